@@ -1,0 +1,57 @@
+"""An exercise: how much of it, in which phases, and where it stands on its ladder."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from app.core.kinds import Id
+from app.core.pose import Drawing
+
+Count = Annotated[int, Meta(ge=1, le=50)]
+Seconds = Annotated[float, Meta(ge=0, le=600)]
+Need = Literal["plank", "kneeling", "wrists", "overhead", "squat", "supine"]
+Equipment = Literal["mat", "wall", "chair", "pillow", "band"]
+
+
+class Dose(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How much: ``reps`` of each side, each held ``hold_s``, ``sets`` times with ``rest_s`` between."""
+
+    sets: Count = 1
+    reps: Count
+    hold_s: Seconds = 0
+    rest_s: Seconds = 20
+
+
+class Phase(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One movement inside a rep: ``seconds`` to reach ``pose``.
+
+    A ``hold`` phase stays where it is for the dose's ``hold_s`` instead.
+    """
+
+    id: Id
+    pose: Id
+    seconds: Annotated[float, Meta(ge=0, le=30)] = 0
+    hold: bool = False
+
+    def lasts(self, dose: Dose) -> float:
+        """Seconds of this phase under ``dose``."""
+        return dose.hold_s if self.hold else self.seconds
+
+
+class Exercise(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One rung of a ladder, as it stands in resources/content/exercises."""
+
+    id: Id
+    sides: Literal["each", "alternate", "both"]
+    dose: Dose
+    phases: Annotated[tuple[Phase, ...], Meta(min_length=1, max_length=12)]
+    drawing: Drawing
+    easier: Id | None = None
+    harder: Id | None = None
+    needs: tuple[Need, ...] = ()
+    equipment: tuple[Equipment, ...] = ()
+
+    def phases_under(self, dose: Dose) -> tuple[tuple[Phase, float], ...]:
+        """The phases of one rep that take any time under ``dose``, with their seconds."""
+        timed = ((phase, phase.lasts(dose)) for phase in self.phases)
+        return tuple((phase, seconds) for phase, seconds in timed if seconds > 0)

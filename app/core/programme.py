@@ -1,0 +1,77 @@
+"""A programme: the template a plan starts from."""
+
+from datetime import date
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from app.core.exercise import Count, Dose, Seconds
+from app.core.kinds import Id, Part, Score
+
+
+class Thresholds(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where the traffic light changes, on pain 0 to 10.
+
+    Source: providephysiotherapy.org.uk/pain-traffic-light (0-3 green, 4-5 amber, 6-10 red);
+    clinics differ, so the numbers stand in content and not in code.
+    """
+
+    green_max: Score = 3
+    amber_max: Score = 5
+
+
+class Pace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Seconds between the working parts of a session."""
+
+    get_ready_s: Seconds = 5
+    switch_s: Seconds = 6
+    between_s: Seconds = 20
+
+
+class Focus(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a group of exercises is for."""
+
+    id: Id
+    exercises: Annotated[tuple[Id, ...], Meta(min_length=1)]
+
+
+class ProgrammeItem(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One exercise of a programme; without a dose of its own it takes the exercise's."""
+
+    exercise: Id
+    dose: Dose | None = None
+
+
+class Programme(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A template: which exercises, how often, for how long, with which lessons."""
+
+    id: Id
+    weeks: Annotated[int, Meta(ge=1, le=52)]
+    parts: Annotated[tuple[Part, ...], Meta(min_length=1, max_length=2)]
+    items: Annotated[tuple[ProgrammeItem, ...], Meta(min_length=1, max_length=8)]
+    focuses: tuple[Focus, ...] = ()
+    lessons: tuple[Id, ...] = ()
+    link: Id
+    thresholds: Thresholds = Thresholds()
+    pace: Pace = Pace()
+
+
+class Lesson(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One education card: its texts live in the language files under the same id."""
+
+    id: Id
+    answers: Annotated[int, Meta(ge=2, le=3)]
+    right: Annotated[int, Meta(ge=0, le=2)]
+    picture: Id | None = None
+
+
+class Link(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A page or film elsewhere. ``short`` is what a person can type from print."""
+
+    id: Id
+    url: Annotated[str, Meta(pattern=r"^https://[a-z0-9.-]+\.[a-z]{2,}(/[!-~]*)?$", max_length=200)]
+    short: Annotated[str, Meta(min_length=4, max_length=60)]
+    clinic_title: str
+    official_title: str
+    minutes: Count
+    last_checked: date

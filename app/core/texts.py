@@ -1,0 +1,66 @@
+"""What a person reads, in one language: keyed by the same ids as the structure."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+Line = Annotated[str, Meta(min_length=1, max_length=60)]
+Sentence = Annotated[str, Meta(min_length=1, max_length=240)]
+Words = Annotated[str, Meta(min_length=1, max_length=500)]
+
+
+class Cue(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The words of one phase: giant on screen, small as what comes next, under a printed figure."""
+
+    now: Annotated[str, Meta(min_length=1, max_length=24)]
+    next: Line
+    say: Line
+    caption: Line | None = None
+
+
+class ExerciseText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An exercise in words. ``steps`` stand on the handout; ``cues`` are keyed by phase id."""
+
+    name: Line
+    aim: Sentence
+    start: Line
+    steps: Annotated[tuple[Sentence, ...], Meta(min_length=1, max_length=5)]
+    cues: dict[str, Cue]
+    left: Line | None = None
+    right: Line | None = None
+
+
+class ProgrammeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A programme in words; ``focuses`` are keyed by focus id."""
+
+    name: Line
+    title: Line
+    goal: Sentence
+    focuses: dict[str, Sentence] = {}
+
+
+class LessonText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One idea, one question, and why the right answer is right."""
+
+    title: Line
+    body: Words
+    question: Sentence
+    answers: Annotated[tuple[Line, ...], Meta(min_length=2, max_length=3)]
+    explanation: Sentence
+
+
+class LinkText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How a link is offered."""
+
+    invite: Line
+    about: Sentence
+
+
+class Texts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Everything of one language, after English has filled what it lacks."""
+
+    language: str
+    exercises: dict[str, ExerciseText] = {}
+    programmes: dict[str, ProgrammeText] = {}
+    lessons: dict[str, LessonText] = {}
+    links: dict[str, LinkText] = {}
