@@ -14,7 +14,7 @@ Equipment = Literal["mat", "wall", "chair", "pillow", "band"]
 
 
 class Dose(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How much: ``reps`` of each side, each held ``hold_s``, ``sets`` times with ``rest_s`` between."""
+    """``sets`` of ``reps`` a side, each rep held ``hold_s``, with ``rest_s`` between sets."""
 
     sets: Count = 1
     reps: Count

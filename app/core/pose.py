@@ -1,8 +1,6 @@
 """How an exercise is drawn: poses, camera, scene."""
 
-from typing import Annotated
-
-from msgspec import Meta, Struct
+from msgspec import Struct
 
 from app.core.kinds import Id
 

@@ -53,7 +53,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class PainReported:
-    """"It hurts" during a set. Red is a flag for the physio."""
+    """ "It hurts" during a set. Red is a flag for the physio."""
 
     key: SetKey
     value: int | None
