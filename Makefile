@@ -1,0 +1,73 @@
+# make run: open the kiosk.  make test: everything that must hold.  make help: the rest.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+VENV := .venv
+BIN := $(VENV)/bin
+KIOSK := $(BIN)/physio-kiosk
+FONTS := resources/fonts/.ready
+OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+
+# An environment variable, so that it also holds for what pip fetches to build with
+export PIP_CONSTRAINT := $(CURDIR)/packaging/constraints.txt
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
+
+.PHONY: help run demo setup test lint format bench clean system-run system-test
+
+help: ## say what each target does
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: $(VENV)/.run $(FONTS) ## open the kiosk on a demo clinic, or play the demo where there is no display
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
+		exec $(KIOSK) run --windowed --demo --data build/demo-clinic; \
+	else \
+		echo "There is no display here, so the demo plays into build/demo instead."; \
+		exec $(MAKE) --no-print-directory demo; \
+	fi
+
+demo: $(VENV)/.run $(FONTS) ## play a whole session by touch, offscreen, into build/demo
+	@rm -rf build/demo
+	@$(KIOSK) demo --out build/demo
+
+setup: $(VENV)/.dev $(FONTS) ## make .venv with everything the kiosk and its tests need
+
+test: setup lint ## lint, then every test but the benchmarks
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile --ignore tests/bench $(ARGS)
+
+lint: setup ## ruff, mypy, import-linter, qmllint and qmlformat
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	packaging/lint_qml.sh
+
+format: setup ## put the Python in order
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: setup ## the speed limits, as ratios; alone, so that nothing else takes the processor
+	$(OFFSCREEN) $(BIN)/python -m pytest tests/bench $(ARGS)
+
+clean: ## remove .venv, the cut fonts and build
+	rm -rf $(VENV) resources/fonts build
+
+system-run system-test: system-%:
+	@packaging/system.sh $*
+
+$(VENV)/.run: pyproject.toml packaging/constraints.txt | system-run
+	@[ -x $(BIN)/pip ] || python3.11 -m venv $(VENV)
+	@echo "Installing the kiosk into $(VENV) (some minutes the first time)"
+	$(BIN)/pip install -e .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run | system-test
+	@echo "Installing the tests' tools into $(VENV)"
+	$(BIN)/pip install -e '.[dev]'
+	@touch $@
+
+$(FONTS): packaging/cut_fonts.py packaging/constraints.txt | $(VENV)/.run
+	@echo "Cutting the fonts (some seconds)"
+	@$(BIN)/python packaging/cut_fonts.py $(@D)
+	@touch $@
