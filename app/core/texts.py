@@ -4,9 +4,14 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from app.core.handout_text import HandoutText
+
 Line = Annotated[str, Meta(min_length=1, max_length=60)]
 Sentence = Annotated[str, Meta(min_length=1, max_length=240)]
 Words = Annotated[str, Meta(min_length=1, max_length=500)]
+
+Answer = Annotated[str, Meta(min_length=1, max_length=40)]
+"""Short enough that three stand side by side on a screen."""
 
 
 class Cue(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -45,7 +50,7 @@ class LessonText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     title: Line
     body: Words
     question: Sentence
-    answers: Annotated[tuple[Line, ...], Meta(min_length=2, max_length=3)]
+    answers: Annotated[tuple[Answer, ...], Meta(min_length=2, max_length=3)]
     explanation: Sentence
 
 
@@ -64,3 +69,4 @@ class Texts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     programmes: dict[str, ProgrammeText] = {}
     lessons: dict[str, LessonText] = {}
     links: dict[str, LinkText] = {}
+    handout: HandoutText | None = None

@@ -1,0 +1,134 @@
+"""The words of the printed handout, in one language."""
+
+from string import Formatter
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+Phrase = Annotated[str, Meta(min_length=1, max_length=80)]
+Short = Annotated[str, Meta(min_length=1, max_length=12)]
+Months = Annotated[tuple[Phrase, ...], Meta(min_length=12, max_length=12)]
+Weekdays = Annotated[tuple[Short, ...], Meta(min_length=7, max_length=7)]
+
+
+def _fill(holding: Struct, **blanks: str) -> None:
+    """Raise ValueError where a phrase holds a blank it cannot fill, or lacks one it needs."""
+    for field, needed in blanks.items():
+        try:
+            found = {name for _, name, _, _ in Formatter().parse(getattr(holding, field)) if name}
+        except ValueError:
+            found = {"{"}
+        if found != set(needed.split()):
+            names = " ".join(f"{{{name}}}" for name in needed.split()) or "no braces"
+            raise ValueError(f"`{field}` must hold {names} and nothing else in braces")
+
+
+class Counted(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A phrase that changes with a number; ``{count}`` stands for the number."""
+
+    one: Phrase
+    other: Phrase
+
+    def __post_init__(self) -> None:
+        _fill(self, other="count")
+
+    def of(self, count: float) -> str:
+        """The phrase for ``count``, which is written without a needless decimal."""
+        return (self.one if count == 1 else self.other).format(count=f"{count:g}")
+
+
+class DoseText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How much, in words. ``then`` joins two parts: ``{first}`` and ``{next}``."""
+
+    times: Counted
+    hold: Counted
+    sets: Counted
+    each: Phrase
+    alternate: Phrase
+    then: Phrase
+
+    def __post_init__(self) -> None:
+        _fill(self, then="first next")
+
+
+class LightText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The traffic light; ``score`` and ``scores`` hold ``{low}`` and ``{high}``."""
+
+    heading: Phrase
+    score: Phrase
+    scores: Phrase
+    green: Phrase
+    amber: Phrase
+    red: Phrase
+
+    def __post_init__(self) -> None:
+        _fill(self, score="low", scores="low high")
+
+
+class StopText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """When to stop and call; ``call`` holds ``{contact}``."""
+
+    heading: Phrase
+    signs: Annotated[tuple[Phrase, ...], Meta(min_length=1, max_length=8)]
+    call: Phrase
+
+    def __post_init__(self) -> None:
+        _fill(self, call="contact")
+
+
+class ChartText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The tick chart; ``week`` holds ``{count}``."""
+
+    heading: Phrase
+    help: Phrase
+    week: Phrase
+    morning: Phrase
+    afternoon: Phrase
+
+    def __post_init__(self) -> None:
+        _fill(self, week="count")
+
+
+class ScheduleText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """When; ``line`` holds ``{often}``, ``{weeks}`` and ``{date}``."""
+
+    line: Annotated[str, Meta(min_length=1, max_length=120)]
+    both: Phrase
+    morning: Phrase
+    afternoon: Phrase
+    weeks: Counted
+
+    def __post_init__(self) -> None:
+        _fill(self, line="often weeks date")
+
+
+class FilmText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The film behind the printed square."""
+
+    scan: Phrase
+    minutes: Counted
+
+
+class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Every sentence of the handout that no exercise or programme brings itself.
+
+    ``date`` holds ``{day}``, ``{month}`` and ``{year}``; ``weekdays`` start on Monday.
+    ``direction`` also turns the page's layout round.
+    """
+
+    direction: Literal["ltr", "rtl"]
+    date: Phrase
+    months: Months
+    weekdays: Weekdays
+    code: Phrase
+    version: Phrase
+    page: Phrase
+    schedule: ScheduleText
+    dose: DoseText
+    light: LightText
+    stop: StopText
+    chart: ChartText
+    film: FilmText
+
+    def __post_init__(self) -> None:
+        _fill(self, date="day month year", code="code", version="version date", page="page pages")
