@@ -5,7 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z", max_length=64)]
 """A name in content files: small letters, digits and single hyphens."""
 
 Score = Annotated[int, Meta(ge=0, le=10)]

@@ -1,12 +1,26 @@
 """A programme: the template a plan starts from."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
 from app.core.exercise import Count, Dose, Seconds
 from app.core.kinds import Id, Part, Score
+
+Picture = Literal[
+    "alarm", "cup", "wave", "steps", "moon", "storm",
+    "sun", "path", "dial", "body", "people", "plant",
+]  # fmt: skip
+"""The small drawings that can stand beside a lesson."""
+
+Address = Annotated[
+    str,
+    Meta(pattern=r"^https://([a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(/[!-~]*)?\Z", max_length=200),
+]
+"""A secure web address, in plain ASCII so that any phone reads it from a printed square."""
+
+Title = Annotated[str, Meta(min_length=1, max_length=120)]
 
 
 class Thresholds(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -62,16 +76,16 @@ class Lesson(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     id: Id
     answers: Annotated[int, Meta(ge=2, le=3)]
     right: Annotated[int, Meta(ge=0, le=2)]
-    picture: Id | None = None
+    picture: Picture
 
 
 class Link(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A page or film elsewhere. ``short`` is what a person can type from print."""
 
     id: Id
-    url: Annotated[str, Meta(pattern=r"^https://[a-z0-9.-]+\.[a-z]{2,}(/[!-~]*)?$", max_length=200)]
+    url: Address
     short: Annotated[str, Meta(min_length=4, max_length=60)]
-    clinic_title: str
-    official_title: str
+    clinic_title: Title
+    official_title: Title
     minutes: Count
     last_checked: date

@@ -1,0 +1,205 @@
+"""Finding and reading content files: every way a file can fail ends in one plain sentence."""
+
+import errno
+import os
+import re
+import stat
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import isfinite
+from pathlib import Path
+from typing import Any
+
+from app.content.problem import Place, Problem, meant
+
+LIMIT = 1_000_000
+"""Bytes. Content is written by hand; anything larger is a mistake and is not read."""
+
+FOLDERS = ("programmes", "exercises", "poses")
+TABLES = ("lessons.toml", "links.toml")
+WORD_FOLDERS = ("programmes", "exercises")
+WORD_FILES = (*TABLES, "handout.toml")
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+_LOOP = "is a link that leads back to itself; remove it"
+
+
+class UnreadableError(Exception):
+    """Why a file or folder cannot be used, in one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One content file, before it is read. ``name`` is its file name without .toml."""
+
+    kind: str
+    language: str | None
+    name: str
+    path: Path
+    place: Place
+
+
+def find(folder: Path, languages: set[str] | None) -> Iterator[File | Problem]:
+    """The content files of ``folder``, in order, with the words of ``languages`` (None: all)."""
+    top = Place(folder, "")
+    try:
+        names = _names(folder)
+    except UnreadableError as why:
+        yield top.problem(f"the content folder {_shown(str(folder))} {why}")
+        return
+    if not {*FOLDERS, *TABLES, "text"} & set(names):
+        yield top.problem(
+            f"the content folder {_shown(str(folder))} is empty; it may hold "
+            f"{', '.join((*FOLDERS, 'text', *TABLES))}"
+        )
+    yield from _level(folder, "", None, FOLDERS, TABLES)
+    if "text" in names:
+        yield from _words(folder, languages)
+
+
+def languages_of(folder: Path) -> set[str]:
+    """The languages ``folder`` has words in; none where there is no such folder."""
+    try:
+        return {name for name in _names(folder / "text") if LANGUAGE.fullmatch(name)}
+    except UnreadableError:
+        return set()
+
+
+def read(path: Path) -> dict[str, Any]:
+    """One TOML file. A line break inside a text counts as a space. Raises UnreadableError."""
+    try:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            raise UnreadableError("is not a file")
+        if about.st_size > LIMIT:
+            raise UnreadableError(f"is {about.st_size / 1e6:.1f} MB; at most 1 MB is allowed")
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableError(_why(error)) from error
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UnreadableError(f"line {line}: is not UTF-8 text; save it as UTF-8") from error
+    return _parse(text)
+
+
+def _parse(text: str) -> dict[str, Any]:
+    try:
+        tidied: dict[str, Any] = _tidy(tomllib.loads(text, parse_float=_number))
+    except tomllib.TOMLDecodeError as error:
+        what, at, where = str(error).partition(" (at ")
+        line = where.rstrip(")").partition(",")[0] if at else "somewhere"
+        if "twice" in what or "overwrite" in what or "mutate" in what:
+            what = "this key or table stands twice; one is allowed"
+        raise UnreadableError(f"{line}: is not TOML: {what}") from error
+    except RecursionError as error:
+        raise UnreadableError("is not TOML that can be read: it nests too deeply") from error
+    except ValueError as error:
+        raise UnreadableError("holds a number that is too long or not a number") from error
+    return tidied
+
+
+def _number(written: str) -> float:
+    if not isfinite(number := float(written)):
+        raise ValueError
+    return number
+
+
+def _tidy(value: Any) -> Any:
+    if isinstance(value, str):
+        return " ".join(value.split()) if "\n" in value or value != value.strip() else value
+    if isinstance(value, dict):
+        return {key: _tidy(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_tidy(inner) for inner in value]
+    return value
+
+
+def _words(folder: Path, languages: set[str] | None) -> Iterator[File | Problem]:
+    for code in _listing(folder, "text"):
+        if isinstance(code, Problem):
+            yield code
+        elif LANGUAGE.fullmatch(code):
+            if languages is None or code in languages:
+                yield from _level(folder, f"text/{code}/", code, WORD_FOLDERS, WORD_FILES)
+        elif code.endswith(".toml") or (folder / "text" / code).is_dir():
+            yield Place(folder, _shown(f"text/{code}")).problem(
+                "is not a language; allowed: a folder named by its code, such as en, de, pt-BR"
+            )
+
+
+def _level(
+    folder: Path,
+    under: str,
+    language: str | None,
+    folders: tuple[str, ...],
+    files: tuple[str, ...],
+) -> Iterator[File | Problem]:
+    for name in _listing(folder, under):
+        if isinstance(name, Problem):
+            yield name
+        elif name in folders:
+            yield from _inside(folder, under, name, language)
+        elif name in files:
+            path = under + name
+            yield File(name[:-5], language, name[:-5], folder / path, Place(folder, path))
+        elif (under or name != "text") and _is_content(folder / under / name):
+            yield Place(folder, _shown(under + name)).problem(
+                f"is not read: its name is unknown{meant(name, (*folders, *files))}"
+            )
+
+
+def _inside(folder: Path, under: str, kind: str, language: str | None) -> Iterator[File | Problem]:
+    for name in _listing(folder, under + kind):
+        if isinstance(name, Problem):
+            yield name
+            continue
+        path = folder / under / kind / name
+        place = Place(folder, _shown(f"{under}{kind}/{name}"))
+        if name.endswith(".toml"):
+            yield File(kind, language, _shown(name[:-5]), path, place)
+        elif path.is_symlink() and path.parent.resolve().is_relative_to(os.path.realpath(path)):
+            yield place.problem(_LOOP)
+        elif _is_content(path):
+            yield place.problem(f"is not read; put its .toml files straight into {under}{kind}")
+
+
+def _listing(folder: Path, under: str) -> Iterator[str | Problem]:
+    try:
+        yield from _names(folder / under)
+    except UnreadableError as why:
+        yield Place(folder, under.rstrip("/")).problem(str(why))
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return sorted(name for name in os.listdir(folder) if not name.startswith("."))
+    except OSError as error:
+        raise UnreadableError(_why(error)) from error
+
+
+def _is_content(path: Path) -> bool:
+    try:
+        return path.suffix == ".toml" or any(name.endswith(".toml") for name in os.listdir(path))
+    except OSError:
+        return False
+
+
+def _why(error: OSError) -> str:
+    match error.errno:
+        case errno.ENOENT:
+            return "does not exist"
+        case errno.ENOTDIR:
+            return "is not a folder"
+        case errno.EACCES | errno.EPERM:
+            return "may not be read; allow the kiosk's user to read it"
+        case errno.ELOOP:
+            return _LOOP
+        case _:
+            return f"cannot be read ({error.strerror or type(error).__name__})"
+
+
+def _shown(path: str) -> str:
+    """A path that any terminal can print, whatever bytes the file name is made of."""
+    return os.fsencode(path).decode("utf-8", "replace")

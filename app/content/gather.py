@@ -1,0 +1,140 @@
+"""From files to core types: each file read once, each mistake kept, later folders winning by id."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from app.content.files import File, UnreadableError, find, read
+from app.content.problem import Place, Problem
+from app.core.exercise import Exercise
+from app.core.handout_text import HandoutText
+from app.core.pose import Pose
+from app.core.programme import Lesson, Link, Programme
+from app.core.texts import ExerciseText, LessonText, LinkText, ProgrammeText
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Shelf(Generic[T]):
+    """Everything of one kind by id, and where it stands.
+
+    ``broken`` holds ids whose file could not be understood: known, but without a value.
+    ``unread`` is true once a file failed that might have held any id.
+    """
+
+    values: dict[str, T] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+    broken: set[str] = field(default_factory=set)
+    unread: bool = False
+
+    def lose(self, name: str) -> None:
+        """Remember that ``name`` stands here but could not be understood."""
+        self.values.pop(name, None)
+        self.broken.add(name)
+
+    def lacks(self, name: str) -> bool:
+        """Whether ``name`` surely does not stand here."""
+        return not self.unread and name not in self.values and name not in self.broken
+
+
+@dataclass(slots=True)
+class Words:
+    """The texts of one language."""
+
+    programmes: Shelf[ProgrammeText] = field(default_factory=Shelf)
+    exercises: Shelf[ExerciseText] = field(default_factory=Shelf)
+    lessons: Shelf[LessonText] = field(default_factory=Shelf)
+    links: Shelf[LinkText] = field(default_factory=Shelf)
+    handout: Shelf[HandoutText] = field(default_factory=Shelf)
+
+
+@dataclass(slots=True)
+class Gathered:
+    """All content of some folders, with the problems met on the way."""
+
+    base: Path
+    programmes: Shelf[Programme] = field(default_factory=Shelf)
+    exercises: Shelf[Exercise] = field(default_factory=Shelf)
+    poses: Shelf[Pose] = field(default_factory=Shelf)
+    lessons: Shelf[Lesson] = field(default_factory=Shelf)
+    links: Shelf[Link] = field(default_factory=Shelf)
+    words: dict[str, Words] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+_STRUCTURE: Mapping[str, Any] = {
+    "programmes": Programme,
+    "exercises": Exercise,
+    "poses": Pose,
+    "lessons": Lesson,
+    "links": Link,
+}
+_TEXT: Mapping[str, Any] = {
+    "programmes": ProgrammeText,
+    "exercises": ExerciseText,
+    "lessons": LessonText,
+    "links": LinkText,
+    "handout": HandoutText,
+}
+_WHOLE_FILES = {"programmes", "exercises", "handout"}
+"""Kinds of which a file holds one; the others are tables by id."""
+
+
+def gather(folders: Sequence[Path], languages: set[str] | None = None) -> Gathered:
+    """All content of ``folders``, with the words of ``languages`` (None: every language)."""
+    found = Gathered(folders[0] if folders else Path())
+    if not folders:
+        found.problems.append(Place(found.base, "").problem("no content folder was given"))
+    for folder in folders:
+        for entry in find(folder, languages):
+            if isinstance(entry, Problem):
+                found.problems.append(entry)
+            else:
+                found.problems.extend(_take(found, entry))
+    return found
+
+
+def _take(found: Gathered, file: File) -> Iterator[Problem]:
+    room = found if file.language is None else found.words.setdefault(file.language, Words())
+    shelf: Shelf[Any] = getattr(room, file.kind)
+    wanted = (_STRUCTURE if file.language is None else _TEXT)[file.kind]
+    try:
+        document = read(file.path)
+    except UnreadableError as why:
+        if file.kind in _WHOLE_FILES:
+            shelf.lose(file.name)
+        else:
+            shelf.unread = True
+        yield file.place.problem(str(why))
+        return
+    if file.kind in _WHOLE_FILES:
+        yield from _put(shelf, file.name, document, wanted, file.place)
+        return
+    for name, table in document.items():
+        yield from _put(shelf, name, table, wanted, replace(file.place, table=name))
+
+
+def _put(shelf: Shelf[Any], name: str, value: Any, wanted: Any, place: Place) -> Iterator[Problem]:
+    if (there := shelf.places.get(name)) and there.folder == place.folder:
+        yield place.problem(f'"{name}" already stands in {there.file}; one is allowed')
+    shelf.places[name] = place
+    if "id" in wanted.__struct_fields__ and isinstance(value, dict):
+        value = {"id": name, **value}
+    try:
+        thing = msgspec.convert(value, wanted)
+    except (msgspec.ValidationError, RecursionError):
+        from app.content.shape import faults  # slow to import, and only needed here
+
+        shelf.lose(name)
+        yield from (place.problem(said, key) for key, said in faults(value, wanted))
+        return
+    if getattr(thing, "id", name) != name:
+        shelf.lose(name)
+        yield place.problem(f'"{thing.id}" is not allowed; allowed: "{name}", as it is filed', "id")
+        return
+    shelf.broken.discard(name)
+    shelf.values[name] = thing

@@ -1,0 +1,107 @@
+"""The one way in: content folders to core types."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+
+from app.content.files import languages_of
+from app.content.gather import Gathered, Words, gather
+from app.content.problem import Problem
+from app.content.rules import ENGLISH, broken_rules, text_file
+from app.core.errors import KioskError
+from app.core.exercise import Exercise
+from app.core.pose import Pose
+from app.core.programme import Lesson, Link, Programme
+from app.core.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All content, in one language.
+
+    ``languages`` are those with any words at all. ``missing`` names, by file, each translation
+    that ``texts`` takes from English instead.
+    """
+
+    programmes: Mapping[str, Programme]
+    exercises: Mapping[str, Exercise]
+    lessons: Mapping[str, Lesson]
+    links: Mapping[str, Link]
+    texts: Texts
+    languages: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def load(folders: Sequence[Path], language: str = ENGLISH) -> Library:
+    """The content of ``folders``, where a later folder's programme, exercise, pose, lesson, link
+    or text wins over an earlier one's by id.
+
+    Raises KioskError, naming the first problem, if there is any.
+    """
+    found = gather(folders, {ENGLISH, language})
+    for problem in _problems(found, folders):
+        raise KioskError(
+            f"The content in {problem.folder} cannot be used. {problem}. "
+            "Run: physio-kiosk content check"
+        )
+    texts, missing = _texts(found, language)
+    return Library(
+        programmes=found.programmes.values,
+        exercises={
+            name: _with_poses(exercise, found.poses.values)
+            for name, exercise in found.exercises.values.items()
+        },
+        lessons=found.lessons.values,
+        links=found.links.values,
+        texts=texts,
+        languages=tuple(sorted({ENGLISH}.union(*map(languages_of, folders)))),
+        missing=missing,
+    )
+
+
+def check(folders: Sequence[Path]) -> list[Problem]:
+    """Every problem of the content in ``folders``, in all languages; empty if there is none."""
+    return _problems(gather(folders), folders)
+
+
+def _problems(found: Gathered, folders: Sequence[Path]) -> list[Problem]:
+    order = {folder: index for index, folder in reversed([*enumerate(folders)])}
+    problems = [*found.problems, *broken_rules(found)]
+    return sorted(problems, key=lambda problem: (order.get(problem.folder, 0), problem.file))
+
+
+def _texts(found: Gathered, language: str) -> tuple[Texts, tuple[str, ...]]:
+    english = found.words.get(ENGLISH, Words())
+    wanted = found.words.get(language, Words())
+    missing: list[str] = []
+
+    def filled(kind: str) -> dict[str, Any]:
+        source, words = getattr(english, kind).values, getattr(wanted, kind).values
+        missing.extend(text_file(language, kind, name) for name in source if name not in words)
+        return {**source, **words}
+
+    texts = Texts(
+        language=language,
+        programmes=filled("programmes"),
+        exercises=filled("exercises"),
+        lessons=filled("lessons"),
+        links=filled("links"),
+        handout=filled("handout").get("handout"),
+    )
+    return texts, tuple(missing)
+
+
+def _with_poses(exercise: Exercise, shared: Mapping[str, Pose]) -> Exercise:
+    """The exercise with every shared pose that it names, or that such a pose is like."""
+    poses = dict(exercise.drawing.poses)
+    wanted = [exercise.drawing.start, *(phase.pose for phase in exercise.phases)]
+    wanted += [pose.like for pose in poses.values() if pose.like]
+    while wanted:
+        name = wanted.pop()
+        if name not in poses:
+            poses[name] = shared[name]
+            wanted += [like for like in (poses[name].like,) if like]
+    return replace(exercise, drawing=replace(exercise.drawing, poses=poses))
