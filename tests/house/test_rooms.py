@@ -1,0 +1,95 @@
+"""The arrows of the house: they hold, they look at every file, and they would catch a wrong one."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import grimp
+import pytest
+
+ROOT = Path(__file__).parents[2]
+ROOMS_WITHOUT_QT = ("core", "content", "figure", "store", "documents", "exports")
+
+
+def modules_on_disk():
+    for room in ("app", "db"):
+        for path in (ROOT / room).rglob("*.py"):
+            name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+            yield name.removesuffix(".__init__")
+
+
+def lint_imports(folder):
+    linter = Path(sys.executable).with_name("lint-imports")
+    command = [str(linter), "--no-cache"]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture(scope="module")
+def copy_of_the_house(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("house")
+    no_caches = shutil.ignore_patterns("__pycache__")
+    for room in ("app", "db"):
+        shutil.copytree(ROOT / room, folder / room, ignore=no_caches)
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    return folder
+
+
+def test_the_contracts_hold(copy_of_the_house):
+    result = lint_imports(copy_of_the_house)
+    assert result.returncode == 0, result.stdout
+
+
+def test_the_contracts_see_every_module():
+    seen = grimp.build_graph("app", "db", cache_dir=None).modules
+    assert seen == set(modules_on_disk())
+    assert len(seen) > 20
+
+
+@pytest.mark.parametrize(
+    ("room", "forbidden"),
+    [
+        ("core", "import PySide6.QtCore"),
+        ("core", "import sqlite3"),
+        ("core", "import app.content"),
+        ("figure", "import app.documents"),
+        ("documents", "import reportlab, app.store"),
+        ("exports", "import shiboken6"),
+        ("services", "import app.viewmodels"),
+        ("viewmodels", "import app.items"),
+        ("viewmodels", "import db"),
+        ("services", "import sqlcipher3"),
+    ],
+)
+def test_a_planted_wrong_arrow_is_caught(copy_of_the_house, room, forbidden):
+    planted = copy_of_the_house / "app" / room / "planted.py"
+    planted.write_text(forbidden + "\n")
+    try:
+        result = lint_imports(copy_of_the_house)
+    finally:
+        planted.unlink()
+    assert result.returncode == 1
+    assert "planted" in result.stdout
+
+
+IMPORT_EVERYTHING = """
+import importlib, pkgutil, sys
+names = []
+for room in sys.argv[1:]:
+    package = importlib.import_module(room)
+    names.append(room)
+    for module in pkgutil.walk_packages(package.__path__, room + "."):
+        importlib.import_module(module.name)
+        names.append(module.name)
+loaded = [name for name in sys.modules if name.partition(".")[0] in ("PySide6", "shiboken6")]
+print(len(names), *loaded)
+"""
+
+
+def test_rooms_without_qt_load_no_qt_at_run_time():
+    rooms = [f"app.{room}" for room in ROOMS_WITHOUT_QT] + ["db"]
+    command = [sys.executable, "-c", IMPORT_EVERYTHING, *rooms]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    imported, *loaded = result.stdout.split()
+    assert int(imported) >= len(rooms)
+    assert loaded == []
