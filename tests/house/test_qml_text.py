@@ -20,8 +20,8 @@ SHOWN = re.compile(
     r'|("[^"\n]*[A-Za-z]{2} [A-Za-z]{2}[^"\n]*")'  # anything that reads like words
     r'|[?:]\s*("[A-Z][a-z]+[^"\n]*")'  # one branch of a choice
 )
-# names of families, styles and types, never shown as words
-NAMES = re.compile(r"(?:family|objectName|source|uri|styleName)\s*:[^\n]*")
+# names of families, styles, types and the product: nothing to translate
+NAMES = re.compile(r'(?:family|objectName|source|uri|styleName)\s*:[^\n]*|"Physio Kiosk"')
 
 
 def untranslated(qml):

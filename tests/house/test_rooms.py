@@ -89,7 +89,8 @@ print(len(names), *loaded)
 def test_rooms_without_qt_load_no_qt_at_run_time():
     rooms = [f"app.{room}" for room in ROOMS_WITHOUT_QT] + ["db"]
     command = [sys.executable, "-c", IMPORT_EVERYTHING, *rooms]
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
     imported, *loaded = result.stdout.split()
     assert int(imported) >= len(rooms)
     assert loaded == []
