@@ -8,12 +8,15 @@ BIN := $(VENV)/bin
 KIOSK := $(BIN)/physio-kiosk
 FONTS := resources/fonts/.ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+QUIETER := | { grep -Ev '^(Requirement already|Looking in|  (Installing|Checking|Getting|Preparing))' || true; }
 
 # An environment variable, so that it also holds for what pip fetches to build with
 export PIP_CONSTRAINT := $(CURDIR)/packaging/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 
+# One apt or pip at a time
+.NOTPARALLEL:
 .PHONY: help run demo setup test lint format bench clean system-run system-test
 
 help: ## say what each target does
@@ -31,7 +34,7 @@ demo: $(VENV)/.run $(FONTS) ## play a whole session by touch, offscreen, into bu
 	@rm -rf build/demo
 	@$(KIOSK) demo --out build/demo
 
-setup: $(VENV)/.dev $(FONTS) ## make .venv with everything the kiosk and its tests need
+setup: system-test $(VENV)/.dev $(FONTS) ## make .venv with everything the kiosk and its tests need
 
 test: setup lint ## lint, then every test but the benchmarks
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile --ignore tests/bench $(ARGS)
@@ -59,12 +62,12 @@ system-run system-test: system-%:
 $(VENV)/.run: pyproject.toml packaging/constraints.txt | system-run
 	@[ -x $(BIN)/pip ] || python3.11 -m venv $(VENV)
 	@echo "Installing the kiosk into $(VENV) (some minutes the first time)"
-	$(BIN)/pip install -e .
+	@$(BIN)/pip install -e . $(QUIETER)
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.run | system-test
 	@echo "Installing the tests' tools into $(VENV)"
-	$(BIN)/pip install -e '.[dev]'
+	@$(BIN)/pip install -e '.[dev]' $(QUIETER)
 	@touch $@
 
 $(FONTS): packaging/cut_fonts.py packaging/constraints.txt | $(VENV)/.run

@@ -23,7 +23,7 @@ missing=$(comm -23 <(sort -u <<<"$listed") <(sort -u <<<"$here") | xargs)
 install="apt-get install -y --no-install-recommends $missing"
 if [ "$(id -u)" -ne 0 ]; then
     echo "Some system packages are missing. Type this line, then try again:" >&2
-    echo "sudo $install" >&2
+    echo "sudo sh -c 'apt-get update && $install'" >&2
     exit 1
 fi
 echo "Installing system packages: $missing"
