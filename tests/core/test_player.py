@@ -122,8 +122,13 @@ def test_a_machine_that_slept_counts_no_rep():
 
 @pytest.mark.parametrize(
     ("value", "light", "goes_on"),
-    [(0, Light.GREEN, True), (4, Light.AMBER, True), (None, Light.AMBER, True)]
-    + [(6, Light.RED, False), (10, Light.RED, False)],
+    [
+        (0, Light.GREEN, True),
+        (4, Light.AMBER, True),
+        (None, Light.AMBER, True),
+        (6, Light.RED, False),
+        (10, Light.RED, False),
+    ],
 )
 def test_it_hurts(value, light, goes_on):
     clock = FakeClock()

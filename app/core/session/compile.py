@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 
 from app.core.kinds import Measure, Moment, Part, Side
 from app.core.lessons import lesson_for
@@ -78,28 +77,34 @@ def _sets(plan: Plan, progress: Progress) -> Iterator[Work]:
             for side in _sides(item):
                 key = SetKey(position, number, side)
                 work = Work(key, item.exercise, item.dose, progress.reps.get(key, 0))
-                if key not in progress.ended and work.done_before < work.target:
+                if key not in progress.ended:
                     yield work
 
 
 def _with_leads(plan: Plan, sets: list[Work]) -> Iterator[Step]:
-    """Each set with what leads into it; a new exercise always gets its count-in."""
-    pace = plan.programme.pace
-    if sets:
-        yield GetReady(sets[0], pace.get_ready_s)
-        yield sets[0]
-    for before, work in pairwise(sets):
-        yield from _between(plan, before, work)
+    """Each set with what leads into it; a new exercise always gets its count-in.
+
+    A set that was cut after its last rep has nothing left to lead into: it only ends.
+    """
+    before: Work | None = None
+    for work in sets:
+        if work.done_before < work.target:
+            yield from _between(plan, before, work) if before else _count_in(plan, work)
+            before = work
         yield work
+
+
+def _count_in(plan: Plan, work: Work) -> Iterator[Lead]:
+    yield GetReady(work, plan.programme.pace.get_ready_s)
 
 
 def _between(plan: Plan, before: Work, work: Work) -> Iterator[Lead]:
     pace = plan.programme.pace
     if before.key.position != work.key.position:
         yield Rest(work, pace.between_s)
-        yield GetReady(work, pace.get_ready_s)
+        yield from _count_in(plan, work)
     elif before.key.number != work.key.number:
         yield Rest(work, before.dose.rest_s)
-        yield GetReady(work, pace.get_ready_s)
+        yield from _count_in(plan, work)
     else:
         yield SwitchSides(work, pace.switch_s)

@@ -115,7 +115,7 @@ class SessionPlayer:
     def resume(self) -> list[Event]:
         """Let time go on from where it stopped."""
         if self._paused_at is None:
-            return []
+            return self.advance()
         self._seen = max(self._clock.monotonic(), self._seen)
         away = self._seen - self._paused_at
         self._began += away

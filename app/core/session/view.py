@@ -1,11 +1,11 @@
 """What is true of a running session at one instant: a frozen picture, derived and never stored."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, floor
 
 from app.core.exercise import Phase
 from app.core.kinds import Side
-from app.core.session.steps import Done, Lead, Learn, Question, Step, Work
+from app.core.session.steps import Done, Lead, Learn, Question, Rest, Step, Work
 
 EPSILON = 1e-6
 """Seconds: what is due within a microsecond is due now, so that float dust never delays a count."""
@@ -46,7 +46,7 @@ class SessionView:
 def view_of(steps: tuple[Step, ...], index: int, elapsed: float) -> SessionView:
     """The view ``elapsed`` seconds into step ``index``."""
     step = steps[index]
-    minutes = _minutes(steps[index:], elapsed)
+    minutes = minutes_of(steps[index:], elapsed)
     if isinstance(step, Work):
         return _working(step, elapsed, minutes)
     if isinstance(step, Lead):
@@ -134,12 +134,21 @@ def _leading(step: Lead, elapsed: float, minutes: int) -> SessionView:
         fraction=left / step.seconds if step.seconds else 0.0,
         phase=None,
         next_phase=step.work.phases[0][0],
-        movement=None,
+        movement=_preview(step, elapsed),
         minutes_left=minutes,
     )
 
 
-def _minutes(remaining: tuple[Step, ...], elapsed: float) -> int:
+def _preview(step: Lead, elapsed: float) -> Movement | None:
+    """A rest has time to show the coming exercise; a count-in shows how it starts."""
+    if not isinstance(step, Rest):
+        return None
+    once = replace(step.work, done_before=0)
+    return _working(once, elapsed % once.rep_seconds, 0).movement
+
+
+def minutes_of(remaining: tuple[Step, ...], elapsed: float = 0.0) -> int:
+    """A guess of the minutes ``remaining`` takes, ``elapsed`` seconds into its first step."""
     seconds = -elapsed
     for step in remaining:
         match step:

@@ -1,0 +1,133 @@
+"""What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from app.content.library import Library
+from app.core.clock import Clock
+from app.core.errors import KioskError
+from app.core.exercise import Exercise
+from app.core.plan import Plan, plan_from
+from app.core.record import Record, Slot
+from app.core.schedule import slot_at
+from app.core.session.compile import compile_session
+from app.core.session.progress import Progress
+from app.core.session.steps import Step
+from app.core.session.view import minutes_of
+from app.documents.fonts import Fonts
+from app.documents.handout import Handout, render
+from app.figure.motion import Motion
+from app.store.recorder import SessionRecorder
+from app.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A patient who has signed in: what is due now and what a cut session left behind."""
+
+    patient: str
+    slot: Slot
+    plan: Plan | None
+    record: Record
+    open_session: str | None
+    progress: Progress
+
+
+class Clinic:
+    """Joins the store, the content and the printed page for one clinic."""
+
+    def __init__(
+        self,
+        store: Store,
+        library: Library,
+        fonts: Callable[[], Fonts],
+        clock: Clock,
+        zone: tzinfo | None = None,
+    ) -> None:
+        self.store = store
+        self.library = library
+        self._fonts = fonts
+        self._clock = clock
+        self._zone = zone
+        self._motions: dict[str, Motion] = {}
+
+    def slot(self) -> Slot:
+        """The part of the day it is here, now."""
+        return slot_at(self._clock.now().astimezone(self._zone))
+
+    def motion(self, exercise: str) -> Motion:
+        """The moving figure of an exercise, worked out once."""
+        if exercise not in self._motions:
+            self._motions[exercise] = Motion(self.library.exercises[exercise])
+        return self._motions[exercise]
+
+    def visit(self, patient: str) -> Visit:
+        """All that the screens need to know of a patient, read in one go."""
+        slot = self.slot()
+        plan = self.store.plans.current(patient)
+        session, progress = None, Progress()
+        if opened := self.store.sessions.open_session(patient):
+            session, slot, progress = opened
+        for item in plan.items if plan else ():
+            self.motion(item.exercise.id)
+        return Visit(patient, slot, plan, self.store.sessions.record(patient), session, progress)
+
+    def steps(self, visit: Visit, again: bool) -> tuple[Step, ...]:
+        """The steps of the session that is due: what is left of it, or with ``again`` all of it."""
+        assert visit.plan is not None
+        progress = Progress() if again else visit.progress
+        return compile_session(visit.plan, visit.slot.day, visit.slot.part, visit.record, progress)
+
+    def usual_minutes(self) -> int:
+        """How long a session of the first programme takes: what the first screen promises."""
+        first = next(iter(self.library.programmes))
+        slot = self.slot()
+        plan = template_plan(self.library, first, slot)
+        return minutes_of(compile_session(plan, slot.day, slot.part))
+
+    def begin(self, visit: Visit, again: bool) -> SessionRecorder:
+        """Open the record of a session: the cut one, or with ``again`` a new one."""
+        if visit.open_session and not again:
+            return SessionRecorder(self.store, visit.open_session)
+        assert visit.plan is not None
+        session = self.store.sessions.begin(visit.patient, visit.plan, visit.slot)
+        return SessionRecorder(self.store, session)
+
+    def handout(self, patient: str) -> bytes:
+        """The take-home page of a patient's plan. Raises KioskError without a plan."""
+        plan = self.store.plans.current(patient)
+        if plan is None:
+            raise KioskError("There is no plan to print yet. Ask a physio to set one up.")
+        return self._page(plan, self.store.patients.code(patient))
+
+    def programme_handout(self, programme: str) -> bytes:
+        """The page of a programme as it stands in the content, for nobody in particular."""
+        return self._page(template_plan(self.library, programme, self.slot()), None)
+
+    def _page(self, plan: Plan, code: str | None) -> bytes:
+        settings = self.store.settings
+        return render(
+            Handout(
+                plan=plan,
+                texts=self.library.texts,
+                link=self.library.links[plan.programme.link],
+                clinic=settings.get("clinic_name") or "",
+                contact=settings.get("clinic_contact") or "",
+                code=code,
+                printed_on=self.slot().day,
+            ),
+            self._fonts(),
+        )
+
+
+def template_plan(library: Library, programme: str, slot: Slot) -> Plan:
+    """A plan that follows a programme to the letter and starts today.
+
+    Raises KioskError when there is no such programme.
+    """
+    if programme not in library.programmes:
+        known = ", ".join(sorted(library.programmes))
+        raise KioskError(f'There is no programme "{programme}". There are: {known}.')
+    exercises: dict[str, Exercise] = dict(library.exercises)
+    return plan_from(library.programmes[programme], exercises, slot.day)

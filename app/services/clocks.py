@@ -1,0 +1,34 @@
+"""The clocks that wiring may choose from. No other room asks the machine for the time."""
+
+import time
+from datetime import UTC, datetime, timedelta
+
+
+class SystemClock:
+    """The machine's own time."""
+
+    rate = 1.0
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+class FastClock:
+    """A clock that runs ``rate`` times as fast from the moment it is made: for demos."""
+
+    def __init__(self, rate: float, start: datetime | None = None) -> None:
+        self.rate = rate
+        self._began = time.monotonic()
+        self._start = start or datetime.now(UTC)
+
+    def now(self) -> datetime:
+        return self._start + timedelta(seconds=self._passed())
+
+    def monotonic(self) -> float:
+        return self._began + self._passed()
+
+    def _passed(self) -> float:
+        return (time.monotonic() - self._began) * self.rate

@@ -1,0 +1,97 @@
+"""One running session: the player, its clock and its record, held together."""
+
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.session.events import Event, RepDone, SessionEnded
+from app.core.session.player import SessionPlayer
+from app.core.session.steps import SetKey
+from app.services.jobs import Jobs
+from app.services.ticker import Ticker
+
+
+class SessionRun(QObject):
+    """Plays, and hands every event to ``record`` on the worker thread, in order.
+
+    ``moved``: the player's view may have changed. ``saved``: one more rep is safely stored.
+    ``ended``: the session's last event is stored. ``stuck``: an event could not be stored; time
+    stands still and the events wait until ``retry``.
+    """
+
+    moved = Signal()
+    saved = Signal()
+    ended = Signal()
+    stuck = Signal(str)
+
+    def __init__(
+        self,
+        player: SessionPlayer,
+        ticker: Ticker,
+        jobs: Jobs,
+        record: Callable[[Event], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.player = player
+        self.animated = True
+        self._ticker = ticker
+        self._jobs = jobs
+        self._record = record
+        self._waiting: deque[Event] = deque()
+        self._writing = False
+        self._reps: dict[SetKey, int] = {}
+        ticker.due.connect(self.advance)
+
+    def start(self) -> None:
+        """Begin with the first step."""
+        self.advance()
+
+    def advance(self) -> None:
+        """Bring everything up to now."""
+        self.do(self.player.advance)
+
+    def do(self, command: Callable[[], list[Event]]) -> None:
+        """Give the player a command, store what came of it, and wake when it changes again."""
+        self._waiting.extend(command())
+        self._write()
+        self._ticker.wake(self.player.next_change(), moving=self.animated)
+        self.moved.emit()
+
+    def saved_reps(self, key: SetKey) -> int:
+        """How many reps of a set are safely stored."""
+        return self._reps.get(key, 0)
+
+    def retry(self) -> None:
+        """Try again to store what could not be stored."""
+        self._write()
+
+    def leave(self) -> None:
+        """Go away mid-session: stop time and keep the place."""
+        self._ticker.stop()
+        self._ticker.due.disconnect(self.advance)
+        self._waiting.extend(self.player.pause())
+        self._write()
+
+    def _write(self) -> None:
+        if self._writing or not self._waiting:
+            return
+        event, self._writing = self._waiting[0], True
+        self._jobs.run(lambda: self._record(event), lambda _: self._written(event), self._failed)
+
+    def _written(self, event: Event) -> None:
+        self._writing = False
+        self._waiting.popleft()
+        if isinstance(event, RepDone):
+            self._reps[event.key] = event.number
+            self.saved.emit()
+        if isinstance(event, SessionEnded):
+            self.ended.emit()
+        self._write()
+
+    def _failed(self, sentence: str) -> None:
+        self._writing = False
+        self._waiting.extend(self.player.pause())
+        self._ticker.stop()
+        self.stuck.emit(sentence)

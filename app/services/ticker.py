@@ -1,0 +1,35 @@
+"""Wakes the screen when something changes: one timer, never a count of its own."""
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from app.core.clock import Clock
+
+FRAME_MS = 33
+"""Between two pictures of the moving figure: 30 a second."""
+
+
+class Ticker(QObject):
+    """Emits ``due`` at the asked second of the clock, or at the next frame while things move."""
+
+    due = Signal()
+
+    def __init__(self, clock: Clock, rate: float = 1.0, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._rate = rate
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.due)
+
+    def wake(self, at: float | None, moving: bool) -> None:
+        """Wake at monotonic second ``at``, and at the next frame already when ``moving``."""
+        if at is None:
+            self._timer.stop()
+            return
+        wait_ms = max(0, round((at - self._clock.monotonic()) / self._rate * 1000))
+        self._timer.start(min(wait_ms, FRAME_MS) if moving else wait_ms)
+
+    def stop(self) -> None:
+        """Be silent."""
+        self._timer.stop()

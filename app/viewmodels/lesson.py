@@ -1,0 +1,86 @@
+"""One idea about pain and its question."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.programme import Lesson
+from app.core.texts import LessonText
+from app.services.session_run import SessionRun
+from app.viewmodels.snapshot import Snapshot, shown
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LessonState:
+    id: str = ""
+    number: int = 0
+    count: int = 0
+    title: str = ""
+    body: str = ""
+    question: str = ""
+    answers: tuple[str, ...] = ()
+    chosen: int = -1
+    right: int = -1
+    explanation: str = ""
+    picture: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by wiring")
+class LessonViewModel(Snapshot):
+    """Tells which answer is right only after one was chosen."""
+
+    changed = Signal()
+    number = shown(int, "number", changed)
+    count = shown(int, "count", changed)
+    title = shown(str, "title", changed)
+    body = shown(str, "body", changed)
+    question = shown(str, "question", changed)
+    answers = shown(list, "answers", changed)
+    chosen = shown(int, "chosen", changed)
+    right = shown(int, "right", changed)
+    explanation = shown(str, "explanation", changed)
+    picture = shown(str, "picture", changed)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(LessonState(), parent)
+        self._run: SessionRun | None = None
+        self._right = -1
+
+    def teach(
+        self, run: SessionRun, lesson: Lesson, text: LessonText, order: tuple[str, ...]
+    ) -> None:
+        """Show ``lesson``, one of ``order``, unless it already stands there."""
+        if run is self._run and self._state.id == lesson.id:
+            return
+        self._run, self._right = run, lesson.right
+        self.show(
+            LessonState(
+                id=lesson.id,
+                number=order.index(lesson.id) + 1,
+                count=len(order),
+                title=text.title,
+                body=text.body,
+                question=text.question,
+                answers=text.answers,
+                explanation=text.explanation,
+                picture=lesson.picture or "",
+            )
+        )
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        if self._state.chosen < 0 and 0 <= index < len(self._state.answers):
+            self.show(replace(self._state, chosen=index, right=self._right))
+
+    @Slot()
+    def next(self) -> None:
+        if self._run is None:
+            return
+        run, chosen = self._run, self._state.chosen
+        answer = None if chosen < 0 else chosen
+        run.do(lambda: run.player.learn(answer, None if answer is None else answer == self._right))

@@ -1,0 +1,245 @@
+"""The guided session: what the player's view says, in words and numbers for the screen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.kinds import Light, Outcome, Side
+from app.core.session.events import Event, PainReported, Paused
+from app.core.session.steps import GetReady, SwitchSides, Work
+from app.core.session.view import SessionView
+from app.core.texts import ExerciseText
+from app.figure.motion import Motion
+from app.services.session_run import SessionRun
+from app.viewmodels.figure_source import FigureSource
+from app.viewmodels.snapshot import Snapshot, shown
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+REASONS = ("too_hard", "hurts", "no_time", "equipment", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class SessionState:
+    kind: str = "get_ready"
+    exerciseName: str = ""
+    exerciseNumber: int = 0
+    exerciseCount: int = 0
+    minutesLeft: int = 0
+    side: str = "both"
+    sideText: str = ""
+    setNumber: int = 0
+    sets: int = 0
+    count: int = 0
+    unit: str = "seconds"
+    rep: int = 0
+    reps: int = 0
+    cue: str = ""
+    nextCue: str = ""
+    saved: int = 0
+    paused: bool = False
+    pausedWhy: str = ""
+    asking: str = ""
+    hurtLight: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by wiring")
+class SessionViewModel(Snapshot):
+    """Follows one SessionRun. The ring's ``fraction`` has its own signal: it changes each frame."""
+
+    changed = Signal()
+    fractionChanged = Signal()
+    kind = shown(str, "kind", changed)
+    exerciseName = shown(str, "exerciseName", changed)
+    exerciseNumber = shown(int, "exerciseNumber", changed)
+    exerciseCount = shown(int, "exerciseCount", changed)
+    minutesLeft = shown(int, "minutesLeft", changed)
+    side = shown(str, "side", changed)
+    sideText = shown(str, "sideText", changed)
+    setNumber = shown(int, "setNumber", changed)
+    sets = shown(int, "sets", changed)
+    count = shown(int, "count", changed)
+    unit = shown(str, "unit", changed)
+    rep = shown(int, "rep", changed)
+    reps = shown(int, "reps", changed)
+    cue = shown(str, "cue", changed)
+    nextCue = shown(str, "nextCue", changed)
+    saved = shown(int, "saved", changed)
+    paused = shown(bool, "paused", changed)
+    pausedWhy = shown(str, "pausedWhy", changed)
+    asking = shown(str, "asking", changed)
+    hurtLight = shown(str, "hurtLight", changed)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(SessionState(), parent)
+        self._run: SessionRun | None = None
+        self._figure = FigureSource(self)
+        self._fraction = 0.0
+        self._panel = ""
+        self._light = ""
+        self._why = ""
+
+    @Property(float, notify=fractionChanged)
+    def fraction(self) -> float:
+        return self._fraction
+
+    @Property(FigureSource, constant=True)
+    def figure(self) -> FigureSource:
+        return self._figure
+
+    def follow(
+        self,
+        run: SessionRun,
+        texts: Callable[[str], ExerciseText],
+        motion: Callable[[str], Motion],
+        exercises: int,
+    ) -> None:
+        """Show ``run`` from now on, an exercise's words and motion given by its id."""
+        self.forget()
+        self._run, self._texts, self._motion, self._exercises = run, texts, motion, exercises
+        self._panel = self._light = self._why = ""
+        run.moved.connect(self.refresh)
+        run.saved.connect(self.refresh)
+
+    def forget(self) -> None:
+        """Follow nothing any more."""
+        if self._run is not None:
+            self._run.moved.disconnect(self.refresh)
+            self._run.saved.disconnect(self.refresh)
+            self._run = None
+
+    @property
+    def asks(self) -> bool:
+        """Whether a panel waits for an answer."""
+        return bool(self._panel)
+
+    @Slot()
+    def pause(self) -> None:
+        self._command("pause")
+
+    @Slot()
+    def resume(self) -> None:
+        self._panel = ""
+        self._command("resume")
+
+    @Slot()
+    def askSkip(self) -> None:
+        self._panel = "skip"
+        self._command("pause")
+
+    @Slot(str)
+    def skip(self, reason: str) -> None:
+        self._leave_exercise(Outcome.SKIPPED, reason if reason in REASONS else "other")
+
+    @Slot()
+    def hurt(self) -> None:
+        self._panel = "hurt"
+        self._command("pause")
+
+    @Slot(int)
+    def reportPain(self, value: int) -> None:
+        self._panel = "hurt_result"
+        self._command("report_pain", value if 0 <= value <= 10 else None)
+        if self._light == Light.RED:
+            self._command("pause")
+
+    @Slot()
+    def goOn(self) -> None:
+        self.resume()
+
+    @Slot()
+    def stopExercise(self) -> None:
+        self._leave_exercise(Outcome.STOPPED, "hurts")
+
+    @Slot()
+    def closePanel(self) -> None:
+        self.resume()
+
+    @Slot()
+    def endSession(self) -> None:
+        self._panel = ""
+        self._command("end_session")
+
+    def _leave_exercise(self, outcome: Outcome, reason: str) -> None:
+        self._panel = ""
+        self._command("end_exercise", outcome, reason)
+
+    def _command(self, name: str, *values: object) -> None:
+        """Give the run's player a command, noting why time stopped and how much it hurts."""
+        if self._run is None:
+            return
+        command = getattr(self._run.player, name)
+
+        def noted() -> list[Event]:
+            events = command(*values)
+            for event in events:
+                if isinstance(event, Paused):
+                    self._why = "gap" if event.interrupted else "person"
+                if isinstance(event, PainReported):
+                    self._light = event.light.value
+            return events
+
+        self._run.do(noted)
+
+    def refresh(self) -> None:
+        """Derive everything anew from the player."""
+        run = self._run
+        if run is None:
+            return
+        view = run.player.view
+        if view.work is None:
+            self.show(replace(self._state, asking=self._panel, hurtLight=self._light))
+            return
+        self.show(self._derive(run, view, view.work))
+        if view.fraction != self._fraction:
+            self._fraction = view.fraction
+            self.fractionChanged.emit()
+        self._draw(view, view.work)
+
+    def _derive(self, run: SessionRun, view: SessionView, work: Work) -> SessionState:
+        text = self._texts(work.exercise.id)
+        counting_reps = isinstance(view.step, Work) and view.seconds_left is None
+        paused = run.player.paused
+        return SessionState(
+            kind=_kind(view),
+            exerciseName=text.name,
+            exerciseNumber=work.key.position,
+            exerciseCount=self._exercises,
+            minutesLeft=view.minutes_left,
+            side=view.side.value,
+            sideText={Side.LEFT: text.left, Side.RIGHT: text.right}.get(view.side) or "",
+            setNumber=work.key.number,
+            sets=work.dose.sets,
+            count=view.rep if counting_reps else view.seconds_left or 0,
+            unit="reps" if counting_reps else "seconds",
+            rep=view.rep,
+            reps=work.target,
+            cue=text.cues[view.phase.id].now if view.phase else text.start,
+            nextCue=text.cues[view.next_phase.id].next if view.next_phase else "",
+            saved=run.saved_reps(work.key),
+            paused=paused,
+            pausedWhy=(self._why or "gap") if paused else "",
+            asking=self._panel,
+            hurtLight=self._light,
+        )
+
+    def _draw(self, view: SessionView, work: Work) -> None:
+        motion = self._motion(work.exercise.id)
+        move = view.movement
+        if move is None:
+            frame = motion.start(view.side)
+        else:
+            frame = motion.at(move.phase, move.progress, view.side, move.first)
+        self._figure.show(frame, motion.bounds)
+
+
+def _kind(view: SessionView) -> str:
+    if isinstance(view.step, Work):
+        return "work"
+    if isinstance(view.step, GetReady):
+        return "get_ready"
+    return "switch" if isinstance(view.step, SwitchSides) else "rest"

@@ -1,0 +1,69 @@
+"""One sitting: the steps of a session, each on its own screen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.plan import Plan
+from app.core.session.steps import Learn, Question
+from app.services.clinic import Clinic
+from app.services.session_run import SessionRun
+from app.viewmodels.lesson import LessonViewModel
+from app.viewmodels.rating import RatingViewModel
+from app.viewmodels.session import SessionViewModel
+
+
+class Sitting(QObject):
+    """Says through ``screen`` which screen the step of ``run`` belongs on.
+
+    ``resting`` is true while nothing moves by itself, so that an idle watch may count.
+    """
+
+    screen = Signal(str)
+
+    def __init__(
+        self,
+        run: SessionRun,
+        plan: Plan,
+        clinic: Clinic,
+        screens: tuple[RatingViewModel, SessionViewModel, LessonViewModel],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.run = run
+        self._plan = plan
+        self._clinic = clinic
+        self._rating, self._session, self._lesson = screens
+        texts: Callable[[str], object] = clinic.library.texts.exercises.__getitem__
+        self._session.follow(run, texts, clinic.motion, len(plan.items))
+        run.moved.connect(self._follow)
+
+    @property
+    def resting(self) -> bool:
+        """Whether the next move is the person's."""
+        return self.run.player.next_change() is None
+
+    def leave(self) -> None:
+        """Go away mid-session and keep the place."""
+        self.run.moved.disconnect(self._follow)
+        self.run.leave()
+        self.run.deleteLater()
+        self._session.forget()
+
+    def retry(self) -> None:
+        """Store what could not be stored, then show where the session stands."""
+        self.run.retry()
+        self._session.refresh()
+        self._follow()
+
+    def _follow(self) -> None:
+        step, library = self.run.player.step, self._clinic.library
+        if self._session.asks or self.run.player.view.work is not None:
+            self.screen.emit("session")
+        elif isinstance(step, Question):
+            self._rating.ask(self.run, step, self._plan.programme.thresholds)
+            self.screen.emit("rating")
+        elif isinstance(step, Learn):
+            lesson, text = library.lessons[step.lesson], library.texts.lessons[step.lesson]
+            self._lesson.teach(self.run, lesson, text, self._plan.programme.lessons)
+            self.screen.emit("lesson")

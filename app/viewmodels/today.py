@@ -1,0 +1,136 @@
+"""What is due now, in three pictures."""
+
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.kinds import Side
+from app.core.plan import Plan, PlanItem
+from app.core.record import Slot as DaySlot
+from app.core.schedule import slots_done
+from app.core.session.steps import works
+from app.core.session.view import minutes_of
+from app.services.clinic import Clinic, Visit
+from app.viewmodels.figure_source import FigureSource
+from app.viewmodels.snapshot import Snapshot, shown
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TodayState:
+    state: str = "ready"
+    part: str = "morning"
+    minutes: int = 0
+    exercises: tuple[dict[str, object], ...] = ()
+    resumeName: str = ""
+    resumeRep: int = 0
+    resumeReps: int = 0
+    startsOn: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by wiring")
+class TodayViewModel(Snapshot):
+    """Offers the session that is due, or the one that was cut."""
+
+    changed = Signal()
+    begun = Signal(bool)
+    progressAsked = Signal()
+    state = shown(str, "state", changed)
+    part = shown(str, "part", changed)
+    minutes = shown(int, "minutes", changed)
+    exercises = shown(list, "exercises", changed)
+    resumeName = shown(str, "resumeName", changed)
+    resumeRep = shown(int, "resumeRep", changed)
+    resumeReps = shown(int, "resumeReps", changed)
+    startsOn = shown(str, "startsOn", changed)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(TodayState(), parent)
+        self._begun = False
+
+    def welcome(self, visit: Visit, clinic: Clinic) -> None:
+        """Show what ``visit`` holds."""
+        self._begun = False
+        plan = visit.plan
+        if plan is None:
+            self.show(TodayState(state="no_plan"))
+            return
+        steps = compile_session(plan, visit.slot.day, visit.slot.part, visit.record, visit.progress)
+        state = _state(visit, plan)
+        first = next(works(steps), None)
+        resuming = state == "resume" and first is not None
+        texts = clinic.library.texts.exercises
+        self.show(
+            TodayState(
+                state=state,
+                part=visit.slot.part.value,
+                minutes=minutes_of(steps),
+                exercises=tuple(self._card(item, clinic) for item in plan.items),
+                resumeName=texts[first.exercise.id].name if resuming else "",
+                resumeRep=first.done_before + 1 if resuming else 0,
+                resumeReps=first.target if resuming else 0,
+                startsOn=QLocale().toString(plan.starts_on, QLocale.FormatType.LongFormat),
+            )
+        )
+
+    @Slot()
+    def start(self) -> None:
+        self._begin(again=False)
+
+    @Slot()
+    def resume(self) -> None:
+        self._begin(again=False)
+
+    @Slot()
+    def startAgain(self) -> None:
+        self._begin(again=True)
+
+    @Slot()
+    def showProgress(self) -> None:
+        self.progressAsked.emit()
+
+    def _begin(self, again: bool) -> None:
+        if not self._begun and self._state.state in ("ready", "resume", "already_done"):
+            self._begun = True
+            self.begun.emit(again)
+
+    def _card(self, item: PlanItem, clinic: Clinic) -> dict[str, object]:
+        figure = FigureSource(self)
+        motion = clinic.motion(item.exercise.id)
+        figure.show(motion.keys(Side.LEFT)[-1].frame, motion.bounds)
+        name = clinic.library.texts.exercises[item.exercise.id].name
+        return {"name": name, "dose": dose_words(item), "figure": figure}
+
+
+def _state(visit: Visit, plan: Plan) -> str:
+    if visit.open_session:
+        return "resume"
+    if visit.slot.day < plan.starts_on:
+        return "not_started"
+    if visit.slot.day > plan.ends_on:
+        return "ended"
+    return "already_done" if _done(visit, visit.slot) else "ready"
+
+
+def _done(visit: Visit, slot: DaySlot) -> bool:
+    return slot in slots_done(visit.record)
+
+
+def dose_words(item: PlanItem) -> str:
+    """The dose in a few words, in the language of the screen."""
+    dose, translate = item.dose, QCoreApplication.translate
+    parts = [
+        translate("Dose", "{n} times").format(n=dose.reps)
+        if item.exercise.sides == "both"
+        else translate("Dose", "{n} each side").format(n=dose.reps)
+    ]
+    if dose.hold_s:
+        parts.append(translate("Dose", "hold {n} s").format(n=ceil(dose.hold_s)))
+    if dose.sets > 1:
+        parts.append(translate("Dose", "{n} sets").format(n=dose.sets))
+    return ", ".join(parts)
