@@ -1,0 +1,1 @@
+"""The database's shape: numbered migrations, and the schema.sql they yield."""

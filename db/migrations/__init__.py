@@ -1,0 +1,43 @@
+"""Numbered steps from an empty file to today's shape. A released step is never edited."""
+
+from collections.abc import Callable, Iterator
+
+from db.migrations import m0001_people, m0002_plans, m0003_sessions, m0004_review
+from db.sqlite import Database, Migrations, dbapi2
+
+_STEPS = (m0001_people, m0002_plans, m0003_sessions, m0004_review)
+
+
+def migrations() -> Migrations:
+    """Every step, in order, as sqlite-utils applies them: each in a transaction of its own."""
+    steps = Migrations("physio-kiosk")
+    for module in _STEPS:
+        steps(name=module.__name__.rpartition(".")[2])(_runner(module.SQL))
+    return steps
+
+
+def unknown(db: Database) -> set[str]:
+    """Names of steps that ``db`` has had and this release does not know: it is newer."""
+    steps = migrations()
+    known = {module.__name__.rpartition(".")[2] for module in _STEPS}
+    return {done.name for done in steps.applied(db)} - known
+
+
+def _runner(script: str) -> Callable[[Database], None]:
+    def run(db: Database) -> None:
+        for statement in _statements(script):
+            db.execute(statement)
+
+    return run
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of ``script`` one by one: executescript would end the transaction."""
+    statement = ""
+    for line in script.strip().splitlines(keepends=True):
+        statement += line
+        if dbapi2.complete_statement(statement):
+            yield statement.strip().removesuffix(";")
+            statement = ""
+    if statement.strip():
+        raise ValueError(f"unfinished statement: {statement.strip()[:60]}")

@@ -1,0 +1,62 @@
+"""PINs and cards as they are stored: never readable, and useless without the key file."""
+
+import secrets
+from hashlib import sha256
+from hmac import digest
+
+from argon2 import PasswordHasher
+from argon2.exceptions import VerifyMismatchError
+
+from app.store.files import Key
+
+# Of a PIN nobody has: checked in place of an unknown code's, so that both take the same time.
+_NOBODY = (
+    "$argon2id$v=19$m=65536,t=3,p=4$"
+    "cGh5c2lvIGtpb3NrLi4uLg$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+)
+
+# Letters that lie on the same key of QWERTY, QWERTZ and AZERTY: a scanner types in one of them.
+_LETTERS = "BCDFGHJKLNPRSTVX"
+_PREFIX = "PK"
+
+
+class Credentials:
+    """Hashes PINs with Argon2id (64 MiB, 3 passes, 4 lanes) under a pepper from the key."""
+
+    def __init__(self, key: Key) -> None:
+        self._pepper = key.derive("pin")
+        self._card_key = key.derive("card")
+        self._scope_key = key.derive("code")
+        self._hasher = PasswordHasher(time_cost=3, memory_cost=65536, parallelism=4)
+
+    def hash_pin(self, pin: str) -> str:
+        """What to store for ``pin``."""
+        return self._hasher.hash(self._peppered(pin))
+
+    def pin_fits(self, pin_hash: str | None, pin: str) -> bool:
+        """Whether ``pin`` is the stored one. Without a hash it takes as long, and is not."""
+        try:
+            self._hasher.verify(pin_hash or _NOBODY, self._peppered(pin))
+        except VerifyMismatchError:
+            return False
+        return pin_hash is not None
+
+    def code_scope(self, code: str) -> str:
+        """Stands for a code among failed sign-ins: what people type by mistake is not kept."""
+        return digest(self._scope_key, code.encode(), sha256).hex()
+
+    def card_hash(self, text: str) -> str | None:
+        """What is stored of a card's text, as scanned in any case; None when it is no card."""
+        letters = "".join(letter for letter in text.upper() if letter.isalpha())
+        token = letters.removeprefix(_PREFIX)
+        if len(letters) != 34 or len(token) != 32 or set(token) - set(_LETTERS):
+            return None
+        return digest(self._card_key, token.encode(), sha256).hex()
+
+    def _peppered(self, pin: str) -> bytes:
+        return digest(self._pepper, pin.encode(), sha256)
+
+
+def new_card_text() -> str:
+    """The text for a card's QR code: 128 random bits as letters."""
+    return _PREFIX + "".join(secrets.choice(_LETTERS) for _ in range(32))

@@ -1,0 +1,84 @@
+"""The open database: every statement of the store passes here, stamped by the clock."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, tzinfo
+from typing import Any
+
+from app.core.clock import Clock
+from app.core.ids import uuid7
+from app.store.trouble import plainly
+from db.sqlite import Database
+
+Row = tuple[Any, ...]
+
+
+def stamp(when: datetime) -> str:
+    """``when`` as it stands in the database: UTC, milliseconds, sortable as text."""
+    return when.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def unstamp(text: str) -> datetime:
+    """The aware time that ``stamp`` wrote."""
+    return datetime.fromisoformat(text)
+
+
+class Ledger:
+    """One connection, used by one thread at a time. Errors are KioskErrors where a person can
+    do something, and dbapi2.IntegrityError where a rule of the schema was broken."""
+
+    def __init__(self, db: Database, clock: Clock, zone: tzinfo | None) -> None:
+        self.db = db
+        self._clock = clock
+        self._zone = zone
+
+    def now(self) -> str:
+        """The time to store."""
+        return stamp(self._clock.now())
+
+    def today(self) -> date:
+        """The local day, in the zone given or the machine's own."""
+        return self._clock.now().astimezone(self._zone).date()
+
+    def new_id(self) -> str:
+        """A fresh row id."""
+        return uuid7(self._clock.now(), os.urandom(10))
+
+    def rows(self, sql: str, *values: object) -> list[Row]:
+        """All rows of a query."""
+        with plainly():
+            return self.db.conn.execute(sql, values).fetchall()
+
+    def row(self, sql: str, *values: object) -> Row | None:
+        """The first row of a query."""
+        found = self.rows(sql, *values)
+        return found[0] if found else None
+
+    def close(self) -> None:
+        """Folds the write-ahead log into the database and lets the file go."""
+        try:
+            with plainly():
+                self.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            self.db.close()
+
+    @contextmanager
+    def write(self) -> Iterator[Database]:
+        """One transaction, durable when the block is left; nothing of it stays after an error."""
+        conn = self.db.conn
+        with plainly():
+            conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.db
+                conn.execute("COMMIT")
+            except BaseException:
+                if conn.in_transaction:
+                    conn.execute("ROLLBACK")
+                raise
+
+    def audit(self, action: str, subject: str | None) -> None:
+        """Notes who did what, inside the caller's transaction."""
+        self.db.table("audit").insert(
+            {"id": self.new_id(), "at": self.now(), "action": action, "subject_id": subject}
+        )

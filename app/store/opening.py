@@ -1,0 +1,136 @@
+"""Opens a data folder, and never takes a lost or damaged database for a new one."""
+
+from collections.abc import Mapping
+from datetime import tzinfo
+from pathlib import Path
+
+from app.core.clock import Clock
+from app.core.errors import KioskError
+from app.core.exercise import Exercise
+from app.core.programme import Programme
+from app.store.credentials import Credentials
+from app.store.files import (
+    Key,
+    make_folder,
+    make_key,
+    read_key,
+    read_marker,
+    sync_folder,
+    write_marker,
+    writing,
+)
+from app.store.ledger import Ledger
+from app.store.store import Store
+from app.store.trouble import DAMAGED, plainly
+from db.migrations import migrations, unknown
+from db.sqlite import Database, dbapi2
+
+# What is set, and what must read back: a setting that did not take is as bad as none.
+_PRAGMAS: dict[str, tuple[str, object]] = {
+    "journal_mode": ("WAL", "wal"),
+    "synchronous": ("FULL", 2),
+    "foreign_keys": ("ON", 1),
+    "recursive_triggers": ("ON", 1),
+    "busy_timeout": ("5000", 5000),
+    "temp_store": ("MEMORY", 2),
+    "trusted_schema": ("OFF", 0),
+    "cell_size_check": ("ON", 1),
+}
+
+
+def open_store(
+    folder: Path,
+    clock: Clock,
+    *,
+    exercises: Mapping[str, Exercise],
+    programmes: Mapping[str, Programme],
+    create: bool = True,
+    zone: tzinfo | None = None,
+    key_file: Path | None = None,
+) -> Store:
+    """The store in ``folder``, made first when there is none and ``create`` allows it.
+
+    ``zone`` decides the local day (the machine's own without it); ``key_file`` may lie elsewhere.
+    Raises KioskError, in one sentence, for all that can be wrong with the folder, key or file.
+    """
+    if create:
+        make_folder(folder)
+    key = _key(folder, key_file or folder / "kiosk.key", create=create)
+    database = _database(folder / "kiosk.db", folder / "kiosk.json", key)
+    return Store(Ledger(database, clock, zone), Credentials(key), exercises, programmes)
+
+
+def _key(folder: Path, key_file: Path, *, create: bool) -> Key:
+    """The key, new only where there is no database. Refuses where one was and is not any more."""
+    file, marked = folder / "kiosk.db", read_marker(folder / "kiosk.json") is not None
+    here = file.exists() and file.stat().st_size > 0
+    if marked and not here:
+        raise KioskError(
+            f"The kiosk's data file is gone or empty: {file}. "
+            "Put the data folder back from your last backup."
+        )
+    if not here and not create:
+        raise KioskError(
+            f"There is no kiosk data in {folder}. Check the folder, or start the kiosk there once."
+        )
+    key = read_key(key_file)
+    if key is None and here:
+        raise KioskError(
+            f"The key file {key_file} is gone. Without it the data cannot be read: put it back."
+        )
+    if key is None:
+        with writing(folder):
+            key = make_key(key_file)
+    return key
+
+
+def _database(file: Path, marker: Path, key: Key) -> Database:
+    marked = read_marker(marker)
+    if marked and marked != key.fingerprint:
+        raise KioskError(
+            "The key file does not fit the kiosk's data. Put back the key that belongs to it."
+        )
+    with writing(file.parent):
+        file.touch(mode=0o600)
+    with plainly():
+        conn = dbapi2.connect(str(file), isolation_level=None, check_same_thread=False)
+        try:
+            conn.execute("PRAGMA cipher_log_level = NONE")
+            conn.execute(f"PRAGMA key = \"x'{key.secret.hex()}'\"")
+            db = Database(conn, execute_plugins=False)
+            _prepare(db)
+            if marked is None:
+                with writing(file.parent):
+                    sync_folder(file.parent)
+                    write_marker(marker, key)
+        except BaseException:
+            conn.close()
+            raise
+    return db
+
+
+def _prepare(db: Database) -> None:
+    """Settings, then damage, then age: a file is changed only when it is known to be sound."""
+    conn = db.conn
+    if conn.execute("PRAGMA cipher_status").fetchone() != ("1",):
+        raise RuntimeError("this SQLite does not encrypt")
+    conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    for name, (value, expected) in _PRAGMAS.items():
+        conn.execute(f"PRAGMA {name} = {value}").fetchall()
+        found = conn.execute(f"PRAGMA {name}").fetchone()[0]
+        if found != expected:
+            raise RuntimeError(f"PRAGMA {name} is {found!r}, not {expected!r}")
+    _check(db)
+    if unknown(db):
+        raise KioskError(
+            "The kiosk's data was made by a newer version of this program. Install that version."
+        )
+    if migrations().pending(db):
+        migrations().apply(db)
+
+
+def _check(db: Database) -> None:
+    """Every page is what was written. Pages still in the log come first: they mend torn ones."""
+    busy, _, _ = db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if not busy and db.conn.execute("PRAGMA cipher_integrity_check").fetchone():
+        raise KioskError(DAMAGED)

@@ -1,0 +1,198 @@
+"""Writes down a session as it happens: what ``handle`` has returned from is safe."""
+
+from app.core.kinds import Light, Measure, Moment, Outcome
+from app.core.session.events import (
+    Answered,
+    Event,
+    LessonSeen,
+    PainReported,
+    Paused,
+    RepDone,
+    Resumed,
+    SessionEnded,
+    SetEnded,
+    SetSkipped,
+    SetStarted,
+)
+from app.core.session.steps import SetKey, Work
+from app.store.closing import close
+from app.store.store import Store
+
+_THIS_SET = "session_id = ? AND position = ? AND number = ? AND side = ?"
+
+
+class SessionRecorder:
+    """Stores each event of one session in a transaction of its own.
+
+    An event that is already stored changes nothing. Raises KioskError when the disk refuses, with
+    nothing of the event stored; LookupError for a rep of a set that never started.
+    """
+
+    def __init__(self, store: Store, session: str) -> None:
+        self._ledger = store.ledger
+        self._session = session
+        self._before = 0.0
+
+    def handle(self, event: Event) -> None:
+        """Stores ``event``; on the disk when this returns."""
+        with self._ledger.write():
+            match event:
+                case RepDone(key, number, at):
+                    self._rep(key, number, at)
+                case SetStarted(work):
+                    self._start(work)
+                case SetEnded(key, outcome, reps, paused_s, reason):
+                    self._end(key, outcome, reps, paused_s, reason)
+                case SetSkipped(work, outcome, reason):
+                    self._start(work)
+                    self._end(work.key, outcome, work.done_before, 0, reason)
+                case Answered(question, value):
+                    self._answer(question.measure, question.moment, value)
+                case PainReported(key, value, light):
+                    self._pain(key, value, light)
+                case LessonSeen(lesson, answer, right):
+                    self._lesson(lesson, answer, right)
+                case Paused(interrupted):
+                    self._pause("gap" if interrupted else "person")
+                case Resumed(seconds):
+                    self._resume(seconds)
+                case SessionEnded(outcome):
+                    close(self._ledger, self._session, outcome, self._ledger.now())
+
+    def _run(self, sql: str, *values: object) -> int:
+        """The number of rows that ``sql`` changed."""
+        return self._ledger.db.conn.execute(sql, values).rowcount
+
+    def _set(self, key: SetKey) -> tuple[str, int, int, str]:
+        return self._session, key.position, key.number, key.side
+
+    def _start(self, work: Work) -> None:
+        now = self._ledger.now()
+        self._run(
+            "INSERT INTO set_result (id, session_id, position, number, side, exercise_id, target, "
+            "hold_s, reps_done, started_at, last_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (session_id, position, number, side) DO NOTHING",
+            self._ledger.new_id(),
+            *self._set(work.key),
+            work.exercise.id,
+            work.target,
+            work.dose.hold_s,
+            work.done_before,
+            now,
+            now,
+        )
+        # A set taken up after a cut counts its seconds from nought again; the row goes on.
+        last = self._ledger.row(
+            f"SELECT rep_seconds ->> '$[#-1]' FROM set_result WHERE {_THIS_SET}",
+            *self._set(work.key),
+        )
+        self._before = (last and last[0]) or 0.0
+
+    def _rep(self, key: SetKey, number: int, at: float) -> None:
+        changed = self._run(
+            "UPDATE set_result SET reps_done = ?, last_at = ?, "
+            "rep_seconds = json_insert(rep_seconds, '$[#]', ?) "
+            f"WHERE {_THIS_SET} AND outcome IS NULL AND reps_done < ?",
+            number,
+            self._ledger.now(),
+            round(self._before + at, 3),
+            *self._set(key),
+            number,
+        )
+        if not changed and not self._stored(key, number):
+            raise LookupError(f"a rep of a set that is not running: {key}")
+
+    def _stored(self, key: SetKey, number: int) -> bool:
+        found = self._ledger.row(
+            f"SELECT 1 FROM set_result WHERE {_THIS_SET} AND reps_done >= ?",
+            *self._set(key),
+            number,
+        )
+        return found is not None
+
+    def _end(
+        self, key: SetKey, outcome: Outcome, reps: int, paused_s: float, reason: str | None
+    ) -> None:
+        now = self._ledger.now()
+        changed = self._run(
+            "UPDATE set_result SET outcome = ?, ended_at = ?, last_at = ?, "
+            "reps_done = max(reps_done, ?), paused_s = ?, reason = ? "
+            f"WHERE {_THIS_SET} AND outcome IS NULL",
+            outcome,
+            now,
+            now,
+            reps,
+            round(paused_s, 3),
+            reason,
+            *self._set(key),
+        )
+        if not changed and not self._stored(key, 0):
+            raise LookupError(f"the end of a set that never started: {key}")
+
+    def _answer(self, measure: Measure, moment: Moment, value: int | None) -> None:
+        self._run(
+            "INSERT INTO answer (id, session_id, measure, moment, value, at) "
+            "VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (session_id, measure, moment) WHERE light IS NULL DO NOTHING",
+            self._ledger.new_id(),
+            self._session,
+            measure,
+            moment,
+            value,
+            self._ledger.now(),
+        )
+
+    def _pain(self, key: SetKey, value: int | None, light: Light) -> None:
+        answer, now = self._ledger.new_id(), self._ledger.now()
+        self._run(
+            "INSERT INTO answer (id, session_id, set_id, measure, moment, value, light, at) "
+            f"VALUES (?, ?, (SELECT id FROM set_result WHERE {_THIS_SET}), ?, ?, ?, ?, ?)",
+            answer,
+            self._session,
+            *self._set(key),
+            Measure.PAIN,
+            Moment.DURING,
+            value,
+            light,
+            now,
+        )
+        if light is Light.RED:
+            self._run(
+                "INSERT INTO flag (id, patient_id, session_id, answer_id, kind, raised_at) "
+                "SELECT ?, patient_id, id, ?, 'red_pain', ? FROM session WHERE id = ?",
+                self._ledger.new_id(),
+                answer,
+                now,
+                self._session,
+            )
+
+    def _lesson(self, lesson: str, answer: int | None, right: bool | None) -> None:
+        self._run(
+            "INSERT INTO lesson_seen (id, session_id, lesson_id, answer, is_right, at) "
+            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (session_id, lesson_id) DO NOTHING",
+            self._ledger.new_id(),
+            self._session,
+            lesson,
+            answer,
+            right,
+            self._ledger.now(),
+        )
+
+    def _pause(self, kind: str) -> None:
+        self._run(
+            "INSERT INTO pause (id, session_id, kind, started_at) SELECT ?, ?, ?, ? "
+            "WHERE NOT EXISTS (SELECT 1 FROM pause WHERE session_id = ? AND ended_at IS NULL)",
+            self._ledger.new_id(),
+            self._session,
+            kind,
+            self._ledger.now(),
+            self._session,
+        )
+
+    def _resume(self, seconds: float) -> None:
+        self._run(
+            "UPDATE pause SET ended_at = ?, seconds = ? WHERE session_id = ? AND ended_at IS NULL",
+            self._ledger.now(),
+            round(seconds, 3),
+            self._session,
+        )

@@ -1,0 +1,145 @@
+"""Sessions: beginning one, taking up a cut one, and what a patient has done so far."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
+
+from app.core.kinds import Measure, Moment, Outcome, Part, Side
+from app.core.plan import Plan
+from app.core.record import Answer, Record, SessionRecord, Slot
+from app.core.session.progress import Progress
+from app.core.session.steps import Question, SetKey
+from app.store.closing import close, last_write, note_cut
+from app.store.ledger import Ledger, unstamp
+
+
+class OpenSession(NamedTuple):
+    """A session of today that has not ended, and how far it came."""
+
+    id: str
+    slot: Slot
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """``kind``: person (asked for), gap (the machine slept), cut (the program was gone)."""
+
+    kind: str
+    started: datetime
+    ended: datetime | None
+
+
+class Sessions:
+    """The sessions of all patients. A patient has at most one open."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def begin(self, patient: str, plan: Plan, slot: Slot) -> str:
+        """A new open session's id. One that was still open ends as interrupted."""
+        session = self._ledger.new_id()
+        older = self._open_ids(patient)
+        with self._ledger.write() as db:
+            for each in older:
+                close(self._ledger, each, Outcome.INTERRUPTED, last_write(self._ledger, each))
+            db.conn.execute(
+                "INSERT INTO session (id, patient_id, plan_id, day, part, started_at) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (session, patient, plan.id, slot.day.isoformat(), slot.part, self._ledger.now()),
+            )
+        return session
+
+    def open_session(self, patient: str) -> OpenSession | None:
+        """Today's session that was cut, if there is one; the record then tells of the cut.
+
+        One of an earlier day ends as interrupted, at its last write.
+        """
+        found = self._ledger.row(
+            "SELECT id, day, part FROM session WHERE patient_id = ? AND outcome IS NULL", patient
+        )
+        if found is None:
+            return None
+        session, day, part = found
+        if date.fromisoformat(day) != self._ledger.today():
+            with self._ledger.write():
+                ended = last_write(self._ledger, session)
+                close(self._ledger, session, Outcome.INTERRUPTED, ended)
+            return None
+        note_cut(self._ledger, session)
+        return OpenSession(
+            session, Slot(date.fromisoformat(day), Part(part)), self.progress(session)
+        )
+
+    def progress(self, session: str) -> Progress:
+        """How far ``session`` has come."""
+        sets = [
+            (SetKey(position, number, Side(side)), reps, outcome)
+            for position, number, side, reps, outcome in self._ledger.rows(
+                "SELECT position, number, side, reps_done, outcome FROM set_result "
+                "WHERE session_id = ?",
+                session,
+            )
+        ]
+        answers = self._ledger.rows(
+            "SELECT measure, moment FROM answer WHERE session_id = ? AND light IS NULL", session
+        )
+        lesson = self._ledger.row("SELECT 1 FROM lesson_seen WHERE session_id = ?", session)
+        return Progress(
+            answered=frozenset(Question(Measure(what), Moment(when)) for what, when in answers),
+            reps={key: reps for key, reps, outcome in sets if outcome is None},
+            ended=frozenset(key for key, _, outcome in sets if outcome is not None),
+            lesson_seen=lesson is not None,
+        )
+
+    def pauses(self, session: str) -> tuple[Pause, ...]:
+        """The pauses and cuts of ``session``, oldest first."""
+        return tuple(
+            Pause(kind, unstamp(started), ended and unstamp(ended))
+            for kind, started, ended in self._ledger.rows(
+                "SELECT kind, started_at, ended_at FROM pause WHERE session_id = ? "
+                "ORDER BY started_at, rowid",
+                session,
+            )
+        )
+
+    def record(self, patient: str) -> Record:
+        """All that the patient has done. Answers left open ("I'd rather not say") are not in it."""
+        sessions = self._ledger.rows(
+            "SELECT id, day, part, outcome, (SELECT count(*) FROM set_result "
+            "WHERE session_id = session.id AND outcome = 'done') "
+            "FROM session WHERE patient_id = ? ORDER BY started_at, rowid",
+            patient,
+        )
+        answers = self._ledger.rows(
+            "SELECT measure, moment, value, day, part, at FROM session "
+            "JOIN answer ON session_id = session.id "
+            "WHERE patient_id = ? AND value IS NOT NULL ORDER BY at, answer.rowid",
+            patient,
+        )
+        lessons = self._ledger.rows(
+            "SELECT lesson_id FROM session JOIN lesson_seen ON session_id = session.id "
+            "WHERE patient_id = ? ORDER BY at, lesson_seen.rowid",
+            patient,
+        )
+        return Record(
+            sessions=tuple(
+                SessionRecord(session, _slot(day, part), outcome and Outcome(outcome), sets)
+                for session, day, part, outcome, sets in sessions
+            ),
+            answers=tuple(
+                Answer(Measure(what), Moment(when), value, _slot(day, part), unstamp(at))
+                for what, when, value, day, part, at in answers
+            ),
+            lessons=tuple(lesson for (lesson,) in lessons),
+        )
+
+    def _open_ids(self, patient: str) -> list[str]:
+        rows = self._ledger.rows(
+            "SELECT id FROM session WHERE patient_id = ? AND outcome IS NULL", patient
+        )
+        return [session for (session,) in rows]
+
+
+def _slot(day: str, part: str) -> Slot:
+    return Slot(date.fromisoformat(day), Part(part))

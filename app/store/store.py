@@ -1,0 +1,66 @@
+"""The store as the other rooms see it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.core.exercise import Exercise
+from app.core.programme import Programme
+from app.store.credentials import Credentials
+from app.store.ledger import Ledger
+from app.store.patients import Patients
+from app.store.plans import Plans
+from app.store.sessions import Sessions
+from app.store.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much is stored. ``sets`` are those done to the end; ``answers`` those with a number."""
+
+    patients: int
+    sessions: int
+    sets: int
+    reps: int
+    answers: int
+    lessons: int
+    flags: int
+
+
+_COUNTS = """
+SELECT (SELECT count(*) FROM patient), (SELECT count(*) FROM session),
+  (SELECT count(*) FROM set_result WHERE outcome = 'done'),
+  (SELECT coalesce(sum(reps_done), 0) FROM set_result),
+  (SELECT count(*) FROM answer WHERE value IS NOT NULL),
+  (SELECT count(*) FROM lesson_seen), (SELECT count(*) FROM flag)
+"""
+
+
+class Store:
+    """An open data folder. Used by one thread at a time; close it when done."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        credentials: Credentials,
+        exercises: Mapping[str, Exercise],
+        programmes: Mapping[str, Programme],
+    ) -> None:
+        self.ledger = ledger
+        self.patients = Patients(ledger, credentials)
+        self.plans = Plans(ledger, exercises, programmes)
+        self.sessions = Sessions(ledger)
+        self.settings = Settings(ledger)
+
+    def today(self) -> date:
+        """The local day."""
+        return self.ledger.today()
+
+    def counts(self) -> Counts:
+        """How much is stored, over all patients."""
+        (row,) = self.ledger.rows(_COUNTS)
+        return Counts(*row)
+
+    def close(self) -> None:
+        """Folds the write-ahead log into the database and lets the file go."""
+        self.ledger.close()
