@@ -1,0 +1,86 @@
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The window: one screen at a time, chosen by `kiosk.screen`, and the keys for all of them.
+Window {
+    id: window
+
+    required property KioskViewModel kiosk
+    property bool windowed: false
+    readonly property string shown: window.kiosk.screen
+
+    readonly property var files: ({
+            home: "HomeScreen",
+            sign_in: "SignInScreen",
+            today: "TodayScreen",
+            rating: "RatingScreen",
+            session: "SessionScreen",
+            lesson: "LessonScreen",
+            done: "DoneScreen",
+            printing: "PrintingScreen",
+            trouble: "TroubleScreen"
+        })
+
+    function go(): void {
+        const file = window.files[window.shown] ?? "TroubleScreen";
+        screen.setSource(`Screens/${file}.qml`, {
+            kiosk: window.kiosk
+        });
+    }
+
+    width: 1280
+    height: 720
+    visibility: window.windowed ? Window.Windowed : Window.FullScreen
+    color: Theme.paper
+    title: "Physio Kiosk"
+
+    onShownChanged: window.go()
+
+    ThemeSettings {
+        kiosk: window.kiosk
+        window: window
+    }
+
+    KeyHost {
+        id: host
+
+        anchors.fill: parent
+        kiosk: window.kiosk
+        LayoutMirroring.enabled: window.kiosk.rightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        Loader {
+            id: screen
+
+            property bool first: true
+
+            anchors.fill: parent
+            focus: true
+            enabled: !idle.visible
+            onLoaded: {
+                if (!screen.first)
+                    arrive.restart();
+                screen.first = false;
+            }
+
+            NumberAnimation {
+                id: arrive
+
+                target: screen
+                property: "opacity"
+                from: 0
+                to: 1
+                duration: Theme.time(140)
+            }
+        }
+
+        IdleWarning {
+            id: idle
+
+            anchors.fill: parent
+            kiosk: window.kiosk
+        }
+    }
+}

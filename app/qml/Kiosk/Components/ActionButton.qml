@@ -1,0 +1,80 @@
+import QtQuick
+import Kiosk.Theme
+
+// A labelled button: "plain", "primary", "danger", or "quiet" (words only).
+Pressable {
+    id: button
+
+    property string text: ""
+    property string icon: ""
+    property string look: "plain"
+    property real size: 12
+    property int weight: Theme.semiBold
+
+    readonly property bool primary: button.look === "primary"
+    readonly property bool quiet: button.look === "quiet"
+    readonly property color ground: button.primary ? Theme.blue : button.quiet ? "transparent" : Theme.card
+    readonly property color ink: button.primary ? Theme.onBlue : button.look === "danger" ? Theme.red : button.quiet ? Theme.blue : Theme.ink
+    readonly property real padding: (button.quiet ? 2 : 7) * Theme.u
+    readonly property real signWidth: button.icon === "" ? 0 : sign.size + 4 * Theme.u
+
+    label: button.text
+    implicitWidth: Math.max(Theme.touch, metrics.advanceWidth + button.signWidth + 2 * button.padding + 2 * Theme.u)
+    implicitHeight: Math.max(Theme.touch, 30 * Theme.u)
+
+    TextMetrics {
+        id: metrics
+
+        text: button.text
+        font: words.font
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: button.down ? Qt.tint(button.ground, button.primary ? "#40000000" : "#382B6C8F") : button.ground
+        border.width: button.primary || button.quiet ? 0 : (button.look === "danger" ? 1 : 0.8) * Theme.u
+        border.color: button.look === "danger" ? Theme.red : Theme.line
+        opacity: button.enabled ? 1 : 0.45
+    }
+
+    Row {
+        id: row
+
+        anchors.centerIn: button.quiet ? undefined : parent
+        anchors.left: button.quiet ? parent.left : undefined
+        anchors.verticalCenter: button.quiet ? parent.verticalCenter : undefined
+        anchors.leftMargin: button.padding
+        spacing: 4 * Theme.u
+        scale: button.down ? 0.98 : 1
+        opacity: button.enabled ? 1 : 0.6
+
+        Icon {
+            id: sign
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: button.icon !== ""
+            name: button.icon
+            color: button.ink
+            size: button.size * 1.1 * Theme.u
+        }
+
+        Label {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(metrics.advanceWidth + Theme.u, button.width - 2 * button.padding - button.signWidth)
+            height: Math.max(0, button.height - 4 * Theme.u)
+            text: button.text
+            size: button.size
+            weight: button.weight
+            fit: true
+            color: button.ink
+            horizontalAlignment: button.quiet ? Text.AlignLeft : Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
+        }
+    }
+
+    FocusRing {}
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import Kiosk.Theme
+
+// A short fact on a small ground of its own; nothing at all when it has no words.
+Rectangle {
+    id: chip
+
+    property string text: ""
+    property string icon: ""
+    property bool quiet: false
+    property real widest: 200 * Theme.u
+
+    readonly property color ink: chip.quiet ? Theme.muted : Theme.onChip
+    readonly property real signWidth: sign.visible ? sign.size + 2 * Theme.u : 0
+
+    visible: chip.text !== ""
+    width: words.width + chip.signWidth + 12 * Theme.u
+    height: words.height + 7 * Theme.u
+    radius: 5 * Theme.u
+    color: chip.quiet ? Theme.card : Theme.chip
+
+    TextMetrics {
+        id: metrics
+
+        text: chip.text
+        font: words.font
+    }
+
+    Row {
+        anchors.centerIn: parent
+        spacing: 2 * Theme.u
+
+        Icon {
+            id: sign
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: chip.icon !== ""
+            name: chip.icon
+            size: 9 * Theme.u
+            thickness: 3
+            color: Theme.green
+        }
+
+        Label {
+            id: words
+
+            width: Math.min(metrics.advanceWidth + Theme.u, chip.widest - chip.signWidth - 12 * Theme.u)
+            text: chip.text
+            size: chip.quiet ? 10.5 : 11.5
+            weight: Theme.semiBold
+            color: chip.ink
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Theme
+
+// A flat sign drawn on a 24 by 24 field, by name.
+Shape {
+    id: icon
+
+    property string name: ""
+    property real size: 12 * Theme.u
+    property color color: Theme.ink
+    property real thickness: 2.4
+
+    readonly property var strokes: ({
+            pause: "M8 5V19M16 5V19",
+            skip: "M6 5L15 12L6 19ZM19 5V19",
+            hurt: "M12 3L22 20H2ZM12 10V14M12 17V17.2",
+            tick: "M5 13L10 18L19 6",
+            cross: "M6 6L18 18M18 6L6 18",
+            back: "M20 12H4M10 6L4 12L10 18",
+            play: "M7 4L20 12L7 20Z",
+            stop: "M8 3H16L21 8V16L16 21H8L3 16V8ZM8 12H16",
+            print: "M7 9V3H17V9M7 17H3V9H21V17H17M7 14H17V21H7Z",
+            film: "M3 5H21V19H3ZM10 9L15 12L10 15Z",
+            circle: "M12 3A9 9 0 1 1 11.99 3ZM8 12L11 15L16 9",
+            card: "M2 5H22V19H2ZM6 9H10V13H6ZM14 10H18M14 14H18",
+            hand: "M8 12V5.5A1.5 1.5 0 0 1 11 5.5V11V3.5A1.5 1.5 0 0 1 14 3.5V11V5A1.5 1.5 0 0 1 17 5V15C17 19 15 21 12 21C9 21 7.5 19.5 6 17L3.8 13.2C3.2 12 5 11 6 12.2L8 14.5"
+        })
+
+    implicitWidth: icon.size
+    implicitHeight: icon.size
+    preferredRendererType: Shape.CurveRenderer
+    Accessible.ignored: true
+
+    ShapePath {
+        strokeColor: icon.color
+        strokeWidth: icon.thickness
+        fillColor: "transparent"
+        capStyle: ShapePath.RoundCap
+        joinStyle: ShapePath.RoundJoin
+        scale: Qt.size(icon.size / 24, icon.size / 24)
+
+        PathSvg {
+            path: icon.strokes[icon.name] ?? ""
+        }
+    }
+}

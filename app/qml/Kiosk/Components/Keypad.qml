@@ -1,0 +1,60 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// Large digits in the telephone's order, the same in every language.
+GridLayout {
+    id: pad
+
+    signal digit(string text)
+    signal back
+    signal next
+
+    columns: 3
+    uniformCellWidths: true
+    uniformCellHeights: true
+    columnSpacing: 7 * Theme.u
+    rowSpacing: 7 * Theme.u
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Repeater {
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+        ActionButton {
+            required property string modelData
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: modelData
+            size: 22
+            onActivated: pad.digit(modelData)
+        }
+    }
+
+    ActionButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        text: qsTr("Back")
+        size: 14
+        onActivated: pad.back()
+    }
+
+    ActionButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        text: "0"
+        size: 22
+        onActivated: pad.digit("0")
+    }
+
+    ActionButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        look: "primary"
+        text: qsTr("Next")
+        size: 14
+        once: true
+        onActivated: pad.next()
+    }
+}

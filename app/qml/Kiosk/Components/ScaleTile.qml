@@ -1,0 +1,51 @@
+import QtQuick
+import Kiosk.Theme
+
+// One number of a scale.
+Pressable {
+    id: tile
+
+    required property int index
+    readonly property int number: tile.index
+    property bool chosen: false
+    property bool rising: false
+    property string says: ""
+    property color tint: Theme.card
+
+    label: tile.says === "" ? `${tile.number}` : `${tile.number}, ${tile.says}`
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: tile.chosen
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Math.min(Theme.radius, tile.width * 0.22)
+        color: tile.chosen ? Theme.blue : tile.down ? Qt.tint(tile.tint, "#382B6C8F") : tile.tint
+        border.width: tile.rising && !tile.chosen ? 0.8 * Theme.u : 0
+        border.color: Theme.line
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottomMargin: 5 * Theme.u
+            visible: tile.rising
+            width: parent.width * 0.5
+            height: (1 + tile.number * 1.5) * Theme.u
+            radius: Math.min(2 * Theme.u, height / 2)
+            color: tile.chosen ? Theme.onBlue : Theme.near
+        }
+    }
+
+    Label {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: tile.rising ? tile.height * 0.36 - height / 2 : (tile.height - height) / 2
+        text: tile.number
+        size: Math.min(26, tile.width / Theme.u * 0.7)
+        giant: true
+        weight: Theme.bold
+        color: tile.chosen ? Theme.onBlue : Theme.ink
+        Accessible.ignored: true
+    }
+
+    FocusRing {}
+}

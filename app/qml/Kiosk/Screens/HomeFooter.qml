@@ -1,0 +1,66 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The quiet line below: languages, and how the screen should look.
+ColumnLayout {
+    id: footer
+
+    required property KioskViewModel kiosk
+
+    readonly property list<var> languages: footer.kiosk.languages
+
+    spacing: 2 * Theme.u
+
+    Label {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: footer.kiosk.demoHint
+        size: 10
+        color: Theme.muted
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: 8 * Theme.u
+
+        Repeater {
+            model: footer.languages.length > 1 ? footer.languages.length : 0
+
+            ActionButton {
+                id: choice
+
+                required property int index
+                readonly property bool chosen: footer.languages[choice.index].code === footer.kiosk.language
+
+                height: Theme.touch
+                look: "quiet"
+                size: 10
+                text: footer.languages[choice.index].name
+                icon: choice.chosen ? "tick" : ""
+                weight: choice.chosen ? Theme.bold : Theme.regular
+                Accessible.checkable: true
+                Accessible.checked: choice.chosen
+                onActivated: footer.kiosk.chooseLanguage(footer.languages[choice.index].code)
+            }
+        }
+
+        ActionButton {
+            height: Theme.touch
+            look: "quiet"
+            size: 10
+            text: footer.kiosk.largeText ? qsTr("Smaller text") : qsTr("Larger text")
+            onActivated: footer.kiosk.toggleText()
+        }
+
+        ActionButton {
+            height: Theme.touch
+            look: "quiet"
+            size: 10
+            text: footer.kiosk.highContrast ? qsTr("Light colours") : qsTr("High contrast")
+            onActivated: footer.kiosk.toggleContrast()
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What everybody sees first: nothing personal, two ways in.
+Item {
+    id: home
+
+    required property KioskViewModel kiosk
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.bottomMargin: 8 * Theme.u
+        spacing: 10 * Theme.u
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 6 * Theme.u
+            rowSpacing: 6 * Theme.u
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: Theme.portrait ? -1 : 300 * Theme.u
+                Layout.row: Theme.portrait ? 1 : 0
+                Layout.column: 0
+                spacing: 0
+
+                Label {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: 40 * Theme.u
+                    text: qsTr("Move well.")
+                    size: 36
+                    giant: true
+                    fit: true
+                    weight: Theme.bold
+                    verticalAlignment: Text.AlignBottom
+                    Accessible.role: Accessible.Heading
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: 84 * Theme.u
+                    text: qsTr("Understand your pain.")
+                    size: 36
+                    giant: true
+                    fit: true
+                    weight: Theme.bold
+                    color: Theme.blue
+                    verticalAlignment: Text.AlignTop
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    visible: home.kiosk.homeMinutes > 0
+                    text: qsTr("Your guided session takes about %1 min.").arg(home.kiosk.homeMinutes)
+                    size: 13
+                    color: Theme.muted
+                }
+            }
+
+            Figure {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: Theme.portrait ? -1 : 177 * Theme.u
+                Layout.row: 0
+                Layout.column: Theme.portrait ? 0 : 1
+                ground: Theme.paper
+                source: home.kiosk.homeFigure
+            }
+        }
+
+        HomeEntrances {
+            Layout.fillWidth: true
+            kiosk: home.kiosk
+        }
+
+        HomeFooter {
+            Layout.fillWidth: true
+            kiosk: home.kiosk
+        }
+    }
+}

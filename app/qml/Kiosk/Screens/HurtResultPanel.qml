@@ -1,0 +1,116 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What the answer means now: a sign, a word and a colour, never the colour alone.
+Overlay {
+    id: panel
+
+    required property SessionViewModel model
+
+    readonly property string light: panel.model.hurtLight
+    readonly property bool red: panel.light === "red"
+
+    function heading(): string {
+        switch (panel.light) {
+        case "green":
+            return qsTr("You can go on");
+        case "red":
+            return qsTr("Stop this exercise");
+        }
+        return qsTr("Go gently, or stop");
+    }
+
+    function advice(): string {
+        switch (panel.light) {
+        case "green":
+            return qsTr("Move in the way that feels right for you. You can stop at any time.");
+        case "amber":
+            return qsTr("Make the movement smaller and slower. Stop if it gets worse.");
+        case "red":
+            return qsTr("That is enough for this one. Your physio will see that it hurt.");
+        }
+        return qsTr("You decide. Your physio will see that it hurt.");
+    }
+
+    title: panel.heading()
+
+    ColumnLayout {
+        width: parent.width
+        spacing: 10 * Theme.u
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 12 * Theme.u
+
+            Rectangle {
+                Layout.preferredWidth: 58 * Theme.u
+                Layout.preferredHeight: 58 * Theme.u
+                radius: 10 * Theme.u
+                color: panel.light === "green" ? Theme.tintGreen : panel.red ? Theme.tintRed : Theme.tintAmber
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: panel.light === "green" ? "circle" : panel.red ? "stop" : "hurt"
+                    size: 38 * Theme.u
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 3 * Theme.u
+
+                Label {
+                    Layout.fillWidth: true
+                    text: panel.title
+                    size: 22
+                    weight: Theme.bold
+                    Accessible.role: Accessible.Heading
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    text: panel.advice()
+                    size: 13
+                    color: Theme.muted
+                }
+            }
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.topMargin: 8 * Theme.u
+            Layout.preferredHeight: 46 * Theme.u
+            visible: !panel.red
+            look: "primary"
+            icon: "play"
+            size: 16
+            once: true
+            text: panel.light === "green" ? qsTr("Go on") : qsTr("Go on gently")
+            onActivated: panel.model.goOn()
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.topMargin: panel.red ? 8 * Theme.u : 0
+            Layout.preferredHeight: (panel.red ? 46 : 36) * Theme.u
+            look: panel.red ? "primary" : "plain"
+            icon: "stop"
+            size: panel.red ? 16 : 12
+            once: true
+            text: panel.red ? qsTr("Stop, and go to the next part") : qsTr("Stop this exercise")
+            onActivated: panel.model.stopExercise()
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 36 * Theme.u
+            visible: panel.red
+            once: true
+            text: qsTr("Finish for today")
+            onActivated: panel.model.endSession()
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Which exercise, how far along, how long still.
+GridLayout {
+    id: header
+
+    required property SessionViewModel model
+
+    columns: Theme.portrait ? 2 : 3
+    columnSpacing: 10 * Theme.u
+    rowSpacing: 5 * Theme.u
+
+    Label {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 240 * Theme.u
+        text: header.model.exerciseName
+        size: 15
+        weight: Theme.bold
+        Accessible.role: Accessible.Heading
+    }
+
+    RowLayout {
+        Layout.row: Theme.portrait ? 1 : 0
+        Layout.column: Theme.portrait ? 0 : 1
+        Layout.columnSpan: Theme.portrait ? 2 : 1
+        Layout.fillWidth: true
+        Layout.preferredWidth: 130 * Theme.u
+        spacing: 4 * Theme.u
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("Exercise %1 of %2").arg(header.model.exerciseNumber).arg(header.model.exerciseCount)
+
+        Repeater {
+            model: header.model.exerciseCount
+
+            Rectangle {
+                required property int index
+
+                Layout.fillWidth: true
+                Layout.preferredHeight: 4.5 * Theme.u
+                radius: height / 2
+                color: index < header.model.exerciseNumber ? Theme.blue : Theme.track
+                border.width: index < header.model.exerciseNumber ? 0 : 0.5 * Theme.u
+                border.color: Theme.line
+            }
+        }
+    }
+
+    Label {
+        Layout.row: 0
+        Layout.column: Theme.portrait ? 1 : 2
+        Layout.maximumWidth: 110 * Theme.u
+        text: header.model.minutesLeft > 0 ? qsTr("about %1 min left").arg(header.model.minutesLeft) : qsTr("nearly done")
+        size: 10.5
+        color: Theme.muted
+        horizontalAlignment: Text.AlignRight
+    }
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What went wrong and what to do, or a quiet word of help.
+Item {
+    id: message
+
+    required property SignInViewModel model
+
+    readonly property bool wrong: message.model.problem !== ""
+
+    implicitHeight: 40 * Theme.u
+
+    function words(): string {
+        switch (message.model.problem) {
+        case "wrong":
+            return qsTr("That did not match. Try again.");
+        case "wait":
+            return qsTr("Please wait %1 seconds, then try again.").arg(message.model.waitSeconds);
+        case "card":
+            return qsTr("That card could not be read. Try again, or type your code.");
+        }
+        if (message.model.busy)
+            return qsTr("One moment …");
+        return qsTr("No card? Ask at the desk. Nobody else can see your answers.");
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Math.min(parent.height, line.height + 10 * Theme.u)
+        visible: message.wrong
+        radius: 6 * Theme.u
+        color: Theme.chip
+    }
+
+    RowLayout {
+        id: line
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: message.wrong ? 5 * Theme.u : 0
+        anchors.leftMargin: message.wrong ? 6 * Theme.u : 0
+        anchors.rightMargin: message.wrong ? 6 * Theme.u : 0
+        spacing: 5 * Theme.u
+
+        Icon {
+            visible: message.wrong
+            name: "hurt"
+            color: Theme.onChip
+            size: 14 * Theme.u
+        }
+
+        Label {
+            Layout.fillWidth: true
+            Layout.maximumHeight: message.height - 10 * Theme.u
+            text: message.words()
+            size: message.wrong ? 12 : 10.5
+            weight: message.wrong ? Theme.semiBold : Theme.regular
+            color: message.wrong ? Theme.onChip : Theme.muted
+            Accessible.role: message.wrong ? Accessible.AlertMessage : Accessible.StaticText
+        }
+    }
+}

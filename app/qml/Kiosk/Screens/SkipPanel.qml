@@ -1,0 +1,90 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A skip is never wrong; the reason helps the physio to fit the plan.
+Overlay {
+    id: panel
+
+    required property SessionViewModel model
+
+    readonly property var reasons: [
+        {
+            id: "too_hard",
+            words: qsTr("Too hard")
+        },
+        {
+            id: "hurts",
+            words: qsTr("It hurts")
+        },
+        {
+            id: "no_time",
+            words: qsTr("No time")
+        },
+        {
+            id: "equipment",
+            words: qsTr("Something is missing")
+        },
+        {
+            id: "other",
+            words: qsTr("Another reason")
+        }
+    ]
+
+    title: heading.text
+
+    ColumnLayout {
+        width: parent.width
+        spacing: 8 * Theme.u
+
+        Label {
+            id: heading
+
+            Layout.fillWidth: true
+            text: qsTr("Skip this exercise?")
+            size: 22
+            weight: Theme.bold
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("That is fine. Tell us why, so your physio can fit your plan.")
+            size: 12
+            color: Theme.muted
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: 4 * Theme.u
+            columns: 2
+            uniformCellWidths: true
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 8 * Theme.u
+
+            Repeater {
+                model: panel.reasons.length
+
+                ActionButton {
+                    required property int index
+
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: 36 * Theme.u
+                    once: true
+                    text: panel.reasons[index].words
+                    onActivated: panel.model.skip(panel.reasons[index].id)
+                }
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 36 * Theme.u
+                look: "primary"
+                text: qsTr("Keep going")
+                onActivated: panel.model.closePanel()
+            }
+        }
+    }
+}

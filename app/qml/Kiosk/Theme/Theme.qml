@@ -1,0 +1,72 @@
+pragma Singleton
+
+import QtQuick
+
+// What every screen draws with. Sizes are design millimetres: on a 24-inch 16:9 screen `u` is a
+// true millimetre, on any other it keeps the picture's proportions.
+QtObject {
+    id: theme
+
+    // set by the window
+    property real width: 1920
+    property real height: 1080
+    property real mm: 3.6
+    property bool dark: false
+    property bool largeText: false
+    property bool reducedMotion: false
+    // true while somebody steers with keys: only then is the focus drawn
+    property bool keys: false
+
+    readonly property bool portrait: height > width
+    readonly property real u: portrait ? Math.min(width / 299, height / 531) : Math.min(width / 531, height / 299)
+    readonly property real textScale: largeText ? 1.25 : 1
+    // smallest side of a touch target: 20 true millimetres, as far as a small screen can give them
+    readonly property real touch: Math.max(20 * u, Math.min(20 * mm, 26 * u))
+    readonly property real margin: (portrait ? 16 : 24) * u
+    readonly property real gap: 8 * u
+    readonly property real radius: 8 * u
+
+    readonly property string family: "Inter"
+    readonly property int regular: 400
+    readonly property int semiBold: 600
+    readonly property int bold: 700
+
+    // text and what it stands on: 7:1 or better
+    readonly property color paper: dark ? "#0E1417" : "#F6F3EE"
+    readonly property color card: dark ? "#1A242A" : "#FFFFFF"
+    readonly property color ink: dark ? "#FFFFFF" : "#17262E"
+    readonly property color muted: dark ? "#B9C6CC" : "#42535B"
+    readonly property color blue: dark ? "#72C0E4" : "#1A5577"
+    readonly property color onBlue: dark ? "#0E1417" : "#FFFFFF"
+    readonly property color red: dark ? "#FF9A80" : "#962A13"
+    readonly property color chip: dark ? "#3A2C12" : "#FDEBD3"
+    readonly property color onChip: dark ? "#FFCF8F" : "#7A3E00"
+    readonly property color green: dark ? "#8FD8AE" : "#1A5A38"
+
+    // grounds that carry ink
+    readonly property color tintGreen: dark ? "#234534" : "#E3EFE6"
+    readonly property color tintAmber: dark ? "#4A3A12" : "#FBEBD0"
+    readonly property color tintRed: dark ? "#5A2A20" : "#F8DAD2"
+    readonly property color tintBlue: dark ? "#20394A" : "#E3EDF3"
+
+    // shapes without text: 3:1 where they mean something
+    readonly property color orange: dark ? "#FFB14E" : "#D96F06"
+    readonly property color track: dark ? "#2A373E" : "#E4DDD0"
+    readonly property color line: dark ? "#7C8D96" : "#D3CABA"
+    readonly property color outline: dark ? "#8FA3AD" : "#8C7F6A"
+    readonly property color scrim: dark ? "#E60E1417" : "#EBF6F3EE"
+
+    // the figure
+    readonly property color near: dark ? "#5FB3DA" : "#2B6C8F"
+    readonly property color far: dark ? "#2F5468" : "#87B0C5"
+    readonly property color accent: dark ? "#FFB14E" : "#F28C28"
+    readonly property color accentFar: dark ? "#8A6A3E" : "#F6C08A"
+
+    function text(size: real): real {
+        return size * u * textScale;
+    }
+
+    function time(milliseconds: int): int {
+        return reducedMotion ? 0 : milliseconds;
+    }
+}

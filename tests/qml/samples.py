@@ -1,0 +1,238 @@
+"""Stand-ins for the view models, with their names and members, holding sample values.
+
+``show`` changes values and tells QML; ``asked`` lists the slots QML has called, with arguments.
+"""
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Sample(QObject):
+    """What all stand-ins share; each has its own ``changed``, for a notify signal is not inherited."""
+
+    changed: Signal
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__()
+        self.values = values
+        self.asked: list[tuple[Any, ...]] = []
+
+    def show(self, **values: Any) -> None:
+        """Take these values and tell QML."""
+        assert set(values) <= set(self.values), set(values) - set(self.values)
+        self.values.update(values)
+        self.changed.emit()
+
+
+def has(kind: Any, name: str, changed: Signal) -> Property:
+    """A read-only property whose value lies in ``self.values``."""
+    return Property(kind, lambda self: self.values[name], notify=changed)
+
+
+def asks(name: str, *kinds: type) -> Any:
+    """A slot that only remembers that it was called."""
+
+    def slot(self: Sample, *given: Any) -> None:
+        self.asked.append((name, *given))
+
+    return Slot(*kinds, name=name)(slot)
+
+
+@QmlElement
+class FigureSource(QObject):
+    """A pose to paint; ``pose`` is read by the stand-in figure."""
+
+    changed = Signal()
+
+    def __init__(self, pose: str) -> None:
+        super().__init__()
+        self.pose = pose
+
+
+@QmlElement
+class SignInViewModel(Sample):
+    """The card, the code and the PIN."""
+
+    changed = Signal()
+    stage = has(str, "stage", changed)
+    typed = has(int, "typed", changed)
+    digits = has(str, "digits", changed)
+    length = has(int, "length", changed)
+    busy = has(bool, "busy", changed)
+    problem = has(str, "problem", changed)
+    waitSeconds = has(int, "waitSeconds", changed)
+    press = asks("press", str)
+    back = asks("back")
+    next = asks("next")
+    startAgain = asks("startAgain")
+
+
+@QmlElement
+class TodayViewModel(Sample):
+    """What waits for the patient today."""
+
+    changed = Signal()
+    state = has(str, "state", changed)
+    part = has(str, "part", changed)
+    minutes = has(int, "minutes", changed)
+    exercises = has(list, "exercises", changed)
+    resumeName = has(str, "resumeName", changed)
+    resumeRep = has(int, "resumeRep", changed)
+    resumeReps = has(int, "resumeReps", changed)
+    startsOn = has(str, "startsOn", changed)
+    start = asks("start")
+    resume = asks("resume")
+    startAgain = asks("startAgain")
+    showProgress = asks("showProgress")
+
+
+@QmlElement
+class RatingViewModel(Sample):
+    """One question with eleven answers."""
+
+    changed = Signal()
+    measure = has(str, "measure", changed)
+    moment = has(str, "moment", changed)
+    value = has(int, "value", changed)
+    greenMax = has(int, "greenMax", changed)
+    amberMax = has(int, "amberMax", changed)
+    step = has(int, "step", changed)
+    steps = has(int, "steps", changed)
+    choose = asks("choose", int)
+    confirm = asks("confirm")
+    preferNot = asks("preferNot")
+
+
+@QmlElement
+class SessionViewModel(Sample):
+    """The guided exercise."""
+
+    changed = Signal()
+    kind = has(str, "kind", changed)
+    exerciseName = has(str, "exerciseName", changed)
+    exerciseNumber = has(int, "exerciseNumber", changed)
+    exerciseCount = has(int, "exerciseCount", changed)
+    minutesLeft = has(int, "minutesLeft", changed)
+    side = has(str, "side", changed)
+    sideText = has(str, "sideText", changed)
+    setNumber = has(int, "setNumber", changed)
+    sets = has(int, "sets", changed)
+    count = has(int, "count", changed)
+    unit = has(str, "unit", changed)
+    rep = has(int, "rep", changed)
+    reps = has(int, "reps", changed)
+    fraction = has(float, "fraction", changed)
+    cue = has(str, "cue", changed)
+    nextCue = has(str, "nextCue", changed)
+    saved = has(int, "saved", changed)
+    figure = has(FigureSource, "figure", changed)
+    paused = has(bool, "paused", changed)
+    pausedWhy = has(str, "pausedWhy", changed)
+    asking = has(str, "asking", changed)
+    hurtLight = has(str, "hurtLight", changed)
+    lastSetOfExercise = has(bool, "lastSetOfExercise", changed)
+    pause = asks("pause")
+    resume = asks("resume")
+    askSkip = asks("askSkip")
+    skip = asks("skip", str)
+    hurt = asks("hurt")
+    reportPain = asks("reportPain", int)
+    goOn = asks("goOn")
+    stopExercise = asks("stopExercise")
+    closePanel = asks("closePanel")
+    endSession = asks("endSession")
+
+
+@QmlElement
+class LessonViewModel(Sample):
+    """One idea with one question."""
+
+    changed = Signal()
+    number = has(int, "number", changed)
+    count = has(int, "count", changed)
+    title = has(str, "title", changed)
+    body = has(str, "body", changed)
+    question = has(str, "question", changed)
+    answers = has("QStringList", "answers", changed)
+    chosen = has(int, "chosen", changed)
+    right = has(int, "right", changed)
+    explanation = has(str, "explanation", changed)
+    picture = has(str, "picture", changed)
+    choose = asks("choose", int)
+    next = asks("next")
+
+
+@QmlElement
+class DoneViewModel(Sample):
+    """What has been done, and what comes next."""
+
+    changed = Signal()
+    sessionNumber = has(int, "sessionNumber", changed)
+    weeks = has(list, "weeks", changed)
+    doneCount = has(int, "doneCount", changed)
+    dueCount = has(int, "dueCount", changed)
+    weekCount = has(int, "weekCount", changed)
+    next = has(str, "next", changed)
+    painTrend = has(list, "painTrend", changed)
+    confidenceTrend = has(list, "confidenceTrend", changed)
+    canPrint = has(bool, "canPrint", changed)
+    videoTitle = has(str, "videoTitle", changed)
+    videoAbout = has(str, "videoAbout", changed)
+    videoShort = has(str, "videoShort", changed)
+    videoQr = has("QStringList", "videoQr", changed)
+    justFinished = has(bool, "justFinished", changed)
+    printPlan = asks("printPlan")
+    finish = asks("finish")
+
+
+@QmlElement
+class PrintingViewModel(Sample):
+    """The paper on its way."""
+
+    changed = Signal()
+    state = has(str, "state", changed)
+    message = has(str, "message", changed)
+    again = asks("again")
+    close = asks("close")
+
+
+@QmlElement
+class KioskViewModel(Sample):
+    """The root: which screen is up, and how it should look."""
+
+    changed = Signal()
+    screen = has(str, "screen", changed)
+    ready = has(bool, "ready", changed)
+    demoHint = has(str, "demoHint", changed)
+    homeMinutes = has(int, "homeMinutes", changed)
+    homeFigure = has(FigureSource, "homeFigure", changed)
+    trouble = has(str, "trouble", changed)
+    idleLeft = has(int, "idleLeft", changed)
+    highContrast = has(bool, "highContrast", changed)
+    largeText = has(bool, "largeText", changed)
+    reducedMotion = has(bool, "reducedMotion", changed)
+    leftHanded = has(bool, "leftHanded", changed)
+    diagonal = has(float, "diagonal", changed)
+    languages = has(list, "languages", changed)
+    language = has(str, "language", changed)
+    rightToLeft = has(bool, "rightToLeft", changed)
+    signIn = has(SignInViewModel, "signIn", changed)
+    today = has(TodayViewModel, "today", changed)
+    rating = has(RatingViewModel, "rating", changed)
+    session = has(SessionViewModel, "session", changed)
+    lesson = has(LessonViewModel, "lesson", changed)
+    done = has(DoneViewModel, "done", changed)
+    printing = has(PrintingViewModel, "printing", changed)
+    typeCode = asks("typeCode")
+    scan = asks("scan", str)
+    stillHere = asks("stillHere")
+    signOut = asks("signOut")
+    toggleContrast = asks("toggleContrast")
+    toggleText = asks("toggleText")
+    chooseLanguage = asks("chooseLanguage", str)
+    dismissTrouble = asks("dismissTrouble")
