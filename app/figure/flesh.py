@@ -1,0 +1,196 @@
+"""Flesh on the bones: a body becomes parts to paint, the farthest first."""
+
+from typing import Final
+
+from app.figure import skeleton as bones
+from app.figure.camera import View
+from app.figure.head import head
+from app.figure.shapes import Capsule, Part, Shape, Tone
+from app.figure.skeleton import Arm, Body, Leg
+from app.figure.torso import torso
+from app.figure.vectors import Vec, lerp
+
+# radii in metres: (share of the bone, radius)
+_UPPER_ARM: Final = ((0.0, 0.053), (0.4, 0.047), (1.0, 0.037))
+_FOREARM: Final = ((0.0, 0.037), (0.25, 0.039), (1.0, 0.025))
+_THIGH: Final = ((0.0, 0.088), (0.4, 0.078), (1.0, 0.053))
+_SHIN: Final = ((0.0, 0.053), (0.3, 0.055), (1.0, 0.034))
+_STUB: Final = 0.16
+
+Profile = tuple[tuple[float, float], ...]
+
+
+def parts(body: Body, view: View, accent: frozenset[str]) -> list[Part]:
+    """Every part of the body in painting order."""
+    near, far = (0, 1) if view.left_is_near else (1, 0)
+    pieces = [_Trunk(body, view, accent), _Head(body, view, accent)]
+    for index, (arm, leg) in enumerate(zip(body.arms(), body.legs(), strict=True)):
+        pale = view.sideways and index == far
+        side = "left" if index == 0 else "right"
+        pieces += _arm(arm, view, _tone(f"{side}_arm" in accent, pale), f"{side}_arm")
+        pieces += _leg(leg, view, _tone(f"{side}_leg" in accent, pale), f"{side}_leg")
+    pieces.sort(key=lambda piece: piece.depth)
+    painted: dict[str, _Piece] = {}
+    finished = []
+    for piece in pieces:
+        joints = [painted[other].stub(piece.name) for other in piece.neighbours if other in painted]
+        finished.append(Part(piece.shapes, tuple(stub for stubs in joints for stub in stubs)))
+        painted[piece.name] = piece
+    del near
+    return finished
+
+
+def _tone(accent: bool, pale: bool) -> Tone:
+    if accent:
+        return Tone.ACCENT_FAR if pale else Tone.ACCENT
+    return Tone.FAR if pale else Tone.NEAR
+
+
+class _Piece:
+    """A part before its place in the order is known."""
+
+    name: str
+    depth: float
+    shapes: tuple[Shape, ...]
+    stubs: dict[str, tuple[Shape, ...]]
+
+    def __init__(
+        self,
+        name: str,
+        depth: float,
+        shapes: tuple[Shape, ...],
+        stubs: dict[str, tuple[Shape, ...]],
+    ) -> None:
+        self.name, self.depth, self.shapes, self.stubs = name, depth, shapes, stubs
+
+    @property
+    def neighbours(self) -> tuple[str, ...]:
+        """What grows into this."""
+        return tuple(self.stubs)
+
+    def stub(self, other: str) -> tuple[Shape, ...]:
+        """What of this shows through the outline of ``other``."""
+        return self.stubs.get(other, ())
+
+
+def _tube(a: Vec, b: Vec, profile: Profile, view: View, tone: Tone) -> list[Shape]:
+    """A limb from a to b with the radii of ``profile``."""
+    x0, y0 = view.flat(a)
+    x1, y1 = view.flat(b)
+    shapes: list[Shape] = []
+    for (s, r), (t, q) in zip(profile, profile[1:], strict=False):
+        shapes.append(
+            Capsule(
+                x0 + (x1 - x0) * s,
+                y0 + (y1 - y0) * s,
+                r,
+                x0 + (x1 - x0) * t,
+                y0 + (y1 - y0) * t,
+                q,
+                tone,
+            )
+        )
+    return shapes
+
+
+def _capsule(a: Vec, r: float, b: Vec, q: float, view: View, tone: Tone) -> Capsule:
+    x0, y0 = view.flat(a)
+    x1, y1 = view.flat(b)
+    return Capsule(x0, y0, r, x1, y1, q, tone)
+
+
+def _end(a: Vec, b: Vec, r: float, q: float, view: View, tone: Tone) -> tuple[Shape, ...]:
+    """The first piece of the bone from a to b, to fuse it with the one before."""
+    return (_capsule(a, r, lerp(a, b, _STUB), r + (q - r) * _STUB, view, tone),)
+
+
+def _arm(arm: Arm, view: View, tone: Tone, name: str) -> list[_Piece]:
+    upper = _tube(arm.shoulder, arm.elbow, _UPPER_ARM, view, tone)
+    lower = _tube(arm.elbow, arm.wrist, _FOREARM, view, tone)
+    lower += [
+        _capsule(arm.wrist, 0.026, arm.knuckles, 0.032, view, tone),
+        _capsule(arm.knuckles, 0.031, arm.tips, 0.014, view, tone),
+        _capsule(lerp(arm.wrist, arm.knuckles, 0.2), 0.017, arm.thumb, 0.011, view, tone),
+    ]
+    return [
+        _Piece(
+            f"{name}.upper",
+            view.depth(lerp(arm.shoulder, arm.elbow, 0.5)),
+            tuple(upper),
+            {
+                "trunk": (),
+                f"{name}.lower": _end(arm.elbow, arm.shoulder, 0.037, 0.053, view, tone),
+            },
+        ),
+        _Piece(
+            f"{name}.lower",
+            view.depth(lerp(arm.elbow, arm.wrist, 0.6)),
+            tuple(lower),
+            {f"{name}.upper": _end(arm.elbow, arm.wrist, 0.037, 0.025, view, tone)},
+        ),
+    ]
+
+
+def _leg(leg: Leg, view: View, tone: Tone, name: str) -> list[_Piece]:
+    upper = _tube(leg.hip, leg.knee, _THIGH, view, tone)
+    lower = _tube(leg.knee, leg.ankle, _SHIN, view, tone)
+    lower += [
+        _capsule(leg.ankle, 0.034, leg.heel, 0.033, view, tone),
+        _capsule(leg.ankle, 0.033, leg.ball, bones.BALL_HEIGHT, view, tone),
+        _capsule(leg.heel, 0.033, leg.ball, bones.BALL_HEIGHT, view, tone),
+        _capsule(leg.ball, bones.BALL_HEIGHT, leg.toe, 0.019, view, tone),
+    ]
+    return [
+        _Piece(
+            f"{name}.upper",
+            view.depth(lerp(leg.hip, leg.knee, 0.5)),
+            tuple(upper),
+            {
+                "trunk": (),
+                f"{name}.lower": _end(leg.knee, leg.hip, 0.053, 0.088, view, tone),
+            },
+        ),
+        _Piece(
+            f"{name}.lower",
+            view.depth(lerp(leg.knee, leg.ankle, 0.5)),
+            tuple(lower),
+            {f"{name}.upper": _end(leg.knee, leg.ankle, 0.053, 0.034, view, tone)},
+        ),
+    ]
+
+
+class _Trunk(_Piece):
+    """Pelvis to shoulders; it shows through the outline of the limbs that grow from it."""
+
+    def __init__(self, body: Body, view: View, accent: frozenset[str]) -> None:
+        tone = Tone.ACCENT if "trunk" in accent else Tone.TOP
+        shapes: list[Shape] = list(torso(body, view, tone))
+        stubs: dict[str, tuple[Shape, ...]] = {}
+        for side, arm, leg in zip(("left", "right"), body.arms(), body.legs(), strict=True):
+            yoke = _capsule(arm.shoulder, 0.05, body.neck, 0.05, view, tone)
+            shapes.append(yoke)
+            stubs[f"{side}_arm.upper"] = (
+                _capsule(arm.shoulder, 0.05, lerp(arm.shoulder, body.neck, 0.4), 0.05, view, tone),
+            )
+            stubs[f"{side}_leg.upper"] = (
+                _capsule(leg.hip, 0.085, lerp(leg.hip, body.waist, 0.35), 0.085, view, tone),
+            )
+        stubs["head"] = (
+            _capsule(body.neck, 0.05, lerp(body.neck, body.chest, 0.2), 0.05, view, tone),
+        )
+        super().__init__(
+            "trunk", view.depth(lerp(body.pelvis, body.neck, 0.5)), tuple(shapes), stubs
+        )
+
+
+class _Head(_Piece):
+    """Neck and head."""
+
+    def __init__(self, body: Body, view: View, accent: frozenset[str]) -> None:
+        tone = Tone.ACCENT if "head" in accent else Tone.HEAD
+        super().__init__(
+            "head",
+            view.depth(lerp(body.neck, body.head, 0.7)),
+            head(body, view, tone),
+            {"trunk": ()},
+        )

@@ -1,0 +1,145 @@
+"""An exercise in motion: any moment of any phase as one frame."""
+
+from dataclasses import dataclass
+
+from app.core.exercise import Exercise
+from app.core.kinds import Side
+from app.figure.blending import Blend
+from app.figure.camera import View
+from app.figure.flesh import parts
+from app.figure.mirror import mirrored
+from app.figure.posing import Key as KeyPose
+from app.figure.posing import key
+from app.figure.scene import chair, ground, shadow
+from app.figure.shapes import Box, Frame, Part
+from app.figure.skeleton import Body
+from app.figure.vectors import Vec
+
+_SAMPLES = 12
+_ROOM = 0.04
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key pose standing still. ``phase`` is the phase that ends in it, or "start"."""
+
+    phase: str
+    frame: Frame
+
+
+class Motion:
+    """How one exercise looks, at any moment.
+
+    The right side is the left one seen in a mirror, so that the working side is always the one
+    turned to the viewer. Where sides alternate from rep to rep the body changes sides under one
+    camera instead, so that nothing jumps between reps.
+
+    Raises UnknownPose when the drawing names a pose it does not have.
+    """
+
+    def __init__(self, exercise: Exercise) -> None:
+        drawing = exercise.drawing
+        self._phases = exercise.phases
+        self._turns = exercise.sides == "alternate"
+        names = {drawing.start, *(phase.pose for phase in exercise.phases)}
+        keys = {name: key(name, drawing.poses, drawing.scene) for name in sorted(names)}
+        self._start = keys[drawing.start]
+        self._ends = [keys[phase.pose] for phase in exercise.phases]
+        self._blends = [Blend(self._ends[index - 1], end) for index, end in enumerate(self._ends)]
+        self._first = Blend(self._start, self._ends[0])
+        self._scene, self._camera = drawing.scene, drawing.camera
+        self._stage()
+
+    def _stage(self) -> None:
+        """Centre the camera on all that ever moves, and draw what never does."""
+        bodies = [
+            self.body(phase, k / _SAMPLES, Side.LEFT, first=phase == 0)
+            for phase in range(len(self._phases))
+            for k in range(_SAMPLES + 1)
+        ]
+        if self._turns:
+            bodies += [mirrored(body) for body in bodies]
+        points = [p for body in bodies for p in _points(body)]
+        low: Vec = (min(p[0] for p in points), 0.0, min(p[2] for p in points))
+        high: Vec = (max(p[0] for p in points), 0.0, max(p[2] for p in points))
+        self._view = View(self._camera)
+        self._ground = ground(self._scene, self._view, (low, high))
+        box = self._reach(bodies)
+        self._view = View(self._camera, (box.x0 + box.x1) / 2)
+        self._ground = ground(self._scene, self._view, (low, high))
+        self._chair: list[Part] = []
+        self._chair_is_near = False
+        if self._scene.chair is not None:
+            self._chair = chair(self._scene.chair, self._view)
+            seat, pelvis = self._scene.chair.at, self._start.pelvis
+            self._chair_is_near = self._view.depth(seat) > self._view.depth(pelvis) + 0.15
+        box = self._reach(bodies)
+        wide = max(-box.x0, box.x1) + _ROOM
+        self.bounds = Box(-wide, box.y0 - _ROOM, wide, box.y1 + _ROOM)
+
+    def _reach(self, bodies: list[Body]) -> Box:
+        self._chair, self._chair_is_near = getattr(self, "_chair", []), False
+        box = self._frame(bodies[0], frozenset()).box()
+        for body in bodies[1:]:
+            box = box.joined(self._frame(body, frozenset()).box())
+        return box
+
+    def body(self, phase: int, t: float, side: Side, first: bool = False) -> Body:
+        """The body at ``t`` (0 to 1) through ``phase``; ``first`` comes from the start pose."""
+        blend = self._first if first and phase == 0 else self._blends[phase]
+        body = blend.at(eased(t))
+        return mirrored(body) if self._turns and side is Side.RIGHT else body
+
+    def at(self, phase: int, t: float, side: Side, first: bool = False) -> Frame:
+        """The picture at ``t`` (0 to 1) through ``phase``; ``first`` comes from the start pose."""
+        return self._picture(self.body(phase, t, side, first), self._ends[phase], side)
+
+    def start(self, side: Side) -> Frame:
+        """The start pose, standing still."""
+        body = self._start.body
+        if self._turns and side is Side.RIGHT:
+            body = mirrored(body)
+        return self._picture(body, self._start, side)
+
+    def keys(self, side: Side) -> tuple[Key, ...]:
+        """The distinct key poses in the order they come, for print and for reduced motion."""
+        seen = {id(self._start)}
+        keys = [Key("start", self.start(side))]
+        for index, (phase, end) in enumerate(zip(self._phases, self._ends, strict=True)):
+            if id(end) not in seen:
+                seen.add(id(end))
+                keys.append(Key(phase.id, self.at(index, 1.0, side)))
+        return tuple(keys)
+
+    def _picture(self, body: Body, toward: KeyPose, side: Side) -> Frame:
+        accent = frozenset(toward.stance.accent)
+        if self._turns and side is Side.RIGHT:
+            accent = frozenset(_other_side(limb) for limb in accent)
+        frame = self._frame(body, accent)
+        return frame.mirrored() if side is Side.RIGHT and not self._turns else frame
+
+    def _frame(self, body: Body, accent: frozenset[str]) -> Frame:
+        flesh = parts(body, self._view, accent)
+        behind = [*self._ground, shadow(body, self._view)]
+        if self._chair_is_near:
+            return Frame((*behind, *flesh, *self._chair))
+        return Frame((*behind, *self._chair, *flesh))
+
+
+def eased(t: float) -> float:
+    """How far a calm human movement has got at ``t`` of its time.
+
+    The minimum-jerk curve: Flash and Hogan, J Neurosci 1985;5(7):1688-1703.
+    """
+    t = min(1.0, max(0.0, t))
+    return t * t * t * (10 + t * (6 * t - 15))
+
+
+def _other_side(limb: str) -> str:
+    side, _, part = limb.partition("_")
+    return {"left": "right_", "right": "left_"}.get(side, side) + part
+
+
+def _points(body: Body) -> tuple[Vec, ...]:
+    tips = [arm.tips for arm in body.arms()] + [leg.toe for leg in body.legs()]
+    return (body.pelvis, body.neck, body.head, *tips, *(leg.knee for leg in body.legs()))

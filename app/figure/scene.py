@@ -1,0 +1,162 @@
+"""What the body is on and beside: floor, mat, wall and chair, and the shadow it throws."""
+
+from collections.abc import Iterable
+from math import atan2, cos, pi, sin
+from typing import Final
+
+from app.core.pose import Chair, Scene
+from app.figure.camera import View
+from app.figure.shapes import Capsule, Ellipse, Part, Polygon, Tone
+from app.figure.skeleton import Body
+from app.figure.vectors import Axes, Vec, add, along
+
+_ARC: Final = 7
+_WALL_TOP: Final = 2.05
+_WALL_HALF: Final = 0.8
+_MAT: Final = (0.95, 0.4)
+_MAT_CORNER: Final = 0.08
+
+
+def ground(scene: Scene, view: View, footprint: tuple[Vec, Vec]) -> list[Part]:
+    """Floor or mat, and wall: what is behind every body, the farthest first."""
+    low, high = footprint
+    middle: Vec = ((low[0] + high[0]) / 2, 0.0, (low[2] + high[2]) / 2)
+    parts = []
+    if scene.wall is not None:
+        parts.append(_wall(scene.wall, view))
+    if scene.mat:
+        parts.append(_mat(middle, view))
+    else:
+        parts.append(_floor(middle, low, high, view))
+    return parts
+
+
+def _floor(middle: Vec, low: Vec, high: Vec, view: View) -> Part:
+    x, y = view.flat(middle)
+    r = view.right
+    across = abs((high[0] - low[0]) * r[0]) + abs((high[2] - low[2]) * r[2])
+    radius = across / 2 + 0.2
+    return Part(
+        (Ellipse(x, y, radius, max(0.09, radius * sin(view.pitch)), 0, Tone.FLOOR),), (), False
+    )
+
+
+def _mat(middle: Vec, view: View) -> Part:
+    corners = []
+    for sx, sz, start in ((1, 1, 0.0), (-1, 1, pi / 2), (-1, -1, pi), (1, -1, 3 * pi / 2)):
+        for k in range(_ARC):
+            angle = start + pi / 2 * k / (_ARC - 1)
+            x = sx * (_MAT[0] - _MAT_CORNER) + _MAT_CORNER * cos(angle)
+            z = sz * (_MAT[1] - _MAT_CORNER) + _MAT_CORNER * sin(angle)
+            corners.append(add(middle, (x, -0.004, z)))
+    top = tuple(view.flat(p) for p in corners)
+    under = tuple((x, y - 0.018) for x, y in top)
+    return Part((Polygon(under, Tone.PROP_EDGE), Polygon(top, Tone.FLOOR)), (), False)
+
+
+def _wall(forward: float, view: View) -> Part:
+    face = [
+        (forward, 0.0, -1),
+        (forward, 0.0, 1),
+        (forward, _WALL_TOP, 1),
+        (forward, _WALL_TOP, -1),
+    ]
+    points = tuple(view.flat((x, y, z * _WALL_HALF)) for x, y, z in face)
+    near = _WALL_HALF if view.left_is_near else -_WALL_HALF
+    side = [
+        (forward, 0.0),
+        (forward + 0.07, 0.0),
+        (forward + 0.07, _WALL_TOP),
+        (forward, _WALL_TOP),
+    ]
+    edge = tuple(view.flat((x, y, near)) for x, y in side)
+    return Part((Polygon(points, Tone.PROP), Polygon(edge, Tone.PROP_EDGE)), (), False)
+
+
+_SHADES: Final = (
+    ("trunk", 0.15),
+    ("head", 0.09),
+    ("upper_arm", 0.05),
+    ("forearm", 0.05),
+    ("thigh", 0.085),
+    ("shin", 0.065),
+)
+
+
+def shadow(body: Body, view: View) -> Part:
+    """The shadow of a lamp straight above."""
+    radius = dict(_SHADES)
+    bones: list[tuple[Vec, Vec, float]] = [
+        (body.pelvis, body.neck, radius["trunk"]),
+        (body.neck, body.head, radius["head"]),
+    ]
+    for arm in body.arms():
+        bones.append((arm.shoulder, arm.elbow, radius["upper_arm"]))
+        bones.append((arm.elbow, arm.knuckles, radius["forearm"]))
+    for leg in body.legs():
+        bones.append((leg.hip, leg.knee, radius["thigh"]))
+        bones.append((leg.knee, leg.ankle, radius["shin"]))
+        bones.append((leg.heel, leg.toe, radius["shin"]))
+    flat = sin(view.pitch)
+    return Part(tuple(_flat_capsule(a, b, r, view, flat) for a, b, r in bones), (), False)
+
+
+def _flat_capsule(a: Vec, b: Vec, r: float, view: View, flat: float) -> Polygon:
+    """A bone's shadow: two half circles on the floor, joined, seen at a slant."""
+    x0, y0 = view.flat((a[0], 0.0, a[2]))
+    x1, y1 = view.flat((b[0], 0.0, b[2]))
+    w0, w1 = y0 / flat, y1 / flat
+    way = atan2(w1 - w0, x1 - x0)
+    points = []
+    for x, w, start in ((x1, w1, way - pi / 2), (x0, w0, way + pi / 2)):
+        for k in range(_ARC):
+            angle = start + pi * k / (_ARC - 1)
+            points.append((x + r * cos(angle), (w + r * sin(angle)) * flat))
+    return Polygon(tuple(points), Tone.SHADOW)
+
+
+def chair(seat: Chair, view: View) -> list[Part]:
+    """A plain chair: four legs, a seat and a back, the farthest first."""
+    axes = Axes().turn(seat.turn)
+    places = {
+        name: add(seat.at, axes.place(offset))
+        for name, offset in {
+            "front": (0.2, 0.0, 0.0),
+            "back": (-0.22, 0.0, 0.0),
+            "left": (0.0, 0.0, 0.2),
+        }.items()
+    }
+    del places
+    bars: list[tuple[float, Part]] = []
+    for forward in (0.19, -0.21):
+        for left in (0.19, -0.19):
+            top = add(seat.at, axes.place((forward, -0.03, left)))
+            foot = (top[0], 0.02, top[2])
+            bars.append((view.depth(foot), _bar([(top, foot)], 0.02, view)))
+    for left in (0.19, -0.19):
+        low = add(seat.at, axes.place((-0.21, -0.02, left)))
+        bars.append((view.depth(low), _bar([(low, along(low, axes.up, 0.46))], 0.02, view)))
+    back = [
+        (
+            add(seat.at, axes.place((-0.21, height, 0.19))),
+            add(seat.at, axes.place((-0.21, height, -0.19))),
+        )
+        for height in (0.3, 0.37, 0.44)
+    ]
+    bars.append((view.depth(back[1][0]), _bar(back, 0.032, view)))
+    board = tuple(
+        view.flat(add(seat.at, axes.place((f, -0.01, w))))
+        for f, w in ((0.22, 0.22), (0.22, -0.22), (-0.22, -0.22), (-0.22, 0.22))
+    )
+    under = tuple((x, y - 0.045) for x, y in board)
+    seat_part = Part((Polygon(under, Tone.PROP_EDGE), Polygon(board, Tone.PROP)), (), False)
+    bars.append((view.depth(seat.at), seat_part))
+    return [part for _, part in sorted(bars, key=lambda bar: bar[0])]
+
+
+def _bar(lines: Iterable[tuple[Vec, Vec]], radius: float, view: View) -> Part:
+    shapes = []
+    for a, b in lines:
+        (x0, y0), (x1, y1) = view.flat(a), view.flat(b)
+        shapes.append(Capsule(x0, y0, radius, x1, y1, radius, Tone.PROP_EDGE))
+    return Part(tuple(shapes), (), False)

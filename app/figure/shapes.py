@@ -1,0 +1,157 @@
+"""The plain 2-D shapes a figure is made of: metres, y up, in the plane of the screen."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Tone(StrEnum):
+    """What a painter colours. FAR tones are the side away from the viewer."""
+
+    NEAR = "near"
+    FAR = "far"
+    ACCENT = "accent"
+    ACCENT_FAR = "accent_far"
+    TOP = "top"
+    HEAD = "head"
+    HAIR = "hair"
+    FLOOR = "floor"
+    SHADOW = "shadow"
+    PROP = "prop"
+    PROP_EDGE = "prop_edge"
+    ARROW = "arrow"
+
+
+@dataclass(frozen=True, slots=True)
+class Capsule:
+    """The hull of two circles: a tapered limb with round ends."""
+
+    x0: float
+    y0: float
+    r0: float
+    x1: float
+    y1: float
+    r1: float
+    tone: Tone
+
+    def mirrored(self) -> "Capsule":
+        """Seen from the other side."""
+        return Capsule(-self.x0, self.y0, self.r0, -self.x1, self.y1, self.r1, self.tone)
+
+
+@dataclass(frozen=True, slots=True)
+class Ellipse:
+    """``angle`` is in degrees, against the clock, from x to the axis of radius ``rx``."""
+
+    x: float
+    y: float
+    rx: float
+    ry: float
+    angle: float
+    tone: Tone
+
+    def mirrored(self) -> "Ellipse":
+        """Seen from the other side."""
+        return replace(self, x=-self.x, angle=-self.angle)
+
+
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    """A closed outline."""
+
+    points: tuple[tuple[float, float], ...]
+    tone: Tone
+
+    def mirrored(self) -> "Polygon":
+        """Seen from the other side."""
+        return Polygon(tuple((-x, y) for x, y in self.points), self.tone)
+
+
+Shape = Capsule | Ellipse | Polygon
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Shapes that belong together: painted with one outline around them all.
+
+    A painter lays down, in this order: every one of ``shapes`` grown by the outline's width in the
+    colour of the ground (if ``outlined``), then ``joints``, then ``shapes``. ``joints`` are pieces
+    of parts already painted that grow into this one; they hide the outline where the two meet.
+    """
+
+    shapes: tuple[Shape, ...]
+    joints: tuple[Shape, ...] = ()
+    outlined: bool = True
+
+    def mirrored(self) -> "Part":
+        """Seen from the other side."""
+        return Part(
+            tuple(shape.mirrored() for shape in self.shapes),
+            tuple(shape.mirrored() for shape in self.joints),
+            self.outlined,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in the plane of the screen."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def width(self) -> float:
+        """Metres."""
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        """Metres."""
+        return self.y1 - self.y0
+
+    def joined(self, other: "Box") -> "Box":
+        """The smallest box that holds both."""
+        return Box(
+            min(self.x0, other.x0),
+            min(self.y0, other.y0),
+            max(self.x1, other.x1),
+            max(self.y1, other.y1),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One picture: parts in painting order, the farthest first."""
+
+    parts: tuple[Part, ...]
+
+    def mirrored(self) -> "Frame":
+        """Seen from the other side."""
+        return Frame(tuple(part.mirrored() for part in self.parts))
+
+    def box(self) -> Box:
+        """The smallest box that holds every shape."""
+        boxes = [extent(shape) for part in self.parts for shape in part.shapes]
+        whole = boxes[0]
+        for box in boxes[1:]:
+            whole = whole.joined(box)
+        return whole
+
+
+def extent(shape: Shape) -> Box:
+    """The box around one shape (for a turned ellipse, a little larger)."""
+    match shape:
+        case Capsule(x0, y0, r0, x1, y1, r1):
+            return Box(
+                min(x0 - r0, x1 - r1),
+                min(y0 - r0, y1 - r1),
+                max(x0 + r0, x1 + r1),
+                max(y0 + r0, y1 + r1),
+            )
+        case Ellipse(x, y, rx, ry, angle):
+            w, h = (rx, ry) if angle == 0 else (max(rx, ry),) * 2
+            return Box(x - w, y - h, x + w, y + h)
+        case Polygon(points):
+            xs, ys = zip(*points, strict=True)
+            return Box(min(xs), min(ys), max(xs), max(ys))
