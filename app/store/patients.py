@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from app.core.errors import KioskError
 from app.store.credentials import Credentials, new_card_text
 from app.store.ledger import Ledger
-from app.store.sign_in import SignIn, SignInDesk
+from app.store.sign_in import SignIn, SignInDesk, Verdict
+
+__all__ = ["Patient", "Patients", "SignIn", "Verdict"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,10 @@ class Patients:
     def by_code(self, code: str) -> Patient | None:
         """The patient with this code, for staff and the command line: never for a sign-in."""
         return self._find("code", code)
+
+    def code(self, patient: str) -> str:
+        """The code of the patient with this id."""
+        return self.get(patient).code
 
     def sign_in(self, code: str, pin: str) -> SignIn:
         """Takes about 0.1 s, whether or not ``code`` exists. A try during a wait is not counted."""

@@ -23,7 +23,7 @@ class OpenSession(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """``kind``: person (asked for), gap (the machine slept), cut (the program was gone)."""
+    """``kind``: person (asked for), gap (the machine slept), cut (left, or the program was gone)."""
 
     kind: str
     started: datetime
@@ -53,15 +53,17 @@ class Sessions:
     def open_session(self, patient: str) -> OpenSession | None:
         """Today's session that was cut, if there is one; the record then tells of the cut.
 
-        One of an earlier day ends as interrupted, at its last write.
+        One of an earlier day, or of a plan that was replaced since, ends as interrupted.
         """
         found = self._ledger.row(
-            "SELECT id, day, part FROM session WHERE patient_id = ? AND outcome IS NULL", patient
+            "SELECT session.id, day, part, status FROM session JOIN plan ON plan.id = plan_id "
+            "WHERE session.patient_id = ? AND outcome IS NULL",
+            patient,
         )
         if found is None:
             return None
-        session, day, part = found
-        if date.fromisoformat(day) != self._ledger.today():
+        session, day, part, plan = found
+        if date.fromisoformat(day) != self._ledger.today() or plan != "current":
             with self._ledger.write():
                 ended = last_write(self._ledger, session)
                 close(self._ledger, session, Outcome.INTERRUPTED, ended)

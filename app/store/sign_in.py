@@ -27,8 +27,8 @@ class Verdict(StrEnum):
 class SignIn:
     """``patient`` is set when OK; ``wait_s`` is seconds until the next try, also when WRONG."""
 
-    answer: Verdict
-    patient: str = ""
+    verdict: Verdict
+    patient: str | None = None
     wait_s: int = 0
 
 
@@ -50,7 +50,7 @@ class SignInDesk:
         found = self._ledger.row(
             "SELECT id, pin_hash FROM patient WHERE code = ? AND archived_at IS NULL", code
         )
-        patient, pin_hash = found or ("", None)
+        patient, pin_hash = found or (None, None)
         if not self._credentials.pin_fits(pin_hash, pin):
             return SignIn(Verdict.WRONG, wait_s=self._wait(scope))
         with self._ledger.write() as db:
