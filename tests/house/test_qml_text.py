@@ -13,12 +13,12 @@ UNSHOWN = re.compile(
     r"""qsTr(?:Id|anslate)?\(\s*(?:"(?:[^"\\]|\\.)*"[\s,+]*)+"""
     r"""|(?:[!=]==?|case|import)\s*"[^"]*"|"[^"]*"\s*[!=]==?"""
 )
-SHOWING = r"(?:text|title|label|name|description|placeholderText|Accessible\.\w+)"
+SHOWING = r"(?:text|title|label|placeholderText|Accessible\.\w+)"
 WORD = r'"[^"\n]*[A-Za-z]{2}[^"\n]*"'
 SHOWN = re.compile(
     rf"\b{SHOWING}\s*:(?:[^\n]*?)({WORD})"  # a property a person sees or hears
     r'|("[^"\n]*[A-Za-z]{2} [A-Za-z]{2}[^"\n]*")'  # anything that reads like words
-    r'|[?:]\s*("[A-Z][a-z]+[^"\n]*")'  # one branch of a choice
+    r'|[?:]\s*("[A-Z][a-z]++(?![A-Z])[^"\n]*")'  # one branch of a choice
 )
 # names of families, styles, types and the product: nothing to translate
 NAMES = re.compile(r'(?:family|objectName|source|uri|styleName)\s*:[^\n]*|"Physio Kiosk"')
