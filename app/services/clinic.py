@@ -1,13 +1,13 @@
 """What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import tzinfo
+
+import qrcode
 
 from app.content.library import Library
 from app.core.clock import Clock
 from app.core.errors import KioskError
-from app.core.exercise import Exercise
 from app.core.plan import Plan, plan_from
 from app.core.record import Record, Slot
 from app.core.schedule import slot_at
@@ -15,9 +15,9 @@ from app.core.session.compile import compile_session
 from app.core.session.progress import Progress
 from app.core.session.steps import Step
 from app.core.session.view import minutes_of
-from app.documents.fonts import Fonts
-from app.documents.handout import Handout, render
+from app.documents.handout import Clinic as Letterhead
 from app.figure.motion import Motion
+from app.services.paper import Paper
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
 
@@ -41,13 +41,13 @@ class Clinic:
         self,
         store: Store,
         library: Library,
-        fonts: Callable[[], Fonts],
+        paper: Paper,
         clock: Clock,
         zone: tzinfo | None = None,
     ) -> None:
         self.store = store
         self.library = library
-        self._fonts = fonts
+        self.paper = paper
         self._clock = clock
         self._zone = zone
         self._motions: dict[str, Motion] = {}
@@ -81,9 +81,8 @@ class Clinic:
 
     def usual_minutes(self) -> int:
         """How long a session of the first programme takes: what the first screen promises."""
-        first = next(iter(self.library.programmes))
-        slot = self.slot()
-        plan = template_plan(self.library, first, slot)
+        first, slot = next(iter(self.library.programmes.values())), self.slot()
+        plan = plan_from(first, self.library.exercises, slot.day)
         return minutes_of(compile_session(plan, slot.day, slot.part))
 
     def begin(self, visit: Visit, again: bool) -> SessionRecorder:
@@ -94,40 +93,25 @@ class Clinic:
         session = self.store.sessions.begin(visit.patient, visit.plan, visit.slot)
         return SessionRecorder(self.store, session)
 
+    def link_qr(self, link: str) -> tuple[str, ...]:
+        """A link's address as QR rows for the screen."""
+        return qr_rows(self.library.links[link].url)
+
     def handout(self, patient: str) -> bytes:
         """The take-home page of a patient's plan. Raises KioskError without a plan."""
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan to print yet. Ask a physio to set one up.")
-        return self._page(plan, self.store.patients.code(patient))
-
-    def programme_handout(self, programme: str) -> bytes:
-        """The page of a programme as it stands in the content, for nobody in particular."""
-        return self._page(template_plan(self.library, programme, self.slot()), None)
-
-    def _page(self, plan: Plan, code: str | None) -> bytes:
-        settings = self.store.settings
-        return render(
-            Handout(
-                plan=plan,
-                texts=self.library.texts,
-                link=self.library.links[plan.programme.link],
-                clinic=settings.get("clinic_name") or "",
-                contact=settings.get("clinic_contact") or "",
-                code=code,
-                printed_on=self.slot().day,
-            ),
-            self._fonts(),
+        head = Letterhead(
+            self.store.settings.get("clinic_name"), self.store.settings.get("clinic_contact")
         )
+        code = self.store.patients.get(patient).code
+        return self.paper.page(plan, self.slot().day, head, code)
 
 
-def template_plan(library: Library, programme: str, slot: Slot) -> Plan:
-    """A plan that follows a programme to the letter and starts today.
-
-    Raises KioskError when there is no such programme.
-    """
-    if programme not in library.programmes:
-        known = ", ".join(sorted(library.programmes))
-        raise KioskError(f'There is no programme "{programme}". There are: {known}.')
-    exercises: dict[str, Exercise] = dict(library.exercises)
-    return plan_from(library.programmes[programme], exercises, slot.day)
+def qr_rows(text: str) -> tuple[str, ...]:
+    """The modules of a QR code at level Q, a string of 1 and 0 for each row, no quiet zone."""
+    code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_Q, border=0)
+    code.add_data(text)
+    code.make(fit=True)
+    return tuple("".join("1" if cell else "0" for cell in row) for row in code.modules)

@@ -1,8 +1,10 @@
 """The picture of progress at the end."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-import qrcode
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -12,8 +14,10 @@ from app.core.plan import Plan
 from app.core.record import Record
 from app.core.record import Slot as DaySlot
 from app.core.schedule import next_slot, sessions_finished
-from app.services.clinic import Clinic, Visit
 from app.viewmodels.snapshot import Snapshot, shown
+
+if TYPE_CHECKING:
+    from app.services.clinic import Clinic, Visit
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -84,7 +88,7 @@ class DoneViewModel(Snapshot):
                 videoTitle=text.invite,
                 videoAbout=text.about,
                 videoShort=link.short,
-                videoQr=_modules(link.url),
+                videoQr=clinic.link_qr(link.id),
                 justFinished=just_finished,
             )
         )
@@ -122,10 +126,3 @@ def _trend(record: Record, plan: Plan, measure: Measure) -> tuple[Point, ...]:
         for day, scores in sorted(by_day.items())
         if 0 <= day <= days
     )
-
-
-def _modules(url: str) -> tuple[str, ...]:
-    code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_Q, border=0)
-    code.add_data(url)
-    code.make(fit=True)
-    return tuple("".join("1" if cell else "0" for cell in row) for row in code.modules)

@@ -1,20 +1,25 @@
 """The figure on the first screen: one quiet movement, over and over."""
 
+from __future__ import annotations
+
 from itertools import cycle
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from app.core.kinds import Side
-from app.figure.motion import Motion
-from app.services.clinic import Clinic
 from app.services.ticker import FRAME_MS
 from app.viewmodels.figure_source import FigureSource
+
+if TYPE_CHECKING:
+    from app.figure.motion import Motion
+    from app.services.clinic import Clinic
 
 EXERCISE = "tabletop-thoracic-rotation"
 
 
 class HomeFigure(QObject):
-    """Plays one exercise, side after side, as long as the first screen is seen."""
+    """Plays one exercise as long as the first screen is seen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,13 +35,11 @@ class HomeFigure(QObject):
         exercises = clinic.library.exercises
         exercise = exercises.get(EXERCISE) or next(iter(exercises.values()))
         self._motion = clinic.motion(exercise.id)
-        phases = list(enumerate(exercise.phases_under(exercise.dose)))
-        moves = [(at, seconds * 1000 / FRAME_MS) for at, (_, seconds) in phases]
         self._frames = cycle(
-            (at, step / steps, side)
-            for side in (Side.LEFT, Side.RIGHT)
-            for at, steps in moves
-            for step in range(int(steps))
+            (exercise.phases.index(phase), step / steps, Side.LEFT)
+            for phase, seconds in exercise.phases_under(exercise.dose)
+            for steps in (round(seconds * 1000 / FRAME_MS),)
+            for step in range(steps)
         )
         self.source.show(self._motion.start(Side.LEFT), self._motion.bounds)
         self.run(self._wanted)

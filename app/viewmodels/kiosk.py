@@ -1,7 +1,10 @@
 """The root: which screen shows, who is signed in, and how the screen looks to them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -10,12 +13,9 @@ from app.core.clock import Clock
 from app.core.plan import Plan
 from app.core.session.events import Event
 from app.core.session.steps import Step
-from app.services.clinic import Clinic, Visit
 from app.services.idle import IdleWatch
 from app.services.jobs import Jobs
 from app.services.session_run import SessionRun
-from app.store.patients import SignIn
-from app.store.recorder import SessionRecorder
 from app.viewmodels.done import DoneViewModel
 from app.viewmodels.figure_source import FigureSource
 from app.viewmodels.home_figure import HomeFigure
@@ -27,6 +27,11 @@ from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.sitting import Sitting
 from app.viewmodels.snapshot import Snapshot, shown
 from app.viewmodels.today import TodayViewModel
+
+if TYPE_CHECKING:
+    from app.services.clinic import Clinic, Visit
+    from app.store.patients import SignIn
+    from app.store.recorder import SessionRecorder
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,6 +83,8 @@ class KioskViewModel(Snapshot):
     """Moves a person from screen to screen; every wait happens on the jobs' thread."""
 
     changed = Signal()
+    opened = Signal()
+    blocked = Signal(str)
     screen = shown(str, "screen", changed)
     ready = shown(bool, "ready", changed)
     demoHint = shown(str, "demoHint", changed)
@@ -159,7 +166,7 @@ class KioskViewModel(Snapshot):
     def open(self, clinic: Callable[[], Clinic]) -> None:
         """Open the records behind the first picture."""
         self._open_clinic = clinic
-        self._jobs.run(clinic, self._opened)
+        self._jobs.run(clinic, self._opened, self._blocked)
 
     def close(self) -> None:
         """Keep the place of whoever is here, finish every write, and close the records."""
@@ -217,7 +224,7 @@ class KioskViewModel(Snapshot):
         if self._clinic is None:
             self._set(screen="home", trouble="")
             if self._open_clinic is not None:
-                self._jobs.run(self._open_clinic, self._opened)
+                self._jobs.run(self._open_clinic, self._opened, self._blocked)
         elif self._sitting is not None:
             self._set(trouble="", screen="session")
             self._sitting.retry()
@@ -235,6 +242,11 @@ class KioskViewModel(Snapshot):
         self._clinic = clinic
         self._set(ready=True, homeMinutes=clinic.usual_minutes())
         self._home.play(clinic)
+        self.opened.emit()
+
+    def _blocked(self, sentence: str) -> None:
+        self._in_trouble(sentence)
+        self.blocked.emit(sentence)
 
     def _check(self, code: str, pin: str) -> None:
         patients = self._clinic.store.patients

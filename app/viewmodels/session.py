@@ -1,7 +1,10 @@
 """The guided session: what the player's view says, in words and numbers for the screen."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -11,10 +14,12 @@ from app.core.session.events import Event, PainReported, Paused
 from app.core.session.steps import GetReady, SwitchSides, Work
 from app.core.session.view import SessionView
 from app.core.texts import ExerciseText
-from app.figure.motion import Motion
 from app.services.session_run import SessionRun
 from app.viewmodels.figure_source import FigureSource
 from app.viewmodels.snapshot import Snapshot, shown
+
+if TYPE_CHECKING:
+    from app.figure.motion import Motion
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,16 +1,21 @@
 """One sitting: the steps of a session, each on its own screen."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.plan import Plan
 from app.core.session.steps import Learn, Question
-from app.services.clinic import Clinic
 from app.services.session_run import SessionRun
 from app.viewmodels.lesson import LessonViewModel
 from app.viewmodels.rating import RatingViewModel
 from app.viewmodels.session import SessionViewModel
+
+if TYPE_CHECKING:
+    from app.services.clinic import Clinic
 
 
 class Sitting(QObject):

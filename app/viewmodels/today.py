@@ -1,7 +1,10 @@
 """What is due now, in three pictures."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -12,9 +15,11 @@ from app.core.record import Slot as DaySlot
 from app.core.schedule import slots_done
 from app.core.session.steps import works
 from app.core.session.view import minutes_of
-from app.services.clinic import Clinic, Visit
 from app.viewmodels.figure_source import FigureSource
 from app.viewmodels.snapshot import Snapshot, shown
+
+if TYPE_CHECKING:
+    from app.services.clinic import Clinic, Visit
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,7 +65,7 @@ class TodayViewModel(Snapshot):
         if plan is None:
             self.show(TodayState(state="no_plan"))
             return
-        steps = compile_session(plan, visit.slot.day, visit.slot.part, visit.record, visit.progress)
+        steps = clinic.steps(visit, again=False)
         state = _state(visit, plan)
         first = next(works(steps), None)
         resuming = state == "resume" and first is not None

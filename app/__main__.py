@@ -1,0 +1,134 @@
+"""The command line. A command imports what it needs, so that none waits for another's."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from app.core.errors import KioskError
+
+DATA = click.option(
+    "--data",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where the records are; without it, the platform's own data folder.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="physio-kiosk", prog_name="physio-kiosk")
+def commands() -> None:
+    """A guided-exercise kiosk for physiotherapy clinics.
+
+    \b
+    Try it:  physio-kiosk run --windowed --demo --data demo-clinic
+    """
+
+
+@commands.command()
+@DATA
+@click.option("--windowed", is_flag=True, help="In a window instead of the whole screen.")
+@click.option("--demo", is_flag=True, help="Fill an empty data folder with a demo clinic.")
+@click.option("--diagonal", type=click.FloatRange(5, 120), default=0, help="Of the screen, inches.")
+@click.option("--exit-after-first-frame", is_flag=True, help="Draw once, print how long it took.")
+def run(
+    data: Path | None, windowed: bool, demo: bool, diagonal: float, exit_after_first_frame: bool
+) -> None:
+    """Open the kiosk.
+
+    \b
+    Example:  physio-kiosk run --windowed --data clinic
+    """
+    from app.commands.run import run_kiosk
+
+    run_kiosk(folder(data), windowed, demo, diagonal, exit_after_first_frame)
+
+
+@commands.command()
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder to write to.")
+@click.option("--portrait", is_flag=True, help="On an upright screen.")
+def demo(out: Path, portrait: bool) -> None:
+    """Play a whole session by touch, without a display, and keep pictures of each screen.
+
+    \b
+    Example:  physio-kiosk demo --out demo
+    """
+    from app.commands.demo import play_demo
+
+    play_demo(out, portrait)
+
+
+@commands.command()
+@DATA
+@click.option("--patient", metavar="CODE", help="The six-digit code of a patient.")
+@click.option(
+    "--programme", metavar="ID", help="A programme as it stands, for nobody in particular."
+)
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
+def handout(data: Path | None, patient: str | None, programme: str | None, out: Path) -> None:
+    """Write a take-home page as PDF.
+
+    \b
+    Example:  physio-kiosk handout --programme mid-upper-back --out plan.pdf
+    """
+    from app.commands.handout import write_handout
+
+    if (patient is None) == (programme is None):
+        raise KioskError("Say either --patient CODE or --programme ID.")
+    write_handout(folder(data), patient, programme, out)
+    click.echo(f"Wrote {out}")
+
+
+@commands.group()
+def content() -> None:
+    """Look after programmes, exercises and lessons."""
+
+
+@content.command()
+@click.argument("where", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
+def check(where: Path | None) -> None:
+    """Name every mistake in a content folder; without DIR, in our own.
+
+    \b
+    Example:  physio-kiosk content check clinic/content
+    """
+    from app.commands.content import check_content
+
+    check_content(where)
+
+
+def folder(data: Path | None) -> Path:
+    """The data folder that was asked for, or the platform's own."""
+    if data is not None:
+        return data
+    from platformdirs import user_data_path
+
+    return user_data_path("physio-kiosk")
+
+
+def main() -> None:
+    """Run a command. Every error is one plain line on stderr and a non-zero exit."""
+    try:
+        commands.main(prog_name="physio-kiosk", standalone_mode=False)
+    except KioskError as error:
+        fail(str(error), 1)
+    except click.UsageError as error:
+        fail(f"{error.format_message()} See: physio-kiosk --help", 2)
+    except click.ClickException as error:
+        fail(error.format_message(), 1)
+    except (click.Abort, KeyboardInterrupt):
+        fail("Stopped.", 130)
+    except Exception:
+        import logging
+
+        logging.getLogger(__name__).exception("Unexpected")
+        fail("Something went wrong. Nothing is lost. Details are above.", 70)
+
+
+def fail(sentence: str, code: int) -> None:
+    """Say why on stderr and leave."""
+    click.echo(" ".join(sentence.split()), err=True)
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,60 @@
+"""``physio-kiosk demo``: the real app, offscreen, on a faster clock, driven by touch."""
+
+import os
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from app.core.errors import KioskError
+
+RATE = 24.0
+SIZES = {False: (1920, 1080), True: (1080, 1920)}
+
+
+def play_demo(out: Path, portrait: bool) -> None:
+    """Sign the demo patient in, do a whole session, print the handout, and tell what is stored."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    from PySide6.QtGui import QGuiApplication
+
+    from app.demo.hand import Hand
+    from app.demo.script import play
+    from app.services.clocks import FastClock
+    from app.services.printing import ToFile
+    from app.wiring import Options, ensure_demo_clinic, kiosk, reading
+
+    data, screens = out / "data", out / "screens"
+    if data.exists():
+        raise KioskError(f"There is a demo in {out} already. Choose another folder with --out.")
+    try:
+        screens.mkdir(parents=True)
+    except OSError as error:
+        raise KioskError(f"Cannot write to {out}. Choose another folder with --out.") from error
+    clock = FastClock(RATE, datetime.now(UTC))
+    ensure_demo_clinic(data, clock)
+    with reading(data) as clinic:
+        before = asdict(clinic.store.counts())
+    qt = QGuiApplication(["physio-kiosk"])
+    options = Options(
+        data=data,
+        demo=True,
+        clock=clock,
+        rate=RATE,
+        size=SIZES[portrait],
+        send=ToFile(out / "handout.pdf"),
+        diagonal=24,
+    )
+    with kiosk(options) as window:
+        play(Hand(window.quick, screens), window.view, say)
+    del qt
+    with reading(data) as clinic:
+        after = asdict(clinic.store.counts())
+    saved = {name: after[name] - before[name] for name in ("sets", "reps", "answers", "lessons")}
+    click.echo("Saved: " + ", ".join(f"{count} {name}" for name, count in saved.items()))
+
+
+def say(line: str) -> None:
+    """Show how far the demo has come."""
+    click.echo(line)

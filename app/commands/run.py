@@ -1,0 +1,56 @@
+"""``physio-kiosk run``: the kiosk in its window."""
+
+import logging
+import os
+import signal
+import sys
+from pathlib import Path
+
+import click
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from app.services.process_age import process_age_ms
+from app.wiring import Options, kiosk
+
+
+def run_kiosk(data: Path, windowed: bool, demo: bool, diagonal: float, leave_at_once: bool) -> None:
+    """Open the window and stay until it is closed. Exits with 1 when the records did not open."""
+    choose_renderer()
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
+    qt = QGuiApplication(["physio-kiosk"])
+    qt.setApplicationName("Physio Kiosk")
+    troubles: list[str] = []
+    with kiosk(Options(data=data, windowed=windowed, demo=demo, diagonal=diagonal)) as window:
+        view = window.view
+        if window.fonts_missing:
+            click.echo(
+                "The font Inter is missing, so another one is used. Run: make setup", err=True
+            )
+        view.blocked.connect(
+            lambda sentence: (troubles.append(sentence), click.echo(sentence, err=True))
+        )
+        view.opened.connect(troubles.clear)
+        if leave_at_once:
+            window.drawn.connect(lambda: click.echo(f"{process_age_ms()} ms"))
+            view.opened.connect(qt.quit)
+            view.blocked.connect(qt.quit)
+        quit_on_signals(qt)
+        qt.exec()
+    if troubles:
+        sys.exit(1)
+
+
+def choose_renderer() -> None:
+    """Without a graphics card Qt's software painter is the fast one."""
+    if not any(Path("/dev/dri").glob("renderD*")):
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+def quit_on_signals(qt: QGuiApplication) -> None:
+    """Close properly when asked to; a timer lets Python hear the signal."""
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda *_: qt.quit())
+    awake = QTimer(qt)
+    awake.start(500)
+    awake.timeout.connect(lambda: None)

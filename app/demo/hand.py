@@ -1,0 +1,81 @@
+"""A hand at the screen: finds what can be pressed by its words and touches it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QPointF, QTimer
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+PATIENCE_MS = 15_000
+
+
+class Hand:
+    """Touches ``window`` as a finger does, and takes pictures of it into ``pictures``."""
+
+    def __init__(self, window: QQuickWindow, pictures: Path) -> None:
+        self._window = window
+        self._pictures = pictures
+        self._screen = QTest.createTouchDevice()
+        self._taken = 0
+
+    def touch(self, label: str) -> None:
+        """Press the control called ``label``; wait for it to be there."""
+        self.wait(lambda: self.find(label) is not None, f'the button "{label}"')
+        item = self.find(label)
+        centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        self.tap(centre)
+
+    def tap(self, point: QPoint) -> None:
+        """Put a finger down and lift it."""
+        QTest.touchEvent(self._window, self._screen).press(0, point, self._window).commit()
+        self.linger(30)
+        QTest.touchEvent(self._window, self._screen).release(0, point, self._window).commit()
+        self.linger(10)
+
+    def scan(self, text: str) -> None:
+        """Type ``text`` and Enter as fast as a card scanner does."""
+        QTest.keyClicks(self._window, text)
+        QTest.keyClick(self._window, "\r")
+        self.linger(10)
+
+    def picture(self, name: str) -> None:
+        """Keep what the screen shows now."""
+        self._taken += 1
+        path = self._pictures / f"{self._taken:02d}-{name}.png"
+        if not self._window.grabWindow().save(str(path)):
+            raise RuntimeError(f"no picture of {name}")
+
+    def wait(self, until: Callable[[], bool], what: str) -> None:
+        """Let the kiosk run until something is so. Raises TimeoutError naming ``what``."""
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        while not until():
+            if deadline.hasExpired():
+                raise TimeoutError(f"waited in vain for {what}")
+            self.linger(10)
+
+    def linger(self, milliseconds: int) -> None:
+        """Let the kiosk run for a while."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def find(self, label: str) -> QQuickItem | None:
+        """The topmost control that says ``label``, alone or before a comma."""
+        found = [
+            item
+            for item in _visible(self._window.contentItem())
+            if _pressable(item) and str(item.property("label")).split(",")[0] == label
+        ]
+        return found[-1] if found else None
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible() and child.opacity() > 0:
+            yield child
+            yield from _visible(child)
+
+
+def _pressable(item: QQuickItem) -> bool:
+    return item.isEnabled() and item.metaObject().indexOfSignal("activated()") >= 0

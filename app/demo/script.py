@@ -1,0 +1,127 @@
+"""What the demo does: one whole visit, as a patient would."""
+
+from collections.abc import Callable
+
+from app.demo.hand import Hand
+from app.services.demo_clinic import CODE, PIN
+from app.viewmodels.kiosk import KioskViewModel
+
+ANSWERS = {"pain": 2, "effort": 3, "confidence": 6}
+
+
+def play(hand: Hand, kiosk: KioskViewModel, say: Callable[[str], None]) -> None:
+    """Play it. Raises TimeoutError when the kiosk does not go where it should."""
+    hand.wait(lambda: kiosk.ready, "the records")
+    hand.linger(300)
+    hand.picture("home")
+    say("Signing in")
+    _sign_in(hand, kiosk)
+    hand.picture("today")
+    hand.touch("Start")
+    _session(hand, kiosk, say)
+    hand.picture("done")
+    say("Printing")
+    hand.touch("Print my plan")
+    hand.wait(lambda: kiosk.printing.state in ("saved", "printed", "failed"), "the page")
+    hand.linger(100)
+    hand.picture("printing")
+    if kiosk.printing.state == "failed":
+        raise RuntimeError(kiosk.printing.message)
+    kiosk.printing.close()
+    hand.touch("Finish and sign out")
+    hand.wait(lambda: kiosk.screen == "home", "the first screen")
+
+
+def _sign_in(hand: Hand, kiosk: KioskViewModel) -> None:
+    hand.touch("Type my code")
+    for digit in CODE[:4]:
+        hand.touch(digit)
+    hand.picture("sign-in-code")
+    for digit in CODE[4:]:
+        hand.touch(digit)
+    hand.touch("Next")
+    hand.wait(lambda: kiosk.signIn.stage == "pin", "the PIN")
+    for digit in PIN:
+        hand.touch(digit)
+    hand.picture("sign-in-pin")
+    hand.touch("Next")
+    hand.wait(lambda: kiosk.screen == "today", "today's session")
+    hand.linger(200)
+
+
+def _session(hand: Hand, kiosk: KioskViewModel, say: Callable[[str], None]) -> None:
+    """Answer every screen as it comes, until the last one."""
+    seen: set[str] = set()
+    while kiosk.screen != "done":
+        match kiosk.screen:
+            case "rating":
+                _rate(hand, kiosk)
+            case "session":
+                _exercise(hand, kiosk, seen, say)
+            case "lesson":
+                _learn(hand, kiosk)
+            case "trouble":
+                raise RuntimeError(kiosk.trouble)
+        hand.linger(10)
+
+
+def _rate(hand: Hand, kiosk: KioskViewModel) -> None:
+    rating = kiosk.rating
+    asked = (rating.measure, rating.moment)
+    hand.linger(200)
+    hand.touch(str(ANSWERS[rating.measure]))
+    hand.picture(f"{rating.measure}-{rating.moment}")
+    hand.touch("Continue")
+    hand.wait(
+        lambda: kiosk.screen != "rating" or (rating.measure, rating.moment) != asked, "the next"
+    )
+
+
+def _exercise(
+    hand: Hand, kiosk: KioskViewModel, seen: set[str], say: Callable[[str], None]
+) -> None:
+    session = kiosk.session
+    moment = session.kind
+    if moment == "work":
+        moment = f"work-{session.exerciseNumber}-{session.side}"
+        if moment not in seen and session.rep < min(3, session.reps):
+            return
+    if moment in seen:
+        return
+    seen.add(moment)
+    if session.kind == "work":
+        say(f"{session.exerciseName}, {session.side}: {session.rep} of {session.reps}")
+        if session.exerciseNumber == 2:
+            hand.wait(lambda: session.unit == "seconds" or kiosk.screen != "session", "a hold")
+    hand.picture(moment)
+    if moment == "work-1-left":
+        _interruptions(hand, kiosk)
+
+
+def _interruptions(hand: Hand, kiosk: KioskViewModel) -> None:
+    """Pause, and say that it hurts a little."""
+    hand.touch("Pause")
+    hand.linger(300)
+    hand.picture("paused")
+    hand.touch("Carry on")
+    hand.touch("It hurts")
+    hand.linger(300)
+    hand.picture("it-hurts")
+    hand.touch("4")
+    hand.wait(lambda: kiosk.session.asking == "hurt_result", "what to do")
+    hand.linger(300)
+    hand.picture("it-hurts-amber")
+    hand.touch("Go on gently")
+
+
+def _learn(hand: Hand, kiosk: KioskViewModel) -> None:
+    hand.linger(200)
+    lesson = kiosk.lesson
+    hand.picture("lesson")
+    hand.touch(lesson.answers[0])
+    hand.wait(lambda: lesson.right >= 0, "the explanation")
+    hand.linger(200)
+    hand.picture("lesson-answered")
+    hand.touch("Next")
+    hand.wait(lambda: kiosk.screen == "done", "the end")
+    hand.linger(300)

@@ -1,0 +1,165 @@
+"""The composition root: the only file that knows every room and builds what is in them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.clock import Clock
+from app.services.clocks import SystemClock
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+    from app.services.clinic import Clinic
+    from app.services.paper import Paper
+    from app.store.store import Store
+    from app.window import KioskWindow
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+QML = Path(__file__).resolve().parent / "qml"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a kiosk runs. ``rate`` is how fast its clock goes; ``send`` takes a page to paper."""
+
+    data: Path
+    windowed: bool = False
+    demo: bool = False
+    clock: Clock = SystemClock()  # noqa: RUF009
+    rate: float = 1.0
+    size: tuple[int, int] | None = None
+    send: Callable[[bytes], str] | None = None
+    diagonal: float = 0.0
+
+
+def content_folders(own: Path | None = None) -> tuple[Path, ...]:
+    """Our content, and a clinic's own above it."""
+    ours = RESOURCES / "content"
+    return (ours, own) if own is not None and own.is_dir() else (ours,)
+
+
+def load_library(data: Path | None = None) -> Library:
+    """The content that a kiosk with this data folder shows."""
+    from app.content.library import load
+
+    return load(content_folders(data / "content" if data else None))
+
+
+def key_file() -> Path | None:
+    """Where PHYSIO_KIOSK_KEY_FILE says that the key is; None for beside the data."""
+    elsewhere = os.environ.get("PHYSIO_KIOSK_KEY_FILE")
+    return Path(elsewhere) if elsewhere else None
+
+
+def open_clinic(data: Path, clock: Clock, *, create: bool) -> Clinic:
+    """The records, content and paper of a data folder. Close its store when done."""
+    from app.services.clinic import Clinic
+    from app.store.opening import open_store
+
+    library = load_library(data)
+    store: Store = open_store(
+        data,
+        clock,
+        exercises=library.exercises,
+        programmes=library.programmes,
+        create=create,
+        key_file=key_file(),
+    )
+    return Clinic(store, library, paper(library), clock)
+
+
+def paper(library: Library) -> Paper:
+    """The maker of printed pages."""
+    from app.documents.fonts import Fonts
+    from app.services.paper import Paper
+
+    return Paper(library, cache(lambda: Fonts(RESOURCES / "fonts")))
+
+
+def today() -> date:
+    """The local day."""
+    return SystemClock().now().astimezone().date()
+
+
+@contextmanager
+def reading(data: Path) -> Iterator[Clinic]:
+    """The clinic of a folder that must exist, for a command that only reads."""
+    clinic = open_clinic(data, SystemClock(), create=False)
+    try:
+        yield clinic
+    finally:
+        clinic.store.close()
+
+
+def ensure_demo_clinic(data: Path, clock: Clock) -> None:
+    """Fill an empty folder with the demo clinic; leave one that holds anything as it is."""
+    from app.services.demo_clinic import make_demo_clinic
+
+    if not (data / "kiosk.db").exists():
+        make_demo_clinic(data, load_library(data), clock.now(), None)
+
+
+@contextmanager
+def kiosk(options: Options) -> Iterator[KioskWindow]:
+    """A running kiosk: its window, its view models and its thread. Needs a QGuiApplication."""
+    from app.core.session.player import GAP_S, SessionPlayer
+    from app.services.idle import IdleWatch
+    from app.services.jobs import Jobs
+    from app.services.printing import to_printer
+    from app.services.session_run import SessionRun
+    from app.services.ticker import Ticker
+    from app.viewmodels.home_figure import HomeFigure
+    from app.viewmodels.kiosk import KioskState, KioskViewModel, Screens
+    from app.window import KioskWindow
+
+    clock, rate = options.clock, options.rate
+
+    def make_run(steps, plan, record, jobs):  # type: ignore[no-untyped-def]
+        player = SessionPlayer(steps, clock, plan.programme.thresholds, GAP_S * rate)
+        return SessionRun(player, Ticker(clock, rate), jobs, record)
+
+    locks = ExitStack()
+
+    def opened() -> Clinic:
+        from app.store.lock import lock_folder
+
+        locks.enter_context(lock_folder(options.data))
+        try:
+            if options.demo:
+                ensure_demo_clinic(options.data, clock)
+            return open_clinic(options.data, clock, create=True)
+        except BaseException:
+            locks.close()
+            raise
+
+    jobs, idle = Jobs(), IdleWatch(clock, rate)
+    screens = Screens(clock, jobs, options.send or to_printer)
+    look = KioskState(demoHint=_hint() if options.demo else "", diagonal=options.diagonal)
+    view = KioskViewModel(look, screens, jobs, idle, HomeFigure(), make_run)
+    window = KioskWindow(
+        view,
+        idle,
+        QML,
+        RESOURCES / "fonts",
+        windowed=options.windowed,
+        size=options.size,
+    )
+    window.drawn.connect(lambda: view.open(opened))
+    try:
+        yield window
+    finally:
+        window.close()
+        locks.close()
+
+
+def _hint() -> str:
+    from app.services.demo_clinic import CODE, PIN
+
+    return f"{CODE[:3]} {CODE[3:]}, PIN {PIN}"
