@@ -21,6 +21,15 @@ TABLES = ("lessons.toml", "links.toml")
 WORD_FOLDERS = ("programmes", "exercises")
 WORD_FILES = (*TABLES, "handout.toml")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+_PLAIN = {
+    "twice": "this key or table stands twice; one is allowed",
+    "overwrite": "this key or table stands twice; one is allowed",
+    "mutate": "this key or table stands twice; one is allowed",
+    "Invalid value": "this is not a value; a text needs quotes around it",
+    r"Illegal character '\n'": "a text is not closed by a quote",
+}
+"""What tomllib says, in words for someone who has never seen it."""
+
 _LOOP = "is a link that leads back to itself; remove it"
 
 
@@ -90,9 +99,8 @@ def _parse(text: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         what, at, where = str(error).partition(" (at ")
         line = where.rstrip(")").partition(",")[0] if at else "somewhere"
-        if "twice" in what or "overwrite" in what or "mutate" in what:
-            what = "this key or table stands twice; one is allowed"
-        raise UnreadableError(f"{line}: is not TOML: {what}") from error
+        said = next((plain for told, plain in _PLAIN.items() if told in what), what)
+        raise UnreadableError(f"{line}: is not TOML: {said}") from error
     except RecursionError as error:
         raise UnreadableError("is not TOML that can be read: it nests too deeply") from error
     except ValueError as error:

@@ -134,7 +134,9 @@ def _put(shelf: Shelf[Any], name: str, value: Any, wanted: Any, place: Place) ->
         return
     if getattr(thing, "id", name) != name:
         shelf.lose(name)
-        yield place.problem(f'"{thing.id}" is not allowed; allowed: "{name}", as it is filed', "id")
+        yield place.problem(
+            f'"{thing.id}" is not the name it is filed under; allowed: "{name}"', "id"
+        )
         return
     shelf.broken.discard(name)
     shelf.values[name] = thing

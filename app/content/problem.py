@@ -44,7 +44,7 @@ def meant(word: str, known: Iterable[str]) -> str:
     """The end of a sentence about an unknown ``word``: the nearest known one, or all of them."""
     from difflib import get_close_matches  # only ever needed once something is wrong
 
-    names = sorted(known)
+    names = sorted(set(known))
     if near := get_close_matches(word, names, n=1):
         return f'; did you mean "{near[0]}"?'
     return f"; allowed: {', '.join(names[:12])}{' …' if names[12:] else ''}" if names else ""

@@ -65,7 +65,7 @@ def _programme(found: Gathered, programme: Programme, place: Place) -> Iterator[
     yield from _once(place, "parts", list(programme.parts))
     for index, focus in enumerate(programme.focuses):
         for at, name in enumerate(focus.exercises):
-            if name not in chosen:
+            if name not in chosen and not any(map(exercises.lacks, chosen)):
                 yield place.problem(
                     f'"{name}" is not an exercise of this programme{meant(name, chosen)}',
                     f"focuses[{index}].exercises[{at}]",
@@ -118,7 +118,7 @@ def _likeness(
     while like is not None and like in poses and like not in met:
         met.append(like)
         like = poses[like].like
-    if like == name:
+    if like == min(met) == name:  # said once, not for each of them
         yield place.problem(f"a pose cannot be like itself: {_chain(met, name)}", f"{under}like")
 
 
@@ -129,7 +129,7 @@ def _ladder(exercise: Exercise, place: Place, all_of_them: Shelf[Exercise]) -> I
             continue
         yield from _known(place, key, name, "exercise", all_of_them)
         other = all_of_them.values.get(name)
-        if other and getattr(other, back) != exercise.id:
+        if other and other is not exercise and getattr(other, back) != exercise.id:
             yield place.problem(
                 f'"{name}" does not lead back; '
                 f'allowed: exercises/{name}.toml saying {back} = "{exercise.id}"',
@@ -139,7 +139,7 @@ def _ladder(exercise: Exercise, place: Place, all_of_them: Shelf[Exercise]) -> I
     while above and above not in met and (rung := all_of_them.values.get(above)):
         met.append(above)
         above = rung.harder
-    if above == exercise.id:
+    if above == min(met) == exercise.id:  # said once, not on each of its rungs
         yield place.problem(f"the ladder is a loop: {_chain(met, exercise.id)}", "harder")
 
 

@@ -158,7 +158,7 @@ def allowed(kind: inspect.Type) -> str:
         case inspect.VarTupleType() | inspect.ListType():
             return f"a list of {_range(kind.min_length, kind.max_length, 'entries')}"
         case inspect.TupleType(item_types=types):
-            return f"a list of {len(types)}: {', '.join(allowed(inner) for inner in types)}"
+            return f"a list of {len(types)}, each {_either(types)}"
         case inspect.StructType(fields=fields):
             return f"a table with {', '.join(field.encode_name for field in fields)}"
         case inspect.DictType():
@@ -170,7 +170,8 @@ def allowed(kind: inspect.Type) -> str:
 
 
 def _either(types: tuple[inspect.Type, ...]) -> str:
-    return " or ".join(allowed(kind) for kind in types if not isinstance(kind, inspect.NoneType))
+    said = [allowed(kind) for kind in types if not isinstance(kind, inspect.NoneType)]
+    return " or ".join(dict.fromkeys(said))
 
 
 def _bounds(kind: inspect.IntType | inspect.FloatType) -> str:
