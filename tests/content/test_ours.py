@@ -1,0 +1,130 @@
+"""The content that comes with the kiosk: sound, short, and easy to read."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from app.content import check, load
+from tests.content.reading import grade, syllables
+from tests.content.samples import OURS
+
+LESSONS = sorted(tomllib.loads((OURS / "lessons.toml").read_text("utf-8")))
+EXERCISES = sorted(path.stem for path in (OURS / "exercises").glob("*.toml"))
+HARDEST = 6
+"""The grade an eleven-year-old has reached."""
+
+
+@pytest.fixture(scope="module")
+def library():
+    return load([OURS])
+
+
+def test_nothing_is_wrong_with_it():
+    assert [str(problem) for problem in check([OURS])] == []
+
+
+def test_each_file_is_read_once(monkeypatch):
+    read, met = Path.read_bytes, []
+    monkeypatch.setattr(Path, "read_bytes", lambda path: met.append(path) or read(path))
+    load([OURS])
+    assert sorted(met) == sorted(OURS.rglob("*.toml"))
+
+
+def test_the_seed_programme_is_as_briefed(library):
+    programme = library.programmes["mid-upper-back"]
+    assert (programme.weeks, programme.parts) == (4, ("morning", "afternoon"))
+    doses = {
+        item.exercise: (exercise.dose.reps, exercise.sides)
+        for item in programme.items
+        for exercise in (library.exercises[item.exercise],)
+    }
+    assert doses == {
+        "spider-rotation": (6, "each"),
+        "toes-to-wall-squat": (10, "both"),
+        "tabletop-thoracic-rotation": (6, "each"),
+    }
+    assert 2 <= library.exercises["toes-to-wall-squat"].dose.hold_s <= 3
+    assert [focus.id for focus in programme.focuses] == ["mobility", "strength"]
+    assert len(programme.lessons) >= 12
+    assert set(programme.lessons) == set(LESSONS)
+
+
+def test_the_film_is_named_as_clinics_and_its_makers_name_it(library):
+    film = library.links[library.programmes["mid-upper-back"].link]
+    assert film.clinic_title == "Persistent Pain Explained"
+    assert film.official_title.startswith("Tame The Beast")
+    assert film.minutes == 5
+    assert film.url == f"https://www.{film.short}"
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_a_lesson_is_short_and_plain(library, name):
+    lesson, text = library.lessons[name], library.texts.lessons[name]
+    assert len(text.body.split()) <= 60
+    assert max(map(len, text.answers)) <= 30
+    assert len(set(text.answers)) == lesson.answers
+    assert text.question.endswith("?")
+    assert grade(f"{text.body} {text.question} {text.explanation}") <= HARDEST
+    assert_plain([*sentences(text.body), *sentences(text.explanation), text.question])
+
+
+def test_the_right_answer_is_not_always_in_the_same_place(library):
+    assert {lesson.right for lesson in library.lessons.values()} == {0, 1, 2}
+
+
+def test_pain_made_by_the_brain_is_never_far_from_real(library):
+    bodies = [text.body for text in library.texts.lessons.values()]
+    made = [body for body in bodies if "made by the brain" in body]
+    assert made
+    assert all("real" in body for body in made)
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_an_exercise_is_short_and_plain(library, name):
+    text = library.texts.exercises[name]
+    assert 3 <= len(text.steps) <= 5
+    assert grade(" ".join(text.steps)) <= HARDEST
+    assert grade(text.aim) <= HARDEST
+    assert_plain([line for step in (*text.steps, text.aim) for line in sentences(step)])
+    for cue in text.cues.values():
+        assert len(cue.now) <= 14, "it must be giant on the screen"
+        assert len(cue.next) <= 34, "it follows Next: on one line"
+        assert len(cue.caption or cue.now) <= 26, "it stands under a small figure"
+        assert cue.now[0].isupper()
+        assert cue.next[0].islower()
+        assert not re.search(r"[.!]$", cue.now + cue.next)
+    assert (text.left is None) == (library.exercises[name].sides == "both")
+
+
+@pytest.mark.parametrize("path", sorted((OURS / "text/en").rglob("*.toml")), ids=lambda p: p.stem)
+def test_english_words_ask_for_review(path):
+    first = path.read_text("utf-8").splitlines()[0]
+    assert path.stem == "handout" or first == "# To be reviewed by a clinician."
+
+
+PROMISES = re.compile(
+    r"\b(cures?|fix(es)?|heals?|guarantee|always works|pain-free|will go)\b", re.I
+)
+BLAME = re.compile(r"in your head|imagin|weak-willed|\bjust relax\b|your own fault", re.I)
+
+
+def assert_plain(lines):
+    for line in lines:
+        assert len(line.split()) <= 20, line
+        assert not PROMISES.search(line), line
+        assert not BLAME.search(line), line
+        assert [word for word in re.findall(r"[a-z]+", line) if syllables(word) > 3] == []
+
+
+def sentences(text):
+    return [part for part in re.split(r"(?<=[.!?])\s+", text) if part]
+
+
+def test_the_measure_of_reading_can_tell_easy_from_hard():
+    assert grade("The cat sat on the mat. It was warm.") < 1
+    hard = "Persistent nociceptive amplification necessitates multidisciplinary rehabilitation."
+    assert grade(hard) > 15
+    counted = {"pain": 1, "moved": 1, "wanted": 2, "little": 2, "exercise": 3, "rotation": 3}
+    assert {word: syllables(word) for word in counted} == counted
