@@ -102,13 +102,14 @@ _NOT_A_KEY = "The key file {path} does not hold a key. Put the right one back fr
 
 
 def read_marker(path: Path) -> str | None:
-    """The fingerprint of the key that the database was made with; None when none was made."""
+    """The fingerprint of the database's key, "" when it cannot be told; None without a marker."""
     try:
-        return str(json.loads(path.read_bytes())["key"])
+        found = json.loads(path.read_bytes())["key"]
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError):
         return ""
+    return found if isinstance(found, str) else ""
 
 
 def write_marker(path: Path, key: Key) -> None:

@@ -98,8 +98,9 @@ def _database(file: Path, marker: Path, key: Key) -> Database:
             conn.execute("PRAGMA cipher_log_level = NONE")
             conn.execute(f"PRAGMA key = \"x'{key.secret.hex()}'\"")
             db = Database(conn, execute_plugins=False)
+            _decrypt(db, surely_its_key=bool(marked))
             _prepare(db)
-            if marked is None:
+            if not marked:
                 with writing(file.parent):
                     sync_folder(file.parent)
                     write_marker(marker, key)
@@ -109,12 +110,24 @@ def _database(file: Path, marker: Path, key: Key) -> Database:
     return db
 
 
-def _prepare(db: Database) -> None:
-    """Settings, then damage, then age: a file is changed only when it is known to be sound."""
+def _decrypt(db: Database, *, surely_its_key: bool) -> None:
     conn = db.conn
     if conn.execute("PRAGMA cipher_status").fetchone() != ("1",):
         raise RuntimeError("this SQLite does not encrypt")
-    conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    try:
+        conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except dbapi2.DatabaseError as error:
+        if surely_its_key or error.sqlite_errorcode != dbapi2.SQLITE_NOTADB:
+            raise
+        raise KioskError(
+            "The kiosk's data cannot be read: the key is not the right one, or the file is damaged."
+            " Put the data folder and its key back from your last backup."
+        ) from error
+
+
+def _prepare(db: Database) -> None:
+    """Settings, then damage, then age: a file is changed only when it is known to be sound."""
+    conn = db.conn
     for name, (value, expected) in _PRAGMAS.items():
         conn.execute(f"PRAGMA {name} = {value}").fetchall()
         found = conn.execute(f"PRAGMA {name}").fetchone()[0]

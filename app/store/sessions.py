@@ -23,7 +23,7 @@ class OpenSession(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """``kind``: person (asked for), gap (the machine slept), cut (left, or the program was gone)."""
+    """``kind``: person (asked for), gap (the machine slept), cut (left, or the power gone)."""
 
     kind: str
     started: datetime

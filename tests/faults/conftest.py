@@ -1,0 +1,16 @@
+"""What the tests of the store share."""
+
+import pytest
+
+from tests.store.place import Place
+
+
+@pytest.fixture
+def place(tmp_path):
+    return Place(tmp_path / "data")
+
+
+@pytest.fixture
+def store(place):
+    with place.open() as store:
+        yield store

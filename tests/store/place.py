@@ -1,0 +1,57 @@
+"""A data folder to test with."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC
+from pathlib import Path
+
+from app.core.kinds import Part
+from app.core.plan import Plan
+from app.core.record import Slot
+from app.store.opening import open_store
+from app.store.recorder import SessionRecorder
+from app.store.store import Store
+from tests.core.samples import MONDAY, plan
+from tests.fake_clock import FakeClock
+
+CODE, PIN = "314159", "2718"
+MORNING = Slot(MONDAY, Part.MORNING)
+AFTERNOON = Slot(MONDAY, Part.AFTERNOON)
+
+
+@dataclass
+class Place:
+    """Opens the store of one folder, as often as wanted, on one clock."""
+
+    folder: Path
+    clock: FakeClock = field(default_factory=FakeClock)
+    plan: Plan = field(default_factory=plan)
+
+    @contextmanager
+    def open(self, **more) -> Iterator[Store]:
+        given = {
+            "zone": UTC,
+            "exercises": {item.exercise.id: item.exercise for item in self.plan.items},
+            "programmes": {self.plan.programme.id: self.plan.programme},
+        }
+        store = open_store(self.folder, self.clock, **{**given, **more})
+        try:
+            yield store
+        finally:
+            store.close()
+
+    @property
+    def file(self) -> Path:
+        return self.folder / "kiosk.db"
+
+
+def add_patient(store: Store) -> str:
+    return store.patients.add("Demo Patient", code=CODE, pin=PIN).id
+
+
+def begin(store: Store, a_plan: Plan, patient: str | None = None) -> tuple[str, SessionRecorder]:
+    """A patient with a plan, in the first session."""
+    patient = patient or add_patient(store)
+    session = store.sessions.begin(patient, store.plans.save(a_plan, patient), MORNING)
+    return patient, SessionRecorder(store, session)

@@ -1,0 +1,81 @@
+"""Plans and their versions."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from app.core.errors import KioskError
+from app.core.exercise import Dose
+from app.core.plan import PlanItem
+from db.sqlite import dbapi2
+from tests.core.samples import plans
+from tests.store.place import Place, add_patient
+
+
+def test_nobody_starts_with_a_plan(store):
+    assert store.plans.current(add_patient(store)) is None
+    assert store.plans.get("none") is None
+
+
+def test_each_save_is_a_new_version_and_the_old_ones_stay(place, store):
+    patient = add_patient(store)
+    first = store.plans.save(place.plan, patient)
+    item = first.items[0]
+    harder = replace(item, dose=Dose(sets=3, reps=5, hold_s=1.5, rest_s=30))
+    later = first.starts_on + timedelta(days=28)
+    second = store.plans.save(replace(first, items=(harder,), weeks=6, starts_on=later), patient)
+    assert (first.version, second.version) == (1, 2)
+    assert store.plans.current(patient) == second
+    assert store.plans.get(first.id) == first
+    assert second.items == (harder,)
+
+
+def test_plans_of_two_patients_do_not_meet(place, store):
+    one, other = add_patient(store), store.patients.add("Other", pin="1234").id
+    mine, theirs = store.plans.save(place.plan, one), store.plans.save(place.plan, other)
+    assert (mine.version, theirs.version) == (1, 1)
+    assert store.plans.current(one) == mine
+    assert store.plans.current(other) == theirs
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(plans)
+def test_any_plan_comes_back_as_it_was_saved(shared, a_plan):
+    place, patient = shared
+    place.plan = a_plan
+    with place.open() as store:
+        saved = store.plans.save(a_plan, patient)
+    with place.open() as store:
+        assert store.plans.current(patient) == saved
+    assert replace(saved, id="", version=1) == a_plan
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory):
+    place = Place(tmp_path_factory.mktemp("plans") / "data")
+    with place.open() as store:
+        return place, add_patient(store)
+
+
+@pytest.mark.parametrize(
+    ("lacking", "named"), [({"exercises": {}}, "reach"), ({"programmes": {}}, "sample")]
+)
+def test_content_that_lacks_what_a_plan_names(place, lacking, named):
+    with place.open() as store:
+        patient = add_patient(store)
+        store.plans.save(place.plan, patient)
+    said = f"^A plan needs '{named}', .* Put the content back"
+    with place.open(**lacking) as store, pytest.raises(KioskError, match=said):
+        store.plans.current(patient)
+
+
+def test_a_plan_that_cannot_be_stored_changes_nothing(place, store):
+    patient = add_patient(store)
+    first = store.plans.save(place.plan, patient)
+    good = place.plan.items[0]
+    bad = PlanItem(good.exercise, Dose(reps=0))
+    with pytest.raises(dbapi2.IntegrityError):
+        store.plans.save(replace(place.plan, items=(good, bad)), patient)
+    assert store.plans.current(patient) == first

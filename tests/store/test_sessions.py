@@ -1,0 +1,258 @@
+"""Sessions: begun, recorded, cut, taken up again."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.core.kinds import Light, Measure, Moment, Outcome, Side
+from app.core.record import Answer, Record, SessionRecord
+from app.core.session.events import (
+    Answered,
+    LessonSeen,
+    PainReported,
+    Paused,
+    RepDone,
+    Resumed,
+    SessionEnded,
+    SetEnded,
+    SetSkipped,
+    SetStarted,
+)
+from app.core.session.progress import Progress
+from app.core.session.steps import Question, SetKey, Work
+from app.store.recorder import SessionRecorder
+from db.sqlite import dbapi2
+from tests.store.place import AFTERNOON, MORNING, add_patient, begin
+
+KEY = SetKey(1, 1, Side.LEFT)
+PAIN = Question(Measure.PAIN, Moment.BEFORE)
+
+
+def work(place, key=KEY, done_before=0):
+    item = place.plan.items[key.position - 1]
+    return Work(key, item.exercise, item.dose, done_before)
+
+
+def reps(key, *numbers):
+    return [RepDone(key, number, number * 4.0) for number in numbers]
+
+
+def handle(recorder, *events):
+    for event in events:
+        recorder.handle(event)
+
+
+def set_row(store, columns):
+    return store.ledger.row(f"SELECT {columns} FROM set_result")
+
+
+def test_a_whole_session_becomes_the_record(place, store):
+    patient, recorder = begin(store, place.plan)
+    handle(recorder, Answered(PAIN, 3), SetStarted(work(place)))
+    place.clock.advance(4)
+    handle(recorder, *reps(KEY, 1, 2, 3), SetEnded(KEY, Outcome.DONE, 3, 1.5))
+    handle(recorder, SetSkipped(work(place, SetKey(2, 1, Side.BOTH)), Outcome.SKIPPED, "no_time"))
+    handle(recorder, Answered(Question(Measure.EFFORT, Moment.AFTER), None))
+    handle(recorder, LessonSeen("one", None, None), SessionEnded(Outcome.DONE))
+
+    (session,) = store.sessions.record(patient).sessions
+    assert store.sessions.record(patient) == Record(
+        sessions=(SessionRecord(session.id, MORNING, Outcome.DONE, 1),),
+        answers=(
+            Answer(PAIN.measure, PAIN.moment, 3, MORNING, place.clock.now().replace(second=0)),
+        ),
+        lessons=("one",),
+    )
+    assert store.sessions.open_session(patient) is None
+    counts = store.counts()
+    assert (counts.sets, counts.reps, counts.answers, counts.lessons) == (1, 3, 1, 1)
+    assert (counts.patients, counts.sessions, counts.flags) == (1, 1, 0)
+
+
+def test_the_record_is_oldest_first_and_of_one_patient(place, store):
+    one, first = begin(store, place.plan)
+    handle(first, Answered(PAIN, 1), LessonSeen("one", 0, True), SessionEnded(Outcome.DONE))
+    other, theirs = begin(store, place.plan, store.patients.add("Other", pin="1234").id)
+    handle(theirs, Answered(PAIN, 9), SessionEnded(Outcome.DONE))
+    place.clock.advance(4 * 3600)
+    plan = store.plans.current(one)
+    second = SessionRecorder(store, store.sessions.begin(one, plan, AFTERNOON))
+    handle(second, Answered(PAIN, 2), LessonSeen("two", 0, True))
+
+    record = store.sessions.record(one)
+    assert [answer.value for answer in record.answers] == [1, 2]
+    assert [answer.slot for answer in record.answers] == [MORNING, AFTERNOON]
+    assert record.lessons == ("one", "two")
+    assert [(each.slot, each.outcome) for each in record.sessions] == [
+        (MORNING, Outcome.DONE),
+        (AFTERNOON, None),
+    ]
+    assert len(store.sessions.record(other).answers) == 1
+
+
+def test_seconds_and_reasons_stand_with_the_set(place, store):
+    _, recorder = begin(store, place.plan)
+    handle(recorder, SetStarted(work(place)), *reps(KEY, 1, 2))
+    handle(recorder, SetEnded(KEY, Outcome.STOPPED, 2, 7.25, "hurts"))
+    row = set_row(store, "reps_done, target, rep_seconds, outcome, reason, paused_s, hold_s")
+    assert row == (2, 3, "[4.0,8.0]", "stopped", "hurts", 7.25, 2.0)
+
+
+def test_everything_told_twice_counts_once(place, store):
+    _, recorder = begin(store, place.plan)
+    events = [
+        Answered(PAIN, 3),
+        SetStarted(work(place)),
+        *reps(KEY, 1, 2, 3),
+        SetEnded(KEY, Outcome.DONE, 3, 0),
+        LessonSeen("one", 1, False),
+        SetSkipped(work(place, SetKey(2, 1, Side.BOTH)), Outcome.SKIPPED, "other"),
+        Paused(False),
+        Resumed(3.0),
+    ]
+    for event in events:
+        handle(recorder, event, event)
+    counts = store.counts()
+    assert (counts.sets, counts.reps, counts.answers, counts.lessons) == (1, 3, 1, 1)
+    assert set_row(store, "rep_seconds") == ("[4.0,8.0,12.0]",)
+    assert len(store.ledger.rows("SELECT * FROM pause")) == 1
+    handle(recorder, SessionEnded(Outcome.DONE), SessionEnded(Outcome.STOPPED))
+    assert store.ledger.row("SELECT outcome FROM session") == ("done",)
+
+
+def test_a_rep_of_a_set_that_never_started_is_a_mistake_of_ours(place, store):
+    _, recorder = begin(store, place.plan)
+    with pytest.raises(LookupError):
+        recorder.handle(RepDone(KEY, 1, 4.0))
+    with pytest.raises(LookupError):
+        recorder.handle(SetEnded(KEY, Outcome.DONE, 1, 0))
+    handle(recorder, SetStarted(work(place)), *reps(KEY, 1), SetEnded(KEY, Outcome.STOPPED, 1, 0))
+    with pytest.raises(LookupError):
+        recorder.handle(RepDone(KEY, 2, 8.0))
+
+
+def test_an_ended_session_takes_nothing_more(place, store):
+    _, recorder = begin(store, place.plan)
+    handle(recorder, SetStarted(work(place)), SessionEnded(Outcome.STOPPED))
+    assert set_row(store, "outcome") == ("stopped",)
+    for event in (SetStarted(work(place, SetKey(2, 1, Side.BOTH))), Answered(PAIN, 3)):
+        with pytest.raises(dbapi2.IntegrityError):
+            recorder.handle(event)
+
+
+@pytest.mark.parametrize("light", list(Light))
+def test_only_red_pain_raises_a_flag(place, store, light):
+    patient, recorder = begin(store, place.plan)
+    handle(recorder, SetStarted(work(place)), PainReported(KEY, 6, light))
+    flags = store.ledger.rows(
+        "SELECT flag.patient_id, kind, value, position FROM flag "
+        "JOIN answer ON answer.id = answer_id JOIN set_result ON set_result.id = set_id"
+    )
+    assert flags == ([(patient, "red_pain", 6, 1)] if light is Light.RED else [])
+    assert store.counts().flags == len(flags)
+    assert [answer.moment for answer in store.sessions.record(patient).answers] == [Moment.DURING]
+
+
+def test_pain_before_a_set_has_begun_is_kept_too(place, store):
+    patient, recorder = begin(store, place.plan)
+    handle(recorder, PainReported(KEY, None, Light.AMBER), PainReported(KEY, 9, Light.RED))
+    assert [answer.value for answer in store.sessions.record(patient).answers] == [9]
+    assert store.counts().flags == 1
+    assert store.sessions.open_session(patient).progress == Progress()
+
+
+def test_a_cut_session_is_found_with_all_it_had(place):
+    with place.open() as store:
+        patient, recorder = begin(store, place.plan)
+        handle(recorder, Answered(PAIN, 3), SetStarted(work(place)), *reps(KEY, 1, 2))
+    place.clock.advance(90)
+    with place.open() as store:
+        session, slot, progress = store.sessions.open_session(patient)
+        assert slot == MORNING
+        assert progress == Progress(answered=frozenset({PAIN}), reps={KEY: 2})
+        (cut,) = store.sessions.pauses(session)
+        assert (cut.kind, (cut.ended - cut.started).total_seconds()) == ("cut", 90)
+        assert store.sessions.record(patient).sessions[0].outcome is None
+
+
+def test_a_set_taken_up_again_counts_on(place):
+    with place.open() as store:
+        patient, recorder = begin(store, place.plan)
+        handle(recorder, SetStarted(work(place)), *reps(KEY, 1, 2))
+    with place.open() as store:
+        recorder = SessionRecorder(store, store.sessions.open_session(patient).id)
+        again = work(place, done_before=2)
+        handle(recorder, SetStarted(again), RepDone(KEY, 3, 4.0), SetEnded(KEY, Outcome.DONE, 3, 0))
+        assert set_row(store, "reps_done, rep_seconds, outcome") == (3, "[4.0,8.0,12.0]", "done")
+        assert store.sessions.progress(store.sessions.open_session(patient).id).ended == {KEY}
+
+
+def test_looking_twice_tells_of_one_cut_and_another_cut_of_another(place, store):
+    patient, recorder = begin(store, place.plan)
+    place.clock.advance(10)
+    session = store.sessions.open_session(patient).id
+    place.clock.advance(10)
+    store.sessions.open_session(patient)
+    handle(recorder, Answered(PAIN, 3))
+    place.clock.advance(5)
+    store.sessions.open_session(patient)
+    lengths = [(each.ended - each.started).seconds for each in store.sessions.pauses(session)]
+    assert lengths == [20, 5]
+
+
+def test_a_pause_that_was_cut_has_no_made_up_length(place, store):
+    patient, recorder = begin(store, place.plan)
+    handle(recorder, Paused(False))
+    place.clock.advance(3600)
+    session = store.sessions.open_session(patient).id
+    person, cut = store.sessions.pauses(session)
+    assert (person.kind, person.ended) == ("person", person.started)
+    assert (cut.kind, cut.started, cut.ended) == ("cut", person.started, place.clock.now())
+
+
+def test_pauses_tell_who_asked(place, store):
+    patient, recorder = begin(store, place.plan)
+    for interrupted in (False, True):
+        handle(recorder, Paused(interrupted))
+        place.clock.advance(3)
+        handle(recorder, Resumed(3.0))
+        place.clock.advance(1)
+    session = store.sessions.record(patient).sessions[0].id
+    assert [each.kind for each in store.sessions.pauses(session)] == ["person", "gap"]
+
+
+def test_yesterdays_session_ends_as_interrupted_where_it_was_left(place, store):
+    patient, recorder = begin(store, place.plan)
+    handle(recorder, SetStarted(work(place)), *reps(KEY, 1))
+    left = place.clock.now()
+    place.clock.advance(86400)
+    assert store.sessions.open_session(patient) is None
+    assert store.sessions.record(patient).sessions[0].outcome is Outcome.INTERRUPTED
+    assert set_row(store, "outcome, reps_done") == ("interrupted", 1)
+    (ended,) = store.ledger.row("SELECT ended_at FROM session")
+    assert ended.startswith(left.strftime("%Y-%m-%dT%H:%M:%S"))
+
+
+def test_starting_again_ends_the_cut_session(place, store):
+    patient, recorder = begin(store, place.plan)
+    handle(recorder, SetStarted(work(place)), *reps(KEY, 1))
+    plan = store.plans.current(patient)
+    again = store.sessions.begin(patient, plan, MORNING)
+    assert store.sessions.open_session(patient).id == again
+    outcomes = [each.outcome for each in store.sessions.record(patient).sessions]
+    assert outcomes == [Outcome.INTERRUPTED, None]
+    with pytest.raises(LookupError):
+        handle(recorder, *reps(KEY, 2))
+
+
+def test_a_session_of_a_plan_that_was_replaced_is_not_taken_up(place, store):
+    patient, _ = begin(store, place.plan)
+    store.plans.save(replace(place.plan, weeks=6), patient)
+    assert store.sessions.open_session(patient) is None
+    assert store.sessions.record(patient).sessions[0].outcome is Outcome.INTERRUPTED
+
+
+def test_a_new_patient_has_an_empty_record(store):
+    patient = add_patient(store)
+    assert store.sessions.record(patient) == Record()
+    assert store.sessions.open_session(patient) is None
