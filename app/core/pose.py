@@ -4,8 +4,8 @@ Lengths are metres for a body 1.70 m tall; angles are degrees. A place is ``[for
 the body faces forward, the floor is ``up = 0``. A left turn is positive. Everything is written for
 the left working side; the right side is its mirror.
 
-``resources/content/exercises/ID.toml`` holds one Exercise, whose ``[drawing.poses.NAME]`` tables are
-its own poses. ``resources/content/poses/*.toml`` are shared files: each top-level table
+``resources/content/exercises/ID.toml`` holds one Exercise, whose ``[drawing.poses.NAME]`` tables
+are its own poses. ``resources/content/poses/*.toml`` are shared files: each top-level table
 ``[NAME]`` is a Pose. The loader adds the shared poses to ``Drawing.poses``; an exercise's own
 pose of the same name wins.
 

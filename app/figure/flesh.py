@@ -1,5 +1,6 @@
 """Flesh on the bones: a body becomes parts to paint, the farthest first."""
 
+from itertools import pairwise
 from typing import Final
 
 from app.figure import skeleton as bones
@@ -22,7 +23,7 @@ Profile = tuple[tuple[float, float], ...]
 
 def parts(body: Body, view: View, accent: frozenset[str]) -> list[Part]:
     """Every part of the body in painting order."""
-    near, far = (0, 1) if view.left_is_near else (1, 0)
+    far = 1 if view.left_is_near else 0
     pieces = [_Trunk(body, view, accent), _Head(body, view, accent)]
     for index, (arm, leg) in enumerate(zip(body.arms(), body.legs(), strict=True)):
         pale = view.sideways and index == far
@@ -36,7 +37,6 @@ def parts(body: Body, view: View, accent: frozenset[str]) -> list[Part]:
         joints = [painted[other].stub(piece.name) for other in piece.neighbours if other in painted]
         finished.append(Part(piece.shapes, tuple(stub for stubs in joints for stub in stubs)))
         painted[piece.name] = piece
-    del near
     return finished
 
 
@@ -78,7 +78,7 @@ def _tube(a: Vec, b: Vec, profile: Profile, view: View, tone: Tone) -> list[Shap
     x0, y0 = view.flat(a)
     x1, y1 = view.flat(b)
     shapes: list[Shape] = []
-    for (s, r), (t, q) in zip(profile, profile[1:], strict=False):
+    for (s, r), (t, q) in pairwise(profile):
         shapes.append(
             Capsule(
                 x0 + (x1 - x0) * s,
@@ -99,9 +99,13 @@ def _capsule(a: Vec, r: float, b: Vec, q: float, view: View, tone: Tone) -> Caps
     return Capsule(x0, y0, r, x1, y1, q, tone)
 
 
-def _end(a: Vec, b: Vec, r: float, q: float, view: View, tone: Tone) -> tuple[Shape, ...]:
-    """The first piece of the bone from a to b, to fuse it with the one before."""
-    return (_capsule(a, r, lerp(a, b, _STUB), r + (q - r) * _STUB, view, tone),)
+def _end(a: Vec, b: Vec, profile: Profile, far: bool, view: View, tone: Tone) -> tuple[Shape, ...]:
+    """One end of the limb from a to b: what grows into the next part (``far`` is the end at b)."""
+    shares = [(1 - s, r) for s, r in reversed(profile)] if far else list(profile)
+    near, away = (b, a) if far else (a, b)
+    (_, r), (share, q) = shares[0], shares[1]
+    part = _STUB / share
+    return (_capsule(near, r, lerp(near, away, _STUB), r + (q - r) * part, view, tone),)
 
 
 def _arm(arm: Arm, view: View, tone: Tone, name: str) -> list[_Piece]:
@@ -119,14 +123,14 @@ def _arm(arm: Arm, view: View, tone: Tone, name: str) -> list[_Piece]:
             tuple(upper),
             {
                 "trunk": (),
-                f"{name}.lower": _end(arm.elbow, arm.shoulder, 0.037, 0.053, view, tone),
+                f"{name}.lower": _end(arm.shoulder, arm.elbow, _UPPER_ARM, True, view, tone),
             },
         ),
         _Piece(
             f"{name}.lower",
             view.depth(lerp(arm.elbow, arm.wrist, 0.6)),
             tuple(lower),
-            {f"{name}.upper": _end(arm.elbow, arm.wrist, 0.037, 0.025, view, tone)},
+            {f"{name}.upper": _end(arm.elbow, arm.wrist, _FOREARM, False, view, tone)},
         ),
     ]
 
@@ -147,14 +151,14 @@ def _leg(leg: Leg, view: View, tone: Tone, name: str) -> list[_Piece]:
             tuple(upper),
             {
                 "trunk": (),
-                f"{name}.lower": _end(leg.knee, leg.hip, 0.053, 0.088, view, tone),
+                f"{name}.lower": _end(leg.hip, leg.knee, _THIGH, True, view, tone),
             },
         ),
         _Piece(
             f"{name}.lower",
             view.depth(lerp(leg.knee, leg.ankle, 0.5)),
             tuple(lower),
-            {f"{name}.upper": _end(leg.knee, leg.ankle, 0.053, 0.034, view, tone)},
+            {f"{name}.upper": _end(leg.knee, leg.ankle, _SHIN, False, view, tone)},
         ),
     ]
 

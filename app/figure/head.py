@@ -23,12 +23,12 @@ def head(body: Body, view: View, tone: Tone) -> tuple[Shape, ...]:
     nape = along(along(centre, axes.forward, -0.03), axes.up, -0.06)
     nose = along(along(centre, axes.forward, 0.088), axes.up, -0.018)
     bridge = along(along(centre, axes.forward, 0.083), axes.up, 0.02)
-    neck = _capsule(body.neck, 0.05, nape, 0.046, view, tone)
+    neck = _capsule(body.neck, 0.05, nape, 0.046, view, Tone.NEAR)
     chin = _capsule(jaw, 0.042, along(centre, axes.forward, 0.01), 0.075, view, tone)
-    profile = _capsule(bridge, 0.012, along(nose, axes.forward, 0.016), 0.012, view, tone)
+    profile = _capsule(bridge, 0.012, along(nose, axes.forward, 0.016), 0.012, view, Tone.NEAR)
     skull = Ellipse(x, y, rx, ry, angle, tone)
     hair = Polygon(_hemisphere(axes, view, x, y), Tone.HAIR)
-    return (neck, chin, profile, skull, hair)
+    return (neck, chin, skull, profile, hair)
 
 
 def _capsule(a: Vec, r: float, b: Vec, q: float, view: View, tone: Tone) -> Capsule:
@@ -74,7 +74,8 @@ def _hemisphere(axes: Axes, view: View, x: float, y: float) -> tuple[tuple[float
     circle and half of the ball's own outline.
     """
     a, b = _screen(axes, view)
-    sight = unit(tuple(dot(axis, view.toward) / half for axis, half in zip(axes, _HALF)))  # type: ignore[arg-type]
+    seen = axes.read(view.toward)
+    sight = unit((seen[0] / _HALF[0], seen[1] / _HALF[1], seen[2] / _HALF[2]))
     crossing = _cross(_HAIRLINE, sight)
     if length(crossing) < 1e-6:
         crossing = (0.0, 0.0, 1.0)

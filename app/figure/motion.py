@@ -34,7 +34,7 @@ class Motion:
     turned to the viewer. Where sides alternate from rep to rep the body changes sides under one
     camera instead, so that nothing jumps between reps.
 
-    Raises UnknownPose when the drawing names a pose it does not have.
+    Raises UnknownPoseError when the drawing names a pose it does not have.
     """
 
     def __init__(self, exercise: Exercise) -> None:

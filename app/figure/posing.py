@@ -75,7 +75,7 @@ class Key:
 def key(name: str, poses: Mapping[str, Pose], scene: Scene) -> Key:
     """Pose ``name``, built.
 
-    Raises UnknownPose when it, or a pose it is like, is missing.
+    Raises UnknownPoseError when it, or a pose it is like, is missing.
     """
     whole = stance(name, poses)
     hands = (whole.left_hand, whole.right_hand)
@@ -193,7 +193,7 @@ def _arm_goal(
     fingers = unit(hand.fingers) if hand.fingers else None
     if hand.at is not None:
         return ArmGoal(*_resting(hand, hand.at, fingers, hint, scene))
-    if hand.on in _GRASPS:
+    if hand.on is not None and hand.on in _GRASPS:
         wrist, along_head = _GRASPS[hand.on]
         axes = torso.head_axes
         wrist = add(torso.head, axes.place(_outward(wrist, out)))

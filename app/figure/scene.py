@@ -37,7 +37,7 @@ def _floor(middle: Vec, low: Vec, high: Vec, view: View) -> Part:
     across = abs((high[0] - low[0]) * r[0]) + abs((high[2] - low[2]) * r[2])
     radius = across / 2 + 0.2
     return Part(
-        (Ellipse(x, y, radius, max(0.09, radius * sin(view.pitch)), 0, Tone.FLOOR),), (), False
+        (Ellipse(x, y, radius, max(0.09, radius * sin(view.pitch)), 0, Tone.MAT),), (), False
     )
 
 
@@ -51,7 +51,7 @@ def _mat(middle: Vec, view: View) -> Part:
             corners.append(add(middle, (x, -0.004, z)))
     top = tuple(view.flat(p) for p in corners)
     under = tuple((x, y - 0.018) for x, y in top)
-    return Part((Polygon(under, Tone.PROP_EDGE), Polygon(top, Tone.FLOOR)), (), False)
+    return Part((Polygon(under, Tone.PROP_EDGE), Polygon(top, Tone.MAT)), (), False)
 
 
 def _wall(forward: float, view: View) -> Part:

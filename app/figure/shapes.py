@@ -14,7 +14,7 @@ class Tone(StrEnum):
     TOP = "top"
     HEAD = "head"
     HAIR = "hair"
-    FLOOR = "floor"
+    MAT = "mat"
     SHADOW = "shadow"
     PROP = "prop"
     PROP_EDGE = "prop_edge"

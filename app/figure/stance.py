@@ -8,7 +8,7 @@ from app.core.pose import Foot, Hand, Pose
 _AT_EASE = (0.0, 0.905, 0.0)
 
 
-class UnknownPose(Exception):
+class UnknownPoseError(Exception):
     """A pose leans on one that is not there, or on itself. The message names it."""
 
 
@@ -41,16 +41,16 @@ STANDING = Stance(
 def stance(name: str, poses: Mapping[str, Pose]) -> Stance:
     """The whole of pose ``name``.
 
-    Raises UnknownPose when ``name``, or a pose it is ``like``, is missing or leads back to itself.
+    Raises UnknownPoseError when ``name``, or a pose it is ``like``, is missing or circular.
     """
     return _stance(name, poses, ())
 
 
 def _stance(name: str, poses: Mapping[str, Pose], seen: tuple[str, ...]) -> Stance:
     if name not in poses:
-        raise UnknownPose(f'There is no pose "{name}".')
+        raise UnknownPoseError(f'There is no pose "{name}".')
     if name in seen:
-        raise UnknownPose(f'Pose "{name}" is like itself.')
+        raise UnknownPoseError(f'Pose "{name}" is like itself.')
     pose = poses[name]
     base = _stance(pose.like, poses, (*seen, name)) if pose.like else STANDING
     return replace(

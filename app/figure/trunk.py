@@ -1,4 +1,4 @@
-"""Pelvis, spine, chest and head from a place and nine angles; and moving them so that limbs reach."""
+"""Pelvis, spine, chest and head from a place and nine angles, moved so that the limbs reach."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,7 +30,11 @@ class Trunk:
     def shifted(self, by: Vec) -> "Trunk":
         """The same trunk ``by`` away."""
         return Trunk(
-            *(add(p, by) for p in (self.pelvis, self.waist, self.chest, self.neck, self.head)),
+            add(self.pelvis, by),
+            add(self.waist, by),
+            add(self.chest, by),
+            add(self.neck, by),
+            add(self.head, by),
             self.pelvis_axes,
             self.waist_axes,
             self.chest_axes,

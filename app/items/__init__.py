@@ -1,0 +1,1 @@
+"""Qt Quick items painted in Python."""

@@ -1,0 +1,93 @@
+"""The figure as a Qt Quick item."""
+
+from PySide6.QtCore import Property, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QTransform
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from app.figure.shapes import Tone
+from app.items.figure_painter import paint
+
+QML_IMPORT_NAME = "Kiosk.Items"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_COLOURS = {
+    "near": "#2b6c8f",
+    "far": "#8bb3c7",
+    "accent": "#f28c28",
+    "accent_far": "#f6c08a",
+    "top": "#1d5676",
+    "head": "#2b6c8f",
+    "hair": "#153a50",
+    "mat": "#ebe5da",
+    "shadow": "#d5cbb9",
+    "prop": "#f1ece3",
+    "prop_edge": "#d5cbb9",
+    "arrow": "#c35f00",
+    "outline": "#ffffff",
+}
+_OUTLINE = 0.011
+"""Metres of the body's own scale."""
+
+
+def _colour(name: str, changed: Signal) -> Property:
+    def take(self: "FigureItem", colour: QColor) -> None:
+        self.colours[name] = colour
+        self.changed.emit()
+
+    return Property(QColor, lambda self: self.colours[name], take, notify=changed)
+
+
+@QmlElement
+class FigureItem(QQuickPaintedItem):
+    """Paints the frame of its ``source`` (a FigureSource), as large as fits, in the given colours."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self.colours = {name: QColor(value) for name, value in _COLOURS.items()}
+        self._source: QObject | None = None
+        self.setAntialiasing(True)
+        self.changed.connect(self.update)
+
+    def paint(self, painter: QPainter) -> None:
+        """Called by Qt when a new frame is due."""
+        frame = getattr(self._source, "frame", None)
+        bounds = getattr(self._source, "bounds", None)
+        if frame is None or bounds is None or self.width() <= 0 or self.height() <= 0:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        scale = min(self.width() / bounds.width, self.height() / bounds.height)
+        to_pixels = QTransform()
+        to_pixels.translate(self.width() / 2, self.height() / 2)
+        to_pixels.scale(scale, -scale)
+        to_pixels.translate(-(bounds.x0 + bounds.x1) / 2, -(bounds.y0 + bounds.y1) / 2)
+        tones = {tone: self.colours[tone.value] for tone in Tone}
+        paint(painter, frame, tones, self.colours["outline"], _OUTLINE, to_pixels)
+
+    def _take_source(self, source: QObject | None) -> None:
+        if source is self._source:
+            return
+        if self._source is not None:
+            self._source.changed.disconnect(self.update)  # type: ignore[attr-defined]
+        self._source = source
+        if source is not None:
+            source.changed.connect(self.update)  # type: ignore[attr-defined]
+        self.changed.emit()
+
+    source = Property(QObject, lambda self: self._source, _take_source, notify=changed)
+    near = _colour("near", changed)
+    far = _colour("far", changed)
+    accent = _colour("accent", changed)
+    accentFar = _colour("accent_far", changed)
+    top = _colour("top", changed)
+    head = _colour("head", changed)
+    hair = _colour("hair", changed)
+    mat = _colour("mat", changed)
+    shadow = _colour("shadow", changed)
+    prop = _colour("prop", changed)
+    propEdge = _colour("prop_edge", changed)
+    arrow = _colour("arrow", changed)
+    outline = _colour("outline", changed)
