@@ -50,20 +50,25 @@ class File:
 
 def find(folder: Path, languages: set[str] | None) -> Iterator[File | Problem]:
     """The content files of ``folder``, in order, with the words of ``languages`` (None: all)."""
-    top = Place(folder, "")
     try:
         names = _names(folder)
     except UnreadableError as why:
-        yield top.problem(f"the content folder {_shown(str(folder))} {why}")
+        yield Place(folder, "").problem(f"the content folder {_shown(str(folder))} {why}")
         return
-    if not {*FOLDERS, *TABLES, "text"} & set(names):
-        yield top.problem(
-            f"the content folder {_shown(str(folder))} is empty; it may hold "
-            f"{', '.join((*FOLDERS, 'text', *TABLES))}"
-        )
     yield from _level(folder, "", None, FOLDERS, TABLES)
     if "text" in names:
         yield from _words(folder, languages)
+
+
+def emptiness(folder: Path) -> Iterator[Problem]:
+    """A problem if ``folder`` can be read and holds nothing that might be content."""
+    places = (*FOLDERS, "text", *TABLES)
+    try:
+        if not set(places) & set(_names(folder)):
+            said = f"the content folder {_shown(str(folder))} is empty"
+            yield Place(folder, "").problem(f"{said}; it may hold {', '.join(places)}")
+    except UnreadableError:
+        return  # said by find
 
 
 def languages_of(folder: Path) -> set[str]:

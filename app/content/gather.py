@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from os.path import realpath
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -89,7 +90,7 @@ def gather(folders: Sequence[Path], languages: set[str] | None = None) -> Gather
     found = Gathered(folders[0] if folders else Path())
     if not folders:
         found.problems.append(Place(found.base, "").problem("no content folder was given"))
-    for folder in folders:
+    for folder in {realpath(folder): folder for folder in folders}.values():
         for entry in find(folder, languages):
             if isinstance(entry, Problem):
                 found.problems.append(entry)

@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from app.content.files import languages_of
+from app.content.files import emptiness, languages_of
 from app.content.gather import Gathered, Words, gather
 from app.content.problem import Problem
 from app.content.rules import ENGLISH, broken_rules, text_file
@@ -64,7 +64,10 @@ def load(folders: Sequence[Path], language: str = ENGLISH) -> Library:
 
 def check(folders: Sequence[Path]) -> list[Problem]:
     """Every problem of the content in ``folders``, in all languages; empty if there is none."""
-    return _problems(gather(folders), folders)
+    found = gather(folders)
+    for folder in folders:
+        found.problems.extend(emptiness(folder))
+    return _problems(found, folders)
 
 
 def _problems(found: Gathered, folders: Sequence[Path]) -> list[Problem]:

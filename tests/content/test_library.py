@@ -103,3 +103,17 @@ def test_line_breaks_in_a_text_are_spaces(tmp_path):
     broken = LESSON.replace('"One idea."', '"""\n  One\n    idea.\n"""')
     library = load([write(sample(tmp_path), {"text/en/lessons.toml": broken})])
     assert library.texts.lessons["one"].body == "One idea."
+
+
+def test_one_folder_named_twice_is_read_once(tmp_path):
+    folder = sample(tmp_path / "base")
+    again = tmp_path / "base" / "poses" / ".."
+    assert check([folder, folder, again]) == []
+
+
+def test_an_empty_clinics_folder_is_a_mistake_to_check_but_no_reason_not_to_start(tmp_path):
+    own = tmp_path / "own"
+    own.mkdir()
+    base = sample(tmp_path / "base")
+    assert [problem.folder for problem in check([base, own])] == [own]
+    assert load([base, own]) == load([base])
