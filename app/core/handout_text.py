@@ -54,7 +54,6 @@ class DoseText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class LightText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The traffic light; ``score`` and ``scores`` hold ``{low}`` and ``{high}``."""
 
-    heading: Phrase
     score: Phrase
     scores: Phrase
     green: Phrase
@@ -66,7 +65,7 @@ class LightText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class StopText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """When to stop and call; ``call`` holds ``{contact}``."""
+    """When to stop; ``call`` is the heading that holds ``{contact}``."""
 
     heading: Phrase
     signs: Annotated[tuple[Phrase, ...], Meta(min_length=1, max_length=8)]
@@ -77,16 +76,12 @@ class StopText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class ChartText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The tick chart; ``week`` holds ``{count}``."""
+    """The tick chart."""
 
     heading: Phrase
     help: Phrase
-    week: Phrase
     morning: Phrase
     afternoon: Phrase
-
-    def __post_init__(self) -> None:
-        _fill(self, week="count")
 
 
 class ScheduleText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -112,12 +107,13 @@ class FilmText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Every sentence of the handout that no exercise or programme brings itself.
 
-    ``date`` holds ``{day}``, ``{month}`` and ``{year}``; ``weekdays`` start on Monday.
+    ``date`` holds ``{day}``, ``{month}`` and ``{year}``, ``day`` the first two; ``weekdays`` start on Monday.
     ``direction`` also turns the page's layout round.
     """
 
     direction: Literal["ltr", "rtl"]
     date: Phrase
+    day: Phrase
     months: Months
     weekdays: Weekdays
     code: Phrase
@@ -131,4 +127,11 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     film: FilmText
 
     def __post_init__(self) -> None:
-        _fill(self, date="day month year", code="code", version="version date", page="page pages")
+        _fill(
+            self,
+            date="day month year",
+            day="day month",
+            code="code",
+            version="version date",
+            page="page pages",
+        )

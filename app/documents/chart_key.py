@@ -1,0 +1,64 @@
+"""What the boxes of the tick chart mean."""
+
+from dataclasses import dataclass
+
+from app.core.kinds import Part
+from app.documents import palette
+from app.documents.sheet import Sheet
+from app.documents.type import Style, Type
+
+GROUNDS = {Part.MORNING: palette.PAPER, Part.AFTERNOON: palette.GROUND}
+BOX = 13
+GAP = 5
+BETWEEN = 14
+
+
+def draw_box(sheet: Sheet, x: float, y: float, size: tuple[float, float], part: Part) -> None:
+    """An empty box for one session; morning and afternoon differ in their ground."""
+    sheet.panel(x, y, *size, radius=2.5, fill=GROUNDS[part], edge=palette.LINE)
+
+
+@dataclass(frozen=True, slots=True)
+class ChartKey:
+    """A box and its name for each part of the day (none where there is one), then ``help``."""
+
+    type: Type
+    names: dict[Part, str]
+    help: str
+
+    @property
+    def level_width(self) -> float:
+        """Points it takes on one line."""
+        texts = [*self._boxed().values(), self.help]
+        words = sum(self.type.width(text, self._style()) + 1 for text in texts)
+        return words + (BOX + GAP) * len(self._boxed()) + BETWEEN * len(self._boxed())
+
+    def height(self, width: float) -> float:
+        """Points it takes in ``width``: one line, or a line for each thing it says."""
+        if self.level_width <= width:
+            return self._style().leading
+        room = width - BOX - GAP
+        texts = ((text, room) for text in self._boxed().values())
+        return sum(
+            self.type.height(text, self._style(), room)
+            for text, room in [*texts, (self.help, width)]
+        )
+
+    def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
+        """Draw with the upper starting corner at ``x``, ``y``."""
+        style, level = self._style(), self.level_width <= width
+        for part, name in self._boxed().items():
+            draw_box(sheet, x, y + (style.leading - BOX) / 2, (BOX, BOX), part)
+            room = self.type.width(name, style) + 1 if level else width - BOX - GAP
+            below = sheet.text(x + BOX + GAP, y, room, name, style)
+            if level:
+                x += BOX + GAP + room + BETWEEN
+            else:
+                y = below
+        sheet.text(x, y, width, self.help, style)
+
+    def _boxed(self) -> dict[Part, str]:
+        return self.names if len(self.names) > 1 else {}
+
+    def _style(self) -> Style:
+        return self.type.body.inked(palette.QUIET)

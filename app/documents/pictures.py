@@ -1,0 +1,36 @@
+"""The key poses of an exercise that stand on paper, each with its caption."""
+
+from dataclasses import dataclass
+from functools import reduce
+
+from app.core.exercise import Exercise
+from app.core.kinds import Side
+from app.core.texts import ExerciseText
+from app.figure.motion import Motion
+from app.figure.shapes import Box, Frame
+
+MOST = 4
+"""More would be too small to follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One key pose. ``bounds`` holds every picture of the exercise, so that all share one scale."""
+
+    caption: str
+    frame: Frame
+    bounds: Box
+
+
+def pictures(exercise: Exercise, text: ExerciseText) -> tuple[Picture, ...]:
+    """The start and the first key poses after it, at most ``MOST``, seen with the left side."""
+    keys = Motion(exercise).keys(Side.LEFT)[:MOST]
+    bounds = reduce(Box.joined, (key.frame.box() for key in keys))
+    return tuple(Picture(_caption(key.phase, text), key.frame, bounds) for key in keys)
+
+
+def _caption(phase: str, text: ExerciseText) -> str:
+    cue = text.cues.get(phase)
+    if cue is None:
+        return text.start
+    return cue.caption or cue.now

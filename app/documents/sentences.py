@@ -1,0 +1,69 @@
+"""Numbers and dates put into the words of a language."""
+
+from datetime import date
+
+from app.core.handout_text import HandoutText, LightText
+from app.core.kinds import Light, Part
+from app.core.plan import Plan, PlanItem
+from app.core.programme import Thresholds
+
+WORST = 10
+
+
+def date_line(day: date, words: HandoutText) -> str:
+    """A date in full, such as 23 Nov 2026."""
+    return words.date.format(day=day.day, month=words.months[day.month - 1], year=day.year)
+
+
+def day_line(day: date, words: HandoutText) -> str:
+    """A date within the plan, such as 23 Nov."""
+    return words.day.format(day=day.day, month=words.months[day.month - 1])
+
+
+def dose_line(item: PlanItem, words: HandoutText) -> str:
+    """How much, such as "10 times, hold 3 seconds" or "6 times, then the other side"."""
+    dose, text = item.dose, words.dose
+    parts = [text.times.of(dose.reps)]
+    if dose.hold_s:
+        parts.append(text.hold.of(dose.hold_s))
+    if item.exercise.sides == "each":
+        parts.append(text.each)
+    elif item.exercise.sides == "alternate":
+        parts.append(text.alternate)
+    if dose.sets > 1:
+        parts.append(text.sets.of(dose.sets))
+    line = parts[0]
+    for part in parts[1:]:
+        line = text.then.format(first=line, next=part)
+    return line
+
+
+def schedule_line(plan: Plan, words: HandoutText) -> str:
+    """How often, for how long and from when."""
+    text, parts = words.schedule, set(plan.programme.parts)
+    if len(parts) > 1:
+        often = text.both
+    else:
+        often = text.morning if Part.MORNING in parts else text.afternoon
+    start = date_line(plan.starts_on, words)
+    return text.line.format(often=often, weeks=text.weeks.of(plan.weeks), date=start)
+
+
+def light_lines(thresholds: Thresholds, text: LightText) -> list[tuple[Light, str, str]]:
+    """Each light that can be reached: which, its scores, and what to do."""
+    green, amber = thresholds.green_max, thresholds.amber_max
+    bands = [
+        (Light.GREEN, 0, green, text.green),
+        (Light.AMBER, green + 1, amber, text.amber),
+        (Light.RED, max(green, amber) + 1, WORST, text.red),
+    ]
+    return [
+        (which, (text.score if low == high else text.scores).format(low=low, high=high), action)
+        for which, low, high, action in bands
+        if low <= high
+    ]
+
+
+def grouped(code: str) -> str:
+    """A six-digit code in two groups, easier to read and to type."""
+    return f"{code[:3]} {code[3:]}".strip()

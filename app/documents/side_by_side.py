@@ -1,0 +1,32 @@
+"""Two blocks in one row."""
+
+from dataclasses import dataclass
+
+from app.documents.block import Block
+from app.documents.sheet import Sheet
+
+GUTTER = 24
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """``share`` of the width goes to ``first``, the rest to ``second``."""
+
+    first: Block
+    second: Block
+    share: float
+
+    def height(self, width: float) -> float:
+        """Points of the taller one."""
+        one, two = self._widths(width)
+        return max(self.first.height(one), self.second.height(two))
+
+    def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
+        """Draw with the upper starting corner at ``x``, ``y``."""
+        one, two = self._widths(width)
+        self.first.draw(sheet, x, y, one)
+        self.second.draw(sheet, x + one + GUTTER, y, two)
+
+    def _widths(self, width: float) -> tuple[float, float]:
+        one = (width - GUTTER) * self.share
+        return one, width - GUTTER - one

@@ -1,0 +1,49 @@
+"""When to stop and whom to call."""
+
+from dataclasses import dataclass
+
+from app.core.kinds import Light
+from app.documents import palette
+from app.documents.light_strip import draw_sign
+from app.documents.sheet import Sheet
+from app.documents.step_list import StepList
+from app.documents.type import Type
+
+PAD = 10
+PAD_TOP = 6
+SIGN = 18
+INDENT = SIGN + 7
+UNDER = 1
+MOST_COLUMNS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class StopBox:
+    """``heading`` leads into ``signs``, which stand in as many columns as make the box lowest."""
+
+    type: Type
+    heading: str
+    signs: tuple[str, ...]
+
+    def height(self, width: float) -> float:
+        """Points of the whole box."""
+        room = self._room(width)
+        heading = self.type.height(self.heading, self.type.heading, room)
+        return 2 * PAD_TOP + heading + UNDER + self._signs(room).height(room)
+
+    def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
+        """Draw with the upper starting corner at ``x``, ``y``."""
+        tall, room = self.height(width), self._room(width)
+        sheet.panel(x, y, width, tall, 6, palette.PAPER, palette.RED, 1.2)
+        x, y = x + PAD, y + PAD_TOP
+        middle = y + self.type.heading.leading / 2
+        draw_sign(sheet, Light.RED, x + SIGN / 2, middle, SIGN / 2)
+        y = sheet.text(x + INDENT, y, room, self.heading, self.type.heading)
+        self._signs(room).draw(sheet, x + INDENT, y + UNDER, room)
+
+    def _signs(self, room: float) -> StepList:
+        lists = (StepList(self.type, self.signs, n, False) for n in range(1, MOST_COLUMNS + 1))
+        return min(lists, key=lambda signs: signs.height(room))
+
+    def _room(self, width: float) -> float:
+        return width - 2 * PAD - INDENT
