@@ -6,10 +6,11 @@ import re
 import stat
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import isfinite
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from app.content.problem import Place, Problem, meant
 
@@ -37,8 +38,7 @@ class UnreadableError(Exception):
     """Why a file or folder cannot be used, in one sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """One content file, before it is read. ``name`` is its file name without .toml."""
 
     kind: str

@@ -1,12 +1,13 @@
 """From files to core types: each file read once, each mistake kept, later folders winning by id."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from os.path import realpath
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import msgspec
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from app.content.files import File, UnreadableError, find, read
 from app.content.problem import Place, Problem
@@ -19,8 +20,7 @@ from app.core.texts import ExerciseText, LessonText, LinkText, ProgrammeText
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
-class Shelf(Generic[T]):
+class Shelf(Struct, Generic[T]):
     """Everything of one kind by id, and where it stands.
 
     ``broken`` holds ids whose file could not be understood: known, but without a value.
@@ -42,8 +42,7 @@ class Shelf(Generic[T]):
         return not self.unread and name not in self.values and name not in self.broken
 
 
-@dataclass(slots=True)
-class Words:
+class Words(Struct):
     """The texts of one language."""
 
     programmes: Shelf[ProgrammeText] = field(default_factory=Shelf)
@@ -53,8 +52,7 @@ class Words:
     handout: Shelf[HandoutText] = field(default_factory=Shelf)
 
 
-@dataclass(slots=True)
-class Gathered:
+class Gathered(Struct):
     """All content of some folders, with the problems met on the way."""
 
     base: Path

@@ -1,10 +1,10 @@
 """The one way in: content folders to core types."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from app.content.files import emptiness, languages_of
@@ -18,8 +18,7 @@ from app.core.programme import Lesson, Link, Programme
 from app.core.texts import Texts
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Struct, frozen=True):
     """All content, in one language.
 
     ``languages`` are those with any words at all. ``missing`` names, by file, each translation

@@ -1,12 +1,12 @@
 """A mistake in content, in words that help to mend it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+
+class Problem(Struct, frozen=True):
     """One mistake. ``file`` is relative to the content ``folder``, ``key`` a path inside the file;
     either may be empty. ``str()`` is one line: file, key, what is wrong and what is allowed.
     """
@@ -20,8 +20,7 @@ class Problem:
         return ": ".join(part for part in (self.file, self.key, self.said) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where something stands: a file, and the table inside it that holds the thing."""
 
     folder: Path
