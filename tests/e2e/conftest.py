@@ -1,0 +1,95 @@
+"""The real kiosk in a real window: only the clock and the printer are ours."""
+
+import pytest
+
+from app.demo.hand import Hand
+from app.services.demo_clinic import CODE, PIN
+from app.wiring import Options, ensure_demo_clinic, kiosk, reading
+from tests.fake_clock import FakeClock
+
+
+class Patient:
+    """A person at the kiosk, with the clock in their hand."""
+
+    def __init__(self, window, clock, qtbot, tmp_path):
+        self.view, self.clock, self.qtbot = window.view, clock, qtbot
+        self.hand = Hand(window.quick, tmp_path)
+
+    def touch(self, label):
+        self.hand.touch(label)
+
+    def until(self, screen):
+        self.qtbot.waitUntil(lambda: self.view.screen == screen)
+
+    def sign_in(self, code=CODE, pin=PIN):
+        self.touch("Type my code")
+        self.type(code)
+        self.type(pin)
+
+    def type(self, digits):
+        for digit in digits:
+            self.touch(digit)
+        self.touch("Next")
+
+    def wait(self, seconds):
+        """Let time pass as it does on a machine that is awake."""
+        while seconds > 0:
+            step = min(seconds, 0.5)
+            self.clock.advance(step)
+            seconds -= step
+            if (sitting := self.view._sitting) is not None:
+                sitting.run.advance()
+            self.view._idle.check()
+
+    def wait_for(self, kind, side=None):
+        """Let time pass until the session comes to ``kind``."""
+        session = self.view.session
+        for _ in range(600):
+            if session.kind == kind and side in (None, session.side):
+                return
+            self.wait(0.5)
+        raise AssertionError(f"never came to {kind}")
+
+    def rate(self, value):
+        self.until("rating")
+        self.touch(str(value))
+        self.touch("Continue")
+
+
+@pytest.fixture
+def printed():
+    """The pages that were sent to paper."""
+    return []
+
+
+@pytest.fixture
+def clock():
+    return FakeClock()
+
+
+@pytest.fixture
+def data(tmp_path, clock):
+    """A demo clinic's data folder."""
+    folder = tmp_path / "data"
+    ensure_demo_clinic(folder, clock)
+    return folder
+
+
+@pytest.fixture
+def patient(data, clock, printed, qtbot, qapp, tmp_path):
+    """Someone before the first screen of an open kiosk."""
+
+    def send(page):
+        printed.append(page)
+        return "printed"
+
+    options = Options(data=data, demo=True, clock=clock, size=(1920, 1080), send=send, diagonal=24)
+    with kiosk(options) as window:
+        qtbot.waitUntil(lambda: window.view.ready)
+        yield Patient(window, clock, qtbot, tmp_path)
+
+
+@pytest.fixture
+def records(data):
+    """Reads the data folder after the kiosk is closed, or beside it."""
+    return lambda: reading(data)

@@ -1,0 +1,201 @@
+"""Whole visits by touch, and what they leave in the records."""
+
+import pytest
+
+from app.core.kinds import Outcome
+from app.services.demo_clinic import CODE, PIN
+
+
+def start_session(patient):
+    patient.sign_in()
+    patient.until("today")
+    patient.touch("Start")
+    patient.rate(2)
+    patient.until("session")
+
+
+def stored(records, sql):
+    with records() as clinic:
+        return clinic.store.ledger.rows(sql)
+
+
+def test_a_whole_visit_is_stored_and_shown(patient, records, printed):
+    before = stored(records, "SELECT count(*) FROM session WHERE outcome = 'done'")[0][0]
+    start_session(patient)
+    while patient.view.screen == "session":
+        patient.wait(5)
+    patient.rate(3)
+    patient.rate(2)
+    if patient.view.screen == "rating":
+        patient.rate(7)
+    patient.until("lesson")
+    patient.touch(patient.view.lesson.answers[0])
+    patient.touch("Next")
+    patient.until("done")
+    assert patient.view.done.sessionNumber == before + 1
+    assert patient.view.done.justFinished
+    patient.touch("Print my plan")
+    patient.qtbot.waitUntil(lambda: patient.view.printing.state == "printed")
+    assert printed[0].startswith(b"%PDF")
+    sets = stored(
+        records,
+        "SELECT reps_done, target, outcome FROM set_result WHERE session_id = "
+        "(SELECT id FROM session ORDER BY started_at DESC LIMIT 1)",
+    )
+    assert len(sets) == 5
+    assert all(reps == target and outcome == "done" for reps, target, outcome in sets)
+
+
+def test_a_rep_is_called_saved_only_when_it_is_in_the_file(patient, records):
+    start_session(patient)
+    patient.wait_for("work")
+    patient.wait(25)
+    patient.qtbot.waitUntil(lambda: patient.view.session.saved == 2)
+    [(reps, times)] = stored(
+        records, "SELECT reps_done, rep_seconds FROM set_result WHERE outcome IS NULL"
+    )
+    assert reps >= 2
+    assert times.startswith("[")
+
+
+@pytest.mark.parametrize("code", [CODE, "999999"])
+def test_nobody_learns_whether_a_code_exists(patient, code):
+    patient.sign_in(code, "0000")
+    patient.qtbot.waitUntil(lambda: patient.view.signIn.problem == "wrong")
+    assert (patient.view.signIn.stage, patient.view.screen) == ("code", "sign_in")
+    for _ in range(2):
+        patient.type(code)
+        patient.type("0000")
+        patient.qtbot.waitUntil(lambda: not patient.view.signIn.busy)
+    assert patient.view.signIn.waitSeconds == 5
+    patient.view.signIn.press("2")
+    assert patient.view.signIn.typed == 0
+
+
+def test_a_scanned_card_signs_in(patient, data, records):
+    with records() as clinic:
+        found = clinic.store.patients.by_code(CODE)
+        card = clinic.store.patients.new_card(found.id)
+    patient.hand.scan(card)
+    patient.until("today")
+
+
+def test_an_unknown_card_says_so(patient):
+    patient.hand.scan("PK1-AAAAAAAAAAAAAAAAAAAAAAAAAA")
+    patient.qtbot.waitUntil(lambda: patient.view.signIn.problem == "card")
+    assert patient.view.screen == "sign_in"
+
+
+def test_an_empty_room_signs_out_after_a_warning(patient):
+    patient.sign_in()
+    patient.until("today")
+    patient.wait(89)
+    assert patient.view.idleLeft == -1
+    patient.wait(5)
+    assert 20 <= patient.view.idleLeft <= 30
+    patient.touch("I am still here")
+    assert patient.view.idleLeft == -1
+    patient.wait(121)
+    assert patient.view.screen == "home"
+
+
+def test_a_running_exercise_is_activity_and_a_pause_is_not(patient):
+    start_session(patient)
+    patient.wait_for("work")
+    patient.wait(100)
+    assert patient.view.idleLeft == -1
+    patient.touch("Pause")
+    patient.wait(125)
+    assert patient.view.screen == "home"
+
+
+def test_who_comes_back_goes_on_at_the_same_set(patient, records):
+    start_session(patient)
+    patient.wait_for("work", "right")
+    patient.wait(25)
+    patient.qtbot.waitUntil(lambda: patient.view.session.saved == 2)
+    patient.view.signOut()
+    patient.wait(60)
+    patient.sign_in()
+    patient.until("today")
+    today = patient.view.today
+    assert (today.state, today.resumeRep) == ("resume", 3)
+    patient.touch("Carry on")
+    patient.until("session")
+    patient.wait_for("work")
+    session = patient.view.session
+    assert (session.exerciseNumber, session.side, session.rep) == (1, "right", 3)
+
+
+def test_red_pain_ends_the_exercise_and_flags_it(patient, records):
+    start_session(patient)
+    patient.wait_for("work")
+    patient.touch("It hurts")
+    patient.touch("7")
+    patient.qtbot.waitUntil(lambda: patient.view.session.asking == "hurt_result")
+    assert patient.view.session.hurtLight == "red"
+    patient.view.session.goOn()
+    assert patient.view.session.exerciseNumber == 2
+    patient.qtbot.waitUntil(lambda: stored(records, "SELECT kind FROM flag") == [("red_pain",)])
+    rows = stored(records, "SELECT outcome, reason FROM set_result WHERE outcome <> 'done'")
+    assert rows == [("stopped", "hurts"), ("stopped", "hurts")]
+
+
+def test_a_skip_is_stored_with_its_reason(patient, records):
+    start_session(patient)
+    patient.wait_for("work")
+    patient.touch("Skip")
+    patient.view.session.skip("no_time")
+    patient.qtbot.waitUntil(
+        lambda: (
+            stored(records, "SELECT DISTINCT reason FROM set_result WHERE outcome = 'skipped'")
+            == [("no_time",)]
+        )
+    )
+
+
+def test_finishing_for_today_is_an_end(patient, records):
+    start_session(patient)
+    patient.wait_for("work")
+    patient.touch("Pause")
+    patient.view.session.endSession()
+    patient.until("done")
+    last = "SELECT outcome FROM session ORDER BY started_at DESC LIMIT 1"
+    assert stored(records, last) == [(Outcome.STOPPED.value,)]
+
+
+def test_a_record_that_cannot_be_written_waits_and_is_not_lost(patient, records, monkeypatch):
+    from app.core.errors import KioskError
+    from app.store.recorder import SessionRecorder
+
+    start_session(patient)
+    patient.wait_for("work")
+    real, full = SessionRecorder.handle, [True]
+
+    def handle(self, event):
+        if full[0]:
+            raise KioskError("The disk is full. Please tell the desk.")
+        real(self, event)
+
+    monkeypatch.setattr(SessionRecorder, "handle", handle)
+    patient.wait(12)
+    patient.until("trouble")
+    assert "disk is full" in patient.view.trouble
+    full[0] = False
+    patient.view.dismissTrouble()
+    patient.until("session")
+    assert patient.view.session.paused
+    patient.qtbot.waitUntil(lambda: patient.view.session.saved == 1)
+
+
+def test_nothing_of_a_patient_stays_on_the_screen(patient):
+    patient.view.toggleText()
+    patient.sign_in()
+    patient.until("today")
+    patient.view.signOut()
+    assert (patient.view.screen, patient.view.largeText) == ("home", False)
+    assert patient.view.signIn.typed == 0
+
+
+def test_the_demo_hint_is_the_demo_patients(patient):
+    assert PIN in patient.view.demoHint
