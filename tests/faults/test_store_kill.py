@@ -57,11 +57,10 @@ def writer(place):
 
 def test_no_acknowledged_rep_is_lost(place, writer):
     moments = random.Random(50)
-    shown, starts = Counter(), 0
-    for _ in range(MOMENTS):
+    shown = Counter()
+    for starts in range(1, MOMENTS + 1):
         pid, said = writer.start()
         said += [writer.line() for _ in range(moments.randrange(1, 90))]
-        starts += 1
         said += writer.kill(pid)
         for number, rep in (line.split() for line in said if line[0].isdigit()):
             shown[int(number)] = max(shown[int(number)], int(rep))
