@@ -28,7 +28,7 @@ def commands() -> None:
 @DATA
 @click.option("--windowed", is_flag=True, help="In a window instead of the whole screen.")
 @click.option("--demo", is_flag=True, help="Fill an empty data folder with a demo clinic.")
-@click.option("--diagonal", type=click.FloatRange(5, 120), default=0, help="Of the screen, inches.")
+@click.option("--diagonal", type=click.FloatRange(0, 120), default=0, help="Of the screen, inches.")
 @click.option("--exit-after-first-frame", is_flag=True, help="Draw once, print how long it took.")
 def run(
     data: Path | None, windowed: bool, demo: bool, diagonal: float, exit_after_first_frame: bool

@@ -162,4 +162,4 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
 def _hint() -> str:
     from app.services.demo_clinic import CODE, PIN
 
-    return f"{CODE[:3]} {CODE[3:]}, PIN {PIN}"
+    return f"Demo clinic: code {CODE[:3]} {CODE[3:]}, PIN {PIN}"

@@ -8,8 +8,10 @@ from pathlib import Path
 import click
 
 from app.core.errors import KioskError
+from app.services.clocks import FastClock, SystemClock
 
 RATE = 24.0
+KEPT = ("set", "rep", "answer", "lesson")
 SIZES = {False: (1920, 1080), True: (1080, 1920)}
 
 
@@ -21,7 +23,6 @@ def play_demo(out: Path, portrait: bool) -> None:
 
     from app.demo.hand import Hand
     from app.demo.script import play
-    from app.services.clocks import FastClock
     from app.services.printing import ToFile
     from app.wiring import Options, ensure_demo_clinic, kiosk, reading
 
@@ -32,7 +33,7 @@ def play_demo(out: Path, portrait: bool) -> None:
         screens.mkdir(parents=True)
     except OSError as error:
         raise KioskError(f"Cannot write to {out}. Choose another folder with --out.") from error
-    clock = FastClock(RATE, datetime.now(UTC))
+    clock = FastClock(RATE, this_morning())
     ensure_demo_clinic(data, clock)
     with reading(data) as clinic:
         before = asdict(clinic.store.counts())
@@ -51,8 +52,15 @@ def play_demo(out: Path, portrait: bool) -> None:
     del qt
     with reading(data) as clinic:
         after = asdict(clinic.store.counts())
-    saved = {name: after[name] - before[name] for name in ("sets", "reps", "answers", "lessons")}
-    click.echo("Saved: " + ", ".join(f"{count} {name}" for name, count in saved.items()))
+    saved = {each: after[f"{each}s"] - before[f"{each}s"] for each in KEPT}
+    parts = (f"{count} {each}{'' if count == 1 else 's'}" for each, count in saved.items())
+    click.echo("Saved: " + ", ".join(parts))
+
+
+def this_morning() -> datetime:
+    """Nine o'clock of the local day, so that every demo is the same."""
+    local = SystemClock().now().astimezone()
+    return local.replace(hour=9, minute=0, second=0, microsecond=0).astimezone(UTC)
 
 
 def say(line: str) -> None:

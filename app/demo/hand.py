@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QPointF, QTimer
+from PySide6.QtCore import QDeadlineTimer, QElapsedTimer, QEventLoop, QPoint, QPointF, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 PATIENCE_MS = 15_000
+DOUBLE_TAP_MS = 550
+"""A control that swallows double taps takes no second touch before this."""
 
 
 class Hand:
@@ -18,11 +20,16 @@ class Hand:
         self._pictures = pictures
         self._screen = QTest.createTouchDevice()
         self._taken = 0
+        self._since = QElapsedTimer()
+        self._since.start()
 
     def touch(self, label: str) -> None:
         """Press the control called ``label``; wait for it to be there."""
         self.wait(lambda: self.find(label) is not None, f'the button "{label}"')
         item = self.find(label)
+        if item.property("once"):
+            self.wait(lambda: self._since.elapsed() > DOUBLE_TAP_MS, "a slower finger")
+            self._since.restart()
         centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         self.tap(centre)
 

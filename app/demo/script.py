@@ -103,7 +103,7 @@ def _interruptions(hand: Hand, kiosk: KioskViewModel) -> None:
     hand.touch("Pause")
     hand.linger(300)
     hand.picture("paused")
-    hand.touch("Carry on")
+    hand.touch("Resume")
     hand.touch("It hurts")
     hand.linger(300)
     hand.picture("it-hurts")

@@ -1,4 +1,4 @@
-"""A clinic to try the kiosk on: one made-up patient with six days behind them."""
+"""A clinic to try the kiosk on: one made-up patient with a week behind them."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, tzinfo
@@ -21,12 +21,12 @@ CODE, PIN = "204117", "2468"
 NAME = "Demo Patient"
 CLINIC = "Demo clinic"
 PROGRAMME = "mid-upper-back"
-DAYS_BEFORE = 6
+DAYS_BEFORE = 7
 MISSED = {3, 7}
 SCORES = {
-    Measure.PAIN: (5, 5, 5, 4, 4, 4, 4, 3, 4, 3, 3, 3, 2),
-    Measure.EFFORT: (4, 4, 3, 4, 3, 3, 4, 3, 3, 3, 3, 2, 3),
-    Measure.CONFIDENCE: (4,) * 13,
+    Measure.PAIN: (5, 5, 5, 4, 4, 5, 4, 4, 3, 4, 3, 3, 3, 3, 2),
+    Measure.EFFORT: (4, 4, 3, 4, 3, 3, 4, 3, 3, 3, 3, 2, 3, 3, 3),
+    Measure.CONFIDENCE: (4,) * 15,
 }
 
 

@@ -7,7 +7,12 @@ from PySide6.QtCore import Property, QObject, Signal
 
 def shown(kind: type, name: str, changed: Signal) -> Property:
     """A read-only QML property that mirrors field ``name`` of what is shown."""
-    return Property(kind, lambda self: getattr(self._state, name), notify=changed)
+    return Property(kind, lambda self: _for_qml(getattr(self._state, name)), notify=changed)
+
+
+def _for_qml(value: Any) -> Any:
+    """QML knows lists; the frozen states hold tuples."""
+    return [_for_qml(each) for each in value] if isinstance(value, tuple) else value
 
 
 class Snapshot(QObject):
