@@ -9,7 +9,7 @@ from app.figure.head import head
 from app.figure.shapes import Capsule, Part, Shape, Tone
 from app.figure.skeleton import Arm, Body, Leg
 from app.figure.torso import torso
-from app.figure.vectors import Vec, lerp
+from app.figure.vectors import Vec, along, lerp
 
 # radii in metres: (share of the bone, radius)
 _UPPER_ARM: Final = ((0.0, 0.053), (0.4, 0.047), (1.0, 0.037))
@@ -171,13 +171,14 @@ class _Trunk(_Piece):
         shapes: list[Shape] = list(torso(body, view, tone))
         stubs: dict[str, tuple[Shape, ...]] = {}
         for side, arm, leg in zip(("left", "right"), body.arms(), body.legs(), strict=True):
-            yoke = _capsule(arm.shoulder, 0.05, body.neck, 0.05, view, tone)
-            shapes.append(yoke)
+            cap = lerp(body.neck, arm.shoulder, 0.72)
+            shapes.append(_capsule(cap, 0.05, body.neck, 0.05, view, tone))
             stubs[f"{side}_arm.upper"] = (
-                _capsule(arm.shoulder, 0.05, lerp(arm.shoulder, body.neck, 0.4), 0.05, view, tone),
+                _capsule(cap, 0.05, lerp(arm.shoulder, body.neck, 0.5), 0.05, view, tone),
             )
             stubs[f"{side}_leg.upper"] = (
-                _capsule(leg.hip, 0.085, lerp(leg.hip, body.waist, 0.35), 0.085, view, tone),
+                _capsule(leg.hip, 0.086, lerp(leg.hip, body.waist, 0.45), 0.09, view, tone),
+                _capsule(leg.hip, 0.086, _seat(body), 0.08, view, tone),
             )
         stubs["head"] = (
             _capsule(body.neck, 0.05, lerp(body.neck, body.chest, 0.2), 0.05, view, tone),
@@ -185,6 +186,12 @@ class _Trunk(_Piece):
         super().__init__(
             "trunk", view.depth(lerp(body.pelvis, body.neck, 0.5)), tuple(shapes), stubs
         )
+
+
+def _seat(body: Body) -> Vec:
+    """The middle of the back of the pelvis."""
+    axes = body.pelvis_axes
+    return along(along(body.pelvis, axes.forward, -0.03), axes.up, 0.03)
 
 
 class _Head(_Piece):

@@ -23,12 +23,36 @@ def head(body: Body, view: View, tone: Tone) -> tuple[Shape, ...]:
     nape = along(along(centre, axes.forward, -0.03), axes.up, -0.06)
     nose = along(along(centre, axes.forward, 0.088), axes.up, -0.018)
     bridge = along(along(centre, axes.forward, 0.083), axes.up, 0.02)
-    neck = _capsule(body.neck, 0.05, nape, 0.046, view, Tone.NEAR)
+    root = along(body.neck, body.chest_axes.up, 0.012)
+    neck = _capsule(root, 0.047, nape, 0.046, view, Tone.NEAR)
     chin = _capsule(jaw, 0.042, along(centre, axes.forward, 0.01), 0.075, view, tone)
-    profile = _capsule(bridge, 0.012, along(nose, axes.forward, 0.016), 0.012, view, Tone.NEAR)
+    bump = _capsule(bridge, 0.011, along(nose, axes.forward, 0.014), 0.012, view, tone)
+    line = _capsule(
+        along(bridge, axes.forward, 0.004),
+        0.005,
+        along(nose, axes.forward, 0.018),
+        0.007,
+        view,
+        Tone.NEAR,
+    )
     skull = Ellipse(x, y, rx, ry, angle, tone)
     hair = Polygon(_hemisphere(axes, view, x, y), Tone.HAIR)
-    return (neck, chin, skull, profile, hair)
+    return (neck, chin, skull, bump, line, hair, *_ear(centre, axes, view))
+
+
+def _ear(centre: Vec, axes: Axes, view: View) -> tuple[Shape, ...]:
+    """The ear on the side in sight, as wide as it is turned to the viewer."""
+    seen = dot(axes.left, view.toward)
+    place = along(centre, axes.left, 0.074 if seen > 0 else -0.074)
+    x, y = view.flat(along(along(place, axes.forward, -0.012), axes.up, -0.012))
+    up = (dot(axes.up, view.right), dot(axes.up, view.up))
+    tall = 0.028 * max(0.3, hypot(*up))
+    wide = 0.018 * abs(seen)
+    return (
+        (Ellipse(x, y, tall, wide, degrees(atan2(up[1], up[0])), Tone.NEAR),)
+        if wide > 0.002
+        else ()
+    )
 
 
 def _capsule(a: Vec, r: float, b: Vec, q: float, view: View, tone: Tone) -> Capsule:

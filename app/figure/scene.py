@@ -11,8 +11,10 @@ from app.figure.skeleton import Body
 from app.figure.vectors import Axes, Vec, add, along
 
 _ARC: Final = 7
-_WALL_TOP: Final = 2.05
-_WALL_HALF: Final = 0.8
+_WALL_TOP: Final = 2.14
+_WALL_HALF: Final = 0.95
+_STRIP: Final = 1.15
+_CORNER: Final = 0.12
 _MAT: Final = (0.95, 0.4)
 _MAT_CORNER: Final = 0.08
 
@@ -26,9 +28,23 @@ def ground(scene: Scene, view: View, footprint: tuple[Vec, Vec]) -> list[Part]:
         parts.append(_wall(scene.wall, view))
     if scene.mat:
         parts.append(_mat(middle, view))
+    elif scene.wall is not None:
+        parts.append(_strip(scene.wall, view))
     else:
         parts.append(_floor(middle, low, high, view))
     return parts
+
+
+def _strip(wall: float, view: View) -> Part:
+    """The floor in front of a wall."""
+    near, far = wall - _STRIP, wall
+    corners: list[Vec] = [(far, 0.0, _WALL_HALF), (far, 0.0, -_WALL_HALF)]
+    for z, start in ((-1, 1.5 * pi), (1, pi)):
+        for k in range(_ARC):
+            angle = start - pi / 2 * k / (_ARC - 1)
+            x = near + _CORNER + _CORNER * cos(angle)
+            corners.append((x, 0.0, z * (_WALL_HALF - _CORNER) + _CORNER * sin(angle)))
+    return Part((Polygon(tuple(view.flat(p) for p in corners), Tone.MAT),), (), False)
 
 
 def _floor(middle: Vec, low: Vec, high: Vec, view: View) -> Part:
@@ -118,15 +134,6 @@ def _flat_capsule(a: Vec, b: Vec, r: float, view: View, flat: float) -> Polygon:
 def chair(seat: Chair, view: View) -> list[Part]:
     """A plain chair: four legs, a seat and a back, the farthest first."""
     axes = Axes().turn(seat.turn)
-    places = {
-        name: add(seat.at, axes.place(offset))
-        for name, offset in {
-            "front": (0.2, 0.0, 0.0),
-            "back": (-0.22, 0.0, 0.0),
-            "left": (0.0, 0.0, 0.2),
-        }.items()
-    }
-    del places
     bars: list[tuple[float, Part]] = []
     for forward in (0.19, -0.21):
         for left in (0.19, -0.19):

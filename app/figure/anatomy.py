@@ -1,0 +1,153 @@
+"""What a human body can do, and where its weight is.
+
+Ranges are those of the American Academy of Orthopaedic Surgeons (Norkin and White, Measurement of
+Joint Motion), widened by 10 degrees where a clinical range leaves out the play of neighbouring
+joints. Segment masses and centres are Winter's (Biomechanics and Motor Control of Human Movement).
+"""
+
+from collections.abc import Iterator
+from math import asin, atan2, degrees, hypot
+from typing import Final
+
+from app.figure.skeleton import Body, Leg
+from app.figure.vectors import Axes, Vec, across, add, angle_between, dot, lerp, scale, sub, unit
+
+LIMITS: Final[dict[str, tuple[float, float]]] = {
+    "elbow": (0, 155),
+    "knee": (0, 150),
+    "hip bend": (-30, 135),
+    "hip spread": (-30, 55),
+    "ankle": (-60, 40),
+    "shoulder back": (-90, 65),
+    "shoulder across": (-180, 65),
+    "neck bend": (-70, 60),
+    "neck turn": (-80, 80),
+    "neck tilt": (-45, 45),
+    "spine bend": (-35, 90),
+    "spine turn": (-47, 47),
+    "spine tilt": (-40, 40),
+}
+"""Degrees, least and most."""
+
+_MASSES: Final = (0.081, 0.497, 0.028, 0.022, 0.100, 0.061)
+
+
+def joint_angles(body: Body) -> Iterator[tuple[str, str, float]]:
+    """Each joint as (its name on this body, its name in LIMITS, degrees)."""
+    for side, out, arm, leg in (
+        ("left", 1, body.left_arm, body.left_leg),
+        ("right", -1, body.right_arm, body.right_leg),
+    ):
+        yield f"{side} elbow", "elbow", _bend(arm.shoulder, arm.elbow, arm.wrist)
+        yield f"{side} knee", "knee", _bend(leg.hip, leg.knee, leg.ankle)
+        thigh = body.pelvis_axes.read(unit(sub(leg.knee, leg.hip)))
+        yield f"{side} hip", "hip bend", degrees(atan2(thigh[0], hypot(thigh[1], thigh[2])
+                                                      if thigh[1] < 0 else -thigh[1]))
+        yield f"{side} hip", "hip spread", degrees(asin(_in_one(thigh[2] * out)))
+        yield f"{side} ankle", "ankle", _ankle(leg)
+        upper = body.chest_axes.read(unit(sub(arm.elbow, arm.shoulder)))
+        yield f"{side} shoulder", "shoulder back", degrees(asin(_in_one(-upper[0])))
+        yield f"{side} shoulder", "shoulder across", degrees(asin(_in_one(-upper[2] * out)))
+    yield from _trunk("neck", body.chest_axes, body.head_axes)
+    yield from _trunk("spine", body.pelvis_axes, body.chest_axes)
+
+
+def _in_one(x: float) -> float:
+    return max(-1.0, min(1.0, x))
+
+
+def _bend(a: Vec, joint: Vec, b: Vec) -> float:
+    return degrees(angle_between(unit(sub(joint, a)), unit(sub(b, joint))))
+
+
+def _ankle(leg: Leg) -> float:
+    """Toes drawn up from square to the shin (positive) or pointed (negative)."""
+    shin = unit(sub(leg.knee, leg.ankle))
+    sole = unit(sub(leg.ball, leg.heel))
+    return 90 - degrees(angle_between(shin, sole))
+
+
+def _trunk(name: str, below: Axes, above: Axes) -> Iterator[tuple[str, str, float]]:
+    up, forward = below.read(above.up), below.read(above.forward)
+    yield name, f"{name} bend", degrees(atan2(up[0], up[1]))
+    yield name, f"{name} tilt", degrees(asin(_in_one(up[2])))
+    yield name, f"{name} turn", degrees(atan2(forward[2], hypot(forward[0], forward[1])))
+
+
+def backward_knees(body: Body) -> Iterator[str]:
+    """The knees that bend the wrong way: away from where the front of the thigh can face."""
+    for side, leg in zip(("left", "right"), body.legs(), strict=True):
+        if _bend(leg.hip, leg.knee, leg.ankle) > 20:
+            line = unit(sub(leg.ankle, leg.hip))
+            front = unit(across(sub(leg.knee, leg.hip), line))
+            sole = unit(sub(leg.ball, leg.heel))
+            shin = unit(sub(leg.ankle, leg.knee))
+            if dot(front, unit(across(sole, shin), front)) < 0.2:
+                yield f"{side} knee"
+
+
+def centre_of_mass(body: Body) -> Vec:
+    """Where the weight of the whole body acts."""
+    head, trunk, upper, lower, thigh, shin = _MASSES
+    total: Vec = scale(body.head, head)
+    total = add(total, scale(lerp(body.pelvis, body.neck, 0.5), trunk))
+    for arm in body.arms():
+        total = add(total, scale(lerp(arm.shoulder, arm.elbow, 0.436), upper))
+        total = add(total, scale(lerp(arm.elbow, arm.knuckles, 0.5), lower))
+    for leg in body.legs():
+        total = add(total, scale(lerp(leg.hip, leg.knee, 0.433), thigh))
+        total = add(total, scale(lerp(leg.knee, leg.ball, 0.5), shin))
+    return scale(total, 1 / (head + trunk + 2 * (upper + lower + thigh + shin)))
+
+
+def off_base(body: Body) -> float:
+    """How far, in metres, the weight falls outside what touches the floor; 0 inside."""
+    points = sorted({(p[0], p[2]) for p in resting_points(body)})
+    if len(points) < 3:
+        return 0.0
+    hull = _hull(points)
+    x, _, z = centre_of_mass(body)
+    worst = 0.0
+    for (ax, az), (bx, bz) in zip(hull, (*hull[1:], hull[0]), strict=True):
+        size = hypot(bx - ax, bz - az)
+        if size > 1e-9:
+            outside = ((bz - az) * (x - ax) - (bx - ax) * (z - az)) / size
+            worst = max(worst, outside)
+    return worst
+
+
+def resting_points(body: Body) -> list[Vec]:
+    """Every part of the body that is on the floor or close above it."""
+    points: list[Vec] = [body.pelvis, body.waist, body.chest]
+    for arm in body.arms():
+        points += [arm.wrist, arm.tips, arm.elbow, arm.shoulder]
+    for leg in body.legs():
+        points += [leg.heel, leg.ball, leg.toe, leg.knee, leg.ankle]
+    return [p for p in points if p[1] < 0.13]
+
+
+def _hull(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    def half(run: list[tuple[float, float]]) -> list[tuple[float, float]]:
+        chain: list[tuple[float, float]] = []
+        for p in run:
+            while len(chain) > 1 and _turn(chain[-2], chain[-1], p) <= 0:
+                chain.pop()
+            chain.append(p)
+        return chain[:-1]
+
+    return half(points) + half(points[::-1])
+
+
+def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
+__all__ = [
+    "LIMITS",
+
+    "backward_knees",
+    "centre_of_mass",
+    "joint_angles",
+    "off_base",
+    "resting_points",
+]
