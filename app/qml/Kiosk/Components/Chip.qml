@@ -10,7 +10,7 @@ Rectangle {
     property bool quiet: false
     property real widest: 200 * Theme.u
 
-    readonly property color ink: chip.quiet ? Theme.muted : Theme.onChip
+    readonly property color ink: chip.quiet ? Theme.muted : Theme.chipInk
     readonly property real signWidth: sign.visible ? sign.size + 2 * Theme.u : 0
 
     visible: chip.text !== ""

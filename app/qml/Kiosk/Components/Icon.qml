@@ -3,7 +3,7 @@ import QtQuick.Shapes
 import Kiosk.Theme
 
 // A flat sign drawn on a 24 by 24 field, by name.
-Shape {
+Item {
     id: icon
 
     property string name: ""
@@ -29,19 +29,25 @@ Shape {
 
     implicitWidth: icon.size
     implicitHeight: icon.size
-    preferredRendererType: Shape.CurveRenderer
     Accessible.ignored: true
 
-    ShapePath {
-        strokeColor: icon.color
-        strokeWidth: icon.thickness
-        fillColor: "transparent"
-        capStyle: ShapePath.RoundCap
-        joinStyle: ShapePath.RoundJoin
-        scale: Qt.size(icon.size / 24, icon.size / 24)
+    Shape {
+        anchors.centerIn: parent
+        width: icon.size
+        height: icon.size
+        preferredRendererType: Shape.CurveRenderer
 
-        PathSvg {
-            path: icon.strokes[icon.name] ?? ""
+        ShapePath {
+            strokeColor: icon.color
+            strokeWidth: icon.thickness * icon.size / 24
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+            scale: Qt.size(icon.size / 24, icon.size / 24)
+
+            PathSvg {
+                path: icon.strokes[icon.name] ?? ""
+            }
         }
     }
 }

@@ -8,14 +8,16 @@ Text {
     property real size: 11
     property int weight: Theme.regular
     property bool fit: false
+    readonly property real pixels: Math.max(1, label.giant ? label.size * Theme.u : Theme.text(label.size))
     property bool giant: false // a size for two metres already: larger text leaves it alone
 
     color: Theme.ink
     font.family: Theme.family
     font.weight: label.weight
-    font.pixelSize: Math.max(1, label.giant ? label.size * Theme.u : Theme.text(label.size))
+    font.pixelSize: label.pixels
+    font.letterSpacing: label.size >= 18 ? -0.02 * label.pixels : 0
     fontSizeMode: label.fit ? Text.Fit : Text.FixedSize
-    minimumPixelSize: Math.max(1, Math.round(label.font.pixelSize * 0.5))
+    minimumPixelSize: Math.max(1, Math.round(label.pixels * 0.5))
     wrapMode: Text.WordWrap
     textFormat: Text.PlainText
     renderType: Text.QtRendering

@@ -4,7 +4,7 @@ import Kiosk.Theme
 
 // The numbers 0 to 10 to press. Tints mark the bands, and words beneath say what each band means.
 ColumnLayout {
-    id: scale
+    id: ruler
 
     property int value: -1
     property int greenMax: 3
@@ -17,13 +17,28 @@ ColumnLayout {
 
     signal chosen(int number)
 
-    readonly property real cell: (scale.width - 10 * 4.4 * Theme.u) / 11
+    readonly property real space: 4.4 * Theme.u
+    readonly property real cell: (ruler.width - 10 * ruler.space) / 11
+    readonly property var bands: [
+        {
+            tiles: ruler.greenMax + 1,
+            words: qsTr("a little")
+        },
+        {
+            tiles: ruler.amberMax - ruler.greenMax,
+            words: qsTr("some")
+        },
+        {
+            tiles: 10 - ruler.amberMax,
+            words: qsTr("a lot")
+        }
+    ]
 
     spacing: 4 * Theme.u
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: 4.4 * Theme.u
+        spacing: ruler.space
         uniformCellSizes: true
 
         Repeater {
@@ -31,12 +46,46 @@ ColumnLayout {
 
             ScaleTile {
                 Layout.fillWidth: true
-                Layout.preferredHeight: scale.tall
-                chosen: scale.value === number
-                tint: !scale.banded ? Theme.card : number <= scale.greenMax ? Theme.tintGreen : number <= scale.amberMax ? Theme.tintAmber : Theme.tintRed
-                rising: !scale.banded
-                says: number === 0 ? scale.low : number === 10 ? scale.high : ""
-                onActivated: scale.chosen(number)
+                Layout.preferredHeight: ruler.tall
+                chosen: ruler.value === number
+                tint: !ruler.banded ? Theme.card : number <= ruler.greenMax ? Theme.tintGreen : number <= ruler.amberMax ? Theme.tintAmber : Theme.tintRed
+                rising: !ruler.banded
+                says: number === 0 ? ruler.low : number === 10 ? ruler.high : ""
+                onActivated: ruler.chosen(number)
+            }
+        }
+    }
+
+    Row {
+        visible: ruler.banded
+        spacing: ruler.space
+
+        Repeater {
+            model: ruler.bands.length
+
+            Column {
+                id: band
+
+                required property int index
+
+                width: ruler.bands[band.index].tiles * (ruler.cell + ruler.space) - ruler.space
+                visible: ruler.bands[band.index].tiles > 0
+                spacing: 1.5 * Theme.u
+
+                Rectangle {
+                    width: parent.width
+                    height: 1.6 * Theme.u
+                    radius: height / 2
+                    color: Theme.outline
+                }
+
+                Label {
+                    width: parent.width
+                    text: ruler.bands[band.index].words
+                    size: 10
+                    color: Theme.muted
+                    horizontalAlignment: Text.AlignHCenter
+                }
             }
         }
     }
@@ -48,7 +97,7 @@ ColumnLayout {
         Label {
             Layout.fillWidth: true
             Layout.preferredWidth: 100 * Theme.u
-            text: scale.low
+            text: ruler.low
             size: 11.5
             color: Theme.muted
         }
@@ -56,7 +105,7 @@ ColumnLayout {
         Label {
             Layout.fillWidth: true
             Layout.preferredWidth: 60 * Theme.u
-            text: scale.middle
+            text: ruler.middle
             size: 11.5
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
@@ -65,7 +114,7 @@ ColumnLayout {
         Label {
             Layout.fillWidth: true
             Layout.preferredWidth: 100 * Theme.u
-            text: scale.high
+            text: ruler.high
             size: 11.5
             color: Theme.muted
             horizontalAlignment: Text.AlignRight

@@ -30,20 +30,20 @@ Pressable {
             anchors.bottomMargin: 5 * Theme.u
             visible: tile.rising
             width: parent.width * 0.5
-            height: (1 + tile.number * 1.5) * Theme.u
+            height: (1.5 + tile.number * 2.4) * Theme.u
             radius: Math.min(2 * Theme.u, height / 2)
-            color: tile.chosen ? Theme.onBlue : Theme.near
+            color: tile.chosen ? Theme.blueInk : Theme.near
         }
     }
 
     Label {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: tile.rising ? tile.height * 0.36 - height / 2 : (tile.height - height) / 2
+        y: tile.rising ? tile.height * 0.3 - height / 2 : (tile.height - height) / 2
         text: tile.number
         size: Math.min(26, tile.width / Theme.u * 0.7)
         giant: true
         weight: Theme.bold
-        color: tile.chosen ? Theme.onBlue : Theme.ink
+        color: tile.chosen ? Theme.blueInk : Theme.ink
         Accessible.ignored: true
     }
 

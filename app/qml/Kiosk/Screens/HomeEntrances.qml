@@ -40,7 +40,7 @@ GridLayout {
             Icon {
                 Layout.alignment: Qt.AlignVCenter
                 name: "card"
-                color: Theme.onBlue
+                color: Theme.blueInk
                 size: 34 * Theme.u
                 thickness: 1.6
             }
@@ -58,7 +58,7 @@ GridLayout {
                     size: 17
                     weight: Theme.semiBold
                     fit: true
-                    color: Theme.onBlue
+                    color: Theme.blueInk
                     verticalAlignment: how.visible ? Text.AlignBottom : Text.AlignVCenter
                 }
 
@@ -71,7 +71,7 @@ GridLayout {
                     text: qsTr("Hold the square on your card in front of the scanner.")
                     size: 10
                     fit: true
-                    color: Theme.onBlue
+                    color: Theme.blueInk
                     verticalAlignment: Text.AlignTop
                 }
             }

@@ -22,9 +22,14 @@ ColumnLayout {
         color: Theme.muted
     }
 
-    Flow {
+    RowLayout {
         Layout.fillWidth: true
         spacing: 8 * Theme.u
+
+        Flow {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: 6 * Theme.u
 
         Repeater {
             model: footer.languages.length > 1 ? footer.languages.length : 0
@@ -45,6 +50,7 @@ ColumnLayout {
                 Accessible.checked: choice.chosen
                 onActivated: footer.kiosk.chooseLanguage(footer.languages[choice.index].code)
             }
+        }
         }
 
         ActionButton {

@@ -26,7 +26,7 @@ Item {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: Theme.portrait ? -1 : 300 * Theme.u
+                Layout.preferredWidth: Theme.portrait ? -1 : 340 * Theme.u
                 Layout.row: Theme.portrait ? 1 : 0
                 Layout.column: 0
                 spacing: 0
@@ -36,7 +36,7 @@ Item {
                     Layout.fillHeight: true
                     Layout.minimumHeight: 40 * Theme.u
                     text: qsTr("Move well.")
-                    size: 36
+                    size: 31
                     giant: true
                     fit: true
                     weight: Theme.bold
@@ -47,9 +47,9 @@ Item {
                 Label {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: 84 * Theme.u
+                    Layout.minimumHeight: (Theme.portrait ? 84 : 44) * Theme.u
                     text: qsTr("Understand your pain.")
-                    size: 36
+                    size: 31
                     giant: true
                     fit: true
                     weight: Theme.bold
@@ -69,7 +69,7 @@ Item {
             Figure {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: Theme.portrait ? -1 : 177 * Theme.u
+                Layout.preferredWidth: Theme.portrait ? -1 : 150 * Theme.u
                 Layout.row: 0
                 Layout.column: Theme.portrait ? 0 : 1
                 ground: Theme.paper

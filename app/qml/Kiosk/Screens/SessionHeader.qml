@@ -14,13 +14,35 @@ GridLayout {
     columnSpacing: 10 * Theme.u
     rowSpacing: 5 * Theme.u
 
-    Label {
+    function aside(): string {
+        if (header.model.kind !== "work")
+            return "";
+        if (header.model.unit === "seconds" && header.model.reps > 1)
+            return qsTr("Rep %1 of %2").arg(header.model.rep).arg(header.model.reps);
+        return header.model.sets > 1 ? qsTr("Set %1 of %2").arg(header.model.setNumber).arg(header.model.sets) : "";
+    }
+
+    Flow {
         Layout.fillWidth: true
         Layout.preferredWidth: 240 * Theme.u
-        text: header.model.exerciseName
-        size: 15
-        weight: Theme.bold
-        Accessible.role: Accessible.Heading
+        spacing: 6 * Theme.u
+
+        Label {
+            id: name
+
+            text: header.model.exerciseName
+            size: 15
+            weight: Theme.bold
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            height: name.height
+            text: header.aside()
+            size: 11
+            color: Theme.muted
+            verticalAlignment: Text.AlignVCenter
+        }
     }
 
     RowLayout {
@@ -46,6 +68,13 @@ GridLayout {
                 border.width: index < header.model.exerciseNumber ? 0 : 0.5 * Theme.u
                 border.color: Theme.line
             }
+        }
+
+        Label {
+            text: qsTr("%1 of %2").arg(header.model.exerciseNumber).arg(header.model.exerciseCount)
+            size: 10.5
+            color: Theme.muted
+            Accessible.ignored: true
         }
     }
 

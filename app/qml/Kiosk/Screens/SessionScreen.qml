@@ -25,9 +25,9 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: (Theme.portrait ? 16 : 18) * Theme.u
         anchors.rightMargin: anchors.leftMargin
-        anchors.topMargin: 12 * Theme.u
-        anchors.bottomMargin: 14 * Theme.u
-        spacing: 8 * Theme.u
+        anchors.topMargin: 11 * Theme.u
+        anchors.bottomMargin: 12 * Theme.u
+        spacing: 7 * Theme.u
         enabled: screen.panel === ""
 
         SessionHeader {

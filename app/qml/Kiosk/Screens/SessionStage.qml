@@ -11,8 +11,6 @@ GridLayout {
     required property SessionViewModel model
     property bool flipped: false
 
-    readonly property bool working: stage.model.kind === "work"
-
     function headline(): string {
         switch (stage.model.kind) {
         case "get_ready":
@@ -21,6 +19,16 @@ GridLayout {
             return qsTr("Change sides");
         case "rest":
             return qsTr("Rest");
+        }
+        return stage.model.cue;
+    }
+
+    function ahead(): string {
+        switch (stage.model.kind) {
+        case "work":
+            return stage.model.nextCue === "" ? "" : qsTr("Next: %1").arg(stage.model.nextCue);
+        case "rest":
+            return qsTr("Next: %1").arg(stage.model.exerciseName);
         }
         return stage.model.cue;
     }
@@ -51,27 +59,16 @@ GridLayout {
             model: stage.model
         }
 
-        Label {
-            id: cue
-
+        Cue {
             Layout.fillWidth: true
-            Layout.preferredHeight: 77 * Theme.u
-            text: stage.headline()
-            size: 34
-            giant: true
-            fit: true
-            weight: Theme.bold
-            lineHeight: 0.95
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            Accessible.role: Accessible.AlertMessage
-            onTextChanged: cue.Accessible.announce(cue.text, Accessible.Polite)
+            Layout.preferredHeight: 76 * Theme.u
+            words: stage.headline()
         }
 
         Label {
             Layout.fillWidth: true
-            Layout.preferredHeight: 18 * Theme.u
-            text: stage.model.nextCue === "" ? "" : qsTr("Next: %1").arg(stage.model.nextCue)
+            Layout.preferredHeight: 16 * Theme.u
+            text: stage.ahead()
             size: 12
             fit: true
             color: Theme.muted

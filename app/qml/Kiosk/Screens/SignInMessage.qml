@@ -52,7 +52,7 @@ Item {
         Icon {
             visible: message.wrong
             name: "hurt"
-            color: Theme.onChip
+            color: Theme.chipInk
             size: 14 * Theme.u
         }
 
@@ -62,7 +62,7 @@ Item {
             text: message.words()
             size: message.wrong ? 12 : 10.5
             weight: message.wrong ? Theme.semiBold : Theme.regular
-            color: message.wrong ? Theme.onChip : Theme.muted
+            color: message.wrong ? Theme.chipInk : Theme.muted
             Accessible.role: message.wrong ? Accessible.AlertMessage : Accessible.StaticText
         }
     }

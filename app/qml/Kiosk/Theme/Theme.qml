@@ -37,10 +37,10 @@ QtObject {
     readonly property color ink: dark ? "#FFFFFF" : "#17262E"
     readonly property color muted: dark ? "#B9C6CC" : "#42535B"
     readonly property color blue: dark ? "#72C0E4" : "#1A5577"
-    readonly property color onBlue: dark ? "#0E1417" : "#FFFFFF"
+    readonly property color blueInk: dark ? "#0E1417" : "#FFFFFF"
     readonly property color red: dark ? "#FF9A80" : "#962A13"
     readonly property color chip: dark ? "#3A2C12" : "#FDEBD3"
-    readonly property color onChip: dark ? "#FFCF8F" : "#7A3E00"
+    readonly property color chipInk: dark ? "#FFCF8F" : "#7A3E00"
     readonly property color green: dark ? "#8FD8AE" : "#1A5A38"
 
     // grounds that carry ink

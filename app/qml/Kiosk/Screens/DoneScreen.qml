@@ -1,0 +1,125 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What has been done, how it feels over time, and what comes next.
+Item {
+    id: screen
+
+    required property KioskViewModel kiosk
+    property bool watching: false
+
+    readonly property DoneViewModel model: screen.kiosk.done
+
+    function heading(): string {
+        return screen.model.justFinished ? qsTr("Well done. That is session %1.").arg(screen.model.sessionNumber) : qsTr("Your progress");
+    }
+
+    function ahead(): string {
+        switch (screen.model.next) {
+        case "afternoon":
+            return qsTr("This afternoon: the same exercises, at home or here.");
+        case "tomorrow":
+            return qsTr("Tomorrow: the same exercises, at home or here.");
+        case "finished":
+            return qsTr("Your plan is complete. Ask your physio what comes next.");
+        }
+        return "";
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: 7 * Theme.u
+        enabled: !screen.watching
+
+        Label {
+            Layout.fillWidth: true
+            text: screen.heading()
+            size: 25
+            weight: Theme.bold
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: screen.ahead()
+            size: 13
+            color: Theme.muted
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: 4 * Theme.u
+            Layout.bottomMargin: 4 * Theme.u
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 10 * Theme.u
+            rowSpacing: 9 * Theme.u
+
+            WeeksCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 285 * Theme.u
+                model: screen.model
+            }
+
+            TrendCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 188 * Theme.u
+                model: screen.model
+            }
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait ? 2 : 3
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 8 * Theme.u
+            layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 140 * Theme.u
+                Layout.preferredHeight: 38 * Theme.u
+                visible: screen.model.canPrint
+                icon: "print"
+                once: true
+                text: qsTr("Print my plan")
+                onActivated: screen.model.printPlan()
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 140 * Theme.u
+                Layout.preferredHeight: 38 * Theme.u
+                visible: screen.model.videoQr.length > 0
+                icon: "film"
+                text: screen.model.videoTitle
+                onActivated: screen.watching = true
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 160 * Theme.u
+                Layout.preferredHeight: (Theme.portrait ? 46 : 38) * Theme.u
+                Layout.columnSpan: Theme.portrait ? 2 : 1
+                look: "primary"
+                size: 13.5
+                once: true
+                text: qsTr("Finish and sign out")
+                onActivated: screen.model.finish()
+            }
+        }
+    }
+
+    WatchPanel {
+        visible: screen.watching
+        model: screen.model
+        onClosed: screen.watching = false
+    }
+}

@@ -1,0 +1,87 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One idea, one picture, one question. A wrong answer is met with the reason, not with a mark.
+Item {
+    id: screen
+
+    required property KioskViewModel kiosk
+
+    readonly property LessonViewModel model: screen.kiosk.lesson
+    readonly property bool answered: screen.model.chosen >= 0
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.topMargin: (Theme.portrait ? 16 : 20) * Theme.u
+        anchors.bottomMargin: (Theme.portrait ? 16 : 18) * Theme.u
+        spacing: 7 * Theme.u
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 14 * Theme.u
+            rowSpacing: 6 * Theme.u
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 300 * Theme.u
+                Layout.preferredHeight: Theme.portrait ? 230 * Theme.u : -1
+                spacing: 4 * Theme.u
+
+                Label {
+                    Layout.fillWidth: true
+                    text: qsTr("One idea for today · %1 of %2").arg(screen.model.number).arg(screen.model.count)
+                    size: 10.5
+                    color: Theme.muted
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    Layout.maximumHeight: 52 * Theme.u
+                    text: screen.model.title
+                    size: 21
+                    fit: true
+                    weight: Theme.bold
+                    Accessible.role: Accessible.Heading
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    text: screen.model.body
+                    size: 14.5
+                    fit: true
+                    lineHeight: 1.12
+                }
+            }
+
+            LessonSide {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 168 * Theme.u
+                Layout.preferredHeight: Theme.portrait ? 110 * Theme.u : -1
+                Layout.row: Theme.portrait ? 1 : 0
+                Layout.column: Theme.portrait ? 0 : 1
+                model: screen.model
+            }
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: screen.model.question
+            size: 13
+            weight: Theme.bold
+        }
+
+        LessonAnswers {
+            Layout.fillWidth: true
+            model: screen.model
+        }
+    }
+}

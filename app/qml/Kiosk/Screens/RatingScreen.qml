@@ -1,0 +1,123 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One question, eleven answers, and the right not to answer.
+Item {
+    id: screen
+
+    required property KioskViewModel kiosk
+
+    readonly property RatingViewModel model: screen.kiosk.rating
+    readonly property bool after: screen.model.moment === "after"
+    readonly property var words: {
+        switch (screen.model.measure) {
+        case "effort":
+            return {
+                ask: qsTr("How hard was that?"),
+                note: qsTr("The whole session, all in all."),
+                low: qsTr("No effort"),
+                middle: qsTr("Hard"),
+                high: qsTr("Hardest possible")
+            };
+        case "confidence":
+            return {
+                ask: qsTr("How sure are you that you can cope when it hurts?"),
+                note: qsTr("We ask once a week. No answer is wrong."),
+                low: qsTr("Not sure at all"),
+                middle: qsTr("Half sure"),
+                high: qsTr("Completely sure")
+            };
+        }
+        return {
+            ask: screen.after ? qsTr("And how much pain do you feel now?") : qsTr("How much pain do you feel right now?"),
+            note: screen.after ? qsTr("After moving, it may be less, more or the same.") : qsTr("You can move with some pain. Your answer helps to set the next step."),
+            low: qsTr("No pain"),
+            middle: "",
+            high: qsTr("Worst pain you can imagine")
+        };
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: 8 * Theme.u
+
+        Label {
+            Layout.fillWidth: true
+            Layout.topMargin: 4 * Theme.u
+            text: screen.words.ask
+            size: 25
+            weight: Theme.bold
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: screen.words.note
+            size: 13
+            color: Theme.muted
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        ScaleRow {
+            Layout.fillWidth: true
+            value: screen.model.value
+            greenMax: screen.model.greenMax
+            amberMax: screen.model.amberMax
+            banded: screen.model.measure === "pain"
+            low: screen.words.low
+            middle: screen.words.middle
+            high: screen.words.high
+            tall: (Theme.portrait ? 92 : 70) * Theme.u
+            onChosen: number => screen.model.choose(number)
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.preferredHeight: 4 * Theme.u
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait ? 1 : 3
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 8 * Theme.u
+            layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+            Item {
+                Layout.fillWidth: true
+                visible: !Theme.portrait
+            }
+
+            ActionButton {
+                Layout.fillWidth: Theme.portrait
+                Layout.preferredWidth: 130 * Theme.u
+                Layout.preferredHeight: 38 * Theme.u
+                Layout.row: Theme.portrait ? 1 : 0
+                Layout.column: Theme.portrait ? 0 : 1
+                once: true
+                text: qsTr("I'd rather not say")
+                onActivated: screen.model.preferNot()
+            }
+
+            ActionButton {
+                Layout.fillWidth: Theme.portrait
+                Layout.preferredWidth: 150 * Theme.u
+                Layout.preferredHeight: (Theme.portrait ? 50 : 38) * Theme.u
+                Layout.row: 0
+                Layout.column: Theme.portrait ? 0 : 2
+                enabled: screen.model.value >= 0
+                look: "primary"
+                once: true
+                text: qsTr("Continue")
+                onActivated: screen.model.confirm()
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What waits for the patient now, in pictures, and one large way to begin.
+Item {
+    id: screen
+
+    required property KioskViewModel kiosk
+
+    readonly property TodayViewModel model: screen.kiosk.today
+    readonly property string standing: screen.model.state
+    readonly property bool morning: screen.model.part === "morning"
+
+    function heading(): string {
+        switch (screen.standing) {
+        case "resume":
+            return qsTr("Carry on where you stopped?");
+        case "already_done":
+            return screen.morning ? qsTr("This morning is done.") : qsTr("This afternoon is done.");
+        case "no_plan":
+            return qsTr("There is no plan for you yet.");
+        case "ended":
+            return qsTr("Your plan is complete.");
+        case "not_started":
+            return qsTr("Your plan has not started yet.");
+        }
+        return screen.morning ? qsTr("Your morning session") : qsTr("Your afternoon session");
+    }
+
+    function detail(): string {
+        switch (screen.standing) {
+        case "resume":
+            return qsTr("%1, rep %2 of %3. All before that is saved.").arg(screen.model.resumeName).arg(screen.model.resumeRep).arg(screen.model.resumeReps);
+        case "already_done":
+            return qsTr("Well done. Rest is part of it. You may do it once more if you like.");
+        case "no_plan":
+            return qsTr("Please ask at the desk. Your physio can make one with you.");
+        case "ended":
+            return qsTr("Well done. Ask your physio what comes next.");
+        case "not_started":
+            return qsTr("It starts on %1. See you then.").arg(screen.model.startsOn);
+        }
+        return qsTr("It takes about %1 min. You can pause or stop at any time.").arg(screen.model.minutes);
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: 8 * Theme.u
+
+        Label {
+            Layout.fillWidth: true
+            text: screen.heading()
+            size: 25
+            weight: Theme.bold
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            Layout.fillWidth: true
+            Layout.bottomMargin: 4 * Theme.u
+            text: screen.detail()
+            size: 13
+            color: Theme.muted
+        }
+
+        ExerciseCards {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: count > 0
+            exercises: screen.model.exercises
+        }
+
+        LessonPicture {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.margins: 10 * Theme.u
+            visible: screen.model.exercises.length === 0
+            name: screen.standing === "ended" ? "sun" : "path"
+        }
+
+        TodayActions {
+            Layout.fillWidth: true
+            kiosk: screen.kiosk
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Pain and confidence over the plan's days, told apart by line, point and word.
+Rectangle {
+    id: card
+
+    required property DoneViewModel model
+
+    readonly property bool empty: card.model.painTrend.length + card.model.confidenceTrend.length === 0
+
+    radius: 10 * Theme.u
+    color: Theme.card
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: (Theme.portrait ? 9 : 11) * Theme.u
+        spacing: 4 * Theme.u
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Pain and confidence")
+            size: 13
+            weight: Theme.bold
+        }
+
+        TrendLines {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !card.empty
+            pain: card.model.painTrend
+            confidence: card.model.confidenceTrend
+        }
+
+        Label {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: card.empty
+            text: qsTr("Your answers will draw a line here.")
+            color: Theme.muted
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            visible: !card.empty
+            spacing: 10 * Theme.u
+
+            Repeater {
+                model: 2
+
+                Row {
+                    id: key
+
+                    required property int index
+
+                    spacing: 4 * Theme.u
+
+                    TrendSample {
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: 20 * Theme.u
+                        height: 6 * Theme.u
+                        dashed: key.index === 1
+                    }
+
+                    Label {
+                        text: key.index === 0 ? qsTr("Confidence") : qsTr("Pain")
+                        size: 10.5
+                        weight: Theme.semiBold
+                        color: key.index === 0 ? Theme.blue : Theme.chipInk
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Something is wrong with the kiosk, not with the person: calm, one sentence, one way on.
+Item {
+    id: screen
+
+    required property KioskViewModel kiosk
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: 10 * Theme.u
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        LessonPicture {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: 150 * Theme.u
+            Layout.preferredHeight: 96 * Theme.u
+            name: "cup"
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("This screen needs a short break.")
+            size: 25
+            weight: Theme.bold
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: screen.kiosk.trouble
+            size: 14
+            color: Theme.muted
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.role: Accessible.AlertMessage
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 42 * Theme.u
+            look: "primary"
+            once: true
+            text: qsTr("Back to the start")
+            onActivated: screen.kiosk.dismissTrouble()
+        }
+    }
+}

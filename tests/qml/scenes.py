@@ -1,0 +1,253 @@
+"""The sample kiosk, and one scene for every state a screen can be in."""
+
+from typing import Any
+
+import qrcode
+
+from tests.qml import samples as s
+
+ENGLISH = [{"code": "en", "name": "English"}]
+TONGUES = [*ENGLISH, {"code": "de", "name": "Deutsch"}, {"code": "xx", "name": "Lorem"}]
+BODY = (
+    "Burnt toast can set off a smoke alarm. The noise is real, but there is no fire. Pain can be "
+    "like that. When it has gone on for a long time, the alarm gets jumpy and rings too soon. So "
+    "it can hurt with no harm being done. If the pain is new or feels very different, tell your "
+    "physio."
+)
+ANSWERS = ["Something is breaking", "My alarm is being careful", "I must not move again"]
+EXPLANATION = (
+    "A mild ache that you know is most often the alarm being careful. Slow down, breathe, and see "
+    "if it settles."
+)
+
+
+def weeks() -> list[list[str]]:
+    """Four weeks of morning and afternoon, eleven done."""
+    first = ["done"] * 4 + ["missed", "done", "done", "done", "extra", "missed", "done", "done"]
+    return [[*first, "done", "today"], *[["later"] * 14 for _ in range(3)]]
+
+
+def trend(*scores: float) -> list[dict[str, float]]:
+    """Scores spread over the first quarter and more of the plan."""
+    return [{"x": i / 9, "y": y} for i, y in enumerate(scores)]
+
+
+def squares(address: str) -> list[str]:
+    """A QR code as rows of ones and noughts."""
+    code = qrcode.QRCode(border=0, error_correction=qrcode.ERROR_CORRECT_Q)
+    code.add_data(address)
+    return ["".join("1" if dark else "0" for dark in row) for row in code.get_matrix()]
+
+
+def kiosk() -> s.KioskViewModel:
+    """The sample kiosk at its home screen; the figures' and sub models' lives hang on it."""
+    figures = {pose: s.FigureSource(pose) for pose in ("reach", "squat", "table")}
+    names = {"reach": "Spider Rotation", "squat": "Toes-to-wall Squat"}
+    doses = {"reach": "6 each side", "squat": "10 times, hold 3 seconds", "table": "6 each side"}
+    root = s.KioskViewModel(
+        screen="home",
+        ready=True,
+        demoHint="",
+        homeMinutes=8,
+        homeFigure=figures["table"],
+        trouble="The records cannot be opened. Ask at the desk.",
+        idleLeft=-1,
+        highContrast=False,
+        largeText=False,
+        reducedMotion=True,
+        leftHanded=False,
+        diagonal=0.0,
+        languages=ENGLISH,
+        language="en",
+        rightToLeft=False,
+        signIn=s.SignInViewModel(
+            stage="code", typed=3, digits="204", length=6, busy=False, problem="", waitSeconds=0
+        ),
+        today=s.TodayViewModel(
+            state="ready",
+            part="morning",
+            minutes=8,
+            exercises=[
+                {
+                    "name": names.get(pose, "Tabletop Thoracic Rotation"),
+                    "dose": doses[pose],
+                    "figure": figure,
+                }
+                for pose, figure in figures.items()
+            ],
+            resumeName="Spider Rotation",
+            resumeRep=3,
+            resumeReps=6,
+            startsOn="Monday 4 May",
+        ),
+        rating=s.RatingViewModel(
+            measure="pain", moment="before", value=3, greenMax=3, amberMax=5
+        ),
+        session=s.SessionViewModel(
+            kind="work",
+            exerciseName="Spider Rotation",
+            exerciseNumber=1,
+            exerciseCount=3,
+            minutesLeft=7,
+            side="left",
+            sideText="Left arm, left foot",
+            setNumber=1,
+            sets=2,
+            count=4,
+            unit="reps",
+            rep=4,
+            reps=6,
+            fraction=0.66,
+            cue="Reach up",
+            nextCue="hand down, step back",
+            saved=3,
+            figure=figures["reach"],
+            paused=False,
+            pausedWhy="",
+            asking="",
+            hurtLight="",
+        ),
+        lesson=s.LessonViewModel(
+            number=4,
+            count=12,
+            title="Hurt is not the same as harm",
+            body=BODY,
+            question="You feel your usual ache in an exercise. What is most likely?",
+            answers=ANSWERS,
+            chosen=-1,
+            right=-1,
+            explanation=EXPLANATION,
+            picture="alarm",
+        ),
+        done=s.DoneViewModel(
+            sessionNumber=11,
+            weeks=weeks(),
+            doneCount=11,
+            dueCount=13,
+            weekCount=4,
+            next="afternoon",
+            painTrend=trend(6, 5.8, 5, 4.8, 4.2, 4, 3.5),
+            confidenceTrend=trend(2, 2.5, 2.4, 4, 4.6, 5.2, 6.4),
+            canPrint=True,
+            videoTitle="Watch at home",
+            videoAbout="A short film about why pain can last, and what can help.",
+            videoShort="tamethebeast.org/welcome",
+            videoQr=squares("https://www.tamethebeast.org/welcome"),
+            justFinished=True,
+        ),
+        printing=s.PrintingViewModel(state="printing", message=""),
+    )
+    root.figures = figures  # a QML property only borrows them
+    return root
+
+
+HOLD = {
+    "exerciseName": "Toes-to-wall Squat",
+    "exerciseNumber": 2,
+    "side": "both",
+    "sideText": "",
+    "sets": 1,
+    "unit": "seconds",
+    "count": 2,
+    "rep": 7,
+    "reps": 10,
+    "saved": 6,
+    "cue": "Hold, chest up",
+    "nextCue": "stand up tall",
+}
+# name of the scene -> (screen, sub model, values)
+SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
+    "home": ("home", "", {}),
+    "home_demo": (
+        "home",
+        "",
+        {"demoHint": "Demo clinic: code 204518, PIN 4711.", "languages": TONGUES},
+    ),
+    "sign_in_code": ("sign_in", "signIn", {}),
+    "sign_in_pin": (
+        "sign_in",
+        "signIn",
+        {"stage": "pin", "typed": 2, "digits": "", "length": 4},
+    ),
+    "sign_in_wrong": ("sign_in", "signIn", {"problem": "wrong", "typed": 0, "digits": ""}),
+    "sign_in_wait": (
+        "sign_in",
+        "signIn",
+        {"problem": "wait", "waitSeconds": 24, "typed": 0, "digits": ""},
+    ),
+    "today_ready": ("today", "today", {}),
+    "today_resume": ("today", "today", {"state": "resume"}),
+    "today_already_done": ("today", "today", {"state": "already_done"}),
+    "today_no_plan": ("today", "today", {"state": "no_plan", "exercises": []}),
+    "today_ended": ("today", "today", {"state": "ended", "exercises": []}),
+    "today_not_started": ("today", "today", {"state": "not_started"}),
+    "rating_pain": ("rating", "rating", {}),
+    "rating_after": ("rating", "rating", {"moment": "after", "value": -1}),
+    "rating_effort": ("rating", "rating", {"measure": "effort", "moment": "after", "value": 5}),
+    "rating_confidence": ("rating", "rating", {"measure": "confidence", "value": 7}),
+    "session_work": ("session", "session", {}),
+    "session_hold": ("session", "session", HOLD),
+    "session_ready": (
+        "session",
+        "session",
+        {"kind": "get_ready", "unit": "seconds", "count": 5, "rep": 0, "saved": 0, "fraction": 1.0}
+        | {"cue": "High plank", "nextCue": ""},
+    ),
+    "session_switch": (
+        "session",
+        "session",
+        {"kind": "switch", "unit": "seconds", "count": 6, "sideText": "Right arm, right foot"}
+        | {"cue": "High plank", "nextCue": "", "saved": 0},
+    ),
+    "session_rest": (
+        "session",
+        "session",
+        {"kind": "rest", "unit": "seconds", "count": 24, "cue": "Arms in a Y", "nextCue": ""}
+        | {"exerciseName": "Toes-to-wall Squat", "exerciseNumber": 2, "sideText": "", "saved": 0},
+    ),
+    "session_long": (
+        "session",
+        "session",
+        {"cue": "Reach to the ceiling now", "count": 10, "reps": 12, "rep": 10, "saved": 9},
+    ),
+    "session_paused": ("session", "session", {"paused": True, "pausedWhy": "person"}),
+    "session_gap": ("session", "session", {"paused": True, "pausedWhy": "gap"}),
+    "session_skip": ("session", "session", {"paused": True, "asking": "skip"}),
+    "session_hurt": ("session", "session", {"paused": True, "asking": "hurt"}),
+    "session_green": (
+        "session",
+        "session",
+        {"paused": True, "asking": "hurt_result", "hurtLight": "green"},
+    ),
+    "session_amber": (
+        "session",
+        "session",
+        {"paused": True, "asking": "hurt_result", "hurtLight": "amber"},
+    ),
+    "session_red": (
+        "session",
+        "session",
+        {"paused": True, "asking": "hurt_result", "hurtLight": "red"},
+    ),
+    "lesson_ask": ("lesson", "lesson", {}),
+    "lesson_right": ("lesson", "lesson", {"chosen": 1, "right": 1}),
+    "lesson_wrong": ("lesson", "lesson", {"chosen": 0, "right": 1}),
+    "done": ("done", "done", {}),
+    "done_progress": ("done", "done", {"justFinished": False, "next": "tomorrow"}),
+    "done_first": (
+        "done",
+        "done",
+        {"sessionNumber": 1, "doneCount": 1, "dueCount": 1}
+        | {"painTrend": trend(6), "confidenceTrend": []}
+        | {"weeks": [["done", "today", *["later"] * 12], *[["later"] * 14] * 3]},
+    ),
+    "printing_printing": ("printing", "printing", {}),
+    "printing_printed": ("printing", "printing", {"state": "printed"}),
+    "printing_failed": (
+        "printing",
+        "printing",
+        {"state": "failed", "message": "The printer is out of paper. Ask at the desk."},
+    ),
+    "trouble": ("trouble", "", {}),
+    "idle": ("today", "", {"idleLeft": 24}),
+}

@@ -1,0 +1,107 @@
+"""A window with the real QML over the sample kiosk, in a process of its own.
+
+The samples take the QML names of the real view models, and one process can hold only one of each.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QTranslator, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from tests.qml import figure, samples
+from tests.qml.scenes import SCENES, kiosk
+
+ROOT = Path(__file__).resolve().parents[2]
+SHAPES = {
+    "landscape": (1920, 1080),
+    "small": (1366, 768),
+    "portrait": (1080, 1920),
+    "large": (3840, 2160),
+}
+MODES: dict[str, dict[str, Any]] = {
+    "plain": {},
+    "rtl": {"rightToLeft": True},
+    "largetext": {"largeText": True},
+    "dark": {"highContrast": True},
+    "lefthanded": {"leftHanded": True},
+}
+
+
+class LongWords(QTranslator):
+    """A language that needs 40 % more letters and marks what it has translated."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, note: str = "", n: int = -1) -> str:
+        return "[" + lengthen(text) + "]"
+
+
+def lengthen(text: str) -> str:
+    """40 % more letters, spread over the words; %1 stays whole."""
+    return " ".join(
+        word if "%" in word else word + word[-1:] * 0 + "œ" * round(len(word) * 0.4)
+        for word in text.split(" ")
+    )
+
+
+class Stage:
+    """Shows any scene in any shape and mode; ``warnings`` holds what Qt complained about."""
+
+    def __init__(self) -> None:
+        self.warnings: list[str] = []
+        qInstallMessageHandler(self._hear)
+        self.app = QGuiApplication.instance() or QGuiApplication([])
+        for font in sorted((ROOT / "resources" / "fonts").glob("Inter-*.ttf")):
+            QFontDatabase.addApplicationFont(str(font))
+        self.app.setFont("Inter")
+        self.long_words = LongWords()
+        self.modules = (figure, samples)
+        self.kiosk = kiosk()
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(ROOT / "app" / "qml"))
+        self.engine.setInitialProperties({"kiosk": self.kiosk, "windowed": True})
+        self.engine.load(str(ROOT / "app" / "qml" / "Kiosk" / "App.qml"))
+        if not self.engine.rootObjects():
+            raise SystemExit("\n".join(self.warnings))
+        self.window: QQuickWindow = self.engine.rootObjects()[0]
+
+    def _hear(self, kind: QtMsgType, _context: Any, text: str) -> None:
+        if kind != QtMsgType.QtDebugMsg:
+            self.warnings.append(text)
+
+    def show(self, scene: str, shape: str = "landscape", mode: str = "plain") -> None:
+        """Set every value anew and let the layouts settle."""
+        screen, part, values = SCENES[scene]
+        fresh = kiosk()
+        self.kept = fresh  # the figures in it are in use until the next scene
+        self._language(long=mode == "rtl")
+        for name in ("signIn", "today", "rating", "session", "lesson", "done", "printing"):
+            model = getattr(self.kiosk, name)
+            model.show(**fresh.values[name].values, **{}) if name != part else model.show(
+                **(fresh.values[name].values | values)
+            )
+        top = {k: v for k, v in fresh.values.items() if not hasattr(v, "asked")}
+        self.window.resize(*SHAPES[shape])
+        self.kiosk.show(**(top | MODES[mode] | {"screen": screen} | ({} if part else values)))
+        self.settle()
+
+    def settle(self) -> None:
+        """Run the event loop until layouts and texts have found their place."""
+        for _ in range(4):
+            QCoreApplication.processEvents()
+
+    def _language(self, long: bool) -> None:
+        if long != self.app.property("long"):
+            self.app.setProperty("long", long)
+            (self.app.installTranslator if long else self.app.removeTranslator)(self.long_words)
+            self.engine.retranslate()
+
+    def close(self) -> None:
+        """Window, then engine, before the process ends."""
+        self.window.close()
+        del self.window
+        del self.engine
