@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
 from app.core.clock import Clock
+from app.core.errors import KioskError
 from app.core.ids import uuid7
 from app.store.trouble import plainly
 from db.sqlite import Database
@@ -56,12 +57,11 @@ class Ledger:
         return found[0] if found else None
 
     def close(self) -> None:
-        """Folds the write-ahead log into the database and lets the file go."""
-        try:
-            with plainly():
-                self.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        finally:
-            self.db.close()
+        """Folds the log into the database, and lets the file go. A disk that is too full for it
+        leaves the log, which is just as safe."""
+        with suppress(KioskError):
+            self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.db.close()
 
     @contextmanager
     def write(self) -> Iterator[Database]:

@@ -1,8 +1,9 @@
 """Signing a patient in: slowed down after failures, silent about which codes exist."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
+from math import ceil
 
 from app.core.sign_in import wait_after
 from app.store.credentials import Credentials
@@ -42,6 +43,7 @@ class SignInDesk:
     def sign_in(self, code: str, pin: str) -> SignIn:
         """Takes about 0.1 s, whether or not ``code`` exists. A try during a wait is not counted."""
         scope = self._credentials.code_scope(code)
+        self._forget()
         if wait := self._wait(scope):
             return SignIn(Verdict.WAIT, wait_s=wait)
         with self._ledger.write():
@@ -71,32 +73,37 @@ class SignInDesk:
         )
         return SignIn(Verdict.OK, patient=found[0]) if found else SignIn(Verdict.WRONG)
 
-    def _wait(self, scope: str) -> int:
-        """Whole seconds still to wait: never more than the rule, if a wall clock is set back."""
-        now = unstamp(self._ledger.now())
-        left = 0
-        for asked, free in ((scope, 2), (_KIOSK, _KIOSK_FREE)):
-            failures, last = self._failures(asked, now)
-            wait = wait_after(failures, free)
-            passed = max((now - last).total_seconds(), 0)
-            left = max(left, -int(-(wait - passed) // 1))
-        return left
+    def _forget(self) -> None:
+        """Drops failures that are long past; one from a clock that was fast counts from now."""
+        now = self._ledger.now()
+        with self._ledger.write() as db:
+            db.execute(
+                "DELETE FROM sign_in_failure WHERE last_at <= iif(scope = ?, ?, ?)",
+                (_KIOSK, _before(now, _KIOSK_FORGETS), _before(now, _CODE_FORGETS)),
+            )
+            db.execute("UPDATE sign_in_failure SET last_at = ? WHERE last_at > ?", (now, now))
 
-    def _failures(self, scope: str, now: datetime) -> tuple[int, datetime]:
-        found = self._ledger.row(
-            "SELECT failures, last_at FROM sign_in_failure WHERE scope = ? AND last_at > ?",
-            scope,
-            stamp(now - (_KIOSK_FORGETS if scope == _KIOSK else _CODE_FORGETS)),
-        )
-        return (found[0], unstamp(found[1])) if found else (0, datetime.min.replace(tzinfo=UTC))
+    def _wait(self, scope: str) -> int:
+        """Whole seconds until the next try."""
+        left = 0.0
+        for asked, free in ((scope, 2), (_KIOSK, _KIOSK_FREE)):
+            found = self._ledger.row(
+                "SELECT failures, last_at FROM sign_in_failure WHERE scope = ?", asked
+            )
+            if found:
+                passed = unstamp(self._ledger.now()) - unstamp(found[1])
+                left = max(left, wait_after(found[0], free) - passed.total_seconds())
+        return ceil(left)
 
     def _count(self, scope: str) -> None:
         """One failure more, inside the caller's transaction."""
-        now = self._ledger.now()
-        failures, _ = self._failures(scope, unstamp(now))
         self._ledger.db.execute(
-            "INSERT INTO sign_in_failure (scope, failures, last_at) VALUES (?, ?, ?) "
+            "INSERT INTO sign_in_failure (scope, failures, last_at) VALUES (?, 1, ?) "
             "ON CONFLICT (scope) DO UPDATE "
-            "SET failures = excluded.failures, last_at = excluded.last_at",
-            (scope, failures + 1, now),
+            "SET failures = failures + 1, last_at = excluded.last_at",
+            (scope, self._ledger.now()),
         )
+
+
+def _before(now: str, span: timedelta) -> str:
+    return stamp(unstamp(now) - span)

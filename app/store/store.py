@@ -62,5 +62,5 @@ class Store:
         return Counts(*row)
 
     def close(self) -> None:
-        """Folds the write-ahead log into the database and lets the file go."""
+        """Folds the log into the database and lets the files go."""
         self.ledger.close()

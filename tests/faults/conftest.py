@@ -1,16 +1,5 @@
-"""What the tests of the store share."""
+"""The faults happen to the same data folder as the store's own tests."""
 
-import pytest
+from tests.store.conftest import place
 
-from tests.store.place import Place
-
-
-@pytest.fixture
-def place(tmp_path):
-    return Place(tmp_path / "data")
-
-
-@pytest.fixture
-def store(place):
-    with place.open() as store:
-        yield store
+__all__ = ["place"]
