@@ -3,13 +3,14 @@
 import errno
 import os
 import re
+from shutil import copytree
 
 import pytest
 
 from app.core.errors import KioskError
 from app.store import files
 from app.store.lock import lock_folder
-from tests.store.place import add_patient
+from tests.store.place import Place, add_patient
 
 
 def cut_to(size):
@@ -40,11 +41,19 @@ def age(place):
         )
 
 
-@pytest.fixture
-def used(place):
-    """A place with a patient in it."""
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """A data folder with a patient in it."""
+    place = Place(tmp_path_factory.mktemp("used") / "data")
     with place.open() as store:
         add_patient(store)
+    return place.folder
+
+
+@pytest.fixture
+def used(place, folder):
+    """A place with a copy of that folder."""
+    copytree(folder, place.folder)
     return place
 
 
