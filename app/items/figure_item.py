@@ -16,7 +16,7 @@ _COLOURS = {
     "far": "#8bb3c7",
     "accent": "#f28c28",
     "accent_far": "#f6c08a",
-    "top": "#1d5676",
+    "shirt": "#1d5676",
     "head": "#2b6c8f",
     "hair": "#153a50",
     "mat": "#ebe5da",
@@ -40,7 +40,7 @@ def _colour(name: str, changed: Signal) -> Property:
 
 @QmlElement
 class FigureItem(QQuickPaintedItem):
-    """Paints the frame of its ``source`` (a FigureSource), as large as fits, in the given colours."""
+    """Paints the frame of its ``source`` (a FigureSource) as large as fits."""
 
     changed = Signal()
 
@@ -82,7 +82,7 @@ class FigureItem(QQuickPaintedItem):
     far = _colour("far", changed)
     accent = _colour("accent", changed)
     accentFar = _colour("accent_far", changed)
-    top = _colour("top", changed)
+    shirt = _colour("shirt", changed)
     head = _colour("head", changed)
     hair = _colour("hair", changed)
     mat = _colour("mat", changed)

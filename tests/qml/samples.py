@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.figure_source import FigureSource
+
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -41,17 +43,6 @@ def asks(name: str, *kinds: type) -> Any:
         self.asked.append((name, *given))
 
     return Slot(*kinds, name=name)(slot)
-
-
-@QmlElement
-class FigureSource(QObject):
-    """A pose to paint; ``pose`` is read by the stand-in figure."""
-
-    changed = Signal()
-
-    def __init__(self, pose: str) -> None:
-        super().__init__()
-        self.pose = pose
 
 
 @QmlElement

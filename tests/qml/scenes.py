@@ -1,10 +1,6 @@
-"""The sample kiosk, and one scene for every state a screen can be in."""
+"""One scene for every state a screen can be in, as plain values."""
 
 from typing import Any
-
-import qrcode
-
-from tests.qml import samples as s
 
 ENGLISH = [{"code": "en", "name": "English"}]
 TONGUES = [*ENGLISH, {"code": "de", "name": "Deutsch"}, {"code": "xx", "name": "Lorem"}]
@@ -30,115 +26,6 @@ def weeks() -> list[list[str]]:
 def trend(*scores: float) -> list[dict[str, float]]:
     """Scores spread over the first quarter and more of the plan."""
     return [{"x": i / 9, "y": y} for i, y in enumerate(scores)]
-
-
-def squares(address: str) -> list[str]:
-    """A QR code as rows of ones and noughts."""
-    code = qrcode.QRCode(border=0, error_correction=qrcode.ERROR_CORRECT_Q)
-    code.add_data(address)
-    return ["".join("1" if dark else "0" for dark in row) for row in code.get_matrix()]
-
-
-def kiosk() -> s.KioskViewModel:
-    """The sample kiosk at its home screen; the figures' and sub models' lives hang on it."""
-    figures = {pose: s.FigureSource(pose) for pose in ("reach", "squat", "table")}
-    names = {"reach": "Spider Rotation", "squat": "Toes-to-wall Squat"}
-    doses = {"reach": "6 each side", "squat": "10 times, hold 3 seconds", "table": "6 each side"}
-    root = s.KioskViewModel(
-        screen="home",
-        ready=True,
-        demoHint="",
-        homeMinutes=8,
-        homeFigure=figures["table"],
-        trouble="The records cannot be opened. Ask at the desk.",
-        idleLeft=-1,
-        highContrast=False,
-        largeText=False,
-        reducedMotion=True,
-        leftHanded=False,
-        diagonal=0.0,
-        languages=ENGLISH,
-        language="en",
-        rightToLeft=False,
-        signIn=s.SignInViewModel(
-            stage="code", typed=3, digits="204", length=6, busy=False, problem="", waitSeconds=0
-        ),
-        today=s.TodayViewModel(
-            state="ready",
-            part="morning",
-            minutes=8,
-            exercises=[
-                {
-                    "name": names.get(pose, "Tabletop Thoracic Rotation"),
-                    "dose": doses[pose],
-                    "figure": figure,
-                }
-                for pose, figure in figures.items()
-            ],
-            resumeName="Spider Rotation",
-            resumeRep=3,
-            resumeReps=6,
-            startsOn="Monday 4 May",
-        ),
-        rating=s.RatingViewModel(
-            measure="pain", moment="before", value=3, greenMax=3, amberMax=5
-        ),
-        session=s.SessionViewModel(
-            kind="work",
-            exerciseName="Spider Rotation",
-            exerciseNumber=1,
-            exerciseCount=3,
-            minutesLeft=7,
-            side="left",
-            sideText="Left arm, left foot",
-            setNumber=1,
-            sets=2,
-            count=4,
-            unit="reps",
-            rep=4,
-            reps=6,
-            fraction=0.66,
-            cue="Reach up",
-            nextCue="hand down, step back",
-            saved=3,
-            figure=figures["reach"],
-            paused=False,
-            pausedWhy="",
-            asking="",
-            hurtLight="",
-        ),
-        lesson=s.LessonViewModel(
-            number=4,
-            count=12,
-            title="Hurt is not the same as harm",
-            body=BODY,
-            question="You feel your usual ache in an exercise. What is most likely?",
-            answers=ANSWERS,
-            chosen=-1,
-            right=-1,
-            explanation=EXPLANATION,
-            picture="alarm",
-        ),
-        done=s.DoneViewModel(
-            sessionNumber=11,
-            weeks=weeks(),
-            doneCount=11,
-            dueCount=13,
-            weekCount=4,
-            next="afternoon",
-            painTrend=trend(6, 5.8, 5, 4.8, 4.2, 4, 3.5),
-            confidenceTrend=trend(2, 2.5, 2.4, 4, 4.6, 5.2, 6.4),
-            canPrint=True,
-            videoTitle="Watch at home",
-            videoAbout="A short film about why pain can last, and what can help.",
-            videoShort="tamethebeast.org/welcome",
-            videoQr=squares("https://www.tamethebeast.org/welcome"),
-            justFinished=True,
-        ),
-        printing=s.PrintingViewModel(state="printing", message=""),
-    )
-    root.figures = figures  # a QML property only borrows them
-    return root
 
 
 HOLD = {

@@ -11,8 +11,9 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from tests.qml import figure, samples
-from tests.qml.scenes import SCENES, kiosk
+import app.items.figure_item  # noqa: F401  registers Kiosk.Items
+from tests.qml.sample_kiosk import kiosk
+from tests.qml.scenes import SCENES
 
 ROOT = Path(__file__).resolve().parents[2]
 SHAPES = {
@@ -28,6 +29,10 @@ MODES: dict[str, dict[str, Any]] = {
     "dark": {"highContrast": True},
     "lefthanded": {"leftHanded": True},
 }
+CONTENT = set(
+    "exerciseName sideText cue nextCue title body question answers explanation name dose resumeName"
+    " startsOn videoTitle videoAbout message trouble demoHint".split()
+)
 
 
 class LongWords(QTranslator):
@@ -43,9 +48,17 @@ class LongWords(QTranslator):
 def lengthen(text: str) -> str:
     """40 % more letters, spread over the words; %1 stays whole."""
     return " ".join(
-        word if "%" in word else word + word[-1:] * 0 + "œ" * round(len(word) * 0.4)
-        for word in text.split(" ")
+        word if "%" in word else word + "œ" * round(len(word) * 0.4) for word in text.split(" ")
     )
+
+
+def longer(value: Any, name: str = "") -> Any:
+    """Content as that language would have it; ids, digits and addresses stay."""
+    if isinstance(value, dict):
+        return {key: longer(each, key) for key, each in value.items()}
+    if isinstance(value, list):
+        return [longer(each, name) for each in value]
+    return lengthen(value) if name in CONTENT else value
 
 
 class Stage:
@@ -59,7 +72,6 @@ class Stage:
             QFontDatabase.addApplicationFont(str(font))
         self.app.setFont("Inter")
         self.long_words = LongWords()
-        self.modules = (figure, samples)
         self.kiosk = kiosk()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ROOT / "app" / "qml"))
@@ -79,14 +91,13 @@ class Stage:
         fresh = kiosk()
         self.kept = fresh  # the figures in it are in use until the next scene
         self._language(long=mode == "rtl")
+        word = longer if mode == "rtl" else dict
         for name in ("signIn", "today", "rating", "session", "lesson", "done", "printing"):
             model = getattr(self.kiosk, name)
-            model.show(**fresh.values[name].values, **{}) if name != part else model.show(
-                **(fresh.values[name].values | values)
-            )
+            model.show(**word(fresh.values[name].values | (values if name == part else {})))
         top = {k: v for k, v in fresh.values.items() if not hasattr(v, "asked")}
         self.window.resize(*SHAPES[shape])
-        self.kiosk.show(**(top | MODES[mode] | {"screen": screen} | ({} if part else values)))
+        self.kiosk.show(**word(top | MODES[mode] | {"screen": screen} | ({} if part else values)))
         self.settle()
 
     def settle(self) -> None:

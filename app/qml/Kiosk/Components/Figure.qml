@@ -12,10 +12,13 @@ FigureItem {
     far: Theme.far
     accent: Theme.accent
     accentFar: Theme.accentFar
-    head: Theme.dark ? Theme.near : Theme.far
-    shadow: Theme.track
-    mat: Theme.track
-    prop: Theme.line
+    shirt: Theme.shirt
+    head: Theme.near
+    hair: Theme.hair
+    mat: Theme.mat
+    shadow: Theme.shadow
+    prop: Theme.mat
+    propEdge: Theme.shadow
     arrow: Theme.orange
     outline: figure.ground
     Accessible.ignored: true

@@ -33,6 +33,10 @@ Item {
 
     Shape {
         anchors.centerIn: parent
+        transform: Scale {
+            origin.x: icon.size / 2
+            xScale: icon.name === "back" && icon.LayoutMirroring.enabled ? -1 : 1
+        }
         width: icon.size
         height: icon.size
         preferredRendererType: Shape.CurveRenderer

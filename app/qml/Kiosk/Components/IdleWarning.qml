@@ -16,13 +16,11 @@ Overlay {
         width: parent.width
         spacing: 10 * Theme.u
 
-        Label {
+        Heading {
             id: heading
 
-            Layout.fillWidth: true
             text: qsTr("Are you still here?")
             size: 22
-            weight: Theme.bold
             horizontalAlignment: Text.AlignHCenter
         }
 
@@ -42,10 +40,9 @@ Overlay {
             }
         }
 
-        Label {
-            Layout.fillWidth: true
+        Note {
+            lines: 2
             text: qsTr("If not, this screen signs you out. What you have done is saved.")
-            color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
         }
 

@@ -20,5 +20,6 @@ Text {
     minimumPixelSize: Math.max(1, Math.round(label.pixels * 0.5))
     wrapMode: Text.WordWrap
     textFormat: Text.PlainText
+    horizontalAlignment: Text.AlignLeft
     renderType: Text.QtRendering
 }

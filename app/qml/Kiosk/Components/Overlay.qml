@@ -9,7 +9,7 @@ FocusScope {
     property string title: ""
     default property alias content: inside.data
     property real widest: (Theme.portrait ? 267 : 440) * Theme.u
-    property real tallest: overlay.height - 2 * Theme.margin
+    property real edge: Theme.margin
     property real padding: 18 * Theme.u
 
     anchors.fill: parent
@@ -33,8 +33,8 @@ FocusScope {
         id: sheet
 
         anchors.centerIn: parent
-        width: Math.min(overlay.widest, overlay.width - 2 * Theme.margin)
-        height: Math.min(overlay.tallest, inside.childrenRect.height + 2 * overlay.padding)
+        width: Math.min(overlay.widest, overlay.width - 2 * overlay.edge)
+        height: Math.min(overlay.height - 2 * overlay.edge, inside.childrenRect.height + 2 * overlay.padding)
         radius: 12 * Theme.u
         color: Theme.card
         border.width: 0.8 * Theme.u

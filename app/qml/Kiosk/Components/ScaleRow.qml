@@ -46,7 +46,10 @@ ColumnLayout {
 
             ScaleTile {
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 34 * Theme.u
                 Layout.preferredHeight: ruler.tall
+                Layout.maximumHeight: ruler.tall
                 chosen: ruler.value === number
                 tint: !ruler.banded ? Theme.card : number <= ruler.greenMax ? Theme.tintGreen : number <= ruler.amberMax ? Theme.tintAmber : Theme.tintRed
                 rising: !ruler.banded
@@ -56,9 +59,17 @@ ColumnLayout {
         }
     }
 
-    Row {
+    Item {
+        Layout.fillWidth: true
         visible: ruler.banded
-        spacing: ruler.space
+        implicitHeight: row.height
+
+        Row {
+            id: row
+
+            anchors.left: parent.left
+
+            spacing: ruler.space
 
         Repeater {
             model: ruler.bands.length
@@ -88,36 +99,31 @@ ColumnLayout {
                 }
             }
         }
+        }
     }
 
     RowLayout {
         Layout.fillWidth: true
         spacing: 6 * Theme.u
 
-        Label {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 100 * Theme.u
-            text: ruler.low
-            size: 11.5
-            color: Theme.muted
-        }
+        Repeater {
+            model: [ruler.low, ruler.middle, ruler.high]
 
-        Label {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 60 * Theme.u
-            text: ruler.middle
-            size: 11.5
-            color: Theme.muted
-            horizontalAlignment: Text.AlignHCenter
-        }
+            Label {
+                required property int index
+                required property string modelData
 
-        Label {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 100 * Theme.u
-            text: ruler.high
-            size: 11.5
-            color: Theme.muted
-            horizontalAlignment: Text.AlignRight
+                Layout.fillWidth: true
+                Layout.preferredWidth: (index === 1 ? 60 : 100) * Theme.u
+                Layout.maximumHeight: (Theme.portrait ? 44 : 30) * Theme.u
+                Layout.alignment: Qt.AlignTop
+                visible: modelData !== ""
+                text: modelData
+                size: 11.5
+                fit: true
+                color: Theme.muted
+                horizontalAlignment: index === 0 ? Text.AlignLeft : index === 1 ? Text.AlignHCenter : Text.AlignRight
+            }
         }
     }
 }

@@ -35,20 +35,13 @@ Item {
         spacing: 7 * Theme.u
         enabled: !screen.watching
 
-        Label {
-            Layout.fillWidth: true
+        Heading {
             text: screen.heading()
-            size: 25
-            weight: Theme.bold
-            Accessible.role: Accessible.Heading
         }
 
-        Label {
-            Layout.fillWidth: true
+        Note {
             visible: text !== ""
             text: screen.ahead()
-            size: 13
-            color: Theme.muted
         }
 
         GridLayout {

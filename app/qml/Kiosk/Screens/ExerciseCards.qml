@@ -33,7 +33,7 @@ GridLayout {
 
             GridLayout {
                 anchors.fill: parent
-                anchors.margins: 9 * Theme.u
+                anchors.margins: 8 * Theme.u
                 columns: Theme.portrait ? 2 : 1
                 columnSpacing: 8 * Theme.u
                 rowSpacing: 4 * Theme.u
@@ -41,6 +41,7 @@ GridLayout {
                 Figure {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumHeight: 42 * Theme.u
                     Layout.preferredWidth: 110 * Theme.u
                     source: card.exercise.figure as FigureSource
                 }
@@ -52,15 +53,21 @@ GridLayout {
 
                     Label {
                         Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.maximumHeight: Math.min(implicitHeight, 34 * Theme.u)
                         text: card.exercise.name
                         size: 13
+                        fit: true
                         weight: Theme.semiBold
                     }
 
                     Label {
                         Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.maximumHeight: Math.min(implicitHeight, 30 * Theme.u)
                         text: card.exercise.dose
                         size: 12
+                        fit: true
                         color: Theme.muted
                     }
                 }

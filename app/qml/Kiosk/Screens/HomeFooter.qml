@@ -22,51 +22,63 @@ ColumnLayout {
         color: Theme.muted
     }
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: 8 * Theme.u
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: 8 * Theme.u
+        rowSpacing: 4 * Theme.u
 
         Flow {
             Layout.fillWidth: true
+            spacing: 6 * Theme.u
+            visible: footer.languages.length > 1
+
+            Repeater {
+                model: footer.languages.length > 1 ? footer.languages.length : 0
+
+                ActionButton {
+                    id: choice
+
+                    required property int index
+                    readonly property bool chosen: footer.languages[choice.index].code === footer.kiosk.language
+
+                    height: Theme.touch
+                    look: "quiet"
+                    size: 10
+                    text: footer.languages[choice.index].name
+                    icon: choice.chosen ? "tick" : ""
+                    weight: choice.chosen ? Theme.bold : Theme.regular
+                    Accessible.checkable: true
+                    Accessible.checked: choice.chosen
+                    onActivated: footer.kiosk.chooseLanguage(footer.languages[choice.index].code)
+                }
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: footer.languages.length < 2
             Layout.alignment: Qt.AlignTop
             spacing: 6 * Theme.u
 
-        Repeater {
-            model: footer.languages.length > 1 ? footer.languages.length : 0
-
             ActionButton {
-                id: choice
-
-                required property int index
-                readonly property bool chosen: footer.languages[choice.index].code === footer.kiosk.language
-
-                height: Theme.touch
+                Layout.preferredHeight: Theme.touch
                 look: "quiet"
                 size: 10
-                text: footer.languages[choice.index].name
-                icon: choice.chosen ? "tick" : ""
-                weight: choice.chosen ? Theme.bold : Theme.regular
-                Accessible.checkable: true
-                Accessible.checked: choice.chosen
-                onActivated: footer.kiosk.chooseLanguage(footer.languages[choice.index].code)
+                text: footer.kiosk.largeText ? qsTr("Smaller text") : qsTr("Larger text")
+                onActivated: footer.kiosk.toggleText()
             }
-        }
-        }
 
-        ActionButton {
-            height: Theme.touch
-            look: "quiet"
-            size: 10
-            text: footer.kiosk.largeText ? qsTr("Smaller text") : qsTr("Larger text")
-            onActivated: footer.kiosk.toggleText()
-        }
+            ActionButton {
+                Layout.preferredHeight: Theme.touch
+                look: "quiet"
+                size: 10
+                text: footer.kiosk.highContrast ? qsTr("Light colours") : qsTr("High contrast")
+                onActivated: footer.kiosk.toggleContrast()
+            }
 
-        ActionButton {
-            height: Theme.touch
-            look: "quiet"
-            size: 10
-            text: footer.kiosk.highContrast ? qsTr("Light colours") : qsTr("High contrast")
-            onActivated: footer.kiosk.toggleContrast()
+            Item {
+                Layout.fillWidth: true
+            }
         }
     }
 }

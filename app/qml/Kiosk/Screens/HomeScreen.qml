@@ -21,48 +21,45 @@ Item {
             Layout.fillHeight: true
             columns: Theme.portrait ? 1 : 2
             columnSpacing: 6 * Theme.u
-            rowSpacing: 6 * Theme.u
+            rowSpacing: 10 * Theme.u
 
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
                 Layout.preferredWidth: Theme.portrait ? -1 : 340 * Theme.u
                 Layout.row: Theme.portrait ? 1 : 0
                 Layout.column: 0
-                spacing: 0
+                spacing: 2 * Theme.u
 
                 Label {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: 40 * Theme.u
+                    Layout.maximumHeight: 40 * Theme.u
                     text: qsTr("Move well.")
                     size: 31
                     giant: true
                     fit: true
                     weight: Theme.bold
-                    verticalAlignment: Text.AlignBottom
                     Accessible.role: Accessible.Heading
                 }
 
                 Label {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: (Theme.portrait ? 84 : 44) * Theme.u
+                    Layout.maximumHeight: implicitHeight
                     text: qsTr("Understand your pain.")
                     size: 31
                     giant: true
                     fit: true
                     weight: Theme.bold
                     color: Theme.blue
-                    verticalAlignment: Text.AlignTop
+                    Accessible.role: Accessible.Heading
                 }
 
-                Label {
-                    Layout.fillWidth: true
+                Note {
+                    Layout.topMargin: 3 * Theme.u
+                    lines: 2
                     visible: home.kiosk.homeMinutes > 0
                     text: qsTr("Your guided session takes about %1 min.").arg(home.kiosk.homeMinutes)
-                    size: 13
-                    color: Theme.muted
                 }
             }
 
@@ -70,6 +67,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: Theme.portrait ? -1 : 150 * Theme.u
+                Layout.preferredHeight: 120 * Theme.u
                 Layout.row: 0
                 Layout.column: Theme.portrait ? 0 : 1
                 ground: Theme.paper
@@ -79,6 +77,7 @@ Item {
 
         HomeEntrances {
             Layout.fillWidth: true
+            Layout.topMargin: 4 * Theme.u
             kiosk: home.kiosk
         }
 

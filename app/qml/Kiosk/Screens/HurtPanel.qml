@@ -11,33 +11,29 @@ Overlay {
     required property SessionViewModel model
 
     title: heading.text
-    widest: (Theme.portrait ? 275 : 495) * Theme.u
-    padding: (Theme.portrait ? 10 : 16) * Theme.u
+    widest: (Theme.portrait ? 291 : 495) * Theme.u
+    edge: (Theme.portrait ? 4 : 18) * Theme.u
+    padding: (Theme.portrait ? 12 : 16) * Theme.u
 
     ColumnLayout {
         width: parent.width
         spacing: 9 * Theme.u
 
-        Label {
+        Heading {
             id: heading
 
-            Layout.fillWidth: true
             text: qsTr("We stopped. How much does it hurt?")
             size: 21
-            weight: Theme.bold
-            Accessible.role: Accessible.Heading
         }
 
-        Label {
-            Layout.fillWidth: true
-            Layout.bottomMargin: 6 * Theme.u
+        Note {
+            Layout.bottomMargin: 4 * Theme.u
             text: qsTr("Press a number. We will tell you what to do next.")
-            size: 12
-            color: Theme.muted
         }
 
         ScaleRow {
             Layout.fillWidth: true
+            tall: (Theme.portrait ? 84 : 62) * Theme.u
             low: qsTr("No pain")
             high: qsTr("Worst pain you can imagine")
             onChosen: number => panel.model.reportPain(number)

@@ -62,19 +62,15 @@ Overlay {
                 Layout.fillWidth: true
                 spacing: 3 * Theme.u
 
-                Label {
-                    Layout.fillWidth: true
+                Heading {
                     text: panel.title
+                    lines: 2
                     size: 22
-                    weight: Theme.bold
-                    Accessible.role: Accessible.Heading
                 }
 
-                Label {
-                    Layout.fillWidth: true
+                Note {
                     text: panel.advice()
-                    size: 13
-                    color: Theme.muted
+                    lines: Theme.portrait ? 5 : 3
                 }
             }
         }

@@ -29,7 +29,7 @@ GridLayout {
             readonly property string verdict: answer.best ? qsTr("This fits best") : answer.chosen ? qsTr("Your answer") : ""
 
             Layout.fillWidth: true
-            Layout.preferredHeight: 44 * Theme.u
+            Layout.preferredHeight: (Theme.portrait ? 38 : 44) * Theme.u
             label: list.model.answers[answer.index]
             hint: answer.verdict
             enabled: !list.answered

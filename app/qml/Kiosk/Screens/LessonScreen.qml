@@ -12,6 +12,8 @@ Item {
 
     readonly property LessonViewModel model: screen.kiosk.lesson
     readonly property bool answered: screen.model.chosen >= 0
+    // larger text leaves no room for both: the words come first, then the reason in their place
+    readonly property bool either: Theme.largeText
 
     ColumnLayout {
         anchors.fill: parent
@@ -23,7 +25,7 @@ Item {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.portrait ? 1 : 2
+            columns: Theme.portrait || screen.either ? 1 : 2
             columnSpacing: 14 * Theme.u
             rowSpacing: 6 * Theme.u
 
@@ -31,11 +33,13 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 300 * Theme.u
-                Layout.preferredHeight: Theme.portrait ? 230 * Theme.u : -1
+                Layout.preferredHeight: Theme.portrait ? 200 * Theme.u : -1
                 spacing: 4 * Theme.u
 
                 Label {
                     Layout.fillWidth: true
+                    Layout.maximumHeight: 15 * Theme.u
+                    fit: true
                     text: qsTr("One idea for today · %1 of %2").arg(screen.model.number).arg(screen.model.count)
                     size: 10.5
                     color: Theme.muted
@@ -43,10 +47,8 @@ Item {
 
                 Label {
                     Layout.fillWidth: true
-                    Layout.maximumHeight: 52 * Theme.u
                     text: screen.model.title
                     size: 21
-                    fit: true
                     weight: Theme.bold
                     Accessible.role: Accessible.Heading
                 }
@@ -54,6 +56,7 @@ Item {
                 Label {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    visible: !screen.either || !screen.answered
                     text: screen.model.body
                     size: 14.5
                     fit: true
@@ -64,18 +67,21 @@ Item {
             LessonSide {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                visible: !screen.either || screen.answered
                 Layout.preferredWidth: 168 * Theme.u
-                Layout.preferredHeight: Theme.portrait ? 110 * Theme.u : -1
-                Layout.row: Theme.portrait ? 1 : 0
-                Layout.column: Theme.portrait ? 0 : 1
+                Layout.minimumHeight: Theme.portrait ? 116 * Theme.u : -1
+                Layout.row: Theme.portrait || screen.either ? 1 : 0
+                Layout.column: Theme.portrait || screen.either ? 0 : 1
                 model: screen.model
             }
         }
 
         Label {
             Layout.fillWidth: true
+            Layout.maximumHeight: (Theme.portrait ? 40 : 32) * Theme.u
             text: screen.model.question
             size: 13
+            fit: true
             weight: Theme.bold
         }
 

@@ -26,10 +26,12 @@ Item {
         }
     }
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
         visible: side.answered
-        spacing: 8 * Theme.u
+        columns: Theme.portrait || Theme.largeText ? 2 : 1
+        columnSpacing: 8 * Theme.u
+        rowSpacing: 8 * Theme.u
 
         Rectangle {
             Layout.fillWidth: true
@@ -54,7 +56,7 @@ Item {
 
                     Label {
                         Layout.fillWidth: true
-                        text: side.correct ? qsTr("That is it.") : qsTr("A good guess. Look at it this way:")
+                        text: side.correct ? qsTr("That is it.") : qsTr("Look at it this way:")
                         size: 13
                         weight: Theme.bold
                     }
@@ -77,6 +79,8 @@ Item {
 
         ActionButton {
             Layout.fillWidth: true
+            Layout.fillHeight: Theme.portrait || Theme.largeText
+            Layout.maximumWidth: Theme.portrait || Theme.largeText ? (Theme.portrait ? 64 : 110) * Theme.u : -1
             Layout.preferredHeight: 36 * Theme.u
             look: "primary"
             once: true

@@ -16,22 +16,17 @@ Overlay {
         width: parent.width
         spacing: 10 * Theme.u
 
-        Label {
+        Heading {
             id: heading
 
-            Layout.fillWidth: true
             text: qsTr("Paused")
             size: 28
-            weight: Theme.bold
             horizontalAlignment: Text.AlignHCenter
-            Accessible.role: Accessible.Heading
         }
 
-        Label {
-            Layout.fillWidth: true
+        Note {
+            lines: 2
             text: panel.model.pausedWhy === "gap" ? qsTr("The screen was away for a while. Your place is kept.") : qsTr("Take the time you need. Your place is kept.")
-            size: 13
-            color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
         }
 

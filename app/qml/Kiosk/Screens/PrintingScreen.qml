@@ -43,6 +43,7 @@ Item {
 
         Item {
             Layout.fillHeight: true
+            Layout.preferredHeight: 1
         }
 
         Printer {
@@ -54,26 +55,20 @@ Item {
             failed: screen.failed
         }
 
-        Label {
-            Layout.fillWidth: true
+        Heading {
             Layout.topMargin: 8 * Theme.u
             text: screen.heading()
-            size: 25
-            weight: Theme.bold
             horizontalAlignment: Text.AlignHCenter
-            Accessible.role: Accessible.Heading
         }
 
-        Label {
-            Layout.fillWidth: true
+        Note {
             text: screen.detail()
-            size: 13
-            color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
         }
 
         Item {
             Layout.fillHeight: true
+            Layout.preferredHeight: 1
         }
 
         RowLayout {

@@ -45,28 +45,24 @@ Item {
         anchors.margins: Theme.margin
         spacing: 8 * Theme.u
 
-        Label {
-            Layout.fillWidth: true
-            Layout.topMargin: 4 * Theme.u
+        Heading {
+            lines: Theme.portrait ? 3 : Theme.largeText ? 1 : 2
             text: screen.words.ask
-            size: 25
-            weight: Theme.bold
-            Accessible.role: Accessible.Heading
         }
 
-        Label {
-            Layout.fillWidth: true
+        Note {
+            lines: Theme.portrait ? 3 : 2
             text: screen.words.note
-            size: 13
-            color: Theme.muted
         }
 
         Item {
             Layout.fillHeight: true
+            Layout.preferredHeight: 1
         }
 
         ScaleRow {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             value: screen.model.value
             greenMax: screen.model.greenMax
             amberMax: screen.model.amberMax
@@ -80,7 +76,7 @@ Item {
 
         Item {
             Layout.fillHeight: true
-            Layout.preferredHeight: 4 * Theme.u
+            Layout.preferredHeight: 1
         }
 
         GridLayout {

@@ -15,7 +15,7 @@ Rectangle {
     Figure {
         anchors.fill: parent
         anchors.margins: 8 * Theme.u
-        anchors.topMargin: 22 * Theme.u
+        anchors.topMargin: Math.max(20 * Theme.u, side.visible ? side.height + 10 * Theme.u : 0)
         source: card.model.figure
     }
 

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -12,7 +11,7 @@ Item {
 
     readonly property bool wrong: message.model.problem !== ""
 
-    implicitHeight: 40 * Theme.u
+    implicitHeight: 44 * Theme.u
 
     function words(): string {
         switch (message.model.problem) {
@@ -31,39 +30,39 @@ Item {
     Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
-        height: Math.min(parent.height, line.height + 10 * Theme.u)
+        height: words.height + 12 * Theme.u
         visible: message.wrong
         radius: 6 * Theme.u
         color: Theme.chip
     }
 
-    RowLayout {
-        id: line
+    Icon {
+        id: sign
+
+        anchors.left: parent.left
+        anchors.leftMargin: 6 * Theme.u
+        anchors.verticalCenter: words.verticalCenter
+        visible: message.wrong
+        name: "hurt"
+        color: Theme.chipInk
+        size: 14 * Theme.u
+    }
+
+    Label {
+        id: words
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.topMargin: message.wrong ? 5 * Theme.u : 0
-        anchors.leftMargin: message.wrong ? 6 * Theme.u : 0
+        anchors.leftMargin: message.wrong ? 25 * Theme.u : 0
         anchors.rightMargin: message.wrong ? 6 * Theme.u : 0
-        spacing: 5 * Theme.u
-
-        Icon {
-            visible: message.wrong
-            name: "hurt"
-            color: Theme.chipInk
-            size: 14 * Theme.u
-        }
-
-        Label {
-            Layout.fillWidth: true
-            Layout.maximumHeight: message.height - 10 * Theme.u
-            text: message.words()
-            size: message.wrong ? 12 : 10.5
-            weight: message.wrong ? Theme.semiBold : Theme.regular
-            color: message.wrong ? Theme.chipInk : Theme.muted
-            Accessible.role: message.wrong ? Accessible.AlertMessage : Accessible.StaticText
-        }
+        y: message.wrong ? 6 * Theme.u : 0
+        height: Math.min(implicitHeight, message.height - 12 * Theme.u)
+        text: message.words()
+        size: message.wrong ? 12 : 10.5
+        fit: true
+        weight: message.wrong ? Theme.semiBold : Theme.regular
+        color: message.wrong ? Theme.chipInk : Theme.muted
+        verticalAlignment: Text.AlignVCenter
+        Accessible.role: message.wrong ? Accessible.AlertMessage : Accessible.StaticText
     }
 }

@@ -27,26 +27,22 @@ Item {
             Layout.preferredWidth: 250 * Theme.u
             spacing: 8 * Theme.u
 
-            Label {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.portrait ? 0 : 12 * Theme.u
+            Heading {
+                Layout.topMargin: Theme.portrait || Theme.largeText ? 0 : 12 * Theme.u
                 text: screen.pin ? qsTr("Type your PIN") : qsTr("Type your code")
-                size: 25
-                weight: Theme.bold
-                Accessible.role: Accessible.Heading
             }
 
-            Label {
-                Layout.fillWidth: true
+            Note {
+                lines: Theme.portrait ? 3 : 2
                 text: screen.pin ? qsTr("The secret number you chose.") : qsTr("Six digits from your card or handout. Then your PIN. Or just scan your card.")
-                size: 12
-                color: Theme.muted
             }
 
             CodeBoxes {
                 Layout.fillWidth: true
                 Layout.maximumWidth: 250 * Theme.u
                 Layout.preferredHeight: 42 * Theme.u
+                Layout.minimumHeight: 36 * Theme.u
+                Layout.maximumHeight: 42 * Theme.u
                 Layout.topMargin: 6 * Theme.u
                 Layout.bottomMargin: 4 * Theme.u
                 model: screen.model

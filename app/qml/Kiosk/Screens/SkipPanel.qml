@@ -39,21 +39,16 @@ Overlay {
         width: parent.width
         spacing: 8 * Theme.u
 
-        Label {
+        Heading {
             id: heading
 
-            Layout.fillWidth: true
             text: qsTr("Skip this exercise?")
             size: 22
-            weight: Theme.bold
-            Accessible.role: Accessible.Heading
         }
 
-        Label {
-            Layout.fillWidth: true
+        Note {
+            lines: 2
             text: qsTr("That is fine. Tell us why, so your physio can fit your plan.")
-            size: 12
-            color: Theme.muted
         }
 
         GridLayout {

@@ -56,7 +56,7 @@ GridLayout {
     ActionButton {
         Layout.fillWidth: true
         Layout.preferredWidth: 220 * Theme.u
-        Layout.preferredHeight: (Theme.portrait ? 58 : 52) * Theme.u
+        Layout.preferredHeight: (Theme.portrait ? 58 : 48) * Theme.u
         Layout.row: 0
         Layout.column: Theme.portrait ? 0 : 2
         Layout.columnSpan: Theme.portrait ? 2 : 1

@@ -51,20 +51,13 @@ Item {
         anchors.margins: Theme.margin
         spacing: 8 * Theme.u
 
-        Label {
-            Layout.fillWidth: true
+        Heading {
             text: screen.heading()
-            size: 25
-            weight: Theme.bold
-            Accessible.role: Accessible.Heading
         }
 
-        Label {
-            Layout.fillWidth: true
+        Note {
             Layout.bottomMargin: 4 * Theme.u
             text: screen.detail()
-            size: 13
-            color: Theme.muted
         }
 
         ExerciseCards {

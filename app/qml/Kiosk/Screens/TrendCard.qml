@@ -22,8 +22,10 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
+            Layout.maximumHeight: 18 * Theme.u
             text: qsTr("Pain and confidence")
             size: 13
+            fit: true
             weight: Theme.bold
         }
 
@@ -43,31 +45,34 @@ Rectangle {
             color: Theme.muted
         }
 
-        Flow {
+        RowLayout {
             Layout.fillWidth: true
             visible: !card.empty
-            spacing: 10 * Theme.u
+            spacing: 8 * Theme.u
 
             Repeater {
                 model: 2
 
-                Row {
+                RowLayout {
                     id: key
 
                     required property int index
 
-                    spacing: 4 * Theme.u
+                    Layout.fillWidth: true
+                    spacing: 3 * Theme.u
 
                     TrendSample {
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: 20 * Theme.u
-                        height: 6 * Theme.u
+                        Layout.preferredWidth: 18 * Theme.u
+                        Layout.preferredHeight: 6 * Theme.u
                         dashed: key.index === 1
                     }
 
                     Label {
+                        Layout.fillWidth: true
+                        Layout.maximumHeight: 15 * Theme.u
                         text: key.index === 0 ? qsTr("Confidence") : qsTr("Pain")
                         size: 10.5
+                        fit: true
                         weight: Theme.semiBold
                         color: key.index === 0 ? Theme.blue : Theme.chipInk
                     }

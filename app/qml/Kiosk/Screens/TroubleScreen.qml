@@ -17,6 +17,7 @@ Item {
 
         Item {
             Layout.fillHeight: true
+            Layout.preferredHeight: 1
         }
 
         LessonPicture {
@@ -26,13 +27,9 @@ Item {
             name: "cup"
         }
 
-        Label {
-            Layout.fillWidth: true
+        Heading {
             text: qsTr("This screen needs a short break.")
-            size: 25
-            weight: Theme.bold
             horizontalAlignment: Text.AlignHCenter
-            Accessible.role: Accessible.Heading
         }
 
         Label {
@@ -46,6 +43,7 @@ Item {
 
         Item {
             Layout.fillHeight: true
+            Layout.preferredHeight: 1
         }
 
         ActionButton {

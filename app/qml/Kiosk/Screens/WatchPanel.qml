@@ -37,14 +37,12 @@ Overlay {
                 Layout.fillWidth: true
                 spacing: 6 * Theme.u
 
-                Label {
+                Heading {
                     id: heading
 
-                    Layout.fillWidth: true
                     text: panel.model.videoTitle
+                    lines: 2
                     size: 22
-                    weight: Theme.bold
-                    Accessible.role: Accessible.Heading
                 }
 
                 Label {

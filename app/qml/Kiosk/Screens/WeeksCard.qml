@@ -34,18 +34,31 @@ Rectangle {
         anchors.margins: (Theme.portrait ? 9 : 11) * Theme.u
         spacing: 4 * Theme.u
 
-        Label {
+        RowLayout {
             Layout.fillWidth: true
-            text: card.model.weekCount === 1 ? qsTr("Your week") : qsTr("Your %1 weeks").arg(card.model.weekCount)
-            size: 13
-            weight: Theme.bold
-        }
+            spacing: 6 * Theme.u
 
-        Label {
-            Layout.fillWidth: true
-            text: qsTr("%1 of %2 sessions so far").arg(card.model.doneCount).arg(card.model.dueCount)
-            size: 10.5
-            color: Theme.muted
+            Label {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 100 * Theme.u
+                Layout.maximumHeight: 18 * Theme.u
+                text: card.model.weekCount === 1 ? qsTr("Your week") : qsTr("Your %1 weeks").arg(card.model.weekCount)
+                size: 13
+                fit: true
+                weight: Theme.bold
+            }
+
+            Label {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 140 * Theme.u
+                Layout.maximumHeight: 18 * Theme.u
+                text: qsTr("%1 of %2 sessions so far").arg(card.model.doneCount).arg(card.model.dueCount)
+                size: 10.5
+                fit: true
+                color: Theme.muted
+                horizontalAlignment: Text.AlignRight
+                verticalAlignment: Text.AlignVCenter
+            }
         }
 
         Repeater {
@@ -59,6 +72,7 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: 11 * Theme.u
                 Layout.maximumHeight: 26 * Theme.u
                 spacing: 0
                 Accessible.role: Accessible.StaticText
@@ -91,32 +105,34 @@ Rectangle {
             }
         }
 
-        Flow {
+        RowLayout {
             Layout.fillWidth: true
             Layout.topMargin: 2 * Theme.u
-            spacing: 9 * Theme.u
+            spacing: 8 * Theme.u
 
             Repeater {
                 model: card.legend.length
 
-                Row {
+                RowLayout {
                     id: entry
 
                     required property int index
 
+                    Layout.fillWidth: true
                     spacing: 3 * Theme.u
 
                     DayMark {
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: 11 * Theme.u
-                        height: 12 * Theme.u
+                        Layout.preferredWidth: 11 * Theme.u
+                        Layout.preferredHeight: 12 * Theme.u
                         mark: card.legend[entry.index].mark
                     }
 
                     Label {
-                        anchors.verticalCenter: parent.verticalCenter
+                        Layout.fillWidth: true
+                        Layout.maximumHeight: 14 * Theme.u
                         text: card.legend[entry.index].words
                         size: 9.5
+                        fit: true
                         color: Theme.muted
                     }
                 }

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Lints every QML file against the Python types it uses and checks its format.
+# Anything to say makes it fail. `packaging/lint_qml.sh --fix` writes the format.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+bin=.venv/bin
+types=build/qmltypes
+mapfile -t files < <(find app/qml -name '*.qml' | sort)
+[ "${#files[@]}" -gt 20 ] || { echo "Too few QML files were found to lint." >&2; exit 1; }
+
+rm -rf "$types"
+QT_QPA_PLATFORM=offscreen $bin/python packaging/qml_types.py "$types" app.viewmodels app.items
+$bin/pyside6-qmllint -W 0 -I "$types" -I app/qml "${files[@]}"
+
+failed=0
+for file in "${files[@]}"; do
+    if [ "${1:-}" = "--fix" ]; then
+        $bin/pyside6-qmlformat -i "$file"
+    elif ! diff -u "$file" <($bin/pyside6-qmlformat "$file"); then
+        failed=1
+    fi
+done
+exit "$failed"
