@@ -17,7 +17,7 @@ from types import ModuleType
 from PySide6.QtCore import QMetaMethod, QMetaProperty, QObject
 
 # how the metaobject names a type -> how a .qmltypes file does
-NAMES = {"QVariantList": "QVariantList", "PyObject": "QVariant", "QVariantMap": "QVariantMap"}
+NAMES = {"PyObject": "QVariant"}
 
 
 def modules(name: str) -> Iterator[ModuleType]:
@@ -52,27 +52,27 @@ def method_line(method: QMetaMethod) -> str:
     inside = [f'name: "{bytes(method.name().data()).decode()}"']
     if kind == "Method" and method.typeName() != "void":
         inside.append(typed(str(method.typeName())))
-    inside += [
-        f"Parameter {{ {typed(bytes(kind_of.data()).decode())} }}"
-        for kind_of in method.parameterTypes()
+    parameters = [
+        f"Parameter {{ {typed(bytes(each.data()).decode())} }}" for each in method.parameterTypes()
     ]
-    return f"        {kind} {{ {'; '.join(inside)} }}"
+    return f"        {kind} {{ {'; '.join(inside)}; {' '.join(parameters)} }}"
 
 
 def component(kind: type[QObject], uri: str) -> str:
-    """One class as a `Component { ... }`."""
-    meta = kind.staticMetaObject
+    """One class as a `Component { ... }`, with what it inherits from our own classes."""
+    base = next(each for each in kind.__mro__ if each.__module__.startswith("PySide6."))
+    meta, below = kind.staticMetaObject, base.staticMetaObject
     head = [
         f'        name: "{kind.__name__}"',
         '        accessSemantics: "reference"',
-        f'        prototype: "{kind.__mro__[1].__name__}"',
+        f'        prototype: "{base.__name__}"',
         f'        exports: ["{uri}/{kind.__name__} 1.0"]',
         "        exportMetaObjectRevisions: [256]",
     ]
-    members = [
-        property_line(meta.property(i)) for i in range(meta.propertyOffset(), meta.propertyCount())
-    ]
-    members += [method_line(meta.method(i)) for i in range(meta.methodOffset(), meta.methodCount())]
+    properties = range(below.propertyCount(), meta.propertyCount())
+    methods = range(below.methodCount(), meta.methodCount())
+    members = [property_line(meta.property(index)) for index in properties]
+    members += [method_line(meta.method(index)) for index in methods]
     return "\n".join(["    Component {", *head, *members, "    }"])
 
 

@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class Sample(QObject):
-    """What all stand-ins share; each has its own ``changed``, for a notify signal is not inherited."""
+    """What stand-ins share. Each has its own ``changed``: a notify signal is not inherited."""
 
     changed: Signal
 

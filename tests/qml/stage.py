@@ -6,7 +6,7 @@ The samples take the QML names of the real view models, and one process can hold
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTranslator, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -29,10 +29,11 @@ MODES: dict[str, dict[str, Any]] = {
     "dark": {"highContrast": True},
     "lefthanded": {"leftHanded": True},
 }
-CONTENT = set(
-    "exerciseName sideText cue nextCue title body question answers explanation name dose resumeName"
-    " startsOn videoTitle videoAbout message trouble demoHint".split()
-)
+CONTENT = {
+    *("exerciseName", "sideText", "cue", "nextCue", "title", "body", "question", "answers"),
+    *("explanation", "name", "dose", "resumeName", "startsOn", "videoTitle", "videoAbout"),
+    *("message", "trouble", "demoHint"),
+}
 
 
 class LongWords(QTranslator):

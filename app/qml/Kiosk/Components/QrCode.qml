@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // Dark squares on white in both themes, whole pixels each, with the quiet zone scanners need.

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
@@ -71,34 +73,34 @@ ColumnLayout {
 
             spacing: ruler.space
 
-        Repeater {
-            model: ruler.bands.length
+            Repeater {
+                model: ruler.bands.length
 
-            Column {
-                id: band
+                Column {
+                    id: band
 
-                required property int index
+                    required property int index
 
-                width: ruler.bands[band.index].tiles * (ruler.cell + ruler.space) - ruler.space
-                visible: ruler.bands[band.index].tiles > 0
-                spacing: 1.5 * Theme.u
+                    width: ruler.bands[band.index].tiles * (ruler.cell + ruler.space) - ruler.space
+                    visible: ruler.bands[band.index].tiles > 0
+                    spacing: 1.5 * Theme.u
 
-                Rectangle {
-                    width: parent.width
-                    height: 1.6 * Theme.u
-                    radius: height / 2
-                    color: Theme.outline
-                }
+                    Rectangle {
+                        width: parent.width
+                        height: 1.6 * Theme.u
+                        radius: height / 2
+                        color: Theme.outline
+                    }
 
-                Label {
-                    width: parent.width
-                    text: ruler.bands[band.index].words
-                    size: 10
-                    color: Theme.muted
-                    horizontalAlignment: Text.AlignHCenter
+                    Label {
+                        width: parent.width
+                        text: ruler.bands[band.index].words
+                        size: 10
+                        color: Theme.muted
+                        horizontalAlignment: Text.AlignHCenter
+                    }
                 }
             }
-        }
         }
     }
 
