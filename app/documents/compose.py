@@ -1,35 +1,39 @@
 """Blocks onto pages: as few pages as read well, then figures as large as those pages allow."""
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from app.documents.block import Block
 from app.documents.parts import Parts
 
-FIGURES = (120, 112, 104, 98, 92, 86, 80, 74, 68, 62, 56)
-"""Heights to try, in points, from the most that helps to the least that can be followed."""
+FIGURES = range(54, 131, 2)
+"""Heights to choose from, in points: from the least that can be followed to the most that helps."""
 GOOD = 98
 """What a plan that needs more than one page anyway does not go below."""
 GAP = 10
 MOST_GAP = 34
 
+Sized = tuple[Block, float]
+
 
 @dataclass(slots=True)
 class Page:
-    """The blocks of one page; ``foot`` of them, counted from the last, belong to its foot."""
+    """Blocks with their heights; the last ``closing`` of them belong to the page's foot."""
 
-    blocks: list[Block] = field(default_factory=list)
-    foot: int = 0
+    blocks: list[Sized] = field(default_factory=list)
+    closing: int = 0
 
-    def places(self, width: float, height: float) -> list[tuple[Block, float]]:
-        """Each block with its y. Spare room opens the gaps; the foot keeps to the page's end."""
-        heights = [block.height(width) for block in self.blocks]
-        spare = height - sum(heights) - GAP * (len(self.blocks) - 1)
-        opened = len(self.blocks) - self.foot if 0 < self.foot < len(self.blocks) - 1 else 0
-        extra = min(spare / opened, MOST_GAP - GAP) if opened else 0
+    def places(self, height: float) -> list[tuple[Block, float]]:
+        """Each block with its y. Spare room opens the gaps; what closes keeps to the page's end."""
+        heights = [tall for _, tall in self.blocks]
+        spare = height - sum(heights) - GAP * (len(heights) - 1)
+        opened = len(heights) - self.closing
+        extra = min(spare / opened, MOST_GAP - GAP) if self.closing and opened > 1 else 0
         placed, y = [], 0.0
-        for n, (block, tall) in enumerate(zip(self.blocks, heights, strict=True)):
-            if opened and n == opened:
-                y = height - sum(heights[n:]) - GAP * (self.foot - 1)
+        for n, (block, tall) in enumerate(self.blocks):
+            if extra and n == opened:
+                y = height - sum(heights[n:]) - GAP * (self.closing - 1)
             placed.append((block, y))
             y += tall + GAP + (extra if n else 0)
         return placed
@@ -37,24 +41,33 @@ class Page:
 
 def compose(parts: Parts, width: float, height: float) -> list[Page]:
     """The pages of a handout whose type area is ``width`` by ``height`` points."""
-    fewest = _flow(parts, FIGURES[-1], width, height)
-    wanted = 1 if len(fewest) == 1 else len(_flow(parts, GOOD, width, height))
-    tries = (_flow(parts, figure, width, height) for figure in FIGURES)
-    return next((pages for pages in tries if len(pages) <= wanted), fewest)
+    first, further = _sized([parts.masthead(), parts.running_head()], width)
+    closing = _sized(parts.closing(), width)
+
+    def pages(figure: float) -> list[Page]:
+        exercises = _sized(parts.exercises(figure), width)
+        return _flow(first, further, exercises, closing, height)
+
+    wanted = 1 if len(pages(FIGURES[0])) == 1 else len(pages(GOOD))
+    too_tall = bisect_right(FIGURES, wanted, key=lambda figure: len(pages(figure)))
+    return pages(FIGURES[max(0, too_tall - 1)])
 
 
-def _flow(parts: Parts, figure: float, width: float, height: float) -> list[Page]:
+def _flow(
+    first: Sized, further: Sized, exercises: list[Sized], closing: list[Sized], height: float
+) -> list[Page]:
     """Blocks one after another; one that does not fit starts the next page."""
-    page = Page([parts.masthead()])
-    pages, y = [page], page.blocks[0].height(width)
-    exercises = parts.exercises(figure)
-    for n, block in enumerate([*exercises, *parts.closing()]):
-        tall = GAP + block.height(width)
-        if y + tall > height and len(page.blocks) > 1:
-            page = Page([parts.running_head()])
+    page, y = Page([first]), first[1]
+    pages = [page]
+    for n, (block, tall) in enumerate([*exercises, *closing]):
+        if y + GAP + tall > height and len(page.blocks) > 1:
+            page, y = Page([further]), further[1]
             pages.append(page)
-            y = page.blocks[0].height(width)
-        page.blocks.append(block)
-        page.foot += n >= len(exercises)
-        y += tall
+        page.blocks.append((block, tall))
+        page.closing += n >= len(exercises)
+        y += GAP + tall
     return pages
+
+
+def _sized(blocks: Iterable[Block], width: float) -> list[Sized]:
+    return [(block, block.height(width)) for block in blocks]

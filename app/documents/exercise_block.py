@@ -19,12 +19,14 @@ CLOSE_COLUMNS = 5
 STEPS_APART = 18
 FEWEST_CHARACTERS = 24
 """Steps stand beside the figures only where a line holds this many characters."""
+WORTH = 16
+"""Points a block must save before its figures move closer together and get smaller."""
 TALLEST = 120
 
 
 @dataclass(frozen=True, slots=True)
 class ExerciseBlock:
-    """``figure`` is a figure's height in points; beside tall steps it grows to match them."""
+    """``figure`` is the height of a usual figure, in points."""
 
     type: Type
     number: int
@@ -36,13 +38,14 @@ class ExerciseBlock:
 
     def height(self, width: float) -> float:
         """Points of heading, figures, captions and steps."""
-        return self._heading(width) + UNDER + self._body(width, self._row(width))
+        row = self._row(width)
+        return self._heading(width) + UNDER - self._lift(width, row) + self._body(width, row)
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
         self._draw_heading(sheet, x, y, width)
-        y += self._heading(width) + UNDER
         row = self._row(width)
+        y += self._heading(width) + UNDER - self._lift(width, row)
         row.draw(sheet, x, y)
         if self._beside(width, row):
             rest = self._rest(width, row)
@@ -85,22 +88,32 @@ class ExerciseBlock:
         return self.type.height(self.dose, self.type.body, chip - 2 * CHIP_PAD + 1) + 5
 
     def _row(self, width: float) -> FigureRow:
-        """The figures as wide as the page's columns, or closer together where that saves height."""
-        rows = [
+        """The figures in the page's columns; closer together where steps fit beside them so."""
+        wide, close = (
             FigureRow(self.type, self.pictures, (width + GUTTER) / columns - GUTTER, self.figure)
             for columns in (COLUMNS, CLOSE_COLUMNS)
-        ]
-        row = min(rows, key=lambda row: self._body(width, row))
+        )
+        saved = self._body(width, wide) - self._body(width, close)
+        row = close if saved >= WORTH and not self._beside(width, wide) else wide
         if not self._beside(width, row):
-            return rows[0]
+            return wide
         free = self._steps(1).height(self._rest(width, row)) - row.captions
-        return replace(row, figure=max(self.figure, min(free, TALLEST)))
+        return replace(row, figure=self.figure * max(1, min(free, TALLEST) / row.tall))
 
     def _body(self, width: float, row: FigureRow) -> float:
         """Points of figures and steps, whether beside each other or below."""
         if self._beside(width, row):
             return max(row.height, self._steps(1).height(self._rest(width, row)))
         return row.height + UNDER + self._steps(2).height(width)
+
+    def _lift(self, width: float, row: FigureRow) -> float:
+        """How far figures may rise into the heading's line: an arm beside it, nothing below it."""
+        room = width - 2 * BADGE - GAP
+        if self._beside(width, row) or not self._level(room):
+            return 0
+        name = self.type.width(self.name, self.type.name)
+        end = 2 * BADGE + 3 * GAP + name + self._chip(room)
+        return min(row.sky(end), self._heading(width) + UNDER)
 
     def _beside(self, width: float, row: FigureRow) -> bool:
         enough = FEWEST_CHARACTERS * self.type.width("n", self.type.body)

@@ -9,11 +9,15 @@ from app.documents.type import Type
 
 CAPTION_GAP = 3
 GUTTER = 12
+USUAL = 1.6
+"""Metres that a usual exercise reaches up."""
+LIKENESS = 0.6
+"""1 would draw all bodies in one scale, 0 all pictures in one height."""
 
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """``cell`` and ``figure`` are a picture's width and height, in points."""
+    """``cell`` is a picture's width, ``figure`` the height of a usual one, in points."""
 
     type: Type
     pictures: tuple[Picture, ...]
@@ -28,7 +32,16 @@ class FigureRow:
     @property
     def height(self) -> float:
         """Points of picture and tallest caption."""
-        return self.figure + self.captions
+        return self.tall + self.captions
+
+    @property
+    def tall(self) -> float:
+        """Points of a picture. Lower poses are drawn lower, so that bodies look much alike in size;
+        the cell's width may ask for less.
+        """
+        bounds = self.pictures[0].bounds
+        wanted: float = self.figure * (bounds.height / USUAL) ** LIKENESS
+        return min(wanted, self.cell * bounds.height / bounds.width)
 
     @property
     def captions(self) -> float:
@@ -36,12 +49,22 @@ class FigureRow:
         texts = (picture.caption for picture in self.pictures)
         return CAPTION_GAP + max(self.type.height(t, self.type.body, self.cell) for t in texts)
 
+    def sky(self, width: float) -> float:
+        """Points left empty at the top of all pictures that begin within ``width``."""
+        bounds, x, least = self.pictures[0].bounds, 0.0, self.tall
+        for picture in self.pictures:
+            if x < width:
+                top = picture.frame.box().y1
+                least = min(least, (bounds.y1 - top) / bounds.height * self.tall)
+            x += self.cell + GUTTER
+        return least
+
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
         inks = Inks()
         for picture in self.pictures:
-            box = (*sheet.box(x, y, self.cell, self.figure), self.cell, self.figure)
+            box = (*sheet.box(x, y, self.cell, self.tall), self.cell, self.tall)
             draw_figure(sheet.canvas, picture.frame, picture.bounds, box, inks)
-            top = y + self.figure + CAPTION_GAP
+            top = y + self.tall + CAPTION_GAP
             sheet.text(x, top, self.cell, picture.caption, self.type.body, Align.CENTRE)
             x += self.cell + GUTTER

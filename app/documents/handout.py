@@ -2,6 +2,7 @@
 
 from io import BytesIO
 
+from reportlab import rl_config
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -17,7 +18,7 @@ from app.documents.type import Type
 __all__ = ["Clinic", "Handout", "render"]
 
 SIZES = {"a4": A4, "letter": LETTER}
-MARGIN = 12.5 * mm
+MARGIN = 12 * mm
 FOOT_GAP = 8
 
 
@@ -29,6 +30,27 @@ def render(handout: Handout, fonts: Fonts) -> bytes:
     type_ = Type(fonts)
     size = SIZES[handout.paper]
     paper = BytesIO()
+    canvas = _canvas(paper, size, handout, fonts)
+    sheet = Sheet(canvas, size, type_, mirrored=handout.words.direction == "rtl")
+    parts = Parts(handout, type_)
+    width = size[0] - 2 * MARGIN
+    foot = size[1] - MARGIN - type_.body.leading
+    room = foot - FOOT_GAP - MARGIN
+    pages = compose(parts, width, room)
+    for number, page in enumerate(pages, start=1):
+        for block, y in page.places(room):
+            block.draw(sheet, MARGIN, MARGIN + y, width)
+        quiet = type_.body.inked(palette.QUIET)
+        start, end = parts.foot(number, len(pages))
+        sheet.text(MARGIN, foot, width, start, quiet)
+        sheet.text(MARGIN, foot, width, end, quiet, Align.END)
+        canvas.showPage()
+    canvas.save()
+    return paper.getvalue()
+
+
+def _canvas(paper: BytesIO, size: tuple[float, float], handout: Handout, fonts: Fonts) -> Canvas:
+    rl_config.useA85 = 0  # binary streams: four fifths of the size, and none of the time
     canvas = Canvas(
         paper,
         pagesize=size,
@@ -40,18 +62,4 @@ def render(handout: Handout, fonts: Fonts) -> bytes:
     canvas.setTitle(handout.programme_text.title)
     canvas.setAuthor(handout.clinic.name)
     canvas.setCreator("Physio Kiosk")
-    sheet = Sheet(canvas, size, type_, mirrored=handout.words.direction == "rtl")
-    parts = Parts(handout, type_)
-    width = size[0] - 2 * MARGIN
-    foot = size[1] - MARGIN - type_.body.leading
-    pages = compose(parts, width, foot - FOOT_GAP - MARGIN)
-    for number, page in enumerate(pages, start=1):
-        for block, y in page.places(width, foot - FOOT_GAP - MARGIN):
-            block.draw(sheet, MARGIN, MARGIN + y, width)
-        quiet = type_.body.inked(palette.QUIET)
-        start, end = parts.foot(number, len(pages))
-        sheet.text(MARGIN, foot, width, start, quiet)
-        sheet.text(MARGIN, foot, width, end, quiet, Align.END)
-        canvas.showPage()
-    canvas.save()
-    return paper.getvalue()
+    return canvas

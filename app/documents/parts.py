@@ -26,7 +26,7 @@ from app.documents.tick_chart import TickChart
 from app.documents.type import Type
 
 WEEKS_A_CHART = 12
-CHART_SHARE = 0.67
+CHART_SHARE = 0.59
 
 
 class Parts:

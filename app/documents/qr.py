@@ -32,9 +32,7 @@ class SquareCode:
         return QUIET_MODULES * float(SIDE) / len(self._rows)
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
-        """Draw with the code's upper starting corner at ``x``, ``y``, on its own white ground."""
-        edge = SIDE + 2 * self.quiet
-        sheet.panel(x - self.quiet, y - self.quiet, edge, edge, fill=palette.PAPER)
+        """Draw with the code's upper starting corner at ``x``, ``y``."""
         left, bottom = sheet.box(x, y, SIDE, SIDE)
         module = SIDE / len(self._rows)
         path = sheet.canvas.beginPath()

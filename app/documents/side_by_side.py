@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.documents.block import Block
 from app.documents.sheet import Sheet
 
-GUTTER = 24
+GUTTER = 22
 
 
 @dataclass(frozen=True, slots=True)

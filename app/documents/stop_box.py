@@ -27,23 +27,20 @@ class StopBox:
 
     def height(self, width: float) -> float:
         """Points of the whole box."""
-        room = self._room(width)
-        heading = self.type.height(self.heading, self.type.heading, room)
+        room = width - 2 * PAD
+        heading = self.type.height(self.heading, self.type.heading, room - INDENT)
         return 2 * PAD_TOP + heading + UNDER + self._signs(room).height(room)
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        tall, room = self.height(width), self._room(width)
+        tall, room = self.height(width), width - 2 * PAD
         sheet.panel(x, y, width, tall, 6, palette.PAPER, palette.RED, 1.2)
         x, y = x + PAD, y + PAD_TOP
         middle = y + self.type.heading.leading / 2
         draw_sign(sheet, Light.RED, x + SIGN / 2, middle, SIGN / 2)
-        y = sheet.text(x + INDENT, y, room, self.heading, self.type.heading)
-        self._signs(room).draw(sheet, x + INDENT, y + UNDER, room)
+        y = sheet.text(x + INDENT, y, room - INDENT, self.heading, self.type.heading)
+        self._signs(room).draw(sheet, x, y + UNDER, room)
 
     def _signs(self, room: float) -> StepList:
         lists = (StepList(self.type, self.signs, n, False) for n in range(1, MOST_COLUMNS + 1))
         return min(lists, key=lambda signs: signs.height(room))
-
-    def _room(self, width: float) -> float:
-        return width - 2 * PAD - INDENT

@@ -8,11 +8,11 @@ from app.documents.chart_key import ChartKey, draw_box
 from app.documents.sheet import Align, Sheet
 from app.documents.type import Type
 
-ROW = 1.72
+ROW = 1.42
 """A week's height, in lines of text: its boxes are some 7 mm tall, enough to write a number in."""
 HEAD = 1.1
 LABEL_GAP = 8
-DAY_GAP = 7
+DAY_GAP = 6
 BOX_GAP = 2.5
 GUTTER = 24
 
