@@ -116,12 +116,16 @@ class Scene(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Drawing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How an exercise is drawn. ``arrows`` names the phases whose movement is shown by an arrow
-    along the path of one part of the body.
+    """How an exercise is drawn.
+
+    ``via`` gives, for a phase, the poses it passes through on its way, sharing its time equally.
+    ``arrows`` names the phases whose movement print shows by an arrow along the path of one part
+    of the body.
     """
 
     start: Id
     camera: Camera = Camera()
     scene: Scene = Scene()
     poses: dict[Id, Pose] = {}
+    via: dict[Id, tuple[Id, ...]] = {}
     arrows: dict[Id, Tip] = {}

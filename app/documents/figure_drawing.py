@@ -22,7 +22,7 @@ def _inks() -> Mapping[Tone, Color]:
         Tone.FAR: HexColor("#94B9CB"),
         Tone.ACCENT: HexColor("#F28C28"),
         Tone.ACCENT_FAR: HexColor("#F6C08A"),
-        Tone.TOP: HexColor("#1D5676"),
+        Tone.SHIRT: HexColor("#1D5676"),
         Tone.HEAD: HexColor("#2B6C8F"),
         Tone.HAIR: HexColor("#153A50"),
         Tone.MAT: HexColor("#EBE5DA"),

@@ -6,7 +6,7 @@ joints. Segment masses and centres are Winter's (Biomechanics and Motor Control 
 """
 
 from collections.abc import Iterator
-from math import asin, atan2, degrees, hypot
+from math import acos, asin, atan2, degrees, hypot
 from typing import Final
 
 from app.figure.skeleton import Body, Leg
@@ -41,8 +41,7 @@ def joint_angles(body: Body) -> Iterator[tuple[str, str, float]]:
         yield f"{side} elbow", "elbow", _bend(arm.shoulder, arm.elbow, arm.wrist)
         yield f"{side} knee", "knee", _bend(leg.hip, leg.knee, leg.ankle)
         thigh = body.pelvis_axes.read(unit(sub(leg.knee, leg.hip)))
-        yield f"{side} hip", "hip bend", degrees(atan2(thigh[0], hypot(thigh[1], thigh[2])
-                                                      if thigh[1] < 0 else -thigh[1]))
+        yield f"{side} hip", "hip bend", _hip_bend(thigh)
         yield f"{side} hip", "hip spread", degrees(asin(_in_one(thigh[2] * out)))
         yield f"{side} ankle", "ankle", _ankle(leg)
         upper = body.chest_axes.read(unit(sub(arm.elbow, arm.shoulder)))
@@ -50,6 +49,12 @@ def joint_angles(body: Body) -> Iterator[tuple[str, str, float]]:
         yield f"{side} shoulder", "shoulder across", degrees(asin(_in_one(-upper[2] * out)))
     yield from _trunk("neck", body.chest_axes, body.head_axes)
     yield from _trunk("spine", body.pelvis_axes, body.chest_axes)
+
+
+def _hip_bend(thigh: Vec) -> float:
+    """How far the thigh is lifted forward (or back, negative), leaving out what is sideways."""
+    lifted = degrees(acos(_in_one(-thigh[1])))
+    return lifted * thigh[0] / max(hypot(thigh[0], thigh[2]), 1e-6)
 
 
 def _in_one(x: float) -> float:
@@ -144,7 +149,6 @@ def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]
 
 __all__ = [
     "LIMITS",
-
     "backward_knees",
     "centre_of_mass",
     "joint_angles",

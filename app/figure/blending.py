@@ -18,10 +18,11 @@ from app.figure.vectors import (
     scale,
     slerp,
     sub,
+    two_bones,
     unit,
 )
 
-_LOWEST_WRIST = 0.035
+_CLEAR = 0.02
 
 
 @dataclass(slots=True)
@@ -74,13 +75,19 @@ class Blend:
             return ArmGoal(lerp(a.wrist, b.wrist, s), hint, fingers, True)
         wrist = add(torso.shoulders[index], axes.place(_swung(from_.local, to.local, s)))
         leaving = (1 - s) if a.planted else s if b.planted else 0.0
-        floor = max(_LOWEST_WRIST, wrist[1] + 0.1 * sin(pi * s) * leaving)
-        wrist = (wrist[0], floor, wrist[2])
+        clear = _CLEAR * sin(pi * s)
+        height = wrist[1] + 0.1 * sin(pi * s) * leaving
+        wrist = (wrist[0], max(bones.WRIST_HEIGHT + clear, height), wrist[2])
+        forearm = unit(sub(wrist, torso.shoulders[index]))
         if from_.end is None and to.end is None:
-            return ArmGoal(wrist, hint, None, False)
-        forearm = axes.read(unit(sub(wrist, torso.shoulders[index])))
-        fingers = axes.place(slerp(from_.end or forearm, to.end or forearm, s))
-        return ArmGoal(wrist, hint, fingers, False)
+            elbow, _ = two_bones(
+                torso.shoulders[index], wrist, bones.UPPER_ARM, bones.FOREARM, hint
+            )
+            fingers = unit(sub(wrist, elbow))
+        else:
+            start, end = (limb.end or axes.read(forearm) for limb in (from_, to))
+            fingers = axes.place(slerp(start, end, s))
+        return ArmGoal(wrist, hint, _above_floor(wrist, fingers, clear), False)
 
     def _leg(self, torso: Trunk, s: float, index: int) -> LegGoal:
         a, b = self.a.legs[index], self.b.legs[index]
@@ -97,7 +104,12 @@ class Blend:
             step = distance(start, end)
             ball = along(lerp(start, end, s), (0.0, 1.0, 0.0), min(0.1, 0.2 * step) * sin(pi * s))
             ankle = bones.ankle_over(ball, sole)
-            return LegGoal(ankle, hint, sole, toes, None, step < 0.01)
+            if step < 0.01:
+                return LegGoal(ankle, hint, sole, toes, None, True)
+            knee, ankle = two_bones(torso.hips[index], ankle, bones.THIGH, bones.SHIN, hint)
+            air = sin(pi * s)
+            sole = _turned(sole, relaxed_sole(knee, ankle, hint), air)
+            return LegGoal(ankle, hint, sole, unit(lerp(toes, sole.forward, air)), None, False)
         ankle = add(torso.hips[index], axes.place(_swung(from_.local, to.local, s)))
         forward = unit(axes.place(lerp(from_.end or hint, to.end or hint, s)))
         up = unit(axes.place(lerp(from_.toes or hint, to.toes or hint, s)))
@@ -131,6 +143,17 @@ def _seen_legs(key: Key) -> tuple[_Limb, ...]:
             )
         )
     return tuple(limbs)
+
+
+def _above_floor(wrist: Vec, fingers: Vec, clear: float) -> Vec:
+    """Fingers bent so far up that their tips are ``clear`` above a hand laid on the floor."""
+    lowest = (bones.FINGER_HEIGHT + clear - wrist[1]) / (bones.PALM + bones.FINGERS)
+    if fingers[1] >= lowest:
+        return fingers
+    level = unit((fingers[0], 0.0, fingers[2]), (1.0, 0.0, 0.0))
+    lowest = min(0.95, lowest)
+    flat = (1 - lowest * lowest) ** 0.5
+    return (level[0] * flat, lowest, level[2] * flat)
 
 
 def _swung(a: Vec, b: Vec, s: float) -> Vec:

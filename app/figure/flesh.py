@@ -110,6 +110,9 @@ def _end(a: Vec, b: Vec, profile: Profile, far: bool, view: View, tone: Tone) ->
 
 def _arm(arm: Arm, view: View, tone: Tone, name: str) -> list[_Piece]:
     upper = _tube(arm.shoulder, arm.elbow, _UPPER_ARM, view, tone)
+    cuff = lerp(arm.shoulder, arm.elbow, 0.3)
+    upper.append(_capsule(arm.shoulder, 0.056, cuff, 0.052, view, Tone.SHIRT))
+    sleeve = _capsule(arm.shoulder, 0.054, lerp(arm.shoulder, cuff, 0.6), 0.05, view, Tone.SHIRT)
     lower = _tube(arm.elbow, arm.wrist, _FOREARM, view, tone)
     lower += [
         _capsule(arm.wrist, 0.026, arm.knuckles, 0.032, view, tone),
@@ -122,7 +125,7 @@ def _arm(arm: Arm, view: View, tone: Tone, name: str) -> list[_Piece]:
             view.depth(lerp(arm.shoulder, arm.elbow, 0.5)),
             tuple(upper),
             {
-                "trunk": (),
+                "trunk": (sleeve,),
                 f"{name}.lower": _end(arm.shoulder, arm.elbow, _UPPER_ARM, True, view, tone),
             },
         ),
@@ -137,6 +140,9 @@ def _arm(arm: Arm, view: View, tone: Tone, name: str) -> list[_Piece]:
 
 def _leg(leg: Leg, view: View, tone: Tone, name: str) -> list[_Piece]:
     upper = _tube(leg.hip, leg.knee, _THIGH, view, tone)
+    hem = lerp(leg.hip, leg.knee, 0.36)
+    upper.append(_capsule(leg.hip, 0.09, hem, 0.083, view, Tone.SHIRT))
+    shorts = _capsule(leg.hip, 0.086, lerp(leg.hip, hem, 0.7), 0.08, view, Tone.SHIRT)
     lower = _tube(leg.knee, leg.ankle, _SHIN, view, tone)
     lower += [
         _capsule(leg.ankle, 0.034, leg.heel, 0.033, view, tone),
@@ -150,7 +156,7 @@ def _leg(leg: Leg, view: View, tone: Tone, name: str) -> list[_Piece]:
             view.depth(lerp(leg.hip, leg.knee, 0.5)),
             tuple(upper),
             {
-                "trunk": (),
+                "trunk": (shorts,),
                 f"{name}.lower": _end(leg.hip, leg.knee, _THIGH, True, view, tone),
             },
         ),
@@ -167,7 +173,7 @@ class _Trunk(_Piece):
     """Pelvis to shoulders; it shows through the outline of the limbs that grow from it."""
 
     def __init__(self, body: Body, view: View, accent: frozenset[str]) -> None:
-        tone = Tone.ACCENT if "trunk" in accent else Tone.TOP
+        tone = Tone.ACCENT if "trunk" in accent else Tone.SHIRT
         shapes: list[Shape] = list(torso(body, view, tone))
         stubs: dict[str, tuple[Shape, ...]] = {}
         for side, arm, leg in zip(("left", "right"), body.arms(), body.legs(), strict=True):

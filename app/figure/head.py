@@ -27,17 +27,11 @@ def head(body: Body, view: View, tone: Tone) -> tuple[Shape, ...]:
     neck = _capsule(root, 0.047, nape, 0.046, view, Tone.NEAR)
     chin = _capsule(jaw, 0.042, along(centre, axes.forward, 0.01), 0.075, view, tone)
     bump = _capsule(bridge, 0.011, along(nose, axes.forward, 0.014), 0.012, view, tone)
-    line = _capsule(
-        along(bridge, axes.forward, 0.004),
-        0.005,
-        along(nose, axes.forward, 0.018),
-        0.007,
-        view,
-        Tone.NEAR,
-    )
+    tip = along(along(nose, axes.forward, 0.016), axes.up, -0.004)
+    ridge = _capsule(along(tip, axes.up, 0.016), 0.006, tip, 0.009, view, Tone.NEAR)
     skull = Ellipse(x, y, rx, ry, angle, tone)
     hair = Polygon(_hemisphere(axes, view, x, y), Tone.HAIR)
-    return (neck, chin, skull, bump, line, hair, *_ear(centre, axes, view))
+    return (neck, chin, skull, bump, ridge, hair, *_ear(centre, axes, view))
 
 
 def _ear(centre: Vec, axes: Axes, view: View) -> tuple[Shape, ...]:

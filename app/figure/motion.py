@@ -1,6 +1,7 @@
 """An exercise in motion: any moment of any phase as one frame."""
 
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 from app.core.exercise import Exercise
 from app.core.kinds import Side
@@ -10,7 +11,8 @@ from app.figure.flesh import parts
 from app.figure.mirror import mirrored
 from app.figure.posing import Key as KeyPose
 from app.figure.posing import key
-from app.figure.scene import chair, ground, shadow
+from app.figure.scene import chair as chair_parts
+from app.figure.scene import ground, shadow
 from app.figure.shapes import Box, Frame, Part
 from app.figure.skeleton import Body
 from app.figure.vectors import Vec
@@ -41,12 +43,17 @@ class Motion:
         drawing = exercise.drawing
         self._phases = exercise.phases
         self._turns = exercise.sides == "alternate"
-        names = {drawing.start, *(phase.pose for phase in exercise.phases)}
+        via = [drawing.via.get(phase.id, ()) for phase in exercise.phases]
+        names = {drawing.start, *(phase.pose for phase in exercise.phases), *chain(*via)}
         keys = {name: key(name, drawing.poses, drawing.scene) for name in sorted(names)}
         self._start = keys[drawing.start]
         self._ends = [keys[phase.pose] for phase in exercise.phases]
-        self._blends = [Blend(self._ends[index - 1], end) for index, end in enumerate(self._ends)]
-        self._first = Blend(self._start, self._ends[0])
+        stops = [
+            [*(keys[name] for name in names), end]
+            for names, end in zip(via, self._ends, strict=True)
+        ]
+        self._ways = [_way([self._ends[n - 1], *stop]) for n, stop in enumerate(stops)]
+        self._first = _way([self._start, *stops[0]])
         self._scene, self._camera = drawing.scene, drawing.camera
         self._stage()
 
@@ -70,7 +77,7 @@ class Motion:
         self._chair: list[Part] = []
         self._chair_is_near = False
         if self._scene.chair is not None:
-            self._chair = chair(self._scene.chair, self._view)
+            self._chair = chair_parts(self._scene.chair, self._view)
             seat, pelvis = self._scene.chair.at, self._start.pelvis
             self._chair_is_near = self._view.depth(seat) > self._view.depth(pelvis) + 0.15
         box = self._reach(bodies)
@@ -86,9 +93,15 @@ class Motion:
 
     def body(self, phase: int, t: float, side: Side, first: bool = False) -> Body:
         """The body at ``t`` (0 to 1) through ``phase``; ``first`` comes from the start pose."""
-        blend = self._first if first and phase == 0 else self._blends[phase]
-        body = blend.at(eased(t))
+        way = self.way(phase, first)
+        along = min(1.0, max(0.0, t)) * len(way)
+        leg = min(int(along), len(way) - 1)
+        body = way[leg].at(eased(along - leg))
         return mirrored(body) if self._turns and side is Side.RIGHT else body
+
+    def way(self, phase: int, first: bool = False) -> list[Blend]:
+        """The blends, from key pose to key pose, that share the time of ``phase``."""
+        return self._first if first and phase == 0 else self._ways[phase]
 
     def at(self, phase: int, t: float, side: Side, first: bool = False) -> Frame:
         """The picture at ``t`` (0 to 1) through ``phase``; ``first`` comes from the start pose."""
@@ -126,12 +139,15 @@ class Motion:
         return Frame((*behind, *self._chair, *flesh))
 
 
+def _way(stops: list[KeyPose]) -> list[Blend]:
+    return [Blend(a, b) for a, b in pairwise(stops)]
+
+
 def eased(t: float) -> float:
     """How far a calm human movement has got at ``t`` of its time.
 
     The minimum-jerk curve: Flash and Hogan, J Neurosci 1985;5(7):1688-1703.
     """
-    t = min(1.0, max(0.0, t))
     return t * t * t * (10 + t * (6 * t - 15))
 
 

@@ -29,9 +29,11 @@ LEG_REACH: Final = (bones.THIGH + bones.SHIN) * FULL_REACH
 _ELBOW: Final = (-0.5, -0.75, 0.35)
 _KNEE: Final = (1.0, 0.1, 0.16)
 _FOLDED: Final = 0.13
+_GIVE: Final = 0.08
+"""How far a pose's pelvis may move, in metres, to let hands and feet reach."""
 _SIDES: Final = (("left", 1), ("right", -1))
 _GRASPS: Final[Mapping[str, tuple[Vec, Vec]]] = {
-    "head": ((0.055, -0.035, 0.1), (-0.8, 0.55, -0.12)),
+    "head": ((0.05, -0.005, 0.105), (-0.8, 0.6, -0.14)),
     "neck": ((-0.06, -0.1, 0.085), (-0.45, 0.25, -0.85)),
 }
 """Hand on the head: wrist and fingers along the head's axes, ``left`` meaning outward."""
@@ -93,6 +95,9 @@ def key(name: str, poses: Mapping[str, Pose], scene: Scene) -> Key:
         torso = trunk(pelvis, whole.angles, collars)
         bonds = ties(torso, arms, legs)
         shift = settle(bonds)
+        moved = sub(add(pelvis, shift), whole.pelvis)
+        if (far := length(moved)) > _GIVE:
+            shift = sub(add(whole.pelvis, scale(moved, _GIVE / far)), pelvis)
         pelvis = add(pelvis, shift)
     short = tuple((t.name, t.miss(shift)) for t in bonds if t.miss(shift) > 0.005)
     torso = trunk(pelvis, whole.angles, collars)
@@ -110,16 +115,19 @@ def key(name: str, poses: Mapping[str, Pose], scene: Scene) -> Key:
 
 
 def ties(torso: Trunk, arms: tuple[ArmGoal, ...], legs: tuple[LegGoal, ...]) -> list[Tie]:
-    """What holds the trunk where it is: hands and feet on the floor or wall, knees kneeling."""
+    """What holds the trunk where it is: hands and feet on the floor or wall, knees kneeling.
+
+    Feet come last, so that where not all can reach it is the hands that fall short.
+    """
     held = []
+    for (side, _), arm, shoulder in zip(_SIDES, arms, torso.shoulders, strict=True):
+        if arm.planted:
+            held.append(Tie(f"{side} hand", shoulder, arm.wrist, _FOLDED, ARM_REACH))
     for (side, _), leg, hip in zip(_SIDES, legs, torso.hips, strict=True):
         if leg.knee is not None:
             held.append(Tie(f"{side} knee", hip, leg.knee, bones.THIGH, bones.THIGH))
         elif leg.planted:
             held.append(Tie(f"{side} foot", hip, leg.ankle, _FOLDED, LEG_REACH))
-    for (side, _), arm, shoulder in zip(_SIDES, arms, torso.shoulders, strict=True):
-        if arm.planted:
-            held.append(Tie(f"{side} hand", shoulder, arm.wrist, _FOLDED, ARM_REACH))
     return held
 
 
@@ -249,10 +257,10 @@ def _leg_goal(foot: Foot, torso: Trunk, index: int) -> LegGoal:
     ground = Axes().turn(foot.turn * out)
     if foot.kneel is not None:
         knee = (foot.kneel[0], foot.kneel[1] + bones.KNEE_HEIGHT, foot.kneel[2])
-        back = unit(along(scale(ground.forward, -1), UP, 0.0))
+        back = scale(ground.forward, -1)
         ankle = along(knee, back, bones.SHIN)
-        sole = ground.lean(158)
-        return LegGoal(ankle, hint, sole, sole.forward, knee, True)
+        sole = ground.lean(146)
+        return LegGoal(ankle, hint, sole, unit(add(sole.forward, back)), knee, True)
     if foot.at is not None:
         ball = along(foot.at, UP, bones.BALL_HEIGHT)
         sole = ground.lean(foot.heel)
@@ -260,6 +268,3 @@ def _leg_goal(foot: Foot, torso: Trunk, index: int) -> LegGoal:
     reach = distance(*two_bones_ends(bones.THIGH, bones.SHIN, foot.bend))
     toward = unit(foot.toward or (0.0, -1.0, 0.0))
     return LegGoal(along(torso.hips[index], toward, reach), hint, None, None, None, False)
-
-
-__all__ = ["ArmGoal", "Key", "LegGoal", "body", "key", "length", "ties"]

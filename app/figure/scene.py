@@ -11,9 +11,9 @@ from app.figure.skeleton import Body
 from app.figure.vectors import Axes, Vec, add, along
 
 _ARC: Final = 7
-_WALL_TOP: Final = 2.14
-_WALL_HALF: Final = 0.95
-_STRIP: Final = 1.15
+_WALL_TOP: Final = 2.06
+_WALL_HALF: Final = 0.82
+_STRIP: Final = 1.0
 _CORNER: Final = 0.12
 _MAT: Final = (0.95, 0.4)
 _MAT_CORNER: Final = 0.08

@@ -11,7 +11,7 @@ class Tone(StrEnum):
     FAR = "far"
     ACCENT = "accent"
     ACCENT_FAR = "accent_far"
-    TOP = "top"
+    SHIRT = "shirt"
     HEAD = "head"
     HAIR = "hair"
     MAT = "mat"

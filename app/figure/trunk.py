@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.figure import skeleton as bones
-from app.figure.vectors import Axes, Vec, add, along, distance, lerp, scale, sub, unit
+from app.figure.vectors import Axes, Vec, add, along, distance, scale, sub, unit
 
 _ROOM = Axes()
 _WAIST_SHARE = 0.42
@@ -119,6 +119,3 @@ def settle(ties: Sequence[Tie]) -> Vec:
         if worst < 2e-5:
             break
     return shift
-
-
-__all__ = ["Tie", "Trunk", "collar", "lerp", "settle", "trunk"]
