@@ -66,13 +66,27 @@ def check(folders: Sequence[Path]) -> list[Problem]:
     found = gather(folders)
     for folder in folders:
         found.problems.extend(emptiness(folder))
-    return _problems(found, folders)
+    problems = _problems(found, folders)
+    if not any(problem.file.startswith(("exercises/", "poses/")) for problem in problems):
+        problems += _undrawable(found)
+    return problems
 
 
 def _problems(found: Gathered, folders: Sequence[Path]) -> list[Problem]:
     order = {folder: index for index, folder in reversed([*enumerate(folders)])}
     problems = [*found.problems, *broken_rules(found)]
     return sorted(problems, key=lambda problem: (order.get(problem.folder, 0), problem.file))
+
+
+def _undrawable(found: Gathered) -> list[Problem]:
+    """What no body could do, once every pose is known."""
+    from app.figure.check import problems  # not needed to load
+
+    return [
+        found.exercises.places[name].problem(said, "drawing")
+        for name, exercise in found.exercises.values.items()
+        for said in problems(_with_poses(exercise, found.poses.values))
+    ]
 
 
 def _texts(found: Gathered, language: str) -> tuple[Texts, tuple[str, ...]]:
@@ -100,6 +114,7 @@ def _with_poses(exercise: Exercise, shared: Mapping[str, Pose]) -> Exercise:
     """The exercise with every shared pose that it names, or that such a pose is like."""
     poses = dict(exercise.drawing.poses)
     wanted = [exercise.drawing.start, *(phase.pose for phase in exercise.phases)]
+    wanted += [name for names in exercise.drawing.via.values() for name in names]
     wanted += [pose.like for pose in poses.values() if pose.like]
     while wanted:
         name = wanted.pop()

@@ -91,16 +91,18 @@ def _exercise(exercise: Exercise, place: Place, shared: Shelf[Pose]) -> Iterator
     yield from _rep_time(place, "phases", exercise, exercise.dose)
     named = {"drawing.start": drawing.start}
     named |= {f"phases[{index}].pose": phase.pose for index, phase in enumerate(exercise.phases)}
+    for phase, names in drawing.via.items():
+        named |= {f"drawing.via.{phase}[{at}]": name for at, name in enumerate(names)}
     for key, name in named.items():
         if name not in poses and shared.lacks(name):
             yield place.problem(f'there is no pose "{name}"{meant(name, poses)}', key)
     for name in drawing.poses:
         yield from _likeness(name, poses, shared, place, f"drawing.poses.{name}.")
-    for name in drawing.arrows:
-        if name not in phases:
-            yield place.problem(
-                f"there is no such phase{meant(name, phases)}", f"drawing.arrows.{name}"
-            )
+    for key, table in (("via", drawing.via), ("arrows", drawing.arrows)):
+        for name in table:
+            if name not in phases:
+                said = f"there is no such phase{meant(name, phases)}"
+                yield place.problem(said, f"drawing.{key}.{name}")
 
 
 def _likeness(

@@ -4,12 +4,15 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.content import Library, check, load
 from app.core.errors import KioskError
+from app.core.exercise import Exercise
+from app.figure.check import problems
 from tests.content.samples import FILES, sample, write
 
 NAMES = sorted(FILES)
@@ -46,6 +49,14 @@ def written(value):
             return repr(value)
 
 
+@pytest.fixture(autouse=True, scope="module")
+def no_drawing():
+    """Walking through every frame takes longer than all the rest."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.figure.check.problems", lambda exercise: ())
+        yield
+
+
 def survives(files):
     with tempfile.TemporaryDirectory() as name:
         folder = write(sample(Path(name)), files)
@@ -75,3 +86,49 @@ def test_any_slip_of_the_hand(name, at, cut, typed):
     text = FILES[name]
     at %= len(text)
     survives({name: text[:at] + typed + text[at + cut :]})
+
+
+METRES = st.floats(-3, 3) | st.sampled_from([0, 1])
+PLACES = st.lists(METRES, min_size=3, max_size=3)
+DEGREES = st.floats(-180, 180) | st.sampled_from([0, 90, -90, 180])
+HANDS = st.fixed_dictionaries(
+    {},
+    optional={
+        "at": PLACES,
+        "toward": PLACES,
+        "elbow": PLACES,
+        "fingers": PLACES,
+        "on": st.sampled_from(["floor", "wall", "chair", "head", "neck", "thigh"]),
+    },
+)
+FEET = st.fixed_dictionaries(
+    {}, optional={"at": PLACES, "toward": PLACES, "kneel": PLACES, "knee": PLACES, "turn": DEGREES}
+)
+POSES = st.fixed_dictionaries(
+    {},
+    optional={
+        **dict.fromkeys(["hands", "left_hand", "right_hand"], HANDS),
+        **dict.fromkeys(["feet", "left_foot"], FEET),
+        **dict.fromkeys(["lean", "turn", "tilt", "bend", "twist", "side", "nod", "look"], DEGREES),
+        "pelvis": PLACES,
+    },
+)
+SCENES = st.fixed_dictionaries(
+    {},
+    optional={
+        "wall": METRES,
+        "pillow": PLACES,
+        "chair": st.fixed_dictionaries({"at": PLACES, "turn": DEGREES}),
+    },
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(POSES, SCENES)
+def test_any_body(pose, scene):
+    """A drawing that no body could follow is a problem in words, too."""
+    drawing = {"start": "standing", "scene": scene, "poses": {"low": pose, "standing": {}}}
+    phases = [{"id": "lower", "pose": "low", "seconds": 1}]
+    exercise = {"id": "x", "sides": "both", "dose": {"reps": 1}, "phases": phases}
+    said = problems(msgspec.convert({**exercise, "drawing": drawing}, Exercise))
+    assert all(line and "\n" not in line for line in said)

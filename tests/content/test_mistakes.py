@@ -143,3 +143,9 @@ def test_a_pose_name_stands_in_one_shared_file_only(tmp_path):
     assert [str(problem) for problem in check([folder])] == [
         'poses/shared.toml: low: "low" already stands in poses/more.toml; one is allowed'
     ]
+
+
+def test_a_pose_that_no_body_can_take_is_a_mistake_to_check(tmp_path):
+    folder = sample(tmp_path, {DEEP: ("lean = 60", "pelvis = [0, -1, 0]")})
+    problems = check([folder])
+    assert {(problem.file, problem.key) for problem in problems} == {(DEEP, "drawing")}

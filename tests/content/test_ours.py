@@ -63,6 +63,7 @@ def test_the_film_is_named_as_clinics_and_its_makers_name_it(library):
 def test_a_lesson_is_short_and_plain(library, name):
     lesson, text = library.lessons[name], library.texts.lessons[name]
     assert len(text.body.split()) <= 60
+    assert len(text.title) <= 32
     assert max(map(len, text.answers)) <= 30
     assert len(set(text.answers)) == lesson.answers
     assert text.question.endswith("?")
