@@ -111,6 +111,8 @@ def main() -> None:
         commands.main(prog_name="physio-kiosk", standalone_mode=False)
     except KioskError as error:
         fail(str(error), 1)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
     except click.UsageError as error:
         fail(f"{error.format_message()} See: physio-kiosk --help", 2)
     except click.ClickException as error:
@@ -118,10 +120,18 @@ def main() -> None:
     except (click.Abort, KeyboardInterrupt):
         fail("Stopped.", 130)
     except Exception:
-        import logging
+        fail(f"Something went wrong. Nothing is lost. {noted()}", 70)
 
-        logging.getLogger(__name__).exception("Unexpected")
-        fail("Something went wrong. Nothing is lost. Details are above.", 70)
+
+def noted() -> str:
+    """Write the error that is being handled to the log, and say where that is."""
+    import logging
+
+    from app.services.log import start_log
+
+    path = start_log()
+    logging.getLogger(__name__).exception("Unexpected")
+    return f"Please send the log {path} to whoever looks after the kiosk." if path else ""
 
 
 def fail(sentence: str, code: int) -> None:

@@ -1,6 +1,5 @@
 """``physio-kiosk run``: the kiosk in its window."""
 
-import logging
 import os
 import signal
 import sys
@@ -10,6 +9,7 @@ import click
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
+from app.services.log import start_log
 from app.services.process_age import process_age_ms
 from app.wiring import Options, kiosk
 
@@ -17,7 +17,7 @@ from app.wiring import Options, kiosk
 def run_kiosk(data: Path, windowed: bool, demo: bool, diagonal: float, leave_at_once: bool) -> None:
     """Open the window and stay until it is closed. Exits with 1 when the records did not open."""
     choose_renderer()
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
+    start_log()
     qt = QGuiApplication(["physio-kiosk"])
     qt.setApplicationName("Physio Kiosk")
     troubles: list[str] = []

@@ -42,8 +42,8 @@ class Hand:
 
     def scan(self, text: str) -> None:
         """Type ``text`` and Enter as fast as a card scanner does."""
-        QTest.keyClicks(self._window, text)
-        QTest.keyClick(self._window, "\r")
+        for character in f"{text}\r":
+            QTest.keyClick(self._window, character)
         self.linger(10)
 
     def picture(self, name: str) -> None:

@@ -2,8 +2,10 @@
 
 import pytest
 
+from app.core.errors import KioskError
 from app.core.kinds import Outcome
 from app.services.demo_clinic import CODE, PIN
+from app.store.recorder import SessionRecorder
 
 
 def start_session(patient):
@@ -81,7 +83,7 @@ def test_a_scanned_card_signs_in(patient, data, records):
 
 
 def test_an_unknown_card_says_so(patient):
-    patient.hand.scan("PK1-AAAAAAAAAAAAAAAAAAAAAAAAAA")
+    patient.hand.scan("PK" + "A" * 32)
     patient.qtbot.waitUntil(lambda: patient.view.signIn.problem == "card")
     assert patient.view.screen == "sign_in"
 
@@ -164,13 +166,8 @@ def test_finishing_for_today_is_an_end(patient, records):
     assert stored(records, last) == [(Outcome.STOPPED.value,)]
 
 
-def test_a_record_that_cannot_be_written_waits_and_is_not_lost(patient, records, monkeypatch):
-    from app.core.errors import KioskError
-    from app.store.recorder import SessionRecorder
-
-    start_session(patient)
-    patient.wait_for("work")
-    real, full = SessionRecorder.handle, [True]
+def test_a_record_that_cannot_be_written_waits_and_is_not_lost(patient, monkeypatch):
+    real, full = SessionRecorder.handle, [False]
 
     def handle(self, event):
         if full[0]:
@@ -178,6 +175,9 @@ def test_a_record_that_cannot_be_written_waits_and_is_not_lost(patient, records,
         real(self, event)
 
     monkeypatch.setattr(SessionRecorder, "handle", handle)
+    start_session(patient)
+    patient.wait_for("work")
+    full[0] = True
     patient.wait(12)
     patient.until("trouble")
     assert "disk is full" in patient.view.trouble

@@ -43,7 +43,7 @@ def main(data: Path) -> None:
                     view.rating.preferNot()
                 case "lesson":
                     view.lesson.next()
-                case "done":
+                case "done" | "trouble":
                     qt.quit()
 
         view.session.changed.connect(tell)
@@ -51,7 +51,7 @@ def main(data: Path) -> None:
             changed.connect(answer)
         view.opened.connect(lambda: view.signIn.entered.emit(CODE, PIN))
         qt.exec()
-    print("done", flush=True)
+    print(view.trouble or "done", flush=True)
 
 
 main(Path(sys.argv[1]))

@@ -1,0 +1,106 @@
+"""The command line as a person meets it: whole processes, exit codes, one plain line."""
+
+import os
+import re
+import subprocess
+import sys
+
+import pypdfium2
+import pytest
+
+from app.services.clocks import SystemClock
+from app.services.demo_clinic import CODE
+from app.wiring import ensure_demo_clinic
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("clinic") / "data"
+    ensure_demo_clinic(folder, SystemClock())
+    return folder
+
+
+@pytest.fixture
+def physio_kiosk(tmp_path):
+    def call(*words):
+        return subprocess.run(
+            [sys.executable, "-m", "app", *map(str, words)],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            env={**os.environ, "XDG_STATE_HOME": str(tmp_path / "state")},
+        )
+
+    return call
+
+
+def plain(result):
+    """The one line that was said; it has neither a traceback nor a second line."""
+    said = result.stderr.strip()
+    assert result.returncode != 0
+    assert "\n" not in said, said
+    assert said.endswith((".", "--help")), said
+    return said
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["dance"], "No such command"),
+        (["run", "--loud"], "No such option"),
+        (["handout", "--out", "x.pdf"], "--patient CODE or --programme ID"),
+        (["handout", "--programme", "neck", "--out", "x.pdf"], "There is no programme"),
+        (["handout", "--data", "/dev/null/x", "--patient", "1", "--out", "x.pdf"], "no kiosk data"),
+        (["content", "check", "no-such-folder"], "mistake"),
+        (["run", "--windowed", "--data", "/dev/null/x", "--exit-after-first-frame"], "written"),
+        (["demo", "--out", "/dev/null/x"], "Choose another folder"),
+    ],
+)
+def test_a_mistake_gets_one_plain_line(words, says, physio_kiosk):
+    assert says in plain(physio_kiosk(*words))
+
+
+def test_no_command_shows_what_there_is(physio_kiosk):
+    result = physio_kiosk()
+    assert result.returncode == 0
+    assert "handout" in result.stdout
+
+
+def test_every_command_shows_an_example(physio_kiosk):
+    for words in (["run"], ["demo"], ["handout"], ["content", "check"]):
+        assert "Example:" in physio_kiosk(*words, "--help").stdout
+
+
+def test_the_first_frame_is_timed(data, physio_kiosk):
+    result = physio_kiosk("run", "--windowed", "--data", data, "--exit-after-first-frame")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert re.fullmatch(r"\d+ ms\n", result.stdout)
+
+
+def test_a_second_kiosk_on_one_folder_is_told(data, physio_kiosk):
+    from app.store.lock import lock_folder
+
+    with lock_folder(data):
+        result = physio_kiosk("run", "--windowed", "--data", data, "--exit-after-first-frame")
+    assert "Another kiosk" in plain(result)
+
+
+def test_a_patients_page_carries_the_code_and_no_name(data, physio_kiosk, tmp_path):
+    out = tmp_path / "plan.pdf"
+    result = physio_kiosk("handout", "--data", data, "--patient", CODE, "--out", out)
+    assert result.returncode == 0, result.stderr
+    text = pypdfium2.PdfDocument(out)[0].get_textpage().get_text_range()
+    assert "204 117" in text
+    assert "Demo Patient" not in text
+
+
+def test_a_programmes_page_needs_no_records_and_no_qt(physio_kiosk, tmp_path):
+    out = tmp_path / "plan.pdf"
+    code = (
+        "import sys, app.__main__ as it\n"
+        f"sys.argv = ['x', 'handout', '--programme', 'mid-upper-back', '--out', {str(out)!r}]\n"
+        "it.main()\n"
+        "assert not any(name.startswith('PySide6') for name in sys.modules)\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+    assert out.read_bytes().startswith(b"%PDF")
