@@ -29,6 +29,9 @@ LIMITS: Final[dict[str, tuple[float, float]]] = {
 }
 """Degrees, least and most."""
 
+_CLOSE: Final = 0.07
+"""Metres above the floor at which a part still counts as resting on it."""
+
 _MASSES: Final = (0.081, 0.497, 0.028, 0.022, 0.100, 0.061)
 
 
@@ -123,12 +126,13 @@ def off_base(body: Body) -> float:
 
 def resting_points(body: Body) -> list[Vec]:
     """Every part of the body that is on the floor or close above it."""
-    points: list[Vec] = [body.pelvis, body.waist, body.chest]
+    points = [(body.pelvis, 0.15), (body.waist, 0.15), (body.chest, 0.15), (body.head, 0.15)]
     for arm in body.arms():
-        points += [arm.wrist, arm.tips, arm.elbow, arm.shoulder]
+        points += [(arm.wrist, 0.03), (arm.tips, 0.02), (arm.elbow, 0.04), (arm.shoulder, 0.08)]
     for leg in body.legs():
-        points += [leg.heel, leg.ball, leg.toe, leg.knee, leg.ankle]
-    return [p for p in points if p[1] < 0.13]
+        points += [(leg.heel, 0.04), (leg.ball, 0.03), (leg.toe, 0.02), (leg.ankle, 0.04)]
+        points += [(leg.hip, 0.09), (leg.knee, 0.06)]
+    return [point for point, flesh in points if point[1] < flesh + _CLOSE]
 
 
 def _hull(points: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -12,7 +12,7 @@ from app.figure.mirror import mirrored
 from app.figure.posing import Key as KeyPose
 from app.figure.posing import key
 from app.figure.scene import chair as chair_parts
-from app.figure.scene import ground, shadow
+from app.figure.scene import ground, pillow, shadow
 from app.figure.shapes import Box, Frame, Part
 from app.figure.skeleton import Body
 from app.figure.vectors import Vec
@@ -134,6 +134,8 @@ class Motion:
     def _frame(self, body: Body, accent: frozenset[str]) -> Frame:
         flesh = parts(body, self._view, accent)
         behind = [*self._ground, shadow(body, self._view)]
+        if self._scene.pillow is not None:
+            behind.append(pillow(self._scene.pillow, self._view))
         if self._chair_is_near:
             return Frame((*behind, *flesh, *self._chair))
         return Frame((*behind, *self._chair, *flesh))

@@ -17,6 +17,7 @@ _STRIP: Final = 1.0
 _CORNER: Final = 0.12
 _MAT: Final = (0.95, 0.4)
 _MAT_CORNER: Final = 0.08
+_WIDEST: Final = 0.55
 
 
 def ground(scene: Scene, view: View, footprint: tuple[Vec, Vec]) -> list[Part]:
@@ -27,7 +28,7 @@ def ground(scene: Scene, view: View, footprint: tuple[Vec, Vec]) -> list[Part]:
     if scene.wall is not None:
         parts.append(_wall(scene.wall, view))
     if scene.mat:
-        parts.append(_mat(middle, view))
+        parts.append(_mat(middle, low, high, view))
     elif scene.wall is not None:
         parts.append(_strip(scene.wall, view))
     else:
@@ -57,13 +58,15 @@ def _floor(middle: Vec, low: Vec, high: Vec, view: View) -> Part:
     )
 
 
-def _mat(middle: Vec, view: View) -> Part:
+def _mat(middle: Vec, low: Vec, high: Vec, view: View) -> Part:
+    long = max(_MAT[0], (high[0] - low[0]) / 2 + 0.1)
+    wide = max(_MAT[1], min(_WIDEST, (high[2] - low[2]) / 2 + 0.06))
     corners = []
     for sx, sz, start in ((1, 1, 0.0), (-1, 1, pi / 2), (-1, -1, pi), (1, -1, 3 * pi / 2)):
         for k in range(_ARC):
             angle = start + pi / 2 * k / (_ARC - 1)
-            x = sx * (_MAT[0] - _MAT_CORNER) + _MAT_CORNER * cos(angle)
-            z = sz * (_MAT[1] - _MAT_CORNER) + _MAT_CORNER * sin(angle)
+            x = sx * (long - _MAT_CORNER) + _MAT_CORNER * cos(angle)
+            z = sz * (wide - _MAT_CORNER) + _MAT_CORNER * sin(angle)
             corners.append(add(middle, (x, -0.004, z)))
     top = tuple(view.flat(p) for p in corners)
     under = tuple((x, y - 0.018) for x, y in top)
@@ -129,6 +132,16 @@ def _flat_capsule(a: Vec, b: Vec, r: float, view: View, flat: float) -> Polygon:
             angle = start + pi * k / (_ARC - 1)
             points.append((x + r * cos(angle), (w + r * sin(angle)) * flat))
     return Polygon(tuple(points), Tone.SHADOW)
+
+
+def pillow(at: Vec, view: View) -> Part:
+    """A pillow on the floor; ``at`` is its middle."""
+    shapes = []
+    for height, radius, tone in ((0.06, 0.075, Tone.PROP_EDGE), (0.075, 0.068, Tone.PROP)):
+        x0, y0 = view.flat((at[0], height, at[2] + 0.16))
+        x1, y1 = view.flat((at[0], height, at[2] - 0.16))
+        shapes.append(Capsule(x0, y0, radius, x1, y1, radius, tone))
+    return Part(tuple(shapes))
 
 
 def chair(seat: Chair, view: View) -> list[Part]:

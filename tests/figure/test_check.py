@@ -22,7 +22,7 @@ def test_a_pose_that_is_not_there() -> None:
 
 
 def test_a_pose_that_is_like_itself() -> None:
-    found = problems(with_pose(SPIDER, "plank", like="lunge"))
+    found = problems(with_pose(SPIDER, "plank", like="spider-lunge"))
     assert 'drawing.start: Pose "plank" is like itself.' in found
 
 
@@ -42,7 +42,7 @@ def test_an_arrow_for_a_phase_that_is_not_there() -> None:
 
 
 def test_a_foot_through_the_floor() -> None:
-    found = problems(with_pose(SPIDER, "reach", left_foot=Foot(toward=(0.1, -1, 0.2))))
+    found = problems(with_pose(SPIDER, "spider-reach", left_foot=Foot(toward=(0.1, -1, 0.2))))
     assert any("below the floor" in line for line in found)
 
 
