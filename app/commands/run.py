@@ -9,7 +9,6 @@ import click
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from app.services.log import start_log
 from app.services.process_age import process_age_ms
 from app.wiring import Options, kiosk
 
@@ -17,12 +16,12 @@ from app.wiring import Options, kiosk
 def run_kiosk(data: Path, windowed: bool, demo: bool, diagonal: float, leave_at_once: bool) -> None:
     """Open the window and stay until it is closed. Exits with 1 when the records did not open."""
     choose_renderer()
-    start_log()
     qt = QGuiApplication(["physio-kiosk"])
     qt.setApplicationName("Physio Kiosk")
     troubles: list[str] = []
     with kiosk(Options(data=data, windowed=windowed, demo=demo, diagonal=diagonal)) as window:
         view = window.view
+        window.drawn.connect(log_from_now_on)
         if window.fonts_missing:
             click.echo(
                 "The font Inter is missing, so another one is used. Run: make setup", err=True
@@ -54,3 +53,10 @@ def quit_on_signals(qt: QGuiApplication) -> None:
     awake = QTimer(qt)
     awake.start(500)
     awake.timeout.connect(lambda: None)
+
+
+def log_from_now_on() -> None:
+    """The log is not needed for the first picture, and its imports are slow."""
+    from app.services.log import start_log
+
+    start_log()

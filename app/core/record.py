@@ -1,21 +1,20 @@
 """What a patient has done so far, as the store hands it to the screens and the rules."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from app.core.kinds import Measure, Moment, Outcome, Part
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """One due session: a day and a part of it."""
 
     day: date
     part: Part
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRecord:
+class SessionRecord(Struct, frozen=True):
     """One sitting. ``outcome`` is None while it is open."""
 
     id: str
@@ -24,8 +23,7 @@ class SessionRecord:
     sets_done: int
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """One score with the session's local day and part."""
 
     measure: Measure
@@ -35,8 +33,7 @@ class Answer:
     when: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """A patient's whole record, oldest first."""
 
     sessions: tuple[SessionRecord, ...] = ()

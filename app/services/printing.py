@@ -1,7 +1,5 @@
 """Where a finished page goes: a printer, or a file."""
 
-import shutil
-import subprocess
 from pathlib import Path
 
 from app.core.errors import KioskError
@@ -14,6 +12,9 @@ def to_printer(page: bytes) -> str:
 
     Called on the worker thread: the print service may take its time.
     """
+    import shutil
+    import subprocess
+
     lp = shutil.which("lp")
     if lp is None:
         raise KioskError("There is no printer here. Please ask at the desk for a printed copy.")

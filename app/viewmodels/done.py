@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -25,8 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 Point = dict[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class DoneState:
+class DoneState(Struct, frozen=True):
     sessionNumber: int = 0
     weeks: tuple[tuple[str, ...], ...] = ()
     doneCount: int = 0

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -39,8 +40,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 MakeRun = Callable[[tuple[Step, ...], Plan, Callable[[Event], None], Jobs], SessionRun]
 
 
-@dataclass(frozen=True, slots=True)
-class KioskState:
+class KioskState(Struct, frozen=True):
     """``diagonal`` is the screen's in inches, 0 when Qt's own measure is to be believed."""
 
     screen: str = "home"

@@ -1,7 +1,7 @@
 """One idea about pain and its question."""
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -14,8 +14,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class LessonState:
+class LessonState(Struct, frozen=True):
     id: str = ""
     number: int = 0
     count: int = 0

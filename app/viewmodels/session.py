@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -27,8 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 REASONS = ("too_hard", "hurts", "no_time", "equipment", "other")
 
 
-@dataclass(frozen=True, slots=True)
-class SessionState:
+class SessionState(Struct, frozen=True):
     kind: str = "get_ready"
     exerciseName: str = ""
     exerciseNumber: int = 0

@@ -1,7 +1,7 @@
 """The keypad: a six-digit code, then a PIN."""
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -15,8 +15,7 @@ CODE_LENGTH = 6
 PIN_LENGTH = 4
 
 
-@dataclass(frozen=True, slots=True)
-class SignInState:
+class SignInState(Struct, frozen=True):
     stage: str = "code"
     typed: int = 0
     digits: str = ""

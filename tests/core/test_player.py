@@ -1,11 +1,11 @@
 """The session player against a clock that is turned by hand."""
 
-from dataclasses import replace
 from itertools import cycle
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.core.exercise import Dose
 from app.core.kinds import Light, Outcome, Part

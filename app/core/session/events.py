@@ -3,19 +3,17 @@
 Seconds named ``at`` count from the start of the set, pauses left out.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.core.kinds import Light, Outcome
 from app.core.session.steps import Question, SetKey, Work
 
 
-@dataclass(frozen=True, slots=True)
-class SetStarted:
+class SetStarted(Struct, frozen=True):
     work: Work
 
 
-@dataclass(frozen=True, slots=True)
-class RepDone:
+class RepDone(Struct, frozen=True):
     """``number`` counts from 1 within the set, reps before a cut included."""
 
     key: SetKey
@@ -23,8 +21,7 @@ class RepDone:
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class SetEnded:
+class SetEnded(Struct, frozen=True):
     """``reps`` is what was really done; ``reason`` is set when skipped or stopped."""
 
     key: SetKey
@@ -34,8 +31,7 @@ class SetEnded:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SetSkipped:
+class SetSkipped(Struct, frozen=True):
     """A set that was never started because its exercise was skipped or stopped."""
 
     work: Work
@@ -43,16 +39,14 @@ class SetSkipped:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Struct, frozen=True):
     """``value`` is None for "I'd rather not say"."""
 
     question: Question
     value: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class PainReported:
+class PainReported(Struct, frozen=True):
     """ "It hurts" during a set. Red is a flag for the physio."""
 
     key: SetKey
@@ -60,8 +54,7 @@ class PainReported:
     light: Light
 
 
-@dataclass(frozen=True, slots=True)
-class LessonSeen:
+class LessonSeen(Struct, frozen=True):
     """``answer`` is the index chosen, or None when the question was passed over."""
 
     lesson: str
@@ -69,20 +62,17 @@ class LessonSeen:
     right: bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class Paused:
+class Paused(Struct, frozen=True):
     """``interrupted`` means nobody asked: the machine slept or the session was cut."""
 
     interrupted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(Struct, frozen=True):
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class SessionEnded:
+class SessionEnded(Struct, frozen=True):
     outcome: Outcome
 
 

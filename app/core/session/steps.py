@@ -1,22 +1,21 @@
 """The steps a session is made of. All times are seconds."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.core.exercise import Dose, Exercise, Phase
 from app.core.kinds import Measure, Moment, Side
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """A score the patient is asked for, at a moment of the session."""
 
     measure: Measure
     moment: Moment
 
 
-@dataclass(frozen=True, slots=True)
-class SetKey:
+class SetKey(Struct, frozen=True):
     """Which set of a session: plan position from 1, set number from 1, side."""
 
     position: int
@@ -24,8 +23,7 @@ class SetKey:
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Struct, frozen=True):
     """One set on one side. ``done_before`` reps were done before a cut and are not asked again."""
 
     key: SetKey
@@ -60,39 +58,34 @@ class Work:
         return Side.LEFT if rep % 2 else Side.RIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class GetReady:
+class GetReady(Struct, frozen=True):
     """A count-in before ``work``."""
 
     work: Work
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class SwitchSides:
+class SwitchSides(Struct, frozen=True):
     """Time to turn to the other side before ``work``."""
 
     work: Work
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Rest:
+class Rest(Struct, frozen=True):
     """A breather before ``work``, with what comes next on screen."""
 
     work: Work
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Learn:
+class Learn(Struct, frozen=True):
     """One lesson and its question."""
 
     lesson: str
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """The end."""
 
 

@@ -1,7 +1,9 @@
 """What is true of a running session at one instant: a frozen picture, derived and never stored."""
 
-from dataclasses import dataclass, replace
 from math import ceil, floor
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.core.exercise import Phase
 from app.core.kinds import Side
@@ -14,8 +16,7 @@ QUESTION_S = 8
 LEARN_S = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Movement:
+class Movement(Struct, frozen=True):
     """Where the body is: ``progress`` 0 to 1 through ``phase``; ``first`` starts from rest."""
 
     phase: int
@@ -23,8 +24,7 @@ class Movement:
     first: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SessionView:
+class SessionView(Struct, frozen=True):
     """A snapshot. ``seconds_left`` is what a count-down shows and None while reps are counted.
 
     ``rep`` is the rep being done, from 1; ``fraction`` is how much of the ring is filled;
