@@ -138,3 +138,15 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "trouble": ("trouble", "", {}),
     "idle": ("today", "", {"idleLeft": 24}),
 }
+# what the layout is measured in
+LAYOUTS = (
+    ("landscape", "plain"),
+    ("landscape", "rtl"),
+    ("landscape", "largetext"),
+    ("landscape", "lefthanded"),
+    ("portrait", "plain"),
+    ("portrait", "rtl"),
+    ("portrait", "largetext"),
+    ("small", "plain"),
+    ("large", "plain"),
+)

@@ -6,7 +6,7 @@ The samples take the QML names of the real view models, and one process can hold
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QtMsgType, QTranslator, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, Qt, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -102,9 +102,12 @@ class Stage:
         self.settle()
 
     def settle(self) -> None:
-        """Run the event loop until layouts and texts have found their place."""
-        for _ in range(4):
-            QCoreApplication.processEvents()
+        """Let three frames pass: by then layouts and texts have found their place."""
+        for _ in range(3):
+            drawn = QEventLoop()
+            self.window.frameSwapped.connect(drawn.quit, Qt.ConnectionType.SingleShotConnection)
+            self.window.update()
+            drawn.exec()
 
     def _language(self, long: bool) -> None:
         if long != self.app.property("long"):

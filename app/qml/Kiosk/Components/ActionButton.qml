@@ -38,20 +38,19 @@ Pressable {
         opacity: button.enabled ? 1 : 0.45
     }
 
-    Row {
-        id: row
-
+    Item {
         anchors.centerIn: button.quiet ? undefined : parent
         anchors.left: button.quiet ? parent.left : undefined
-        anchors.verticalCenter: button.quiet ? parent.verticalCenter : undefined
         anchors.leftMargin: button.padding
-        spacing: 4 * Theme.u
+        width: button.signWidth + words.width
+        height: button.height
         scale: button.down ? 0.98 : 1
         opacity: button.enabled ? 1 : 0.6
 
         Icon {
             id: sign
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             visible: button.icon !== ""
             name: button.icon
@@ -62,6 +61,7 @@ Pressable {
         Label {
             id: words
 
+            anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(metrics.advanceWidth + Theme.u, button.width - 2 * button.padding - button.signWidth)
             height: Math.max(0, button.height - 4 * Theme.u)

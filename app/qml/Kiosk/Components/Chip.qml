@@ -26,29 +26,29 @@ Rectangle {
         font: words.font
     }
 
-    Row {
-        anchors.centerIn: parent
-        spacing: 2 * Theme.u
+    Icon {
+        id: sign
 
-        Icon {
-            id: sign
+        anchors.left: parent.left
+        anchors.leftMargin: 6 * Theme.u
+        anchors.verticalCenter: parent.verticalCenter
+        visible: chip.icon !== ""
+        name: chip.icon
+        size: 9 * Theme.u
+        thickness: 3
+        color: Theme.green
+    }
 
-            anchors.verticalCenter: parent.verticalCenter
-            visible: chip.icon !== ""
-            name: chip.icon
-            size: 9 * Theme.u
-            thickness: 3
-            color: Theme.green
-        }
+    Label {
+        id: words
 
-        Label {
-            id: words
-
-            width: Math.min(metrics.advanceWidth + Theme.u, chip.widest - chip.signWidth - 12 * Theme.u)
-            text: chip.text
-            size: chip.quiet ? 10.5 : 11.5
-            weight: Theme.semiBold
-            color: chip.ink
-        }
+        anchors.right: parent.right
+        anchors.rightMargin: 6 * Theme.u
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(metrics.advanceWidth + Theme.u, chip.widest - chip.signWidth - 12 * Theme.u)
+        text: chip.text
+        size: chip.quiet ? 10.5 : 11.5
+        weight: Theme.semiBold
+        color: chip.ink
     }
 }

@@ -19,6 +19,7 @@ Text {
     fontSizeMode: label.fit ? Text.Fit : Text.FixedSize
     minimumPixelSize: Math.max(1, Math.round(label.pixels * 0.5))
     wrapMode: Text.WordWrap
+    bottomPadding: label.lineHeight > 1 ? 0.2 * label.pixels : 0 // Fit forgets the line height
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
     renderType: Text.QtRendering

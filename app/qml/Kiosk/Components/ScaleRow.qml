@@ -15,6 +15,7 @@ ColumnLayout {
     property string low: ""
     property string middle: ""
     property string high: ""
+    readonly property list<string> ends: [ruler.low, ruler.middle, ruler.high]
     property real tall: 66 * Theme.u
 
     signal chosen(int number)
@@ -94,8 +95,10 @@ ColumnLayout {
 
                     Label {
                         width: parent.width
+                        height: 14 * Theme.u * Theme.textScale
                         text: ruler.bands[band.index].words
                         size: 10
+                        fit: true
                         color: Theme.muted
                         horizontalAlignment: Text.AlignHCenter
                     }
@@ -109,18 +112,18 @@ ColumnLayout {
         spacing: 6 * Theme.u
 
         Repeater {
-            model: [ruler.low, ruler.middle, ruler.high]
+            model: ruler.ends.length
 
             Label {
                 required property int index
-                required property string modelData
+                readonly property string words: ruler.ends[index]
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: (index === 1 ? 60 : 100) * Theme.u
                 Layout.maximumHeight: (Theme.portrait ? 44 : 30) * Theme.u
                 Layout.alignment: Qt.AlignTop
-                visible: modelData !== ""
-                text: modelData
+                visible: words !== ""
+                text: words
                 size: 11.5
                 fit: true
                 color: Theme.muted

@@ -25,7 +25,7 @@ Item {
 
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.preferredWidth: Theme.portrait ? -1 : 340 * Theme.u
+                Layout.preferredWidth: Theme.portrait ? -1 : 322 * Theme.u
                 Layout.row: Theme.portrait ? 1 : 0
                 Layout.column: 0
                 spacing: 2 * Theme.u
@@ -35,7 +35,7 @@ Item {
                     Layout.fillHeight: true
                     Layout.maximumHeight: 40 * Theme.u
                     text: qsTr("Move well.")
-                    size: 31
+                    size: 29.5
                     giant: true
                     fit: true
                     weight: Theme.bold
@@ -47,7 +47,7 @@ Item {
                     Layout.fillHeight: true
                     Layout.maximumHeight: implicitHeight
                     text: qsTr("Understand your pain.")
-                    size: 31
+                    size: 29.5
                     giant: true
                     fit: true
                     weight: Theme.bold
@@ -66,7 +66,7 @@ Item {
             Figure {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: Theme.portrait ? -1 : 150 * Theme.u
+                Layout.preferredWidth: Theme.portrait ? -1 : 168 * Theme.u
                 Layout.preferredHeight: 120 * Theme.u
                 Layout.row: 0
                 Layout.column: Theme.portrait ? 0 : 1

@@ -70,8 +70,6 @@ Item {
                 visible: !screen.either || screen.answered
                 Layout.preferredWidth: 168 * Theme.u
                 Layout.minimumHeight: Theme.portrait ? 116 * Theme.u : -1
-                Layout.row: Theme.portrait || screen.either ? 1 : 0
-                Layout.column: Theme.portrait || screen.either ? 0 : 1
                 model: screen.model
             }
         }

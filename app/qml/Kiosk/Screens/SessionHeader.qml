@@ -12,7 +12,7 @@ GridLayout {
 
     required property SessionViewModel model
 
-    columns: Theme.portrait ? 2 : 3
+    columns: Theme.portrait ? 2 : 4
     columnSpacing: 10 * Theme.u
     rowSpacing: 5 * Theme.u
 
@@ -24,33 +24,37 @@ GridLayout {
         return header.model.sets > 1 ? qsTr("Set %1 of %2").arg(header.model.setNumber).arg(header.model.sets) : "";
     }
 
-    Flow {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 240 * Theme.u
-        spacing: 6 * Theme.u
+    Label {
+        Layout.fillWidth: Theme.portrait
+        Layout.preferredWidth: Math.min(implicitWidth, 190 * Theme.u)
+        Layout.maximumHeight: 20 * Theme.u * Theme.textScale
+        Layout.row: 0
+        Layout.column: 0
+        text: header.model.exerciseName
+        size: 15
+        fit: true
+        weight: Theme.bold
+        verticalAlignment: Text.AlignVCenter
+        Accessible.role: Accessible.Heading
+    }
 
-        Label {
-            id: name
-
-            text: header.model.exerciseName
-            size: 15
-            weight: Theme.bold
-            Accessible.role: Accessible.Heading
-        }
-
-        Label {
-            height: name.height
-            text: header.aside()
-            size: 11
-            color: Theme.muted
-            verticalAlignment: Text.AlignVCenter
-        }
+    Label {
+        Layout.fillWidth: !Theme.portrait
+        Layout.preferredWidth: Theme.portrait ? 70 * Theme.u : 50 * Theme.u
+        Layout.preferredHeight: 15 * Theme.u * Theme.textScale
+        Layout.row: Theme.portrait ? 1 : 0
+        Layout.column: 1
+        text: header.aside()
+        size: 10.5
+        fit: true
+        color: Theme.muted
+        horizontalAlignment: Theme.portrait ? Text.AlignRight : Text.AlignLeft
+        verticalAlignment: Text.AlignVCenter
     }
 
     RowLayout {
         Layout.row: Theme.portrait ? 1 : 0
-        Layout.column: Theme.portrait ? 0 : 1
-        Layout.columnSpan: Theme.portrait ? 2 : 1
+        Layout.column: Theme.portrait ? 0 : 2
         Layout.fillWidth: true
         Layout.preferredWidth: 130 * Theme.u
         spacing: 4 * Theme.u
@@ -73,20 +77,26 @@ GridLayout {
         }
 
         Label {
+            Layout.preferredHeight: 15 * Theme.u * Theme.textScale
             text: qsTr("%1 of %2").arg(header.model.exerciseNumber).arg(header.model.exerciseCount)
             size: 10.5
+            fit: true
             color: Theme.muted
+            verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
         }
     }
 
     Label {
         Layout.row: 0
-        Layout.column: Theme.portrait ? 1 : 2
-        Layout.maximumWidth: 110 * Theme.u
+        Layout.column: Theme.portrait ? 1 : 3
+        Layout.preferredWidth: Theme.portrait ? 84 * Theme.u : Math.min(implicitWidth, 105 * Theme.u)
+        Layout.preferredHeight: 15 * Theme.u * Theme.textScale
         text: header.model.minutesLeft > 0 ? qsTr("about %1 min left").arg(header.model.minutesLeft) : qsTr("nearly done")
         size: 10.5
+        fit: true
         color: Theme.muted
         horizontalAlignment: Text.AlignRight
+        verticalAlignment: Text.AlignVCenter
     }
 }

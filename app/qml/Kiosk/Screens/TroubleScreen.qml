@@ -32,11 +32,10 @@ Item {
             horizontalAlignment: Text.AlignHCenter
         }
 
-        Label {
-            Layout.fillWidth: true
+        Note {
+            lines: Theme.portrait ? 5 : 3
             text: screen.kiosk.trouble
             size: 14
-            color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
             Accessible.role: Accessible.AlertMessage
         }

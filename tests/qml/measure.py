@@ -1,0 +1,108 @@
+"""Lays every scene out in every shape and mode and writes where everything came to lie, as JSON.
+
+    python -m tests.qml.measure OUT.json
+
+Rectangles are in pixels of the window, sizes of type in pixels.
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+
+from tests.qml.scenes import LAYOUTS, SCENES
+from tests.qml.stage import SHAPES, Stage
+
+
+def shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    """All that can be seen and is not put out of reach by a panel, parents before children."""
+    for child in item.childItems():
+        if child.isVisible() and child.opacity() > 0:
+            yield child
+            yield from shown(child)
+
+
+def rect(item: QQuickItem) -> list[float]:
+    """Where it lies in the window: left, top, right, bottom."""
+    where = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    return [where.left(), where.top(), where.right(), where.bottom()]
+
+
+def is_text(item: QQuickItem) -> bool:
+    return item.metaObject().indexOfProperty("truncated") >= 0
+
+
+def is_control(item: QQuickItem) -> bool:
+    return item.metaObject().indexOfSignal("activated()") >= 0
+
+
+def is_ground(item: QQuickItem) -> bool:
+    name = item.metaObject().className()
+    return is_control(item) or name.startswith("QQuickRectangle")
+
+
+def ground_of(item: QQuickItem) -> list[float] | None:
+    """The card, chip or button a text stands on."""
+    parent = item.parentItem()
+    while parent is not None:
+        if is_ground(parent) and parent.width() > 0:
+            return rect(parent)
+        parent = parent.parentItem()
+    return None
+
+
+def text_of(item: QQuickItem) -> dict[str, Any]:
+    return {
+        "kind": item.metaObject().className().split("_QMLTYPE")[0],
+        "text": item.property("text"),
+        "rect": rect(item),
+        "wide": item.property("contentWidth"),
+        "high": item.property("contentHeight"),
+        "truncated": item.property("truncated"),
+        "pixels": QQmlExpression(qmlContext(item), item, "fontInfo.pixelSize").evaluate()[0],
+        "wanted": item.property("pixels"),
+        "ground": ground_of(item),
+    }
+
+
+def control_of(item: QQuickItem) -> dict[str, Any]:
+    spoken = QAccessible.queryAccessibleInterface(item)
+    return {
+        "label": item.property("label"),
+        "spoken": spoken.text(QAccessible.Text.Name) if spoken else "",
+        "role": spoken.role().name if spoken else "",
+        "tab": bool(item.property("activeFocusOnTab")),
+        "rect": rect(item),
+    }
+
+
+def main(out: Path) -> None:
+    stage = Stage()
+    QAccessible.setActive(True)
+    layouts = []
+    for scene, (shape, mode) in product(SCENES, LAYOUTS):
+        stage.show(scene, shape, mode)
+        items = [item for item in shown(stage.window.contentItem()) if item.isEnabled()]
+        layouts.append(
+            {
+                "scene": scene,
+                "shape": shape,
+                "mode": mode,
+                "size": SHAPES[shape],
+                "texts": [text_of(item) for item in items if is_text(item) and item.property("text")],
+                "controls": [control_of(item) for item in items if is_control(item)],
+            }
+        )
+    out.write_text(json.dumps({"layouts": layouts, "warnings": stage.warnings}))
+    stage.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

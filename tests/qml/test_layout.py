@@ -1,0 +1,147 @@
+"""Nothing is cut off, covered, too small to hit or without a name, on any screen in any shape."""
+
+from itertools import combinations
+from math import hypot
+
+import pytest
+
+from tests.qml.scenes import LAYOUTS, SCENES
+
+CAPITALS = 0.727  # height of Inter's capitals over its size
+SLACK = 1.5  # pixels that rounding may take
+
+
+def millimetre(size):
+    """Pixels in a millimetre of a 24-inch screen with this many pixels."""
+    return hypot(*size) / (24 * 25.4)
+
+
+def within(inner, outer, slack=SLACK):
+    return (
+        inner[0] >= outer[0] - slack
+        and inner[1] >= outer[1] - slack
+        and inner[2] <= outer[2] + slack
+        and inner[3] <= outer[3] + slack
+    )
+
+
+def apart(one, other):
+    """The gap between two rectangles; negative where they cover each other."""
+    across = max(one[0], other[0]) - min(one[2], other[2])
+    down = max(one[1], other[1]) - min(one[3], other[3])
+    return max(across, down)
+
+
+def ink(text):
+    """Where the letters of a text are, without the air above and below them."""
+    left, top, right, bottom = text["rect"]
+    middle, air = (top + bottom) / 2, 0.25 * text["pixels"]
+    high = max(text["high"] - 2 * air, 1)
+    if bottom - top > text["high"] + SLACK:
+        return [left, top + air, right, bottom - air]
+    return [left, middle - high / 2, right, middle + high / 2]
+
+
+@pytest.fixture(params=LAYOUTS, ids="-".join)
+def layouts(request, measured):
+    """All scenes in one shape and mode."""
+    found = [
+        each for each in measured["layouts"] if (each["shape"], each["mode"]) == request.param
+    ]
+    assert len(found) == len(SCENES)
+    return found
+
+
+def faults(layouts, find):
+    """The scenes with something found, named."""
+    return [f"{each['scene']}: {fault}" for each in layouts for fault in find(each)]
+
+
+def test_qt_has_nothing_to_complain_about(measured):
+    assert measured["warnings"] == []
+
+
+def test_every_word_is_whole_and_inside_its_place(layouts):
+    def find(layout):
+        window = [0, 0, *layout["size"]]
+        for text in layout["texts"]:
+            left, top, right, bottom = text["rect"]
+            fits = text["wide"] <= right - left + SLACK and text["high"] <= bottom - top + SLACK
+            if text["truncated"] or not fits:
+                yield f"{text['text']!r} is cut"
+            if not within(text["rect"], window):
+                yield f"{text['text']!r} leaves the window"
+            if text["ground"] and not within(text["rect"], text["ground"]):
+                yield f"{text['text']!r} leaves its ground"
+            if text["pixels"] < text["wanted"] * 0.5 - 1:
+                yield f"{text['text']!r} is drawn too small"
+
+    assert faults(layouts, find) == []
+
+
+def test_no_text_lies_on_another(layouts):
+    def find(layout):
+        for one, other in combinations(layout["texts"], 2):
+            if apart(ink(one), ink(other)) < -SLACK:
+                yield f"{one['text']!r} and {other['text']!r}"
+
+    assert faults(layouts, find) == []
+
+
+def test_no_text_is_too_small_to_read(layouts):
+    def find(layout):
+        least = 5.5 * millimetre(layout["size"])
+        for text in layout["texts"]:
+            if text["pixels"] < least:
+                yield f"{text['text']!r} at {text['pixels'] / millimetre(layout['size']):.1f} mm"
+
+    assert faults(layouts, find) == []
+
+
+def test_controls_can_be_hit(layouts):
+    def find(layout):
+        mm = millimetre(layout["size"])
+        for control in layout["controls"]:
+            left, top, right, bottom = control["rect"]
+            wide, high = (right - left + SLACK) / mm, (bottom - top + SLACK) / mm
+            large = layout["scene"] == "session_work"
+            if wide < (30 if large else 20) or high < (30 if large else 20):
+                yield f"{control['label']!r} is {wide:.1f} by {high:.1f} mm"
+            if not within(control["rect"], [0, 0, *layout["size"]]):
+                yield f"{control['label']!r} leaves the window"
+
+    assert faults(layouts, find) == []
+
+
+def test_controls_keep_their_distance(layouts):
+    def find(layout):
+        for one, other in combinations(layout["controls"], 2):
+            gap = apart(one["rect"], other["rect"]) + SLACK
+            if gap < 4 * millimetre(layout["size"]):
+                yield f"{one['label']!r} and {other['label']!r}: {gap:.0f} px"
+
+    assert faults(layouts, find) == []
+
+
+def test_controls_have_a_name_and_a_place_in_the_order(layouts):
+    def find(layout):
+        for control in layout["controls"]:
+            if not control["label"] or not control["spoken"].startswith(control["label"]):
+                yield f"{control['label']!r} is read as {control['spoken']!r}"
+            if control["role"] not in ("Button", "RadioButton") or not control["tab"]:
+                yield f"{control['label']!r} is out of reach of the keys"
+
+    assert faults(layouts, find) == []
+
+
+def test_count_and_cue_are_read_from_two_metres(layouts):
+    if layouts[0]["mode"] == "rtl":
+        pytest.skip("its cues are longer than the 24 letters that content allows")
+    for layout in layouts:
+        if layout["scene"] not in ("session_work", "session_hold", "session_long"):
+            continue
+        mm = millimetre(layout["size"])
+        giants = {text["kind"]: text["pixels"] * CAPITALS / mm for text in layout["texts"]}
+        numbers = [t for t in layout["texts"] if t["text"].isdigit()]
+        assert giants["Cue"] >= 24, layout["scene"]
+        assert [t["pixels"] * CAPITALS / mm >= 24 for t in numbers] == [True], layout["scene"]
