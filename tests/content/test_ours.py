@@ -86,6 +86,7 @@ def test_pain_made_by_the_brain_is_never_far_from_real(library):
 def test_an_exercise_is_short_and_plain(library, name):
     text = library.texts.exercises[name]
     assert 3 <= len(text.steps) <= 5
+    assert max(map(len, text.steps)) <= 46, "three exercises must fit on one page"
     assert grade(" ".join(text.steps)) <= HARDEST
     assert grade(text.aim) <= HARDEST
     assert_plain([line for step in (*text.steps, text.aim) for line in sentences(step)])
