@@ -23,7 +23,7 @@ def _inks() -> Mapping[Tone, Color]:
         Tone.ACCENT: HexColor("#F28C28"),
         Tone.ACCENT_FAR: HexColor("#F6C08A"),
         Tone.SHIRT: HexColor("#1D5676"),
-        Tone.HEAD: HexColor("#2B6C8F"),
+        Tone.HEAD: HexColor("#7FB0C9"),
         Tone.HAIR: HexColor("#153A50"),
         Tone.MAT: HexColor("#EBE5DA"),
         Tone.SHADOW: HexColor("#D5CBB9"),

@@ -5,6 +5,7 @@ from itertools import chain, pairwise
 
 from app.core.exercise import Exercise
 from app.core.kinds import Side
+from app.figure.arrow import arrow, tip
 from app.figure.blending import Blend
 from app.figure.camera import View
 from app.figure.flesh import parts
@@ -19,6 +20,8 @@ from app.figure.vectors import Vec
 
 _SAMPLES = 12
 _ROOM = 0.04
+_ASIDE = (0.09, 0.2)
+"""Metres between a part of the body, or the pelvis in its middle, and its arrow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class Motion:
         ]
         self._ways = [_way([self._ends[n - 1], *stop]) for n, stop in enumerate(stops)]
         self._first = _way([self._start, *stops[0]])
+        self._arrows = drawing.arrows
         self._scene, self._camera = drawing.scene, drawing.camera
         self._stage()
 
@@ -81,6 +85,8 @@ class Motion:
             seat, pelvis = self._scene.chair.at, self._start.pelvis
             self._chair_is_near = self._view.depth(seat) > self._view.depth(pelvis) + 0.15
         box = self._reach(bodies)
+        for shown in self.keys(Side.LEFT):
+            box = box.joined(shown.frame.box())
         wide = max(-box.x0, box.x1) + _ROOM
         self.bounds = Box(-wide, box.y0 - _ROOM, wide, box.y1 + _ROOM)
 
@@ -121,8 +127,22 @@ class Motion:
         for index, (phase, end) in enumerate(zip(self._phases, self._ends, strict=True)):
             if id(end) not in seen:
                 seen.add(id(end))
-                keys.append(Key(phase.id, self.at(index, 1.0, side)))
+                keys.append(Key(phase.id, self._arrived(index, phase.id, side)))
         return tuple(keys)
+
+    def _arrived(self, index: int, phase: str, side: Side) -> Frame:
+        """The end of a phase, with an arrow for how it got there if the drawing asks for one."""
+        frame = self.at(index, 1.0, side)
+        if phase not in self._arrows:
+            return frame
+        which = self._arrows[phase]
+        before = self.body(index, 0.0, Side.LEFT, first=index == 0)
+        after = self.body(index, 1.0, Side.LEFT)
+        start, end = (self._view.flat(tip(body, which)) for body in (before, after))
+        way = arrow(start, end, self._view.flat(after.chest), _ASIDE[which == "pelvis"])
+        if way is None:
+            return frame
+        return Frame((*frame.parts, way.mirrored() if side is Side.RIGHT else way))
 
     def _picture(self, body: Body, toward: KeyPose, side: Side) -> Frame:
         accent = frozenset(toward.stance.accent)

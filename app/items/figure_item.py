@@ -17,7 +17,7 @@ _COLOURS = {
     "accent": "#f28c28",
     "accent_far": "#f6c08a",
     "shirt": "#1d5676",
-    "head": "#2b6c8f",
+    "head": "#7fb0c9",
     "hair": "#153a50",
     "mat": "#ebe5da",
     "shadow": "#d5cbb9",

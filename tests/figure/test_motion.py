@@ -97,3 +97,19 @@ def test_near_and_far_side_differ() -> None:
 def test_easing_never_goes_back(a: float, b: float) -> None:
     a, b = sorted((a, b))
     assert 0 <= eased(a) <= eased(b) + 1e-12 <= 1 + 1e-9
+
+
+def test_print_shows_where_a_hand_came_from() -> None:
+    motion = Motion(SPIDER)
+    shown = {key.phase: tones(key.frame) for key in motion.keys(Side.RIGHT)}
+    assert Tone.ARROW in shown["reach"]
+    assert Tone.ARROW not in shown["start"]
+    assert Tone.ARROW not in tones(motion.at(2, 1.0, Side.RIGHT))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_key_pose_lies_in_the_bounds(name: str) -> None:
+    motion = MOTIONS[name]
+    for side in (Side.LEFT, Side.RIGHT):
+        for key in motion.keys(side):
+            assert inside(key.frame.box(), motion.bounds), key.phase
