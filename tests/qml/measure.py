@@ -36,7 +36,7 @@ def rect(item: QQuickItem) -> list[float]:
 
 
 def is_text(item: QQuickItem) -> bool:
-    return item.metaObject().indexOfProperty("truncated") >= 0
+    return item.metaObject().indexOfProperty("truncated") >= 0 and bool(item.property("text"))
 
 
 def is_control(item: QQuickItem) -> bool:
@@ -96,7 +96,9 @@ def main(out: Path) -> None:
                 "shape": shape,
                 "mode": mode,
                 "size": SHAPES[shape],
-                "texts": [text_of(item) for item in items if is_text(item) and item.property("text")],
+                "texts": [
+                    text_of(item) for item in items if is_text(item) and item.property("text")
+                ],
                 "controls": [control_of(item) for item in items if is_control(item)],
             }
         )

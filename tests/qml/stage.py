@@ -81,6 +81,7 @@ class Stage:
         if not self.engine.rootObjects():
             raise SystemExit("\n".join(self.warnings))
         self.window: QQuickWindow = self.engine.rootObjects()[0]
+        self.theme = self.engine.singletonInstance("Kiosk.Theme", "Theme")
 
     def _hear(self, kind: QtMsgType, _context: Any, text: str) -> None:
         if kind != QtMsgType.QtDebugMsg:

@@ -45,9 +45,7 @@ def ink(text):
 @pytest.fixture(params=LAYOUTS, ids="-".join)
 def layouts(request, measured):
     """All scenes in one shape and mode."""
-    found = [
-        each for each in measured["layouts"] if (each["shape"], each["mode"]) == request.param
-    ]
+    found = [each for each in measured["layouts"] if (each["shape"], each["mode"]) == request.param]
     assert len(found) == len(SCENES)
     return found
 
@@ -135,13 +133,13 @@ def test_controls_have_a_name_and_a_place_in_the_order(layouts):
 
 
 def test_count_and_cue_are_read_from_two_metres(layouts):
-    if layouts[0]["mode"] == "rtl":
-        pytest.skip("its cues are longer than the 24 letters that content allows")
+    # the long words of that mode make cues of more than the 24 letters that content allows
+    least = 14 if layouts[0]["mode"] == "rtl" else 24
     for layout in layouts:
         if layout["scene"] not in ("session_work", "session_hold", "session_long"):
             continue
         mm = millimetre(layout["size"])
         giants = {text["kind"]: text["pixels"] * CAPITALS / mm for text in layout["texts"]}
         numbers = [t for t in layout["texts"] if t["text"].isdigit()]
-        assert giants["Cue"] >= 24, layout["scene"]
+        assert giants["Cue"] >= least, layout["scene"]
         assert [t["pixels"] * CAPITALS / mm >= 24 for t in numbers] == [True], layout["scene"]

@@ -63,15 +63,27 @@ Item {
                 }
             }
 
-            Figure {
+            // Behind the first picture: what a moving figure needs is not there before
+            Loader {
+                id: figure
+
+                readonly property bool due: home.kiosk.ready
+
+                function show(): void {
+                    if (figure.due)
+                        figure.setSource("HomeFigure.qml", {
+                            source: home.kiosk.homeFigure
+                        });
+                }
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: Theme.portrait ? -1 : 168 * Theme.u
                 Layout.preferredHeight: 120 * Theme.u
                 Layout.row: 0
                 Layout.column: Theme.portrait ? 0 : 1
-                ground: Theme.paper
-                source: home.kiosk.homeFigure
+                onDueChanged: figure.show()
+                Component.onCompleted: figure.show()
             }
         }
 

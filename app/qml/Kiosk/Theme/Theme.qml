@@ -41,7 +41,7 @@ QtObject {
     readonly property color red: dark ? "#FF9A80" : "#962A13"
     readonly property color chip: dark ? "#3A2C12" : "#FDEBD3"
     readonly property color chipInk: dark ? "#FFCF8F" : "#7A3E00"
-    readonly property color green: dark ? "#8FD8AE" : "#1A5A38"
+    readonly property color green: dark ? "#A8E6C2" : "#175233"
 
     // grounds that carry ink
     readonly property color tintGreen: dark ? "#234534" : "#E3EFE6"

@@ -1,0 +1,10 @@
+"""The checks of tests/qml/window, in a process that holds the sample view models."""
+
+import pytest
+
+from tests.qml.conftest import run
+
+
+@pytest.mark.parametrize("what", ["keys", "touch", "looks"])
+def test_window(what):
+    run("pytest", f"tests/qml/window/check_{what}.py", "-o", "python_files=check_*.py")

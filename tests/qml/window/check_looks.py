@@ -1,0 +1,106 @@
+"""What the eye needs: size from two metres, contrast, a code a phone can read, no movement."""
+
+from math import hypot
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from tests.qml.measure import rect, shown
+
+PAIRS = [
+    *((ink, ground) for ink in ("ink", "muted", "blue", "red") for ground in ("paper", "card")),
+    *(("ink", tint) for tint in ("tintGreen", "tintAmber", "tintRed", "tintBlue")),
+    *(("blueInk", "blue"), ("chipInk", "chip"), ("chipInk", "card")),
+    *(("green", "card"), ("green", "tintGreen")),
+]
+SHAPES = [("orange", "paper"), ("orange", "card"), ("outline", "card"), ("blue", "track")]
+
+
+def light(colour):
+    def linear(part):
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(part) for part in colour.getRgbF()[:3])
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    low, high = sorted((light(one), light(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def picture(visitor):
+    image = visitor.window.grabWindow().convertToFormat(
+        visitor.window.grabWindow().Format.Format_RGB888
+    )
+    return Image.frombytes(
+        "RGB",
+        (image.width(), image.height()),
+        bytes(image.constBits()),
+        "raw",
+        "RGB",
+        image.bytesPerLine(),
+    )
+
+
+def ink_height(image, box, ink):
+    """Rows between the first and the last that carry the colour of the letters."""
+    left, top, right, bottom = (round(side) for side in box)
+    part = image.crop((left, top, right, bottom))
+    near = part.convert("L").point(lambda value: 255 if abs(value - ink) < 60 else 0)
+    upper, lower = near.getbbox()[1], near.getbbox()[3]
+    return lower - upper
+
+
+@pytest.mark.parametrize("shape", ["landscape", "portrait", "small"])
+@pytest.mark.parametrize("mode", ["plain", "dark"])
+def test_capitals_of_count_and_cue_are_24_mm_on_a_24_inch_screen(visitor, shape, mode):
+    visitor.show("session_work", shape, mode)
+    visitor.kiosk.session.show(cue="HHH HHH", count=10, nextCue="", saved=0)
+    visitor.stage.settle()
+    image = picture(visitor)
+    millimetre = hypot(*image.size) / (24 * 25.4)
+    labels = {each.property("text"): each for each in shown(visitor.window.contentItem())}
+    for text in ("HHH HHH", "10"):
+        high = ink_height(image, rect(labels[text]), 255 if mode == "dark" else 35)
+        assert high / millimetre >= 24, text
+
+
+@pytest.mark.parametrize("mode", ["plain", "dark"])
+def test_text_stands_out_seven_to_one(visitor, mode):
+    visitor.show("home", "landscape", mode)
+    theme = visitor.stage.theme
+    weak = {
+        pair: round(contrast(*map(theme.property, pair)), 2)
+        for pair in PAIRS
+        if contrast(*map(theme.property, pair)) < 7
+    }
+    assert weak == {}
+    assert [p for p in SHAPES if contrast(*map(theme.property, p)) < 3] == []
+
+
+def test_a_phone_reads_the_code_of_the_film(visitor):
+    for mode in ("plain", "dark"):
+        visitor.show("done", "landscape", mode)
+        visitor.tap("Watch at home")
+        visitor.stage.settle()
+        found = [each.text for each in zxingcpp.read_barcodes(picture(visitor))]
+        visitor.tap("Back to my progress")
+        assert found == ["https://www.tamethebeast.org/welcome"]
+
+
+def test_nothing_moves_when_movement_is_off(visitor):
+    visitor.show("home")
+    first = picture(visitor)
+    visitor.stage.show("trouble")
+    assert visitor.stage.theme.property("reducedMotion")
+    assert picture(visitor).tobytes() == picture(visitor).tobytes() != first.tobytes()
+
+
+def test_left_handed_swaps_the_controls(visitor):
+    visitor.show("session_work")
+    right = visitor.at("Pause").x()
+    visitor.show("session_work", "landscape", "lefthanded")
+    assert visitor.at("Pause").x() > right
+    assert visitor.at("It hurts").x() < visitor.at("Pause").x()
