@@ -7,19 +7,14 @@ from app.core.exercise import Exercise
 from app.core.kinds import Side
 from app.figure.arrow import arrow, tip
 from app.figure.blending import Blend
-from app.figure.camera import View
-from app.figure.flesh import parts
 from app.figure.mirror import mirrored
 from app.figure.posing import Key as KeyPose
 from app.figure.posing import key
-from app.figure.scene import chair as chair_parts
-from app.figure.scene import ground, pillow, shadow
-from app.figure.shapes import Box, Frame, Part
+from app.figure.shapes import Box, Frame
 from app.figure.skeleton import Body
-from app.figure.vectors import Vec
+from app.figure.stage import Stage
 
 _SAMPLES = 12
-_ROOM = 0.04
 _ASIDE = (0.09, 0.2)
 """Metres between a part of the body, or the pelvis in its middle, and its arrow."""
 
@@ -58,44 +53,19 @@ class Motion:
         self._ways = [_way([self._ends[n - 1], *stop]) for n, stop in enumerate(stops)]
         self._first = _way([self._start, *stops[0]])
         self._arrows = drawing.arrows
-        self._scene, self._camera = drawing.scene, drawing.camera
-        self._stage()
+        self._stage = Stage(drawing, self._samples())
+        self._stage.widen(key.frame for key in self.keys(Side.LEFT))
 
-    def _stage(self) -> None:
-        """Centre the camera on all that ever moves, and draw what never does."""
-        bodies = [
-            self.body(phase, k / _SAMPLES, Side.LEFT, first=phase == 0)
-            for phase in range(len(self._phases))
-            for k in range(_SAMPLES + 1)
-        ]
-        if self._turns:
-            bodies += [mirrored(body) for body in bodies]
-        points = [p for body in bodies for p in _points(body)]
-        low: Vec = (min(p[0] for p in points), 0.0, min(p[2] for p in points))
-        high: Vec = (max(p[0] for p in points), 0.0, max(p[2] for p in points))
-        self._view = View(self._camera)
-        self._ground = ground(self._scene, self._view, (low, high))
-        box = self._reach(bodies)
-        self._view = View(self._camera, (box.x0 + box.x1) / 2)
-        self._ground = ground(self._scene, self._view, (low, high))
-        self._chair: list[Part] = []
-        self._chair_is_near = False
-        if self._scene.chair is not None:
-            self._chair = chair_parts(self._scene.chair, self._view)
-            seat, pelvis = self._scene.chair.at, self._start.pelvis
-            self._chair_is_near = self._view.depth(seat) > self._view.depth(pelvis) + 0.15
-        box = self._reach(bodies)
-        for shown in self.keys(Side.LEFT):
-            box = box.joined(shown.frame.box())
-        wide = max(-box.x0, box.x1) + _ROOM
-        self.bounds = Box(-wide, box.y0 - _ROOM, wide, box.y1 + _ROOM)
+    @property
+    def bounds(self) -> Box:
+        """What every frame, of either side, lies in; the same for the whole exercise."""
+        return self._stage.bounds
 
-    def _reach(self, bodies: list[Body]) -> Box:
-        self._chair, self._chair_is_near = getattr(self, "_chair", []), False
-        box = self._frame(bodies[0], frozenset()).box()
-        for body in bodies[1:]:
-            box = box.joined(self._frame(body, frozenset()).box())
-        return box
+    def _samples(self) -> list[Body]:
+        shares = [n / _SAMPLES for n in range(_SAMPLES + 1)]
+        ways = [(0, True), *((phase, False) for phase in range(len(self._phases)))]
+        bodies = [self.body(phase, t, Side.LEFT, first) for phase, first in ways for t in shares]
+        return [*bodies, *map(mirrored, bodies)] if self._turns else bodies
 
     def body(self, phase: int, t: float, side: Side, first: bool = False) -> Body:
         """The body at ``t`` (0 to 1) through ``phase``; ``first`` comes from the start pose."""
@@ -138,8 +108,8 @@ class Motion:
         which = self._arrows[phase]
         before = self.body(index, 0.0, Side.LEFT, first=index == 0)
         after = self.body(index, 1.0, Side.LEFT)
-        start, end = (self._view.flat(tip(body, which)) for body in (before, after))
-        way = arrow(start, end, self._view.flat(after.chest), _ASIDE[which == "pelvis"])
+        start, end = (self._stage.view.flat(tip(body, which)) for body in (before, after))
+        way = arrow(start, end, self._stage.view.flat(after.chest), _ASIDE[which == "pelvis"])
         if way is None:
             return frame
         return Frame((*frame.parts, way.mirrored() if side is Side.RIGHT else way))
@@ -148,17 +118,8 @@ class Motion:
         accent = frozenset(toward.stance.accent)
         if self._turns and side is Side.RIGHT:
             accent = frozenset(_other_side(limb) for limb in accent)
-        frame = self._frame(body, accent)
+        frame = self._stage.frame(body, accent)
         return frame.mirrored() if side is Side.RIGHT and not self._turns else frame
-
-    def _frame(self, body: Body, accent: frozenset[str]) -> Frame:
-        flesh = parts(body, self._view, accent)
-        behind = [*self._ground, shadow(body, self._view)]
-        if self._scene.pillow is not None:
-            behind.append(pillow(self._scene.pillow, self._view))
-        if self._chair_is_near:
-            return Frame((*behind, *flesh, *self._chair))
-        return Frame((*behind, *self._chair, *flesh))
 
 
 def _way(stops: list[KeyPose]) -> list[Blend]:
@@ -176,8 +137,3 @@ def eased(t: float) -> float:
 def _other_side(limb: str) -> str:
     side, _, part = limb.partition("_")
     return {"left": "right_", "right": "left_"}.get(side, side) + part
-
-
-def _points(body: Body) -> tuple[Vec, ...]:
-    tips = [arm.tips for arm in body.arms()] + [leg.toe for leg in body.legs()]
-    return (body.pelvis, body.neck, body.head, *tips, *(leg.knee for leg in body.legs()))

@@ -1,0 +1,88 @@
+"""Where a body moves: camera, ground and props set so that all of an exercise fits one picture."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from math import sin
+from typing import Final
+
+from app.core.pose import Drawing
+from app.figure.camera import View
+from app.figure.flesh import parts
+from app.figure.scene import chair, ground, pillow, shadow
+from app.figure.shapes import Box, Frame, Part
+from app.figure.skeleton import Body
+from app.figure.vectors import Vec, along
+
+_ROOM: Final = 0.04
+_SHADE: Final = 0.16
+
+
+class Stage:
+    """One camera and one ground for all ``bodies``; ``bounds`` holds them all."""
+
+    def __init__(self, drawing: Drawing, bodies: Sequence[Body]) -> None:
+        scene = drawing.scene
+        solid = [point for body in bodies for point in _solid(body)]
+        low: Vec = (min(p[0] for p, _ in solid), 0.0, min(p[2] for p, _ in solid))
+        high: Vec = (max(p[0] for p, _ in solid), 0.0, max(p[2] for p, _ in solid))
+        view = View(drawing.camera)
+        still = ground(scene, view, (low, high))
+        if scene.chair is not None:
+            still += chair(scene.chair, view)
+        box = Frame(tuple(still)).box().joined(_reach(solid, view))
+        self.view = view = View(drawing.camera, (box.x0 + box.x1) / 2)
+        self._behind: tuple[Part, ...] = tuple(ground(scene, view, (low, high)))
+        self._under: tuple[Part, ...] = ()
+        self._before: tuple[Part, ...] = ()
+        if scene.chair is not None:
+            near = view.depth(scene.chair.at) > view.depth(bodies[0].pelvis) + 0.15
+            props = tuple(chair(scene.chair, view))
+            self._under, self._before = ((), props) if near else (props, ())
+        if scene.pillow is not None:
+            self._under += (pillow(scene.pillow, view),)
+        wide = box.width / 2 + _ROOM
+        self.bounds = Box(-wide, box.y0 - _ROOM, wide, box.y1 + _ROOM)
+
+    def widen(self, frames: Iterable[Frame]) -> None:
+        """Make ``bounds`` hold these too."""
+        for frame in frames:
+            self.bounds = self.bounds.joined(frame.box())
+        wide = max(-self.bounds.x0, self.bounds.x1)
+        self.bounds = Box(-wide, self.bounds.y0, wide, self.bounds.y1)
+
+    def frame(self, body: Body, accent: frozenset[str]) -> Frame:
+        """The picture of ``body``, the limbs named in ``accent`` in the accent colour."""
+        fallen = shadow(body, self.view)
+        flesh = parts(body, self.view, accent)
+        return Frame((*self._behind, fallen, *self._under, *flesh, *self._before))
+
+
+def _reach(solid: Iterable[tuple[Vec, float]], view: View) -> Box:
+    """A box around all that is solid and the shadow it throws."""
+    flat = sin(view.pitch) * _SHADE
+    box: Box | None = None
+    for point, radius in solid:
+        x, y = view.flat(point)
+        _, floor = view.flat((point[0], 0.0, point[2]))
+        own = Box(x - radius, min(y - radius, floor - flat), x + radius, y + radius)
+        box = own if box is None else box.joined(own)
+    assert box is not None
+    return box
+
+
+def _solid(body: Body) -> Iterator[tuple[Vec, float]]:
+    """Places on the body, each with the radius of what is there."""
+    yield body.head, 0.13
+    yield body.chest, _SHADE
+    yield body.pelvis, _SHADE
+    yield along(body.pelvis, body.pelvis_axes.up, -0.075), 0.11
+    for arm in body.arms():
+        yield arm.shoulder, 0.06
+        yield arm.elbow, 0.05
+        yield arm.wrist, 0.05
+        yield arm.tips, 0.02
+    for leg in body.legs():
+        yield leg.hip, 0.095
+        yield leg.knee, 0.085
+        yield leg.ankle, 0.065
+        yield leg.heel, 0.065
+        yield leg.toe, 0.065
