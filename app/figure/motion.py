@@ -14,7 +14,7 @@ from app.figure.shapes import Box, Frame
 from app.figure.skeleton import Body
 from app.figure.stage import Stage
 
-_SAMPLES = 12
+_SAMPLES = 8
 _ASIDE = (0.09, 0.2)
 """Metres between a part of the body, or the pelvis in its middle, and its arrow."""
 
