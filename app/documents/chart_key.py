@@ -10,7 +10,7 @@ from app.documents.type import Style, Type
 GROUNDS = {Part.MORNING: palette.PAPER, Part.AFTERNOON: palette.GROUND}
 BOX = 13
 GAP = 5
-BETWEEN = 14
+BETWEEN = 12
 
 
 def draw_box(sheet: Sheet, x: float, y: float, size: tuple[float, float], part: Part) -> None:

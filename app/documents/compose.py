@@ -26,16 +26,16 @@ class Page:
 
     def places(self, height: float) -> list[tuple[Block, float]]:
         """Each block with its y. Spare room opens the gaps; what closes keeps to the page's end."""
-        heights = [tall for _, tall in self.blocks]
-        spare = height - sum(heights) - GAP * (len(heights) - 1)
-        opened = len(heights) - self.closing
-        extra = min(spare / opened, MOST_GAP - GAP) if self.closing and opened > 1 else 0
+        tall = sum(tall for _, tall in self.blocks) + GAP * (len(self.blocks) - 1)
+        opened = len(self.blocks) - self.closing
+        shared = self.closing and opened > 1
+        extra = min((height - tall) / opened, MOST_GAP - GAP) if shared else 0
         placed, y = [], 0.0
         for n, (block, tall) in enumerate(self.blocks):
-            if extra and n == opened:
-                y = height - sum(heights[n:]) - GAP * (self.closing - 1)
+            if shared and n == opened:
+                y = height - sum(tall + GAP for _, tall in self.blocks[n:]) + GAP
             placed.append((block, y))
-            y += tall + GAP + (extra if n else 0)
+            y += tall + GAP + (extra if 0 < n < opened else 0)
         return placed
 
 
@@ -60,7 +60,7 @@ def _flow(
     page, y = Page([first]), first[1]
     pages = [page]
     for n, (block, tall) in enumerate([*exercises, *closing]):
-        if y + GAP + tall > height and len(page.blocks) > 1:
+        if y + GAP + tall > height and y > further[1]:
             page, y = Page([further]), further[1]
             pages.append(page)
         page.blocks.append((block, tall))

@@ -51,13 +51,9 @@ class FigureRow:
 
     def sky(self, width: float) -> float:
         """Points left empty at the top of all pictures that begin within ``width``."""
-        bounds, x, least = self.pictures[0].bounds, 0.0, self.tall
-        for picture in self.pictures:
-            if x < width:
-                top = picture.frame.box().y1
-                least = min(least, (bounds.y1 - top) / bounds.height * self.tall)
-            x += self.cell + GUTTER
-        return least
+        starts = (n * (self.cell + GUTTER) for n in range(len(self.pictures)))
+        under = [p for p, start in zip(self.pictures, starts, strict=True) if start < width]
+        return min(picture.sky for picture in under) * self.tall
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""

@@ -60,6 +60,7 @@ def _canvas(paper: BytesIO, size: tuple[float, float], handout: Handout, fonts: 
         lang=handout.texts.language,
     )
     canvas.setTitle(handout.programme_text.title)
+    canvas.setSubject(handout.programme_text.name)
     canvas.setAuthor(handout.clinic.name)
     canvas.setCreator("Physio Kiosk")
     return canvas

@@ -13,6 +13,14 @@ GROUNDS = {
     Light.AMBER: palette.AMBER_GROUND,
     Light.RED: palette.RED_GROUND,
 }
+TICK = (
+    (-0.52, 0.02),
+    (-0.34, -0.16),
+    (-0.12, 0.06),
+    (0.36, -0.42),
+    (0.54, -0.24),
+    (-0.12, 0.42),
+)
 GAP = 8
 PAD = 8
 SIGN = 22
@@ -59,33 +67,17 @@ class LightStrip:
 
 def draw_sign(sheet: Sheet, which: Light, x: float, y: float, radius: float) -> None:
     """A disc with a tick, a triangle with a bar, an octagon with a bar: known without colour."""
+    r = radius
     if which is Light.GREEN:
-        sheet.disc(x, y, radius, palette.GREEN)
-        _tick(sheet, x, y, radius)
+        sheet.disc(x, y, r, palette.GREEN)
+        sheet.polygon(x, y, [(a * r, b * r) for a, b in TICK], palette.PAPER)
     elif which is Light.AMBER:
-        top, foot = y - radius * 0.95, y + radius * 0.8
-        sheet.polygon([(x, top), (x + radius, foot), (x - radius, foot)], palette.AMBER)
-        bar = radius * 0.24
-        sheet.panel(x - bar / 2, y - radius * 0.3, bar, radius * 0.6, fill=palette.INK)
-        sheet.disc(x, y + radius * 0.55, bar * 0.62, palette.INK)
+        triangle = [(0, -0.95 * r), (r, 0.8 * r), (-r, 0.8 * r)]
+        sheet.polygon(x, y, triangle, palette.AMBER)
+        sheet.panel(x - 0.12 * r, y - 0.3 * r, 0.24 * r, 0.6 * r, fill=palette.INK)
+        sheet.disc(x, y + 0.55 * r, 0.15 * r, palette.INK)
     else:
         eighths = [pi / 8 + pi / 4 * n for n in range(8)]
-        corners = [(x + radius * cos(a) * 1.06, y + radius * sin(a) * 1.06) for a in eighths]
-        sheet.polygon(corners, palette.RED)
-        bar = radius * 0.3
-        sheet.panel(x - radius * 0.55, y - bar / 2, radius * 1.1, bar, fill=palette.PAPER)
-
-
-def _tick(sheet: Sheet, x: float, y: float, radius: float) -> None:
-    r = radius
-    sheet.polygon(
-        [
-            (x - 0.52 * r, y + 0.02 * r),
-            (x - 0.34 * r, y - 0.16 * r),
-            (x - 0.12 * r, y + 0.06 * r),
-            (x + 0.36 * r, y - 0.42 * r),
-            (x + 0.54 * r, y - 0.24 * r),
-            (x - 0.12 * r, y + 0.42 * r),
-        ],
-        palette.PAPER,
-    )
+        octagon = [(1.06 * r * cos(a), 1.06 * r * sin(a)) for a in eighths]
+        sheet.polygon(x, y, octagon, palette.RED)
+        sheet.panel(x - 0.55 * r, y - 0.15 * r, 1.1 * r, 0.3 * r, fill=palette.PAPER)

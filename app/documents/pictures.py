@@ -15,18 +15,25 @@ MOST = 4
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One key pose. ``bounds`` holds every picture of the exercise, so that all share one scale."""
+    """One key pose. ``bounds`` holds every picture of the exercise, so that all share one scale;
+    ``sky`` is how much of its height this one leaves empty at the top, 0 to 1.
+    """
 
     caption: str
     frame: Frame
     bounds: Box
+    sky: float
 
 
 def pictures(exercise: Exercise, text: ExerciseText) -> tuple[Picture, ...]:
     """The start and the first key poses after it, at most ``MOST``, seen with the left side."""
     keys = Motion(exercise).keys(Side.LEFT)[:MOST]
-    bounds = reduce(Box.joined, (key.frame.box() for key in keys))
-    return tuple(Picture(_caption(key.phase, text), key.frame, bounds) for key in keys)
+    boxes = [key.frame.box() for key in keys]
+    bounds = reduce(Box.joined, boxes)
+    return tuple(
+        Picture(_caption(key.phase, text), key.frame, bounds, (bounds.y1 - box.y1) / bounds.height)
+        for key, box in zip(keys, boxes, strict=True)
+    )
 
 
 def _caption(phase: str, text: ExerciseText) -> str:

@@ -90,12 +90,13 @@ class Sheet:
         left, bottom = self.box(x - radius, y - radius, 2 * radius, 2 * radius)
         self.canvas.circle(left + radius, bottom + radius, radius, stroke=0, fill=1)
 
-    def polygon(self, points: list[tuple[float, float]], fill: Color) -> None:
-        """A filled shape through ``points``."""
+    def polygon(self, x: float, y: float, outline: list[tuple[float, float]], fill: Color) -> None:
+        """A filled shape around ``x``, ``y``; ``outline`` is seen from there and never mirrored."""
         self._ink(fill, None, 0)
+        left, bottom = self.box(x, y, 0, 0)
         path = self.canvas.beginPath()
-        for n, (x, y) in enumerate(points):
-            (path.lineTo if n else path.moveTo)(*self.box(x, y, 0, 0))
+        for n, (right, down) in enumerate(outline):
+            (path.lineTo if n else path.moveTo)(left + right, bottom - down)
         path.close()
         self.canvas.drawPath(path, stroke=0, fill=1)
 

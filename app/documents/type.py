@@ -39,10 +39,14 @@ class Type:
         self.name = Style(fonts.semibold, body * 1.42, body * 1.7)
         self.title = Style(fonts.bold, body * 2.35, body * 2.65)
         self._lines: dict[tuple[str, Style, float], tuple[str, ...]] = {}
+        self._widths: dict[tuple[str, Style], float] = {}
 
     def width(self, text: str, style: Style) -> float:
         """How wide ``text`` is on one line, in points."""
-        return float(stringWidth(text, style.font, style.size))
+        key = (text, style)
+        if key not in self._widths:
+            self._widths[key] = float(stringWidth(text, style.font, style.size))
+        return self._widths[key]
 
     def height(self, text: str, style: Style, width: float) -> float:
         """How tall ``text`` is when broken into lines of ``width`` points."""
