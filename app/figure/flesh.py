@@ -131,7 +131,7 @@ def _arm(arm: Arm, view: View, tone: Tone, name: str) -> list[_Piece]:
         ),
         _Piece(
             f"{name}.lower",
-            view.depth(lerp(arm.elbow, arm.wrist, 0.6)),
+            max(view.depth(lerp(arm.elbow, arm.wrist, 0.6)), view.depth(arm.knuckles)),
             tuple(lower),
             {f"{name}.upper": _end(arm.elbow, arm.wrist, _FOREARM, False, view, tone)},
         ),
