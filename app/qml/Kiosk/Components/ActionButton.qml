@@ -15,7 +15,7 @@ Pressable {
     readonly property bool quiet: button.look === "quiet"
     readonly property color ground: button.primary ? Theme.blue : button.quiet ? "transparent" : Theme.card
     readonly property color ink: button.primary ? Theme.blueInk : button.look === "danger" ? Theme.red : button.quiet ? Theme.blue : Theme.ink
-    readonly property real padding: (button.quiet ? 2 : 7) * Theme.u
+    readonly property real padding: button.quiet ? 0 : 7 * Theme.u
     readonly property real signWidth: button.icon === "" ? 0 : sign.size + 4 * Theme.u
 
     label: button.text

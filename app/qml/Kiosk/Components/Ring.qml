@@ -8,7 +8,7 @@ Shape {
 
     property real fraction: 0
     property color color: Theme.orange
-    property real thickness: 7 * Theme.u
+    property real thickness: 8 * Theme.u
 
     readonly property real turn: Math.max(0, Math.min(1, ring.fraction)) * 360
 

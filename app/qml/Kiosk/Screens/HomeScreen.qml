@@ -28,12 +28,12 @@ Item {
                 Layout.preferredWidth: Theme.portrait ? -1 : 322 * Theme.u
                 Layout.row: Theme.portrait ? 1 : 0
                 Layout.column: 0
-                spacing: 2 * Theme.u
+                spacing: 0
 
                 Label {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.maximumHeight: 40 * Theme.u
+                    Layout.maximumHeight: implicitHeight
                     text: qsTr("Move well.")
                     size: 29.5
                     giant: true
@@ -56,7 +56,7 @@ Item {
                 }
 
                 Note {
-                    Layout.topMargin: 3 * Theme.u
+                    Layout.topMargin: 5 * Theme.u
                     lines: 2
                     visible: home.kiosk.homeMinutes > 0
                     text: qsTr("Your guided session takes about %1 min.").arg(home.kiosk.homeMinutes)

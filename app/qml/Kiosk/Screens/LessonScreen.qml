@@ -34,7 +34,7 @@ Item {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 300 * Theme.u
                 Layout.preferredHeight: Theme.portrait ? 200 * Theme.u : -1
-                spacing: 4 * Theme.u
+                spacing: 5 * Theme.u
 
                 Label {
                     Layout.fillWidth: true

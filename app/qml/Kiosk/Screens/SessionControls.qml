@@ -11,7 +11,7 @@ RowLayout {
     required property SessionViewModel model
     property bool flipped: false
 
-    readonly property real tall: Math.max(32 * Theme.u, Theme.touch)
+    readonly property real tall: Math.max((Theme.portrait ? 36 : 32) * Theme.u, Theme.touch)
 
     spacing: 8 * Theme.u
     layoutDirection: controls.flipped ? Qt.RightToLeft : Qt.LeftToRight

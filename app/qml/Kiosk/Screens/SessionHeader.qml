@@ -40,7 +40,7 @@ GridLayout {
 
     Label {
         Layout.fillWidth: !Theme.portrait
-        Layout.preferredWidth: Theme.portrait ? 70 * Theme.u : 50 * Theme.u
+        Layout.preferredWidth: (Theme.portrait ? 84 : 50) * Theme.u
         Layout.preferredHeight: 15 * Theme.u * Theme.textScale
         Layout.row: Theme.portrait ? 1 : 0
         Layout.column: 1

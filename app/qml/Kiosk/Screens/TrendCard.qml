@@ -60,7 +60,6 @@ Rectangle {
 
                     required property int index
 
-                    Layout.fillWidth: true
                     spacing: 3 * Theme.u
 
                     TrendSample {
@@ -70,15 +69,20 @@ Rectangle {
                     }
 
                     Label {
-                        Layout.fillWidth: true
+                        Layout.maximumWidth: 58 * Theme.u
                         Layout.maximumHeight: 15 * Theme.u
                         text: key.index === 0 ? qsTr("Confidence") : qsTr("Pain")
                         size: 10.5
                         fit: true
+                        verticalAlignment: Text.AlignVCenter
                         weight: Theme.semiBold
                         color: key.index === 0 ? Theme.blue : Theme.chipInk
                     }
                 }
+            }
+
+            Item {
+                Layout.fillWidth: true
             }
         }
     }

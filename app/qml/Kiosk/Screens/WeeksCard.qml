@@ -120,7 +120,6 @@ Rectangle {
 
                     required property int index
 
-                    Layout.fillWidth: true
                     spacing: 3 * Theme.u
 
                     DayMark {
@@ -130,14 +129,19 @@ Rectangle {
                     }
 
                     Label {
-                        Layout.fillWidth: true
+                        Layout.maximumWidth: 62 * Theme.u
                         Layout.maximumHeight: 14 * Theme.u
                         text: card.legend[entry.index].words
                         size: 9.5
                         fit: true
                         color: Theme.muted
+                        verticalAlignment: Text.AlignVCenter
                     }
                 }
+            }
+
+            Item {
+                Layout.fillWidth: true
             }
         }
     }

@@ -1,0 +1,48 @@
+"""Takes the picture of every scene that tests/golden/screens keeps one of.
+
+    python -m tests.golden.shoot OUT_FOLDER
+
+Pictures are a third of the size and of few colours: small enough to keep, fine enough to see a
+missing tick.
+"""
+
+import sys
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtGui import QImage
+
+from tests.golden.gallery import GALLERY
+from tests.qml.stage import Stage
+
+COLOURS = 32
+
+
+def kept(image: QImage) -> Image.Image:
+    """The picture as it is stored."""
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    whole = Image.frombytes(
+        "RGB",
+        (image.width(), image.height()),
+        bytes(image.constBits()),
+        "raw",
+        "RGB",
+        image.bytesPerLine(),
+    )
+    small = whole.resize((whole.width // 3, whole.height // 3), Image.Resampling.BOX)
+    return small.quantize(COLOURS, dither=Image.Dither.NONE)
+
+
+def main(out: Path) -> None:
+    stage = Stage()
+    for scene, shape, mode in GALLERY:
+        stage.show(scene, shape, mode)
+        kept(stage.window.grabWindow()).save(out / f"{scene}-{shape}-{mode}.png", optimize=True)
+    for warning in stage.warnings:
+        print(warning, file=sys.stderr)
+    stage.close()
+    sys.exit(bool(stage.warnings))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,59 @@
+"""The screens look as they did. When they should not: pytest tests/golden --update-goldens"""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops
+
+from tests.golden.gallery import GALLERY
+from tests.qml.conftest import ROOT, run
+
+KEPT = Path(__file__).parent / "screens"
+DIFFERENT = ROOT / "build" / "goldens"
+BLOCK = 16
+ALLOWED = 10
+"""Of 255, in the mean of a block of 16 by 16 pixels: edges may differ, a missing word may not."""
+
+
+@pytest.fixture(scope="module")
+def taken(tmp_path_factory, request):
+    """The folder of pictures taken now."""
+    folder = tmp_path_factory.mktemp("screens")
+    run("tests.golden.shoot", folder)
+    if request.config.getoption("--update-goldens", default=False):
+        shutil.rmtree(KEPT, ignore_errors=True)
+        shutil.copytree(folder, KEPT)
+    return folder
+
+
+def difference(one, other):
+    """The largest mean difference of any block, and a picture of what differs."""
+    apart = ImageChops.difference(one.convert("RGB"), other.convert("RGB"))
+    blocks = (one.width // BLOCK, one.height // BLOCK)
+    worst = max(top for _, top in apart.resize(blocks, Image.Resampling.BOX).getextrema())
+    return worst, apart
+
+
+@pytest.mark.parametrize("name", ["-".join(each) for each in GALLERY])
+def test_screen(name, taken):
+    now, kept = (Image.open(folder / f"{name}.png") for folder in (taken, KEPT))
+    assert now.size == kept.size
+    worst, apart = difference(now, kept)
+    if worst > ALLOWED:
+        DIFFERENT.mkdir(parents=True, exist_ok=True)
+        now.save(DIFFERENT / f"{name}-now.png")
+        apart.point(lambda value: min(255, value * 4)).save(DIFFERENT / f"{name}-difference.png")
+    assert worst <= ALLOWED, f"see {DIFFERENT}/{name}-difference.png"
+
+
+def test_no_picture_is_left_over():
+    assert {each.stem for each in KEPT.glob("*.png")} == {"-".join(each) for each in GALLERY}
+
+
+def test_a_missing_tick_is_seen():
+    kept = Image.open(KEPT / "done-landscape-plain.png").convert("RGB")
+    spoilt = kept.copy()
+    spoilt.paste(kept.getpixel((2, 2)), (98, 144, 110, 160))
+    assert difference(kept, kept)[0] == 0
+    assert difference(kept, spoilt)[0] > ALLOWED
