@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from app.documents.block import Block
 from app.documents.parts import Parts
 
-FIGURES = range(54, 131, 2)
+FIGURES = range(50, 131, 2)
 """Heights to choose from, in points: from the least that can be followed to the most that helps."""
 GOOD = 98
 """What a plan that needs more than one page anyway does not go below."""
@@ -28,11 +28,10 @@ class Page:
         """Each block with its y. Spare room opens the gaps; what closes keeps to the page's end."""
         tall = sum(tall for _, tall in self.blocks) + GAP * (len(self.blocks) - 1)
         opened = len(self.blocks) - self.closing
-        shared = self.closing and opened > 1
-        extra = min((height - tall) / opened, MOST_GAP - GAP) if shared else 0
+        extra = min((height - tall) / opened, MOST_GAP - GAP) if opened > 1 else 0
         placed, y = [], 0.0
         for n, (block, tall) in enumerate(self.blocks):
-            if shared and n == opened:
+            if n == opened > 1:
                 y = height - sum(tall + GAP for _, tall in self.blocks[n:]) + GAP
             placed.append((block, y))
             y += tall + GAP + (extra if 0 < n < opened else 0)

@@ -4,6 +4,7 @@ from datetime import timedelta
 from functools import cached_property
 
 from app.core.kinds import Part
+from app.documents.arrange import SideBySide, Stacked
 from app.documents.block import Block
 from app.documents.exercise_block import ExerciseBlock
 from app.documents.film_box import FilmBox
@@ -20,13 +21,13 @@ from app.documents.sentences import (
     light_lines,
     schedule_line,
 )
-from app.documents.side_by_side import SideBySide
 from app.documents.stop_box import StopBox
 from app.documents.tick_chart import TickChart
 from app.documents.type import Type
 
 WEEKS_A_CHART = 12
 CHART_SHARE = 0.59
+SAFETY_GAP = 10
 
 
 class Parts:
@@ -65,7 +66,8 @@ class Parts:
         light, thresholds = self._words.light, self._handout.plan.programme.thresholds
         strip = LightStrip(self._type, light_lines(thresholds, light))
         first, *more = self._charts()
-        return [strip, self._stop(), SideBySide(first, self._film(), CHART_SHARE), *more]
+        safety = Stacked(strip, self._stop(), SAFETY_GAP)
+        return [safety, SideBySide(first, self._film(), CHART_SHARE), *more]
 
     def foot(self, page: int, pages: int) -> tuple[str, str]:
         """The two ends of a page's last line."""

@@ -1,4 +1,4 @@
-"""Two blocks in one row."""
+"""Blocks that stay together: in one row, or one below the other."""
 
 from dataclasses import dataclass
 
@@ -30,3 +30,21 @@ class SideBySide:
     def _widths(self, width: float) -> tuple[float, float]:
         one = (width - GUTTER) * self.share
         return one, width - GUTTER - one
+
+
+@dataclass(frozen=True, slots=True)
+class Stacked:
+    """``first`` above ``second``, ``gap`` points apart."""
+
+    first: Block
+    second: Block
+    gap: float
+
+    def height(self, width: float) -> float:
+        """Points of both and the gap."""
+        return self.first.height(width) + self.gap + self.second.height(width)
+
+    def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
+        """Draw with the upper starting corner at ``x``, ``y``."""
+        self.first.draw(sheet, x, y, width)
+        self.second.draw(sheet, x, y + self.first.height(width) + self.gap, width)
