@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Lints every QML file against the Python types it uses and checks its format.
-# Anything to say makes it fail. `packaging/lint_qml.sh --fix` writes the format.
+# Lints every QML file against the Python types it uses, checks its format, and that
+# resources/i18n/kiosk.ts holds every word for the translators.
+# Anything to say makes it fail. `packaging/lint_qml.sh --fix` writes format and words.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -21,4 +22,15 @@ for file in "${files[@]}"; do
         failed=1
     fi
 done
+
+words=resources/i18n/kiosk.ts
+fresh=build/kiosk.ts
+rm -f "$fresh"
+$bin/pyside6-lupdate -silent -warnings-are-errors -locations none -source-language en \
+    app/qml -ts "$fresh"
+if [ "${1:-}" = "--fix" ]; then
+    cp "$fresh" "$words"
+elif ! diff -u "$words" "$fresh"; then
+    failed=1
+fi
 exit "$failed"

@@ -1,0 +1,709 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en">
+<context>
+    <name>CodeBoxes</name>
+    <message>
+        <source>%1 of %2 digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Well done. That is session %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This afternoon: the same exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow: the same exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan is complete. Ask your physio what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish and sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeEntrances</name>
+    <message>
+        <source>Scan your card to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the square on your card in front of the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type my code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeFooter</name>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Move well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understand your pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your guided session takes about %1 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HurtPanel</name>
+    <message>
+        <source>We stopped. How much does it hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a number. We will tell you what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain you can imagine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HurtResultPanel</name>
+    <message>
+        <source>You can go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go gently, or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in the way that feels right for you. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the movement smaller and slower. Stop if it gets worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough for this one. Your physio will see that it hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide. Your physio will see that it hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and go to the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not, this screen signs you out. What you have done is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonAnswers</name>
+    <message>
+        <source>This fits best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonScreen</name>
+    <message>
+        <source>One idea for today · %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonSide</name>
+    <message>
+        <source>That is it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it this way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PausePanel</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen was away for a while. Your place is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the time you need. Your place is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingScreen</name>
+    <message>
+        <source>Making your page …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your page is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your page is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at the desk for your copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingScreen</name>
+    <message>
+        <source>How hard was that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole session, all in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardest possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you that you can cope when it hurts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask once a week. No answer is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completely sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And how much pain do you feel now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much pain do you feel right now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After moving, it may be less, more or the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can move with some pain. Your answer helps to set the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain you can imagine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionControls</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionCount</name>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 1 rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionFigure</name>
+    <message>
+        <source>%1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionHeader</name>
+    <message>
+        <source>Rep %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionStage</name>
+    <message>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInMessage</name>
+    <message>
+        <source>That did not match. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait %1 seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That card could not be read. Try again, or type your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card? Ask at the desk. Nobody else can see your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Type your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret number you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits from your card or handout. Then your PIN. Or just scan your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkipPanel</name>
+    <message>
+        <source>Too hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this exercise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine. Tell us why, so your physio can fit your plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayActions</name>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Carry on where you stopped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This morning is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This afternoon is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan for you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan has not started yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your morning session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your afternoon session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, rep %2 of %3. All before that is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done. Rest is part of it. You may do it once more if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the desk. Your physio can make one with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done. Ask your physio what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts on %1. See you then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes about %1 min. You can pause or stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Pain and confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers will draw a line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendLines</name>
+    <message>
+        <source>Pain and confidence over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>This screen needs a short break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>Point your phone&apos;s camera at the square, or type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your %1 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week %1: %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
