@@ -1,30 +1,34 @@
 """The window: the QML engine, its fonts and its first picture."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
-import app.items.figure_item  # noqa: F401  registers the QML module Kiosk.Items
 from app.core.errors import KioskError
-from app.services.idle import IdleWatch
 from app.viewmodels.kiosk import KioskViewModel
+
+if TYPE_CHECKING:
+    from app.viewmodels.reception import Reception
 
 
 class KioskWindow(QObject):
-    """Shows ``view``. ``drawn`` is emitted once, after the first picture is on the screen.
+    """Shows ``view``. ``drawn`` is emitted once, after the first picture is on the screen, and
+    ``furnished`` when there is also somebody at the ``reception``.
 
     Raises KioskError when the screens cannot be loaded. Close it before the program ends.
     """
 
     drawn = Signal()
+    furnished = Signal()
 
     def __init__(
         self,
         view: KioskViewModel,
-        idle: IdleWatch,
         qml: Path,
         fonts: Path,
         *,
@@ -33,32 +37,36 @@ class KioskWindow(QObject):
     ) -> None:
         super().__init__()
         self.view = view
-        self._idle = idle
+        self.reception: Reception | None = None
         self.fonts_missing = not _load_fonts(fonts)
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(qml))
         self._engine.setInitialProperties({"kiosk": view, "windowed": windowed or bool(size)})
         self._engine.load(str(qml / "Kiosk" / "App.qml"))
-        windows = [each for each in self._engine.rootObjects() if isinstance(each, QQuickWindow)]
-        if not windows:
+        if not self._engine.rootObjects():
             raise KioskError("The kiosk's screens could not be loaded. Run: make setup")
-        self.quick = windows[0]
+        self.quick = self._engine.rootObjects()[0]
         if size:
             self.quick.resize(*size)
-        QGuiApplication.instance().installEventFilter(idle)
-        self.quick.frameSwapped.connect(self._first, Qt.ConnectionType.SingleShotConnection)
+        self.quick.frameSwapped.connect(self._first)
+
+    def furnish(self, reception: Reception) -> None:
+        """Take what works behind the picture."""
+        self.reception = reception
+        self.furnished.emit()
 
     def close(self) -> None:
-        """Take the window down: first the records, then the window, then the engine."""
-        QGuiApplication.instance().removeEventFilter(self._idle)
-        self.view.close()
+        """Take the window down, then the engine, then what it showed."""
         self.quick.close()
         for each in (self.quick, self._engine, self.view):
             each.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _first(self) -> None:
+        self.quick.frameSwapped.disconnect(self._first)
         self.drawn.emit()
+        # The figure's painter is registered behind the first picture, which does not show one
+        import app.items.figure_item  # noqa: F401
 
 
 def _load_fonts(folder: Path) -> bool:

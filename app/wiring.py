@@ -16,9 +16,16 @@ from app.services.clocks import SystemClock
 
 if TYPE_CHECKING:
     from app.content.library import Library
+    from app.core.plan import Plan
+    from app.core.session.events import Event
+    from app.core.session.steps import Step
     from app.services.clinic import Clinic
+    from app.services.jobs import Jobs
     from app.services.paper import Paper
+    from app.services.session_run import SessionRun
     from app.store.store import Store
+    from app.viewmodels.kiosk import KioskViewModel
+    from app.viewmodels.reception import Reception
     from app.window import KioskWindow
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -108,58 +115,82 @@ def ensure_demo_clinic(data: Path, clock: Clock) -> None:
 
 @contextmanager
 def kiosk(options: Options) -> Iterator[KioskWindow]:
-    """A running kiosk: its window, its view models and its thread. Needs a QGuiApplication."""
+    """A running kiosk's window. Needs a QGuiApplication.
+
+    The first picture is drawn before anything else is built; ``window.reception`` comes with it.
+    """
+    from PySide6.QtCore import QTimer
+
+    from app.viewmodels.kiosk import KioskState, KioskViewModel
+    from app.window import KioskWindow
+
+    look = KioskState(demoHint=_hint() if options.demo else "", diagonal=options.diagonal)
+    view = KioskViewModel(look)
+    fonts = RESOURCES / "fonts"
+    window = KioskWindow(view, QML, fonts, windowed=options.windowed, size=options.size)
+    with ExitStack() as stack:
+        stack.callback(window.close)
+
+        def furnish() -> None:
+            window.furnish(stack.enter_context(_reception(options, view)))
+
+        window.drawn.connect(lambda: QTimer.singleShot(0, window, furnish))
+        yield window
+
+
+@contextmanager
+def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
+    """All that is behind the first picture, working; at the end every write is finished."""
+    from PySide6.QtCore import QCoreApplication
+
     from app.core.session.player import GAP_S, SessionPlayer
     from app.services.idle import IdleWatch
     from app.services.jobs import Jobs
     from app.services.printing import to_printer
     from app.services.session_run import SessionRun
     from app.services.ticker import Ticker
-    from app.viewmodels.home_figure import HomeFigure
-    from app.viewmodels.kiosk import KioskState, KioskViewModel, Screens
-    from app.window import KioskWindow
+    from app.viewmodels.reception import Reception
+    from app.viewmodels.screens import Screens
 
-    clock, rate = options.clock, options.rate
+    clock, rate, locks = options.clock, options.rate, ExitStack()
 
-    def make_run(steps, plan, record, jobs):  # type: ignore[no-untyped-def]
+    def make_run(
+        steps: tuple[Step, ...], plan: Plan, record: Callable[[Event], None], jobs: Jobs
+    ) -> SessionRun:
         player = SessionPlayer(steps, clock, plan.programme.thresholds, GAP_S * rate)
         return SessionRun(player, Ticker(clock, rate), jobs, record)
 
-    locks = ExitStack()
-
-    def opened() -> Clinic:
-        from app.store.lock import lock_folder
-
-        locks.enter_context(lock_folder(options.data))
-        try:
-            if options.demo:
-                ensure_demo_clinic(options.data, clock)
-            return open_clinic(options.data, clock, create=True)
-        except BaseException:
-            locks.close()
-            raise
-
-    jobs, idle = Jobs(), IdleWatch(clock, rate)
-    screens = Screens(clock, jobs, options.send or to_printer)
-    look = KioskState(demoHint=_hint() if options.demo else "", diagonal=options.diagonal)
-    view = KioskViewModel(look, screens, jobs, idle, HomeFigure(), make_run)
-    window = KioskWindow(
-        view,
-        idle,
-        QML,
-        RESOURCES / "fonts",
-        windowed=options.windowed,
-        size=options.size,
-    )
-    window.drawn.connect(lambda: view.open(opened))
+    jobs, idle = Jobs(view), IdleWatch(clock, rate, view)
+    screens = Screens(clock, jobs, options.send or to_printer, view)
+    reception = Reception(view, screens, jobs, idle, make_run, lambda: _locked(options, locks))
+    view.equip(screens)
+    qt = QCoreApplication.instance()
+    qt.installEventFilter(idle)
+    reception.open()
     try:
-        yield window
+        yield reception
     finally:
-        window.close()
+        qt.removeEventFilter(idle)
+        reception.close()
+        jobs.close()
         locks.close()
 
 
+def _locked(options: Options, locks: ExitStack) -> Clinic:
+    """The clinic of this kiosk alone, held until ``locks`` are closed."""
+    from app.store.lock import lock_folder
+
+    locks.enter_context(lock_folder(options.data))
+    try:
+        if options.demo:
+            ensure_demo_clinic(options.data, options.clock)
+        return open_clinic(options.data, options.clock, create=True)
+    except BaseException:
+        locks.close()
+        raise
+
+
 def _hint() -> str:
-    from app.services.demo_clinic import CODE, PIN
+    from app.services.demo_patient import CODE, PIN
 
     return f"Demo clinic: code {CODE[:3]} {CODE[3:]}, PIN {PIN}"

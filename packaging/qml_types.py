@@ -35,9 +35,18 @@ def typed(name: str) -> str:
     return f'type: "{NAMES.get(plain, plain)}"{pointer}'
 
 
-def property_line(prop: QMetaProperty) -> str:
+def property_type(kind: type[QObject], prop: QMetaProperty) -> str:
+    """What the metaobject says, or for a plain QObject what its getter is annotated with."""
+    if prop.typeName() != "QObject*":
+        return typed(str(prop.typeName()))
+    getter = inspect.getattr_static(kind, prop.name()).fget
+    said = getter.__annotations__.get("return", "QObject")
+    return typed(f"{getattr(said, '__name__', said).split(' |')[0]}*")
+
+
+def property_line(kind: type[QObject], prop: QMetaProperty) -> str:
     """One `Property { ... }` of a component."""
-    parts = [f'name: "{prop.name()}"', typed(str(prop.typeName())), f'read: "{prop.name()}"']
+    parts = [f'name: "{prop.name()}"', property_type(kind, prop), f'read: "{prop.name()}"']
     if prop.hasNotifySignal():
         parts.append(f'notify: "{bytes(prop.notifySignal().name().data()).decode()}"')
     parts.append(f"isReadonly: {str(not prop.isWritable()).lower()}")
@@ -71,7 +80,7 @@ def component(kind: type[QObject], uri: str) -> str:
     ]
     properties = range(below.propertyCount(), meta.propertyCount())
     methods = range(below.methodCount(), meta.methodCount())
-    members = [property_line(meta.property(index)) for index in properties]
+    members = [property_line(kind, meta.property(index)) for index in properties]
     members += [method_line(meta.method(index)) for index in methods]
     return "\n".join(["    Component {", *head, *members, "    }"])
 

@@ -12,6 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from app.services.process_age import process_age_ms
 from app.wiring import Options, kiosk
 
+FONTS_MISSING = "The font Inter is missing, so another one is used. Run: make setup"
+
 
 def run_kiosk(data: Path, windowed: bool, demo: bool, diagonal: float, leave_at_once: bool) -> None:
     """Open the window and stay until it is closed. Exits with 1 when the records did not open."""
@@ -20,20 +22,21 @@ def run_kiosk(data: Path, windowed: bool, demo: bool, diagonal: float, leave_at_
     qt.setApplicationName("Physio Kiosk")
     troubles: list[str] = []
     with kiosk(Options(data=data, windowed=windowed, demo=demo, diagonal=diagonal)) as window:
-        view = window.view
-        window.drawn.connect(log_from_now_on)
         if window.fonts_missing:
-            click.echo(
-                "The font Inter is missing, so another one is used. Run: make setup", err=True
-            )
-        view.blocked.connect(
-            lambda sentence: (troubles.append(sentence), click.echo(sentence, err=True))
-        )
-        view.opened.connect(troubles.clear)
+            click.echo(FONTS_MISSING, err=True)
+        window.drawn.connect(log_from_now_on)
         if leave_at_once:
             window.drawn.connect(lambda: click.echo(f"{process_age_ms()} ms"))
-            view.opened.connect(qt.quit)
-            view.blocked.connect(qt.quit)
+
+        def furnished() -> None:
+            window.reception.blocked.connect(troubles.append)
+            window.reception.blocked.connect(lambda sentence: click.echo(sentence, err=True))
+            window.reception.opened.connect(troubles.clear)
+            if leave_at_once:
+                window.reception.opened.connect(qt.quit)
+                window.reception.blocked.connect(qt.quit)
+
+        window.furnished.connect(furnished)
         quit_on_signals(qt)
         qt.exec()
     if troubles:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from app.demo.hand import Hand
-from app.services.demo_clinic import CODE, PIN
+from app.services.demo_patient import CODE, PIN
 from app.viewmodels.kiosk import KioskViewModel
 
 ANSWERS = {"pain": 2, "effort": 3, "confidence": 6}

@@ -13,12 +13,11 @@ from app.core.session.compile import compile_session
 from app.core.session.player import SessionPlayer
 from app.core.session.steps import Learn, Question
 from app.services.clocks import HandClock
+from app.services.demo_patient import CODE, NAME, PIN
 from app.store.opening import open_store
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
 
-CODE, PIN = "204117", "2468"
-NAME = "Demo Patient"
 CLINIC = "Demo clinic"
 PROGRAMME = "mid-upper-back"
 DAYS_BEFORE = 7

@@ -2,14 +2,17 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import KioskError
 
 log = logging.getLogger(__name__)
+
+Done = Callable[[Any], None]
+Failed = Callable[[str], None]
 
 UNKNOWN = "Something went wrong. Nothing is lost. Please tell the desk."
 
@@ -24,37 +27,40 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kiosk-jobs")
         self._closed = False
-        self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._answered.connect(self._answer)
 
     def run(
         self,
         job: Callable[[], Any],
-        done: Callable[[Any], None] = lambda _: None,
-        failed: Callable[[str], None] | None = None,
+        done: Done = lambda _: None,
+        failed: Failed | None = None,
     ) -> None:
         """Run ``job`` on the worker thread, then ``done(result)`` here.
 
         An error becomes one plain line for ``failed`` (by default this object's signal); its
         details go to the log.
         """
-        future = self._pool.submit(job)
-        future.add_done_callback(lambda it: self._answered.emit((done, failed), it))
+        self._pool.submit(self._work, job, done, failed)
 
     def close(self) -> None:
         """Finish what was asked for, then stop the thread. No answer comes any more."""
         self._closed = True
         self._pool.shutdown(wait=True)
 
-    def _answer(
-        self, callbacks: tuple[Callable[[Any], None], Callable[[str], None] | None], it: Future[Any]
-    ) -> None:
-        if self._closed:
-            return
-        done, failed = callbacks
-        error = it.exception()
-        if error is None:
-            done(it.result())
-            return
-        log.error("A job failed", exc_info=error)
-        sentence = str(error) if isinstance(error, KioskError) else UNKNOWN
-        (failed or self.failed.emit)(sentence)
+    def _work(self, job: Callable[[], Any], done: Done, failed: Failed | None) -> None:
+        """On the worker thread; the signal crosses back to the thread of this object."""
+        try:
+            result = job()
+        except Exception as error:
+            self._answered.emit(failed or self.failed.emit, _sentence(error))
+        else:
+            self._answered.emit(done, result)
+
+    def _answer(self, callback: Callable[[Any], None], value: Any) -> None:
+        if not self._closed:
+            callback(value)
+
+
+def _sentence(error: Exception) -> str:
+    log.error("A job failed", exc_info=error)
+    return str(error) if isinstance(error, KioskError) else UNKNOWN

@@ -15,12 +15,14 @@ from app.services.ticker import Ticker
 class SessionRun(QObject):
     """Plays, and hands every event to ``record`` on the worker thread, in order.
 
-    ``moved``: the player's view may have changed. ``saved``: one more rep is safely stored.
+    ``moved``: the player's view may have changed. ``played``: just before, what happened in that
+    move, a list of events, mostly empty. ``saved``: one more rep is safely stored.
     ``ended``: the session's last event is stored. ``stuck``: an event could not be stored; time
     stands still and the events wait until ``retry``.
     """
 
     moved = Signal()
+    played = Signal(list)
     saved = Signal()
     ended = Signal()
     stuck = Signal(str)
@@ -54,9 +56,11 @@ class SessionRun(QObject):
 
     def do(self, command: Callable[[], list[Event]]) -> None:
         """Give the player a command, store what came of it, and wake when it changes again."""
-        self._waiting.extend(command())
+        events = command()
+        self._waiting.extend(events)
         self._write()
         self._ticker.wake(self.player.next_change(), moving=self.animated)
+        self.played.emit(events)
         self.moved.emit()
 
     def saved_reps(self, key: SetKey) -> int:

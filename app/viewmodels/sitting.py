@@ -10,9 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.plan import Plan
 from app.core.session.steps import Learn, Question
 from app.services.session_run import SessionRun
-from app.viewmodels.lesson import LessonViewModel
-from app.viewmodels.rating import RatingViewModel
-from app.viewmodels.session import SessionViewModel
+from app.viewmodels.screens import Screens
 
 if TYPE_CHECKING:
     from app.services.clinic import Clinic
@@ -31,14 +29,15 @@ class Sitting(QObject):
         run: SessionRun,
         plan: Plan,
         clinic: Clinic,
-        screens: tuple[RatingViewModel, SessionViewModel, LessonViewModel],
+        screens: Screens,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.run = run
         self._plan = plan
         self._clinic = clinic
-        self._rating, self._session, self._lesson = screens
+        self._rating, self._session = screens.rating, screens.session
+        self._lesson = screens.lesson
         texts: Callable[[str], object] = clinic.library.texts.exercises.__getitem__
         self._session.follow(run, texts, clinic.motion, len(plan.items))
         run.moved.connect(self._follow)

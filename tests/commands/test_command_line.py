@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 
 from app.services.clocks import SystemClock
-from app.services.demo_clinic import CODE
+from app.services.demo_patient import CODE
 from app.wiring import ensure_demo_clinic
 
 
@@ -50,7 +50,7 @@ def plain(result):
         (["run", "--loud"], "No such option"),
         (["handout", "--out", "x.pdf"], "--patient CODE or --programme ID"),
         (["handout", "--programme", "neck", "--out", "x.pdf"], "There is no programme"),
-        (["handout", "--data", "/dev/null/x", "--patient", "1", "--out", "x.pdf"], "no kiosk data"),
+        (["handout", "--data", "no-such-folder", "--patient", "1", "--out", "x.pdf"], "no kiosk data"),
         (["content", "check", "no-such-folder"], "mistake"),
         (["run", "--windowed", "--data", "/dev/null/x", "--exit-after-first-frame"], "written"),
         (["demo", "--out", "/dev/null/x"], "Choose another folder"),

@@ -3,7 +3,8 @@
 import pytest
 
 from app.demo.hand import Hand
-from app.services.demo_clinic import CODE, PIN
+from app.services.demo_patient import CODE, PIN
+from app.services.idle import IdleWatch
 from app.wiring import Options, ensure_demo_clinic, kiosk, reading
 from tests.fake_clock import FakeClock
 
@@ -13,6 +14,8 @@ class Patient:
 
     def __init__(self, window, clock, qtbot, tmp_path):
         self.view, self.clock, self.qtbot = window.view, clock, qtbot
+        self.window = window
+        self.idle = window.view.findChild(IdleWatch)
         self.hand = Hand(window.quick, tmp_path)
 
     def touch(self, label):
@@ -37,9 +40,9 @@ class Patient:
             step = min(seconds, 0.5)
             self.clock.advance(step)
             seconds -= step
-            if (sitting := self.view._sitting) is not None:
+            if (sitting := self.window.reception.sitting) is not None:
                 sitting.run.advance()
-            self.view._idle.check()
+            self.idle.check()
 
     def wait_for(self, kind, side=None):
         """Let time pass until the session comes to ``kind``."""

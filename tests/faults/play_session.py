@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.core.session.steps import Work
 from app.services.clocks import FastClock
-from app.services.demo_clinic import CODE, PIN
+from app.services.demo_patient import CODE, PIN
 from app.wiring import Options, kiosk
 
 RATE = 150.0
@@ -26,7 +26,7 @@ def main(data: Path) -> None:
         told = [""]
 
         def tell() -> None:
-            sitting = view._sitting
+            sitting = window.reception.sitting
             step = sitting.run.player.step if sitting else None
             if isinstance(step, Work) and view.session.saved:
                 key = step.key
@@ -46,10 +46,13 @@ def main(data: Path) -> None:
                 case "done" | "trouble":
                     qt.quit()
 
-        view.session.changed.connect(tell)
-        for changed in (view.changed, view.rating.changed, view.lesson.changed):
-            changed.connect(answer)
-        view.opened.connect(lambda: view.signIn.entered.emit(CODE, PIN))
+        def furnished() -> None:
+            view.session.changed.connect(tell)
+            for changed in (view.changed, view.rating.changed, view.lesson.changed):
+                changed.connect(answer)
+            window.reception.opened.connect(lambda: view.signIn.entered.emit(CODE, PIN))
+
+        window.furnished.connect(furnished)
         qt.exec()
     print(view.trouble or "done", flush=True)
 

@@ -1,0 +1,68 @@
+"""The program that speaks: python -m app.services.speaker"""
+
+import sys
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtTextToSpeech import QTextToSpeech
+
+from app.services.clocks import SystemClock
+from app.services.side_program import Listener, leave, tell
+
+ENGINE = "speechd"
+
+FRESH_S = 1.0
+"""What is said later than this would belong to another moment."""
+
+
+class Speaker:
+    """One engine; a language it has no voice for stays unspoken."""
+
+    def __init__(self) -> None:
+        if ENGINE not in QTextToSpeech.availableEngines():
+            give_up()
+        self._engine = QTextToSpeech(ENGINE)
+        self._engine.errorOccurred.connect(give_up)
+        if self._engine.state() is QTextToSpeech.State.Error:
+            give_up()
+        self._locale = ""
+        self._speaks = False
+        tell("ready")
+
+    def handle(self, age: float, what: str, *values: object) -> None:
+        """Obey ["say", text, locale, volume] or ["stop"]."""
+        self._engine.stop()
+        if what == "say" and age <= FRESH_S:
+            self._say(*values)
+
+    def _say(self, text: str, locale: str, volume: float) -> None:
+        if locale != self._locale:
+            self._choose(locale)
+        if self._speaks:
+            self._engine.setVolume(volume)
+            self._engine.say(text)
+
+    def _choose(self, locale: str) -> None:
+        wanted = QLocale(locale)
+        self._engine.setLocale(wanted)
+        self._locale = locale
+        self._speaks = self._engine.locale().language() == wanted.language()
+        if not self._speaks:
+            tell("no voice for", locale)
+
+
+def give_up() -> None:
+    """Without an engine there is nothing to do."""
+    tell("no engine")
+    leave(1)
+
+
+def main() -> int:
+    """Speak until the kiosk is gone."""
+    app = QCoreApplication([])
+    speaker = Speaker()
+    app.listener = Listener(speaker.handle, SystemClock())
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,186 @@
+"""What happens from the first screen to the last: who comes in, what they do, how they leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.plan import Plan
+from app.core.session.events import Event
+from app.core.session.steps import Step
+from app.services.idle import IdleWatch
+from app.services.jobs import Jobs
+from app.services.session_run import SessionRun
+from app.viewmodels.kiosk import KioskViewModel
+from app.viewmodels.screens import Screens
+from app.viewmodels.sitting import Sitting
+
+if TYPE_CHECKING:
+    from app.services.clinic import Clinic, Visit
+    from app.store.patients import SignIn
+    from app.store.recorder import SessionRecorder
+
+MakeRun = Callable[[tuple[Step, ...], Plan, Callable[[Event], None], Jobs], SessionRun]
+
+
+class Reception(QObject):
+    """Moves a person from screen to screen; every wait happens on the jobs' thread.
+
+    ``opened``: the records are open. ``blocked``: they could not be, and why.
+    """
+
+    opened = Signal()
+    blocked = Signal(str)
+
+    def __init__(
+        self,
+        kiosk: KioskViewModel,
+        screens: Screens,
+        jobs: Jobs,
+        idle: IdleWatch,
+        make_run: MakeRun,
+        open_clinic: Callable[[], Clinic],
+    ) -> None:
+        super().__init__(kiosk)
+        self._kiosk, self._screens, self._jobs, self._idle = kiosk, screens, jobs, idle
+        self._make_run, self._open_clinic = make_run, open_clinic
+        self._clinic: Clinic | None = None
+        self._visit: Visit | None = None
+        self.sitting: Sitting | None = None
+        jobs.failed.connect(self._in_trouble)
+        idle.warning.connect(lambda left: kiosk.set(idleLeft=left))
+        idle.left.connect(self.sign_out)
+        kiosk.arrived.connect(self._arrived)
+        kiosk.codeWanted.connect(self._ask_code)
+        kiosk.scanned.connect(self._scan)
+        kiosk.present.connect(idle.touched)
+        kiosk.leaving.connect(self.sign_out)
+        kiosk.retried.connect(self._try_again)
+        screens.sign_in.entered.connect(self._check)
+        screens.today.begun.connect(self._begin)
+        screens.today.progressAsked.connect(lambda: self._sum_up(just_finished=False))
+        screens.done.printAsked.connect(self._print)
+        screens.done.finished.connect(self.sign_out)
+        screens.printing.closed.connect(lambda: kiosk.go("done"))
+
+    def open(self) -> None:
+        """Open the records behind the first picture."""
+        self._jobs.run(self._open_clinic, self._opened, self._blocked)
+
+    def close(self) -> None:
+        """Keep the place of whoever is here, finish every write, and close the records."""
+        self._leave()
+        if self._clinic is not None:
+            self._jobs.run(self._clinic.store.close)
+
+    def sign_out(self) -> None:
+        """Back to the first screen, with nothing of the patient left on it."""
+        self._leave()
+        self._visit = None
+        self._screens.sign_in.startAgain()
+        self._kiosk.forget()
+
+    def _opened(self, clinic: Clinic) -> None:
+        self._clinic = clinic
+        self._kiosk.set(ready=True, homeMinutes=clinic.usual_minutes())
+        self._screens.home.play(clinic)
+        self.opened.emit()
+
+    def _blocked(self, sentence: str) -> None:
+        self._in_trouble(sentence)
+        self.blocked.emit(sentence)
+
+    def _arrived(self, screen: str) -> None:
+        self._idle.watch(screen not in ("home", "trouble"))
+        self._screens.home.run(screen == "home" and not self._kiosk.property("reducedMotion"))
+
+    def _ask_code(self) -> None:
+        if self._clinic is not None:
+            self._screens.sign_in.startAgain()
+            self._kiosk.go("sign_in")
+
+    def _scan(self, text: str) -> None:
+        if self._clinic is not None and self._kiosk.screen in ("home", "sign_in"):
+            patients = self._clinic.store.patients
+            self._jobs.run(lambda: patients.sign_in_card(text), lambda it: self._admit(it, "card"))
+
+    def _check(self, code: str, pin: str) -> None:
+        patients = self._clinic.store.patients
+        self._jobs.run(lambda: patients.sign_in(code, pin), lambda it: self._admit(it, "wrong"))
+
+    def _admit(self, result: SignIn, problem: str) -> None:
+        if result.patient is None:
+            self._kiosk.go("sign_in")
+            self._screens.sign_in.refuse(problem, result.wait_s)
+            return
+        clinic, patient = self._clinic, result.patient
+        self._jobs.run(lambda: clinic.visit(patient), self._welcome)
+
+    def _welcome(self, visit: Visit) -> None:
+        self._visit = visit
+        self._screens.sign_in.startAgain()
+        self._screens.today.welcome(visit, self._clinic)
+        self._kiosk.go("today")
+
+    def _begin(self, again: bool) -> None:
+        clinic, visit = self._clinic, self._visit
+        self._jobs.run(lambda: clinic.begin(visit, again), lambda it: self._play(it, again))
+
+    def _play(self, recorder: SessionRecorder, again: bool) -> None:
+        clinic, visit = self._clinic, self._visit
+        if visit is None or visit.plan is None:
+            return
+        run = self._make_run(clinic.steps(visit, again), visit.plan, recorder.handle, self._jobs)
+        self.sitting = Sitting(run, visit.plan, clinic, self._screens, self)
+        self.sitting.screen.connect(self._follow)
+        run.animated = not self._kiosk.property("reducedMotion")
+        run.stuck.connect(self._in_trouble)
+        run.ended.connect(self._ended)
+        run.start()
+
+    def _follow(self, screen: str) -> None:
+        if not self._kiosk.trouble:
+            self._kiosk.go(screen)
+        if self.sitting is not None and not self.sitting.resting:
+            self._idle.touched()
+
+    def _ended(self) -> None:
+        self._leave()
+        self._sum_up(just_finished=True)
+
+    def _sum_up(self, just_finished: bool) -> None:
+        clinic, visit = self._clinic, self._visit
+
+        def show(now: Visit) -> None:
+            if self._visit is not None and now.plan is not None:
+                self._screens.done.sum_up(now, now.plan, clinic, just_finished)
+                self._kiosk.go("done")
+
+        self._jobs.run(lambda: clinic.visit(visit.patient), show)
+
+    def _print(self) -> None:
+        clinic, patient = self._clinic, self._visit.patient
+        self._kiosk.go("printing")
+        self._screens.printing.begin(lambda: clinic.handout(patient))
+
+    def _in_trouble(self, sentence: str) -> None:
+        self._kiosk.go("trouble", trouble=sentence)
+
+    def _try_again(self) -> None:
+        """Open the records, or store what waits, or start from the first screen."""
+        if self._clinic is None:
+            self._kiosk.go("home", trouble="")
+            self.open()
+        elif self.sitting is not None:
+            self._kiosk.set(trouble="")
+            self.sitting.retry()
+        else:
+            self.sign_out()
+
+    def _leave(self) -> None:
+        if self.sitting is not None:
+            self.sitting.leave()
+            self.sitting.deleteLater()
+            self.sitting = None

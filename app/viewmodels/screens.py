@@ -1,0 +1,37 @@
+"""The view models of the single screens, made once and shown again for each patient."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.core.clock import Clock
+from app.services.jobs import Jobs
+from app.viewmodels.done import DoneViewModel
+from app.viewmodels.home_figure import HomeFigure
+from app.viewmodels.lesson import LessonViewModel
+from app.viewmodels.printing import PrintingViewModel
+from app.viewmodels.rating import RatingViewModel
+from app.viewmodels.session import SessionViewModel
+from app.viewmodels.sign_in import SignInViewModel
+from app.viewmodels.today import TodayViewModel
+
+
+class Screens(QObject):
+    """Owns them all. ``send`` takes a page to paper."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        jobs: Jobs,
+        send: Callable[[bytes], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.home = HomeFigure(self)
+        self.sign_in = SignInViewModel(clock, self)
+        self.today = TodayViewModel(self)
+        self.rating = RatingViewModel(self)
+        self.session = SessionViewModel(self)
+        self.lesson = LessonViewModel(self)
+        self.done = DoneViewModel(self)
+        self.printing = PrintingViewModel(jobs, send, self)
