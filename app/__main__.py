@@ -78,6 +78,28 @@ def handout(data: Path | None, patient: str | None, programme: str | None, out: 
     click.echo(f"Wrote {out}")
 
 
+@commands.command()
+@click.option("--exercise", metavar="ID", help="Only this one; without it, all of them.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@click.option(
+    "--content",
+    "own",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Content of your own, above ours.",
+)
+def figure(exercise: str | None, out: Path, own: Path | None) -> None:
+    """Draw the key poses of exercises as PNG or PDF, or one exercise as a moving GIF.
+
+    \b
+    Example:  physio-kiosk figure --exercise open-book --out open-book.gif
+    """
+    from app.commands.figure import write_figure
+
+    write_figure(exercise, out, own)
+    click.echo(f"Wrote {out}")
+
+
 @commands.group()
 def content() -> None:
     """Look after programmes, exercises and lessons."""

@@ -24,7 +24,16 @@ Degrees = Annotated[float, Meta(ge=-180, le=180)]
 Place = tuple[Metres, Metres, Metres]
 Direction = tuple[Metres, Metres, Metres]
 Limb = Literal["left_arm", "right_arm", "left_leg", "right_leg", "trunk", "head"]
-Tip = Literal["left_hand", "right_hand", "left_foot", "right_foot", "left_elbow", "head", "pelvis"]
+Tip = Literal[
+    "left_hand",
+    "right_hand",
+    "left_elbow",
+    "right_elbow",
+    "left_foot",
+    "right_foot",
+    "head",
+    "pelvis",
+]
 
 
 class Hand(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -120,11 +129,13 @@ class Drawing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     ``via`` gives, for a phase, the poses it passes through on its way, sharing its time equally.
     ``arrows`` names the phases whose movement print shows by an arrow along the path of one part
-    of the body.
+    of the body. ``second`` is for a movement that one view does not explain: the screen shows it
+    beside the first one, smaller.
     """
 
     start: Id
     camera: Camera = Camera()
+    second: Camera | None = None
     scene: Scene = Scene()
     poses: dict[Id, Pose] = {}
     via: dict[Id, tuple[Id, ...]] = {}

@@ -5,7 +5,6 @@ from itertools import pairwise
 from math import hypot
 from typing import Final
 
-from app.core.pose import Tip
 from app.figure.shapes import Capsule, Part, Polygon, Shape, Tone
 from app.figure.skeleton import Body
 from app.figure.vectors import Vec
@@ -21,12 +20,13 @@ _STEPS: Final = 16
 Point = tuple[float, float]
 
 
-def tip(body: Body, which: Tip) -> Vec:
-    """Where that part of the body is."""
-    places: dict[Tip, Vec] = {
+def tip(body: Body, which: str) -> Vec:
+    """Where that part of the body, a Tip, is."""
+    places: dict[str, Vec] = {
         "left_hand": body.left_arm.tips,
         "right_hand": body.right_arm.tips,
         "left_elbow": body.left_arm.elbow,
+        "right_elbow": body.right_arm.elbow,
         "left_foot": body.left_leg.toe,
         "right_foot": body.right_leg.toe,
         "head": body.head,

@@ -1,7 +1,8 @@
 """An exercise in motion: any moment of any phase as one frame."""
 
-from dataclasses import dataclass
 from itertools import chain, pairwise
+
+from msgspec import Struct
 
 from app.core.exercise import Exercise
 from app.core.kinds import Side
@@ -10,7 +11,7 @@ from app.figure.blending import Blend
 from app.figure.mirror import mirrored
 from app.figure.posing import Key as KeyPose
 from app.figure.posing import key
-from app.figure.shapes import Box, Frame
+from app.figure.shapes import Box, Frame, Inset
 from app.figure.skeleton import Body
 from app.figure.stage import Stage
 
@@ -19,12 +20,16 @@ _ASIDE = (0.09, 0.2)
 """Metres between a part of the body, or the pelvis in its middle, and its arrow."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One key pose standing still. ``phase`` is the phase that ends in it, or "start"."""
+class Key(Struct, frozen=True):
+    """One key pose standing still. ``phase`` is the phase that ends in it, or "start".
+
+    ``pose`` is its name in the drawing, ``second`` the second view if there is one.
+    """
 
     phase: str
+    pose: str
     frame: Frame
+    second: Inset | None
 
 
 class Motion:
@@ -33,6 +38,9 @@ class Motion:
     The right side is the left one seen in a mirror, so that the working side is always the one
     turned to the viewer. Where sides alternate from rep to rep the body changes sides under one
     camera instead, so that nothing jumps between reps.
+
+    What moves is in the accent colour from the moment its phase begins. There the body stands
+    still, and the words on the screen change with it, so that the colour needs no fading.
 
     Raises UnknownPoseError when the drawing names a pose it does not have.
     """
@@ -53,8 +61,15 @@ class Motion:
         self._ways = [_way([self._ends[n - 1], *stop]) for n, stop in enumerate(stops)]
         self._first = _way([self._start, *stops[0]])
         self._arrows = drawing.arrows
-        self._stage = Stage(drawing, self._samples())
-        self._stage.widen(key.frame for key in self.keys(Side.LEFT))
+        self._stills: dict[tuple[int, int, Side, bool], Frame] = {}
+        samples = self._samples()
+        self._second = Stage(drawing.scene, drawing.second, samples) if drawing.second else None
+        self._stage = Stage(drawing.scene, drawing.camera, samples)
+        self._stage.widen(
+            self.still(phase, 1.0, side, first)
+            for phase, first in self._runs()
+            for side in ((Side.LEFT, Side.RIGHT) if self._turns else (Side.LEFT,))
+        )
 
     @property
     def bounds(self) -> Box:
@@ -63,63 +78,98 @@ class Motion:
 
     def _samples(self) -> list[Body]:
         shares = [n / _SAMPLES for n in range(_SAMPLES + 1)]
-        ways = [(0, True), *((phase, False) for phase in range(len(self._phases)))]
-        bodies = [self.body(phase, t, Side.LEFT, first) for phase, first in ways for t in shares]
+        bodies = [
+            self.body(phase, t, Side.LEFT, first) for phase, first in self._runs() for t in shares
+        ]
         return [*bodies, *map(mirrored, bodies)] if self._turns else bodies
+
+    def _runs(self) -> list[tuple[int, bool]]:
+        """Every phase, and the first one once more as it comes from the start pose."""
+        return [(0, True), *((phase, False) for phase in range(len(self._phases)))]
 
     def body(self, phase: int, t: float, side: Side, first: bool = False) -> Body:
         """The body at ``t`` (0 to 1) through ``phase``; ``first`` comes from the start pose."""
         way = self.way(phase, first)
         along = min(1.0, max(0.0, t)) * len(way)
         leg = min(int(along), len(way) - 1)
-        body = way[leg].at(eased(along - leg))
-        return mirrored(body) if self._turns and side is Side.RIGHT else body
+        return self._turned(way[leg].at(eased(along - leg)), side)
 
     def way(self, phase: int, first: bool = False) -> list[Blend]:
         """The blends, from key pose to key pose, that share the time of ``phase``."""
         return self._first if first and phase == 0 else self._ways[phase]
 
     def at(self, phase: int, t: float, side: Side, first: bool = False) -> Frame:
-        """The picture at ``t`` (0 to 1) through ``phase``; ``first`` comes from the start pose."""
+        """The picture at ``t`` (0 to 1) through ``phase``; ``first`` comes from the start pose.
+
+        Its ``inset`` is the second view, if the drawing has one.
+        """
         return self._picture(self.body(phase, t, side, first), self._ends[phase], side)
+
+    def still(self, phase: int, t: float, side: Side, first: bool = False) -> Frame:
+        """What stands there at ``t`` for someone who wants no motion: the key pose gone to.
+
+        The same object as long as nothing changes.
+        """
+        way = self.way(phase, first)
+        leg = min(int(max(0.0, t) * len(way)), len(way) - 1)
+        wanted = (phase, leg, side, first)
+        if wanted not in self._stills:
+            share = (leg + 1) / len(way)
+            frame = self._picture(self._turned(way[leg].b.body, side), self._ends[phase], side)
+            if share == 1:
+                frame = self._with_arrow(frame, phase, side, first)
+            self._stills[wanted] = frame
+        return self._stills[wanted]
 
     def start(self, side: Side) -> Frame:
         """The start pose, standing still."""
-        body = self._start.body
-        if self._turns and side is Side.RIGHT:
-            body = mirrored(body)
-        return self._picture(body, self._start, side)
+        return self._picture(self._turned(self._start.body, side), self._start, side)
 
     def keys(self, side: Side) -> tuple[Key, ...]:
-        """The distinct key poses in the order they come, for print and for reduced motion."""
+        """The distinct key poses in the order they come, for print.
+
+        An arrow shows how a pose is reached, where the drawing asks for one.
+        """
         seen = {id(self._start)}
-        keys = [Key("start", self.start(side))]
+        keys = [_key("start", self._start, self.start(side))]
         for index, (phase, end) in enumerate(zip(self._phases, self._ends, strict=True)):
             if id(end) not in seen:
                 seen.add(id(end))
-                keys.append(Key(phase.id, self._arrived(index, phase.id, side)))
+                frame = self._with_arrow(self.at(index, 1.0, side), index, side, index == 0)
+                keys.append(_key(phase.id, end, frame))
         return tuple(keys)
 
-    def _arrived(self, index: int, phase: str, side: Side) -> Frame:
+    def _with_arrow(self, frame: Frame, index: int, side: Side, first: bool) -> Frame:
         """The end of a phase, with an arrow for how it got there if the drawing asks for one."""
-        frame = self.at(index, 1.0, side)
-        if phase not in self._arrows:
+        which = self._arrows.get(self._phases[index].id)
+        if which is None:
             return frame
-        which = self._arrows[phase]
-        before = self.body(index, 0.0, Side.LEFT, first=index == 0)
-        after = self.body(index, 1.0, Side.LEFT)
-        start, end = (self._stage.view.flat(tip(body, which)) for body in (before, after))
-        way = arrow(start, end, self._stage.view.flat(after.chest), _ASIDE[which == "pelvis"])
+        seen = side if self._turns else Side.LEFT
+        part = _other_side(which) if self._turns and side is Side.RIGHT else which
+        before, after = (self.body(index, t, seen, first) for t in (0.0, 1.0))
+        start, end = (self._stage.view.flat(tip(body, part)) for body in (before, after))
+        way = arrow(start, end, self._stage.view.flat(after.chest), _ASIDE[part == "pelvis"])
         if way is None:
             return frame
-        return Frame((*frame.parts, way.mirrored() if side is Side.RIGHT else way))
+        if side is not seen:
+            way = way.mirrored()
+        return Frame((*frame.parts, way), frame.inset)
+
+    def _turned(self, body: Body, side: Side) -> Body:
+        return mirrored(body) if self._turns and side is Side.RIGHT else body
 
     def _picture(self, body: Body, toward: KeyPose, side: Side) -> Frame:
         accent = frozenset(toward.stance.accent)
         if self._turns and side is Side.RIGHT:
             accent = frozenset(_other_side(limb) for limb in accent)
         frame = self._stage.frame(body, accent)
+        if (second := self._second) is not None:
+            frame = Frame(frame.parts, Inset(second.frame(body, accent), second.bounds))
         return frame.mirrored() if side is Side.RIGHT and not self._turns else frame
+
+
+def _key(phase: str, pose: KeyPose, frame: Frame) -> Key:
+    return Key(phase, pose.stance.name, Frame(frame.parts), frame.inset)
 
 
 def _way(stops: list[KeyPose]) -> list[Blend]:

@@ -1,7 +1,8 @@
 """The plain 2-D shapes a figure is made of: metres, y up, in the plane of the screen."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Tone(StrEnum):
@@ -21,8 +22,7 @@ class Tone(StrEnum):
     ARROW = "arrow"
 
 
-@dataclass(frozen=True, slots=True)
-class Capsule:
+class Capsule(Struct, frozen=True, gc=False):
     """The hull of two circles: a tapered limb with round ends."""
 
     x0: float
@@ -38,8 +38,7 @@ class Capsule:
         return Capsule(-self.x0, self.y0, self.r0, -self.x1, self.y1, self.r1, self.tone)
 
 
-@dataclass(frozen=True, slots=True)
-class Ellipse:
+class Ellipse(Struct, frozen=True, gc=False):
     """``angle`` is in degrees, against the clock, from x to the axis of radius ``rx``."""
 
     x: float
@@ -51,11 +50,10 @@ class Ellipse:
 
     def mirrored(self) -> "Ellipse":
         """Seen from the other side."""
-        return replace(self, x=-self.x, angle=-self.angle)
+        return Ellipse(-self.x, self.y, self.rx, self.ry, -self.angle, self.tone)
 
 
-@dataclass(frozen=True, slots=True)
-class Polygon:
+class Polygon(Struct, frozen=True, gc=False):
     """A closed outline."""
 
     points: tuple[tuple[float, float], ...]
@@ -69,8 +67,7 @@ class Polygon:
 Shape = Capsule | Ellipse | Polygon
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Shapes that belong together: painted with one outline around them all.
 
     A painter lays down, in this order: every one of ``shapes`` grown by the outline's width in the
@@ -91,8 +88,7 @@ class Part:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True, gc=False):
     """A rectangle in the plane of the screen."""
 
     x0: float
@@ -120,18 +116,30 @@ class Box:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """One picture: parts in painting order, the farthest first."""
+class Inset(Struct, frozen=True):
+    """The same moment seen from elsewhere; ``bounds`` is the part of its plane to show."""
+
+    frame: "Frame"
+    bounds: Box
+
+    def mirrored(self) -> "Inset":
+        """Seen from the other side."""
+        return Inset(self.frame.mirrored(), self.bounds)
+
+
+class Frame(Struct, frozen=True):
+    """One picture: parts in painting order, the farthest first. ``inset`` stands beside it."""
 
     parts: tuple[Part, ...]
+    inset: Inset | None = None
 
     def mirrored(self) -> "Frame":
         """Seen from the other side."""
-        return Frame(tuple(part.mirrored() for part in self.parts))
+        inset = self.inset.mirrored() if self.inset else None
+        return Frame(tuple(part.mirrored() for part in self.parts), inset)
 
     def box(self) -> Box:
-        """The smallest box that holds every shape."""
+        """The smallest box that holds every shape, those of the inset left out."""
         boxes = [extent(shape) for part in self.parts for shape in part.shapes]
         whole = boxes[0]
         for box in boxes[1:]:

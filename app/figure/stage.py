@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import sin
 from typing import Final
 
-from app.core.pose import Drawing
+from app.core.pose import Camera, Scene
 from app.figure.camera import View
 from app.figure.flesh import parts
 from app.figure.scene import chair, ground, pillow, shadow
@@ -19,17 +19,16 @@ _SHADE: Final = 0.16
 class Stage:
     """One camera and one ground for all ``bodies``; ``bounds`` holds them all."""
 
-    def __init__(self, drawing: Drawing, bodies: Sequence[Body]) -> None:
-        scene = drawing.scene
+    def __init__(self, scene: Scene, camera: Camera, bodies: Sequence[Body]) -> None:
         solid = [point for body in bodies for point in _solid(body)]
         low: Vec = (min(p[0] for p, _ in solid), 0.0, min(p[2] for p, _ in solid))
         high: Vec = (max(p[0] for p, _ in solid), 0.0, max(p[2] for p, _ in solid))
-        view = View(drawing.camera)
+        view = View(camera)
         still = ground(scene, view, (low, high))
         if scene.chair is not None:
             still += chair(scene.chair, view)
         box = Frame(tuple(still)).box().joined(_reach(solid, view))
-        self.view = view = View(drawing.camera, (box.x0 + box.x1) / 2)
+        self.view = view = View(camera, (box.x0 + box.x1) / 2)
         self._behind: tuple[Part, ...] = tuple(ground(scene, view, (low, high)))
         self._under: tuple[Part, ...] = ()
         self._before: tuple[Part, ...] = ()

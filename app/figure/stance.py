@@ -16,6 +16,7 @@ class UnknownPoseError(Exception):
 class Stance:
     """Every number of one pose. ``angles`` are in the order of ANGLES, in degrees."""
 
+    name: str
     pelvis: tuple[float, float, float]
     angles: tuple[float, ...]
     left_hand: Hand
@@ -28,6 +29,7 @@ class Stance:
 ANGLES = ("lean", "turn", "tilt", "bend", "twist", "side", "nod", "look", "tip")
 
 STANDING = Stance(
+    name="",
     pelvis=_AT_EASE,
     angles=(0.0,) * len(ANGLES),
     left_hand=Hand(toward=(0.08, -1, 0.16), bend=12),
@@ -55,6 +57,7 @@ def _stance(name: str, poses: Mapping[str, Pose], seen: tuple[str, ...]) -> Stan
     base = _stance(pose.like, poses, (*seen, name)) if pose.like else STANDING
     return replace(
         base,
+        name=name,
         pelvis=pose.pelvis or base.pelvis,
         angles=tuple(
             old if (new := getattr(pose, angle)) is None else new

@@ -1,11 +1,12 @@
 """The figure as a Qt Quick item."""
 
-from PySide6.QtCore import Property, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QTransform
+from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
-from app.figure.shapes import Tone
+from app.figure.beside import beside
+from app.figure.shapes import Box, Frame, Tone
 from app.items.figure_painter import paint
 
 QML_IMPORT_NAME = "Kiosk.Items"
@@ -28,6 +29,8 @@ _COLOURS = {
 }
 _OUTLINE = 0.011
 """Metres of the body's own scale."""
+_ROUND, _LINE, _PAD = 0.05, 0.006, 0.035
+"""The second view's frame: corners, line and room inside, of its height."""
 
 
 def _colour(name: str, changed: Signal) -> Property:
@@ -40,7 +43,10 @@ def _colour(name: str, changed: Signal) -> Property:
 
 @QmlElement
 class FigureItem(QQuickPaintedItem):
-    """Paints the frame of its ``source`` (a FigureSource) as large as fits."""
+    """Paints the frame of its ``source`` (a FigureSource) as large as fits.
+
+    The frame's inset, a second view of the same moment, gets a thin frame in the lower right.
+    """
 
     changed = Signal()
 
@@ -59,13 +65,32 @@ class FigureItem(QQuickPaintedItem):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        scale = min(self.width() / bounds.width, self.height() / bounds.height)
+        place = Box(0, 0, self.width(), self.height())
+        if frame.inset is not None:
+            place, corner = beside(place.width, place.height, bounds, frame.inset.bounds)
+            pad = self._draw_frame(painter, corner)
+            inside = Box(corner.x0 + pad, corner.y0 + pad, corner.x1 - pad, corner.y1 - pad)
+            self._draw(painter, frame.inset.frame, frame.inset.bounds, inside)
+        self._draw(painter, frame, bounds, place)
+
+    def _draw(self, painter: QPainter, frame: Frame, bounds: Box, place: Box) -> None:
+        scale = min(place.width / bounds.width, place.height / bounds.height)
         to_pixels = QTransform()
-        to_pixels.translate(self.width() / 2, self.height() / 2)
+        to_pixels.translate((place.x0 + place.x1) / 2, self.height() - (place.y0 + place.y1) / 2)
         to_pixels.scale(scale, -scale)
         to_pixels.translate(-(bounds.x0 + bounds.x1) / 2, -(bounds.y0 + bounds.y1) / 2)
         tones = {tone: self.colours[tone.value] for tone in Tone}
         paint(painter, frame, tones, self.colours["outline"], _OUTLINE, to_pixels)
+
+    def _draw_frame(self, painter: QPainter, corner: Box) -> float:
+        """The line around the second view; how much room it needs on each side."""
+        tall = corner.height
+        painter.setPen(QPen(self.colours["prop_edge"], max(1.0, _LINE * tall)))
+        painter.setBrush(self.colours["outline"])
+        box = QRectF(corner.x0, self.height() - corner.y1, corner.width, tall)
+        painter.drawRoundedRect(box, _ROUND * tall, _ROUND * tall)
+        painter.setPen(Qt.PenStyle.NoPen)
+        return _PAD * tall
 
     def _take_source(self, source: QObject | None) -> None:
         if source is self._source:

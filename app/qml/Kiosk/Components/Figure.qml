@@ -13,7 +13,7 @@ FigureItem {
     accent: Theme.accent
     accentFar: Theme.accentFar
     shirt: Theme.shirt
-    head: Theme.near
+    head: Theme.head
     hair: Theme.hair
     mat: Theme.mat
     shadow: Theme.shadow

@@ -58,10 +58,11 @@ QtObject {
 
     // the figure
     readonly property color near: dark ? "#5FB3DA" : "#2B6C8F"
-    readonly property color far: dark ? "#2F5468" : "#87B0C5"
+    readonly property color far: dark ? "#3E6E87" : "#87B0C5"
     readonly property color accent: dark ? "#FFB14E" : "#F28C28"
     readonly property color shirt: dark ? "#3D94C0" : "#1D5676"
-    readonly property color hair: dark ? "#D5ECF7" : "#153A50"
+    readonly property color head: dark ? "#A5D5EC" : "#7FB0C9"
+    readonly property color hair: dark ? "#1F5B7A" : "#153A50"
     readonly property color mat: dark ? "#26323A" : "#EBE5DA"
     readonly property color shadow: dark ? "#33434D" : "#D5CBB9"
     readonly property color accentFar: dark ? "#8A6A3E" : "#F6C08A"
