@@ -16,8 +16,9 @@ from app.figure.skeleton import Body
 from app.figure.stage import Stage
 
 _SAMPLES = 8
-_ASIDE = (0.09, 0.2)
-"""Metres between a part of the body, or the pelvis in its middle, and its arrow."""
+_ASIDE = {"pelvis": 0.2, "left_elbow": 0.15, "right_elbow": 0.15}
+"""Metres between a part of the body and its arrow, where they are not the usual ones."""
+_USUAL_ASIDE = 0.09
 
 
 class Key(Struct, frozen=True):
@@ -148,7 +149,8 @@ class Motion:
         part = _other_side(which) if self._turns and side is Side.RIGHT else which
         before, after = (self.body(index, t, seen, first) for t in (0.0, 1.0))
         start, end = (self._stage.view.flat(tip(body, part)) for body in (before, after))
-        way = arrow(start, end, self._stage.view.flat(after.chest), _ASIDE[part == "pelvis"])
+        aside = _ASIDE.get(part, _USUAL_ASIDE)
+        way = arrow(start, end, self._stage.view.flat(after.chest), aside)
         if way is None:
             return frame
         if side is not seen:

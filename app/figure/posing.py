@@ -209,7 +209,7 @@ def _arm_goal(
     if hand.on == "other-shoulder":
         axes = torso.chest_axes
         wrist = add(torso.shoulders[1 - index], axes.place((0.115, -0.075, out * 0.07)))
-        return ArmGoal(wrist, hint, fingers or unit(axes.place((0.0, 0.6, -out * 0.8))), False)
+        return ArmGoal(wrist, hint, fingers or unit(axes.place((-0.4, 0.3, -out * 0.85))), False)
     if hand.on == "thigh":
         leg = legs[index]
         knee = two_bones(torso.hips[index], leg.ankle, bones.THIGH, bones.SHIN, leg.hint)[0]
