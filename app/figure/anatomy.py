@@ -1,33 +1,54 @@
 """What a human body can do, and where its weight is.
 
-Ranges are those of the American Academy of Orthopaedic Surgeons (Norkin and White, Measurement of
-Joint Motion), widened by 10 degrees where a clinical range leaves out the play of neighbouring
-joints. Segment masses and centres are Winter's (Biomechanics and Motor Control of Human Movement).
+Ranges are the American Academy of Orthopaedic Surgeons' (AAOS: Joint Motion, 1965, as tabled in
+Norkin and White, Measurement of Joint Motion); the neck's and the knee's are those of the American
+Medical Association (AMA: Guides to the Evaluation of Permanent Impairment), the loaded ankle's is
+from Calatayud et al., Int J Sports Phys Ther 2015;10(2):197-202 (40.6 +- 5.2 degrees). A figure
+with three joints in its spine and one in its shoulder gets up to 15 degrees more, for the play of
+neighbours that it does not have. Segment masses and centres are Winter's (Biomechanics and Motor
+Control of Human Movement).
 """
 
 from collections.abc import Iterator
 from math import acos, asin, atan2, degrees, hypot
 from typing import Final
 
-from app.figure.skeleton import Body, Leg
-from app.figure.vectors import Axes, Vec, across, add, angle_between, dot, lerp, scale, sub, unit
+from app.figure.skeleton import Arm, Body, Leg
+from app.figure.vectors import (
+    Axes,
+    Vec,
+    across,
+    add,
+    along,
+    angle_between,
+    dot,
+    lerp,
+    scale,
+    sub,
+    unit,
+)
 
 LIMITS: Final[dict[str, tuple[float, float]]] = {
-    "elbow": (0, 155),
-    "knee": (0, 150),
-    "hip bend": (-30, 135),
-    "hip spread": (-30, 55),
-    "ankle": (-60, 40),
-    "shoulder back": (-90, 65),
-    "shoulder across": (-180, 65),
-    "neck bend": (-70, 60),
-    "neck turn": (-80, 80),
-    "neck tilt": (-45, 45),
-    "spine bend": (-35, 90),
-    "spine turn": (-47, 47),
-    "spine tilt": (-40, 40),
+    "elbow": (0, 155),  # AAOS 0 to 150
+    "elbow turn": (-120, 120),  # AAOS, the shoulder's: in 70, out 90; the blade adds the rest
+    "knee": (0, 150),  # AMA 0 to 150
+    "hip bend": (-30, 135),  # AAOS back 30, forward 120
+    "hip spread": (-30, 55),  # AAOS in 30, out 45
+    "ankle": (-60, 40),  # AAOS down 50, up 20; Calatayud up 41 with weight on it
+    "shoulder back": (-90, 65),  # AAOS back 60
+    "shoulder across": (-180, 65),  # AAOS, bent in front of the chest: across 45 from ahead
+    "neck bend": (-70, 60),  # AMA back 60, forward 50
+    "neck turn": (-80, 80),  # AMA 80
+    "neck tilt": (-45, 45),  # AMA 45
+    "spine bend": (-35, 90),  # AAOS back 25, forward 80
+    "spine turn": (-47, 47),  # AAOS 45
+    "spine tilt": (-40, 40),  # AAOS 35
 }
 """Degrees, least and most."""
+
+_BENT: Final = 30
+_OVERHEAD: Final = 150
+"""Degrees: a straighter elbow, or an arm raised further, has no turn that could be measured."""
 
 _CLOSE: Final = 0.07
 """Metres above the floor at which a part still counts as resting on it."""
@@ -50,8 +71,29 @@ def joint_angles(body: Body) -> Iterator[tuple[str, str, float]]:
         upper = body.chest_axes.read(unit(sub(arm.elbow, arm.shoulder)))
         yield f"{side} shoulder", "shoulder back", degrees(asin(_in_one(-upper[0])))
         yield f"{side} shoulder", "shoulder across", degrees(asin(_in_one(-upper[2] * out)))
+        yield f"{side} elbow", "elbow turn", _elbow_turn(arm, body.chest_axes, out)
     yield from _trunk("neck", body.chest_axes, body.head_axes)
     yield from _trunk("spine", body.pelvis_axes, body.chest_axes)
+
+
+def _elbow_turn(arm: Arm, chest: Axes, out: int) -> float:
+    """How far the upper arm is turned out (positive) or in about its own length.
+
+    0 is a forearm that points ahead while the arm hangs; raising the arm carries that along.
+    """
+    upper = chest.read(unit(sub(arm.elbow, arm.shoulder)))
+    lower = chest.read(unit(sub(arm.wrist, arm.elbow)))
+    raised = degrees(acos(_in_one(-upper[1])))
+    if degrees(angle_between(upper, lower)) < _BENT or raised > _OVERHEAD:
+        return 0.0
+    swing = add(upper, (0.0, -1.0, 0.0))
+    ahead = along((1.0, 0.0, 0.0), swing, -swing[0] / (1 - upper[1]))
+    aside = (
+        upper[1] * ahead[2] - upper[2] * ahead[1],
+        upper[2] * ahead[0] - upper[0] * ahead[2],
+        upper[0] * ahead[1] - upper[1] * ahead[0],
+    )
+    return degrees(atan2(dot(lower, aside), dot(lower, ahead))) * out
 
 
 def _hip_bend(thigh: Vec) -> float:

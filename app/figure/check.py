@@ -102,9 +102,13 @@ def _faults(body: Body, scene: Scene) -> Iterator[tuple[str, float]]:
             yield f"the {name} is {{cm}} inside the wall", through
     for name, kind, angle in joint_angles(body):
         least, most = LIMITS[kind]
-        if angle > most + SLACK:
+        over, under = angle > most + SLACK, angle < least - SLACK
+        if kind == "elbow turn":
+            if over or under:
+                yield f"the {name} bends backwards", 0.0
+        elif over:
             yield f"{name}: {kind} of {{degrees}} degrees, at most {most} is human", angle
-        elif angle < least - SLACK:
+        elif under:
             yield f"{name}: {kind} of -{{degrees}} degrees, at least {least} is human", -angle
     for name in backward_knees(body):
         yield f"the {name} bends backwards", 0.0
