@@ -58,7 +58,7 @@ class Blend:
         torso = trunk(lerp(a.pelvis, b.pelvis, s), angles, collars)
         arms = (self._arm(torso, s, 0), self._arm(torso, s, 1))
         legs = (self._leg(torso, s, 0), self._leg(torso, s, 1))
-        shift = settle(ties(torso, arms, legs))
+        shift = settle(*ties(torso, arms, legs))
         if length(shift) > 1e-6:
             torso = torso.shifted(shift)
             arms = (_moved_arm(arms[0], shift), _moved_arm(arms[1], shift))

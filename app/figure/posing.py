@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from app.core.pose import Foot, Hand, Pose, Scene
@@ -94,12 +95,12 @@ def key(name: str, poses: Mapping[str, Pose], scene: Scene) -> Key:
         collars = (_collar(torso, arms[0], 0), _collar(torso, arms[1], 1))
         torso = trunk(pelvis, whole.angles, collars)
         bonds = ties(torso, arms, legs)
-        shift = settle(bonds)
+        shift = settle(*bonds)
         moved = sub(add(pelvis, shift), whole.pelvis)
         if (far := length(moved)) > _GIVE:
             shift = sub(add(whole.pelvis, scale(moved, _GIVE / far)), pelvis)
         pelvis = add(pelvis, shift)
-    short = tuple((t.name, t.miss(shift)) for t in bonds if t.miss(shift) > 0.005)
+    short = tuple((t.name, t.miss(shift)) for t in chain(*bonds) if t.miss(shift) > 0.005)
     torso = trunk(pelvis, whole.angles, collars)
     legs = (_leg_goal(feet[0], torso, 0), _leg_goal(feet[1], torso, 1))
     arms = (
@@ -114,21 +115,20 @@ def key(name: str, poses: Mapping[str, Pose], scene: Scene) -> Key:
     return Key(whole, body(torso, arms, legs), pelvis, collars, arms, legs, short)
 
 
-def ties(torso: Trunk, arms: tuple[ArmGoal, ...], legs: tuple[LegGoal, ...]) -> list[Tie]:
-    """What holds the trunk where it is: hands and feet on the floor or wall, knees kneeling.
-
-    Feet come last, so that where not all can reach it is the hands that fall short.
-    """
-    held = []
+def ties(
+    torso: Trunk, arms: tuple[ArmGoal, ...], legs: tuple[LegGoal, ...]
+) -> tuple[list[Tie], list[Tie]]:
+    """What holds the trunk where it is: hands on floor or wall; feet, or knees that kneel."""
+    hands, feet = [], []
     for (side, _), arm, shoulder in zip(_SIDES, arms, torso.shoulders, strict=True):
         if arm.planted:
-            held.append(Tie(f"{side} hand", shoulder, arm.wrist, _FOLDED, ARM_REACH))
+            hands.append(Tie(f"{side} hand", shoulder, arm.wrist, _FOLDED, ARM_REACH))
     for (side, _), leg, hip in zip(_SIDES, legs, torso.hips, strict=True):
         if leg.knee is not None:
-            held.append(Tie(f"{side} knee", hip, leg.knee, bones.THIGH, bones.THIGH))
+            feet.append(Tie(f"{side} knee", hip, leg.knee, bones.THIGH, bones.THIGH))
         elif leg.planted:
-            held.append(Tie(f"{side} foot", hip, leg.ankle, _FOLDED, LEG_REACH))
-    return held
+            feet.append(Tie(f"{side} foot", hip, leg.ankle, _FOLDED, LEG_REACH))
+    return hands, feet
 
 
 def body(torso: Trunk, arms: tuple[ArmGoal, ...], legs: tuple[LegGoal, ...]) -> bones.Body:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.figure import skeleton as bones
-from app.figure.vectors import Axes, Vec, add, along, distance, scale, sub, unit
+from app.figure.vectors import ZERO, Axes, Vec, add, along, distance, length, lerp, sub, unit
 
 _ROOM = Axes()
 _WAIST_SHARE = 0.42
@@ -104,17 +104,28 @@ class Tie:
         return max(far - self.most, self.least - far, 0.0)
 
 
-def settle(ties: Sequence[Tie]) -> Vec:
-    """The small shift of the whole trunk that lets every tied limb reach, as far as one can."""
-    shift = (0.0, 0.0, 0.0)
+def settle(hands: Sequence[Tie], feet: Sequence[Tie]) -> Vec:
+    """The small shift of the whole trunk that lets every tied limb reach, as far as one can.
+
+    Feet have the last word. Neither left nor right has the first one, so that the shift for a
+    mirrored body is the mirrored shift.
+    """
+    order, other = (*hands, *feet), (*reversed(hands), *reversed(feet))
+    one = _settled(order, ZERO)
+    if one == ZERO:
+        return one
+    return _settled(order, lerp(one, _settled(other, ZERO), 0.5))
+
+
+def _settled(ties: Sequence[Tie], shift: Vec) -> Vec:
     for _ in range(24):
         worst = 0.0
         for tie in ties:
             line = sub(tie.place, add(tie.joint, shift))
-            far = distance(line, (0.0, 0.0, 0.0))
+            far = length(line)
             over = far - tie.most if far > tie.most else min(0.0, far - tie.least)
             if abs(over) > 1e-6 and far > 1e-9:
-                shift = add(shift, scale(line, over / far))
+                shift = along(shift, line, over / far)
                 worst = max(worst, abs(over))
         if worst < 2e-5:
             break

@@ -6,7 +6,7 @@ from msgspec import toml
 from msgspec.structs import replace
 
 from app.core.exercise import Exercise
-from app.core.pose import Drawing, Pose
+from app.core.pose import Drawing, Foot, Hand, Pose
 
 CONTENT = Path(__file__).parents[2] / "resources" / "content"
 
@@ -31,6 +31,46 @@ def with_pose(of: Exercise, name: str, **changes: object) -> Exercise:
     poses[name] = replace(poses[name], **changes)
     drawing: Drawing = replace(of.drawing, poses=poses)
     return replace(of, drawing=drawing)
+
+
+def left_and_right_exchanged(of: Exercise) -> Exercise:
+    """The same exercise written down for the right side."""
+    poses = {name: _exchanged(pose) for name, pose in of.drawing.poses.items()}
+    return redrawn(of, poses=poses)
+
+
+def _exchanged(pose: Pose) -> Pose:
+    def away(angle: float | None) -> float | None:
+        return None if angle is None else -angle
+
+    return replace(
+        pose,
+        pelvis=_flipped(pose.pelvis),
+        **{name: away(getattr(pose, name)) for name in ("turn", "tilt", "twist", "side")},
+        **{name: away(getattr(pose, name)) for name in ("look", "tip")},
+        left_hand=_other_hand(pose.right_hand),
+        right_hand=_other_hand(pose.left_hand),
+        left_foot=_other_foot(pose.right_foot),
+        right_foot=_other_foot(pose.left_foot),
+    )
+
+
+def _other_hand(hand: Hand | None) -> Hand | None:
+    if hand is None:
+        return None
+    at, toward, fingers = map(_flipped, (hand.at, hand.toward, hand.fingers))
+    return replace(hand, at=at, toward=toward, fingers=fingers)
+
+
+def _other_foot(foot: Foot | None) -> Foot | None:
+    if foot is None:
+        return None
+    at, toward, kneel = map(_flipped, (foot.at, foot.toward, foot.kneel))
+    return replace(foot, at=at, toward=toward, kneel=kneel)
+
+
+def _flipped(v: tuple[float, float, float] | None) -> tuple[float, float, float] | None:
+    return None if v is None else (v[0], v[1], -v[2])
 
 
 NAMES = sorted(file.stem for file in (CONTENT / "exercises").glob("*.toml"))
