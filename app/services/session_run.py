@@ -22,7 +22,7 @@ class SessionRun(QObject):
     """
 
     moved = Signal()
-    played = Signal(list)
+    played = Signal(object)
     saved = Signal()
     ended = Signal()
     stuck = Signal(str)

@@ -21,7 +21,7 @@ class Speaker:
         if ENGINE not in QTextToSpeech.availableEngines():
             give_up()
         self._engine = QTextToSpeech(ENGINE)
-        self._engine.errorOccurred.connect(give_up)
+        self._engine.errorOccurred.connect(self._failed)
         if self._engine.state() is QTextToSpeech.State.Error:
             give_up()
         self._locale = ""
@@ -33,6 +33,10 @@ class Speaker:
         self._engine.stop()
         if what == "say" and age <= FRESH_S:
             self._say(*values)
+
+    def _failed(self, reason: QTextToSpeech.ErrorReason) -> None:
+        if reason is not QTextToSpeech.ErrorReason.Configuration:
+            give_up()
 
     def _say(self, text: str, locale: str, volume: float) -> None:
         if locale != self._locale:

@@ -1,7 +1,6 @@
 """Speech, spoken by a program beside the kiosk."""
 
 import logging
-import sys
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,8 +25,7 @@ class Speech(QObject):
         self.locale = locale
         self.available = False
         self._last = ""
-        command = (sys.executable, "-m", "app.services.speaker")
-        self._side = SideProcess(command, clock, self)
+        self._side = SideProcess("app.services.speaker", (), clock, self)
         self._side.said.connect(self._hear)
         self._side.ended.connect(lambda: self._set_available(False))
 

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
-from PySide6.QtMultimedia import QSoundEffect
+from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
 from app.core.cues import Tone
 from app.services.clocks import SystemClock
@@ -21,14 +21,12 @@ class TonePlayer:
     """Holds every tone loaded, each with a watch on its end."""
 
     def __init__(self, folder: Path) -> None:
-        self._effects: dict[str, tuple[QSoundEffect, QTimer]] = {}
-        for tone in Tone:
-            file = folder / f"{tone.value}.wav"
-            if file.is_file():
-                self._effects[tone.value] = self._load(file)
-            else:
-                tell("missing", tone.value)
-        self._check()
+        files = {tone.value: folder / f"{tone.value}.wav" for tone in Tone}
+        for name in sorted(files):
+            if not files[name].is_file():
+                tell("missing", files.pop(name).name)
+        self._loading = len(files)
+        self._effects = {name: self._load(file) for name, file in files.items()}
 
     def play(self, age: float, tone: str, volume: float) -> None:
         """Sound it, unless its moment has passed."""
@@ -41,19 +39,23 @@ class TonePlayer:
 
     def _load(self, file: Path) -> tuple[QSoundEffect, QTimer]:
         effect, watch = QSoundEffect(), QTimer()
-        effect.statusChanged.connect(self._check)
+        effect.statusChanged.connect(lambda: self._loaded(file, effect.status()))
         effect.setSource(QUrl.fromLocalFile(str(file)))
         watch.setSingleShot(True)
         watch.timeout.connect(lambda: effect.isPlaying() and leave(1))
         return effect, watch
 
-    def _check(self) -> None:
-        states = {effect.status() for effect, _ in self._effects.values()}
-        if states <= {QSoundEffect.Status.Ready}:
+    def _loaded(self, file: Path, status: QSoundEffect.Status) -> None:
+        if status not in (QSoundEffect.Status.Ready, QSoundEffect.Status.Error):
+            return
+        if status is QSoundEffect.Status.Error:
+            if QMediaDevices.defaultAudioOutput().isNull():
+                tell("no device")
+                leave(1)
+            tell("cannot be played", file.name)
+        self._loading -= 1
+        if self._loading == 0:
             tell("ready")
-        if states == {QSoundEffect.Status.Error}:
-            tell("no device")
-            leave(1)
 
 
 def main(folder: Path) -> int:

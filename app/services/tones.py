@@ -1,7 +1,6 @@
 """Our own short sounds, played by a program beside the kiosk."""
 
 import logging
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,18 +16,20 @@ class Tones(QObject):
     """Plays the sounds of ``folder``, one file a tone. Silent where there is no sound device.
 
     ``clock`` is the machine's own. ``volume`` is 0 to 1. ``ready``: the sounds are loaded.
+    ``ended``: there is nothing to play them any more.
     """
 
     ready = Signal()
+    ended = Signal()
 
     def __init__(self, folder: Path, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.volume = 0.8
         self.muted = False
         self._noted: set[str] = set()
-        command = (sys.executable, "-m", "app.services.tone_player", str(folder))
-        self._side = SideProcess(command, clock, self)
+        self._side = SideProcess("app.services.tone_player", (str(folder),), clock, self)
         self._side.said.connect(self._hear)
+        self._side.ended.connect(self.ended)
 
     def start(self) -> None:
         """Get ready ahead of the first tone; takes part of a second of another core."""

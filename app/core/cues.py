@@ -1,0 +1,175 @@
+"""What is heard when a session moves on: which tones, and what is said. Symbols only, no words.
+
+A cue belongs to one moment, the move from one view to the next. Speech knows an exercise's phase,
+a count and a side; it has no way to say a name, a diagnosis or a score.
+"""
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import Protocol
+
+from msgspec import Struct
+
+from app.core.kinds import Outcome, Side
+from app.core.session.events import Event, Paused, RepDone, SetEnded
+from app.core.session.steps import GetReady, Rest, SwitchSides, Work
+from app.core.session.view import SessionView
+
+COUNT_IN_S = 3
+"""The last seconds before a set that are heard one by one."""
+
+
+class Tone(StrEnum):
+    """Our own sounds; each has a file of that name. LAST_REP is the end of a set."""
+
+    COUNT_IN = "count_in"
+    START = "start"
+    REP = "rep"
+    LAST_REP = "last_rep"
+    HOLD_END = "hold_end"
+    SWITCH = "switch"
+    REST_END = "rest_end"
+
+
+class Say(StrEnum):
+    """What speech can say."""
+
+    GET_READY = "get_ready"
+    PHASE = "phase"
+    COUNT = "count"
+    LAST_ONE = "last_one"
+    CHANGE_SIDES = "change_sides"
+    REST = "rest"
+    WELL_DONE = "well_done"
+
+
+class Speech(Struct, frozen=True):
+    """``exercise`` and ``phase`` belong to PHASE, ``number`` to COUNT. ``side`` is LEFT or RIGHT
+    where the working side changes with each rep."""
+
+    say: Say
+    exercise: str = ""
+    phase: str = ""
+    number: int = 0
+    side: Side = Side.BOTH
+
+
+class Heard(Struct, frozen=True):
+    """The cues of one moment. ``hush`` ends what is still being said."""
+
+    tones: tuple[Tone, ...] = ()
+    speech: Speech | None = None
+    hush: bool = False
+
+
+class Words(Protocol):
+    """Turns symbols into one language."""
+
+    def text(self, speech: Speech) -> str:
+        """What to say; empty to stay silent."""
+
+
+def heard(before: SessionView | None, after: SessionView, events: Sequence[Event] = ()) -> Heard:
+    """The cues of the move from ``before`` to ``after``, in which ``events`` happened.
+
+    A rep is heard when it was done, never because a person skipped or went back. A move that ends
+    in a pause announces nothing. In one's own pace the phases are the person's, so only reps are
+    heard.
+    """
+    tones = list(_rep_tones(before, events))
+    if any(isinstance(event, Paused) for event in events):
+        return Heard(tuple(tones), hush=True)
+    if before is None or not _same_step(before, after):
+        tones += _entry_tones(before, after)
+        return Heard(tuple(tones), _announced(after, events))
+    if not tones:
+        tones += _passing_tones(before, after)
+    return Heard(tuple(tones), _prompted(before, after))
+
+
+def _same_step(before: SessionView, after: SessionView) -> bool:
+    return before.step is after.step or before.step == after.step
+
+
+def _rep_tones(before: SessionView | None, events: Sequence[Event]) -> Iterator[Tone]:
+    """One tone however many reps a late call has counted; none for a set that was done earlier."""
+    reps = any(isinstance(event, RepDone) for event in events)
+    played = before.step.key if before and isinstance(before.step, Work) else None
+    if any(reps or event.key == played for event in _sets_done(events)):
+        yield Tone.LAST_REP
+    elif reps:
+        yield Tone.REP
+
+
+def _sets_done(events: Sequence[Event]) -> list[SetEnded]:
+    ended = [event for event in events if isinstance(event, SetEnded)]
+    return [event for event in ended if event.outcome is Outcome.DONE]
+
+
+def _entry_tones(before: SessionView | None, after: SessionView) -> Iterator[Tone]:
+    match after.step:
+        case Work():
+            yield Tone.START
+        case SwitchSides():
+            yield Tone.SWITCH
+        case GetReady() if before is not None and isinstance(before.step, Rest):
+            yield Tone.REST_END
+
+
+def _passing_tones(before: SessionView, after: SessionView) -> Iterator[Tone]:
+    """A hold that ends with its rep is heard as the rep."""
+    step = after.step
+    if isinstance(step, GetReady | SwitchSides):
+        left = after.seconds_left or 0
+        if left != before.seconds_left and 1 <= left <= COUNT_IN_S:
+            yield Tone.COUNT_IN
+    elif isinstance(step, Work) and not step.own_pace:
+        held = before.phase is not None and before.phase.hold
+        if held and _phase_of(after) > _phase_of(before):
+            yield Tone.HOLD_END
+
+
+def _phase_of(view: SessionView) -> tuple[int, int]:
+    return view.rep, view.movement.phase if view.movement else 0
+
+
+def _announced(after: SessionView, events: Sequence[Event]) -> Speech | None:
+    """What is said on the way into a step."""
+    match after.step:
+        case Work():
+            return _phase(after)
+        case GetReady():
+            return Speech(Say.GET_READY)
+        case SwitchSides():
+            return Speech(Say.CHANGE_SIDES)
+        case Rest():
+            return Speech(Say.REST)
+    return Speech(Say.WELL_DONE) if _sets_done(events) else None
+
+
+def _prompted(before: SessionView, after: SessionView) -> Speech | None:
+    """What is said inside a set: the count where a rep begins, else the phase."""
+    work = after.step
+    if not isinstance(work, Work):
+        return None
+    if after.rep != before.rep:
+        return _count(work, after)
+    if after.phase == before.phase or work.own_pace:
+        return None
+    return _phase(after)
+
+
+def _count(work: Work, after: SessionView) -> Speech:
+    """The rep that begins, as the screen shows it; in one's own pace those that are done."""
+    side = after.side if work.key.side is Side.ALTERNATE else Side.BOTH
+    if work.own_pace:
+        return Speech(Say.COUNT, number=after.reps, side=side)
+    if after.rep == work.target and not (work.timed or work.dose.open):
+        return Speech(Say.LAST_ONE, side=side)
+    return Speech(Say.COUNT, number=after.rep, side=side)
+
+
+def _phase(view: SessionView) -> Speech | None:
+    if view.work is None or view.phase is None:
+        return None
+    return Speech(Say.PHASE, view.work.exercise.id, view.phase.id)

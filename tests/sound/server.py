@@ -1,0 +1,157 @@
+"""A sound server of our own, whose only loudspeaker is a recorder."""
+
+import os
+import re
+import select
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from array import array
+from contextlib import suppress
+from pathlib import Path
+from threading import Thread
+
+RATE = 48000
+BLOCK_MS = 5
+SINK = "kiosk"
+
+
+class SoundServer:
+    """PulseAudio with a null sink, in a folder that nobody else uses."""
+
+    def __init__(self) -> None:
+        # Not pytest's folder: a socket's path may not pass 107 letters
+        self.folder = Path(tempfile.mkdtemp(prefix="kiosk-sound-"))
+        socket = self.folder / "native"
+        self.environment = {
+            "PULSE_SERVER": f"unix:{socket}",
+            "PULSE_RUNTIME_PATH": str(self.folder / "pulse"),
+            "XDG_RUNTIME_DIR": str(self.folder),
+            "XDG_CONFIG_HOME": str(self.folder),
+            "HOME": str(self.folder),
+        }
+        modules = (
+            f"module-null-sink sink_name={SINK} rate={RATE}",
+            f"module-native-protocol-unix socket={socket} auth-anonymous=1",
+        )
+        # It goes to the background by itself, once it is ready
+        command = ("pulseaudio", "-n", "--daemonize=yes", "--exit-idle-time=-1", "--disable-shm")
+        loads = (f"--load={module}" for module in modules)
+        self._run(*command, f"--log-target=file:{self.folder / 'log'}", *loads)
+        self._pid = int((self.folder / "pulse" / "pid").read_text())
+
+    def mixes_ahead_s(self) -> float:
+        """The longest time from mixing a sample to its turn to play."""
+        sinks = self._run("pactl", "list", "sinks")
+        return int(re.search(r"configured (\d+) usec", sinks)[1]) / 1e6
+
+    def _run(self, *command: str) -> str:
+        environment = os.environ | self.environment | {"LC_ALL": "C"}
+        return subprocess.run(
+            command, env=environment, check=True, capture_output=True, text=True, timeout=20
+        ).stdout
+
+    def hang(self) -> None:
+        """Answer nobody, as a driver that is stuck makes it."""
+        os.kill(self._pid, signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """Answer again."""
+        os.kill(self._pid, signal.SIGCONT)
+
+    def close(self) -> None:
+        """End the server and the speech service that was started beside it."""
+        self.go_on()
+        for pid in self._started():
+            with suppress(ProcessLookupError):
+                gone = os.pidfd_open(pid)
+                signal.pidfd_send_signal(gone, signal.SIGTERM)
+                select.select([gone], [], [], 5)
+                os.close(gone)
+        shutil.rmtree(self.folder)
+
+    def _started(self) -> list[int]:
+        """The processes that were given our folder, and so are ours."""
+        ours = str(self.folder).encode()
+        lines = Path("/proc").glob("[0-9]*/cmdline")
+        return [int(line.parent.name) for line in lines if ours in _read(line)]
+
+
+def _read(line: Path) -> bytes:
+    try:
+        return line.read_bytes()
+    except OSError:
+        return b""  # it has just ended
+
+
+class Recorder:
+    """Keeps what the loudspeaker played, and when.
+
+    A block of sound is taken to begin when it reaches us, counted from the block that came
+    soonest, plus the time for which the null sink may mix ahead of what plays, as the server
+    gives it. What the way to us adds makes a sound seem later, never earlier.
+    """
+
+    def __init__(self, server: SoundServer) -> None:
+        self._process = subprocess.Popen(
+            [
+                *("parec", "--raw", f"--device={SINK}.monitor", "--format=s16le", "--channels=1"),
+                *(f"--rate={RATE}", f"--latency-msec={BLOCK_MS}"),
+            ],
+            env=os.environ | server.environment,
+            stdout=subprocess.PIPE,
+        )
+        self._samples = array("h")
+        self._arrived = float("inf")
+        self._read()
+        self.ahead_s = server.mixes_ahead_s()
+        self._thread = Thread(target=self._follow, daemon=True)
+        self._thread.start()
+
+    @property
+    def _began(self) -> float:
+        return self._arrived + self.ahead_s
+
+    @property
+    def until(self) -> float:
+        """The monotonic second up to which all is recorded."""
+        return self._began + len(self._samples) / RATE
+
+    def between(self, start: float, end: float) -> list[int]:
+        """The samples from one monotonic second to another."""
+        return list(self._samples[self._at(start) : self._at(end)])
+
+    def onsets(self, start: float, end: float, loud: int = 300, silence_s: float = 0.05):
+        """The monotonic seconds at which it became loud after ``silence_s`` of silence."""
+        found, quiet_since = [], float("-inf")
+        first = self._at(start)
+        for index in range(first, min(self._at(end), len(self._samples))):
+            if abs(self._samples[index]) < loud:
+                continue
+            if index - quiet_since > silence_s * RATE:
+                found.append(self._began + index / RATE)
+            quiet_since = index
+        return found
+
+    def close(self) -> None:
+        """Stop recording."""
+        self._process.terminate()
+        self._process.wait()
+        self._thread.join()
+        self._process.stdout.close()
+
+    def _at(self, second: float) -> int:
+        return max(0, round((second - self._began) * RATE))
+
+    def _read(self) -> bool:
+        block = os.read(self._process.stdout.fileno(), 65536)
+        arrived = time.monotonic()
+        self._arrived = min(self._arrived, arrived - len(self._samples) / RATE)
+        self._samples.frombytes(block[: len(block) // 2 * 2])
+        return bool(block)
+
+    def _follow(self) -> None:
+        while self._read():
+            pass

@@ -1,0 +1,146 @@
+"""Tones and speech at the loudspeaker, recorded from a sound server of our own."""
+
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from app.core.cues import Tone
+from app.services.clocks import SystemClock
+from app.services.speech import Speech
+from app.services.tones import Tones
+from tests.sound.pitch import level, loudest
+
+SOUNDS = Path(__file__).parents[2] / "resources" / "sounds"
+PITCHES = [440.0, 523.25, 587.33, 659.26, 783.99, 880.0, 987.77, 1174.66, 1318.51]
+AUDIBLE = 200
+STEP = "Step your foot outside your hand"
+
+
+@pytest.fixture
+def tones(server):
+    tones = Tones(SOUNDS, SystemClock())
+    yield tones
+    tones.close()
+
+
+@pytest.fixture
+def speech(server):
+    if not (shutil.which("speech-dispatcher") and shutil.which("espeak-ng")):
+        pytest.skip("needs speech-dispatcher and espeak-ng: see packaging/debian-packages.txt")
+    speech = Speech(SystemClock())
+    yield speech
+    speech.close()
+
+
+@pytest.fixture
+def lasting(qtbot, recorder):
+    """What is heard in the ``seconds`` after ``act``."""
+
+    def lasting(act, seconds):
+        start = time.monotonic()
+        act()
+        qtbot.waitUntil(lambda: recorder.until > start + seconds)
+        return recorder.between(start, start + seconds)
+
+    return lasting
+
+
+def start(qtbot, tones):
+    with qtbot.waitSignal(tones.ready):
+        tones.start()
+
+
+def start_speech(qtbot, speech):
+    with qtbot.waitSignal(speech.availableChanged, timeout=15000):
+        speech.start()
+    assert speech.available
+
+
+def test_every_tone_is_heard_and_no_two_are_alike(qtbot, tones, lasting):
+    start(qtbot, tones)
+    heard = {}
+    for tone in Tone:
+        sound = lasting(lambda tone=tone: tones.play(tone), 0.5)
+        assert level(sound) > AUDIBLE, tone
+        heard[tone] = loudest(sound, PITCHES)
+    assert len(set(heard.values())) == len(Tone), heard
+
+
+def test_volume_is_obeyed_and_muted_is_silent(qtbot, tones, lasting):
+    start(qtbot, tones)
+    loud = level(lasting(lambda: tones.play(Tone.START), 0.5))
+    tones.volume = 0.2
+    soft = level(lasting(lambda: tones.play(Tone.START), 0.5))
+    tones.muted = True
+    assert 0 < soft < loud / 2
+    assert level(lasting(lambda: tones.play(Tone.START), 0.3)) == 0
+
+
+def test_a_server_that_hangs_holds_up_nobody(qtbot, stuck_server, tones, speech):
+    gaps, last = [], [time.monotonic()]
+
+    def beat():
+        now = time.monotonic()
+        gaps.append(now - last[0])
+        last[0] = now
+        tones.play(Tone.REP)
+        speech.say("2")
+
+    beats = QTimer(interval=10)
+    beats.timeout.connect(beat)
+    beats.start()
+    qtbot.waitUntil(lambda: len(gaps) > 100)
+    beats.stop()
+    began = time.monotonic()
+    tones.close()
+    speech.close()
+    assert max(gaps) < 0.15
+    assert time.monotonic() - began < 1.5
+
+
+def test_without_a_device_it_is_silent_and_noted_once(qtbot, server, monkeypatch, caplog):
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{server.folder}/nobody")
+    tones = Tones(SOUNDS, SystemClock())
+    with qtbot.waitSignal(tones.ended):
+        tones.play(Tone.START)
+    tones.play(Tone.REP)
+    tones.close()
+    assert [each.getMessage() for each in caplog.records].count("Sounds: no device") == 1
+
+
+def test_a_missing_sound_is_silent_and_the_others_are_heard(
+    qtbot, server, lasting, tmp_path, caplog
+):
+    folder = shutil.copytree(SOUNDS, tmp_path / "sounds")
+    (folder / "rep.wav").unlink()
+    (folder / "start.wav").write_bytes(b"not a sound")
+    tones = Tones(folder, SystemClock())
+    start(qtbot, tones)
+    assert level(lasting(lambda: tones.play(Tone.REP), 0.3)) == 0
+    assert level(lasting(lambda: tones.play(Tone.START), 0.3)) == 0
+    assert level(lasting(lambda: tones.play(Tone.SWITCH), 0.3)) > AUDIBLE
+    tones.close()
+    notes = {each.getMessage() for each in caplog.records}
+    assert notes == {"Sounds: missing rep.wav", "Sounds: cannot be played start.wav"}
+
+
+def test_speech_is_heard_interrupted_and_repeated(qtbot, speech, lasting, caplog):
+    start_speech(qtbot, speech)
+    assert level(lasting(lambda: speech.say(STEP), 1.0)) > AUDIBLE
+    lasting(speech.stop, 0.3)
+    assert level(lasting(lambda: None, 0.5)) == 0
+    assert level(lasting(speech.repeat, 1.0)) > AUDIBLE
+    speech.forget()
+    lasting(lambda: None, 0.3)
+    assert level(lasting(speech.repeat, 0.5)) == 0
+    assert STEP not in caplog.text
+
+
+def test_a_language_without_a_voice_stays_unspoken(qtbot, speech, lasting, caplog):
+    start_speech(qtbot, speech)
+    speech.locale = "yo_NG"
+    assert level(lasting(lambda: speech.say(STEP), 0.7)) == 0
+    assert "Speech: no voice for yo_NG" in caplog.text
