@@ -157,7 +157,9 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     def make_run(
         steps: tuple[Step, ...], plan: Plan, record: Callable[[Event], None], jobs: Jobs
     ) -> SessionRun:
-        player = SessionPlayer(steps, clock, plan.programme.thresholds, GAP_S * rate)
+        player = SessionPlayer(
+            steps, clock, plan.programme.thresholds, plan.programme.pace, GAP_S * rate
+        )
         return SessionRun(player, Ticker(clock, rate), jobs, record)
 
     jobs, idle = Jobs(view), IdleWatch(clock, rate, view)

@@ -14,12 +14,21 @@ Equipment = Literal["mat", "wall", "chair", "pillow", "band"]
 
 
 class Dose(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """``sets`` of ``reps`` a side, each rep held ``hold_s``, with ``rest_s`` between sets."""
+    """``sets`` of ``reps`` a side, each rep held ``hold_s``, with ``rest_s`` between sets.
+
+    With ``seconds`` a set lasts that long and reps are counted as they come. With ``open`` it is
+    "as many as comfortable", ``reps`` at the most. In the person's ``own`` pace a touch counts a
+    rep. ``tempo`` stretches each movement: 2 is twice as slow.
+    """
 
     sets: Count = 1
     reps: Count
     hold_s: Seconds = 0
     rest_s: Seconds = 20
+    seconds: Seconds = 0
+    open: bool = False
+    pace: Literal["guided", "own"] = "guided"
+    tempo: Annotated[float, Meta(ge=0.5, le=3)] = 1
 
 
 class Phase(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -35,7 +44,7 @@ class Phase(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     def lasts(self, dose: Dose) -> float:
         """Seconds of this phase under ``dose``."""
-        return dose.hold_s if self.hold else self.seconds
+        return dose.hold_s if self.hold else self.seconds * dose.tempo
 
 
 class Exercise(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

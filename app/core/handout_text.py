@@ -107,8 +107,8 @@ class FilmText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Every sentence of the handout that no exercise or programme brings itself.
 
-    ``date`` holds ``{day}``, ``{month}`` and ``{year}``, ``day`` the first two; ``weekdays`` start on
-    Monday.
+    ``date`` holds ``{day}``, ``{month}`` and ``{year}``, ``day`` the first two; ``weekdays`` start
+    on Monday.
     ``direction`` also turns the page's layout round.
     """
 

@@ -14,7 +14,7 @@ from app.core.schedule import slot_at
 from app.core.session.compile import compile_session
 from app.core.session.progress import Progress
 from app.core.session.steps import Step
-from app.core.session.view import minutes_of
+from app.core.session.timing import minutes_of
 from app.documents.handout import Clinic as Letterhead
 from app.figure.motion import Motion
 from app.services.paper import Paper

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 FRAME_MS = 33
 """Between two pictures of the moving figure: 30 a second."""
 
+HEARTBEAT_MS = 1000
+"""The longest silence: the player takes a much longer one for a machine that slept."""
+
 
 class Ticker(QObject):
     """Emits ``due`` at the asked second of the clock, or at the next frame while things move."""
@@ -35,7 +38,7 @@ class Ticker(QObject):
             self._timer.stop()
             return
         wait_ms = max(0, round((at - self._clock.monotonic()) / self._rate * 1000))
-        self._timer.start(min(wait_ms, FRAME_MS) if moving else wait_ms)
+        self._timer.start(min(wait_ms, FRAME_MS if moving else HEARTBEAT_MS))
 
     def stop(self) -> None:
         """Be silent."""

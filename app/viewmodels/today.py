@@ -14,7 +14,7 @@ from app.core.plan import Plan, PlanItem
 from app.core.record import Slot as DaySlot
 from app.core.schedule import slots_done
 from app.core.session.steps import works
-from app.core.session.view import minutes_of
+from app.core.session.timing import minutes_of
 from app.viewmodels.figure_source import FigureSource
 from app.viewmodels.snapshot import Snapshot, shown
 

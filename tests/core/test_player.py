@@ -1,5 +1,6 @@
 """The session player against a clock that is turned by hand."""
 
+from dataclasses import replace as dataclass_replace
 from itertools import cycle
 
 import pytest
@@ -12,6 +13,7 @@ from app.core.kinds import Light, Outcome, Part
 from app.core.session.compile import PAIN_BEFORE, compile_session
 from app.core.session.events import (
     Answered,
+    BegunAnew,
     PainReported,
     Paused,
     RepDone,
@@ -32,14 +34,14 @@ from app.core.session.steps import (
     Work,
     works,
 )
-from app.core.session.view import duration
-from tests.core.samples import MONDAY, exercise, plan, plans
+from app.core.session.timing import duration
+from tests.core.samples import MONDAY, any_plans, exercise, plan, plans
 from tests.fake_clock import FakeClock
 
 
 def player_for(a_plan, clock, progress=Progress()):  # noqa: B008
     steps = compile_session(a_plan, MONDAY, Part.MORNING, progress=progress)
-    return SessionPlayer(steps, clock, a_plan.programme.thresholds)
+    return SessionPlayer(steps, clock, a_plan.programme.thresholds, a_plan.programme.pace)
 
 
 def pass_over(player):
@@ -47,6 +49,17 @@ def pass_over(player):
     if isinstance(player.step, Question):
         return player.answer(2)
     return player.learn(0, True)
+
+
+def wait(player, clock, seconds):
+    """Let time pass while somebody is watching."""
+    events = []
+    while seconds > 9:
+        clock.advance(9)
+        seconds -= 9
+        events += player.advance()
+    clock.advance(max(seconds, 0))
+    return events + player.advance()
 
 
 def play(player, clock, stop_after=None):
@@ -57,9 +70,11 @@ def play(player, clock, stop_after=None):
             return events
         if (at := player.next_change()) is None:
             events += pass_over(player)
+        elif isinstance(player.step, Work) and player.step.own_pace:
+            clock.advance(1)
+            events += player.count_rep()
         else:
-            clock.advance(max(at - clock.monotonic(), 0))
-            events += player.advance()
+            events += wait(player, clock, at - clock.monotonic())
     return events
 
 
@@ -69,8 +84,7 @@ def at_work(player, clock):
         if (at := player.next_change()) is None:
             pass_over(player)
         else:
-            clock.advance(at - clock.monotonic())
-            player.advance()
+            wait(player, clock, at - clock.monotonic())
     return player.step
 
 
@@ -187,7 +201,9 @@ def test_any_rate_of_calls_gives_the_same_session(a_plan, naps_s):
                 events += player.advance()
         return events
 
-    regular = played(lambda player, clock: max(player.next_change() - clock.monotonic(), 1e-4))
+    regular = played(
+        lambda player, clock: min(max(player.next_change() - clock.monotonic(), 1e-4), 9)
+    )
     naps = cycle(naps_s)
     ragged = played(lambda *_: next(naps))
     assert regular == ragged
@@ -203,8 +219,8 @@ def test_a_session_lasts_exactly_as_long_as_its_steps(a_plan):
     assert clock.monotonic() - 1000 == pytest.approx(sum(duration(s) or 0 for s in steps), abs=1e-3)
 
 
-@settings(max_examples=60, deadline=None)
-@given(plans, st.data())
+@settings(max_examples=80, deadline=None)
+@given(any_plans, st.data())
 def test_counts_never_pass_their_target_whatever_is_pressed(a_plan, data):
     clock = FakeClock()
     player = player_for(a_plan, clock)
@@ -218,6 +234,12 @@ def test_counts_never_pass_their_target_whatever_is_pressed(a_plan, data):
         lambda: player.end_exercise(Outcome.SKIPPED, "other"),
         lambda: player.answer(3),
         lambda: player.learn(None, None),
+        player.count_rep,
+        player.count_rep,
+        player.enough,
+        player.back,
+        lambda: player.change("easier"),
+        lambda: player.change("harder"),
     ]
     for _ in range(60):
         clock.advance(data.draw(st.sampled_from([0, 0.1, 1, 4, 9.9, 30])))
@@ -235,8 +257,11 @@ def test_counts_never_pass_their_target_whatever_is_pressed(a_plan, data):
     for event in ended:
         reps = [e.number for e in events if isinstance(e, RepDone) and e.key == event.key]
         assert reps == list(range(1, event.reps + 1))
-        assert event.reps <= started[event.key].target
-        assert event.outcome is not Outcome.DONE or event.reps == started[event.key].target
+        work = started[event.key]
+        assert event.reps <= work.target
+        free = work.timed or work.own_pace or work.dose.open
+        assert free or event.outcome is not Outcome.DONE or event.reps == work.target
+        assert event.held_s <= (event.reps + 1) * work.dose.hold_s + 1e-6
     assert isinstance(events[-1], SessionEnded)
 
 
@@ -272,9 +297,48 @@ def replay(events):
                 progress = replace(progress, answered=progress.answered | {question})
             case RepDone(key, number, _):
                 progress = replace(progress, reps={**progress.reps, key: number})
-            case SetEnded(key):
+            case SetEnded(key) | SetSkipped(Work(key=key)):
                 progress = replace(progress, ended=progress.ended | {key})
+            case SetStarted(work):
+                reps = {work.key: work.done_before, **progress.reps}
+                progress = replace(progress, reps=reps)
+            case BegunAnew(key, kind, version):
+                if kind == "again":
+                    progress = replace(progress, again=progress.again | {key})
+                else:
+                    progress = replace(progress, replaced=progress.replaced | {key})
+                    versions = {**progress.versions, key.position: (version, key.number)}
+                    progress = replace(progress, versions=versions)
     return progress
+
+
+@settings(max_examples=300, deadline=None)
+@given(plans, st.data())
+def test_a_cut_after_any_choices_leaves_the_same_sets(a_plan, data):
+    clock = FakeClock()
+    player = player_for(a_plan, clock)
+    events = player.advance() + player.answer(2)
+    choices = [
+        player.back,
+        lambda: player.change("easier"),
+        lambda: player.change("harder"),
+        lambda: player.end_exercise(Outcome.SKIPPED, "other"),
+    ]
+    for _ in range(data.draw(st.integers(0, 5))):
+        for _ in range(data.draw(st.integers(0, 25))):
+            if (at := player.next_change()) is not None:
+                events += wait(player, clock, at - clock.monotonic())
+        events += data.draw(st.sampled_from(choices))()
+
+    def left(step, reps):
+        key = step.key
+        return key.position, key.number, key.side, step.exercise.id, step.target - reps
+
+    now, *later = player._steps[player._index :]
+    here = [left(now, player.view.reps)] if isinstance(now, Work) else []
+    here += [left(work, 0) for work in works(later)]
+    again = compile_session(a_plan, MONDAY, Part.MORNING, progress=replay(events))
+    assert [left(work, work.done_before) for work in works(again)] == here
 
 
 @settings(max_examples=40, deadline=None)
@@ -293,12 +357,9 @@ def test_the_view_changes_exactly_when_it_said_it_would(a_plan):
             pass_over(player)
             continue
         before = shown()
-        wait = at - clock.monotonic()
-        clock.advance(wait * 0.99)
-        player.advance()
+        wait(player, clock, (at - clock.monotonic()) * 0.99)
         assert shown() == before
-        clock.advance(max(at - clock.monotonic(), 0))
-        player.advance()
+        wait(player, clock, at - clock.monotonic())
         assert shown() != before
 
 
@@ -308,3 +369,89 @@ def test_only_the_unanswered_is_asked_again():
     assert PAIN_BEFORE not in steps
     assert not any(isinstance(step, Learn) for step in steps)
     assert len(list(works(steps))) == 4
+
+
+def own_pace(**more):
+    return plan(exercise(sides="both", dose=Dose(reps=4, hold_s=0, pace="own", **more)))
+
+
+def test_in_ones_own_pace_a_touch_counts_and_time_does_not():
+    clock = FakeClock()
+    player = player_for(own_pace(), clock)
+    at_work(player, clock)
+    assert wait(player, clock, 120) == []
+    counted = []
+    for _ in range(3):
+        counted += player.count_rep()
+        clock.advance(2)
+    assert [rep.number for rep in counted] == [1, 2, 3]
+    assert player.count_rep()[1].outcome is Outcome.DONE
+
+
+def test_a_nervous_finger_counts_once():
+    clock = FakeClock()
+    player = player_for(own_pace(), clock)
+    at_work(player, clock)
+    assert len(player.count_rep()) == 1
+    clock.advance(0.2)
+    assert player.count_rep() == []
+
+
+def test_a_timed_set_ends_with_its_time():
+    clock = FakeClock()
+    player = player_for(
+        plan(exercise(sides="both", dose=Dose(reps=9, hold_s=2, seconds=20))), clock
+    )
+    at_work(player, clock)
+    assert player.view.seconds_left == 20
+    events = wait(player, clock, 20)
+    [end] = [event for event in events if isinstance(event, SetEnded)]
+    assert (end.reps, end.outcome, end.held_s) == (3, Outcome.DONE, 6)
+
+
+def test_as_many_as_comfortable_ends_when_the_person_says():
+    clock = FakeClock()
+    player = player_for(plan(exercise(sides="both", dose=Dose(reps=9, open=True))), clock)
+    at_work(player, clock)
+    events = wait(player, clock, 9) + player.enough()
+    [end] = [event for event in events if isinstance(event, SetEnded)]
+    assert (end.reps, end.outcome) == (2, Outcome.DONE)
+
+
+def test_tempo_stretches_the_movement_but_not_the_hold():
+    work = next(
+        works(
+            compile_session(
+                plan(exercise(dose=Dose(reps=1, hold_s=3, tempo=2))), MONDAY, Part.MORNING
+            )
+        )
+    )
+    assert [seconds for _, seconds in work.phases] == [4, 3, 4]
+
+
+def test_back_does_the_set_again_and_before_a_set_the_one_before():
+    clock = FakeClock()
+    player = player_for(plan(), clock)
+    work = at_work(player, clock)
+    wait(player, clock, 7)
+    events = player.back()
+    assert [type(event) for event in events] == [BegunAnew, SetEnded]
+    assert (events[1].reason, player.view.work.key) == ("again", replace(work.key, attempt=2))
+    at_work(player, clock)
+    wait(player, clock, player.step.seconds)
+    assert isinstance(player.step, SwitchSides)
+    player.back()
+    assert player.view.work.key == replace(work.key, attempt=3)
+
+
+def test_an_easier_version_takes_over_from_this_set_on():
+    clock = FakeClock()
+    easy = exercise("easy", "each", Dose(reps=2))
+    base = plan(exercise())
+    item = dataclass_replace(base.items[0], easier=easy)
+    player = player_for(dataclass_replace(base, items=(item,)), clock)
+    at_work(player, clock)
+    player.change("easier")
+    assert isinstance(player.step, GetReady)
+    assert [work.exercise.id for work in works(player._steps[player._index :])] == ["easy", "easy"]
+    assert player.change("easier") == []

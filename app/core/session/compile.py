@@ -3,24 +3,16 @@
 from collections.abc import Iterator
 from datetime import date
 
-from app.core.kinds import Measure, Moment, Part, Side
+from msgspec.structs import replace
+
+from app.core.kinds import Measure, Moment, Part
 from app.core.lessons import lesson_for
-from app.core.plan import Plan, PlanItem
+from app.core.plan import Plan
 from app.core.record import Record, Slot
 from app.core.schedule import confidence_due
 from app.core.session.progress import Progress
-from app.core.session.steps import (
-    Done,
-    GetReady,
-    Lead,
-    Learn,
-    Question,
-    Rest,
-    SetKey,
-    Step,
-    SwitchSides,
-    Work,
-)
+from app.core.session.sets import sets_of, with_leads
+from app.core.session.steps import Done, Learn, Question, SetKey, Step, Work
 
 PAIN_BEFORE = Question(Measure.PAIN, Moment.BEFORE)
 PAIN_AFTER = Question(Measure.PAIN, Moment.AFTER)
@@ -50,7 +42,7 @@ def compile_session(
     lesson = None if progress.lesson_seen else lesson_for(plan.programme, record, slot)
     return (
         *_unanswered([PAIN_BEFORE], progress),
-        *_with_leads(plan, list(_sets(plan, progress))),
+        *with_leads(plan.programme.pace, list(_sets(plan, progress))),
         *_unanswered(questions_after, progress),
         *([Learn(lesson)] if lesson else []),
         Done(),
@@ -61,50 +53,22 @@ def _unanswered(questions: list[Question], progress: Progress) -> list[Question]
     return [question for question in questions if question not in progress.answered]
 
 
-def _sides(item: PlanItem) -> tuple[Side, ...]:
-    match item.exercise.sides:
-        case "each":
-            return (Side.LEFT, Side.RIGHT)
-        case "alternate":
-            return (Side.ALTERNATE,)
-        case _:
-            return (Side.BOTH,)
-
-
 def _sets(plan: Plan, progress: Progress) -> Iterator[Work]:
+    """The sets that are left, each as the attempt and the version that the cut left it in."""
     for position, item in enumerate(plan.items, start=1):
-        for number in range(1, item.dose.sets + 1):
-            for side in _sides(item):
-                key = SetKey(position, number, side)
-                work = Work(key, item.exercise, item.dose, progress.reps.get(key, 0))
-                if key not in progress.ended:
-                    yield work
+        chosen, since = progress.versions.get(position, (item.exercise.id, 1))
+        version = next((it for it in item.versions if it.id == chosen), item.exercise)
+        for work in sets_of(position, item, version):
+            last = _last_attempt(work.key, progress)
+            if last in progress.again or (last in progress.replaced and last.number >= since):
+                yield replace(work, key=replace(last, attempt=last.attempt + 1))
+            elif last in progress.ended | progress.replaced:
+                continue
+            elif last.number >= since or last in progress.reps:
+                yield replace(work, key=last, done_before=progress.reps.get(last, 0))
 
 
-def _with_leads(plan: Plan, sets: list[Work]) -> Iterator[Step]:
-    """Each set with what leads into it; a new exercise always gets its count-in.
-
-    A set that was cut after its last rep has nothing left to lead into: it only ends.
-    """
-    before: Work | None = None
-    for work in sets:
-        if work.done_before < work.target:
-            yield from _between(plan, before, work) if before else _count_in(plan, work)
-            before = work
-        yield work
-
-
-def _count_in(plan: Plan, work: Work) -> Iterator[Lead]:
-    yield GetReady(work, plan.programme.pace.get_ready_s)
-
-
-def _between(plan: Plan, before: Work, work: Work) -> Iterator[Lead]:
-    pace = plan.programme.pace
-    if before.key.position != work.key.position:
-        yield Rest(work, pace.between_s)
-        yield from _count_in(plan, work)
-    elif before.key.number != work.key.number:
-        yield Rest(work, before.dose.rest_s)
-        yield from _count_in(plan, work)
-    else:
-        yield SwitchSides(work, pace.switch_s)
+def _last_attempt(key: SetKey, progress: Progress) -> SetKey:
+    known = [*progress.reps, *progress.again, *progress.replaced, *progress.ended]
+    same = (it for it in known if replace(it, attempt=1) == key)
+    return max(same, key=lambda it: it.attempt, default=key)

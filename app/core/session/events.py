@@ -3,10 +3,14 @@
 Seconds named ``at`` count from the start of the set, pauses left out.
 """
 
+from typing import Literal
+
 from msgspec import Struct
 
 from app.core.kinds import Light, Outcome
 from app.core.session.steps import Question, SetKey, Work
+
+Anew = Literal["again", "easier", "harder"]
 
 
 class SetStarted(Struct, frozen=True):
@@ -22,13 +26,15 @@ class RepDone(Struct, frozen=True):
 
 
 class SetEnded(Struct, frozen=True):
-    """``reps`` is what was really done; ``reason`` is set when skipped or stopped."""
+    """``reps`` is what was really done, ``held_s`` the seconds of holding in it. ``reason`` is set
+    when skipped or stopped: "again", "easier" or "harder" when the set is begun anew."""
 
     key: SetKey
     outcome: Outcome
     reps: int
     paused_s: float
     reason: str | None = None
+    held_s: float = 0.0
 
 
 class SetSkipped(Struct, frozen=True):
@@ -37,6 +43,14 @@ class SetSkipped(Struct, frozen=True):
     work: Work
     outcome: Outcome
     reason: str | None = None
+
+
+class BegunAnew(Struct, frozen=True):
+    """The set ``key`` is to be done again, or from it on another version of the exercise."""
+
+    key: SetKey
+    kind: Anew
+    version: str
 
 
 class Answered(Struct, frozen=True):
@@ -81,6 +95,7 @@ Event = (
     | RepDone
     | SetEnded
     | SetSkipped
+    | BegunAnew
     | Answered
     | PainReported
     | LessonSeen

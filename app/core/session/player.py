@@ -1,10 +1,18 @@
 """The session player: a state machine that a clock drives and a person steers."""
 
+from typing import Literal
+
+from msgspec.structs import replace
+
 from app.core.clock import Clock
-from app.core.kinds import Light, Outcome
-from app.core.programme import Thresholds
+from app.core.exercise import Exercise
+from app.core.kinds import Light, Outcome, Side
+from app.core.plan import PlanItem
+from app.core.programme import Pace, Thresholds
 from app.core.session.events import (
+    Anew,
     Answered,
+    BegunAnew,
     Event,
     LessonSeen,
     PainReported,
@@ -16,22 +24,17 @@ from app.core.session.events import (
     SetSkipped,
     SetStarted,
 )
-from app.core.session.steps import (
-    Done,
-    GetReady,
-    Learn,
-    Question,
-    Rest,
-    Step,
-    SwitchSides,
-    Work,
-    works,
-)
-from app.core.session.view import SessionView, duration, next_flip, reps_done, view_of
+from app.core.session.sets import sets_of, with_leads
+from app.core.session.steps import Done, Lead, Learn, Question, SetKey, Step, Work, works
+from app.core.session.timing import EPSILON, duration, held_s, next_flip, reps_done, waits
+from app.core.session.view import SessionView, view_of
 from app.core.traffic_light import light
 
 GAP_S = 10.0
 """Seconds without a call after which nobody was watching: the machine slept or hung."""
+
+TWO_TOUCHES_S = 0.4
+"""Two touches nearer than this are one nervous finger, not two reps."""
 
 
 class SessionPlayer:
@@ -48,11 +51,13 @@ class SessionPlayer:
         steps: tuple[Step, ...],
         clock: Clock,
         thresholds: Thresholds,
+        pace: Pace,
         gap_s: float = GAP_S,
     ) -> None:
         self._steps = steps
         self._clock = clock
         self._thresholds = thresholds
+        self._pace = pace
         self._gap_s = gap_s
         self._index = 0
         self._began = self._seen = clock.monotonic()
@@ -60,6 +65,9 @@ class SessionPlayer:
         self._paused_s = 0.0
         self._reps = 0
         self._ended = False
+        self._touched = 0.0
+        self._attempts: dict[SetKey, int] = {}
+        self._over: set[SetKey] = set()
         self._opening = self._open_step(self._began)
 
     @property
@@ -80,7 +88,7 @@ class SessionPlayer:
     @property
     def view(self) -> SessionView:
         """The session as of now. Call ``advance`` first."""
-        return view_of(self._steps, self._index, self._elapsed())
+        return view_of(self._steps, self._index, self._elapsed(), self._reps)
 
     def next_change(self) -> float | None:
         """The monotonic second at which the view next changes; None while it waits for a person."""
@@ -95,12 +103,12 @@ class SessionPlayer:
         events, self._opening = self._opening, []
         if self.paused or self._ended:
             return events
-        if now - self._seen > self._gap_s and duration(self.step) is not None:
+        if now - self._seen > self._gap_s and not waits(self.step):
             return [*events, *self._pause(self._seen, interrupted=True)]
         self._seen = now
         while (seconds := duration(self.step)) is not None:
             events += self._count_reps()
-            if self._elapsed() + 1e-6 < seconds:
+            if self._elapsed() + EPSILON < seconds:
                 break
             events += self._leave(self._began + seconds, Outcome.DONE)
         return events
@@ -108,7 +116,7 @@ class SessionPlayer:
     def pause(self) -> list[Event]:
         """Stop time. Nothing happens when it already stands or the step has no time."""
         events = self.advance()
-        if self.paused or self._ended or duration(self.step) is None:
+        if self.paused or self._ended or waits(self.step):
             return events
         return events + self._pause(self._seen, interrupted=False)
 
@@ -159,12 +167,65 @@ class SessionPlayer:
             return events
         if isinstance(self.step, Work):
             events.append(self._set_ended(self.step, outcome, reason))
-        at = self._index + 1
-        while (work := _work_of(self._steps[at])) and work.key.position == view.work.key.position:
-            at += 1
+        at = self._end_of_exercise(view.work.key.position)
         left = works(self._steps[self._index + 1 : at])
-        events += [SetSkipped(work, outcome, reason) for work in left]
+        for skipped in left:
+            self._over.add(_first(skipped.key))
+            events.append(SetSkipped(skipped, outcome, reason))
         return events + self._go_to(at, self._seen)
+
+    def count_rep(self) -> list[Event]:
+        """A touch in one's own pace: one rep more, unless paused or too soon after another."""
+        events = self.advance()
+        work, now = self.step, self._elapsed()
+        if not isinstance(work, Work) or not work.own_pace or self.paused or self._ended:
+            return events
+        if now - self._touched < TWO_TOUCHES_S:
+            return events
+        self._touched, self._reps = now, self._reps + 1
+        events.append(RepDone(work.key, self._reps, now))
+        if self._reps == work.target:
+            events += self._leave(self._seen, Outcome.DONE)
+        return events
+
+    def enough(self) -> list[Event]:
+        """ "As many as comfortable": the set is done with the reps there are."""
+        events = self.advance() + self.resume()
+        work = self.step
+        if not isinstance(work, Work) or not (work.dose.open or work.own_pace) or self._ended:
+            return events
+        return events + self._leave(self._seen, Outcome.DONE if self._reps else Outcome.SKIPPED)
+
+    def back(self) -> list[Event]:
+        """Do the set again; before a set, the one that went before it."""
+        events = self.advance() + self.resume()
+        if self._ended or waits(self.step):
+            return events
+        if isinstance(self.step, Work):
+            sets, at = [self.step], self._index + 1
+        else:
+            sets, at = self._before_this(), self._lead_start()
+        anew = [self._begun_anew(work.key, "again", work.exercise) for work in sets]
+        return [*events, *anew, *self._anew(sets, at, "again")]
+
+    def change(self, direction: Literal["easier", "harder"]) -> list[Event]:
+        """Go on with the exercise's easier or harder version, from this set on.
+
+        Nothing happens where the plan allows none.
+        """
+        events = self.advance() + self.resume()
+        work = self.view.work
+        if work is None or work.item is None or self._ended:
+            return events
+        version = work.easier if direction == "easier" else work.harder
+        if version is None:
+            return events
+        left = [it for it in _left_in(work, work.item, version) if not self._is_over(it.key)]
+        at = self._index + 1 if isinstance(self.step, Work) else self._lead_start()
+        end = self._end_of_exercise(work.key.position)
+        self._steps = self._steps[:at] + self._steps[end:]
+        events.append(self._begun_anew(work.key, direction, version))
+        return events + self._anew(left, at, direction)
 
     def end_session(self) -> list[Event]:
         """Finish for today: what is left stays undone and the record says so."""
@@ -180,7 +241,7 @@ class SessionPlayer:
         return (self._seen if self._paused_at is None else self._paused_at) - self._began
 
     def _count_reps(self) -> list[Event]:
-        if not isinstance(self.step, Work):
+        if not isinstance(self.step, Work) or self.step.own_pace:
             return []
         work, done = self.step, reps_done(self.step, self._elapsed())
         counted = range(self._reps + 1, done + 1)
@@ -197,7 +258,62 @@ class SessionPlayer:
         return events + self._go_to(self._index + 1, at)
 
     def _set_ended(self, work: Work, outcome: Outcome, reason: str | None) -> SetEnded:
-        return SetEnded(work.key, outcome, self._reps, self._paused_s, reason)
+        self._over.add(_first(work.key))
+        held = held_s(work, self._elapsed(), self._reps)
+        return SetEnded(work.key, outcome, self._reps, self._paused_s, reason, round(held, 3))
+
+    def _end_of_exercise(self, position: int) -> int:
+        """The index of the first step after this one that does not belong to the exercise."""
+        at = self._index + 1
+        while (work := _work_of(self._steps[at])) and work.key.position == position:
+            at += 1
+        return at
+
+    def _before_this(self) -> list[Work]:
+        """The set before the coming one, in the version that was chosen since.
+
+        Empty where it is that very one that comes again, or where the version has no such side.
+        """
+        coming = self.view.work
+        before = list(works(self._steps[: self._index]))[-1:]
+        if coming is None or not before or _first(before[0].key) == _first(coming.key):
+            return []
+        if before[0].key.position != coming.key.position:
+            return before
+        if before[0].exercise.sides != coming.exercise.sides:
+            return []
+        return [replace(before[0], exercise=coming.exercise, dose=coming.dose)]
+
+    def _lead_start(self) -> int:
+        """Where the leads into the coming set begin."""
+        at = self._index
+        while at > 0 and isinstance(self._steps[at - 1], Lead):
+            at -= 1
+        return at
+
+    def _anew(self, sets: list[Work], at: int, reason: str) -> list[Event]:
+        """Put ``sets`` in at index ``at``, each as a new attempt, and begin with the first."""
+        events: list[Event] = []
+        if isinstance(self.step, Work):
+            events.append(self._set_ended(self.step, Outcome.STOPPED, reason))
+            self._over.discard(_first(self.step.key))
+        fresh = [replace(work, key=self._next_key(work.key), done_before=0) for work in sets]
+        steps = tuple(with_leads(self._pace, fresh))
+        self._steps = self._steps[:at] + steps + self._steps[at:]
+        return events + self._go_to(at, self._seen)
+
+    def _begun_anew(self, key: SetKey, kind: Anew, version: Exercise) -> Event:
+        """This attempt at a set counts as used, even if it only stood in line."""
+        self._attempts[_first(key)] = key.attempt
+        self._over.discard(_first(key))
+        return BegunAnew(key, kind, version.id)
+
+    def _is_over(self, key: SetKey) -> bool:
+        return _first(key) in self._over
+
+    def _next_key(self, key: SetKey) -> SetKey:
+        first = _first(key)
+        return replace(key, attempt=self._attempts.get(first, 0) + 1)
 
     def _go_to(self, index: int, at: float) -> list[Event]:
         self._index = index
@@ -207,7 +323,8 @@ class SessionPlayer:
         self._began, self._paused_s, self._reps = at, 0.0, 0
         match self.step:
             case Work() as work:
-                self._reps = work.done_before
+                self._reps, self._touched = work.done_before, -TWO_TOUCHES_S
+                self._attempts[_first(work.key)] = work.key.attempt
                 return [SetStarted(work)]
             case Done():
                 self._ended = True
@@ -220,9 +337,22 @@ class SessionPlayer:
 
 
 def _work_of(step: Step) -> Work | None:
-    match step:
-        case Work():
-            return step
-        case GetReady() | SwitchSides() | Rest():
-            return step.work
-    return None
+    if isinstance(step, Work):
+        return step
+    return step.work if isinstance(step, Lead) else None
+
+
+def _left_in(work: Work, item: PlanItem, version: Exercise) -> list[Work]:
+    """The sets of ``version`` that stand for ``work`` and the sets after it."""
+    second_side = work.key.side is Side.RIGHT and version.sides == "each"
+    return [
+        each
+        for each in sets_of(work.key.position, item, version)
+        if each.key.number > work.key.number
+        or (each.key.number == work.key.number and not (second_side and each.key.side is Side.LEFT))
+    ]
+
+
+def _first(key: SetKey) -> SetKey:
+    """The first attempt at the same set."""
+    return replace(key, attempt=1)

@@ -8,9 +8,16 @@ from app.core.session.steps import Question, SetKey
 
 
 class Progress(Struct, frozen=True):
-    """``reps`` holds sets begun but not ended; ``ended`` sets need no more."""
+    """``reps`` holds sets begun but not ended; ``ended`` sets need no more.
+
+    ``again`` are sets to be done again, ``replaced`` those left for another version. ``versions``
+    tells, by plan position, which version was chosen last and from which set number on.
+    """
 
     answered: frozenset[Question] = frozenset()
     reps: Mapping[SetKey, int] = {}
     ended: frozenset[SetKey] = frozenset()
+    again: frozenset[SetKey] = frozenset()
+    replaced: frozenset[SetKey] = frozenset()
+    versions: Mapping[int, tuple[str, int]] = {}
     lesson_seen: bool = False

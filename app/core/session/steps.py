@@ -6,6 +6,9 @@ from msgspec import Struct
 
 from app.core.exercise import Dose, Exercise, Phase
 from app.core.kinds import Measure, Moment, Side
+from app.core.plan import PlanItem
+
+MOST_REPS = 200
 
 
 class Question(Struct, frozen=True):
@@ -16,25 +19,67 @@ class Question(Struct, frozen=True):
 
 
 class SetKey(Struct, frozen=True):
-    """Which set of a session: plan position from 1, set number from 1, side."""
+    """Which set of a session: plan position from 1, set number from 1, side.
+
+    ``attempt`` grows when the same set is begun anew: again, or in another version.
+    """
 
     position: int
     number: int
     side: Side
+    attempt: int = 1
 
 
 class Work(Struct, frozen=True):
-    """One set on one side. ``done_before`` reps were done before a cut and are not asked again."""
+    """One set on one side. ``done_before`` reps were done before a cut and are not asked again.
+
+    ``item`` is what the plan says of it; ``exercise`` may be another version than the plan's.
+    """
 
     key: SetKey
     exercise: Exercise
     dose: Dose
     done_before: int = 0
+    item: PlanItem | None = None
 
     @property
     def target(self) -> int:
-        """Reps of the whole set; an alternating set does the dose on each side."""
+        """Reps of the whole set; an alternating set does the dose on each side.
+
+        A timed set has as many as fit, or in one's own pace as many as anyone could do.
+        """
+        if self.timed:
+            return (
+                MOST_REPS if self.own_pace else max(int(self.dose.seconds // self.rep_seconds), 1)
+            )
         return self.dose.reps * (2 if self.key.side is Side.ALTERNATE else 1)
+
+    @property
+    def easier(self) -> Exercise | None:
+        """The version one rung down that the plan allows, if any."""
+        return self._neighbour(-1)
+
+    @property
+    def harder(self) -> Exercise | None:
+        """The version one rung up that the plan allows, if any."""
+        return self._neighbour(1)
+
+    def _neighbour(self, step: int) -> Exercise | None:
+        versions = self.item.versions if self.item else ()
+        at = next((n for n, it in enumerate(versions) if it.id == self.exercise.id), None)
+        if at is None or not 0 <= at + step < len(versions):
+            return None
+        return versions[at + step]
+
+    @property
+    def timed(self) -> bool:
+        """Whether the clock ends the set, not the reps."""
+        return self.dose.seconds > 0
+
+    @property
+    def own_pace(self) -> bool:
+        """Whether a touch counts a rep, not the clock."""
+        return self.dose.pace == "own"
 
     @property
     def phases(self) -> tuple[tuple[Phase, float], ...]:
@@ -47,8 +92,16 @@ class Work(Struct, frozen=True):
         return sum(seconds for _, seconds in self.phases)
 
     @property
-    def seconds(self) -> float:
-        """Seconds of what is left of the set."""
+    def seconds(self) -> float | None:
+        """Seconds of what is left of the set; None when only the person can end it.
+
+        What a cut timed set had used of its time is known only where the clock paced the reps.
+        """
+        if self.timed:
+            used = 0 if self.own_pace else self.done_before * self.rep_seconds
+            return max(self.dose.seconds - used, 0)
+        if self.own_pace:
+            return None
         return (self.target - self.done_before) * self.rep_seconds
 
     def side_of(self, rep: int) -> Side:
