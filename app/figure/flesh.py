@@ -5,6 +5,7 @@ from typing import Final
 
 from app.figure import skeleton as bones
 from app.figure.camera import View
+from app.figure.crossing import crossing
 from app.figure.head import head
 from app.figure.shapes import Capsule, Part, Shape, Tone
 from app.figure.skeleton import Arm, Body, Leg
@@ -17,6 +18,11 @@ _FOREARM: Final = ((0.0, 0.037), (0.25, 0.039), (1.0, 0.025))
 _THIGH: Final = ((0.0, 0.088), (0.4, 0.078), (1.0, 0.053))
 _SHIN: Final = ((0.0, 0.053), (0.3, 0.055), (1.0, 0.034))
 _STUB: Final = 0.16
+_CROSSING: Final = 0.07
+_CLEARLY: Final = 0.01
+"""Metres between two bones: on the screen, when their flesh touches; in depth, to be before."""
+_HAND: Final = 0.4
+"""How far along a forearm its part begins that can lie on something."""
 
 Profile = tuple[tuple[float, float], ...]
 
@@ -24,20 +30,43 @@ Profile = tuple[tuple[float, float], ...]
 def parts(body: Body, view: View, accent: frozenset[str]) -> list[Part]:
     """Every part of the body in painting order."""
     far = 1 if view.left_is_near else 0
-    pieces = [_Trunk(body, view, accent), _Head(body, view, accent)]
+    pieces: list[_Piece] = [_Trunk(body, view, accent), _Head(body, view, accent)]
+    arms: list[_Piece] = []
     for index, (arm, leg) in enumerate(zip(body.arms(), body.legs(), strict=True)):
         pale = view.sideways and index == far
         side = "left" if index == 0 else "right"
-        pieces += _arm(arm, view, _tone(f"{side}_arm" in accent, pale), f"{side}_arm")
+        arms += _arm(arm, view, _tone(f"{side}_arm" in accent, pale), f"{side}_arm")
         pieces += _leg(leg, view, _tone(f"{side}_leg" in accent, pale), f"{side}_leg")
+    _uncross(arms, view)
+    pieces += arms
     pieces.sort(key=lambda piece: piece.depth)
     painted: dict[str, _Piece] = {}
     finished = []
     for piece in pieces:
         joints = [painted[other].stub(piece.name) for other in piece.neighbours if other in painted]
-        finished.append(Part(piece.shapes, tuple(stub for stubs in joints for stub in stubs)))
+        stubs = tuple(stub for stubs in joints for stub in stubs)
+        finished.append(Part(piece.shapes, stubs, True, piece.name))
         painted[piece.name] = piece
     return finished
+
+
+def _uncross(arms: list["_Piece"], view: View) -> None:
+    """Bring a hand laid on the other arm, and a forearm over the other one, before it, whatever
+    their middles say.
+    """
+    left_upper, left, right_upper, right = arms
+    for one, other, least in (
+        (left, right, 0),
+        (left, right_upper, _HAND),
+        (right, left_upper, _HAND),
+    ):
+        met = crossing(one.line, other.line, view, _CROSSING)
+        if met is None or met[0] < least:
+            continue
+        if met[1] > _CLEARLY:
+            one.depth = max(one.depth, other.depth + 1e-6)
+        elif met[1] < -_CLEARLY:
+            other.depth = max(other.depth, one.depth + 1e-6)
 
 
 def _tone(accent: bool, pale: bool) -> Tone:
@@ -53,6 +82,7 @@ class _Piece:
     depth: float
     shapes: tuple[Shape, ...]
     stubs: dict[str, tuple[Shape, ...]]
+    line: tuple[Vec, Vec]
 
     def __init__(
         self,
@@ -60,8 +90,10 @@ class _Piece:
         depth: float,
         shapes: tuple[Shape, ...],
         stubs: dict[str, tuple[Shape, ...]],
+        line: tuple[Vec, Vec],
     ) -> None:
         self.name, self.depth, self.shapes, self.stubs = name, depth, shapes, stubs
+        self.line = line
 
     @property
     def neighbours(self) -> tuple[str, ...]:
@@ -128,12 +160,14 @@ def _arm(arm: Arm, view: View, tone: Tone, name: str) -> list[_Piece]:
                 "trunk": (sleeve,),
                 f"{name}.lower": _end(arm.shoulder, arm.elbow, _UPPER_ARM, True, view, tone),
             },
+            (arm.shoulder, arm.elbow),
         ),
         _Piece(
             f"{name}.lower",
             max(view.depth(lerp(arm.elbow, arm.wrist, 0.6)), view.depth(arm.knuckles)),
             tuple(lower),
             {f"{name}.upper": _end(arm.elbow, arm.wrist, _FOREARM, False, view, tone)},
+            (arm.elbow, arm.knuckles),
         ),
     ]
 
@@ -159,12 +193,14 @@ def _leg(leg: Leg, view: View, tone: Tone, name: str) -> list[_Piece]:
                 "trunk": (shorts,),
                 f"{name}.lower": _end(leg.hip, leg.knee, _THIGH, True, view, tone),
             },
+            (leg.hip, leg.knee),
         ),
         _Piece(
             f"{name}.lower",
             view.depth(lerp(leg.knee, leg.ankle, 0.5)),
             tuple(lower),
             {f"{name}.upper": _end(leg.knee, leg.ankle, _SHIN, False, view, tone)},
+            (leg.knee, leg.ankle),
         ),
     ]
 
@@ -190,7 +226,11 @@ class _Trunk(_Piece):
             _capsule(body.neck, 0.05, lerp(body.neck, body.chest, 0.2), 0.05, view, tone),
         )
         super().__init__(
-            "trunk", view.depth(lerp(body.pelvis, body.neck, 0.5)), tuple(shapes), stubs
+            "trunk",
+            view.depth(lerp(body.pelvis, body.neck, 0.5)),
+            tuple(shapes),
+            stubs,
+            (body.pelvis, body.neck),
         )
 
 
@@ -210,4 +250,5 @@ class _Head(_Piece):
             view.depth(lerp(body.neck, body.head, 0.7)),
             head(body, view, tone),
             {"trunk": ()},
+            (body.neck, body.head),
         )

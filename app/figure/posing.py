@@ -208,7 +208,7 @@ def _arm_goal(
         return ArmGoal(wrist, hint, fingers or unit(axes.place(_outward(along_head, out))), False)
     if hand.on == "other-shoulder":
         axes = torso.chest_axes
-        wrist = add(torso.shoulders[1 - index], axes.place((0.115, -0.075, out * 0.07)))
+        wrist = add(torso.shoulders[1 - index], axes.place((0.115, -0.045, out * 0.07)))
         return ArmGoal(wrist, hint, fingers or unit(axes.place((-0.4, 0.3, -out * 0.85))), False)
     if hand.on == "thigh":
         leg = legs[index]

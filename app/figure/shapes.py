@@ -73,11 +73,13 @@ class Part(Struct, frozen=True):
     A painter lays down, in this order: every one of ``shapes`` grown by the outline's width in the
     colour of the ground (if ``outlined``), then ``joints``, then ``shapes``. ``joints`` are pieces
     of parts already painted that grow into this one; they hide the outline where the two meet.
+    ``name`` tells which part of the body it is, "left_arm.upper" for one; empty for anything else.
     """
 
     shapes: tuple[Shape, ...]
     joints: tuple[Shape, ...] = ()
     outlined: bool = True
+    name: str = ""
 
     def mirrored(self) -> "Part":
         """Seen from the other side."""
@@ -85,6 +87,7 @@ class Part(Struct, frozen=True):
             tuple(shape.mirrored() for shape in self.shapes),
             tuple(shape.mirrored() for shape in self.joints),
             self.outlined,
+            self.name,
         )
 
 
