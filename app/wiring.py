@@ -15,6 +15,8 @@ from app.core.clock import Clock
 from app.services.clocks import SystemClock
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from app.content.library import Library
     from app.core.plan import Plan
     from app.core.session.events import Event
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from app.services.jobs import Jobs
     from app.services.paper import Paper
     from app.services.session_run import SessionRun
+    from app.services.silence import Silence
+    from app.services.speech import Speech
+    from app.services.tones import Tones
     from app.store.store import Store
     from app.viewmodels.kiosk import KioskViewModel
     from app.viewmodels.reception import Reception
@@ -44,6 +49,7 @@ class Options:
     size: tuple[int, int] | None = None
     send: Callable[[bytes], str] | None = None
     diagonal: float = 0.0
+    sound: bool = True
 
 
 def content_folders(own: Path | None = None) -> tuple[Path, ...]:
@@ -144,11 +150,14 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from PySide6.QtCore import QCoreApplication
 
     from app.core.session.player import GAP_S, SessionPlayer
+    from app.core.spoken import SpokenWords
+    from app.services.cue_player import CuePlayer
     from app.services.idle import IdleWatch
     from app.services.jobs import Jobs
     from app.services.printing import to_printer
     from app.services.session_run import SessionRun
     from app.services.ticker import Ticker
+    from app.viewmodels.phrases import phrases
     from app.viewmodels.reception import Reception
     from app.viewmodels.screens import Screens
 
@@ -164,18 +173,39 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
 
     jobs, idle = Jobs(view), IdleWatch(clock, rate, view)
     screens = Screens(clock, jobs, options.send or to_printer, view)
-    reception = Reception(view, screens, jobs, idle, make_run, lambda: _locked(options, locks))
+    tones, speech = _voices(options.sound, view)
+    words = SpokenWords(phrases(), {})
+    cues = CuePlayer(tones, speech, words, clock, parent=view)
+    reception = Reception(
+        view, screens, jobs, idle, cues, make_run, lambda: _locked(options, locks)
+    )
     view.equip(screens)
     qt = QCoreApplication.instance()
     qt.installEventFilter(idle)
     reception.open()
+    tones.start()
+    speech.start()
     try:
         yield reception
     finally:
         qt.removeEventFilter(idle)
         reception.close()
+        tones.close()
+        speech.close()
         jobs.close()
         locks.close()
+
+
+def _voices(sound: bool, parent: QObject) -> tuple[Tones | Silence, Speech | Silence]:
+    """What plays and what speaks, or silence."""
+    from app.services.silence import Silence
+    from app.services.speech import Speech
+    from app.services.tones import Tones
+
+    if not sound:
+        return Silence(), Silence()
+    machine = SystemClock()
+    return Tones(RESOURCES / "sounds", machine, parent), Speech(machine, parent=parent)
 
 
 def _locked(options: Options, locks: ExitStack) -> Clinic:

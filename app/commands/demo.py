@@ -46,6 +46,7 @@ def play_demo(out: Path, portrait: bool) -> None:
         size=SIZES[portrait],
         send=ToFile(out / "handout.pdf"),
         diagonal=24,
+        sound=False,
     )
     with kiosk(options) as window:
         play(Hand(window.quick, screens), window.view, say)

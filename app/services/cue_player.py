@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.core.clock import Clock
 from app.core.cues import Heard, Tone, Words, heard
@@ -29,8 +29,13 @@ class Speaking(Protocol):
 
 
 class CuePlayer(QObject):
-    """Follows one SessionRun at a time. ``sound_on`` and ``speech_on`` are the screen's switches;
-    in ``quiet_hours`` both are off whatever they say. Nothing ever waits for a sound."""
+    """Follows one SessionRun at a time. Nothing ever waits for a sound.
+
+    ``sound_on`` and ``speech_on`` are the screen's switches; in ``quiet_hours`` both are off
+    whatever they say. ``cued`` tells the screen of every tone, heard or not.
+    """
+
+    cued = Signal(str)
 
     def __init__(
         self,
@@ -86,6 +91,8 @@ class CuePlayer(QObject):
             self._sound(cues)
 
     def _sound(self, cues: Heard) -> None:
+        for tone in cues.tones:
+            self.cued.emit(tone.value)
         if cues.hush:
             self._speech.stop()
         if self._quiet():

@@ -4,8 +4,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from app.core.clock import Clock
 
-QUIET_S = 90
-WARNING_S = 30
+QUIET_S = 90.0
+WARNING_S = 30.0
+PAUSED_S = (120.0, 180.0)
+"""While a session is paused: warn after two minutes, leave after five."""
+
 _TOUCHES = {
     QEvent.Type.TouchBegin,
     QEvent.Type.TouchUpdate,
@@ -15,7 +18,7 @@ _TOUCHES = {
 
 
 class IdleWatch(QObject):
-    """After ``QUIET_S`` without a touch it counts ``WARNING_S`` down, then emits ``left``.
+    """After so long without a touch it counts a warning down, then emits ``left``.
 
     Install it as an event filter on the application. ``warning`` carries the seconds left, or -1.
     """
@@ -28,12 +31,14 @@ class IdleWatch(QObject):
         self._clock = clock
         self._last = clock.monotonic()
         self._shown = -1
+        self._quiet_s, self._warning_s = QUIET_S, WARNING_S
         self._timer = QTimer(self)
         self._timer.setInterval(max(20, round(250 / rate)))
         self._timer.timeout.connect(self.check)
 
-    def watch(self, on: bool) -> None:
-        """Start or stop watching; starting counts as a touch."""
+    def watch(self, on: bool, quiet_s: float = QUIET_S, warning_s: float = WARNING_S) -> None:
+        """Start or stop watching, with the patience that fits; starting counts as a touch."""
+        self._quiet_s, self._warning_s = quiet_s, warning_s
         self.touched()
         if on:
             self._timer.start()
@@ -47,11 +52,11 @@ class IdleWatch(QObject):
 
     def check(self) -> None:
         """Compare the clock with the last touch."""
-        left = QUIET_S + WARNING_S - (self._clock.monotonic() - self._last)
+        left = self._quiet_s + self._warning_s - (self._clock.monotonic() - self._last)
         if left <= 0:
             self.watch(False)
             self.left.emit()
-        elif left <= WARNING_S:
+        elif left <= self._warning_s:
             self._show(int(-(-left // 1)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

@@ -41,6 +41,9 @@ class KioskState(NamedTuple):
     largeText: bool = False
     reducedMotion: bool = False
     leftHanded: bool = False
+    soundOn: bool = True
+    speechOn: bool = True
+    flashOn: bool = True
     diagonal: float = 0.0
     languages: tuple[dict[str, str], ...] = ({"code": "en", "name": "English"},)
     language: str = "en"
@@ -55,6 +58,7 @@ class KioskViewModel(Snapshot):
     changed = Signal()
     equipped = Signal()
     arrived = Signal(str)
+    adjusted = Signal()
     codeWanted = Signal()
     scanned = Signal(str)
     present = Signal()
@@ -70,6 +74,9 @@ class KioskViewModel(Snapshot):
     largeText = shown(bool, "largeText", changed)
     reducedMotion = shown(bool, "reducedMotion", changed)
     leftHanded = shown(bool, "leftHanded", changed)
+    soundOn = shown(bool, "soundOn", changed)
+    speechOn = shown(bool, "speechOn", changed)
+    flashOn = shown(bool, "flashOn", changed)
     diagonal = shown(float, "diagonal", changed)
     languages = shown(list, "languages", changed)
     language = shown(str, "language", changed)
@@ -79,6 +86,12 @@ class KioskViewModel(Snapshot):
         super().__init__(look, parent)
         self._look = look
         self._screens: Screens | None = None
+
+    @property
+    def altered(self) -> bool:
+        """Whether somebody changed how the screen looks or sounds."""
+        now = self._state._replace(screen="", ready=False, homeMinutes=0, trouble="", idleLeft=-1)
+        return now != self._look._replace(screen="", ready=False, homeMinutes=0)
 
     def equip(self, screens: Screens) -> None:
         """Take the models of the single screens."""
@@ -152,11 +165,31 @@ class KioskViewModel(Snapshot):
 
     @Slot()
     def toggleContrast(self) -> None:
-        self.set(highContrast=not self._state.highContrast)
+        self._toggle("highContrast")
 
     @Slot()
     def toggleText(self) -> None:
-        self.set(largeText=not self._state.largeText)
+        self._toggle("largeText")
+
+    @Slot()
+    def toggleSound(self) -> None:
+        self._toggle("soundOn")
+
+    @Slot()
+    def toggleSpeech(self) -> None:
+        self._toggle("speechOn")
+
+    @Slot()
+    def toggleFlash(self) -> None:
+        self._toggle("flashOn")
+
+    @Slot()
+    def toggleHand(self) -> None:
+        self._toggle("leftHanded")
+
+    @Slot()
+    def toggleMotion(self) -> None:
+        self._toggle("reducedMotion")
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
@@ -166,3 +199,8 @@ class KioskViewModel(Snapshot):
     @Slot()
     def dismissTrouble(self) -> None:
         self.retried.emit()
+
+    def _toggle(self, name: str) -> None:
+        """Turn one of a person's own settings over; it goes back when they leave."""
+        self.set(**{name: not getattr(self._state, name)})
+        self.adjusted.emit()

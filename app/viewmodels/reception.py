@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from app.core.plan import Plan
 from app.core.session.events import Event
 from app.core.session.steps import Step
-from app.services.idle import IdleWatch
+from app.core.spoken import SpokenWords
+from app.services.cue_player import CuePlayer
+from app.services.idle import PAUSED_S, IdleWatch
 from app.services.jobs import Jobs
 from app.services.session_run import SessionRun
 from app.viewmodels.kiosk import KioskViewModel
+from app.viewmodels.phrases import phrases
 from app.viewmodels.screens import Screens
 from app.viewmodels.sitting import Sitting
 
@@ -40,19 +43,24 @@ class Reception(QObject):
         screens: Screens,
         jobs: Jobs,
         idle: IdleWatch,
+        cues: CuePlayer,
         make_run: MakeRun,
         open_clinic: Callable[[], Clinic],
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._screens, self._jobs, self._idle = kiosk, screens, jobs, idle
-        self._make_run, self._open_clinic = make_run, open_clinic
+        self._cues, self._make_run, self._open_clinic = cues, make_run, open_clinic
         self._clinic: Clinic | None = None
         self._visit: Visit | None = None
         self.sitting: Sitting | None = None
+        self._paused = False
         jobs.failed.connect(self._in_trouble)
-        idle.warning.connect(lambda left: kiosk.set(idleLeft=left))
+        idle.warning.connect(self._warn)
         idle.left.connect(self.sign_out)
         kiosk.arrived.connect(self._arrived)
+        kiosk.adjusted.connect(self._adjust)
+        cues.cued.connect(screens.session.flashed)
+        screens.session.repeatAsked.connect(cues.repeat)
         kiosk.codeWanted.connect(self._ask_code)
         kiosk.scanned.connect(self._scan)
         kiosk.present.connect(idle.touched)
@@ -84,6 +92,7 @@ class Reception(QObject):
 
     def _opened(self, clinic: Clinic) -> None:
         self._clinic = clinic
+        self._cues.words = SpokenWords(phrases(), clinic.library.texts.exercises)
         self._kiosk.set(ready=True, homeMinutes=clinic.usual_minutes())
         self._screens.home.play(clinic)
         self.opened.emit()
@@ -93,8 +102,27 @@ class Reception(QObject):
         self.blocked.emit(sentence)
 
     def _arrived(self, screen: str) -> None:
+        self._paused = False
         self._idle.watch(screen not in ("home", "trouble"))
-        self._screens.home.run(screen == "home" and not self._kiosk.property("reducedMotion"))
+        self._adjust()
+
+    def _adjust(self) -> None:
+        """Let what moves and sounds follow the person's own settings."""
+        kiosk, still = self._kiosk, self._kiosk.reducedMotion
+        self._cues.sound_on, self._cues.speech_on = kiosk.soundOn, kiosk.speechOn
+        self._screens.session.still = still
+        self._screens.home.run(kiosk.screen == "home" and not still)
+        if self.sitting is not None:
+            self.sitting.run.animated = not still
+        if kiosk.screen == "home" and kiosk.altered:
+            self._idle.watch(True)
+
+    def _warn(self, left: int) -> None:
+        """Count down: on the paused session itself, elsewhere over the screen, at home not."""
+        if self._paused:
+            self._screens.session.show_pause_left(left)
+        elif self._kiosk.screen != "home":
+            self._kiosk.set(idleLeft=left)
 
     def _ask_code(self) -> None:
         if self._clinic is not None:
@@ -135,7 +163,8 @@ class Reception(QObject):
         run = self._make_run(clinic.steps(visit, again), visit.plan, recorder.handle, self._jobs)
         self.sitting = Sitting(run, visit.plan, clinic, self._screens, self)
         self.sitting.screen.connect(self._follow)
-        run.animated = not self._kiosk.property("reducedMotion")
+        self._cues.follow(run)
+        self._adjust()
         run.stuck.connect(self._in_trouble)
         run.ended.connect(self._ended)
         run.start()
@@ -143,7 +172,13 @@ class Reception(QObject):
     def _follow(self, screen: str) -> None:
         if not self._kiosk.trouble:
             self._kiosk.go(screen)
-        if self.sitting is not None and not self.sitting.resting:
+        sitting = self.sitting
+        if sitting is None:
+            return
+        if sitting.run.player.paused != self._paused:
+            self._paused = not self._paused
+            self._idle.watch(True, *(PAUSED_S if self._paused else ()))
+        elif not sitting.resting:
             self._idle.touched()
 
     def _ended(self) -> None:
@@ -181,6 +216,7 @@ class Reception(QObject):
 
     def _leave(self) -> None:
         if self.sitting is not None:
+            self._cues.forget()
             self.sitting.leave()
             self.sitting.deleteLater()
             self.sitting = None

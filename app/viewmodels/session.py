@@ -49,6 +49,13 @@ class SessionState(Struct, frozen=True):
     pausedWhy: str = ""
     asking: str = ""
     hurtLight: str = ""
+    easier: str = ""
+    harder: str = ""
+    canGoBack: bool = False
+    ownPace: bool = False
+    openEnded: bool = False
+    repsDone: int = 0
+    pauseLeft: int = -1
 
 
 @QmlElement
@@ -58,6 +65,8 @@ class SessionViewModel(Snapshot):
 
     changed = Signal()
     fractionChanged = Signal()
+    flashed = Signal(str)
+    repeatAsked = Signal()
     kind = shown(str, "kind", changed)
     exerciseName = shown(str, "exerciseName", changed)
     exerciseNumber = shown(int, "exerciseNumber", changed)
@@ -78,6 +87,13 @@ class SessionViewModel(Snapshot):
     pausedWhy = shown(str, "pausedWhy", changed)
     asking = shown(str, "asking", changed)
     hurtLight = shown(str, "hurtLight", changed)
+    easier = shown(str, "easier", changed)
+    harder = shown(str, "harder", changed)
+    canGoBack = shown(bool, "canGoBack", changed)
+    ownPace = shown(bool, "ownPace", changed)
+    openEnded = shown(bool, "openEnded", changed)
+    repsDone = shown(int, "repsDone", changed)
+    pauseLeft = shown(int, "pauseLeft", changed)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(SessionState(), parent)
@@ -87,6 +103,7 @@ class SessionViewModel(Snapshot):
         self._panel = ""
         self._light = ""
         self._why = ""
+        self.still = False
 
     @Property(float, notify=fractionChanged)
     def fraction(self) -> float:
@@ -139,6 +156,42 @@ class SessionViewModel(Snapshot):
     @Slot(str)
     def skip(self, reason: str) -> None:
         self._leave_exercise(Outcome.SKIPPED, reason if reason in REASONS else "other")
+
+    @Slot()
+    def askChange(self) -> None:
+        self._panel = "change"
+        self._command("pause")
+
+    @Slot()
+    def easierVersion(self) -> None:
+        self._panel = ""
+        self._command("change", "easier")
+
+    @Slot()
+    def harderVersion(self) -> None:
+        self._panel = ""
+        self._command("change", "harder")
+
+    @Slot()
+    def goBack(self) -> None:
+        self._panel = ""
+        self._command("back")
+
+    @Slot()
+    def countRep(self) -> None:
+        self._command("count_rep")
+
+    @Slot()
+    def enough(self) -> None:
+        self._command("enough")
+
+    @Slot()
+    def repeatCue(self) -> None:
+        self.repeatAsked.emit()
+
+    def show_pause_left(self, seconds: int) -> None:
+        """How long a paused session still waits, or -1."""
+        self.show(replace(self._state, pauseLeft=seconds))
 
     @Slot()
     def hurt(self) -> None:
@@ -219,7 +272,7 @@ class SessionViewModel(Snapshot):
             sideText={Side.LEFT: text.left, Side.RIGHT: text.right}.get(view.side) or "",
             setNumber=work.key.number,
             sets=work.dose.sets,
-            count=view.rep if counting_reps else view.seconds_left or 0,
+            count=_count(view, work),
             unit="reps" if counting_reps else "seconds",
             rep=view.rep,
             reps=work.target,
@@ -230,6 +283,13 @@ class SessionViewModel(Snapshot):
             pausedWhy=(self._why or "gap") if paused else "",
             asking=self._panel,
             hurtLight=self._light,
+            easier=self._texts(work.easier.id).name if work.easier else "",
+            harder=self._texts(work.harder.id).name if work.harder else "",
+            canGoBack=run.player.can_go_back,
+            ownPace=isinstance(view.step, Work) and work.own_pace,
+            openEnded=isinstance(view.step, Work) and work.dose.open,
+            repsDone=view.reps,
+            pauseLeft=self._state.pauseLeft if paused else -1,
         )
 
     def _draw(self, view: SessionView, work: Work) -> None:
@@ -238,7 +298,8 @@ class SessionViewModel(Snapshot):
         if move is None:
             frame = motion.start(view.side)
         else:
-            frame = motion.at(move.phase, move.progress, view.side, move.first)
+            at = motion.still if self.still else motion.at
+            frame = at(move.phase, move.progress, view.side, move.first)
         self._figure.show(frame, motion.bounds)
 
 
@@ -248,3 +309,10 @@ def _kind(view: SessionView) -> str:
     if isinstance(view.step, GetReady):
         return "get_ready"
     return "switch" if isinstance(view.step, SwitchSides) else "rest"
+
+
+def _count(view: SessionView, work: Work) -> int:
+    """The giant number: seconds left, the rep being done, or in one's own pace the reps done."""
+    if view.seconds_left is not None:
+        return view.seconds_left
+    return view.reps if work.own_pace else view.rep

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.plan import Plan
-from app.core.session.steps import Learn, Question
+from app.core.session.steps import Learn, Question, Work
+from app.core.session.timing import waits
 from app.services.session_run import SessionRun
 from app.viewmodels.screens import Screens
 
@@ -44,8 +45,10 @@ class Sitting(QObject):
 
     @property
     def resting(self) -> bool:
-        """Whether the next move is the person's."""
-        return self.run.player.next_change() is None
+        """Whether nothing happens until a person does something."""
+        step, player = self.run.player.step, self.run.player
+        waiting = waits(step) or (isinstance(step, Work) and step.own_pace)
+        return waiting or player.paused
 
     def leave(self) -> None:
         """Go away mid-session and keep the place."""

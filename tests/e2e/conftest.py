@@ -86,7 +86,9 @@ def patient(data, clock, printed, qtbot, qapp, tmp_path):
         printed.append(page)
         return "printed"
 
-    options = Options(data=data, demo=True, clock=clock, size=(1920, 1080), send=send, diagonal=24)
+    options = Options(
+        data=data, demo=True, clock=clock, size=(1920, 1080), send=send, diagonal=24, sound=False
+    )
     with kiosk(options) as window:
         qtbot.waitUntil(lambda: window.view.ready)
         yield Patient(window, clock, qtbot, tmp_path)

@@ -23,7 +23,7 @@ def test_calm_and_untouched(spoil, data, clock, qtbot, qapp):
         leftover.unlink()
     spoil(data)
     before = (data / "kiosk.db").read_bytes()
-    with kiosk(Options(data=data, clock=clock, size=(1280, 720))) as window:
+    with kiosk(Options(data=data, clock=clock, size=(1280, 720), sound=False)) as window:
         qtbot.waitUntil(lambda: window.view.screen == "trouble")
         assert window.view.trouble.endswith(".")
         assert "\n" not in window.view.trouble
@@ -32,7 +32,7 @@ def test_calm_and_untouched(spoil, data, clock, qtbot, qapp):
 
 
 def test_two_kiosks_on_one_folder(data, clock, qtbot, qapp):
-    options = Options(data=data, clock=clock, size=(1280, 720))
+    options = Options(data=data, clock=clock, size=(1280, 720), sound=False)
     with kiosk(options) as first:
         qtbot.waitUntil(lambda: first.view.ready)
         with kiosk(options) as second:

@@ -107,8 +107,30 @@ def test_a_running_exercise_is_activity_and_a_pause_is_not(patient):
     patient.wait(100)
     assert patient.view.idleLeft == -1
     patient.touch("Pause")
-    patient.wait(125)
+    patient.wait(119)
+    assert patient.view.session.pauseLeft == -1
+    patient.wait(11)
+    assert 160 <= patient.view.session.pauseLeft <= 171
+    patient.wait(175)
     assert patient.view.screen == "home"
+
+
+def test_a_pause_that_ends_forgets_its_countdown(patient):
+    start_session(patient)
+    patient.wait_for("work")
+    patient.touch("Pause")
+    patient.wait(150)
+    patient.touch("Resume")
+    assert patient.view.session.pauseLeft == -1
+    patient.wait(60)
+    assert patient.view.screen == "session"
+
+
+def test_what_a_person_sets_for_themselves_goes_back_when_nobody_is_there(patient):
+    patient.view.toggleText()
+    patient.view.toggleSound()
+    patient.wait(121)
+    assert (patient.view.largeText, patient.view.soundOn) == (False, True)
 
 
 def test_who_comes_back_goes_on_at_the_same_set(patient, records):
@@ -199,3 +221,36 @@ def test_nothing_of_a_patient_stays_on_the_screen(patient):
 
 def test_the_demo_hint_is_the_demo_patients(patient):
     assert PIN in patient.view.demoHint
+
+
+def test_an_easier_version_is_stored_as_what_was_done(patient, records):
+    start_session(patient)
+    patient.wait_for("work")
+    session = patient.view.session
+    session.askChange()
+    assert session.easier
+    session.easierVersion()
+    patient.wait_for("work")
+    patient.wait(2)
+    patient.qtbot.waitUntil(
+        lambda: (
+            ("easier", "thread-and-reach")
+            in stored(records, "SELECT kind, exercise_id FROM choice")
+        )
+    )
+    sets = "SELECT exercise_id, outcome, reason FROM set_result ORDER BY rowid DESC LIMIT 2"
+    assert stored(records, sets) == [
+        ("thread-and-reach", None, None),
+        ("spider-rotation", "stopped", "easier"),
+    ]
+
+
+def test_back_does_the_set_again_as_a_second_attempt(patient, records):
+    start_session(patient)
+    patient.wait_for("work")
+    patient.wait(12)
+    patient.view.session.goBack()
+    patient.wait_for("work")
+    patient.wait(2)
+    attempts = "SELECT attempt, reps_done FROM set_result ORDER BY rowid DESC LIMIT 2"
+    patient.qtbot.waitUntil(lambda: stored(records, attempts) == [(2, 0), (1, 1)])

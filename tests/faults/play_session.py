@@ -21,7 +21,7 @@ RATE = 150.0
 def main(data: Path) -> None:
     qt = QGuiApplication(["play-session"])
     clock = FastClock(RATE, datetime.now(UTC))
-    with kiosk(Options(data=data, clock=clock, rate=RATE, size=(1280, 720))) as window:
+    with kiosk(Options(data=data, clock=clock, rate=RATE, size=(1280, 720), sound=False)) as window:
         view = window.view
         told = [""]
 

@@ -90,6 +90,11 @@ class SessionPlayer:
         """The session as of now. Call ``advance`` first."""
         return view_of(self._steps, self._index, self._elapsed(), self._reps)
 
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a set that ``back`` would do again."""
+        return isinstance(self.step, Work) or bool(self._before_this())
+
     def next_change(self) -> float | None:
         """The monotonic second at which the view next changes; None while it waits for a person."""
         if self.paused or self._ended:

@@ -1,0 +1,19 @@
+"""What speech says that belongs to no exercise, in the language of the screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.spoken import Phrases
+
+
+def phrases() -> Phrases:
+    """The phrases in the language that is set now."""
+    translate = QCoreApplication.translate
+    return Phrases(
+        get_ready=translate("Speech", "Get ready"),
+        change_sides=translate("Speech", "Change sides"),
+        rest=translate("Speech", "Rest"),
+        last_one=translate("Speech", "Last one"),
+        well_done=translate("Speech", "Well done"),
+        left=translate("Speech", "Left"),
+        right=translate("Speech", "Right"),
+    )
