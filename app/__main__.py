@@ -101,6 +101,26 @@ def figure(exercise: str | None, out: Path, own: Path | None) -> None:
 
 
 @commands.group()
+def patient() -> None:
+    """Look after patients."""
+
+
+@patient.command()
+@DATA
+@click.option("--programme", metavar="ID", default="mid-upper-back", help="What to start with.")
+@click.option("--name", prompt="Name", help="For staff only; it is asked for when left out.")
+def add(data: Path | None, programme: str, name: str) -> None:
+    """Add a patient who starts a programme today; says the code and PIN once.
+
+    \b
+    Example:  physio-kiosk patient add --data clinic --programme mid-upper-back
+    """
+    from app.commands.patient import add_patient
+
+    add_patient(folder(data), name, programme)
+
+
+@commands.group()
 def content() -> None:
     """Look after programmes, exercises and lessons."""
 

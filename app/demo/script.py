@@ -6,6 +6,9 @@ from app.demo.hand import Hand
 from app.services.demo_patient import CODE, PIN
 from app.viewmodels.kiosk import KioskViewModel
 
+TELLING = {"Reach up", "Hold it", "Elbow up"}
+"""The cues at which a picture tells most of an exercise."""
+
 ANSWERS = {"pain": 2, "effort": 3, "confidence": 6}
 
 
@@ -84,15 +87,16 @@ def _exercise(
     moment = session.kind
     if moment == "work":
         moment = f"work-{session.exerciseNumber}-{session.side}"
-        if moment not in seen and session.rep < min(3, session.reps):
+        if moment not in seen and (session.rep < 3 or session.cue not in TELLING):
             return
     if moment in seen:
         return
     seen.add(moment)
     if session.kind == "work":
         say(f"{session.exerciseName}, {session.side}: {session.rep} of {session.reps}")
-        if session.exerciseNumber == 2:
-            hand.wait(lambda: session.unit == "seconds" or kiosk.screen != "session", "a hold")
+        hand.linger(40)
+    else:
+        hand.linger(160)
     hand.picture(moment)
     if moment == "work-1-left":
         _interruptions(hand, kiosk)

@@ -10,7 +10,7 @@ import pytest
 
 from app.services.clocks import SystemClock
 from app.services.demo_patient import CODE
-from app.wiring import ensure_demo_clinic
+from app.wiring import ensure_demo_clinic, reading
 
 
 @pytest.fixture(scope="module")
@@ -50,14 +50,18 @@ def plain(result):
         (["run", "--loud"], "No such option"),
         (["handout", "--out", "x.pdf"], "--patient CODE or --programme ID"),
         (["handout", "--programme", "neck", "--out", "x.pdf"], "There is no programme"),
-        (["handout", "--data", "no-such-folder", "--patient", "1", "--out", "x.pdf"], "no kiosk data"),
+        (
+            ["handout", "--data", "no-such-folder", "--patient", "1", "--out", "x.pdf"],
+            "no kiosk data",
+        ),
         (["content", "check", "no-such-folder"], "mistake"),
         (["run", "--windowed", "--data", "/dev/null/x", "--exit-after-first-frame"], "written"),
         (["demo", "--out", "/dev/null/x"], "Choose another folder"),
+        (["patient", "add", "--data", "{tmp}", "--name", "A", "--programme", "x"], "no programme"),
     ],
 )
-def test_a_mistake_gets_one_plain_line(words, says, physio_kiosk):
-    assert says in plain(physio_kiosk(*words))
+def test_a_mistake_gets_one_plain_line(words, says, physio_kiosk, tmp_path):
+    assert says in plain(physio_kiosk(*(word.format(tmp=tmp_path) for word in words)))
 
 
 def test_no_command_shows_what_there_is(physio_kiosk):
@@ -104,3 +108,12 @@ def test_a_programmes_page_needs_no_records_and_no_qt(physio_kiosk, tmp_path):
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
     assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_a_new_patient_can_sign_in(physio_kiosk, tmp_path):
+    data = tmp_path / "new"
+    said = physio_kiosk("patient", "add", "--data", data, "--name", "Demo Person").stdout
+    code, pin = re.search(r"Code (\d{3} \d{3}), PIN (\d{4})", said).groups()
+    with reading(data) as clinic:
+        admitted = clinic.store.patients.sign_in(code.replace(" ", ""), pin)
+        assert clinic.visit(admitted.patient).plan.programme.id == "mid-upper-back"

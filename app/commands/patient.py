@@ -1,0 +1,30 @@
+"""``physio-kiosk patient add``: a patient without the staff side."""
+
+import secrets
+from pathlib import Path
+
+import click
+
+from app.core.errors import KioskError
+from app.core.plan import plan_from
+from app.services.clocks import SystemClock
+from app.wiring import open_clinic, today
+
+PIN_DIGITS = 4
+
+
+def add_patient(data: Path, name: str, programme: str) -> None:
+    """Add a patient with a plan from ``programme`` and print how they sign in."""
+    clinic = open_clinic(data, SystemClock(), create=True)
+    try:
+        chosen = clinic.library.programmes.get(programme)
+        if chosen is None:
+            known = ", ".join(sorted(clinic.library.programmes))
+            raise KioskError(f'There is no programme "{programme}". There are: {known}.')
+        pin = "".join(secrets.choice("0123456789") for _ in range(PIN_DIGITS))
+        patient = clinic.store.patients.add(name, pin=pin)
+        clinic.store.plans.save(plan_from(chosen, clinic.library.exercises, today()), patient.id)
+    finally:
+        clinic.store.close()
+    click.echo(f"Code {patient.code[:3]} {patient.code[3:]}, PIN {pin}. Write them down: the PIN")
+    click.echo("is not shown again.")
