@@ -125,14 +125,13 @@ class Recorder:
 
     def onsets(self, start: float, end: float, loud: int = 300, silence_s: float = 0.05):
         """The monotonic seconds at which it became loud after ``silence_s`` of silence."""
-        found, quiet_since = [], float("-inf")
-        first = self._at(start)
-        for index in range(first, min(self._at(end), len(self._samples))):
-            if abs(self._samples[index]) < loud:
-                continue
-            if index - quiet_since > silence_s * RATE:
-                found.append(self._began + index / RATE)
-            quiet_since = index
+        first, last = self._at(start), self._at(end)
+        found, loud_at = [], float("-inf")
+        for index in range(self._at(start - silence_s), min(last, len(self._samples))):
+            if abs(self._samples[index]) >= loud:
+                if index - loud_at > silence_s * RATE and index >= first:
+                    found.append(self._began + index / RATE)
+                loud_at = index
         return found
 
     def close(self) -> None:

@@ -1,0 +1,92 @@
+"""Every tone is heard together with its picture: a session in a real window, recorded."""
+
+import json
+import os
+import runpy
+import shutil
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from app.core.cues import Tone
+from tests.sound.pitch import strength
+
+ROOT = Path(__file__).parents[2]
+TOGETHER_MS = 60
+AUDIBLE = 300
+
+
+@contextmanager
+def display():
+    """An X server with nobody in front of it."""
+    if not shutil.which("Xvfb"):
+        pytest.skip("needs xvfb: see packaging/debian-packages.txt")
+    reads, writes = os.pipe()
+    command = (
+        "Xvfb",
+        "-displayfd",
+        str(writes),
+        "-screen",
+        "0",
+        "1920x1080x24",
+        "-nolisten",
+        "tcp",
+    )
+    server = subprocess.Popen(command, pass_fds=[writes], stderr=subprocess.DEVNULL)
+    os.close(writes)
+    try:
+        with open(reads) as told:
+            yield f":{told.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@pytest.fixture(scope="module")
+def moments(recorder):
+    """What was asked to sound in a played session, and when its picture was there."""
+    with display() as name:
+        played = subprocess.run(
+            [sys.executable, "-m", "tests.sound.play_session"],
+            cwd=ROOT,
+            env=os.environ
+            | {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    assert played.returncode == 0, played.stderr
+    return json.loads(played.stdout)
+
+
+@pytest.fixture(scope="module")
+def pitches():
+    """The longest note of each tone."""
+    sounds = runpy.run_path(str(ROOT / "packaging" / "make_sounds.py"))["SOUNDS"]
+    return {name: max(notes, key=lambda note: note.seconds).pitch for name, notes in sounds.items()}
+
+
+def test_every_kind_of_tone_was_played_with_a_new_picture(moments):
+    assert {tone for each in moments for tone in each["tones"]} == set(Tone)
+    assert [each for each in moments if not each.get("new")] == []
+
+
+def test_every_tone_is_heard_within_60_ms_of_its_picture(moments, recorder):
+    apart = []
+    for each in moments:
+        # Later ones in the same tone are gaps on a busy machine
+        first, *_ = recorder.onsets(each["asked"], each["picture"] + 0.2) or [float("inf")]
+        apart.append((round((first - each["picture"]) * 1000, 1), *each["tones"]))
+    print("milliseconds after the picture:", apart)
+    assert [each for each in apart if abs(each[0]) > TOGETHER_MS] == []
+
+
+def test_what_is_heard_is_the_tone_that_was_asked_for(moments, recorder, pitches):
+    for each in moments:
+        sound = recorder.between(each["asked"], each["asked"] + 0.4)
+        heard = {tone for tone, pitch in pitches.items() if strength(sound, pitch) > AUDIBLE}
+        assert set(each["tones"]) <= heard, each
