@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from app.core.plan import Plan
 from app.core.record import Record, Slot
-from app.core.schedule import due_by, slots_done, slots_of
+from app.core.schedule import due_by, next_slot, slots_done, slots_of
 
 
 class SlotState(StrEnum):
@@ -13,7 +13,7 @@ class SlotState(StrEnum):
 
     DONE = "done"
     MISSED = "missed"
-    TODAY = "today"
+    NEXT = "today"
     LATER = "later"
 
 
@@ -36,17 +36,18 @@ def adherence(plan: Plan, record: Record, now: Slot) -> Adherence:
     passed = set(due_by(plan, now))
     due = {slot for slot in passed if slot != now or slot in done}
     every = slots_of(plan)
+    coming = next_slot(plan, record, now) if now in done else now
     return Adherence(
         done=len(done & due),
         due=len(due),
         extras=len(done - set(every)),
-        chart=tuple(_state(slot, now, done, passed) for slot in every),
+        chart=tuple(_state(slot, coming, done, passed) for slot in every),
     )
 
 
-def _state(slot: Slot, now: Slot, done: frozenset[Slot], passed: set[Slot]) -> SlotState:
+def _state(slot: Slot, coming: Slot | None, done: frozenset[Slot], passed: set[Slot]) -> SlotState:
     if slot in done:
         return SlotState.DONE
-    if slot == now:
-        return SlotState.TODAY
+    if slot == coming:
+        return SlotState.NEXT
     return SlotState.MISSED if slot in passed else SlotState.LATER
