@@ -100,6 +100,21 @@ def figure(exercise: str | None, out: Path, own: Path | None) -> None:
     click.echo(f"Wrote {out}")
 
 
+@commands.command()
+@DATA
+@click.argument("name", required=False)
+@click.argument("value", required=False)
+def settings(data: Path | None, name: str | None, value: str | None) -> None:
+    """Show what the clinic has set, or set NAME to VALUE.
+
+    \b
+    Example:  physio-kiosk settings --data clinic quiet_hours 20:00-07:00
+    """
+    from app.commands.settings import show_or_set
+
+    show_or_set(folder(data), name, value)
+
+
 @commands.group()
 def patient() -> None:
     """Look after patients."""

@@ -3,10 +3,11 @@
 import os
 import signal
 import sys
+from functools import cache
 from pathlib import Path
 
 import click
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from app.services.process_age import process_age_ms
@@ -18,13 +19,14 @@ FONTS_MISSING = "The font Inter is missing, so another one is used. Run: make se
 def run_kiosk(data: Path, windowed: bool, demo: bool, diagonal: float, leave_at_once: bool) -> None:
     """Open the window and stay until it is closed. Exits with 1 when the records did not open."""
     choose_renderer()
+    qInstallMessageHandler(to_log)
     qt = QGuiApplication(["physio-kiosk"])
     qt.setApplicationName("Physio Kiosk")
     troubles: list[str] = []
     with kiosk(Options(data=data, windowed=windowed, demo=demo, diagonal=diagonal)) as window:
         if window.fonts_missing:
             click.echo(FONTS_MISSING, err=True)
-        window.drawn.connect(log_from_now_on)
+        window.drawn.connect(start_log)
         if leave_at_once:
             window.drawn.connect(lambda: click.echo(f"{process_age_ms()} ms"))
 
@@ -58,8 +60,18 @@ def quit_on_signals(qt: QGuiApplication) -> None:
     awake.timeout.connect(lambda: None)
 
 
-def log_from_now_on() -> None:
+@cache
+def start_log() -> None:
     """The log is not needed for the first picture, and its imports are slow."""
     from app.services.log import start_log
 
     start_log()
+
+
+def to_log(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+    """What Qt has to say is for the log, not for whoever started the kiosk."""
+    import logging
+
+    start_log()
+    debug = kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+    logging.getLogger("qt").log(logging.INFO if debug else logging.WARNING, message)

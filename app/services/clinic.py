@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import tzinfo
+from typing import Any
 
 import qrcode
 
@@ -15,6 +16,7 @@ from app.core.session.compile import compile_session
 from app.core.session.progress import Progress
 from app.core.session.steps import Step
 from app.core.session.timing import minutes_of
+from app.core.settings import read_setting
 from app.documents.handout import Clinic as Letterhead
 from app.figure.motion import Motion
 from app.services.paper import Paper
@@ -55,6 +57,13 @@ class Clinic:
     def slot(self) -> Slot:
         """The part of the day it is here, now."""
         return slot_at(self._clock.now().astimezone(self._zone))
+
+    def setting(self, name: str) -> Any:
+        """A setting's value. What somehow is not allowed counts as not set."""
+        try:
+            return read_setting(name, self.store.settings.get(name))
+        except KioskError:
+            return read_setting(name, "")
 
     def motion(self, exercise: str) -> Motion:
         """The moving figure of an exercise, worked out once."""
@@ -102,9 +111,7 @@ class Clinic:
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan to print yet. Ask a physio to set one up.")
-        head = Letterhead(
-            self.store.settings.get("clinic_name"), self.store.settings.get("clinic_contact")
-        )
+        head = Letterhead(self.setting("clinic_name"), self.setting("clinic_contact"))
         code = self.store.patients.get(patient).code
         return self.paper.page(plan, self.slot().day, head, code)
 

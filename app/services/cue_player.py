@@ -16,11 +16,15 @@ from app.services.session_run import SessionRun
 class Sounding(Protocol):
     """What plays the tones; returns at once."""
 
+    volume: float
+
     def play(self, tone: Tone) -> None: ...
 
 
 class Speaking(Protocol):
     """What speaks; returns at once."""
+
+    volume: float
 
     def say(self, text: str) -> None: ...
     def repeat(self) -> None: ...
@@ -78,6 +82,10 @@ class CuePlayer(QObject):
             self._run.played.disconnect(self._played)
             self._run = self._before = None
             self._speech.forget()
+
+    def set_volume(self, volume: float) -> None:
+        """How loud tones and speech are, 0 to 1."""
+        self._tones.volume = self._speech.volume = volume
 
     def repeat(self) -> None:
         """Say the last thing again."""

@@ -6,6 +6,8 @@ from app.core.cues import Tone
 class Silence:
     """Plays and says nothing."""
 
+    volume = 0.0
+
     def play(self, tone: Tone) -> None: ...
 
     def say(self, text: str) -> None: ...

@@ -1,6 +1,8 @@
 """The program that plays the tones: python -m app.services.tone_player FOLDER"""
 
+import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
@@ -60,6 +62,8 @@ class TonePlayer:
 
 def main(folder: Path) -> int:
     """Play until the kiosk is gone."""
+    with suppress(PermissionError):
+        os.nice(-10)  # a gap in a sound is worse than a picture that comes a little later
     app = QCoreApplication([])
     player = TonePlayer(folder)
     app.listener = Listener(player.play, SystemClock())

@@ -93,6 +93,12 @@ class KioskViewModel(Snapshot):
         now = self._state._replace(screen="", ready=False, homeMinutes=0, trouble="", idleLeft=-1)
         return now != self._look._replace(screen="", ready=False, homeMinutes=0)
 
+    def furnish(self, diagonal: float, left_handed: bool) -> None:
+        """Take what the clinic has set for this screen, unless it was said at the start."""
+        said = self._look.diagonal or diagonal
+        self._look = self._look._replace(diagonal=said, leftHanded=left_handed)
+        self.set(diagonal=said, leftHanded=left_handed)
+
     def equip(self, screens: Screens) -> None:
         """Take the models of the single screens."""
         self._screens = screens

@@ -92,6 +92,9 @@ class Reception(QObject):
 
     def _opened(self, clinic: Clinic) -> None:
         self._clinic = clinic
+        self._cues.quiet_hours = clinic.setting("quiet_hours")
+        self._cues.set_volume(clinic.setting("volume") / 100)
+        self._kiosk.furnish(clinic.setting("diagonal"), clinic.setting("left_handed"))
         self._cues.words = SpokenWords(phrases(), clinic.library.texts.exercises)
         self._kiosk.set(ready=True, homeMinutes=clinic.usual_minutes())
         self._screens.home.play(clinic)

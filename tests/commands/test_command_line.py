@@ -57,6 +57,8 @@ def plain(result):
         (["content", "check", "no-such-folder"], "mistake"),
         (["run", "--windowed", "--data", "/dev/null/x", "--exit-after-first-frame"], "written"),
         (["demo", "--out", "/dev/null/x"], "Choose another folder"),
+        (["settings", "--data", "{tmp}", "volume", "loud"], "not allowed for volume"),
+        (["settings", "--data", "{tmp}", "colour"], "There is no setting"),
         (["patient", "add", "--data", "{tmp}", "--name", "A", "--programme", "x"], "no programme"),
     ],
 )
@@ -108,6 +110,14 @@ def test_a_programmes_page_needs_no_records_and_no_qt(physio_kiosk, tmp_path):
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
     assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_what_is_set_stays_set_and_is_printed(data, physio_kiosk, tmp_path):
+    physio_kiosk("settings", "--data", data, "clinic_contact", "01 234 567")
+    assert "clinic_contact = 01 234 567" in physio_kiosk("settings", "--data", data).stdout
+    out = tmp_path / "plan.pdf"
+    physio_kiosk("handout", "--data", data, "--patient", CODE, "--out", out)
+    assert "01 234 567" in pypdfium2.PdfDocument(out)[0].get_textpage().get_text_range()
 
 
 def test_a_new_patient_can_sign_in(physio_kiosk, tmp_path):

@@ -1,0 +1,27 @@
+"""``physio-kiosk settings``: what a clinic has set, and setting it."""
+
+from pathlib import Path
+
+import click
+
+from app.core.settings import SETTINGS, read_setting
+from app.services.clocks import SystemClock
+from app.wiring import open_clinic
+
+
+def show_or_set(data: Path, name: str | None, value: str | None) -> None:
+    """Without a value show the settings, or the one that is named; with one, store it."""
+    clinic = open_clinic(data, SystemClock(), create=True)
+    settings = clinic.store.settings
+    try:
+        if name is not None and value is not None:
+            read_setting(name, value)
+            settings.set(name, value)
+        if name is not None:
+            read_setting(name, settings.get(name))
+        for each in (name,) if name else SETTINGS:
+            about = SETTINGS[each]
+            click.echo(f"{each} = {settings.get(each) or about.default}")
+            click.echo(f"    {about.meaning}: {about.allowed}.")
+    finally:
+        clinic.store.close()

@@ -1,0 +1,73 @@
+"""What a clinic can set for its kiosk: names, what they mean, and what is allowed."""
+
+from collections.abc import Callable
+from datetime import time
+from typing import Any
+
+from msgspec import Struct
+
+from app.core.errors import KioskError
+from app.core.quiet_hours import QuietHours
+
+
+class Setting(Struct, frozen=True):
+    """``read`` turns the stored text into a value; ValueError when it is not allowed."""
+
+    meaning: str
+    allowed: str
+    read: Callable[[str], Any]
+    default: str = ""
+
+
+def _text(most: int) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if len(text) > most or not text.isprintable():
+            raise ValueError(text)
+        return text
+
+    return read
+
+
+def _number(least: float, most: float) -> Callable[[str], float]:
+    def read(text: str) -> float:
+        number = float(text or 0)
+        if not least <= number <= most:
+            raise ValueError(text)
+        return number
+
+    return read
+
+
+def _quiet(text: str) -> QuietHours | None:
+    if not text:
+        return None
+    start, end = text.split("-")
+    return QuietHours(time.fromisoformat(start), time.fromisoformat(end))
+
+
+def _yes(text: str) -> bool:
+    return {"yes": True, "no": False}[text]
+
+
+SETTINGS = {
+    "clinic_name": Setting("Printed at the top of each page", "up to 60 letters", _text(60)),
+    "clinic_contact": Setting("Whom to call, printed on each page", "up to 80 letters", _text(80)),
+    "diagonal": Setting("The screen's diagonal in inches", "0 (ask) to 120", _number(0, 120), "0"),
+    "volume": Setting("How loud cues are", "0 to 100", _number(0, 100), "80"),
+    "quiet_hours": Setting("When no sound is made", "such as 20:00-07:00, or nothing", _quiet),
+    "left_handed": Setting("Controls on the left", "yes or no", _yes, "no"),
+}
+
+
+def read_setting(name: str, text: str) -> Any:
+    """The value of setting ``name`` stored as ``text``, empty for its default.
+
+    Raises KioskError for a name there is none of, or a text that is not allowed.
+    """
+    setting = SETTINGS.get(name)
+    if setting is None:
+        raise KioskError(f'There is no setting "{name}". There are: {", ".join(SETTINGS)}.')
+    try:
+        return setting.read(text or setting.default)
+    except (ValueError, KeyError) as error:
+        raise KioskError(f'"{text}" is not allowed for {name}: {setting.allowed}.') from error
