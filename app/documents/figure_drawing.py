@@ -8,7 +8,7 @@ from math import cos, pi, radians, sin, tan
 from reportlab.lib.colors import Color, HexColor, white
 from reportlab.pdfgen.canvas import Canvas
 
-from app.figure.arcs import Arc, capsule_arcs, grown
+from app.figure.arcs import Arc, capsule_arcs
 from app.figure.shapes import Box, Capsule, Ellipse, Frame, Polygon, Shape, Tone
 
 
@@ -64,48 +64,62 @@ def _operators(frame: Frame, inks: Inks) -> Iterator[str]:
     """The page's own drawing operators.
 
     They are written directly, because a path object spends ten times as long on the same numbers.
+    An outline is a stroke under the fill: the same path again, with no number worked out twice.
     """
+    yield f"1 j {2 * inks.outline:.4f} w {_ink(inks.ground)} RG"
     for part in frame.parts:
+        own = _paths(part.shapes)
         if part.outlined:
-            yield _fill(part.shapes, inks.outline, inks.ground)
-        for tone, shapes in groupby((*part.joints, *part.shapes), key=lambda shape: shape.tone):
-            yield _fill(shapes, 0, inks.tones[tone])
+            yield from (path for _, path in own)
+            yield "S"
+        for tone, path in (*_paths(part.joints), *own):
+            yield f"{_ink(inks.tones[tone])} rg"
+            yield path
+            yield "f"
 
 
-def _fill(shapes: Iterable[Shape], grow: float, ink: Color) -> str:
-    """All ``shapes`` filled as one path; they wind the same way, so overlaps stay filled."""
-    path = [f"{ink.red:.4f} {ink.green:.4f} {ink.blue:.4f} rg"]
-    for shape in shapes:
-        match shape:
-            case Capsule(x0, y0, r0, x1, y1, r1):
-                path += _trace(capsule_arcs(x0, y0, r0 + grow, x1, y1, r1 + grow))
-            case Ellipse(x, y, rx, ry, angle):
-                path += _trace_ellipse(x, y, rx + grow, ry + grow, radians(angle))
-            case Polygon(points):
-                start, *rest = grown(points, grow) if grow else points
-                path.append(f"{start[0]:.4f} {start[1]:.4f} m")
-                path += [f"{x:.4f} {y:.4f} l" for x, y in rest]
-        path.append("h")
-    path.append("f")
-    return "\n".join(path)
+def _ink(colour: Color) -> str:
+    return f"{colour.red:.3f} {colour.green:.3f} {colour.blue:.3f}"
 
 
-def _trace(arcs: Iterable[Arc]) -> Iterator[str]:
-    for n, (x, y, r, start, sweep) in enumerate(arcs):
+def _paths(shapes: Iterable[Shape]) -> list[tuple[Tone, str]]:
+    """Shapes of one tone as one path each; they wind the same way, so overlaps stay filled."""
+    return [
+        (tone, "\n".join([_path(shape) for shape in group]))
+        for tone, group in groupby(shapes, key=lambda shape: shape.tone)
+    ]
+
+
+def _path(shape: Shape) -> str:
+    match shape:
+        case Capsule(x0, y0, r0, x1, y1, r1):
+            return _trace(capsule_arcs(x0, y0, r0, x1, y1, r1))
+        case Ellipse(x, y, rx, ry, angle):
+            return "\n".join([*_trace_ellipse(x, y, rx, ry, radians(angle)), "h"])
+        case Polygon(points):
+            start, *rest = ["%.4f %.4f" % point for point in points]  # noqa: UP031
+            return f"{start} m\n" + " l\n".join(rest) + " l\nh"
+
+
+def _trace(arcs: Iterable[Arc]) -> str:
+    lines: list[str] = []
+    for x, y, r, start, sweep in arcs:
         a = radians(start)
         pieces = max(1, round(sweep / 90))
         step = radians(sweep) / pieces
         k = 4 / 3 * tan(step / 4)
         c, s = r * cos(a), r * sin(a)
-        yield f"{x + c:.4f} {y + s:.4f} {'l' if n else 'm'}"
+        lines.append(f"{x + c:.4f} {y + s:.4f} {'l' if lines else 'm'}")
         for _ in range(pieces):
             a += step
             d, t = r * cos(a), r * sin(a)
-            yield (
+            lines.append(
                 f"{x + c - k * s:.4f} {y + s + k * c:.4f} "
                 f"{x + d + k * t:.4f} {y + t - k * d:.4f} {x + d:.4f} {y + t:.4f} c"
             )
             c, s = d, t
+    lines.append("h")
+    return "\n".join(lines)
 
 
 def _trace_ellipse(x: float, y: float, rx: float, ry: float, turn: float) -> Iterator[str]:

@@ -56,7 +56,7 @@ class Strip:
 def strip(exercise: Exercise, name: str) -> Strip:
     """The strip of an exercise. Raises UnknownPoseError when it names a pose it does not have."""
     motion = Motion(exercise)
-    return Strip(exercise, name, motion, motion.keys(Side.LEFT))
+    return Strip(exercise, name, motion, motion.keys(Side.LEFT, second=True))
 
 
 def sheet(strips: Sequence[Strip], fonts: Fonts, *, paged: bool) -> bytes:

@@ -4,7 +4,7 @@ from typing import Final
 
 from app.figure.shapes import Box
 
-SHARE: Final = 0.42
+SHARE: Final = 0.46
 """How much of the height, and at most of the width, the second view takes."""
 GAP: Final = 0.03
 """Room between the two, of the width."""

@@ -1,5 +1,6 @@
 """An exercise in motion: any moment of any phase as one frame."""
 
+from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from msgspec import Struct
@@ -11,11 +12,11 @@ from app.figure.blending import Blend
 from app.figure.mirror import mirrored
 from app.figure.posing import Key as KeyPose
 from app.figure.posing import key
-from app.figure.shapes import Box, Frame, Inset
+from app.figure.shapes import Box, Frame, Inset, Part
 from app.figure.skeleton import Body
 from app.figure.stage import Stage
 
-_SAMPLES = 8
+_SAMPLES = 5
 _ASIDE = {"pelvis": 0.2, "left_elbow": 0.15, "right_elbow": 0.15}
 """Metres between a part of the body and its arrow, where they are not the usual ones."""
 _USUAL_ASIDE = 0.09
@@ -24,13 +25,13 @@ _USUAL_ASIDE = 0.09
 class Key(Struct, frozen=True):
     """One key pose standing still. ``phase`` is the phase that ends in it, or "start".
 
-    ``pose`` is its name in the drawing, ``second`` the second view if there is one.
+    ``pose`` is its name in the drawing, ``second`` the second view if that was asked for.
     """
 
     phase: str
     pose: str
     frame: Frame
-    second: Inset | None
+    second: Inset | None = None
 
 
 class Motion:
@@ -66,11 +67,7 @@ class Motion:
         samples = self._samples()
         self._second = Stage(drawing.scene, drawing.second, samples) if drawing.second else None
         self._stage = Stage(drawing.scene, drawing.camera, samples)
-        self._stage.widen(
-            self.still(phase, 1.0, side, first)
-            for phase, first in self._runs()
-            for side in ((Side.LEFT, Side.RIGHT) if self._turns else (Side.LEFT,))
-        )
+        self._stage.widen(self._all_arrows())
 
     @property
     def bounds(self) -> Box:
@@ -78,15 +75,20 @@ class Motion:
         return self._stage.bounds
 
     def _samples(self) -> list[Body]:
-        shares = [n / _SAMPLES for n in range(_SAMPLES + 1)]
-        bodies = [
-            self.body(phase, t, Side.LEFT, first) for phase, first in self._runs() for t in shares
-        ]
+        """Bodies so close to each other that what lies between them is hardly outside them."""
+        ways = [*self._ways, *([] if self._start is self._ends[-1] else [self._first])]
+        blends = [blend for way in ways for blend in way if blend.a is not blend.b]
+        shares = [(n + 1) / _SAMPLES for n in range(_SAMPLES)]
+        bodies = [self._start.body, *(blend.at(share) for blend in blends for share in shares)]
         return [*bodies, *map(mirrored, bodies)] if self._turns else bodies
 
-    def _runs(self) -> list[tuple[int, bool]]:
-        """Every phase, and the first one once more as it comes from the start pose."""
-        return [(0, True), *((phase, False) for phase in range(len(self._phases)))]
+    def _all_arrows(self) -> Iterator[Part]:
+        runs = [(0, True), *((phase, False) for phase in range(len(self._phases)))]
+        for phase, first in runs:
+            for side in (Side.LEFT, Side.RIGHT) if self._turns else (Side.LEFT,):
+                part = self._arrow(phase, side, first)
+                if part is not None:
+                    yield part
 
     def body(self, phase: int, t: float, side: Side, first: bool = False) -> Body:
         """The body at ``t`` (0 to 1) through ``phase``; ``first`` comes from the start pose."""
@@ -115,63 +117,58 @@ class Motion:
         leg = min(int(max(0.0, t) * len(way)), len(way) - 1)
         wanted = (phase, leg, side, first)
         if wanted not in self._stills:
-            share = (leg + 1) / len(way)
             frame = self._picture(self._turned(way[leg].b.body, side), self._ends[phase], side)
-            if share == 1:
-                frame = self._with_arrow(frame, phase, side, first)
-            self._stills[wanted] = frame
+            shown = self._arrow(phase, side, first) if leg == len(way) - 1 else None
+            self._stills[wanted] = Frame((*frame.parts, shown), frame.inset) if shown else frame
         return self._stills[wanted]
 
     def start(self, side: Side) -> Frame:
         """The start pose, standing still."""
         return self._picture(self._turned(self._start.body, side), self._start, side)
 
-    def keys(self, side: Side) -> tuple[Key, ...]:
-        """The distinct key poses in the order they come, for print.
+    def keys(self, side: Side, second: bool = False) -> tuple[Key, ...]:
+        """The distinct key poses in the order they come, for print; ``second`` asks for its view.
 
         An arrow shows how a pose is reached, where the drawing asks for one.
         """
-        seen = {id(self._start)}
-        keys = [_key("start", self._start, self.start(side))]
-        for index, (phase, end) in enumerate(zip(self._phases, self._ends, strict=True)):
-            if id(end) not in seen:
-                seen.add(id(end))
-                frame = self._with_arrow(self.at(index, 1.0, side), index, side, index == 0)
-                keys.append(_key(phase.id, end, frame))
-        return tuple(keys)
+        keys: dict[str, Key] = {}
+        poses: list[tuple[str, KeyPose, Part | None]] = [("start", self._start, None)]
+        poses += [
+            (phase.id, end, self._arrow(index, side, index == 0))
+            for index, (phase, end) in enumerate(zip(self._phases, self._ends, strict=True))
+        ]
+        for phase, pose, way in poses:
+            name = pose.stance.name
+            if name not in keys:
+                frame = self._picture(self._turned(pose.body, side), pose, side, second)
+                parts = (*frame.parts, way) if way else frame.parts
+                keys[name] = Key(phase, name, Frame(parts), frame.inset)
+        return tuple(keys.values())
 
-    def _with_arrow(self, frame: Frame, index: int, side: Side, first: bool) -> Frame:
-        """The end of a phase, with an arrow for how it got there if the drawing asks for one."""
+    def _arrow(self, index: int, side: Side, first: bool) -> Part | None:
+        """How the end of a phase is reached, if the drawing wants that shown."""
         which = self._arrows.get(self._phases[index].id)
         if which is None:
-            return frame
+            return None
         seen = side if self._turns else Side.LEFT
         part = _other_side(which) if self._turns and side is Side.RIGHT else which
         before, after = (self.body(index, t, seen, first) for t in (0.0, 1.0))
         start, end = (self._stage.view.flat(tip(body, part)) for body in (before, after))
         aside = _ASIDE.get(part, _USUAL_ASIDE)
         way = arrow(start, end, self._stage.view.flat(after.chest), aside)
-        if way is None:
-            return frame
-        if side is not seen:
-            way = way.mirrored()
-        return Frame((*frame.parts, way), frame.inset)
+        return way.mirrored() if way and side is Side.RIGHT and not self._turns else way
 
     def _turned(self, body: Body, side: Side) -> Body:
         return mirrored(body) if self._turns and side is Side.RIGHT else body
 
-    def _picture(self, body: Body, toward: KeyPose, side: Side) -> Frame:
+    def _picture(self, body: Body, toward: KeyPose, side: Side, second: bool = True) -> Frame:
         accent = frozenset(toward.stance.accent)
         if self._turns and side is Side.RIGHT:
             accent = frozenset(_other_side(limb) for limb in accent)
         frame = self._stage.frame(body, accent)
-        if (second := self._second) is not None:
-            frame = Frame(frame.parts, Inset(second.frame(body, accent), second.bounds))
+        if second and (other := self._second) is not None:
+            frame = Frame(frame.parts, Inset(other.frame(body, accent), other.bounds))
         return frame.mirrored() if side is Side.RIGHT and not self._turns else frame
-
-
-def _key(phase: str, pose: KeyPose, frame: Frame) -> Key:
-    return Key(phase, pose.stance.name, Frame(frame.parts), frame.inset)
 
 
 def _way(stops: list[KeyPose]) -> list[Blend]:

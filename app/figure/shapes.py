@@ -144,10 +144,8 @@ class Frame(Struct, frozen=True):
     def box(self) -> Box:
         """The smallest box that holds every shape, those of the inset left out."""
         boxes = [extent(shape) for part in self.parts for shape in part.shapes]
-        whole = boxes[0]
-        for box in boxes[1:]:
-            whole = whole.joined(box)
-        return whole
+        x0, y0, x1, y1 = zip(*((box.x0, box.y0, box.x1, box.y1) for box in boxes), strict=True)
+        return Box(min(x0), min(y0), max(x1), max(y1))
 
 
 def extent(shape: Shape) -> Box:

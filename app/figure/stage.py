@@ -41,12 +41,13 @@ class Stage:
         wide = box.width / 2 + _ROOM
         self.bounds = Box(-wide, box.y0 - _ROOM, wide, box.y1 + _ROOM)
 
-    def widen(self, frames: Iterable[Frame]) -> None:
+    def widen(self, parts: Iterable[Part]) -> None:
         """Make ``bounds`` hold these too."""
-        for frame in frames:
-            self.bounds = self.bounds.joined(frame.box())
-        wide = max(-self.bounds.x0, self.bounds.x1)
-        self.bounds = Box(-wide, self.bounds.y0, wide, self.bounds.y1)
+        shown = tuple(parts)
+        if shown:
+            box = self.bounds.joined(Frame(shown).box())
+            wide = max(-box.x0, box.x1)
+            self.bounds = Box(-wide, box.y0, wide, box.y1)
 
     def frame(self, body: Body, accent: frozenset[str]) -> Frame:
         """The picture of ``body``, the limbs named in ``accent`` in the accent colour."""
@@ -58,14 +59,15 @@ class Stage:
 def _reach(solid: Iterable[tuple[Vec, float]], view: View) -> Box:
     """A box around all that is solid and the shadow it throws."""
     flat = sin(view.pitch) * _SHADE
-    box: Box | None = None
+    lefts, rights, lows, highs = [], [], [], []
     for point, radius in solid:
         x, y = view.flat(point)
         _, floor = view.flat((point[0], 0.0, point[2]))
-        own = Box(x - radius, min(y - radius, floor - flat), x + radius, y + radius)
-        box = own if box is None else box.joined(own)
-    assert box is not None
-    return box
+        lefts.append(x - radius)
+        rights.append(x + radius)
+        lows.append(min(y - radius, floor - flat))
+        highs.append(y + radius)
+    return Box(min(lefts), min(lows), max(rights), max(highs))
 
 
 def _solid(body: Body) -> Iterator[tuple[Vec, float]]:
