@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// Words. Wraps; with `fit` it also shrinks, down to half, rather than ever lose a word.
+// Words. Wraps; with `fit` it also shrinks, down to half, rather than ever lose a word. Qt tells a
+// screen reader of words only where they have a role, and their name only where it is given.
 Text {
     id: label
 
@@ -23,4 +24,7 @@ Text {
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
     renderType: Text.QtRendering
+    Accessible.role: Accessible.StaticText
+    Accessible.name: label.text
+    Accessible.ignored: label.text === ""
 }

@@ -60,6 +60,7 @@ GridLayout {
                     fit: true
                     color: Theme.blueInk
                     verticalAlignment: how.visible ? Text.AlignBottom : Text.AlignVCenter
+                    Accessible.ignored: true
                 }
 
                 Label {
@@ -73,6 +74,7 @@ GridLayout {
                     fit: true
                     color: Theme.blueInk
                     verticalAlignment: Text.AlignTop
+                    Accessible.ignored: true
                 }
             }
         }
