@@ -7,6 +7,7 @@ _LAST_WRITE = """
 SELECT max(at) FROM (
   SELECT started_at AS at FROM session WHERE id = ?1
   UNION ALL SELECT last_at FROM set_result WHERE session_id = ?1
+  UNION ALL SELECT at FROM choice WHERE session_id = ?1
   UNION ALL SELECT at FROM answer WHERE session_id = ?1
   UNION ALL SELECT at FROM lesson_seen WHERE session_id = ?1
   UNION ALL SELECT coalesce(ended_at, started_at) FROM pause

@@ -60,6 +60,12 @@ class Plans:
                     "reps": item.dose.reps,
                     "hold_s": item.dose.hold_s,
                     "rest_s": item.dose.rest_s,
+                    "seconds": item.dose.seconds,
+                    "open": item.dose.open,
+                    "pace": item.dose.pace,
+                    "tempo": item.dose.tempo,
+                    "may_ease": item.easier is not None,
+                    "may_harden": item.harder is not None,
                 }
                 for position, item in enumerate(saved.items, 1)
             )
@@ -82,8 +88,8 @@ class Plans:
             return None
         plan, version, programme, starts_on, weeks = found
         items = self._ledger.rows(
-            "SELECT exercise_id, sets, reps, hold_s, rest_s FROM plan_item "
-            "WHERE plan_id = ? ORDER BY position",
+            "SELECT exercise_id, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, open, "
+            "pace, tempo FROM plan_item WHERE plan_id = ? ORDER BY position",
             plan,
         )
         return Plan(
@@ -96,9 +102,27 @@ class Plans:
         )
 
     def _item(self, row: Row) -> PlanItem:
-        exercise, sets, reps, hold_s, rest_s = row
-        dose = Dose(sets=sets, reps=reps, hold_s=hold_s, rest_s=rest_s)
-        return PlanItem(_known(self._exercises, exercise), dose)
+        name, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, is_open, pace, tempo = row
+        exercise = _known(self._exercises, name)
+        dose = Dose(
+            sets=sets,
+            reps=reps,
+            hold_s=hold_s,
+            rest_s=rest_s,
+            seconds=seconds,
+            open=bool(is_open),
+            pace=pace,
+            tempo=tempo,
+        )
+        return PlanItem(
+            exercise,
+            dose,
+            self._rung(exercise.easier) if may_ease else None,
+            self._rung(exercise.harder) if may_harden else None,
+        )
+
+    def _rung(self, name: str | None) -> Exercise | None:
+        return None if name is None else _known(self._exercises, name)
 
 
 def _known(content: Mapping[str, T], name: str) -> T:

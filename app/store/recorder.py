@@ -1,8 +1,10 @@
 """Writes down a session as it happens: what ``handle`` has returned from is safe."""
 
-from app.core.kinds import Light, Measure, Moment, Outcome
+from app.core.kinds import Light, Measure, Moment
 from app.core.session.events import (
+    Anew,
     Answered,
+    BegunAnew,
     Event,
     LessonSeen,
     PainReported,
@@ -18,7 +20,7 @@ from app.core.session.steps import SetKey, Work
 from app.store.closing import close
 from app.store.store import Store
 
-_THIS_SET = "session_id = ? AND position = ? AND number = ? AND side = ?"
+_THIS_SET = "session_id = ? AND position = ? AND number = ? AND side = ? AND attempt = ?"
 
 
 class SessionRecorder:
@@ -31,7 +33,7 @@ class SessionRecorder:
     def __init__(self, store: Store, session: str) -> None:
         self._ledger = store.ledger
         self._session = session
-        self._before = 0.0
+        self._before = self._held_before = 0.0
 
     def handle(self, event: Event) -> None:
         """Stores ``event``; on the disk when this returns."""
@@ -41,11 +43,13 @@ class SessionRecorder:
                     self._rep(key, number, at)
                 case SetStarted(work):
                     self._start(work)
-                case SetEnded(key, outcome, reps, paused_s, reason):
-                    self._end(key, outcome, reps, paused_s, reason)
+                case SetEnded():
+                    self._end(event)
                 case SetSkipped(work, outcome, reason):
                     self._start(work)
-                    self._end(work.key, outcome, work.done_before, 0, reason)
+                    self._end(SetEnded(work.key, outcome, work.done_before, 0, reason))
+                case BegunAnew(key, kind, version):
+                    self._choice(key, kind, version)
                 case Answered(question, value):
                     self._answer(question.measure, question.moment, value)
                 case PainReported(key, value, light):
@@ -63,30 +67,35 @@ class SessionRecorder:
         """The number of rows that ``sql`` changed."""
         return self._ledger.db.conn.execute(sql, values).rowcount
 
-    def _set(self, key: SetKey) -> tuple[str, int, int, str]:
-        return self._session, key.position, key.number, key.side
+    def _set(self, key: SetKey) -> tuple[str, int, int, str, int]:
+        return self._session, key.position, key.number, key.side, key.attempt
 
     def _start(self, work: Work) -> None:
         now = self._ledger.now()
         self._run(
-            "INSERT INTO set_result (id, session_id, position, number, side, exercise_id, target, "
-            "hold_s, reps_done, started_at, last_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT (session_id, position, number, side) DO NOTHING",
+            "INSERT INTO set_result (id, session_id, position, number, side, attempt, exercise_id, "
+            "target, target_s, hold_s, pace, reps_done, started_at, last_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (session_id, position, number, side, attempt) DO NOTHING",
             self._ledger.new_id(),
             *self._set(work.key),
             work.exercise.id,
             work.target,
+            work.dose.seconds,
             work.dose.hold_s,
+            work.dose.pace,
             work.done_before,
             now,
             now,
         )
-        # A set taken up after a cut counts its seconds from nought again; the row goes on.
+        # A set taken up after a cut counts its seconds, and those held, from nought again; the row
+        # goes on.
         last = self._ledger.row(
             f"SELECT rep_seconds ->> '$[#-1]' FROM set_result WHERE {_THIS_SET}",
             *self._set(work.key),
         )
         self._before = (last and last[0]) or 0.0
+        self._held_before = work.done_before * sum(s for phase, s in work.phases if phase.hold)
 
     def _rep(self, key: SetKey, number: int, at: float) -> None:
         changed = self._run(
@@ -110,24 +119,35 @@ class SessionRecorder:
         )
         return found is not None
 
-    def _end(
-        self, key: SetKey, outcome: Outcome, reps: int, paused_s: float, reason: str | None
-    ) -> None:
+    def _end(self, end: SetEnded) -> None:
         now = self._ledger.now()
         changed = self._run(
             "UPDATE set_result SET outcome = ?, ended_at = ?, last_at = ?, "
-            "reps_done = max(reps_done, ?), paused_s = ?, reason = ? "
+            "reps_done = max(reps_done, ?), held_s = ?, paused_s = ?, reason = ? "
             f"WHERE {_THIS_SET} AND outcome IS NULL",
-            outcome,
+            end.outcome,
             now,
             now,
-            reps,
-            round(paused_s, 3),
-            reason,
-            *self._set(key),
+            end.reps,
+            round(self._held_before + end.held_s, 3),
+            round(end.paused_s, 3),
+            end.reason,
+            *self._set(end.key),
         )
-        if not changed and not self._stored(key, 0):
-            raise LookupError(f"the end of a set that never started: {key}")
+        if not changed and not self._stored(end.key, 0):
+            raise LookupError(f"the end of a set that never started: {end.key}")
+
+    def _choice(self, key: SetKey, kind: Anew, version: str) -> None:
+        self._run(
+            "INSERT INTO choice (id, session_id, position, number, side, attempt, kind, "
+            "exercise_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (session_id, position, number, side, attempt, kind) DO NOTHING",
+            self._ledger.new_id(),
+            *self._set(key),
+            kind,
+            version,
+            self._ledger.now(),
+        )
 
     def _answer(self, measure: Measure, moment: Moment, value: int | None) -> None:
         self._run(

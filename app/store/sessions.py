@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from app.core.kinds import Measure, Moment, Outcome, Part, Side
 from app.core.plan import Plan
@@ -73,13 +73,32 @@ class Sessions:
             session, Slot(date.fromisoformat(day), Part(part)), self.progress(session)
         )
 
+    def close_stale(self) -> int:
+        """Ends as interrupted what earlier days left open, as one transaction; how many it were."""
+        with self._ledger.write():
+            stale = self._ledger.rows(
+                "SELECT id FROM session WHERE outcome IS NULL AND day < ?",
+                self._ledger.today().isoformat(),
+            )
+            for (session,) in stale:
+                close(self._ledger, session, Outcome.INTERRUPTED, last_write(self._ledger, session))
+        return len(stale)
+
     def progress(self, session: str) -> Progress:
         """How far ``session`` has come."""
         sets = [
-            (SetKey(position, number, Side(side)), reps, outcome)
-            for position, number, side, reps, outcome in self._ledger.rows(
-                "SELECT position, number, side, reps_done, outcome FROM set_result "
+            (_key(row), reps, outcome)
+            for reps, outcome, *row in self._ledger.rows(
+                "SELECT reps_done, outcome, position, number, side, attempt FROM set_result "
                 "WHERE session_id = ?",
+                session,
+            )
+        ]
+        choices = [
+            (_key(row), kind, version)
+            for kind, version, *row in self._ledger.rows(
+                "SELECT kind, exercise_id, position, number, side, attempt FROM choice "
+                "WHERE session_id = ? ORDER BY rowid",
                 session,
             )
         ]
@@ -91,6 +110,13 @@ class Sessions:
             answered=frozenset(Question(Measure(what), Moment(when)) for what, when in answers),
             reps={key: reps for key, reps, outcome in sets if outcome is None},
             ended=frozenset(key for key, _, outcome in sets if outcome is not None),
+            again=frozenset(key for key, kind, _ in choices if kind == "again"),
+            replaced=frozenset(key for key, kind, _ in choices if kind != "again"),
+            versions={
+                key.position: (version, key.number)
+                for key, kind, version in choices
+                if kind != "again"
+            },
             lesson_seen=lesson is not None,
         )
 
@@ -141,6 +167,11 @@ class Sessions:
             "SELECT id FROM session WHERE patient_id = ? AND outcome IS NULL", patient
         )
         return [session for (session,) in rows]
+
+
+def _key(row: list[Any]) -> SetKey:
+    position, number, side, attempt = row
+    return SetKey(position, number, Side(side), attempt)
 
 
 def _slot(day: str, part: str) -> Slot:

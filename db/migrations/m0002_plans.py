@@ -24,6 +24,12 @@ CREATE TABLE plan_item (
   reps INTEGER NOT NULL CHECK (reps BETWEEN 1 AND 50),
   hold_s REAL NOT NULL CHECK (hold_s BETWEEN 0 AND 600),
   rest_s REAL NOT NULL CHECK (rest_s BETWEEN 0 AND 600),
+  seconds REAL NOT NULL CHECK (seconds BETWEEN 0 AND 600),
+  open INTEGER NOT NULL CHECK (open IN (0, 1)),
+  pace TEXT NOT NULL CHECK (pace IN ('guided', 'own')),
+  tempo REAL NOT NULL CHECK (tempo BETWEEN 0.5 AND 3),
+  may_ease INTEGER NOT NULL CHECK (may_ease IN (0, 1)),
+  may_harden INTEGER NOT NULL CHECK (may_harden IN (0, 1)),
   PRIMARY KEY (plan_id, position)
 ) STRICT, WITHOUT ROWID;
 

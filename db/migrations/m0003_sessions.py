@@ -1,6 +1,8 @@
 """Sessions and what happened in them: append-only, but for a running set's own counters.
 
-``rep_seconds`` is a JSON list: for each rep the seconds from the start of its set.
+``rep_seconds`` is a JSON list: for each rep the seconds from the start of its set. ``source`` keeps
+what the kiosk measured apart from what a person says they did at home. A ``choice`` is what made
+a set begin anew, as the next ``attempt`` or in another version of the exercise.
 """
 
 SQL = """
@@ -10,6 +12,7 @@ CREATE TABLE session (
   plan_id TEXT NOT NULL REFERENCES plan (id),
   day TEXT NOT NULL CHECK (date(day) IS day),
   part TEXT NOT NULL CHECK (part IN ('morning', 'afternoon')),
+  source TEXT NOT NULL DEFAULT 'kiosk' CHECK (source IN ('kiosk', 'home')),
   started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T??:??:??.???Z'),
   ended_at TEXT CHECK (ended_at GLOB '????-??-??T??:??:??.???Z'),
   outcome TEXT CHECK (outcome IN ('done', 'skipped', 'stopped', 'interrupted')),
@@ -26,12 +29,16 @@ CREATE TABLE set_result (
   position INTEGER NOT NULL CHECK (position >= 1),
   number INTEGER NOT NULL CHECK (number >= 1),
   side TEXT NOT NULL CHECK (side IN ('left', 'right', 'both', 'alternate')),
+  attempt INTEGER NOT NULL CHECK (attempt >= 1),
   exercise_id TEXT NOT NULL CHECK (length(exercise_id) BETWEEN 1 AND 64),
-  target INTEGER NOT NULL CHECK (target BETWEEN 1 AND 100),
+  target INTEGER NOT NULL CHECK (target BETWEEN 1 AND 400),
+  target_s REAL NOT NULL CHECK (target_s BETWEEN 0 AND 600),
   hold_s REAL NOT NULL CHECK (hold_s BETWEEN 0 AND 600),
+  pace TEXT NOT NULL CHECK (pace IN ('guided', 'own')),
   reps_done INTEGER NOT NULL DEFAULT 0 CHECK (reps_done BETWEEN 0 AND target),
   rep_seconds TEXT NOT NULL DEFAULT '[]'
     CHECK (json_type(rep_seconds) = 'array' AND json_array_length(rep_seconds) <= reps_done),
+  held_s REAL NOT NULL DEFAULT 0 CHECK (held_s >= 0),
   paused_s REAL NOT NULL DEFAULT 0 CHECK (paused_s >= 0),
   started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T??:??:??.???Z'),
   last_at TEXT NOT NULL CHECK (last_at GLOB '????-??-??T??:??:??.???Z'),
@@ -39,7 +46,20 @@ CREATE TABLE set_result (
   outcome TEXT CHECK (outcome IN ('done', 'skipped', 'stopped', 'interrupted')),
   reason TEXT CHECK (length(reason) BETWEEN 1 AND 32 AND reason NOT GLOB '*[^a-z_]*'),
   CHECK ((ended_at IS NULL) = (outcome IS NULL)),
-  UNIQUE (session_id, position, number, side)
+  UNIQUE (session_id, position, number, side, attempt)
+) STRICT;
+
+CREATE TABLE choice (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  session_id TEXT NOT NULL REFERENCES session (id),
+  position INTEGER NOT NULL CHECK (position >= 1),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  side TEXT NOT NULL CHECK (side IN ('left', 'right', 'both', 'alternate')),
+  attempt INTEGER NOT NULL CHECK (attempt >= 1),
+  kind TEXT NOT NULL CHECK (kind IN ('again', 'easier', 'harder')),
+  exercise_id TEXT NOT NULL CHECK (length(exercise_id) BETWEEN 1 AND 64),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+  UNIQUE (session_id, position, number, side, attempt, kind)
 ) STRICT;
 
 CREATE TABLE answer (
@@ -83,7 +103,7 @@ CREATE UNIQUE INDEX pause_cut_once ON pause (session_id, started_at) WHERE kind 
 CREATE TRIGGER session_kept BEFORE UPDATE ON session
 WHEN OLD.outcome IS NOT NULL OR NEW.id IS NOT OLD.id OR NEW.patient_id IS NOT OLD.patient_id
   OR NEW.plan_id IS NOT OLD.plan_id OR NEW.day IS NOT OLD.day OR NEW.part IS NOT OLD.part
-  OR NEW.started_at IS NOT OLD.started_at
+  OR NEW.source IS NOT OLD.source OR NEW.started_at IS NOT OLD.started_at
 BEGIN SELECT RAISE(ABORT, 'an ended session is never changed'); END;
 
 CREATE TRIGGER session_not_deleted BEFORE DELETE ON session
@@ -98,7 +118,8 @@ WHEN OLD.outcome IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'an ended set is never changed'); END;
 
 CREATE TRIGGER set_result_fixed
-BEFORE UPDATE OF id, session_id, position, number, side, exercise_id, target, hold_s, started_at
+BEFORE UPDATE OF id, session_id, position, number, side, attempt, exercise_id, target, target_s,
+  hold_s, pace, started_at
 ON set_result
 BEGIN SELECT RAISE(ABORT, 'only the counters of a running set change'); END;
 
@@ -109,6 +130,16 @@ BEGIN SELECT RAISE(ABORT, 'a rep is never taken back'); END;
 
 CREATE TRIGGER set_result_not_deleted BEFORE DELETE ON set_result
 BEGIN SELECT RAISE(ABORT, 'a set is never deleted'); END;
+
+CREATE TRIGGER choice_in_open_session BEFORE INSERT ON choice
+WHEN (SELECT outcome FROM session WHERE id = NEW.session_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'an ended session takes no more choices'); END;
+
+CREATE TRIGGER choice_kept BEFORE UPDATE ON choice
+BEGIN SELECT RAISE(ABORT, 'a choice is never changed'); END;
+
+CREATE TRIGGER choice_not_deleted BEFORE DELETE ON choice
+BEGIN SELECT RAISE(ABORT, 'a choice is never deleted'); END;
 
 CREATE TRIGGER answer_in_open_session BEFORE INSERT ON answer
 WHEN (SELECT outcome FROM session WHERE id = NEW.session_id) IS NOT NULL

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC
 from pathlib import Path
 
+from hypothesis import strategies as st
+from msgspec.structs import replace as struct_replace
+
 from app.core.kinds import Part
-from app.core.plan import Plan
+from app.core.plan import Plan, PlanItem
 from app.core.record import Slot
 from app.store.opening import open_store
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
-from tests.core.samples import MONDAY, plan
+from tests.core.samples import MONDAY, any_plans, plan
 from tests.fake_clock import FakeClock
 
 CODE, PIN = "314159", "2718"
@@ -32,7 +35,7 @@ class Place:
     def open(self, **more) -> Iterator[Store]:
         given = {
             "zone": UTC,
-            "exercises": {item.exercise.id: item.exercise for item in self.plan.items},
+            "exercises": {it.id: it for item in self.plan.items for it in item.versions},
             "programmes": {self.plan.programme.id: self.plan.programme},
         }
         store = open_store(self.folder, self.clock, **{**given, **more})
@@ -44,6 +47,24 @@ class Place:
     @property
     def file(self) -> Path:
         return self.folder / "kiosk.db"
+
+
+def _laddered(a_plan: Plan, allowed: list[tuple[bool, bool]]) -> Plan:
+    items = tuple(
+        PlanItem(
+            struct_replace(it.exercise, easier=it.easier.id, harder=it.harder.id),
+            it.dose,
+            it.easier if may_ease else None,
+            it.harder if may_harden else None,
+        )
+        for it, (may_ease, may_harden) in zip(a_plan.items, allowed, strict=False)
+    )
+    return replace(a_plan, items=items)
+
+
+_MAY = st.lists(st.tuples(st.booleans(), st.booleans()), min_size=4, max_size=4)
+stored_plans = st.builds(_laddered, any_plans, _MAY)
+"""Plans of any dose whose exercises name their rungs, as content does; some rungs are barred."""
 
 
 def add_patient(store: Store) -> str:

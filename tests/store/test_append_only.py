@@ -81,8 +81,15 @@ def everything(store):
         ("DELETE FROM patient", "FOREIGN KEY"),
         ("UPDATE patient SET code = '12345'", "CHECK"),
         ("UPDATE patient SET birth_year = 1066", "CHECK"),
-        ("INSERT INTO plan_item VALUES ('none', 1, 'reach', 1, 1, 0, 0)", "FOREIGN KEY"),
-        ("INSERT INTO plan_item SELECT plan_id, 9, 'reach', 0, 1, 0, 0 FROM plan_item", "CHECK"),
+        (
+            "INSERT INTO plan_item VALUES ('none', 1, 'reach', 1, 1, 0, 0, 0, 0, 'own', 1, 0, 0)",
+            "FOREIGN",
+        ),
+        (
+            "INSERT INTO plan_item SELECT plan_id, 9, 'reach', 0, 1, 0, 0, 0, 0, 'own', 1, 0, 0 "
+            "FROM plan_item",
+            "CHECK",
+        ),
     ],
 )
 def test_is_refused(store, statement, said):

@@ -10,8 +10,7 @@ from app.core.errors import KioskError
 from app.core.exercise import Dose
 from app.core.plan import PlanItem
 from db.sqlite import dbapi2
-from tests.core.samples import plans
-from tests.store.place import Place, add_patient
+from tests.store.place import Place, add_patient, stored_plans
 
 
 def test_nobody_starts_with_a_plan(store):
@@ -41,7 +40,7 @@ def test_plans_of_two_patients_do_not_meet(place, store):
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(plans)
+@given(stored_plans)
 def test_any_plan_comes_back_as_it_was_saved(shared, a_plan):
     place, patient = shared
     place.plan = a_plan
