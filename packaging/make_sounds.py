@@ -19,10 +19,8 @@ RELEASE_S = 0.03
 PARTIALS = ((1, 1.0), (2, 0.28), (3, 0.10))
 """Each harmonic and how loud it is; the higher, the sooner it fades."""
 
-A4, C5, D5, E5, G5, A5, B5, D6, E6 = (
-    *(440.0, 523.25, 587.33, 659.26, 783.99),
-    *(880.0, 987.77, 1174.66, 1318.51),
-)
+A4, C5, D5, E5, FS5 = 440.0, 523.25, 587.33, 659.26, 739.99
+G5, A5, B5, D6, E6 = 783.99, 880.0, 987.77, 1174.66, 1318.51
 
 
 @dataclass(frozen=True)
@@ -41,7 +39,7 @@ SOUNDS = {
     "last_rep": (Note(G5, 0.10), Note(D6, 0.24, 7)),
     "hold_end": (Note(C5, 0.18, 9),),
     "switch": (Note(B5, 0.11), Note(E6, 0.11), Note(B5, 0.12, 9)),
-    "rest_end": (Note(A4, 0.12), Note(D5, 0.22, 7)),
+    "rest_end": (Note(D5, 0.12), Note(FS5, 0.22, 7)),
 }
 
 

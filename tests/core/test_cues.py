@@ -15,6 +15,9 @@ from tests.core.test_player import pass_over
 from tests.fake_clock import FakeClock
 
 
+MANY = 20_000
+
+
 class Listener:
     """Moves a player and notes each move's events and cues."""
 
@@ -41,9 +44,11 @@ class Listener:
         return self.do(self.player.advance)
 
     def play(self):
-        while not self.player.ended:
+        for _ in range(MANY):
+            if self.player.ended:
+                return self.moves
             self.tick()
-        return self.moves
+        raise AssertionError("the session does not end")
 
     def to(self, kind):
         while not isinstance(self.player.step, kind):

@@ -17,6 +17,10 @@ RATE = 48000
 BLOCK_MS = 5
 SINK = "kiosk"
 
+FIRST = ("nice", "-n", "-12")
+"""Before a command: it goes before everything else, where that is allowed. What is measured is the
+kiosk, and other tests that run at the same time would be measured with it."""
+
 
 class SoundServer:
     """PulseAudio with a null sink, in a folder that nobody else uses."""
@@ -97,11 +101,22 @@ class Recorder:
     def __init__(self, server: SoundServer) -> None:
         self._process = subprocess.Popen(
             [
-                *("parec", "--raw", f"--device={SINK}.monitor", "--format=s16le", "--channels=1"),
+                # As a sound card would, it goes before everything else where it is allowed to
+                *(
+                    "nice",
+                    "-n",
+                    "-15",
+                    "parec",
+                    "--raw",
+                    f"--device={SINK}.monitor",
+                    "--format=s16le",
+                    "--channels=1",
+                ),
                 *(f"--rate={RATE}", f"--latency-msec={BLOCK_MS}"),
             ],
             env=os.environ | server.environment,
             stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
         )
         self._samples = array("h")
         self._arrived = float("inf")
