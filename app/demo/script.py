@@ -17,6 +17,10 @@ def play(hand: Hand, kiosk: KioskViewModel, say: Callable[[str], None]) -> None:
     hand.wait(lambda: kiosk.ready, "the records")
     hand.linger(300)
     hand.picture("home")
+    hand.touch("More")
+    hand.linger(300)
+    hand.picture("settings-for-you")
+    hand.touch("Done")
     say("Signing in")
     _sign_in(hand, kiosk)
     hand.picture("today")
@@ -89,21 +93,20 @@ def _exercise(
         moment = f"work-{session.exerciseNumber}-{session.side}"
         if moment not in seen and (session.rep < 3 or session.cue not in TELLING):
             return
-    if moment in seen:
+    # The first count-in comes while the screen still fades in
+    if moment in seen or (moment == "get_ready" and session.exerciseNumber == 1):
         return
     seen.add(moment)
     if session.kind == "work":
         say(f"{session.exerciseName}, {session.side}: {session.rep} of {session.reps}")
-        hand.linger(40)
-    else:
-        hand.linger(160)
+    hand.linger(40)
     hand.picture(moment)
-    if moment == "work-1-left":
-        _interruptions(hand, kiosk)
+    if moment in CHOICES:
+        CHOICES[moment](hand, kiosk)
 
 
 def _interruptions(hand: Hand, kiosk: KioskViewModel) -> None:
-    """Pause, and say that it hurts a little."""
+    """Pause, say that it hurts a little, and look at what can be changed."""
     hand.touch("Pause")
     hand.linger(300)
     hand.picture("paused")
@@ -116,6 +119,32 @@ def _interruptions(hand: Hand, kiosk: KioskViewModel) -> None:
     hand.linger(300)
     hand.picture("it-hurts-amber")
     hand.touch("Go on gently")
+    _change(hand)
+    hand.picture("change")
+    hand.touch("Skip this exercise")
+    hand.linger(300)
+    hand.picture("skip-reasons")
+    hand.touch("Keep going")
+
+
+def _change(hand: Hand) -> None:
+    hand.touch("Change")
+    hand.linger(300)
+
+
+def _again(hand: Hand, _: KioskViewModel) -> None:
+    """Do the set again from its start."""
+    _change(hand)
+    hand.touch("Do the last set again")
+
+
+def _easier(hand: Hand, _: KioskViewModel) -> None:
+    """Go on with the easier version."""
+    _change(hand)
+    hand.touch("Easier version")
+
+
+CHOICES = {"work-1-left": _interruptions, "work-2-both": _again, "work-3-left": _easier}
 
 
 def _learn(hand: Hand, kiosk: KioskViewModel) -> None:

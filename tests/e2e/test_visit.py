@@ -168,8 +168,9 @@ def test_red_pain_ends_the_exercise_and_flags_it(patient, records):
 def test_a_skip_is_stored_with_its_reason(patient, records):
     start_session(patient)
     patient.wait_for("work")
-    patient.touch("Skip")
-    patient.view.session.skip("no_time")
+    patient.touch("Change")
+    patient.touch("Skip this exercise")
+    patient.touch("No time")
     patient.qtbot.waitUntil(
         lambda: (
             stored(records, "SELECT DISTINCT reason FROM set_result WHERE outcome = 'skipped'")
