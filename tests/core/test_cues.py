@@ -14,7 +14,6 @@ from tests.core.samples import MONDAY, any_plans, exercise, plan, plans
 from tests.core.test_player import pass_over
 from tests.fake_clock import FakeClock
 
-
 MANY = 20_000
 
 
