@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en">
 <context>
+    <name>ChangePanel</name>
+    <message>
+        <source>What would you like to change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the last set again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
         <source>%1 of %2 digits typed</source>
@@ -70,6 +101,14 @@
     </message>
     <message>
         <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings for you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -150,6 +189,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on with an easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop, and go to the next part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -220,10 +263,6 @@
 <context>
     <name>PausePanel</name>
     <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The screen was away for a while. Your place is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -232,7 +271,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1&#xa0;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min %2&#xa0;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen signs you out in %1. Your place is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -359,6 +418,13 @@
     </message>
 </context>
 <context>
+    <name>SayAgain</name>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScaleRow</name>
     <message>
         <source>a little</source>
@@ -376,11 +442,15 @@
 <context>
     <name>SessionControls</name>
     <message>
+        <source>That is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip</source>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -395,11 +465,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as many as feel right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of 1 rep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of %1 reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rep done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count one rep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -452,7 +538,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Touch anywhere for each rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash at the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left-handed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -620,6 +749,17 @@
     </message>
     <message>
         <source>It takes about %1 min. You can pause or stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

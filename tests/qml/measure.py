@@ -7,7 +7,6 @@ Rectangles are in pixels of the window, sizes of type in pixels.
 
 import json
 import sys
-from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -18,15 +17,7 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from tests.qml.scenes import LAYOUTS, SCENES
-from tests.qml.stage import SHAPES, Stage
-
-
-def shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    """All that can be seen and is not put out of reach by a panel, parents before children."""
-    for child in item.childItems():
-        if child.isVisible() and child.opacity() > 0:
-            yield child
-            yield from shown(child)
+from tests.qml.stage import SHAPES, Stage, shown
 
 
 def rect(item: QQuickItem) -> list[float]:

@@ -82,6 +82,9 @@ def kiosk() -> samples.KioskViewModel:
         languages=ENGLISH,
         language="en",
         rightToLeft=False,
+        soundOn=True,
+        speechOn=True,
+        flashOn=True,
         signIn=samples.SignInViewModel(
             stage="code", typed=3, digits="204", length=6, busy=False, problem="", waitSeconds=0
         ),
@@ -128,6 +131,13 @@ def kiosk() -> samples.KioskViewModel:
             pausedWhy="",
             asking="",
             hurtLight="",
+            easier="Kneeling Spider Rotation",
+            harder="",
+            canGoBack=True,
+            ownPace=False,
+            openEnded=False,
+            repsDone=3,
+            pauseLeft=-1,
         ),
         lesson=samples.LessonViewModel(
             number=4,

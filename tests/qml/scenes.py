@@ -50,6 +50,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         "",
         {"demoHint": "Demo clinic: code 204518, PIN 4711.", "languages": TONGUES},
     ),
+    "home_settings": ("home", "", {"languages": TONGUES}),
     "sign_in_code": ("sign_in", "signIn", {}),
     "sign_in_pin": (
         "sign_in",
@@ -97,8 +98,39 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         "session",
         {"cue": "Reach to the ceiling now", "count": 10, "reps": 12, "rep": 10, "saved": 9},
     ),
+    "session_own": (
+        "session",
+        "session",
+        {"ownPace": True, "unit": "reps", "count": 3, "rep": 4, "cue": "Turn and open"},
+    ),
+    "session_open": (
+        "session",
+        "session",
+        {"openEnded": True, "unit": "reps", "count": 12, "rep": 12, "repsDone": 12, "saved": 12},
+    ),
+    "session_timed": (
+        "session",
+        "session",
+        HOLD | {"count": 120, "reps": 0, "rep": 5, "repsDone": 4, "saved": 4, "cue": "Sit down"},
+    ),
+    "session_change": (
+        "session",
+        "session",
+        {"paused": True, "asking": "change", "harder": "Spider Rotation with a Hold"},
+    ),
+    "session_change_few": (
+        "session",
+        "session",
+        {"paused": True, "asking": "change", "easier": "", "canGoBack": False},
+    ),
     "session_paused": ("session", "session", {"paused": True, "pausedWhy": "person"}),
+    "session_settings": ("session", "session", {"paused": True, "pausedWhy": "person"}),
     "session_gap": ("session", "session", {"paused": True, "pausedWhy": "gap"}),
+    "session_leaving": (
+        "session",
+        "session",
+        {"paused": True, "pausedWhy": "person", "pauseLeft": 174},
+    ),
     "session_skip": ("session", "session", {"paused": True, "asking": "skip"}),
     "session_hurt": ("session", "session", {"paused": True, "asking": "hurt"}),
     "session_green": (
@@ -138,6 +170,8 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "trouble": ("trouble", "", {}),
     "idle": ("today", "", {"idleLeft": 24}),
 }
+# scenes with a panel that only a press opens -> the icon of what to press
+OPENED_BY = {"home_settings": "more", "session_settings": "more"}
 # what the layout is measured in
 LAYOUTS = (
     ("landscape", "plain"),

@@ -3,17 +3,25 @@
 The samples take the QML names of the real view models, and one process can hold only one of each.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, Qt, QtMsgType, QTranslator, qInstallMessageHandler
+from PySide6.QtCore import (
+    QEventLoop,
+    QMetaObject,
+    Qt,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 import app.items.figure_item  # noqa: F401  registers Kiosk.Items
 from tests.qml.sample_kiosk import kiosk
-from tests.qml.scenes import SCENES
+from tests.qml.scenes import OPENED_BY, SCENES
 
 ROOT = Path(__file__).resolve().parents[2]
 SHAPES = {
@@ -32,7 +40,7 @@ MODES: dict[str, dict[str, Any]] = {
 CONTENT = {
     *("exerciseName", "sideText", "cue", "nextCue", "title", "body", "question", "answers"),
     *("explanation", "name", "dose", "resumeName", "startsOn", "videoTitle", "videoAbout"),
-    *("message", "trouble", "demoHint"),
+    *("message", "trouble", "demoHint", "easier", "harder"),
 }
 
 
@@ -62,6 +70,14 @@ def longer(value: Any, name: str = "") -> Any:
     return lengthen(value) if name in CONTENT else value
 
 
+def shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    """All that can be seen, parents before children."""
+    for child in item.childItems():
+        if child.isVisible() and child.opacity() > 0:
+            yield child
+            yield from shown(child)
+
+
 class Stage:
     """Shows any scene in any shape and mode; ``warnings`` holds what Qt complained about."""
 
@@ -74,6 +90,7 @@ class Stage:
         self.app.setFont("Inter")
         self.long_words = LongWords()
         self.kiosk = kiosk()
+        self.opened = False
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ROOT / "app" / "qml"))
         self.engine.setInitialProperties({"kiosk": self.kiosk, "windowed": True})
@@ -90,6 +107,8 @@ class Stage:
     def show(self, scene: str, shape: str = "landscape", mode: str = "plain") -> None:
         """Set every value anew and let the layouts settle."""
         screen, part, values = SCENES[scene]
+        if self.opened:
+            self.kiosk.show(screen="trouble")  # the screen forgets what was opened on it
         fresh = kiosk()
         self.kept = fresh  # the figures in it are in use until the next scene
         self._language(long=mode == "rtl")
@@ -100,6 +119,15 @@ class Stage:
         top = {k: v for k, v in fresh.values.items() if not hasattr(v, "asked")}
         self.window.resize(*SHAPES[shape])
         self.kiosk.show(**word(top | MODES[mode] | {"screen": screen} | ({} if part else values)))
+        self.settle()
+        self.opened = scene in OPENED_BY
+        if self.opened:
+            self._press(OPENED_BY[scene])
+
+    def _press(self, icon: str) -> None:
+        items = [item for item in shown(self.window.contentItem()) if item.isEnabled()]
+        control = next(item for item in items if item.property("icon") == icon)
+        QMetaObject.invokeMethod(control, "press")
         self.settle()
 
     def settle(self) -> None:

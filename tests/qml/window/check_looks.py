@@ -6,7 +6,8 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from tests.qml.measure import rect, shown
+from tests.qml.measure import rect
+from tests.qml.stage import shown
 
 PAIRS = [
     *((ink, ground) for ink in ("ink", "muted", "blue", "red") for ground in ("paper", "card")),

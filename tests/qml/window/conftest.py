@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
-from tests.qml.measure import is_control, shown
-from tests.qml.stage import Stage
+from tests.qml.measure import is_control
+from tests.qml.stage import Stage, shown
 
 
 class Visitor:

@@ -11,6 +11,11 @@ FocusScope {
     readonly property bool signingIn: host.kiosk.screen === "sign_in"
     readonly property bool listening: host.signingIn || host.kiosk.screen === "home"
     readonly property Pressable focused: host.Window.activeFocusItem as Pressable
+    // untyped: the first picture is drawn before the session's model is there
+    readonly property var session: host.kiosk.screen === "session" ? host.kiosk.session : null
+    // in one's own pace any key of a button that acts as a keyboard counts a rep
+    readonly property bool counting: host.session !== null && host.session.ownPace && host.session.kind === "work" && !host.session.paused && host.session.asking === "" && host.kiosk.idleLeft < 0
+    readonly property list<int> mute: [Qt.Key_Shift, Qt.Key_Control, Qt.Key_Alt, Qt.Key_AltGr, Qt.Key_Meta, Qt.Key_CapsLock, Qt.Key_NumLock, Qt.Key_Escape, Qt.Key_Up, Qt.Key_Left]
 
     function step(forward: bool): void {
         Theme.keys = true;
@@ -51,11 +56,25 @@ FocusScope {
         return false;
     }
 
+    function count(event: KeyEvent): bool {
+        const ends = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        if (event.isAutoRepeat)
+            return true;
+        if (host.mute.includes(event.key))
+            return false;
+        if (event.text.trim() !== "" && !ends)
+            scanner.hear(event.text);
+        else if (!ends || !scanner.finish())
+            host.session.countRep();
+        return true;
+    }
+
     focus: true
     Keys.onTabPressed: host.step(true)
     Keys.onBacktabPressed: host.step(false)
     Keys.onPressed: event => {
-        event.accepted = host.act(event.key);
+        const free = host.counting && !(host.focused && Theme.keys);
+        event.accepted = free && host.count(event) || host.act(event.key) || host.counting && host.count(event);
         if (!event.accepted && host.listening && event.text.trim() !== "") {
             scanner.hear(event.text);
             event.accepted = true;
@@ -65,10 +84,15 @@ FocusScope {
     Scanner {
         id: scanner
 
-        onScanned: text => host.kiosk.scan(text)
-        onTyped: digit => {
-            if (host.signingIn)
-                host.kiosk.signIn.press(digit);
+        onScanned: text => {
+            if (host.listening)
+                host.kiosk.scan(text);
+        }
+        onTyped: letter => {
+            if (host.counting)
+                host.session.countRep();
+            else if (host.signingIn && letter >= "0" && letter <= "9")
+                host.kiosk.signIn.press(letter);
         }
     }
 }

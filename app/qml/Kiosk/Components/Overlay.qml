@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A calm sheet over the whole screen. What lies beneath is out of reach while it is up: the screen
+// A calm sheet over the whole screen; low on a tall one, where it can be reached. What lies beneath is out of reach while it is up: the screen
 // disables it, and touches end here.
 FocusScope {
     id: overlay
@@ -32,7 +32,8 @@ FocusScope {
     Rectangle {
         id: sheet
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.portrait ? overlay.height - height - overlay.edge : (overlay.height - height) / 2
         width: Math.min(overlay.widest, overlay.width - 2 * overlay.edge)
         height: Math.min(overlay.height - 2 * overlay.edge, inside.childrenRect.height + 2 * overlay.padding)
         radius: 12 * Theme.u

@@ -8,6 +8,7 @@ Item {
     property string label: ""
     property string hint: ""
     property bool once: false // swallows the second tap of a double tap
+    property bool touchable: true // false where the screen around it takes the touch
     readonly property bool down: tap.pressed
 
     signal activated
@@ -47,6 +48,7 @@ Item {
     TapHandler {
         id: tap
 
+        enabled: root.touchable
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
         onTapped: root.press()

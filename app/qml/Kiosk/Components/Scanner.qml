@@ -1,7 +1,7 @@
 import QtQuick
 
 // Tells a card scanner, which types a long text in one burst and presses Enter, from a person
-// typing digits. Nothing a person types is lost: it is only held until the burst could have gone on.
+// typing. Nothing a person types is lost: it is only held until the burst could have gone on.
 Item {
     id: scanner
 
@@ -9,7 +9,7 @@ Item {
     property int shortest: 8 // no card is shorter, no code longer
 
     signal scanned(string text)
-    signal typed(string digit)
+    signal typed(string letter)
 
     function hear(text: string): void {
         scanner.heard += text;
@@ -22,8 +22,7 @@ Item {
         pause.stop();
         if (text.length < scanner.shortest)
             for (const letter of text)
-                if (letter >= "0" && letter <= "9")
-                    scanner.typed(letter);
+                scanner.typed(letter);
     }
 
     // Enter was pressed: true if it ended a card

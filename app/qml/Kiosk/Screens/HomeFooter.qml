@@ -14,6 +14,11 @@ ColumnLayout {
 
     readonly property list<var> languages: footer.kiosk.languages
 
+    // where the line is too short for all words they share it
+    readonly property bool narrow: looks.implicitWidth > footer.width
+
+    signal moreWanted
+
     spacing: 2 * Theme.u
 
     Label {
@@ -42,27 +47,33 @@ ColumnLayout {
                     id: choice
 
                     required property int index
-                    readonly property bool chosen: footer.languages[choice.index].code === footer.kiosk.language
+                    readonly property var tongue: footer.languages[choice.index] ?? {}
+                    readonly property bool chosen: choice.tongue.code === footer.kiosk.language
 
                     height: Theme.touch
                     look: "quiet"
                     size: 10
-                    text: footer.languages[choice.index].name
+                    text: choice.tongue.name ?? ""
                     icon: choice.chosen ? "tick" : ""
                     weight: choice.chosen ? Theme.bold : Theme.regular
                     Accessible.checkable: true
                     Accessible.checked: choice.chosen
-                    onActivated: footer.kiosk.chooseLanguage(footer.languages[choice.index].code)
+                    onActivated: footer.kiosk.chooseLanguage(choice.tongue.code)
                 }
             }
         }
 
         RowLayout {
-            Layout.fillWidth: footer.languages.length < 2
+            id: looks
+
+            Layout.fillWidth: Theme.portrait || footer.languages.length < 2
             Layout.alignment: Qt.AlignTop
             spacing: 6 * Theme.u
 
             ActionButton {
+                Layout.fillWidth: footer.narrow
+                Layout.minimumWidth: Theme.touch
+                Layout.preferredWidth: implicitWidth
                 Layout.preferredHeight: Theme.touch
                 look: "quiet"
                 size: 10
@@ -71,11 +82,27 @@ ColumnLayout {
             }
 
             ActionButton {
+                Layout.fillWidth: footer.narrow
+                Layout.minimumWidth: Theme.touch
+                Layout.preferredWidth: implicitWidth
                 Layout.preferredHeight: Theme.touch
                 look: "quiet"
                 size: 10
                 text: footer.kiosk.highContrast ? qsTr("Light colours") : qsTr("High contrast")
                 onActivated: footer.kiosk.toggleContrast()
+            }
+
+            ActionButton {
+                Layout.fillWidth: footer.narrow
+                Layout.minimumWidth: Theme.touch
+                Layout.preferredWidth: implicitWidth
+                Layout.preferredHeight: Theme.touch
+                look: "quiet"
+                size: 10
+                icon: "more"
+                text: qsTr("More")
+                hint: qsTr("Settings for you")
+                onActivated: footer.moreWanted()
             }
 
             Item {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
@@ -9,12 +11,14 @@ Item {
     id: home
 
     required property KioskViewModel kiosk
+    property bool settings: false
 
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
         anchors.bottomMargin: 8 * Theme.u
         spacing: 10 * Theme.u
+        enabled: !home.settings
 
         GridLayout {
             Layout.fillWidth: true
@@ -96,6 +100,17 @@ Item {
         HomeFooter {
             Layout.fillWidth: true
             kiosk: home.kiosk
+            onMoreWanted: home.settings = true
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: home.settings
+        focus: home.settings
+        sourceComponent: SettingsPanel {
+            kiosk: home.kiosk
+            onClosed: home.settings = false
         }
     }
 }

@@ -12,6 +12,7 @@ Overlay {
 
     readonly property string light: panel.model.hurtLight
     readonly property bool red: panel.light === "red"
+    readonly property bool eased: panel.light !== "green" && !panel.red && panel.model.easier !== ""
 
     function heading(): string {
         switch (panel.light) {
@@ -88,16 +89,35 @@ Overlay {
             onActivated: panel.model.goOn()
         }
 
-        ActionButton {
+        GridLayout {
             Layout.fillWidth: true
             Layout.topMargin: panel.red ? 8 * Theme.u : 0
-            Layout.preferredHeight: (panel.red ? 46 : 36) * Theme.u
-            look: panel.red ? "primary" : "plain"
-            icon: "stop"
-            size: panel.red ? 16 : 12
-            once: true
-            text: panel.red ? qsTr("Stop, and go to the next part") : qsTr("Stop this exercise")
-            onActivated: panel.model.stopExercise()
+            columns: Theme.portrait || !panel.eased ? 1 : 2
+            uniformCellWidths: true
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 10 * Theme.u
+
+            ChoiceButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 42 * Theme.u
+                visible: panel.eased
+                icon: "easier"
+                once: true
+                text: qsTr("Go on with an easier version")
+                detail: panel.model.easier
+                onActivated: panel.model.easierVersion()
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: (panel.red ? 46 : panel.eased ? 42 : 36) * Theme.u
+                look: panel.red ? "primary" : "plain"
+                icon: "stop"
+                size: panel.red ? 16 : 12
+                once: true
+                text: panel.red ? qsTr("Stop, and go to the next part") : qsTr("Stop this exercise")
+                onActivated: panel.model.stopExercise()
+            }
         }
 
         ActionButton {

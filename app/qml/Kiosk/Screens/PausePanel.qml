@@ -4,17 +4,36 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Everything stands still until the patient says so.
+// Everything stands still until the patient says so, or the screen is left alone for too long.
 Overlay {
     id: panel
 
     required property SessionViewModel model
 
+    readonly property int secondsLeft: panel.model.pauseLeft
+    readonly property bool leaving: panel.secondsLeft >= 0
+
+    signal settingsWanted
+
+    function why(): string {
+        if (panel.model.pausedWhy === "gap")
+            return qsTr("The screen was away for a while. Your place is kept.");
+        return qsTr("Take the time you need. Your place is kept.");
+    }
+
+    function time(): string {
+        if (panel.secondsLeft < 60)
+            return qsTr("%1\u00a0s").arg(panel.secondsLeft);
+        return qsTr("%1\u00a0min %2\u00a0s").arg(Math.floor(panel.secondsLeft / 60)).arg(panel.secondsLeft % 60);
+    }
+
     title: heading.text
+    onLeavingChanged: if (panel.leaving)
+        panel.Accessible.announce(warning.text, Accessible.Assertive)
 
     ColumnLayout {
         width: parent.width
-        spacing: 10 * Theme.u
+        spacing: 9 * Theme.u
 
         Heading {
             id: heading
@@ -26,14 +45,48 @@ Overlay {
 
         Note {
             lines: 2
-            text: panel.model.pausedWhy === "gap" ? qsTr("The screen was away for a while. Your place is kept.") : qsTr("Take the time you need. Your place is kept.")
+            visible: !panel.leaving
+            text: panel.why()
             horizontalAlignment: Text.AlignHCenter
+        }
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 36 * Theme.u
+            visible: panel.leaving
+            radius: Theme.radius
+            color: Theme.tintAmber
+
+            RowLayout {
+                anchors.fill: parent
+                anchors.leftMargin: 9 * Theme.u
+                anchors.rightMargin: 9 * Theme.u
+                spacing: 7 * Theme.u
+
+                Icon {
+                    Layout.alignment: Qt.AlignVCenter
+                    name: "clock"
+                    size: 18 * Theme.u
+                }
+
+                Label {
+                    id: warning
+
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: 32 * Theme.u
+                    text: qsTr("This screen signs you out in %1. Your place is kept.").arg(panel.time())
+                    size: 13
+                    fit: true
+                    weight: Theme.semiBold
+                    verticalAlignment: Text.AlignVCenter
+                }
+            }
         }
 
         ActionButton {
             Layout.fillWidth: true
-            Layout.topMargin: 6 * Theme.u
-            Layout.preferredHeight: 72 * Theme.u
+            Layout.topMargin: 4 * Theme.u
+            Layout.preferredHeight: 70 * Theme.u
             look: "primary"
             icon: "play"
             size: 24
@@ -42,12 +95,26 @@ Overlay {
             onActivated: panel.model.resume()
         }
 
-        ActionButton {
+        RowLayout {
             Layout.fillWidth: true
-            Layout.preferredHeight: 34 * Theme.u
-            once: true
-            text: qsTr("Finish for today")
-            onActivated: panel.model.endSession()
+            uniformCellSizes: true
+            spacing: 8 * Theme.u
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 34 * Theme.u
+                icon: "more"
+                text: qsTr("Settings")
+                onActivated: panel.settingsWanted()
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 34 * Theme.u
+                once: true
+                text: qsTr("Finish for today")
+                onActivated: panel.model.endSession()
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // What a sweating person must be able to hit.
-RowLayout {
+GridLayout {
     id: controls
 
     required property SessionViewModel model
@@ -13,8 +13,24 @@ RowLayout {
 
     readonly property real tall: Math.max((Theme.portrait ? 36 : 32) * Theme.u, Theme.touch)
 
-    spacing: 8 * Theme.u
+    columns: Theme.portrait ? 3 : 4
+    columnSpacing: 8 * Theme.u
+    rowSpacing: 7 * Theme.u
     layoutDirection: controls.flipped ? Qt.RightToLeft : Qt.LeftToRight
+
+    ActionButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 100 * Theme.u
+        Layout.preferredHeight: controls.tall
+        Layout.columnSpan: Theme.portrait ? 3 : 1
+        visible: controls.model.openEnded || controls.model.ownPace
+        enabled: controls.model.kind === "work"
+        icon: "tick"
+        once: true
+        text: qsTr("That is enough")
+        size: 13
+        onActivated: controls.model.enough()
+    }
 
     ActionButton {
         Layout.fillWidth: true
@@ -30,10 +46,10 @@ RowLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 100 * Theme.u
         Layout.preferredHeight: controls.tall
-        icon: "skip"
-        text: qsTr("Skip")
+        icon: "change"
+        text: qsTr("Change")
         size: 13
-        onActivated: controls.model.askSkip()
+        onActivated: controls.model.askChange()
     }
 
     ActionButton {

@@ -7,39 +7,49 @@ import Kiosk.ViewModels
 Item {
     id: count
 
-    required property SessionViewModel model
+    required property KioskViewModel kiosk
 
+    readonly property SessionViewModel model: count.kiosk.session
     readonly property bool working: count.model.kind === "work"
     readonly property bool reps: count.model.unit === "reps"
+    readonly property bool counting: count.working && count.model.ownPace
+    readonly property real aside: again.visible ? again.width + 4 * Theme.u : 0
 
     function below(): string {
         if (!count.reps)
             return qsTr("seconds");
+        if (count.model.openEnded)
+            return qsTr("as many as feel right");
         return count.model.reps === 1 ? qsTr("of 1 rep") : qsTr("of %1 reps").arg(count.model.reps);
     }
 
+    // where the clock ends the set no number of reps is asked for
+    function tally(): string {
+        if (count.reps || count.model.reps > 0 || count.model.repsDone === 0)
+            return "";
+        return count.model.repsDone === 1 ? qsTr("1 rep done") : qsTr("%1 reps done").arg(count.model.repsDone);
+    }
+
     Accessible.role: Accessible.StaticText
-    Accessible.name: `${count.model.count} ${count.below()}`
+    Accessible.name: `${count.model.count} ${count.below()} ${count.tally()}`.trim()
 
     Ring {
         id: ring
 
         anchors.centerIn: parent
-        width: Math.min(count.width, count.height)
+        width: Math.min(count.width - 2 * count.aside, count.height)
         height: width
         fraction: count.model.fraction
         color: count.working ? Theme.orange : Theme.blue
     }
 
     Label {
-        id: number
-
         anchors.centerIn: ring
-        anchors.verticalCenterOffset: -0.07 * ring.height
+        anchors.verticalCenterOffset: (tally.visible ? -0.11 : -0.07) * ring.height
         width: ring.width * 0.74
         height: ring.height * 0.6
         text: count.model.count
-        size: ring.width / Theme.u * 0.5
+        size: ring.width / Theme.u * (tally.visible ? 0.44 : 0.5)
         giant: true
         fit: true
         weight: Theme.bold
@@ -49,11 +59,13 @@ Item {
     }
 
     Label {
+        id: unit
+
         anchors.horizontalCenter: ring.horizontalCenter
         anchors.top: ring.verticalCenter
-        anchors.topMargin: 0.19 * ring.height
+        anchors.topMargin: (tally.visible ? 0.09 : 0.17) * ring.height
         width: ring.width * 0.66
-        height: ring.height * 0.16
+        height: ring.height * (tally.visible ? 0.11 : 0.2)
         text: count.below()
         size: 11
         fit: true
@@ -61,5 +73,44 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
+    }
+
+    Label {
+        id: tally
+
+        anchors.horizontalCenter: ring.horizontalCenter
+        anchors.top: unit.bottom
+        width: ring.width * 0.58
+        height: ring.height * 0.11
+        visible: text !== ""
+        text: count.tally()
+        size: 10.5
+        fit: true
+        weight: Theme.semiBold
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+
+    // for keys and screen readers; a touch counts wherever it lands
+    Pressable {
+        anchors.fill: ring
+        visible: count.counting
+        touchable: false
+        label: qsTr("Count one rep")
+        onActivated: count.model.countRep()
+
+        FocusRing {
+            radius: width / 2
+        }
+    }
+
+    SayAgain {
+        id: again
+
+        anchors.bottom: parent.bottom
+        x: count.kiosk.leftHanded !== count.LayoutMirroring.enabled ? 0 : count.width - width
+        visible: count.kiosk.speechOn
+        onActivated: count.model.repeatCue()
     }
 }

@@ -19,7 +19,8 @@ GridLayout {
     function aside(): string {
         if (header.model.kind !== "work")
             return "";
-        if (header.model.unit === "seconds" && header.model.reps > 1)
+        const counted = header.model.rep > 0 && header.model.reps > 1 && !header.model.openEnded;
+        if (header.model.unit === "seconds" && counted)
             return qsTr("Rep %1 of %2").arg(header.model.rep).arg(header.model.reps);
         return header.model.sets > 1 ? qsTr("Set %1 of %2").arg(header.model.setNumber).arg(header.model.sets) : "";
     }

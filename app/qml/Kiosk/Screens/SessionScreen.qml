@@ -1,5 +1,8 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -8,17 +11,32 @@ Item {
     id: screen
 
     required property KioskViewModel kiosk
+    property bool settings: false
 
     readonly property SessionViewModel model: screen.kiosk.session
     readonly property string panel: screen.model.asking !== "" ? screen.model.asking : screen.model.paused ? "paused" : ""
     readonly property var panels: ({
             paused: "PausePanel",
+            change: "ChangePanel",
             skip: "SkipPanel",
             hurt: "HurtPanel",
             hurt_result: "HurtResultPanel"
         })
 
-    onPanelChanged: panelLoader.show()
+    onPanelChanged: {
+        screen.settings = false;
+        panelLoader.show();
+    }
+
+    // In one's own pace the whole screen counts, but for what is a control: below all of them.
+    MultiPointTouchArea {
+        anchors.fill: parent
+        enabled: screen.panel === "" && screen.model.ownPace && screen.model.kind === "work"
+        onPressed: {
+            Theme.keys = false;
+            screen.model.countRep();
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -37,14 +55,28 @@ Item {
         SessionStage {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            model: screen.model
-            flipped: screen.kiosk.leftHanded
+            kiosk: screen.kiosk
         }
 
         SessionControls {
             Layout.fillWidth: true
             model: screen.model
             flipped: screen.kiosk.leftHanded
+        }
+    }
+
+    EdgeFlash {
+        id: edge
+
+        anchors.fill: parent
+        wanted: screen.kiosk.flashOn
+    }
+
+    Connections {
+        target: screen.model
+
+        function onFlashed(kind: string): void {
+            edge.flash(kind);
         }
     }
 
@@ -62,7 +94,26 @@ Item {
         }
 
         anchors.fill: parent
+        enabled: !screen.settings
         focus: screen.panel !== ""
         Component.onCompleted: panelLoader.show()
+    }
+
+    Connections {
+        target: panelLoader.item as PausePanel
+
+        function onSettingsWanted(): void {
+            screen.settings = true;
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.settings
+        focus: screen.settings
+        sourceComponent: SettingsPanel {
+            kiosk: screen.kiosk
+            onClosed: screen.settings = false
+        }
     }
 }

@@ -8,8 +8,10 @@ import Kiosk.ViewModels
 GridLayout {
     id: stage
 
-    required property SessionViewModel model
-    property bool flipped: false
+    required property KioskViewModel kiosk
+
+    readonly property SessionViewModel model: stage.kiosk.session
+    readonly property bool counting: stage.model.ownPace && stage.model.kind === "work"
 
     function headline(): string {
         switch (stage.model.kind) {
@@ -26,6 +28,8 @@ GridLayout {
     function ahead(): string {
         switch (stage.model.kind) {
         case "work":
+            if (stage.counting)
+                return qsTr("Touch anywhere for each rep");
             return stage.model.nextCue === "" ? "" : qsTr("Next: %1").arg(stage.model.nextCue);
         case "rest":
             return qsTr("Next: %1").arg(stage.model.exerciseName);
@@ -36,7 +40,7 @@ GridLayout {
     columns: Theme.portrait ? 1 : 2
     columnSpacing: 10 * Theme.u
     rowSpacing: 6 * Theme.u
-    layoutDirection: stage.flipped ? Qt.RightToLeft : Qt.LeftToRight
+    layoutDirection: stage.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
     SessionFigure {
         Layout.fillWidth: true
@@ -52,11 +56,10 @@ GridLayout {
         spacing: 2 * Theme.u
 
         SessionCount {
-            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
             Layout.fillHeight: !Theme.portrait
             Layout.preferredHeight: (Theme.portrait ? 132 : 108) * Theme.u
-            Layout.preferredWidth: height
-            model: stage.model
+            kiosk: stage.kiosk
         }
 
         Cue {
@@ -71,7 +74,8 @@ GridLayout {
             text: stage.ahead()
             size: 12
             fit: true
-            color: Theme.muted
+            weight: stage.counting ? Theme.semiBold : Theme.regular
+            color: stage.counting ? Theme.ink : Theme.muted
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
         }
