@@ -57,7 +57,8 @@ def _chosen(library: Library, name: str | None) -> list[Exercise]:
         return [rung for one in easiest for rung in _ladder(library, one)]
     if name not in library.exercises:
         hint = meant(name, library.exercises)
-        raise KioskError(f'There is no exercise "{name}"{hint}'.rstrip("."))
+        end = "" if hint.endswith("?") else "."
+        raise KioskError(f'There is no exercise "{name}"{hint}{end}')
     return [library.exercises[name]]
 
 

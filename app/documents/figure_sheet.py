@@ -20,7 +20,7 @@ from app.figure.shapes import Box, Frame
 
 WIDTH, HEIGHT = landscape(A4)
 MARGIN, GUTTER, COLUMNS = 30.0, 16.0, 4
-CELL = (WIDTH - 2 * MARGIN + GUTTER) / COLUMNS - GUTTER
+CELL: float = (WIDTH - 2 * MARGIN + GUTTER) / COLUMNS - GUTTER
 TALLEST = 150.0
 HEADING, CAPTION, APART = 24.0, 30.0, 16.0
 BODY = 8.5
@@ -48,6 +48,12 @@ class Strip:
         return -(-len(self.keys) // COLUMNS)
 
     @property
+    def width(self) -> float:
+        """Points; a heading needs two columns."""
+        columns = min(max(len(self.keys), 2), COLUMNS)
+        return columns * (CELL + GUTTER) - GUTTER
+
+    @property
     def height(self) -> float:
         """Points, with the room below it."""
         return HEADING + self.rows * (self.tall + CAPTION) + APART
@@ -60,16 +66,19 @@ def strip(exercise: Exercise, name: str) -> Strip:
 
 
 def sheet(strips: Sequence[Strip], fonts: Fonts, *, paged: bool) -> bytes:
-    """A PDF of all ``strips``: on pages of A4, or on one page as tall as they need."""
+    """A PDF of all ``strips``: on pages of A4, or on one page as large as they need."""
     type_ = Type(fonts, BODY)
     paper = BytesIO()
     canvas = Canvas(paper, invariant=1, pageCompression=1, initialFontName=fonts.regular)
     canvas.setTitle("Key poses")
     canvas.setCreator("Physio Kiosk")
     for page in _pages(strips) if paged else [strips]:
-        tall = HEIGHT if paged else 2 * MARGIN - APART + sum(each.height for each in page)
-        canvas.setPageSize((WIDTH, tall))
-        on = Sheet(canvas, (WIDTH, tall), type_)
+        size = (WIDTH, HEIGHT)
+        if not paged:
+            wide = max(each.width for each in page) + 2 * MARGIN
+            size = (wide, 2 * MARGIN - APART + sum(each.height for each in page))
+        canvas.setPageSize(size)
+        on = Sheet(canvas, size, type_)
         y = MARGIN
         for each in page:
             _draw(each, on, y)

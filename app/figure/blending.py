@@ -23,6 +23,8 @@ from app.figure.vectors import (
 )
 
 _CLEAR = 0.02
+_STRIDE = 0.5
+"""Metres of a step that lets a foot hang as it likes; in a shorter one it stays flat."""
 
 
 @dataclass(slots=True)
@@ -107,7 +109,7 @@ class Blend:
             if step < 0.01:
                 return LegGoal(ankle, hint, sole, toes, None, True)
             knee, ankle = two_bones(torso.hips[index], ankle, bones.THIGH, bones.SHIN, hint)
-            air = sin(pi * s)
+            air = sin(pi * s) * min(1.0, step / _STRIDE)
             sole = _turned(sole, relaxed_sole(knee, ankle, hint), air)
             return LegGoal(ankle, hint, sole, unit(lerp(toes, sole.forward, air)), None, False)
         ankle = add(torso.hips[index], axes.place(_swung(from_.local, to.local, s)))

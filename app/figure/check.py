@@ -23,6 +23,11 @@ FASTEST: Final = 8.0
 SWAY: Final = 0.06
 """Metres (a second, for FASTEST) and degrees (SLACK) beyond which something is wrong."""
 
+_SAME: Final = 0.001
+_STEP: Final = 0.12
+_LOW: Final = 0.1
+"""Metres: closer than _SAME is one place, farther than _STEP a step, below _LOW the floor."""
+
 _FLESH: Final = {
     "wrist": 0.026,
     "elbow": 0.037,
@@ -33,7 +38,7 @@ _FLESH: Final = {
     "ankle": 0.034,
     "heel": 0.033,
     "ball of the foot": 0.024,
-    "toes": 0.019,
+    "toe": 0.019,
     "head": 0.085,
 }
 
@@ -80,7 +85,8 @@ def _wrong_in(motion: Motion, index: int, phase: Phase, scene: Scene) -> Iterato
             for name, amount in worst.items():
                 yield f"{where}: {name.format(cm=_cm(amount), degrees=round(amount))}."
             for name, slid in slides(blend, bodies):
-                yield f"{where}: the {name} slides {_cm(slid)}."
+                if slid > SLIDE:
+                    yield f"{where}: the {name} slides {_cm(slid)}."
             speed = fastest(bodies)
             if speed > FASTEST:
                 yield f"{where}: something moves at {speed:.0f} metres a second; give it more time."
@@ -130,32 +136,34 @@ def places(body: Body) -> Iterator[tuple[str, float, Vec]]:
             "ankle": leg.ankle,
             "heel": leg.heel,
             "ball of the foot": leg.ball,
-            "toes": leg.toe,
+            "toe": leg.toe,
         }
         for name, point in named.items():
             yield f"{side} {name}", _FLESH[name], point
 
 
 def slides(blend: Blend, bodies: list[Body]) -> Iterator[tuple[str, float]]:
-    """What both key poses plant in one place but the bodies between them move, and how far."""
+    """What both key poses plant, but not in quite the same place; or in the same place, but the
+    bodies between them move it; and how far. A hand may slide on a wall, and a step is no slide.
+    """
     start, end = blend.a, blend.b
     for n, side in enumerate(("left", "right")):
         a, b = start.arms[n], end.arms[n]
-        if a.planted and b.planted and distance(a.wrist, b.wrist) < 0.001:
-            slid = max(distance(body.arms()[n].wrist, a.wrist) for body in bodies)
-            if slid > SLIDE:
-                yield f"{side} hand", slid
+        if a.planted and b.planted:
+            far = distance(a.wrist, b.wrist)
+            if far < _SAME or (far < _STEP and max(a.wrist[1], b.wrist[1]) < _LOW):
+                yield (
+                    f"{side} hand",
+                    max(distance(body.arms()[n].wrist, a.wrist) for body in bodies),
+                )
         c, d = start.legs[n], end.legs[n]
-        if c.knee is not None and d.knee is not None and distance(c.knee, d.knee) < 0.001:
-            slid = max(distance(body.legs()[n].knee, c.knee) for body in bodies)
-            if slid > SLIDE:
-                yield f"{side} knee", slid
+        if c.knee is not None and d.knee is not None:
+            if distance(c.knee, d.knee) < _STEP:
+                yield f"{side} knee", max(distance(body.legs()[n].knee, c.knee) for body in bodies)
         elif c.planted and d.planted:
             ball = start.body.legs()[n].ball
-            if distance(ball, end.body.legs()[n].ball) < 0.001:
-                slid = max(distance(body.legs()[n].ball, ball) for body in bodies)
-                if slid > SLIDE:
-                    yield f"{side} foot", slid
+            if distance(ball, end.body.legs()[n].ball) < _STEP:
+                yield f"{side} foot", max(distance(body.legs()[n].ball, ball) for body in bodies)
 
 
 def fastest(bodies: list[Body]) -> float:

@@ -9,7 +9,7 @@ from app.figure.shapes import Polygon, Tone
 from app.figure.skeleton import Body
 from app.figure.vectors import Vec, along, lerp
 
-_STEPS: Final = 30
+_STEPS: Final = 24
 _DIRECTIONS: Final = tuple(
     (cos(2 * pi * k / _STEPS), sin(2 * pi * k / _STEPS)) for k in range(_STEPS)
 )
@@ -93,4 +93,4 @@ def _support(centre: Vec, w: Vec, f: Vec, width: float, depth: float, view: View
 
 
 def _hull(a: _Support, b: _Support) -> tuple[tuple[float, float], ...]:
-    return tuple((p[1], p[2]) if p[0] >= q[0] else (q[1], q[2]) for p, q in zip(a, b, strict=True))
+    return tuple([p[1:] if p[0] >= q[0] else q[1:] for p, q in zip(a, b, strict=True)])
