@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.kinds import Side
 from app.figure.motion import Motion
+from app.figure.shapes import Frame
 from app.items.figure_item import FigureItem
 from app.viewmodels.figure_source import FigureSource
 from tests.figure.drawings import exercise
@@ -76,6 +77,30 @@ def test_a_source_says_when_it_changes(qtbot: QtBot, spider: Motion) -> None:
         source.show(frame, spider.bounds)
     with qtbot.waitSignal(source.changed):
         source.clear()
+
+
+def test_the_second_view_stands_beside_the_first_in_a_frame(item: FigureItem) -> None:
+    squat = Motion(exercise("toes-to-wall-squat"))
+    source = FigureSource()
+    item.setProperty("source", source)
+    item.setProperty("propEdge", QColor("#00ff00"))
+    frame = squat.at(0, 1.0, Side.BOTH)
+    source.show(Frame(frame.parts), squat.bounds)
+    alone = orange(painted(item))
+    source.show(frame, squat.bounds)
+    both = orange(painted(item))
+    assert max(both) > max(alone)
+    assert "#00ff00" in colours(painted(item))
+
+
+def orange(image: QImage) -> list[int]:
+    """Where, across, the accent colour stands."""
+    return [
+        x
+        for x in range(image.width())
+        for y in range(0, image.height(), 2)
+        if image.pixelColor(x, y).name() == "#f28c28"
+    ]
 
 
 def test_every_colour_can_be_set_from_qml(item: FigureItem) -> None:

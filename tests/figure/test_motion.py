@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.core.kinds import Side
+from app.figure.beside import beside
 from app.figure.motion import Motion, eased
-from app.figure.shapes import Box, Capsule, Frame, Tone
+from app.figure.shapes import Box, Capsule, Frame, Polygon, Tone
 from tests.figure.drawings import NAMES, exercise
 
 SPIDER = exercise("spider-rotation")
@@ -105,6 +106,89 @@ def test_print_shows_where_a_hand_came_from() -> None:
     assert Tone.ARROW in shown["reach"]
     assert Tone.ARROW not in shown["start"]
     assert Tone.ARROW not in tones(motion.at(2, 1.0, Side.RIGHT))
+
+
+def still_frames(motion: Motion, phase: int, side: Side = Side.LEFT) -> list[Frame]:
+    """What is shown frame after frame without motion, each picture once."""
+    shown: list[Frame] = []
+    for n in range(61):
+        frame = motion.still(phase, n / 60, side)
+        if not shown or frame is not shown[-1]:
+            shown.append(frame)
+    return shown
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("side", [Side.LEFT, Side.RIGHT])
+def test_without_motion_a_phase_shows_the_poses_it_goes_to(name: str, side: Side) -> None:
+    motion, shown = Motion(exercise(name)), exercise(name)
+    for index, phase in enumerate(shown.phases):
+        stills = still_frames(motion, index, side)
+        assert len(stills) == 1 + len(shown.drawing.via.get(phase.id, ()))
+        last = [part for part in stills[-1].parts if Tone.ARROW not in tones(Frame((part,)))]
+        assert tuple(last) == motion.at(index, 1.0, side).parts
+
+
+def test_a_still_shows_by_an_arrow_where_a_hand_came_from() -> None:
+    motion = Motion(SPIDER)
+    assert Tone.ARROW in tones(motion.still(2, 0.0, Side.LEFT))
+    assert inside(motion.still(2, 0.0, Side.LEFT).box(), motion.bounds)
+
+
+def test_where_sides_alternate_the_arrow_is_on_the_side_that_moves() -> None:
+    motion = Motion(replace(SPIDER, sides="alternate"))
+    frames = [motion.still(2, 1.0, side) for side in (Side.LEFT, Side.RIGHT)]
+    for frame in frames:
+        arm = [s for s in capsules(frame) if s.tone in (Tone.ACCENT, Tone.ACCENT_FAR)]
+        hand = max(arm, key=lambda shape: shape.y1)
+        arrow = [s for part in frame.parts for s in part.shapes if s.tone is Tone.ARROW]
+        tip = max(y for s in arrow if isinstance(s, Polygon) for _, y in s.points)
+        assert abs(tip - hand.y1) < 0.3
+        assert inside(frame.box(), motion.bounds)
+
+
+SECOND = [name for name in NAMES if exercise(name).drawing.second]
+
+
+def test_the_squat_is_also_seen_from_behind() -> None:
+    assert "toes-to-wall-squat" in SECOND
+    frame = Motion(exercise("toes-to-wall-squat")).at(0, 1.0, Side.BOTH)
+    assert frame.inset is not None
+    assert Tone.FAR not in tones(frame.inset.frame)
+    legs = [s for s in capsules(frame.inset.frame) if s.tone is Tone.ACCENT]
+    assert max(s.x0 for s in legs) == pytest.approx(-min(s.x0 for s in legs), abs=0.002)
+
+
+@given(
+    name=st.sampled_from(SECOND),
+    t=st.floats(0, 1),
+    side=st.sampled_from(list(Side)),
+    n=st.integers(0, 11),
+)
+def test_the_second_view_lies_in_its_own_bounds(name: str, t: float, side: Side, n: int) -> None:
+    motion = MOTIONS[name]
+    inset = motion.at(n % len(exercise(name).phases), t, side).inset
+    assert inset is not None
+    assert inside(inset.frame.box(), inset.bounds)
+
+
+def test_print_gets_the_second_view_only_when_it_asks() -> None:
+    motion = Motion(exercise("toes-to-wall-squat"))
+    assert [key.second for key in motion.keys(Side.BOTH)] == [None, None]
+    assert all(key.second for key in motion.keys(Side.BOTH, second=True))
+
+
+size = st.floats(0.3, 3)
+
+
+@given(st.floats(50, 4000), st.floats(50, 4000), st.builds(Box, st.just(0), st.just(0), size, size))
+def test_two_views_stand_beside_each_other(width: float, height: float, second: Box) -> None:
+    first = Box(-0.9, -0.1, 0.9, 2.1)
+    one, other = beside(width, height, first, second)
+    for place, view in ((one, first), (other, second)):
+        assert inside(place, Box(-1e-6, -1e-6, width + 1e-6, height + 1e-6))
+        assert place.width / place.height == pytest.approx(view.width / view.height)
+    assert one.x1 < other.x0
 
 
 @pytest.mark.parametrize("name", NAMES)
