@@ -275,7 +275,7 @@ class SessionViewModel(Snapshot):
             count=_count(view, work),
             unit="reps" if counting_reps else "seconds",
             rep=view.rep,
-            reps=work.target,
+            reps=0 if work.timed else work.target,
             cue=text.cues[view.phase.id].now if view.phase else text.start,
             nextCue=text.cues[view.next_phase.id].next if view.next_phase else "",
             saved=run.saved_reps(work.key),
