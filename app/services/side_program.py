@@ -1,7 +1,9 @@
 """The other end of a SideProcess: messages come in on stdin, answers leave on stdout."""
 
+import ctypes
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable
 from typing import NoReturn
@@ -10,11 +12,18 @@ from PySide6.QtCore import QObject, QSocketNotifier
 
 from app.core.clock import Clock
 
+PR_SET_PDEATHSIG = 1  # of <sys/prctl.h>
+
 
 def tell(*message: object) -> None:
     """Tell the kiosk something."""
     sys.stdout.write(json.dumps(message) + "\n")
     sys.stdout.flush()
+
+
+def end_with_the_kiosk() -> None:
+    """Call first of all: should the kiosk die, this program dies too, even where it hangs."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def leave(code: int) -> NoReturn:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from app.services.clocks import SystemClock
-from app.services.side_program import Listener, leave, tell
+from app.services.side_program import Listener, end_with_the_kiosk, leave, tell
 
 ENGINE = "speechd"
 
@@ -62,6 +62,7 @@ def give_up() -> None:
 
 def main() -> int:
     """Speak until the kiosk is gone."""
+    end_with_the_kiosk()
     app = QCoreApplication([])
     speaker = Speaker()
     app.listener = Listener(speaker.handle, SystemClock())

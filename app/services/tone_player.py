@@ -10,7 +10,7 @@ from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
 from app.core.cues import Tone
 from app.services.clocks import SystemClock
-from app.services.side_program import Listener, leave, tell
+from app.services.side_program import Listener, end_with_the_kiosk, leave, tell
 
 FRESH_S = 0.25
 """A tone that comes later than this would belong to another moment."""
@@ -62,6 +62,7 @@ class TonePlayer:
 
 def main(folder: Path) -> int:
     """Play until the kiosk is gone."""
+    end_with_the_kiosk()
     with suppress(PermissionError):
         os.nice(-10)  # a gap in a sound is worse than a picture that comes a little later
     app = QCoreApplication([])

@@ -8,13 +8,14 @@ from app.core.exercise import Dose
 from app.core.kinds import Outcome, Part, Side
 from app.core.session.compile import compile_session
 from app.core.session.events import RepDone, SetEnded
-from app.core.session.player import SessionPlayer
+from app.core.session.player import GAP_S, SessionPlayer
 from app.core.session.steps import GetReady, Rest, SwitchSides, Work
 from tests.core.samples import MONDAY, any_plans, exercise, plan, plans
 from tests.core.test_player import pass_over
 from tests.fake_clock import FakeClock
 
 MANY = 20_000
+WATCHED_S = GAP_S / 2
 
 
 class Listener:
@@ -36,10 +37,13 @@ class Listener:
         return self.moves[-1][3]
 
     def tick(self):
-        """On to the next change, or past what waits for a person."""
+        """On to the next change, watched all the way, or past what waits for a person."""
         if (at := self.player.next_change()) is None:
             return self.do(lambda: pass_over(self.player))
-        self.clock.advance(max(at - self.clock.monotonic(), 0))
+        while (left := at - self.clock.monotonic()) > WATCHED_S:
+            self.clock.advance(WATCHED_S)
+            self.do(self.player.advance)
+        self.clock.advance(max(left, 0))
         return self.do(self.player.advance)
 
     def play(self):
@@ -184,7 +188,7 @@ def test_a_moment_is_heard_only_once(a_plan):
         listener.tick()
         assert listener.do(listener.player.advance) == Heard()
         if (at := listener.player.next_change()) is not None:
-            listener.clock.advance((at - listener.clock.monotonic()) * 0.9)
+            listener.clock.advance(min((at - listener.clock.monotonic()) * 0.9, WATCHED_S))
             assert listener.do(listener.player.advance) == Heard()
 
 

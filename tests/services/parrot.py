@@ -6,7 +6,7 @@ import sys
 from PySide6.QtCore import QCoreApplication
 
 from app.services.clocks import SystemClock
-from app.services.side_program import Listener, leave, tell
+from app.services.side_program import Listener, end_with_the_kiosk, leave, tell
 
 
 def handle(age, what, *values):
@@ -21,6 +21,7 @@ def handle(age, what, *values):
         leave(3)
 
 
+end_with_the_kiosk()
 app = QCoreApplication([])
 app.listener = Listener(handle, SystemClock())
 tell("pid", os.getpid())

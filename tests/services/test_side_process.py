@@ -1,12 +1,19 @@
 """A program beside the kiosk may hang or die; the kiosk does not notice but in its log."""
 
 import logging
+import os
+import select
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from app.services.clocks import SystemClock
 from app.services.side_process import AGAIN_S, HUNG_S, LEAVE_MS, SideProcess
+
+ROOT = Path(__file__).parents[2]
 
 
 class MovedClock(SystemClock):
@@ -99,3 +106,24 @@ def test_a_program_that_is_not_there_is_noted(qtbot, clock, caplog, monkeypatch)
         side.send("say", "lost")
     side.close()
     assert caplog.messages == ["tests.services.parrot could not be started"]
+
+
+def test_a_program_that_hangs_does_not_outlive_a_kiosk_that_dies(qapp):
+    kiosk = (
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from app.services.clocks import SystemClock\n"
+        "from app.services.side_process import SideProcess\n"
+        "app = QCoreApplication([])\n"
+        "side = SideProcess('tests.services.parrot', (), SystemClock())\n"
+        "side.said.connect(lambda message: print(*message, flush=True))\n"
+        "side.send('hang')\n"
+        "app.exec()\n"
+    )
+    command = [sys.executable, "-c", kiosk]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        program = int(process.stdout.readline().split()[1])
+        gone = os.pidfd_open(program)
+        assert process.stdout.readline() == "hangs\n"
+        process.kill()
+    assert select.select([gone], [], [], 5)[0]
+    os.close(gone)
