@@ -1,7 +1,7 @@
 """What the body is on and beside: floor, mat, wall and chair, and the shadow it throws."""
 
 from collections.abc import Iterable
-from math import atan2, cos, pi, sin
+from math import cos, pi, sin
 from typing import Final
 
 from app.core.pose import Chair, Scene
@@ -11,6 +11,7 @@ from app.figure.skeleton import Body
 from app.figure.vectors import Axes, Vec, add, along
 
 _ARC: Final = 7
+_ROUND: Final = tuple((cos(2 * pi * k / 16), sin(2 * pi * k / 16)) for k in range(16))
 _WALL_TOP: Final = 2.06
 _WALL_HALF: Final = 0.82
 _STRIP: Final = 1.0
@@ -121,17 +122,20 @@ def shadow(body: Body, view: View) -> Part:
 
 
 def _flat_capsule(a: Vec, b: Vec, r: float, view: View, flat: float) -> Polygon:
-    """A bone's shadow: two half circles on the floor, joined, seen at a slant."""
+    """A bone's shadow: two circles on the floor and all between them, seen at a slant."""
     x0, y0 = view.flat((a[0], 0.0, a[2]))
     x1, y1 = view.flat((b[0], 0.0, b[2]))
-    w0, w1 = y0 / flat, y1 / flat
-    way = atan2(w1 - w0, x1 - x0)
-    points = []
-    for x, w, start in ((x1, w1, way - pi / 2), (x0, w0, way + pi / 2)):
-        for k in range(_ARC):
-            angle = start + pi * k / (_ARC - 1)
-            points.append((x + r * cos(angle), (w + r * sin(angle)) * flat))
-    return Polygon(tuple(points), Tone.SHADOW)
+    dx, dw = x1 - x0, (y1 - y0) / flat
+    rise = r * flat
+    return Polygon(
+        tuple(
+            [
+                (x1 + c * r, y1 + s * rise) if c * dx + s * dw >= 0 else (x0 + c * r, y0 + s * rise)
+                for c, s in _ROUND
+            ]
+        ),
+        Tone.SHADOW,
+    )
 
 
 def pillow(at: Vec, view: View) -> Part:

@@ -11,8 +11,9 @@ from app.figure.vectors import Vec, along, lerp
 
 _STEPS: Final = 24
 _DIRECTIONS: Final = tuple(
-    (cos(2 * pi * k / _STEPS), sin(2 * pi * k / _STEPS)) for k in range(_STEPS)
+    (cos(2 * pi * k / _STEPS), sin(2 * pi * k / _STEPS)) for k in range(_STEPS // 2)
 )
+"""Half of the way round: a section reaches as far the opposite way."""
 _ROUND: Final = 0.03
 """Flesh around each section, so that it is never a line when seen edge on."""
 
@@ -83,13 +84,16 @@ def _support(centre: Vec, w: Vec, f: Vec, width: float, depth: float, view: View
     fx = (f[0] * r[0] + f[2] * r[2]) * depth
     fy = (f[0] * u[0] + f[1] * u[1] + f[2] * u[2]) * depth
     points = []
+    opposite = []
     for c, s in _DIRECTIONS:
         a, b = wx * c + wy * s, fx * c + fy * s
         size = sqrt(a * a + b * b) or 1e-9
-        px = x + (wx * a + fx * b) / size + c * _ROUND
-        py = y + (wy * a + fy * b) / size + s * _ROUND
-        points.append((px * c + py * s, px, py))
-    return points
+        out = (wx * a + fx * b) / size + c * _ROUND
+        up = (wy * a + fy * b) / size + s * _ROUND
+        middle, reach = x * c + y * s, out * c + up * s
+        points.append((middle + reach, x + out, y + up))
+        opposite.append((reach - middle, x - out, y - up))
+    return points + opposite
 
 
 def _hull(a: _Support, b: _Support) -> tuple[tuple[float, float], ...]:
