@@ -6,8 +6,7 @@ from msgspec.structs import replace
 
 from app.core.clock import Clock
 from app.core.exercise import Exercise
-from app.core.kinds import Light, Outcome, Side
-from app.core.plan import PlanItem
+from app.core.kinds import Light, Outcome
 from app.core.programme import Pace, Thresholds
 from app.core.session.events import (
     Anew,
@@ -24,8 +23,15 @@ from app.core.session.events import (
     SetSkipped,
     SetStarted,
 )
-from app.core.session.sets import sets_of, with_leads
-from app.core.session.steps import Done, Lead, Learn, Question, SetKey, Step, Work, works
+from app.core.session.places import (
+    end_of_exercise,
+    first_attempt,
+    lead_start,
+    left_in,
+    set_before,
+)
+from app.core.session.sets import with_leads
+from app.core.session.steps import Done, Learn, Question, SetKey, Step, Work, works
 from app.core.session.timing import EPSILON, duration, held_s, next_flip, reps_done, waits
 from app.core.session.view import SessionView, view_of
 from app.core.traffic_light import light
@@ -93,7 +99,7 @@ class SessionPlayer:
     @property
     def can_go_back(self) -> bool:
         """Whether there is a set that ``back`` would do again."""
-        return isinstance(self.step, Work) or bool(self._before_this())
+        return isinstance(self.step, Work) or bool(set_before(self._steps, self._index))
 
     def next_change(self) -> float | None:
         """The monotonic second at which the view next changes; None while it waits for a person."""
@@ -172,10 +178,10 @@ class SessionPlayer:
             return events
         if isinstance(self.step, Work):
             events.append(self._set_ended(self.step, outcome, reason))
-        at = self._end_of_exercise(view.work.key.position)
+        at = end_of_exercise(self._steps, self._index)
         left = works(self._steps[self._index + 1 : at])
         for skipped in left:
-            self._over.add(_first(skipped.key))
+            self._over.add(first_attempt(skipped.key))
             events.append(SetSkipped(skipped, outcome, reason))
         return events + self._go_to(at, self._seen)
 
@@ -209,7 +215,7 @@ class SessionPlayer:
         if isinstance(self.step, Work):
             sets, at = [self.step], self._index + 1
         else:
-            sets, at = self._before_this(), self._lead_start()
+            sets, at = set_before(self._steps, self._index), lead_start(self._steps, self._index)
         anew = [self._begun_anew(work.key, "again", work.exercise) for work in sets]
         return [*events, *anew, *self._anew(sets, at, "again")]
 
@@ -225,9 +231,11 @@ class SessionPlayer:
         version = work.easier if direction == "easier" else work.harder
         if version is None:
             return events
-        left = [it for it in _left_in(work, work.item, version) if not self._is_over(it.key)]
-        at = self._index + 1 if isinstance(self.step, Work) else self._lead_start()
-        end = self._end_of_exercise(work.key.position)
+        left = [it for it in left_in(work, work.item, version) if not self._is_over(it.key)]
+        at = (
+            self._index + 1 if isinstance(self.step, Work) else lead_start(self._steps, self._index)
+        )
+        end = end_of_exercise(self._steps, self._index)
         self._steps = self._steps[:at] + self._steps[end:]
         events.append(self._begun_anew(work.key, direction, version))
         return events + self._anew(left, at, direction)
@@ -263,45 +271,16 @@ class SessionPlayer:
         return events + self._go_to(self._index + 1, at)
 
     def _set_ended(self, work: Work, outcome: Outcome, reason: str | None) -> SetEnded:
-        self._over.add(_first(work.key))
+        self._over.add(first_attempt(work.key))
         held = held_s(work, self._elapsed(), self._reps)
         return SetEnded(work.key, outcome, self._reps, self._paused_s, reason, round(held, 3))
-
-    def _end_of_exercise(self, position: int) -> int:
-        """The index of the first step after this one that does not belong to the exercise."""
-        at = self._index + 1
-        while (work := _work_of(self._steps[at])) and work.key.position == position:
-            at += 1
-        return at
-
-    def _before_this(self) -> list[Work]:
-        """The set before the coming one, in the version that was chosen since.
-
-        Empty where it is that very one that comes again, or where the version has no such side.
-        """
-        coming = self.view.work
-        before = list(works(self._steps[: self._index]))[-1:]
-        if coming is None or not before or _first(before[0].key) == _first(coming.key):
-            return []
-        if before[0].key.position != coming.key.position:
-            return before
-        if before[0].exercise.sides != coming.exercise.sides:
-            return []
-        return [replace(before[0], exercise=coming.exercise, dose=coming.dose)]
-
-    def _lead_start(self) -> int:
-        """Where the leads into the coming set begin."""
-        at = self._index
-        while at > 0 and isinstance(self._steps[at - 1], Lead):
-            at -= 1
-        return at
 
     def _anew(self, sets: list[Work], at: int, reason: str) -> list[Event]:
         """Put ``sets`` in at index ``at``, each as a new attempt, and begin with the first."""
         events: list[Event] = []
         if isinstance(self.step, Work):
             events.append(self._set_ended(self.step, Outcome.STOPPED, reason))
-            self._over.discard(_first(self.step.key))
+            self._over.discard(first_attempt(self.step.key))
         fresh = [replace(work, key=self._next_key(work.key), done_before=0) for work in sets]
         steps = tuple(with_leads(self._pace, fresh))
         self._steps = self._steps[:at] + steps + self._steps[at:]
@@ -309,15 +288,15 @@ class SessionPlayer:
 
     def _begun_anew(self, key: SetKey, kind: Anew, version: Exercise) -> Event:
         """This attempt at a set counts as used, even if it only stood in line."""
-        self._attempts[_first(key)] = key.attempt
-        self._over.discard(_first(key))
+        self._attempts[first_attempt(key)] = key.attempt
+        self._over.discard(first_attempt(key))
         return BegunAnew(key, kind, version.id)
 
     def _is_over(self, key: SetKey) -> bool:
-        return _first(key) in self._over
+        return first_attempt(key) in self._over
 
     def _next_key(self, key: SetKey) -> SetKey:
-        first = _first(key)
+        first = first_attempt(key)
         return replace(key, attempt=self._attempts.get(first, 0) + 1)
 
     def _go_to(self, index: int, at: float) -> list[Event]:
@@ -329,7 +308,7 @@ class SessionPlayer:
         match self.step:
             case Work() as work:
                 self._reps, self._touched = work.done_before, -TWO_TOUCHES_S
-                self._attempts[_first(work.key)] = work.key.attempt
+                self._attempts[first_attempt(work.key)] = work.key.attempt
                 return [SetStarted(work)]
             case Done():
                 self._ended = True
@@ -339,25 +318,3 @@ class SessionPlayer:
     def _pause(self, at: float, *, interrupted: bool) -> list[Event]:
         self._paused_at = at
         return [Paused(interrupted)]
-
-
-def _work_of(step: Step) -> Work | None:
-    if isinstance(step, Work):
-        return step
-    return step.work if isinstance(step, Lead) else None
-
-
-def _left_in(work: Work, item: PlanItem, version: Exercise) -> list[Work]:
-    """The sets of ``version`` that stand for ``work`` and the sets after it."""
-    second_side = work.key.side is Side.RIGHT and version.sides == "each"
-    return [
-        each
-        for each in sets_of(work.key.position, item, version)
-        if each.key.number > work.key.number
-        or (each.key.number == work.key.number and not (second_side and each.key.side is Side.LEFT))
-    ]
-
-
-def _first(key: SetKey) -> SetKey:
-    """The first attempt at the same set."""
-    return replace(key, attempt=1)

@@ -96,7 +96,10 @@ class Work(Struct, frozen=True):
         """Seconds of what is left of the set; None when only the person can end it.
 
         What a cut timed set had used of its time is known only where the clock paced the reps.
+        A set cut after its last touch has nothing left.
         """
+        if self.own_pace and self.done_before >= self.target:
+            return 0
         if self.timed:
             used = 0 if self.own_pace else self.done_before * self.rep_seconds
             return max(self.dose.seconds - used, 0)

@@ -1,0 +1,65 @@
+"""Places in a session's steps: where an exercise ends, what came before, what a version leaves."""
+
+from msgspec.structs import replace
+
+from app.core.exercise import Exercise
+from app.core.kinds import Side
+from app.core.plan import PlanItem
+from app.core.session.sets import sets_of
+from app.core.session.steps import Lead, SetKey, Step, Work, works
+
+Steps = tuple[Step, ...]
+
+
+def first_attempt(key: SetKey) -> SetKey:
+    """The first attempt at the same set."""
+    return replace(key, attempt=1)
+
+
+def work_of(step: Step) -> Work | None:
+    """The set that ``step`` is, or leads into."""
+    if isinstance(step, Work):
+        return step
+    return step.work if isinstance(step, Lead) else None
+
+
+def end_of_exercise(steps: Steps, index: int) -> int:
+    """The index of the first step after ``index`` that does not belong to its exercise."""
+    here = work_of(steps[index])
+    at = index + 1
+    while here and (work := work_of(steps[at])) and work.key.position == here.key.position:
+        at += 1
+    return at
+
+
+def lead_start(steps: Steps, index: int) -> int:
+    """Where the leads into the coming set begin."""
+    while index > 0 and isinstance(steps[index - 1], Lead):
+        index -= 1
+    return index
+
+
+def set_before(steps: Steps, index: int) -> list[Work]:
+    """The set before the coming one, in the version that was chosen since.
+
+    Empty where it is that very one that comes again, or where the version has no such side.
+    """
+    coming, before = work_of(steps[index]), list(works(steps[:index]))[-1:]
+    if coming is None or not before or first_attempt(before[0].key) == first_attempt(coming.key):
+        return []
+    if before[0].key.position != coming.key.position:
+        return before
+    if before[0].exercise.sides != coming.exercise.sides:
+        return []
+    return [replace(before[0], exercise=coming.exercise, dose=coming.dose)]
+
+
+def left_in(work: Work, item: PlanItem, version: Exercise) -> list[Work]:
+    """The sets of ``version`` that stand for ``work`` and the sets after it."""
+    second_side = work.key.side is Side.RIGHT and version.sides == "each"
+    return [
+        each
+        for each in sets_of(work.key.position, item, version)
+        if each.key.number > work.key.number
+        or (each.key.number == work.key.number and not (second_side and each.key.side is Side.LEFT))
+    ]

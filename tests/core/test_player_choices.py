@@ -1,0 +1,139 @@
+"""What a person can choose while a session runs: doses of every kind, again, other versions."""
+
+from dataclasses import replace as dataclass_replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from app.core.exercise import Dose
+from app.core.kinds import Outcome, Part
+from app.core.session.compile import compile_session
+from app.core.session.events import (
+    BegunAnew,
+    SetEnded,
+)
+from app.core.session.steps import (
+    GetReady,
+    SwitchSides,
+    Work,
+    works,
+)
+from tests.core.play import at_work, player_for, replay, wait
+from tests.core.samples import MONDAY, exercise, plan, plans
+from tests.fake_clock import FakeClock
+
+
+@settings(max_examples=300, deadline=None)
+@given(plans, st.data())
+def test_a_cut_after_any_choices_leaves_the_same_sets(a_plan, data):
+    clock = FakeClock()
+    player = player_for(a_plan, clock)
+    events = player.advance() + player.answer(2)
+    choices = [
+        player.back,
+        lambda: player.change("easier"),
+        lambda: player.change("harder"),
+        lambda: player.end_exercise(Outcome.SKIPPED, "other"),
+    ]
+    for _ in range(data.draw(st.integers(0, 5))):
+        for _ in range(data.draw(st.integers(0, 25))):
+            if (at := player.next_change()) is not None:
+                events += wait(player, clock, at - clock.monotonic())
+        events += data.draw(st.sampled_from(choices))()
+
+    def left(step, reps):
+        key = step.key
+        return key.position, key.number, key.side, step.exercise.id, step.target - reps
+
+    now, *later = player._steps[player._index :]
+    here = [left(now, player.view.reps)] if isinstance(now, Work) else []
+    here += [left(work, 0) for work in works(later)]
+    again = compile_session(a_plan, MONDAY, Part.MORNING, progress=replay(events))
+    assert [left(work, work.done_before) for work in works(again)] == here
+
+
+def own_pace(**more):
+    return plan(exercise(sides="both", dose=Dose(reps=4, hold_s=0, pace="own", **more)))
+
+
+def test_in_ones_own_pace_a_touch_counts_and_time_does_not():
+    clock = FakeClock()
+    player = player_for(own_pace(), clock)
+    at_work(player, clock)
+    assert wait(player, clock, 120) == []
+    counted = []
+    for _ in range(3):
+        counted += player.count_rep()
+        clock.advance(2)
+    assert [rep.number for rep in counted] == [1, 2, 3]
+    assert player.count_rep()[1].outcome is Outcome.DONE
+
+
+def test_a_nervous_finger_counts_once():
+    clock = FakeClock()
+    player = player_for(own_pace(), clock)
+    at_work(player, clock)
+    assert len(player.count_rep()) == 1
+    clock.advance(0.2)
+    assert player.count_rep() == []
+
+
+def test_a_timed_set_ends_with_its_time():
+    clock = FakeClock()
+    player = player_for(
+        plan(exercise(sides="both", dose=Dose(reps=9, hold_s=2, seconds=20))), clock
+    )
+    at_work(player, clock)
+    assert player.view.seconds_left == 20
+    events = wait(player, clock, 20)
+    [end] = [event for event in events if isinstance(event, SetEnded)]
+    assert (end.reps, end.outcome, end.held_s) == (3, Outcome.DONE, 6)
+
+
+def test_as_many_as_comfortable_ends_when_the_person_says():
+    clock = FakeClock()
+    player = player_for(plan(exercise(sides="both", dose=Dose(reps=9, open=True))), clock)
+    at_work(player, clock)
+    events = wait(player, clock, 9) + player.enough()
+    [end] = [event for event in events if isinstance(event, SetEnded)]
+    assert (end.reps, end.outcome) == (2, Outcome.DONE)
+
+
+def test_tempo_stretches_the_movement_but_not_the_hold():
+    work = next(
+        works(
+            compile_session(
+                plan(exercise(dose=Dose(reps=1, hold_s=3, tempo=2))), MONDAY, Part.MORNING
+            )
+        )
+    )
+    assert [seconds for _, seconds in work.phases] == [4, 3, 4]
+
+
+def test_back_does_the_set_again_and_before_a_set_the_one_before():
+    clock = FakeClock()
+    player = player_for(plan(), clock)
+    work = at_work(player, clock)
+    wait(player, clock, 7)
+    events = player.back()
+    assert [type(event) for event in events] == [BegunAnew, SetEnded]
+    assert (events[1].reason, player.view.work.key) == ("again", replace(work.key, attempt=2))
+    at_work(player, clock)
+    wait(player, clock, player.step.seconds)
+    assert isinstance(player.step, SwitchSides)
+    player.back()
+    assert player.view.work.key == replace(work.key, attempt=3)
+
+
+def test_an_easier_version_takes_over_from_this_set_on():
+    clock = FakeClock()
+    easy = exercise("easy", "each", Dose(reps=2))
+    base = plan(exercise())
+    item = dataclass_replace(base.items[0], easier=easy)
+    player = player_for(dataclass_replace(base, items=(item,)), clock)
+    at_work(player, clock)
+    player.change("easier")
+    assert isinstance(player.step, GetReady)
+    assert [work.exercise.id for work in works(player._steps[player._index :])] == ["easy", "easy"]
+    assert player.change("easier") == []
