@@ -1,15 +1,24 @@
-"""Which screens are kept as pictures: every scene once, the main ones in every shape and mode."""
+"""Which screens are kept as pictures: every scene once, the main ones in every shape and mode.
+
+All are taken with less motion: a picture of something that moves is another one each time.
+"""
 
 from tests.qml.scenes import SCENES
 
 MAIN = (
     *("home_demo", "sign_in_wrong", "today_ready", "rating_pain", "rating_effort"),
     *("session_work", "session_hold", "session_rest", "session_paused", "session_hurt"),
+    *("session_own", "session_timed", "session_change", "session_leaving", "session_settings"),
     *("session_red", "lesson_ask", "lesson_wrong", "done", "printing_failed", "idle"),
+)
+SIZED = (
+    *("session_work", "session_own", "session_timed", "session_change", "session_leaving"),
+    *("session_settings", "session_amber"),
 )
 GALLERY = (
     *((scene, "landscape", "plain") for scene in SCENES),
     *((scene, "portrait", "plain") for scene in MAIN),
     *((scene, "landscape", mode) for scene in MAIN for mode in ("rtl", "largetext", "dark")),
+    *((scene, shape, "plain") for scene in SIZED for shape in ("small", "large")),
     *((scene, "portrait", "dark") for scene in ("home", "session_hold", "done")),
 )

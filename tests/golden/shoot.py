@@ -2,8 +2,8 @@
 
     python -m tests.golden.shoot OUT_FOLDER
 
-Pictures are a third of the size and of few colours: small enough to keep, fine enough to see a
-missing tick.
+Pictures are a third of the size (a sixth of the largest) and of few colours: small enough to keep,
+fine enough to see a missing tick.
 """
 
 import sys
@@ -29,7 +29,8 @@ def kept(image: QImage) -> Image.Image:
         "RGB",
         image.bytesPerLine(),
     )
-    small = whole.resize((whole.width // 3, whole.height // 3), Image.Resampling.BOX)
+    part = 6 if whole.width > 3000 else 3
+    small = whole.resize((whole.width // part, whole.height // part), Image.Resampling.BOX)
     return small.quantize(COLOURS, dither=Image.Dither.NONE)
 
 

@@ -75,7 +75,7 @@ def test_tab_reaches_every_control_in_reading_order(visitor, scene):
 @pytest.mark.parametrize(
     ("scene", "labels"),
     [
-        ("session_paused", ["Resume", "Finish for today"]),
+        ("session_paused", ["Resume", "Settings", "Finish for today"]),
         ("session_red", ["Stop, and go to the next part", "Finish for today"]),
         ("idle", ["I am still here"]),
     ],
@@ -92,6 +92,7 @@ def test_a_panel_keeps_the_focus(visitor, scene, labels):
 @pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_Space])
 def test_a_key_presses_what_has_the_focus(visitor, key):
     visitor.show("session_work")
+    visitor.key(KEY.Key_Tab)
     visitor.key(KEY.Key_Tab)
     visitor.key(key)
     assert visitor.kiosk.session.asked == [("pause",)]
@@ -111,5 +112,5 @@ def test_the_focus_is_seen_with_keys_and_not_with_touch(visitor):
     theme = visitor.stage.theme
     visitor.key(KEY.Key_Tab)
     assert theme.property("keys")
-    visitor.tap("Skip")
+    visitor.tap("Change")
     assert not theme.property("keys")

@@ -7,6 +7,7 @@ import zxingcpp
 from PIL import Image
 
 from tests.qml.measure import rect
+from tests.qml.scenes import SCENES
 from tests.qml.stage import shown
 
 PAIRS = [
@@ -15,6 +16,7 @@ PAIRS = [
     *(("blueInk", "blue"), ("chipInk", "chip"), ("chipInk", "card")),
     *(("green", "card"), ("green", "tintGreen")),
 ]
+SESSION = [scene for scene in SCENES if scene.startswith("session_")]
 SHAPES = [("orange", "paper"), ("orange", "card"), ("outline", "card"), ("blue", "track")]
 
 
@@ -54,16 +56,22 @@ def ink_height(image, box, ink):
     return lower - upper
 
 
-@pytest.mark.parametrize("shape", ["landscape", "portrait", "small"])
-@pytest.mark.parametrize("mode", ["plain", "dark"])
-def test_capitals_of_count_and_cue_are_24_mm_on_a_24_inch_screen(visitor, shape, mode):
-    visitor.show("session_work", shape, mode)
-    visitor.kiosk.session.show(cue="HHH HHH", count=10, nextCue="", saved=0)
+@pytest.mark.parametrize("shape", ["landscape", "portrait", "small", "large"])
+@pytest.mark.parametrize("mode", ["plain", "dark", "largetext"])
+@pytest.mark.parametrize(
+    ("scene", "count"),
+    [("session_work", 10), ("session_own", 10), ("session_open", 48), ("session_timed", 180)],
+)
+def test_capitals_of_count_and_cue_are_24_mm_on_a_24_inch_screen(
+    visitor, scene, count, shape, mode
+):
+    visitor.show(scene, shape, mode)
+    visitor.kiosk.session.show(cue="HHH HHH", count=count, nextCue="", saved=0)
     visitor.stage.settle()
     image = picture(visitor)
     millimetre = hypot(*image.size) / (24 * 25.4)
     labels = {each.property("text"): each for each in shown(visitor.window.contentItem())}
-    for text in ("HHH HHH", "10"):
+    for text in ("HHH HHH", str(count)):
         high = ink_height(image, rect(labels[text]), 255 if mode == "dark" else 35)
         assert high / millimetre >= 24, text
 
@@ -99,9 +107,19 @@ def test_nothing_moves_when_movement_is_off(visitor):
     assert picture(visitor).tobytes() == picture(visitor).tobytes() != first.tobytes()
 
 
+@pytest.mark.parametrize("scene", SESSION)
+def test_the_controls_of_a_tall_screen_are_low(visitor, scene):
+    visitor.show(scene, "portrait")
+    tall = visitor.window.height()
+    tops = {label: rect(item)[1] / tall for label, item in visitor.controls().items()}
+    assert min(tops.values()) > 1 / 4
+    if "Pause" in tops:
+        assert min(tops[label] for label in ("Pause", "Change", "It hurts")) > 2 / 3
+
+
 def test_left_handed_swaps_the_controls(visitor):
     visitor.show("session_work")
     right = visitor.at("Pause").x()
     visitor.show("session_work", "landscape", "lefthanded")
     assert visitor.at("Pause").x() > right
-    assert visitor.at("It hurts").x() < visitor.at("Pause").x()
+    assert visitor.at("It hurts").x() < visitor.at("Change").x() < visitor.at("Pause").x()

@@ -12,6 +12,8 @@ Item {
     property color color: Theme.accent
 
     readonly property bool glowing: fade.running
+    readonly property int bands: 6
+    readonly property int band: Math.max(1, Math.round(1.4 * Theme.u)) // whole pixels: no seams
 
     function flash(kind: string): void {
         if (!edge.wanted || Theme.reducedMotion || resting.running)
@@ -26,17 +28,17 @@ Item {
     Accessible.ignored: true
 
     Repeater {
-        model: 4
+        model: edge.bands
 
         Rectangle {
             required property int index
 
             anchors.fill: parent
-            anchors.margins: index * 2 * Theme.u
+            anchors.margins: index * edge.band
             color: "transparent"
-            border.width: 2.2 * Theme.u
+            border.width: edge.band
             border.color: edge.color
-            opacity: 1 - 0.24 * index
+            opacity: 1 - index / edge.bands
         }
     }
 

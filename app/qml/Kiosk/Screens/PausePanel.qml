@@ -75,7 +75,7 @@ Overlay {
                     Layout.fillWidth: true
                     Layout.preferredHeight: 32 * Theme.u
                     text: qsTr("This screen signs you out in %1. Your place is kept.").arg(panel.time())
-                    size: 13
+                    size: 12
                     fit: true
                     weight: Theme.semiBold
                     verticalAlignment: Text.AlignVCenter

@@ -64,7 +64,7 @@ Item {
         anchors.horizontalCenter: ring.horizontalCenter
         anchors.top: ring.verticalCenter
         anchors.topMargin: (tally.visible ? 0.09 : 0.17) * ring.height
-        width: ring.width * 0.66
+        width: ring.width * 0.58
         height: ring.height * (tally.visible ? 0.11 : 0.2)
         text: count.below()
         size: 11
