@@ -5,11 +5,13 @@ from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from msgspec.structs import replace as struct_replace
 
 from app.core.errors import KioskError
 from app.core.exercise import Dose
 from app.core.plan import PlanItem
 from db.sqlite import dbapi2
+from tests.core.samples import exercise
 from tests.store.place import Place, add_patient, stored_plans
 
 
@@ -78,3 +80,15 @@ def test_a_plan_that_cannot_be_stored_changes_nothing(place, store):
     with pytest.raises(dbapi2.IntegrityError):
         store.plans.save(replace(place.plan, items=(good, bad)), patient)
     assert store.plans.current(patient) == first
+
+
+def test_what_the_plan_bars_stays_barred_though_the_ladder_goes_on(place):
+    low, high = exercise("low"), exercise("high")
+    middle = struct_replace(exercise(), easier="low", harder="high")
+    place.plan = replace(place.plan, items=(PlanItem(middle, middle.dose, easier=low),))
+    content = {each.id: each for each in (low, middle, high)}
+    with place.open(exercises=content) as other:
+        patient = add_patient(other)
+        other.plans.save(place.plan, patient)
+        (item,) = other.plans.current(patient).items
+    assert (item.easier, item.harder) == (low, None)

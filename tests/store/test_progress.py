@@ -3,59 +3,39 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from app.core.exercise import Dose
 from app.core.kinds import Outcome, Part
 from app.core.session.compile import compile_session
-from app.core.session.events import (
-    Answered,
-    LessonSeen,
-    RepDone,
-    SessionEnded,
-    SetEnded,
-    SetSkipped,
-    SetStarted,
-)
+from app.core.session.events import LessonSeen, RepDone, SessionEnded, SetEnded
 from app.core.session.player import SessionPlayer
 from app.core.session.progress import Progress
-from app.core.session.steps import Learn, Question
+from app.core.session.steps import Learn, Question, Work, works
 from app.store.recorder import SessionRecorder
-from tests.core.samples import MONDAY, plans
+from tests.core.play import replay as replay_in_memory
+from tests.core.samples import MONDAY, exercise, plan
 from tests.fake_clock import FakeClock
-from tests.store.place import MORNING, Place, add_patient
+from tests.store.place import MORNING, Place, add_patient, stored_plans
 
-commands = st.lists(
-    st.one_of(
-        st.tuples(st.just("wait"), st.floats(0.1, 30)),
-        st.tuples(st.just("next"), st.none()),
-        st.tuples(st.just("pause"), st.none()),
-        st.tuples(st.just("resume"), st.none()),
-        st.tuples(st.just("hurts"), st.integers(0, 10)),
-        st.tuples(st.just("skip"), st.none()),
-    ),
-    max_size=40,
-)
+
+def orders(*words):
+    """What a person does, and how long they take."""
+    value = {"wait": st.floats(0.1, 30), "hurts": st.integers(0, 10)}
+    each = [st.tuples(st.just(word), value.get(word, st.none())) for word in words]
+    return st.lists(st.one_of(each), max_size=40)
+
+
+WORDS = ("wait", "next", "pause", "resume", "hurts", "skip", "count", "enough", "back")
+commands = orders(*WORDS, "easier", "harder")
 
 
 def replay(events):
-    """What a set of events means, worked out without a store."""
-    answered, reps, ended, lesson = set(), {}, set(), False
-    for event in events:
-        match event:
-            case Answered(question):
-                answered.add(question)
-            case SetStarted(work):
-                reps.setdefault(work.key, work.done_before)
-            case RepDone(key, number):
-                reps[key] = number
-            case SetEnded(key):
-                reps.pop(key)
-                ended.add(key)
-            case SetSkipped(work):
-                reps.pop(work.key, None)
-                ended.add(work.key)
-            case LessonSeen():
-                lesson = True
-    return Progress(frozenset(answered), reps, frozenset(ended), lesson)
+    """What ``events`` mean, worked out without a store; a set that ended has no reps to go on."""
+    whole = replay_in_memory(events)
+    running = {key: reps for key, reps in whole.reps.items() if key not in whole.ended}
+    lesson_seen = any(isinstance(event, LessonSeen) for event in events)
+    return replace(whole, reps=running, lesson_seen=lesson_seen)
 
 
 def obey(player, clock, command, value):
@@ -64,11 +44,14 @@ def obey(player, clock, command, value):
             clock.advance(value)
             return player.advance()
         case "next":
-            events = player.advance()
+            events = player.advance() + player.resume()
             if isinstance(player.step, Question):
                 return events + player.answer(4)
             if isinstance(player.step, Learn):
                 return events + player.learn(0, True)
+            if isinstance(player.step, Work) and player.step.own_pace:
+                clock.advance(1)
+                return events + player.count_rep()
             if (at := player.next_change()) is not None:
                 clock.advance(max(at - clock.monotonic(), 0))
             return events + player.advance()
@@ -78,18 +61,35 @@ def obey(player, clock, command, value):
             return player.resume()
         case "hurts":
             return player.report_pain(value)
+        case "count":
+            return player.count_rep()
+        case "enough":
+            return player.enough()
+        case "back":
+            return player.back()
+        case "easier" | "harder":
+            return player.change(command)
     return player.end_exercise(Outcome.SKIPPED, "too_hard")
 
 
+def player_for(plan, clock, progress):
+    steps = compile_session(plan, MONDAY, Part.MORNING, progress=progress)
+    return SessionPlayer(steps, clock, plan.programme.thresholds, plan.programme.pace)
+
+
 def perform(plan, clock, progress, todo):
-    player = SessionPlayer(
-        compile_session(plan, MONDAY, Part.MORNING, progress=progress),
-        clock,
-        plan.programme.thresholds,
-    )
+    player = player_for(plan, clock, progress)
     events = player.advance()
     for command, value in todo:
         events += obey(player, clock, command, value)
+    return events
+
+
+def finish(plan, clock, progress):
+    player = player_for(plan, clock, progress)
+    events = player.advance()
+    while not player.ended:
+        events += obey(player, clock, "next", None)
     return events
 
 
@@ -101,7 +101,7 @@ def shared(tmp_path_factory):
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(plans, commands, st.floats(0, 1), commands, st.floats(0, 1))
+@given(stored_plans, commands, st.floats(0, 1), orders(*WORDS), st.floats(0, 1))
 def test_the_store_knows_what_the_events_meant(shared, plan, before, cut, after, second_cut):
     folder, patient = shared
     place = Place(folder, FakeClock(), plan)
@@ -123,7 +123,7 @@ def test_the_store_knows_what_the_events_meant(shared, plan, before, cut, after,
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(plans, commands, st.floats(0, 1))
+@given(stored_plans, commands, st.floats(0, 1))
 def test_a_session_cut_anywhere_can_be_finished(shared, plan, before, cut):
     folder, patient = shared
     place = Place(folder, FakeClock(), plan)
@@ -138,12 +138,21 @@ def test_a_session_cut_anywhere_can_be_finished(shared, plan, before, cut):
             assert isinstance(events[-1], SessionEnded)
             return
         recorder = SessionRecorder(store, opened.id)
-        for event in perform(plan, place.clock, opened.progress, [("next", None)] * 2000):
+        for event in finish(plan, place.clock, opened.progress):
             recorder.handle(event)
-        sets = store.ledger.rows(
-            "SELECT outcome, reps_done, target FROM set_result WHERE session_id = ?", opened.id
-        )
         assert store.sessions.open_session(patient) is None
-    asked = sum(i.dose.sets * (2 if i.exercise.sides == "each" else 1) for i in plan.items)
-    assert len(sets) == asked
-    assert all(reps == target for outcome, reps, target in sets if outcome == "done")
+        left = compile_session(
+            plan, MONDAY, Part.MORNING, progress=store.sessions.progress(opened.id)
+        )
+        assert list(works(left)) == []
+
+
+def test_a_set_cut_after_its_last_touch_only_ends(place):
+    whole = plan(exercise(sides="both", dose=Dose(reps=2, hold_s=0, pace="own")))
+    events = finish(whole, place.clock, Progress())
+    last = max(n for n, event in enumerate(events) if isinstance(event, RepDone))
+    rest = finish(whole, place.clock, replay(events[: last + 1]))
+    assert not any(isinstance(event, RepDone) for event in rest)
+    assert [(end.reps, end.outcome) for end in rest if isinstance(end, SetEnded)] == [
+        (2, Outcome.DONE)
+    ]

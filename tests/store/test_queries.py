@@ -2,7 +2,7 @@
 
 from app.core.kinds import Light, Outcome
 from app.core.session.compile import compile_session
-from app.core.session.events import PainReported, SessionEnded, SetEnded, SetStarted
+from app.core.session.events import BegunAnew, PainReported, SessionEnded, SetEnded, SetStarted
 from app.core.session.steps import works
 from tests.store.place import CODE, MORNING, PIN, begin
 
@@ -17,6 +17,7 @@ def test_every_query_finds_its_rows_by_an_index(place, store):
         recorder.handle(SetStarted(work))
         recorder.handle(PainReported(work.key, 8, Light.RED))
         recorder.handle(SetEnded(work.key, Outcome.DONE, work.target, 0))
+        recorder.handle(BegunAnew(work.key, "again", work.exercise.id))
     store.sessions.open_session(patient)
     recorder.handle(SessionEnded(Outcome.DONE))
     store.sessions.record(patient)

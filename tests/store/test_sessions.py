@@ -1,13 +1,16 @@
 """Sessions: begun, recorded, cut, taken up again."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from app.core.exercise import Dose
 from app.core.kinds import Light, Measure, Moment, Outcome, Side
-from app.core.record import Answer, Record, SessionRecord
+from app.core.record import Answer, Record, SessionRecord, Slot
 from app.core.session.events import (
     Answered,
+    BegunAnew,
     LessonSeen,
     PainReported,
     Paused,
@@ -22,7 +25,8 @@ from app.core.session.progress import Progress
 from app.core.session.steps import Question, SetKey, Work
 from app.store.recorder import SessionRecorder
 from db.sqlite import dbapi2
-from tests.store.place import AFTERNOON, MORNING, add_patient, begin
+from tests.fake_clock import FakeClock
+from tests.store.place import AFTERNOON, MORNING, Place, add_patient, begin
 
 KEY = SetKey(1, 1, Side.LEFT)
 PAIN = Question(Measure.PAIN, Moment.BEFORE)
@@ -107,6 +111,7 @@ def test_everything_told_twice_counts_once(place, store):
         SetEnded(KEY, Outcome.DONE, 3, 0),
         LessonSeen("one", 1, False),
         SetSkipped(work(place, SetKey(2, 1, Side.BOTH)), Outcome.SKIPPED, "other"),
+        BegunAnew(KEY, "again", "reach"),
         Paused(False),
         Resumed(3.0),
     ]
@@ -116,6 +121,7 @@ def test_everything_told_twice_counts_once(place, store):
     assert (counts.sets, counts.reps, counts.answers, counts.lessons) == (1, 3, 1, 1)
     assert set_row(store, "rep_seconds") == ("[4.0,8.0,12.0]",)
     assert len(store.ledger.rows("SELECT * FROM pause")) == 1
+    assert len(store.ledger.rows("SELECT * FROM choice")) == 1
     handle(recorder, SessionEnded(Outcome.DONE), SessionEnded(Outcome.STOPPED))
     assert store.ledger.row("SELECT outcome FROM session") == ("done",)
 
@@ -256,3 +262,81 @@ def test_a_new_patient_has_an_empty_record(store):
     patient = add_patient(store)
     assert store.sessions.record(patient) == Record()
     assert store.sessions.open_session(patient) is None
+
+
+def test_each_attempt_is_a_set_of_its_own(place, store):
+    patient, recorder = begin(store, place.plan)
+    second = SetKey(1, 1, Side.LEFT, 2)
+    handle(recorder, SetStarted(work(place)), *reps(KEY, 1, 2), BegunAnew(KEY, "again", "reach"))
+    handle(recorder, SetEnded(KEY, Outcome.STOPPED, 2, 0, "again"))
+    handle(recorder, SetStarted(work(place, second)), *reps(second, 1))
+    rows = store.ledger.rows("SELECT attempt, reps_done, outcome, reason FROM set_result")
+    assert sorted(rows) == [(1, 2, "stopped", "again"), (2, 1, None, None)]
+    progress = store.sessions.open_session(patient).progress
+    assert (progress.again, progress.ended, progress.reps) == ({KEY}, {KEY}, {second: 1})
+
+
+def test_the_last_version_chosen_is_the_one_to_go_on_with(place, store):
+    patient, recorder = begin(store, place.plan)
+    second = SetKey(1, 2, Side.LEFT)
+    handle(recorder, BegunAnew(KEY, "easier", "easy"), BegunAnew(second, "harder", "reach"))
+    handle(recorder, BegunAnew(SetKey(2, 1, Side.BOTH), "again", "squat"))
+    progress = store.sessions.open_session(patient).progress
+    assert progress.versions == {1: ("reach", 2)}
+    assert progress.replaced == {KEY, second}
+    rows = store.ledger.rows("SELECT kind, exercise_id, number FROM choice ORDER BY rowid")
+    assert rows == [("easier", "easy", 1), ("harder", "reach", 2), ("again", "squat", 1)]
+
+
+def test_what_a_set_was_to_be_stands_with_it(place, store):
+    _, recorder = begin(store, place.plan)
+    item = place.plan.items[0]
+    timed = Work(KEY, item.exercise, Dose(reps=9, hold_s=2, seconds=45.5, pace="own"))
+    handle(recorder, SetStarted(timed), SetEnded(KEY, Outcome.DONE, 0, 0, held_s=12.25))
+    assert set_row(store, "target, target_s, pace, held_s") == (200, 45.5, "own", 12.25)
+
+
+def test_holds_before_a_cut_count_too(place):
+    with place.open() as store:
+        patient, recorder = begin(store, place.plan)
+        handle(recorder, SetStarted(work(place)), *reps(KEY, 1, 2))
+    with place.open() as store:
+        recorder = SessionRecorder(store, store.sessions.open_session(patient).id)
+        handle(recorder, SetStarted(work(place, done_before=2)), RepDone(KEY, 3, 6.0))
+        handle(recorder, SetEnded(KEY, Outcome.DONE, 3, 0, held_s=2))
+        assert set_row(store, "held_s") == (6,)
+
+
+def test_what_earlier_days_left_open_is_closed_at_midnight_of_the_clinic(tmp_path):
+    late = FakeClock(datetime(2026, 11, 23, 12, 50, tzinfo=UTC))
+    place = Place(tmp_path / "data", late)
+    with place.open(zone=timezone(timedelta(hours=11))) as store:
+        patient, recorder = begin(store, place.plan)
+        handle(recorder, SetStarted(work(place)), *reps(KEY, 1))
+        late.advance(9 * 60)
+        assert store.sessions.close_stale() == 0
+        assert store.sessions.record(patient).sessions[0].outcome is None
+        late.advance(60)
+        assert store.sessions.close_stale() == 1
+        assert store.sessions.record(patient).sessions[0].outcome is Outcome.INTERRUPTED
+        assert set_row(store, "outcome, reps_done") == ("interrupted", 1)
+        (ended,) = store.ledger.row("SELECT ended_at FROM session")
+        assert ended == "2026-11-23T12:50:00.000Z"
+        assert store.sessions.close_stale() == 0
+
+
+def test_only_earlier_days_are_closed_and_all_of_them(place, store):
+    first, _ = begin(store, place.plan)
+    begin(store, place.plan, store.patients.add("Other", pin="1234").id)
+    place.clock.advance(86400)
+    today = Slot(store.today(), MORNING.part)
+    third = store.patients.add("Third", pin="1234").id
+    running = store.sessions.begin(third, store.plans.save(place.plan, third), today)
+    assert store.sessions.close_stale() == 2
+    assert store.sessions.open_session(third).id == running
+    assert store.sessions.record(first).sessions[0].outcome is Outcome.INTERRUPTED
+
+
+def test_what_the_kiosk_measured_is_kept_as_such(place, store):
+    begin(store, place.plan)
+    assert store.ledger.row("SELECT source FROM session") == ("kiosk",)
