@@ -99,7 +99,7 @@ def _exercise(
     seen.add(moment)
     if session.kind == "work":
         say(f"{session.exerciseName}, {session.side}: {session.rep} of {session.reps}")
-    hand.linger(40)
+    hand.linger(70)
     hand.picture(moment)
     if moment in CHOICES:
         CHOICES[moment](hand, kiosk)
