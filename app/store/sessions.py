@@ -74,7 +74,7 @@ class Sessions:
         )
 
     def close_stale(self) -> int:
-        """Ends as interrupted what earlier days left open, as one transaction; how many it were."""
+        """Ends as interrupted what earlier days left open, as one transaction. Returns how many."""
         with self._ledger.write():
             stale = self._ledger.rows(
                 "SELECT id FROM session WHERE outcome IS NULL AND day < ?",
