@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.content.library import Library
     from app.core.plan import Plan
     from app.core.session.events import Event
+    from app.core.session.progress import Progress
     from app.core.session.steps import Step
     from app.services.clinic import Clinic
     from app.services.jobs import Jobs
@@ -164,7 +165,11 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     clock, rate, locks = options.clock, options.rate, ExitStack()
 
     def make_run(
-        steps: tuple[Step, ...], plan: Plan, record: Callable[[Event], None], jobs: Jobs
+        steps: tuple[Step, ...],
+        plan: Plan,
+        progress: Progress,
+        record: Callable[[Event], None],
+        jobs: Jobs,
     ) -> SessionRun:
         player = SessionPlayer(
             steps, clock, plan.programme.thresholds, plan.programme.pace, GAP_S * rate
@@ -216,7 +221,9 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
     try:
         if options.demo:
             ensure_demo_clinic(options.data, options.clock)
-        return open_clinic(options.data, options.clock, create=True)
+        clinic = open_clinic(options.data, options.clock, create=True)
+        clinic.store.sessions.close_stale()
+        return clinic
     except BaseException:
         locks.close()
         raise

@@ -4,3 +4,9 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from hypothesis import settings
+
+# Speed is measured in tests/bench. CI tries the same examples each time; elsewhere new ones.
+settings.register_profile("kiosk", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("kiosk")

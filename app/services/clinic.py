@@ -82,10 +82,9 @@ class Clinic:
             self.motion(item.exercise.id)
         return Visit(patient, slot, plan, self.store.sessions.record(patient), session, progress)
 
-    def steps(self, visit: Visit, again: bool) -> tuple[Step, ...]:
-        """The steps of the session that is due: what is left of it, or with ``again`` all of it."""
+    def steps(self, visit: Visit, progress: Progress) -> tuple[Step, ...]:
+        """The steps of the session that is due, less what ``progress`` holds."""
         assert visit.plan is not None
-        progress = Progress() if again else visit.progress
         return compile_session(visit.plan, visit.slot.day, visit.slot.part, visit.record, progress)
 
     def usual_minutes(self) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.plan import Plan
 from app.core.session.events import Event
+from app.core.session.progress import Progress
 from app.core.session.steps import Step
 from app.core.spoken import SpokenWords
 from app.services.cue_player import CuePlayer
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from app.store.patients import SignIn
     from app.store.recorder import SessionRecorder
 
-MakeRun = Callable[[tuple[Step, ...], Plan, Callable[[Event], None], Jobs], SessionRun]
+Record = Callable[[Event], None]
+MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
 
 
 class Reception(QObject):
@@ -163,7 +165,9 @@ class Reception(QObject):
         clinic, visit = self._clinic, self._visit
         if visit is None or visit.plan is None:
             return
-        run = self._make_run(clinic.steps(visit, again), visit.plan, recorder.handle, self._jobs)
+        progress = Progress() if again else visit.progress
+        steps = clinic.steps(visit, progress)
+        run = self._make_run(steps, visit.plan, progress, recorder.handle, self._jobs)
         self.sitting = Sitting(run, visit.plan, clinic, self._screens, self)
         self.sitting.screen.connect(self._follow)
         self._cues.follow(run)

@@ -286,8 +286,8 @@ class SessionViewModel(Snapshot):
             easier=self._texts(work.easier.id).name if work.easier else "",
             harder=self._texts(work.harder.id).name if work.harder else "",
             canGoBack=run.player.can_go_back,
-            ownPace=isinstance(view.step, Work) and work.own_pace,
-            openEnded=isinstance(view.step, Work) and work.dose.open,
+            ownPace=work.own_pace,
+            openEnded=work.dose.open,
             repsDone=view.reps,
             pauseLeft=self._state.pauseLeft if paused else -1,
         )

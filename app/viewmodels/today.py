@@ -64,7 +64,7 @@ class TodayViewModel(Snapshot):
         if plan is None:
             self.show(TodayState(state="no_plan"))
             return
-        steps = clinic.steps(visit, again=False)
+        steps = clinic.steps(visit, visit.progress)
         state = _state(visit, plan)
         first = next(works(steps), None)
         resuming = state == "resume" and first is not None
@@ -77,7 +77,7 @@ class TodayViewModel(Snapshot):
                 exercises=tuple(self._card(item, clinic) for item in plan.items),
                 resumeName=texts[first.exercise.id].name if resuming else "",
                 resumeRep=first.done_before + 1 if resuming else 0,
-                resumeReps=first.target if resuming else 0,
+                resumeReps=min(first.target, first.dose.reps * 2) if resuming else 0,
                 startsOn=QLocale().toString(plan.starts_on, QLocale.FormatType.LongFormat),
             )
         )

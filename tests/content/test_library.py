@@ -51,7 +51,8 @@ def test_a_clinics_folder_can_break_what_it_lies_over(tmp_path):
         load([base, own])
     assert str(failed.value) == (
         f"The content in {own} cannot be used. exercises/turn.toml: dose: is missing; "
-        "allowed: a table with sets, reps, hold_s, rest_s. Run: physio-kiosk content check"
+        "allowed: a table with sets, reps, hold_s, rest_s, "
+        "seconds, open, pace, tempo. Run: physio-kiosk content check"
     )
 
 

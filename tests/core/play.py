@@ -23,7 +23,8 @@ from tests.core.samples import MONDAY
 
 def player_for(a_plan, clock, progress=Progress()):  # noqa: B008
     steps = compile_session(a_plan, MONDAY, Part.MORNING, progress=progress)
-    return SessionPlayer(steps, clock, a_plan.programme.thresholds, a_plan.programme.pace)
+    rules = a_plan.programme
+    return SessionPlayer(steps, clock, rules.thresholds, rules.pace, progress=progress)
 
 
 def pass_over(player):

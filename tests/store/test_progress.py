@@ -74,7 +74,8 @@ def obey(player, clock, command, value):
 
 def player_for(plan, clock, progress):
     steps = compile_session(plan, MONDAY, Part.MORNING, progress=progress)
-    return SessionPlayer(steps, clock, plan.programme.thresholds, plan.programme.pace)
+    rules = plan.programme
+    return SessionPlayer(steps, clock, rules.thresholds, rules.pace, progress=progress)
 
 
 def perform(plan, clock, progress, todo):
@@ -101,7 +102,7 @@ def shared(tmp_path_factory):
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(stored_plans, commands, st.floats(0, 1), orders(*WORDS), st.floats(0, 1))
+@given(stored_plans, commands, st.floats(0, 1), commands, st.floats(0, 1))
 def test_the_store_knows_what_the_events_meant(shared, plan, before, cut, after, second_cut):
     folder, patient = shared
     place = Place(folder, FakeClock(), plan)

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from app.core.exercise import Exercise
 from app.core.kinds import Side
 from app.core.plan import PlanItem
+from app.core.session.progress import Progress
 from app.core.session.sets import sets_of
 from app.core.session.steps import Lead, SetKey, Step, Work, works
 
@@ -14,6 +15,18 @@ Steps = tuple[Step, ...]
 def first_attempt(key: SetKey) -> SetKey:
     """The first attempt at the same set."""
     return replace(key, attempt=1)
+
+
+def used(progress: Progress) -> tuple[dict[SetKey, int], set[SetKey]]:
+    """By first attempt: the latest attempt at each set so far, and which sets are over."""
+    attempts: dict[SetKey, int] = {}
+    for key in (*progress.reps, *progress.ended, *progress.again, *progress.replaced):
+        first = first_attempt(key)
+        attempts[first] = max(key.attempt, attempts.get(first, 0))
+    anew = progress.again | progress.replaced
+    last = {first: replace(first, attempt=n) for first, n in attempts.items()}
+    over = {first for first, key in last.items() if key in progress.ended and key not in anew}
+    return attempts, over
 
 
 def work_of(step: Step) -> Work | None:

@@ -29,7 +29,9 @@ from app.core.session.places import (
     lead_start,
     left_in,
     set_before,
+    used,
 )
+from app.core.session.progress import Progress
 from app.core.session.sets import with_leads
 from app.core.session.steps import Done, Learn, Question, SetKey, Step, Work, works
 from app.core.session.timing import EPSILON, duration, held_s, next_flip, reps_done, waits
@@ -49,7 +51,7 @@ class SessionPlayer:
     Nothing is accumulated: a step began at one monotonic instant (moved on by its pauses), and
     all that is shown or counted derives from the distance to it. ``advance`` may be called at any
     rate. A gap of more than ``gap_s`` seconds is a pause from the last call on, so that reps
-    nobody did are never counted.
+    nobody did are never counted. ``progress`` is what a cut session had come to before ``steps``.
     """
 
     def __init__(
@@ -59,6 +61,7 @@ class SessionPlayer:
         thresholds: Thresholds,
         pace: Pace,
         gap_s: float = GAP_S,
+        progress: Progress | None = None,
     ) -> None:
         self._steps = steps
         self._clock = clock
@@ -72,8 +75,7 @@ class SessionPlayer:
         self._reps = 0
         self._ended = False
         self._touched = 0.0
-        self._attempts: dict[SetKey, int] = {}
-        self._over: set[SetKey] = set()
+        self._attempts, self._over = used(progress or Progress())
         self._opening = self._open_step(self._began)
 
     @property

@@ -8,7 +8,7 @@ from app.core.exercise import Dose, Exercise, Phase
 from app.core.kinds import Measure, Moment, Side
 from app.core.plan import PlanItem
 
-MOST_REPS = 200
+MOST_REPS = 400
 
 
 class Question(Struct, frozen=True):
