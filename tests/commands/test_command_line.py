@@ -49,7 +49,7 @@ def plain(result):
         (["dance"], "No such command"),
         (["run", "--loud"], "No such option"),
         (["handout", "--out", "x.pdf"], "--patient CODE or --programme ID"),
-        (["handout", "--programme", "neck", "--out", "x.pdf"], "There is no programme"),
+        (["handout", "--programme", "nekc", "--out", "x.pdf"], "There is no programme"),
         (
             ["handout", "--data", "no-such-folder", "--patient", "1", "--out", "x.pdf"],
             "no kiosk data",
