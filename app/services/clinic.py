@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import tzinfo
+from statistics import median_high
 from typing import Any
 
 import qrcode
@@ -88,10 +89,14 @@ class Clinic:
         return compile_session(visit.plan, visit.slot.day, visit.slot.part, visit.record, progress)
 
     def usual_minutes(self) -> int:
-        """How long a session of the first programme takes: what the first screen promises."""
-        first, slot = next(iter(self.library.programmes.values())), self.slot()
-        plan = plan_from(first, self.library.exercises, slot.day)
-        return minutes_of(compile_session(plan, slot.day, slot.part))
+        """How long a session of the middle programme takes: what the first screen promises."""
+        slot = self.slot()
+        plans = (
+            plan_from(each, self.library.exercises, slot.day)
+            for each in self.library.programmes.values()
+        )
+        steps = (compile_session(plan, slot.day, slot.part) for plan in plans)
+        return median_high(map(minutes_of, steps))
 
     def begin(self, visit: Visit, again: bool) -> SessionRecorder:
         """Open the record of a session: the cut one, or with ``again`` a new one."""
