@@ -7,6 +7,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 KIOSK := $(BIN)/physio-kiosk
 FONTS := resources/fonts/.ready
+# What is measured in seconds runs alone
+TIMED := tests/bench tests/sound/test_together.py
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 QUIETER := | { grep -Ev '^(Requirement already|Looking in|  (Installing|Checking|Getting|Preparing))' || true; }
 
@@ -37,7 +39,7 @@ demo: $(VENV)/.run $(FONTS) ## play a whole session by touch, offscreen, into bu
 setup: system-test $(VENV)/.dev $(FONTS) ## make .venv with everything the kiosk and its tests need
 
 test: setup lint ## lint, then every test but the benchmarks
-	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile --ignore tests/bench $(ARGS)
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile $(TIMED:%=--ignore %) $(ARGS)
 
 lint: setup ## ruff, mypy, import-linter, qmllint and qmlformat
 	$(BIN)/ruff check .
@@ -51,7 +53,7 @@ format: setup ## put the Python in order
 	$(BIN)/ruff format .
 
 bench: setup ## the speed limits, as ratios; alone, so that nothing else takes the processor
-	$(OFFSCREEN) $(BIN)/python -m pytest tests/bench $(ARGS)
+	$(OFFSCREEN) $(BIN)/python -m pytest $(TIMED) $(ARGS)
 
 clean: ## remove .venv, the cut fonts and build
 	rm -rf $(VENV) resources/fonts build

@@ -54,7 +54,8 @@ def main(data: Path) -> None:
 
         window.furnished.connect(furnished)
         qt.exec()
-    print(view.trouble or "done", flush=True)
+        end = view.trouble or "done"
+    print(end, flush=True)
 
 
 main(Path(sys.argv[1]))
