@@ -22,7 +22,7 @@ from app.core.session.events import (
     SetStarted,
 )
 from app.core.session.progress import Progress
-from app.core.session.steps import Question, SetKey, Work
+from app.core.session.steps import MOST_REPS, Question, SetKey, Work
 from app.store.recorder import SessionRecorder
 from db.sqlite import dbapi2
 from tests.fake_clock import FakeClock
@@ -293,7 +293,7 @@ def test_what_a_set_was_to_be_stands_with_it(place, store):
     item = place.plan.items[0]
     timed = Work(KEY, item.exercise, Dose(reps=9, hold_s=2, seconds=45.5, pace="own"))
     handle(recorder, SetStarted(timed), SetEnded(KEY, Outcome.DONE, 0, 0, held_s=12.25))
-    assert set_row(store, "target, target_s, pace, held_s") == (200, 45.5, "own", 12.25)
+    assert set_row(store, "target, target_s, pace, held_s") == (MOST_REPS, 45.5, "own", 12.25)
 
 
 def test_holds_before_a_cut_count_too(place):
