@@ -56,6 +56,8 @@ class FigureItem(QQuickPaintedItem):
         self._source: QObject | None = None
         self.setAntialiasing(True)
         self.changed.connect(self.update)
+        # PySide keeps what QML has made, in Python, after QML has deleted it: let it be empty
+        self.destroyed.connect(self.__dict__.clear)
 
     def paint(self, painter: QPainter) -> None:
         """Called by Qt when a new frame is due."""

@@ -58,29 +58,12 @@ class TodayViewModel(Snapshot):
         self._begun = False
 
     def welcome(self, visit: Visit, clinic: Clinic) -> None:
-        """Show what ``visit`` holds."""
+        """Show what ``visit`` holds, and let go of what the one before it held."""
         self._begun = False
-        plan = visit.plan
-        if plan is None:
-            self.show(TodayState(state="no_plan"))
-            return
-        steps = clinic.steps(visit, visit.progress)
-        state = _state(visit, plan)
-        first = next(works(steps), None)
-        resuming = state == "resume" and first is not None
-        texts = clinic.library.texts.exercises
-        self.show(
-            TodayState(
-                state=state,
-                part=visit.slot.part.value,
-                minutes=minutes_of(steps),
-                exercises=tuple(self._card(item, clinic) for item in plan.items),
-                resumeName=texts[first.exercise.id].name if resuming else "",
-                resumeRep=first.done_before + 1 if resuming else 0,
-                resumeReps=min(first.target, first.dose.reps * 2) if resuming else 0,
-                startsOn=QLocale().toString(plan.starts_on, QLocale.FormatType.LongFormat),
-            )
-        )
+        before = self.findChildren(FigureSource)
+        self.show(self._offer(visit, clinic))
+        for figure in before:
+            figure.deleteLater()
 
     @Slot()
     def start(self) -> None:
@@ -102,6 +85,26 @@ class TodayViewModel(Snapshot):
         if not self._begun and self._state.state in ("ready", "resume", "already_done"):
             self._begun = True
             self.begun.emit(again)
+
+    def _offer(self, visit: Visit, clinic: Clinic) -> TodayState:
+        plan = visit.plan
+        if plan is None:
+            return TodayState(state="no_plan")
+        steps = clinic.steps(visit, visit.progress)
+        state = _state(visit, plan)
+        first = next(works(steps), None)
+        resuming = state == "resume" and first is not None
+        texts = clinic.library.texts.exercises
+        return TodayState(
+            state=state,
+            part=visit.slot.part.value,
+            minutes=minutes_of(steps),
+            exercises=tuple(self._card(item, clinic) for item in plan.items),
+            resumeName=texts[first.exercise.id].name if resuming else "",
+            resumeRep=first.done_before + 1 if resuming else 0,
+            resumeReps=min(first.target, first.dose.reps * 2) if resuming else 0,
+            startsOn=QLocale().toString(plan.starts_on, QLocale.FormatType.LongFormat),
+        )
 
     def _card(self, item: PlanItem, clinic: Clinic) -> dict[str, object]:
         figure = FigureSource(self)
