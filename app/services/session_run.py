@@ -43,6 +43,7 @@ class SessionRun(QObject):
         self._record = record
         self._waiting: deque[Event] = deque()
         self._writing = False
+        self._left = False
         self._reps: dict[SetKey, int] = {}
         ticker.due.connect(self.advance)
 
@@ -72,10 +73,12 @@ class SessionRun(QObject):
         self._write()
 
     def leave(self) -> None:
-        """Go away mid-session: stop time and keep the place."""
+        """Go away mid-session: stop time and keep the place. What waits is still stored, though
+        nobody hears of it; an error is then the jobs' own."""
         self._ticker.stop()
         self._ticker.due.disconnect(self.advance)
         self._waiting.extend(self.player.pause())
+        self._left = True
         self._write()
 
     def _write(self) -> None:
@@ -89,13 +92,21 @@ class SessionRun(QObject):
         self._waiting.popleft()
         if isinstance(event, RepDone):
             self._reps[event.key] = event.number
+        if not self._left:
+            self._tell(event)
+        self._write()
+
+    def _tell(self, event: Event) -> None:
+        if isinstance(event, RepDone):
             self.saved.emit()
         if isinstance(event, SessionEnded):
             self.ended.emit()
-        self._write()
 
     def _failed(self, sentence: str) -> None:
         self._writing = False
+        if self._left:
+            self._jobs.failed.emit(sentence)
+            return
         self._waiting.extend(self.player.pause())
         self._ticker.stop()
         self.stuck.emit(sentence)
