@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -37,8 +38,11 @@ class Ticker(QObject):
         if at is None:
             self._timer.stop()
             return
-        wait_ms = max(0, round((at - self._clock.monotonic()) / self._rate * 1000))
-        self._timer.start(min(wait_ms, FRAME_MS if moving else HEARTBEAT_MS))
+        wait_ms = max(0.0, (at - self._clock.monotonic()) / self._rate * 1000)
+        if moving:
+            # Frames in even steps up to the change: none is still being painted when it comes
+            wait_ms /= max(1, round(wait_ms / FRAME_MS))
+        self._timer.start(min(ceil(wait_ms), HEARTBEAT_MS))
 
     def stop(self) -> None:
         """Be silent."""
