@@ -96,6 +96,15 @@ class Reader:
         """Press a control; wait for it to be there."""
         until(lambda: self._ask("press", name), f"{name} in {names(self.read())}")
 
+    def press_until(self, name: str, expected: str) -> None:
+        """Press a control that takes no second press in half a second, until it has worked."""
+
+        def worked() -> bool:
+            self._ask("press", name)
+            return expected in names(self.read())
+
+        until(worked, expected)
+
     def open(self) -> list[dict[str, Any]]:
         """The first screen, once the kiosk has opened its records and serves."""
 
