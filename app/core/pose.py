@@ -32,6 +32,8 @@ Tip = Literal[
     "left_foot",
     "right_foot",
     "head",
+    "nose",
+    "waist",
     "pelvis",
 ]
 
@@ -116,12 +118,16 @@ class Chair(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Scene(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What the body is on and beside. ``wall`` is how far forward a wall stands."""
+    """What the body is on and beside. ``wall`` is how far forward a wall stands.
+
+    ``band`` is where a band held in both hands is tied to a post.
+    """
 
     mat: bool = False
     wall: Metres | None = None
     chair: Chair | None = None
     pillow: Place | None = None
+    band: Place | None = None
 
 
 class Drawing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

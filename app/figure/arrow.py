@@ -7,13 +7,22 @@ from typing import Final
 
 from app.figure.shapes import Capsule, Part, Polygon, Shape, Tone
 from app.figure.skeleton import Body
-from app.figure.vectors import Vec
+from app.figure.vectors import Vec, along
 
 _RADIUS: Final = 0.012
 _HEAD: Final = (0.085, 0.05)
 """Metres: how long the head is, and half as wide."""
 _GAP: Final = 0.05
-_SHORTEST: Final = 0.22
+_SHORTEST: Final = 0.2
+_STILL: Final = 0.025
+_SHORT: Final = 0.19
+"""Metres: the shortest way drawn beside it, the least that moves at all, the short arrow."""
+_ASIDE: Final = {"pelvis": 0.2, "left_elbow": 0.15, "right_elbow": 0.15}
+_USUAL_ASIDE: Final = 0.09
+"""Metres between a part of the body and the arrow beside its way."""
+_FLESH: Final = {"pelvis": 0.17, "waist": 0.15, "head": 0.17}
+_USUAL_FLESH: Final = 0.1
+"""Metres between the middle of a part of the body and the arrow in line with its way."""
 _BOW: Final = 0.33
 _STEPS: Final = 16
 
@@ -30,30 +39,47 @@ def tip(body: Body, which: str) -> Vec:
         "left_foot": body.left_leg.toe,
         "right_foot": body.right_leg.toe,
         "head": body.head,
+        "nose": along(body.head, body.head_axes.forward, 0.1),
         "pelvis": body.pelvis,
+        "waist": body.waist,
     }
     return places[which]
 
 
-def arrow(start: Point, end: Point, body: Point, aside: float = 0.09) -> Part | None:
-    """A curved arrow from ``start`` to ``end`` that keeps ``aside`` of the way, away from ``body``.
+def arrow(start: Point, end: Point, body: Point, which: str) -> Part | None:
+    """An arrow for what the part of the body called ``which`` does from ``start`` to ``end``.
 
-    None if the two are too close for the movement to need one.
+    It is curved and beside the way, away from the middle of ``body``. A way too short for that gets
+    a straight one in line with it: behind what goes down, ahead of what goes up, so that it never
+    lies under the floor. None if nothing moves.
     """
     dx, dy = end[0] - start[0], end[1] - start[1]
     far = hypot(dx, dy)
-    if far < _SHORTEST:
+    if far < _STILL:
         return None
+    if far < _SHORTEST:
+        return _drawn(_straight(end, (dx / far, dy / far), _FLESH.get(which, _USUAL_FLESH)), 0.0)
     out = (dy / far, -dx / far)
     middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
     if (middle[0] - body[0]) * out[0] + (middle[1] - body[1]) * out[1] < 0:
         out = (-out[0], -out[1])
+    aside = _ASIDE.get(which, _USUAL_ASIDE)
     a, c = ((p[0] + out[0] * aside, p[1] + out[1] * aside) for p in (start, end))
     b = (middle[0] + out[0] * (aside + far * _BOW), middle[1] + out[1] * (aside + far * _BOW))
-    path = [_curve(a, b, c, n / _STEPS) for n in range(_STEPS + 1)]
+    return _drawn([_curve(a, b, c, n / _STEPS) for n in range(_STEPS + 1)], _GAP)
+
+
+def _straight(end: Point, way: Point, flesh: float) -> list[Point]:
+    """The ends of a short arrow along the unit ``way``, clear of what has come to ``end``."""
+    tail = flesh if way[1] > 0 else -flesh - _SHORT
+    return [(end[0] + way[0] * at, end[1] + way[1] * at) for at in (tail, tail + _SHORT)]
+
+
+def _drawn(path: list[Point], gap: float) -> Part:
+    """An arrow along ``path``, ``gap`` metres short of both of its ends."""
     whole = sum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in pairwise(path))
-    line = _between(path, _GAP, whole - _GAP - _HEAD[0])
-    point = _between(path, whole - _GAP, whole)[0]
+    line = _between(path, gap, whole - gap - _HEAD[0])
+    point = _between(path, whole - gap, whole)[0]
     foot = line[-1]
     size = hypot(point[0] - foot[0], point[1] - foot[1]) or 1.0
     ahead = ((point[0] - foot[0]) / size, (point[1] - foot[1]) / size)

@@ -18,9 +18,6 @@ from app.figure.skeleton import Body
 from app.figure.stage import Stage
 
 _SAMPLES = 5
-_ASIDE = {"pelvis": 0.2, "left_elbow": 0.15, "right_elbow": 0.15}
-"""Metres between a part of the body and its arrow, where they are not the usual ones."""
-_USUAL_ASIDE = 0.09
 
 
 class Key(Struct, frozen=True):
@@ -160,8 +157,7 @@ class Motion:
         part = _other_side(which) if self._turns and side is Side.RIGHT else which
         before, after = (self.body(index, t, seen, first) for t in (0.0, 1.0))
         start, end = (self._stage.view.flat(tip(body, part)) for body in (before, after))
-        aside = _ASIDE.get(part, _USUAL_ASIDE)
-        way = arrow(start, end, self._stage.view.flat(after.chest), aside)
+        way = arrow(start, end, self._stage.view.flat(after.chest), part)
         return way.mirrored() if way and side is Side.RIGHT and not self._turns else way
 
     def _turned(self, body: Body, side: Side) -> Body:

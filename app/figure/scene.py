@@ -8,7 +8,7 @@ from app.core.pose import Chair, Scene
 from app.figure.camera import View
 from app.figure.shapes import Capsule, Ellipse, Part, Polygon, Tone
 from app.figure.skeleton import Body
-from app.figure.vectors import Axes, Vec, add, along
+from app.figure.vectors import UP, Axes, Vec, add, along
 
 _ARC: Final = 7
 _ROUND: Final = tuple((cos(2 * pi * k / 16), sin(2 * pi * k / 16)) for k in range(16))
@@ -146,6 +146,18 @@ def pillow(at: Vec, view: View) -> Part:
         x1, y1 = view.flat((at[0], height, at[2] - 0.16))
         shapes.append(Capsule(x0, y0, radius, x1, y1, radius, tone))
     return Part(tuple(shapes))
+
+
+def post(top: Vec, view: View) -> Part:
+    """A post in the floor, a little taller than where a band is tied to it."""
+    head, foot = along(top, UP, 0.1), (top[0], 0.02, top[2])
+    return _bar([(foot, head)], 0.03, view)
+
+
+def band(tied: Vec, hand: Vec, view: View) -> Part:
+    """A stretched band from where it is tied to the palm of ``hand``."""
+    (x0, y0), (x1, y1) = view.flat(tied), view.flat(hand)
+    return Part((Capsule(x0, y0, 0.011, x1, y1, 0.011, Tone.HAIR),))
 
 
 def chair(seat: Chair, view: View) -> list[Part]:

@@ -7,7 +7,7 @@ from typing import Final
 from app.core.pose import Camera, Scene
 from app.figure.camera import View
 from app.figure.flesh import parts
-from app.figure.scene import chair, ground, pillow, shadow
+from app.figure.scene import band, chair, ground, pillow, post, shadow
 from app.figure.shapes import Box, Frame, Part
 from app.figure.skeleton import Body
 from app.figure.vectors import Vec, along
@@ -27,6 +27,8 @@ class Stage:
         still = ground(scene, view, (low, high))
         if scene.chair is not None:
             still += chair(scene.chair, view)
+        if scene.band is not None:
+            still.append(post(scene.band, view))
         box = Frame(tuple(still)).box().joined(_reach(solid, view))
         self.view = view = View(camera, (box.x0 + box.x1) / 2)
         self._behind: tuple[Part, ...] = tuple(ground(scene, view, (low, high)))
@@ -38,6 +40,9 @@ class Stage:
             self._under, self._before = ((), props) if near else (props, ())
         if scene.pillow is not None:
             self._under += (pillow(scene.pillow, view),)
+        self._band = scene.band
+        if scene.band is not None:
+            self._behind += (post(scene.band, view),)
         wide = box.width / 2 + _ROOM
         self.bounds = Box(-wide, box.y0 - _ROOM, wide, box.y1 + _ROOM)
 
@@ -53,7 +58,16 @@ class Stage:
         """The picture of ``body``, the limbs named in ``accent`` in the accent colour."""
         fallen = shadow(body, self.view)
         flesh = parts(body, self.view, accent)
-        return Frame((*self._behind, fallen, *self._under, *flesh, *self._before))
+        far, near = self._bands(body)
+        return Frame((*self._behind, fallen, *self._under, *far, *flesh, *self._before, *near))
+
+    def _bands(self, body: Body) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+        """The two halves of a band: to the hand behind the body, and to the one before it."""
+        if self._band is None:
+            return (), ()
+        hands = sorted((arm.knuckles for arm in body.arms()), key=self.view.depth)
+        far, near = (band(self._band, hand, self.view) for hand in hands)
+        return (far,), (near,)
 
 
 def _reach(solid: Iterable[tuple[Vec, float]], view: View) -> Box:

@@ -1,5 +1,7 @@
 """A moment of an exercise as one frame."""
 
+from math import hypot
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -189,6 +191,20 @@ def test_two_views_stand_beside_each_other(width: float, height: float, second: 
         assert inside(place, Box(-1e-6, -1e-6, width + 1e-6, height + 1e-6))
         assert place.width / place.height == pytest.approx(view.width / view.height)
     assert one.x1 < other.x0
+
+
+def test_a_band_runs_from_its_post_to_each_hand() -> None:
+    row = exercise("band-row")
+    assert row.drawing.scene.band is not None
+    motion = Motion(row)
+    bands = [s for s in capsules(motion.at(0, 1.0, Side.BOTH)) if s.tone is Tone.HAIR]
+    assert len(bands) == 2
+    assert {(s.x0, s.y0) for s in bands} == {(bands[0].x0, bands[0].y0)}
+    loose = [s for s in capsules(motion.at(0, 0.0, Side.BOTH)) if s.tone is Tone.HAIR]
+    for long, short in zip(bands, loose, strict=True):
+        assert hypot(long.x1 - long.x0, long.y1 - long.y0) > hypot(
+            short.x1 - short.x0, short.y1 - short.y0
+        )
 
 
 @pytest.mark.parametrize("name", NAMES)
