@@ -12,15 +12,6 @@ CREATE TABLE clinic (
   value TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE staff (
-  id TEXT PRIMARY KEY CHECK (length(id) = 36),
-  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
-  role TEXT NOT NULL CHECK (role IN ('physio', 'manager')),
-  pin_hash TEXT NOT NULL,
-  created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
-  archived_at TEXT CHECK (archived_at GLOB '????-??-??T??:??:??.???Z')
-) STRICT;
-
 CREATE TABLE patient (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   code TEXT NOT NULL UNIQUE CHECK (code GLOB '[0-9][0-9][0-9][0-9][0-9][0-9]'),
@@ -30,7 +21,7 @@ CREATE TABLE patient (
   birth_year INTEGER CHECK (birth_year BETWEEN 1900 AND 2100),
   created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
   archived_at TEXT CHECK (archived_at GLOB '????-??-??T??:??:??.???Z')
-) STRICT;
+, referrer TEXT NOT NULL DEFAULT '' CHECK (length(referrer) <= 120)) STRICT;
 
 CREATE TABLE card (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -55,7 +46,11 @@ CREATE TABLE plan (
   starts_on TEXT NOT NULL CHECK (date(starts_on) IS starts_on),
   weeks INTEGER NOT NULL CHECK (weeks BETWEEN 1 AND 52),
   status TEXT NOT NULL CHECK (status IN ('current', 'replaced')),
-  created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
+  created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.???Z'), made_by TEXT REFERENCES staff (id), kind TEXT NOT NULL DEFAULT 'changed'
+  CHECK (kind IN ('started', 'changed', 'progressed', 'eased', 'undone')), reason TEXT NOT NULL DEFAULT '' CHECK (length(reason) <= 500), days TEXT NOT NULL DEFAULT '1234567'
+  CHECK (length(days) BETWEEN 1 AND 7 AND days NOT GLOB '*[^1-7]*'), parts TEXT NOT NULL DEFAULT ''
+  CHECK (parts IN ('', 'morning', 'afternoon', 'morning,afternoon')), barred TEXT NOT NULL DEFAULT ''
+  CHECK (length(barred) <= 200 AND barred NOT GLOB '*[^a-z,]*'),
   UNIQUE (patient_id, version)
 ) STRICT;
 
@@ -72,7 +67,7 @@ CREATE TABLE plan_item (
   pace TEXT NOT NULL CHECK (pace IN ('guided', 'own')),
   tempo REAL NOT NULL CHECK (tempo BETWEEN 0.5 AND 3),
   may_ease INTEGER NOT NULL CHECK (may_ease IN (0, 1)),
-  may_harden INTEGER NOT NULL CHECK (may_harden IN (0, 1)),
+  may_harden INTEGER NOT NULL CHECK (may_harden IN (0, 1)), only_side TEXT CHECK (only_side IN ('left', 'right')),
   PRIMARY KEY (plan_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -159,18 +154,122 @@ CREATE TABLE pause (
   seconds REAL CHECK (seconds >= 0)
 ) STRICT;
 
+CREATE TABLE audit (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+  staff_id TEXT REFERENCES staff (id),
+  action TEXT NOT NULL CHECK (length(action) BETWEEN 1 AND 64),
+  subject_id TEXT CHECK (length(subject_id) = 36)
+, detail TEXT CHECK (length(detail) <= 500)) STRICT;
+
+CREATE TABLE staff (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  number TEXT NOT NULL UNIQUE CHECK (number GLOB '[0-9][0-9][0-9]'),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+  role TEXT NOT NULL CHECK (role IN ('physio', 'front_desk', 'admin')),
+  secret_hash TEXT NOT NULL,
+  created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
+  locked_at TEXT CHECK (locked_at GLOB '????-??-??T??:??:??.???Z'),
+  archived_at TEXT CHECK (archived_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+
+CREATE TABLE plan_pause (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  first_day TEXT NOT NULL CHECK (date(first_day) IS first_day),
+  last_day TEXT CHECK (date(last_day) IS last_day),
+  reason TEXT NOT NULL CHECK (length(reason) BETWEEN 1 AND 500),
+  staff_id TEXT REFERENCES staff (id),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+
+CREATE TABLE plan_end (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  plan_id TEXT NOT NULL REFERENCES plan (id),
+  day TEXT NOT NULL CHECK (date(day) IS day),
+  reason TEXT NOT NULL CHECK (length(reason) BETWEEN 1 AND 500),
+  staff_id TEXT REFERENCES staff (id),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+  undone_at TEXT CHECK (undone_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+
+CREATE TABLE note (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  staff_id TEXT REFERENCES staff (id),
+  words TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 2000),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+
+CREATE TABLE home_entry (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  plan_id TEXT NOT NULL REFERENCES plan (id),
+  day TEXT NOT NULL CHECK (date(day) IS day),
+  part TEXT NOT NULL CHECK (part IN ('morning', 'afternoon')),
+  done INTEGER NOT NULL CHECK (done IN (0, 1)),
+  pain INTEGER CHECK (pain BETWEEN 0 AND 10),
+  staff_id TEXT REFERENCES staff (id),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+
 CREATE TABLE proposal (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   patient_id TEXT NOT NULL REFERENCES patient (id),
   plan_id TEXT NOT NULL REFERENCES plan (id),
-  position INTEGER NOT NULL CHECK (position >= 1),
-  exercise_id TEXT NOT NULL CHECK (length(exercise_id) BETWEEN 1 AND 64),
-  reason TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('progress', 'hold', 'ease', 'review')),
+  rule TEXT NOT NULL CHECK (length(rule) BETWEEN 1 AND 64),
+  position INTEGER CHECK (position >= 1),
+  from_exercise_id TEXT CHECK (length(from_exercise_id) BETWEEN 1 AND 64),
+  to_exercise_id TEXT CHECK (length(to_exercise_id) BETWEEN 1 AND 64),
+  to_dose TEXT CHECK (json_type(to_dose) = 'object'),
+  facts TEXT NOT NULL DEFAULT '{}' CHECK (json_type(facts) = 'object'),
+  evidence TEXT NOT NULL CHECK (json_type(evidence) = 'array'),
   made_at TEXT NOT NULL CHECK (made_at GLOB '????-??-??T??:??:??.???Z'),
-  decision TEXT CHECK (decision IN ('accepted', 'declined')),
+  decision TEXT CHECK (decision IN ('accepted', 'changed', 'declined', 'superseded')),
   decided_at TEXT CHECK (decided_at GLOB '????-??-??T??:??:??.???Z'),
   decided_by TEXT REFERENCES staff (id),
+  decision_reason TEXT CHECK (length(decision_reason) <= 500),
+  new_plan_id TEXT REFERENCES plan (id),
   CHECK ((decision IS NULL) = (decided_at IS NULL))
+) STRICT;
+
+CREATE TABLE screening (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  plan_id TEXT NOT NULL REFERENCES plan (id),
+  outcome TEXT NOT NULL CHECK (outcome IN ('clear', 'positions', 'urgent', 'emergency')),
+  day TEXT NOT NULL CHECK (date(day) IS day),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+
+CREATE TABLE screening_answer (
+  screening_id TEXT NOT NULL REFERENCES screening (id),
+  question_id TEXT NOT NULL CHECK (length(question_id) BETWEEN 1 AND 64),
+  answer TEXT NOT NULL CHECK (answer IN ('yes', 'no', 'unsure')),
+  PRIMARY KEY (screening_id, question_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE activity (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 5),
+  words TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 80),
+  created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
+  UNIQUE (patient_id, position)
+) STRICT;
+
+CREATE TABLE measurement (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  session_id TEXT REFERENCES session (id),
+  staff_id TEXT REFERENCES staff (id),
+  measure TEXT NOT NULL CHECK (length(measure) BETWEEN 1 AND 32 AND measure NOT GLOB '*[^a-z0-9_]*'),
+  activity_id TEXT REFERENCES activity (id),
+  about_session_id TEXT REFERENCES session (id),
+  value REAL,
+  day TEXT NOT NULL CHECK (date(day) IS day),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 
 CREATE TABLE flag (
@@ -178,18 +277,14 @@ CREATE TABLE flag (
   patient_id TEXT NOT NULL REFERENCES patient (id),
   session_id TEXT REFERENCES session (id),
   answer_id TEXT REFERENCES answer (id),
-  kind TEXT NOT NULL CHECK (kind IN ('red_pain')),
+  screening_id TEXT REFERENCES screening (id),
+  kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 32 AND kind NOT GLOB '*[^a-z_]*'),
+  tier TEXT NOT NULL CHECK (tier IN ('emergency', 'urgent', 'soon')),
+  about TEXT NOT NULL DEFAULT '' CHECK (length(about) <= 500),
   raised_at TEXT NOT NULL CHECK (raised_at GLOB '????-??-??T??:??:??.???Z'),
   seen_at TEXT CHECK (seen_at GLOB '????-??-??T??:??:??.???Z'),
-  seen_by TEXT REFERENCES staff (id)
-) STRICT;
-
-CREATE TABLE audit (
-  id TEXT PRIMARY KEY CHECK (length(id) = 36),
-  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
-  staff_id TEXT REFERENCES staff (id),
-  action TEXT NOT NULL CHECK (length(action) BETWEEN 1 AND 64),
-  subject_id TEXT CHECK (length(subject_id) = 36)
+  seen_by TEXT REFERENCES staff (id),
+  seen_words TEXT CHECK (length(seen_words) <= 500)
 ) STRICT;
 
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
@@ -198,13 +293,6 @@ CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
 CREATE INDEX card_by_patient ON card (patient_id);
 
 CREATE UNIQUE INDEX plan_current ON plan (patient_id) WHERE status = 'current';
-
-CREATE TRIGGER plan_kept BEFORE UPDATE ON plan
-WHEN OLD.status <> 'current' OR NEW.id IS NOT OLD.id OR NEW.patient_id IS NOT OLD.patient_id
-  OR NEW.parent_id IS NOT OLD.parent_id OR NEW.version IS NOT OLD.version
-  OR NEW.programme_id IS NOT OLD.programme_id OR NEW.starts_on IS NOT OLD.starts_on
-  OR NEW.weeks IS NOT OLD.weeks OR NEW.created_at IS NOT OLD.created_at
-BEGIN SELECT RAISE(ABORT, 'a plan is never edited, only replaced'); END;
 
 CREATE TRIGGER plan_not_deleted BEFORE DELETE ON plan
 BEGIN SELECT RAISE(ABORT, 'a plan is never deleted'); END;
@@ -291,15 +379,6 @@ BEGIN SELECT RAISE(ABORT, 'a lesson seen is never deleted'); END;
 CREATE TRIGGER pause_not_deleted BEFORE DELETE ON pause
 BEGIN SELECT RAISE(ABORT, 'a pause is never deleted'); END;
 
-CREATE INDEX proposal_waiting ON proposal (patient_id) WHERE decision IS NULL;
-
-CREATE INDEX proposal_by_plan ON proposal (plan_id);
-
-CREATE INDEX flag_waiting ON flag (patient_id) WHERE seen_at IS NULL;
-
-CREATE TRIGGER flag_not_deleted BEFORE DELETE ON flag
-BEGIN SELECT RAISE(ABORT, 'a flag is never deleted'); END;
-
 CREATE INDEX audit_by_subject ON audit (subject_id);
 
 CREATE TRIGGER audit_kept BEFORE UPDATE ON audit
@@ -307,3 +386,95 @@ BEGIN SELECT RAISE(ABORT, 'the audit trail is never changed'); END;
 
 CREATE TRIGGER audit_not_deleted BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'the audit trail is never deleted'); END;
+
+CREATE TRIGGER plan_kept BEFORE UPDATE ON plan
+WHEN OLD.status <> 'current' OR NEW.id IS NOT OLD.id OR NEW.patient_id IS NOT OLD.patient_id
+  OR NEW.parent_id IS NOT OLD.parent_id OR NEW.version IS NOT OLD.version
+  OR NEW.programme_id IS NOT OLD.programme_id OR NEW.starts_on IS NOT OLD.starts_on
+  OR NEW.weeks IS NOT OLD.weeks OR NEW.created_at IS NOT OLD.created_at
+  OR NEW.made_by IS NOT OLD.made_by OR NEW.kind IS NOT OLD.kind OR NEW.reason IS NOT OLD.reason
+  OR NEW.days IS NOT OLD.days OR NEW.parts IS NOT OLD.parts OR NEW.barred IS NOT OLD.barred
+BEGIN SELECT RAISE(ABORT, 'a plan is never edited, only replaced'); END;
+
+CREATE INDEX plan_pause_by_patient ON plan_pause (patient_id);
+
+CREATE TRIGGER plan_pause_kept BEFORE UPDATE ON plan_pause
+WHEN OLD.last_day IS NOT NULL OR NEW.id IS NOT OLD.id OR NEW.patient_id IS NOT OLD.patient_id
+  OR NEW.first_day IS NOT OLD.first_day OR NEW.reason IS NOT OLD.reason
+  OR NEW.staff_id IS NOT OLD.staff_id OR NEW.at IS NOT OLD.at
+BEGIN SELECT RAISE(ABORT, 'a pause of a plan is only ended'); END;
+
+CREATE TRIGGER plan_pause_not_deleted BEFORE DELETE ON plan_pause
+BEGIN SELECT RAISE(ABORT, 'a pause of a plan is never deleted'); END;
+
+CREATE UNIQUE INDEX plan_ended_once ON plan_end (plan_id) WHERE undone_at IS NULL;
+
+CREATE TRIGGER plan_end_not_deleted BEFORE DELETE ON plan_end
+BEGIN SELECT RAISE(ABORT, 'the end of a plan is only undone'); END;
+
+CREATE INDEX note_by_patient ON note (patient_id);
+
+CREATE TRIGGER note_kept BEFORE UPDATE ON note
+BEGIN SELECT RAISE(ABORT, 'a note is never changed'); END;
+
+CREATE TRIGGER note_not_deleted BEFORE DELETE ON note
+BEGIN SELECT RAISE(ABORT, 'a note is never deleted'); END;
+
+CREATE INDEX home_entry_by_patient ON home_entry (patient_id, day, part);
+
+CREATE TRIGGER home_entry_kept BEFORE UPDATE ON home_entry
+BEGIN SELECT RAISE(ABORT, 'a home entry is never changed: the last one of a session counts'); END;
+
+CREATE TRIGGER home_entry_not_deleted BEFORE DELETE ON home_entry
+BEGIN SELECT RAISE(ABORT, 'a home entry is never deleted'); END;
+
+CREATE UNIQUE INDEX proposal_waiting ON proposal (patient_id) WHERE decision IS NULL;
+
+CREATE INDEX proposal_by_plan ON proposal (plan_id);
+
+CREATE INDEX proposal_by_patient ON proposal (patient_id);
+
+CREATE TRIGGER proposal_kept BEFORE UPDATE ON proposal
+WHEN OLD.decision IS NOT NULL OR NEW.id IS NOT OLD.id OR NEW.patient_id IS NOT OLD.patient_id
+  OR NEW.plan_id IS NOT OLD.plan_id OR NEW.kind IS NOT OLD.kind OR NEW.rule IS NOT OLD.rule
+  OR NEW.position IS NOT OLD.position OR NEW.evidence IS NOT OLD.evidence
+  OR NEW.to_exercise_id IS NOT OLD.to_exercise_id OR NEW.to_dose IS NOT OLD.to_dose
+BEGIN SELECT RAISE(ABORT, 'a proposal is only decided, once'); END;
+
+CREATE TRIGGER proposal_not_deleted BEFORE DELETE ON proposal
+BEGIN SELECT RAISE(ABORT, 'a proposal is never deleted'); END;
+
+CREATE INDEX screening_by_patient ON screening (patient_id);
+
+CREATE TRIGGER screening_kept BEFORE UPDATE ON screening
+BEGIN SELECT RAISE(ABORT, 'a screening is never changed'); END;
+
+CREATE TRIGGER screening_not_deleted BEFORE DELETE ON screening
+BEGIN SELECT RAISE(ABORT, 'a screening is never deleted'); END;
+
+CREATE TRIGGER screening_answer_kept BEFORE UPDATE ON screening_answer
+BEGIN SELECT RAISE(ABORT, 'an answer is never changed'); END;
+
+CREATE TRIGGER screening_answer_not_deleted BEFORE DELETE ON screening_answer
+BEGIN SELECT RAISE(ABORT, 'an answer is never deleted'); END;
+
+CREATE TRIGGER activity_kept BEFORE UPDATE ON activity
+BEGIN SELECT RAISE(ABORT, 'an activity is never changed: it is rated again in the same words'); END;
+
+CREATE TRIGGER activity_not_deleted BEFORE DELETE ON activity
+BEGIN SELECT RAISE(ABORT, 'an activity is never deleted'); END;
+
+CREATE INDEX measurement_by_patient ON measurement (patient_id);
+
+CREATE TRIGGER measurement_kept BEFORE UPDATE ON measurement
+BEGIN SELECT RAISE(ABORT, 'a measurement is never changed'); END;
+
+CREATE TRIGGER measurement_not_deleted BEFORE DELETE ON measurement
+BEGIN SELECT RAISE(ABORT, 'a measurement is never deleted'); END;
+
+CREATE INDEX flag_waiting ON flag (patient_id) WHERE seen_at IS NULL;
+
+CREATE INDEX flag_by_patient ON flag (patient_id);
+
+CREATE TRIGGER flag_not_deleted BEFORE DELETE ON flag
+BEGIN SELECT RAISE(ABORT, 'a flag is never deleted'); END;

@@ -178,8 +178,8 @@ class SessionRecorder:
         )
         if light is Light.RED:
             self._run(
-                "INSERT INTO flag (id, patient_id, session_id, answer_id, kind, raised_at) "
-                "SELECT ?, patient_id, id, ?, 'red_pain', ? FROM session WHERE id = ?",
+                "INSERT INTO flag (id, patient_id, session_id, answer_id, kind, tier, raised_at) "
+                "SELECT ?, patient_id, id, ?, 'red_pain', 'soon', ? FROM session WHERE id = ?",
                 self._ledger.new_id(),
                 answer,
                 now,

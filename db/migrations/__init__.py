@@ -2,10 +2,24 @@
 
 from collections.abc import Callable, Iterator
 
-from db.migrations import m0001_people, m0002_plans, m0003_sessions, m0004_review
+from db.migrations import (
+    m0001_people,
+    m0002_plans,
+    m0003_sessions,
+    m0004_review,
+    m0005_staff,
+    m0006_safety,
+)
 from db.sqlite import Database, Migrations, dbapi2
 
-_STEPS = (m0001_people, m0002_plans, m0003_sessions, m0004_review)
+_STEPS = (
+    m0001_people,
+    m0002_plans,
+    m0003_sessions,
+    m0004_review,
+    m0005_staff,
+    m0006_safety,
+)
 
 
 def migrations() -> Migrations:

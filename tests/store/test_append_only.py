@@ -92,7 +92,7 @@ def everything(store):
         ("UPDATE patient SET code = '12345'", "CHECK"),
         ("UPDATE patient SET birth_year = 1066", "CHECK"),
         (
-            "INSERT INTO plan_item VALUES ('none', 1, 'reach', 1, 1, 0, 0, 0, 0, 'own', 1, 0, 0)",
+            "INSERT INTO plan_item VALUES ('none', 1, 'reach', 1, 1, 0, 0, 0, 0, 'own', 1, 0, 0, NULL)",
             "FOREIGN",
         ),
         (
