@@ -264,7 +264,8 @@ CREATE TABLE measurement (
   patient_id TEXT NOT NULL REFERENCES patient (id),
   session_id TEXT REFERENCES session (id),
   staff_id TEXT REFERENCES staff (id),
-  measure TEXT NOT NULL CHECK (length(measure) BETWEEN 1 AND 32 AND measure NOT GLOB '*[^a-z0-9_]*'),
+  measure TEXT NOT NULL
+    CHECK (length(measure) BETWEEN 1 AND 32 AND measure NOT GLOB '*[^a-z0-9_]*'),
   activity_id TEXT REFERENCES activity (id),
   about_session_id TEXT REFERENCES session (id),
   value REAL,

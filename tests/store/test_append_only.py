@@ -92,12 +92,13 @@ def everything(store):
         ("UPDATE patient SET code = '12345'", "CHECK"),
         ("UPDATE patient SET birth_year = 1066", "CHECK"),
         (
-            "INSERT INTO plan_item VALUES ('none', 1, 'reach', 1, 1, 0, 0, 0, 0, 'own', 1, 0, 0, NULL)",
+            "INSERT INTO plan_item VALUES "
+            "('none', 1, 'reach', 1, 1, 0, 0, 0, 0, 'own', 1, 0, 0, NULL)",
             "FOREIGN",
         ),
         (
-            "INSERT INTO plan_item SELECT plan_id, 9, 'reach', 0, 1, 0, 0, 0, 0, 'own', 1, 0, 0 "
-            "FROM plan_item",
+            "INSERT INTO plan_item SELECT plan_id, 9, 'reach', 0, 1, 0, 0, 0, 0, 'own', 1, 0, 0, "
+            "NULL FROM plan_item",
             "CHECK",
         ),
     ],
