@@ -8,12 +8,13 @@ from app.content.library import Library
 from app.core.kinds import Measure, Part
 from app.core.plan import Plan, plan_from
 from app.core.record import Record, Slot
+from app.core.roles import Role
 from app.core.schedule import slot_at
 from app.core.session.compile import compile_session
 from app.core.session.player import SessionPlayer
 from app.core.session.steps import Learn, Question
 from app.services.clocks import HandClock
-from app.services.demo_patient import CODE, NAME, PIN
+from app.services.demo_patient import CODE, NAME, PIN, STAFF
 from app.store.opening import open_store
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
@@ -40,6 +41,8 @@ def make_demo_clinic(folder: Path, library: Library, now: datetime, zone: tzinfo
     )
     try:
         store.settings.set("clinic_name", CLINIC)
+        for number, name, role, secret in STAFF:
+            store.staff.add(number, name, Role(role), secret)
         patient = store.patients.add(NAME, pin=PIN, code=CODE).id
         draft = plan_from(library.programmes[PROGRAMME], library.exercises, starts)
         plan = store.plans.save(draft, patient)

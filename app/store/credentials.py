@@ -45,6 +45,10 @@ class Credentials:
         """Stands for a code among failed sign-ins: what people type by mistake is not kept."""
         return digest(self._scope_key, code.encode(), sha256).hex()
 
+    def staff_scope(self, number: str) -> str:
+        """The same for a staff number; it can be told from a code's."""
+        return f"staff:{self.code_scope(f'staff {number}')[:58]}"
+
     def card_hash(self, text: str) -> str | None:
         """What is stored of a card's text, as scanned in any case; None when it is no card."""
         letters = "".join(letter for letter in text.upper() if letter.isalpha())

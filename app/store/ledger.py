@@ -77,8 +77,22 @@ class Ledger:
                     conn.execute("ROLLBACK")
                 raise
 
-    def audit(self, action: str, subject: str | None) -> None:
-        """Notes who did what, inside the caller's transaction."""
+    def audit(
+        self,
+        action: str,
+        subject: str | None,
+        staff: str | None = None,
+        detail: str | None = None,
+    ) -> None:
+        """Notes who did what to whom, inside the caller's transaction. ``staff`` is an id, None
+        on the patient side and the command line; ``detail`` never holds a name or an answer."""
         self.db.table("audit").insert(
-            {"id": self.new_id(), "at": self.now(), "action": action, "subject_id": subject}
+            {
+                "id": self.new_id(),
+                "at": self.now(),
+                "staff_id": staff,
+                "action": action,
+                "subject_id": subject,
+                "detail": detail and detail[:500],
+            }
         )

@@ -12,6 +12,8 @@ from app.store.patients import Patients
 from app.store.plans import Plans
 from app.store.sessions import Sessions
 from app.store.settings import Settings
+from app.store.staff import StaffList
+from app.store.staff_sign_in import StaffDoor
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class Store:
         self.plans = Plans(ledger, exercises, programmes)
         self.sessions = Sessions(ledger)
         self.settings = Settings(ledger)
+        self.staff = StaffList(ledger, credentials)
+        self.staff_door = StaffDoor(ledger, credentials, self.staff)
 
     def today(self) -> date:
         """The local day."""

@@ -1,5 +1,7 @@
 """The real kiosk in a real window: only the clock and the printer are ours."""
 
+import shutil
+
 import pytest
 
 from app.demo.hand import Hand
@@ -70,12 +72,18 @@ def clock():
     return FakeClock()
 
 
-@pytest.fixture
-def data(tmp_path, clock):
-    """A demo clinic's data folder."""
-    folder = tmp_path / "data"
-    ensure_demo_clinic(folder, clock)
+@pytest.fixture(scope="session")
+def demo_clinic(tmp_path_factory):
+    """A demo clinic as it is on the fake clock's first morning: copied, never opened."""
+    folder = tmp_path_factory.mktemp("demo") / "data"
+    ensure_demo_clinic(folder, FakeClock())
     return folder
+
+
+@pytest.fixture
+def data(tmp_path, demo_clinic):
+    """A demo clinic's data folder of one's own."""
+    return shutil.copytree(demo_clinic, tmp_path / "data")
 
 
 @pytest.fixture
