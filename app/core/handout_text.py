@@ -45,6 +45,8 @@ class DoseText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     sets: Counted
     each: Phrase
     alternate: Phrase
+    only_left: Phrase
+    only_right: Phrase
     then: Phrase
 
     def __post_init__(self) -> None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from app.core.exercise import Dose, Exercise
+from app.core.kinds import Side
 from app.core.programme import Programme
 
 
@@ -15,13 +16,15 @@ class PlanItem:
     """One exercise with the dose this patient was given.
 
     ``easier`` and ``harder`` are the versions the patient may change to by themselves, one rung
-    away, or None where the plan does not allow it or the ladder ends.
+    away, or None where the plan does not allow it or the ladder ends. With ``only_side`` that side
+    alone works, in an exercise that has sides.
     """
 
     exercise: Exercise
     dose: Dose
     easier: Exercise | None = None
     harder: Exercise | None = None
+    only_side: Side | None = None
 
     @property
     def versions(self) -> tuple[Exercise, ...]:

@@ -3,7 +3,8 @@
 from datetime import timedelta
 from functools import cached_property
 
-from app.core.kinds import Part
+from app.core.kinds import Part, Side
+from app.core.plan import PlanItem
 from app.documents.arrange import SideBySide, Stacked
 from app.documents.block import Block
 from app.documents.exercise_block import ExerciseBlock
@@ -55,7 +56,7 @@ class Parts:
         for number, item in enumerate(self._handout.plan.items, start=1):
             text = self._handout.texts.exercises[item.exercise.id]
             dose = dose_line(item, self._words)
-            shown = self._pictures[item.exercise.id]
+            shown = self._pictures[_as_drawn(item)]
             blocks.append(
                 ExerciseBlock(self._type, number, text.name, dose, shown, text.steps, figure)
             )
@@ -76,10 +77,12 @@ class Parts:
         return version, self._words.page.format(page=page, pages=pages) if pages > 1 else ""
 
     @cached_property
-    def _pictures(self) -> dict[str, tuple[Picture, ...]]:
+    def _pictures(self) -> dict[tuple[str, Side], tuple[Picture, ...]]:
         texts = self._handout.texts.exercises
-        exercises = (item.exercise for item in self._handout.plan.items)
-        return {exercise.id: pictures(exercise, texts[exercise.id]) for exercise in exercises}
+        return {
+            _as_drawn(item): pictures(item.exercise, texts[item.exercise.id], _as_drawn(item)[1])
+            for item in self._handout.plan.items
+        }
 
     def _stop(self) -> Block:
         stop, contact = self._words.stop, self._handout.clinic.contact
@@ -112,3 +115,8 @@ class Parts:
     def _code(self) -> tuple[str, ...]:
         code = self._handout.code
         return (self._words.code.format(code=grouped(code)),) if code else ()
+
+
+def _as_drawn(item: PlanItem) -> tuple[str, Side]:
+    """The exercise, and the side that works in its pictures."""
+    return item.exercise.id, item.only_side or Side.LEFT

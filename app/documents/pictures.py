@@ -25,9 +25,9 @@ class Picture:
     sky: float
 
 
-def pictures(exercise: Exercise, text: ExerciseText) -> tuple[Picture, ...]:
-    """The start and the first key poses after it, at most ``MOST``, seen with the left side."""
-    keys = Motion(exercise).keys(Side.LEFT)[:MOST]
+def pictures(exercise: Exercise, text: ExerciseText, side: Side = Side.LEFT) -> tuple[Picture, ...]:
+    """The start and the first key poses after it, at most ``MOST``, where ``side`` works."""
+    keys = Motion(exercise).keys(side)[:MOST]
     boxes = [key.frame.box() for key in keys]
     bounds = reduce(Box.joined, boxes)
     return tuple(

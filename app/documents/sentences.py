@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from app.core.handout_text import HandoutText, LightText
-from app.core.kinds import Light, Part
+from app.core.handout_text import DoseText, HandoutText, LightText
+from app.core.kinds import Light, Part, Side
 from app.core.plan import Plan, PlanItem
 from app.core.programme import Thresholds
 
@@ -26,16 +26,27 @@ def dose_line(item: PlanItem, words: HandoutText) -> str:
     parts = [text.times.of(dose.reps)]
     if dose.hold_s:
         parts.append(text.hold.of(dose.hold_s))
-    if item.exercise.sides == "each":
-        parts.append(text.each)
-    elif item.exercise.sides == "alternate":
-        parts.append(text.alternate)
+    parts.extend(_sides(item, text))
     if dose.sets > 1:
         parts.append(text.sets.of(dose.sets))
     line = parts[0]
     for part in parts[1:]:
         line = text.then.format(first=line, next=part)
     return line
+
+
+def _sides(item: PlanItem, text: DoseText) -> tuple[str, ...]:
+    match item.exercise.sides, item.only_side:
+        case "both", _:
+            return ()
+        case _, Side.LEFT:
+            return (text.only_left,)
+        case _, Side.RIGHT:
+            return (text.only_right,)
+        case "each", _:
+            return (text.each,)
+        case _:
+            return (text.alternate,)
 
 
 def schedule_line(plan: Plan, words: HandoutText) -> str:

@@ -65,8 +65,14 @@ class Ledger:
 
     @contextmanager
     def write(self) -> Iterator[Database]:
-        """One transaction, durable when the block is left; nothing of it stays after an error."""
+        """One transaction, durable when the block is left; nothing of it stays after an error.
+
+        Within another it belongs to that one, and stays or goes with it.
+        """
         conn = self.db.conn
+        if conn.in_transaction:
+            yield self.db
+            return
         with plainly():
             conn.execute("BEGIN IMMEDIATE")
             try:

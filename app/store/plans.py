@@ -2,16 +2,31 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
-from typing import TypeVar
+from datetime import date, datetime
+from typing import Literal, TypeVar
 
 from app.core.errors import KioskError
 from app.core.exercise import Dose, Exercise
+from app.core.kinds import Side
 from app.core.plan import Plan, PlanItem
 from app.core.programme import Programme
-from app.store.ledger import Ledger, Row
+from app.store.ledger import Ledger, Row, unstamp
 
 T = TypeVar("T")
+
+Kind = Literal["started", "changed", "progressed", "eased", "undone"]
+"""What a version was made for."""
+
+
+class ConflictError(KioskError):
+    """Somebody else replaced the plan that was being changed. ``current`` is theirs."""
+
+    def __init__(self, current: str, at: datetime) -> None:
+        super().__init__(
+            "Somebody else changed this plan meanwhile. Compare the two, then choose one."
+        )
+        self.current = current
+        self.at = at
 
 
 class Plans:
@@ -27,12 +42,29 @@ class Plans:
         self._exercises = exercises
         self._programmes = programmes
 
-    def save(self, plan: Plan, patient: str) -> Plan:
-        """Stores ``plan`` as the patient's next version, with its new id and number."""
+    def save(
+        self,
+        plan: Plan,
+        patient: str,
+        *,
+        made_by: str | None = None,
+        kind: Kind = "changed",
+        reason: str = "",
+        edited: str | None = None,
+    ) -> Plan:
+        """Stores ``plan`` as the patient's next version, with its new id and number.
+
+        ``made_by`` is a member of staff. ``edited`` is the version that the change began from:
+        raises ConflictError, and stores nothing, when another one is current by now.
+        """
         with self._ledger.write() as db:
             before = self._ledger.row(
-                "SELECT id, version FROM plan WHERE patient_id = ? AND status = 'current'", patient
+                "SELECT id, version, created_at FROM plan "
+                "WHERE patient_id = ? AND status = 'current'",
+                patient,
             )
+            if before and edited and before[0] != edited:
+                raise ConflictError(before[0], unstamp(before[2]))
             saved = replace(plan, id=self._ledger.new_id(), version=before[1] + 1 if before else 1)
             db.execute(
                 "UPDATE plan SET status = 'replaced' WHERE patient_id = ? AND status = 'current'",
@@ -49,6 +81,9 @@ class Plans:
                     "weeks": saved.weeks,
                     "status": "current",
                     "created_at": self._ledger.now(),
+                    "made_by": made_by,
+                    "kind": kind,
+                    "reason": reason,
                 }
             )
             db.table("plan_item").insert_all(
@@ -66,10 +101,11 @@ class Plans:
                     "tempo": item.dose.tempo,
                     "may_ease": item.easier is not None,
                     "may_harden": item.harder is not None,
+                    "only_side": item.only_side,
                 }
                 for position, item in enumerate(saved.items, 1)
             )
-            self._ledger.audit("plan saved", saved.id)
+            self._ledger.audit("plan saved", saved.id, made_by)
         return saved
 
     def current(self, patient: str) -> Plan | None:
@@ -89,7 +125,7 @@ class Plans:
         plan, version, programme, starts_on, weeks = found
         items = self._ledger.rows(
             "SELECT exercise_id, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, open, "
-            "pace, tempo FROM plan_item WHERE plan_id = ? ORDER BY position",
+            "pace, tempo, only_side FROM plan_item WHERE plan_id = ? ORDER BY position",
             plan,
         )
         return Plan(
@@ -102,7 +138,8 @@ class Plans:
         )
 
     def _item(self, row: Row) -> PlanItem:
-        name, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, is_open, pace, tempo = row
+        name, may_ease, may_harden, *dosed, only_side = row
+        sets, reps, hold_s, rest_s, seconds, is_open, pace, tempo = dosed
         exercise = _known(self._exercises, name)
         dose = Dose(
             sets=sets,
@@ -119,6 +156,7 @@ class Plans:
             dose,
             self._rung(exercise.easier) if may_ease else None,
             self._rung(exercise.harder) if may_harden else None,
+            Side(only_side) if only_side else None,
         )
 
     def _rung(self, name: str | None) -> Exercise | None:

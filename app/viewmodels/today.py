@@ -109,7 +109,7 @@ class TodayViewModel(Snapshot):
     def _card(self, item: PlanItem, clinic: Clinic) -> dict[str, object]:
         figure = FigureSource(self)
         motion = clinic.motion(item.exercise.id)
-        figure.show(motion.keys(Side.LEFT)[-1].frame, motion.bounds)
+        figure.show(motion.keys(item.only_side or Side.LEFT)[-1].frame, motion.bounds)
         name = clinic.library.texts.exercises[item.exercise.id].name
         return {"name": name, "dose": dose_words(item), "figure": figure}
 
@@ -131,11 +131,16 @@ def _done(visit: Visit, slot: DaySlot) -> bool:
 def dose_words(item: PlanItem) -> str:
     """The dose in a few words, in the language of the screen."""
     dose, translate = item.dose, QCoreApplication.translate
-    parts = [
-        translate("Dose", "{n} times").format(n=dose.reps)
-        if item.exercise.sides == "both"
-        else translate("Dose", "{n} each side").format(n=dose.reps)
-    ]
+    match item.exercise.sides, item.only_side:
+        case "both", _:
+            reps = translate("Dose", "{n} times")
+        case _, Side.LEFT:
+            reps = translate("Dose", "{n} on the left")
+        case _, Side.RIGHT:
+            reps = translate("Dose", "{n} on the right")
+        case _:
+            reps = translate("Dose", "{n} each side")
+    parts = [reps.format(n=dose.reps)]
     if dose.hold_s:
         parts.append(translate("Dose", "hold {n} s").format(n=ceil(dose.hold_s)))
     if dose.sets > 1:

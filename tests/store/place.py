@@ -9,7 +9,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 from msgspec.structs import replace as struct_replace
 
-from app.core.kinds import Part
+from app.core.kinds import Part, Side
 from app.core.plan import Plan, PlanItem
 from app.core.record import Slot
 from app.store.opening import open_store
@@ -49,20 +49,22 @@ class Place:
         return self.folder / "kiosk.db"
 
 
-def _laddered(a_plan: Plan, allowed: list[tuple[bool, bool]]) -> Plan:
+def _laddered(a_plan: Plan, allowed: list[tuple[bool, bool, Side | None]]) -> Plan:
     items = tuple(
         PlanItem(
             struct_replace(it.exercise, easier=it.easier.id, harder=it.harder.id),
             it.dose,
             it.easier if may_ease else None,
             it.harder if may_harden else None,
+            only_side,
         )
-        for it, (may_ease, may_harden) in zip(a_plan.items, allowed, strict=False)
+        for it, (may_ease, may_harden, only_side) in zip(a_plan.items, allowed, strict=False)
     )
     return replace(a_plan, items=items)
 
 
-_MAY = st.lists(st.tuples(st.booleans(), st.booleans()), min_size=4, max_size=4)
+_SIDES = st.sampled_from([None, Side.LEFT, Side.RIGHT])
+_MAY = st.lists(st.tuples(st.booleans(), st.booleans(), _SIDES), min_size=4, max_size=4)
 stored_plans = st.builds(_laddered, any_plans, _MAY)
 """Plans of any dose whose exercises name their rungs, as content does; some rungs are barred."""
 

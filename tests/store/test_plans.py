@@ -10,6 +10,7 @@ from msgspec.structs import replace as struct_replace
 from app.core.errors import KioskError
 from app.core.exercise import Dose
 from app.core.plan import PlanItem
+from app.store.plans import ConflictError
 from db.sqlite import dbapi2
 from tests.core.samples import exercise
 from tests.store.place import Place, add_patient, stored_plans
@@ -92,3 +93,25 @@ def test_what_the_plan_bars_stays_barred_though_the_ladder_goes_on(place):
         other.plans.save(place.plan, patient)
         (item,) = other.plans.current(patient).items
     assert (item.easier, item.harder) == (low, None)
+
+
+def test_who_changed_a_plan_and_why_is_kept_with_it(place, store):
+    patient = add_patient(store)
+    first = store.plans.save(place.plan, patient, kind="started")
+    store.plans.save(first, patient, kind="eased", reason="Sore knee", edited=first.id)
+    rows = store.ledger.rows("SELECT parent_id, kind, reason FROM plan ORDER BY version")
+    assert rows == [(None, "started", ""), (first.id, "eased", "Sore knee")]
+
+
+def test_a_change_to_a_plan_that_was_replaced_meanwhile_is_a_conflict_and_stores_nothing(
+    place, store
+):
+    patient = add_patient(store)
+    first = store.plans.save(place.plan, patient)
+    theirs = store.plans.save(replace(first, weeks=6), patient, edited=first.id)
+    with pytest.raises(ConflictError, match="Somebody else changed this plan") as raised:
+        store.plans.save(replace(first, weeks=2), patient, edited=first.id)
+    assert raised.value.current == theirs.id
+    assert raised.value.at == place.clock.now()
+    assert store.plans.current(patient) == theirs
+    assert len(store.ledger.rows("SELECT id FROM plan")) == 2

@@ -13,19 +13,21 @@ def sets_of(position: int, item: PlanItem, version: Exercise) -> Iterator[Work]:
     """Every set of ``item`` done as ``version``, in order."""
     dose = item.dose_of(version)
     for number in range(1, dose.sets + 1):
-        for side in sides_of(version):
+        for side in sides_of(version, item.only_side):
             yield Work(SetKey(position, number, side), version, dose, item=item)
 
 
-def sides_of(exercise: Exercise) -> tuple[Side, ...]:
-    """The sides of one set, in order."""
+def sides_of(exercise: Exercise, only: Side | None = None) -> tuple[Side, ...]:
+    """The sides of one set, in order; ``only`` one of them where the exercise has two."""
     match exercise.sides:
+        case "both":
+            return (Side.BOTH,)
+        case _ if only is not None:
+            return (only,)
         case "each":
             return (Side.LEFT, Side.RIGHT)
-        case "alternate":
-            return (Side.ALTERNATE,)
         case _:
-            return (Side.BOTH,)
+            return (Side.ALTERNATE,)
 
 
 def with_leads(pace: Pace, sets: list[Work]) -> Iterator[Step]:
