@@ -13,7 +13,9 @@ def schema() -> str:
     with Database(memory=True) as db:
         migrations().apply(db)
         rows = db.execute(
-            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type <> 'table', rowid"
+            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT IN "
+            "(SELECT name FROM pragma_table_list WHERE type = 'shadow') "
+            "ORDER BY type <> 'table', rowid"
         ).fetchall()
     return (
         "-- What db/migrations yield. Written by: python -m db.schema\n\n"

@@ -1,7 +1,7 @@
 """The open database: every statement of the store passes here, stamped by the clock."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any
@@ -42,12 +42,23 @@ class Ledger:
         """The local day, in the zone given or the machine's own."""
         return self._clock.now().astimezone(self._zone).date()
 
+    def day_of(self, text: str) -> date:
+        """The local day of a stored time; a stored day is one already."""
+        if "T" not in text:
+            return date.fromisoformat(text)
+        return unstamp(text).astimezone(self._zone).date()
+
     def new_id(self) -> str:
         """A fresh row id."""
         return uuid7(self._clock.now(), os.urandom(10))
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """All rows of a query."""
+        with plainly():
+            return self.db.conn.execute(sql, values).fetchall()
+
+    def named(self, sql: str, values: Mapping[str, object]) -> list[Row]:
+        """All rows of a query whose values have names."""
         with plainly():
             return self.db.conn.execute(sql, values).fetchall()
 

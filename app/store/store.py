@@ -6,7 +6,9 @@ from datetime import date
 
 from app.core.exercise import Exercise
 from app.core.programme import Programme
+from app.store.caseload import Caseload
 from app.store.credentials import Credentials
+from app.store.find import Find
 from app.store.ledger import Ledger
 from app.store.patients import Patients
 from app.store.plans import Plans
@@ -55,6 +57,8 @@ class Store:
         self.settings = Settings(ledger)
         self.staff = StaffList(ledger, credentials)
         self.staff_door = StaffDoor(ledger, credentials, self.staff)
+        self.find = Find(ledger, credentials)
+        self.caseload = Caseload(ledger)
 
     def today(self) -> date:
         """The local day."""

@@ -9,6 +9,7 @@ from db.migrations import (
     m0004_review,
     m0005_staff,
     m0006_safety,
+    m0007_reading,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -19,6 +20,7 @@ _STEPS = (
     m0004_review,
     m0005_staff,
     m0006_safety,
+    m0007_reading,
 )
 
 

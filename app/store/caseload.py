@@ -1,0 +1,152 @@
+"""Where every patient stands today: who needs a human, and why."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any
+
+from app.store.ledger import Ledger, Row
+
+PAGE = 30
+
+
+class Need(StrEnum):
+    """Why a patient is on the list, the most pressing first. A patient stands under one alone."""
+
+    FLAGGED = "flagged"
+    READY = "ready"
+    UNSEEN = "unseen"
+    PLANLESS = "planless"
+    ON_TRACK = "on_track"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One line of the list.
+
+    ``reason`` is the kind of the worst flag or of the proposal; for the others ``never`` (no
+    session yet), ``paused``, ``not_started``, ``no_plan``, ``over`` or nothing. ``since`` is the
+    local day that goes with it, ``more`` how many further flags wait, ``exercise`` what a proposal
+    is about.
+    """
+
+    patient: str
+    name: str
+    code: str
+    programme: str | None
+    need: Need
+    reason: str
+    since: date | None
+    tier: str = ""
+    more: int = 0
+    exercise: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """All of one need: how many, and the first of them."""
+
+    need: Need
+    count: int
+    cases: tuple[Case, ...]
+
+
+_PERSON = """patient.id, patient.name, patient.code, (SELECT programme_id FROM plan
+  WHERE plan.patient_id = patient.id AND plan.status = 'current')"""
+_FLAGS = """(
+  SELECT flag.patient_id, kind, tier, raised_at, count(*) AS flags, min(
+    CASE tier WHEN 'emergency' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END || raised_at) AS rank
+  FROM flag JOIN patient ON patient.id = flag.patient_id AND archived_at IS NULL
+  WHERE seen_at IS NULL GROUP BY flag.patient_id
+)"""
+_PROPOSALS = """(
+  SELECT proposal.patient_id, kind, to_exercise_id, made_at,
+    CASE kind WHEN 'ease' THEN 0 WHEN 'review' THEN 1 WHEN 'progress' THEN 2 ELSE 3 END AS rank
+  FROM proposal JOIN patient ON patient.id = proposal.patient_id AND archived_at IS NULL
+  WHERE decision IS NULL
+    AND proposal.patient_id NOT IN (SELECT patient_id FROM flag WHERE seen_at IS NULL)
+)"""
+_OPEN = "listed = 1 AND closed = 0 AND plan_id IS NOT NULL AND ends_on >= :day"
+_CALM = """patient_id NOT IN (SELECT patient_id FROM flag WHERE seen_at IS NULL)
+  AND patient_id NOT IN (SELECT patient_id FROM proposal WHERE decision IS NULL)"""
+_PAUSED = "(paused_from <= :day AND coalesce(paused_to, :day) >= :day)"
+# A pause counts as having been heard of, and so does its last day for a while
+_QUIET = """(quiet_since <= :quiet
+  AND NOT coalesce(paused_from <= :day AND coalesce(paused_to, :day) > :quiet, 0))"""
+_SINCE = "max(quiet_since, coalesce(iif(paused_to < :day, paused_to, ''), ''))"
+
+# For each need: where its patients are, in which order, and what else to say of them
+_GROUPS = {
+    Need.FLAGGED: (_FLAGS, "true", "rank", "kind, raised_at, tier, flags - 1, NULL"),
+    Need.READY: (
+        _PROPOSALS,
+        "true",
+        "rank, made_at",
+        "kind, made_at, '', 0, to_exercise_id",
+    ),
+    Need.UNSEEN: (
+        "caseload",
+        f"{_OPEN} AND {_QUIET} AND {_CALM}",
+        "quiet_since, patient_id",
+        f"CASE WHEN seen_on IS NULL THEN 'never' ELSE '' END, {_SINCE}, '', 0, NULL",
+    ),
+    Need.PLANLESS: (
+        "caseload",
+        f"listed = 1 AND closed = 0 AND (ends_on IS NULL OR ends_on < :day) AND {_CALM}",
+        "ends_on IS NOT NULL, ends_on DESC, patient_id",
+        "CASE WHEN ends_on IS NULL THEN 'no_plan' ELSE 'over' END, ends_on, '', 0, NULL",
+    ),
+    Need.ON_TRACK: (
+        "caseload",
+        f"{_OPEN} AND NOT {_QUIET} AND {_CALM}",
+        "quiet_since DESC, patient_id DESC",
+        f"CASE WHEN {_PAUSED} THEN 'paused' WHEN starts_on > :day THEN 'not_started' "
+        "WHEN seen_on IS NULL THEN 'never' ELSE '' END, "
+        f"CASE WHEN {_PAUSED} THEN paused_to ELSE quiet_since END, '', 0, NULL",
+    ),
+}
+
+
+class Caseload:
+    """The list of all patients, by need."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def today(self, quiet_days: int, limit: int = PAGE) -> tuple[Group, ...]:
+        """Every need, each with its first cases. Unseen is who was due for ``quiet_days`` days."""
+        return tuple(
+            Group(need, self._count(need, quiet_days), self.cases(need, quiet_days, limit))
+            for need in Need
+        )
+
+    def cases(
+        self, need: Need, quiet_days: int, limit: int = PAGE, offset: int = 0
+    ) -> tuple[Case, ...]:
+        """A page of one need's cases."""
+        source, where, order, facts = _GROUPS[need]
+        rows = self._rows(
+            f"SELECT {_PERSON}, {facts} FROM {source} AS standing "
+            f"JOIN patient ON patient.id = standing.patient_id WHERE {where} "
+            f"ORDER BY {order} LIMIT :limit OFFSET :offset",
+            quiet_days,
+            limit=limit,
+            offset=offset,
+        )
+        return tuple(self._case(need, row) for row in rows)
+
+    def _count(self, need: Need, quiet_days: int) -> int:
+        source, where, _, _ = _GROUPS[need]
+        ((count,),) = self._rows(f"SELECT count(*) FROM {source} WHERE {where}", quiet_days)
+        return int(count)
+
+    def _rows(self, sql: str, quiet_days: int, **more: int) -> list[Row]:
+        day = self._ledger.today()
+        quiet = day - timedelta(days=quiet_days)
+        values: dict[str, Any] = {"day": day.isoformat(), "quiet": quiet.isoformat()}
+        return self._ledger.named(sql, {**values, **more})
+
+    def _case(self, need: Need, row: Row) -> Case:
+        patient, name, code, programme, reason, since, tier, more, exercise = row
+        day = self._ledger.day_of(since) if since else None
+        return Case(patient, name, code, programme, need, reason, day, tier, more, exercise)

@@ -1,0 +1,93 @@
+"""Finding a patient by a few letters: for the staff side only, for it shows names."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from app.store.credentials import Credentials
+from app.store.ledger import Ledger, Row
+
+PAGE = 50
+
+_COLUMNS = """patient.id, patient.code, patient.name, (SELECT programme_id FROM plan
+  WHERE plan.patient_id = patient.id AND plan.status = 'current'), archived_at IS NOT NULL"""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who a patient is in a list. ``programme`` is None without a plan."""
+
+    id: str
+    code: str
+    name: str
+    programme: str | None
+    archived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """``more``: there are others, which further letters would tell apart."""
+
+    people: tuple[Person, ...] = ()
+    more: bool = False
+
+
+class Find:
+    """Looks through all patients by an index, so that each key answers at once."""
+
+    def __init__(self, ledger: Ledger, credentials: Credentials) -> None:
+        self._ledger = ledger
+        self._credentials = credentials
+
+    def people(self, text: str, *, archived: bool = False, limit: int = PAGE) -> Found:
+        """Those whose name has words beginning as ``text`` says, or whose code begins so, by name.
+
+        Case and accents make no difference. Without a word to look for, the newest patients.
+        """
+        among = "" if archived else "AND archived_at IS NULL"
+        wanted = _query(text)
+        if wanted:
+            rows = self._ledger.rows(
+                f"SELECT {_COLUMNS} FROM patient_find CROSS JOIN patient ON patient.id = patient_id"
+                f" WHERE patient_find MATCH ? {among} LIMIT ?",
+                wanted,
+                limit + 1,
+            )
+            rows.sort(key=lambda row: (_plain(row[2]), row[1]))
+        elif text.strip():
+            rows = []
+        else:
+            rows = self._ledger.rows(
+                f"SELECT {_COLUMNS} FROM patient WHERE true {among} "
+                "ORDER BY patient.id DESC LIMIT ?",
+                limit + 1,
+            )
+        return Found(tuple(_person(row) for row in rows[:limit]), len(rows) > limit)
+
+    def by_card(self, text: str) -> Person | None:
+        """Whose card it is that a scanner read; None for a card that is not valid any more."""
+        found = self._ledger.row(
+            f"SELECT {_COLUMNS} FROM card JOIN patient ON patient.id = card.patient_id "
+            "WHERE token_hash = ? AND revoked_at IS NULL",
+            self._credentials.card_hash(text),
+        )
+        return _person(found) if found else None
+
+
+def _person(row: Row) -> Person:
+    patient, code, name, programme, archived = row
+    return Person(patient, code, name, programme, bool(archived))
+
+
+def _query(text: str) -> str:
+    """The words of ``text``, each as the beginning of one; a code may be typed with spaces."""
+    digits = "".join(text.split())
+    if digits.isascii() and digits.isdecimal():
+        return f'"{digits}"*'
+    words = "".join(letter if letter.isalnum() else " " for letter in _plain(text)).split()
+    return " ".join(f'"{word}"*' for word in words)
+
+
+def _plain(text: str) -> str:
+    """``text`` without marks on its letters, in one case: as the index compares."""
+    parts = unicodedata.normalize("NFD", text)
+    return "".join(each for each in parts if not unicodedata.combining(each)).lower()

@@ -1,0 +1,97 @@
+"""Finding a patient by a few letters."""
+
+import pytest
+
+from tests.store.people import People
+
+NAMES = {
+    "200001": "Anna Müller",
+    "200002": "Änne O'Neil",
+    "200003": "Bob Annable",
+    "201004": "محمد الأمين",
+    "201005": "דוד כהן",
+    "201006": "🙂 Zed\u202eded",
+    "201007": "Anna Archive",
+}
+
+
+@pytest.fixture
+def find(place, store):
+    people = People(store)
+    for code, name in NAMES.items():
+        place.clock.advance(1)
+        archived = people.ledger.now() if "Archive" in name else None
+        people.patient(name, code, archived)
+    return store.find
+
+
+def names(found):
+    return [person.name for person in found.people]
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("anna", ["Anna Müller", "Bob Annable"]),
+        ("ann", ["Anna Müller", "Änne O'Neil", "Bob Annable"]),
+        ("ÄNN", ["Anna Müller", "Änne O'Neil", "Bob Annable"]),
+        ("muller a", ["Anna Müller"]),
+        ("mull ann", ["Anna Müller"]),
+        ("o'neil", ["Änne O'Neil"]),
+        ("neil", ["Änne O'Neil"]),
+        ("محمد", ["محمد الأمين"]),
+        ("כהן", ["דוד כהן"]),
+        ("zed", ["🙂 Zed\u202eded"]),
+        ("2000", ["Anna Müller", "Änne O'Neil", "Bob Annable"]),
+        ("200 003", ["Bob Annable"]),
+        ("nobody", []),
+        ("🙂", []),
+        ('"; DROP TABLE patient', []),
+        ("anna* OR bob", []),
+        ("NEAR(", []),
+        ("\0", []),
+        ("\ud800", []),
+    ],
+)
+def test_by_name_and_code(find, typed, expected):
+    assert names(find.people(typed)) == expected
+
+
+def test_archived_patients_only_when_asked_for(find):
+    assert "Anna Archive" not in names(find.people("ann"))
+    assert [p.archived for p in find.people("archive", archived=True).people] == [True]
+
+
+def test_without_a_word_the_newest_come_first(find):
+    assert names(find.people(" "))[0] == "🙂 Zed\u202eded"
+    assert len(find.people("", archived=True).people) == len(NAMES)
+
+
+def test_a_page_says_that_there_are_more(find):
+    found = find.people("ann", limit=2)
+    assert (len(found.people), found.more) == (2, True)
+    assert not find.people("ann", limit=3).more
+
+
+def test_a_new_name_is_found_and_the_old_one_is_not(store, find):
+    patient = find.people("bob").people[0].id
+    with store.ledger.write() as db:
+        db.execute("UPDATE patient SET name = 'Carl Ångström' WHERE id = ?", (patient,))
+    assert names(find.people("angs")) == ["Carl Ångström"]
+    assert names(find.people("bob")) == []
+
+
+def test_the_programme_is_that_of_the_current_plan(store, find):
+    people = People(store)
+    assert find.people("bob").people[0].programme is None
+    people.plan(find.people("bob").people[0].id)
+    assert find.people("bob").people[0].programme == "sample"
+
+
+def test_by_card(store, find):
+    patient = find.people("bob").people[0].id
+    old = store.patients.new_card(patient)
+    assert find.by_card(old).id == patient
+    store.patients.new_card(patient)
+    assert find.by_card(old) is None
+    assert find.by_card("not a card") is None
