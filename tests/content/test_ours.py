@@ -132,3 +132,20 @@ def test_the_measure_of_reading_can_tell_easy_from_hard():
     assert grade(hard) > 15
     counted = {"pain": 1, "moved": 1, "wanted": 2, "little": 2, "exercise": 3, "rotation": 3}
     assert {word: syllables(word) for word in counted} == counted
+
+
+def test_every_ladder_has_five_rungs_with_the_programme_on_the_third(library):
+    for programme in library.programmes.values():
+        for item in programme.items:
+            rung = library.exercises[item.exercise]
+            down, up = _rungs(library, rung, "easier"), _rungs(library, rung, "harder")
+            assert (len(down), len(up)) == (2, 2), item.exercise
+            assert [library.exercises[name].easier for name in up] == [rung.id, up[0]]
+
+
+def _rungs(library, rung, way):
+    found = []
+    while name := getattr(rung, way):
+        found.append(name)
+        rung = library.exercises[name]
+    return found
