@@ -4,8 +4,10 @@ import secrets
 from dataclasses import dataclass
 
 from app.core.errors import KioskError
-from app.store.credentials import Credentials, new_card_text
-from app.store.ledger import Ledger
+from app.core.person import LONGEST_NAME, clean_name, name_key
+from app.store.cards import Cards
+from app.store.credentials import Credentials
+from app.store.ledger import Ledger, Row
 from app.store.sign_in import SignIn, SignInDesk, Verdict
 
 __all__ = ["Patient", "Patients", "SignIn", "Verdict"]
@@ -13,22 +15,28 @@ __all__ = ["Patient", "Patients", "SignIn", "Verdict"]
 
 @dataclass(frozen=True, slots=True)
 class Patient:
-    """One patient. ``birth_year`` is None when nobody entered it."""
+    """One patient. ``birth_year`` is None, and ``referrer`` empty, when nobody entered it."""
 
     id: str
     code: str
     name: str
     language: str
     birth_year: int | None
+    referrer: str = ""
+    archived: bool = False
+
+
+_COLUMNS = "id, code, name, language, birth_year, referrer, archived_at IS NOT NULL"
 
 
 class Patients:
-    """The patients of this clinic."""
+    """The patients of this clinic. ``by`` is the id of the member of staff who asks."""
 
     def __init__(self, ledger: Ledger, credentials: Credentials) -> None:
         self._ledger = ledger
         self._credentials = credentials
         self._desk = SignInDesk(ledger, credentials)
+        self.cards = Cards(ledger, credentials)
 
     def add(
         self,
@@ -38,10 +46,10 @@ class Patients:
         code: str | None = None,
         language: str = "en",
         birth_year: int | None = None,
+        by: str | None = None,
     ) -> Patient:
         """A new patient, with a random free code unless given. KioskError for what cannot be."""
-        if not 1 <= len(name.strip()) <= 120:
-            raise KioskError("A patient needs a name of at most 120 letters.")
+        name = clean_name(name)
         _check_digits("PIN", pin, 4, 6)
         if code is not None:
             _check_digits("code", code, 6, 6)
@@ -49,7 +57,7 @@ class Patients:
                 raise KioskError("That code belongs to somebody already. Choose another one.")
         pin_hash = self._credentials.hash_pin(pin)
         patient = Patient(
-            self._ledger.new_id(), code or self._free_code(), name.strip(), language, birth_year
+            self._ledger.new_id(), code or self._free_code(), name, language, birth_year
         )
         with self._ledger.write() as db:
             db.table("patient").insert(
@@ -63,8 +71,60 @@ class Patients:
                     "created_at": self._ledger.now(),
                 }
             )
-            self._ledger.audit("patient added", patient.id)
+            self._ledger.audit("patient added", patient.id, by)
         return patient
+
+    def edit(
+        self,
+        patient: str,
+        *,
+        name: str,
+        language: str,
+        birth_year: int | None,
+        referrer: str = "",
+        by: str | None = None,
+    ) -> Patient:
+        """The patient as they now stand. KioskError for what cannot be."""
+        if len(referrer) > LONGEST_NAME or not referrer.isprintable():
+            raise KioskError(f"A referrer has {LONGEST_NAME} letters at the most. Shorten it.")
+        values = (clean_name(name), language, birth_year, referrer, patient)
+        with self._ledger.write() as db:
+            db.execute(
+                "UPDATE patient SET name = ?, language = ?, birth_year = ?, referrer = ? "
+                "WHERE id = ?",
+                values,
+            )
+            self._ledger.audit("patient edited", patient, by)
+        return self.get(patient)
+
+    def set_pin(self, patient: str, pin: str, by: str | None = None) -> None:
+        """A new PIN; the old one stops working at once, and so does any wait after failures."""
+        _check_digits("PIN", pin, 4, 6)
+        pin_hash, code = self._credentials.hash_pin(pin), self.code(patient)
+        with self._ledger.write() as db:
+            db.execute("UPDATE patient SET pin_hash = ? WHERE id = ?", (pin_hash, patient))
+            db.execute(
+                "DELETE FROM sign_in_failure WHERE scope = ?", (self._credentials.code_scope(code),)
+            )
+            self._ledger.audit("PIN set", patient, by)
+
+    def archive(self, patient: str, by: str | None = None) -> None:
+        """Neither code nor card lets this patient in any more; the record stays whole."""
+        self._file_away(patient, self._ledger.now(), "patient archived", by)
+
+    def restore(self, patient: str, by: str | None = None) -> None:
+        """Takes an archived patient back in."""
+        self._file_away(patient, None, "patient restored", by)
+
+    def alike(self, name: str, birth_year: int | None) -> tuple[Patient, ...]:
+        """Who has the same name, and the same birth year as far as it is known: perhaps the same
+        person twice. Reads every name of that year."""
+        key = name_key(name)
+        years = "" if birth_year is None else "WHERE birth_year = ? OR birth_year IS NULL"
+        rows = self._ledger.rows(
+            f"SELECT {_COLUMNS} FROM patient {years}", *([birth_year] if years else [])
+        )
+        return tuple(_patient(row) for row in rows if name_key(row[2]) == key)
 
     def get(self, patient: str) -> Patient:
         """The patient with this id. Raises LookupError for an id the store never gave out."""
@@ -91,28 +151,16 @@ class Patients:
 
     def new_card(self, patient: str) -> str:
         """The text for a new card's QR code, shown this once; older cards stop working."""
-        text, now = new_card_text(), self._ledger.now()
+        return self.cards.new(patient)
+
+    def _file_away(self, patient: str, when: str | None, said: str, by: str | None) -> None:
         with self._ledger.write() as db:
-            db.execute(
-                "UPDATE card SET revoked_at = ? WHERE patient_id = ? AND revoked_at IS NULL",
-                (now, patient),
-            )
-            db.table("card").insert(
-                {
-                    "id": self._ledger.new_id(),
-                    "patient_id": patient,
-                    "token_hash": self._credentials.card_hash(text),
-                    "created_at": now,
-                }
-            )
-            self._ledger.audit("card made", patient)
-        return text
+            db.execute("UPDATE patient SET archived_at = ? WHERE id = ?", (when, patient))
+            self._ledger.audit(said, patient, by)
 
     def _find(self, column: str, value: str) -> Patient | None:
-        found = self._ledger.row(
-            f"SELECT id, code, name, language, birth_year FROM patient WHERE {column} = ?", value
-        )
-        return Patient(*found) if found else None
+        found = self._ledger.row(f"SELECT {_COLUMNS} FROM patient WHERE {column} = ?", value)
+        return _patient(found) if found else None
 
     def _taken(self, code: str) -> bool:
         return self._ledger.row("SELECT 1 FROM patient WHERE code = ?", code) is not None
@@ -121,6 +169,11 @@ class Patients:
         while self._taken(code := f"{secrets.randbelow(1_000_000):06}"):
             continue
         return code
+
+
+def _patient(row: Row) -> Patient:
+    patient, code, name, language, year, referrer, archived = row
+    return Patient(patient, code, name, language, year, referrer, bool(archived))
 
 
 def _check_digits(what: str, digits: str, least: int, most: int) -> None:

@@ -9,6 +9,7 @@ from app.core.programme import Programme
 from app.store.caseload import Caseload
 from app.store.credentials import Credentials
 from app.store.find import Find
+from app.store.home_entries import HomeEntries
 from app.store.ledger import Ledger
 from app.store.patients import Patients
 from app.store.plans import Plans
@@ -54,6 +55,7 @@ class Store:
         self.patients = Patients(ledger, credentials)
         self.plans = Plans(ledger, exercises, programmes)
         self.sessions = Sessions(ledger)
+        self.home_entries = HomeEntries(ledger)
         self.settings = Settings(ledger)
         self.staff = StaffList(ledger, credentials)
         self.staff_door = StaffDoor(ledger, credentials, self.staff)

@@ -196,8 +196,8 @@ def test_adding_a_patient_without_a_code_finds_a_free_one(store):
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
-        ({"name": " "}, "needs a name"),
-        ({"name": "x" * 121}, "needs a name"),
+        ({"name": " "}, "A name (needs|has)"),
+        ({"name": "x" * 121}, "A name (needs|has)"),
         ({"pin": "123"}, "A PIN has 4 to 6 digits"),
         ({"pin": "1234567"}, "A PIN has 4 to 6 digits"),
         ({"pin": "12a4"}, "A PIN has 4 to 6 digits"),

@@ -1,0 +1,37 @@
+"""What was done at home, as the patient says."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.store.home_entries import Tick
+from db.sqlite import dbapi2
+from tests.store.place import AFTERNOON, MORNING, add_patient
+
+
+@pytest.fixture
+def patient(place, store):
+    patient = add_patient(store)
+    return patient, store.plans.save(replace(place.plan), patient).id
+
+
+def test_the_last_word_on_a_session_counts(store, patient):
+    store.home_entries.add(*patient, [Tick(MORNING, pain=3), Tick(AFTERNOON)])
+    store.home_entries.add(*patient, [Tick(MORNING, done=False)])
+    assert store.home_entries.of(patient[0]) == {
+        MORNING: Tick(MORNING, done=False),
+        AFTERNOON: Tick(AFTERNOON),
+    }
+    assert store.ledger.rows("SELECT count(*) FROM home_entry") == [(3,)]
+
+
+def test_home_entries_are_no_sessions_of_the_kiosk(store, patient):
+    store.home_entries.add(*patient, [Tick(MORNING)])
+    assert store.counts().sessions == 0
+    assert store.sessions.record(patient[0]).sessions == ()
+
+
+def test_one_that_cannot_be_stored_leaves_none_of_them(store, patient):
+    with pytest.raises(dbapi2.IntegrityError):
+        store.home_entries.add(*patient, [Tick(MORNING), Tick(AFTERNOON, pain=11)])
+    assert store.home_entries.of(patient[0]) == {}
