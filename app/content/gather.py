@@ -15,7 +15,8 @@ from app.core.exercise import Exercise
 from app.core.handout_text import HandoutText
 from app.core.pose import Pose
 from app.core.programme import Lesson, Link, Programme
-from app.core.texts import ExerciseText, LessonText, LinkText, ProgrammeText
+from app.core.safety.questions import SafetyQuestion
+from app.core.texts import ExerciseText, LessonText, LinkText, ProgrammeText, SafetyText
 
 T = TypeVar("T")
 
@@ -49,6 +50,7 @@ class Words(Struct):
     exercises: Shelf[ExerciseText] = field(default_factory=Shelf)
     lessons: Shelf[LessonText] = field(default_factory=Shelf)
     links: Shelf[LinkText] = field(default_factory=Shelf)
+    safety: Shelf[SafetyText] = field(default_factory=Shelf)
     handout: Shelf[HandoutText] = field(default_factory=Shelf)
 
 
@@ -61,6 +63,7 @@ class Gathered(Struct):
     poses: Shelf[Pose] = field(default_factory=Shelf)
     lessons: Shelf[Lesson] = field(default_factory=Shelf)
     links: Shelf[Link] = field(default_factory=Shelf)
+    safety: Shelf[SafetyQuestion] = field(default_factory=Shelf)
     words: dict[str, Words] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -71,12 +74,14 @@ _STRUCTURE: Mapping[str, Any] = {
     "poses": Pose,
     "lessons": Lesson,
     "links": Link,
+    "safety": SafetyQuestion,
 }
 _TEXT: Mapping[str, Any] = {
     "programmes": ProgrammeText,
     "exercises": ExerciseText,
     "lessons": LessonText,
     "links": LinkText,
+    "safety": SafetyText,
     "handout": HandoutText,
 }
 _WHOLE_FILES = {"programmes", "exercises", "handout"}

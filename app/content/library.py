@@ -15,6 +15,7 @@ from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.pose import Pose
 from app.core.programme import Lesson, Link, Programme
+from app.core.safety.questions import SafetyQuestion
 from app.core.texts import Texts
 
 
@@ -29,6 +30,7 @@ class Library(Struct, frozen=True):
     exercises: Mapping[str, Exercise]
     lessons: Mapping[str, Lesson]
     links: Mapping[str, Link]
+    safety: tuple[SafetyQuestion, ...]
     texts: Texts
     languages: tuple[str, ...]
     missing: tuple[str, ...]
@@ -55,6 +57,7 @@ def load(folders: Sequence[Path], language: str = ENGLISH) -> Library:
         },
         lessons=found.lessons.values,
         links=found.links.values,
+        safety=tuple(found.safety.values.values()),
         texts=texts,
         languages=tuple(sorted({ENGLISH}.union(*map(languages_of, folders)))),
         missing=missing,
@@ -105,6 +108,7 @@ def _texts(found: Gathered, language: str) -> tuple[Texts, tuple[str, ...]]:
         exercises=filled("exercises"),
         lessons=filled("lessons"),
         links=filled("links"),
+        safety=filled("safety"),
         handout=filled("handout").get("handout"),
     )
     return texts, tuple(missing)

@@ -6,6 +6,7 @@ from typing import Any
 from app.content.files import WORD_FOLDERS
 from app.content.gather import Gathered, Shelf, Words
 from app.content.problem import Place, Problem, meant
+from app.content.safety_rules import broken_safety
 from app.core.exercise import Dose, Exercise
 from app.core.pose import Pose
 from app.core.programme import Lesson, Programme
@@ -36,6 +37,7 @@ def broken_rules(found: Gathered) -> Iterator[Problem]:
                 "where 0 is the first answer",
                 "right",
             )
+    yield from broken_safety(found)
     yield from _enough(found)
     for language, words in found.words.items():
         yield from _worded(found, words, language)
@@ -154,7 +156,7 @@ def _rep_time(place: Place, key: str, exercise: Exercise, dose: Dose) -> Iterato
 
 
 def _worded(found: Gathered, words: Words, language: str) -> Iterator[Problem]:
-    for kind in ("programmes", "exercises", "lessons", "links"):
+    for kind in ("programmes", "exercises", "lessons", "links", "safety"):
         things: Shelf[Any] = getattr(found, kind)
         texts: Shelf[Any] = getattr(words, kind)
         for name, place in texts.places.items():

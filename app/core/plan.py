@@ -17,7 +17,8 @@ class PlanItem:
 
     ``easier`` and ``harder`` are the versions the patient may change to by themselves, one rung
     away, or None where the plan does not allow it or the ladder ends. With ``only_side`` that side
-    alone works, in an exercise that has sides.
+    alone works, in an exercise that has sides. An item that is ``left_out`` keeps its place in the
+    plan and is not done today.
     """
 
     exercise: Exercise
@@ -25,6 +26,7 @@ class PlanItem:
     easier: Exercise | None = None
     harder: Exercise | None = None
     only_side: Side | None = None
+    left_out: bool = False
 
     @property
     def versions(self) -> tuple[Exercise, ...]:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from msgspec import Struct
 
 from app.core.kinds import Measure, Moment, Outcome, Part
+from app.core.safety.screening import Screening
 
 
 class Slot(Struct, frozen=True):
@@ -39,3 +40,4 @@ class Record(Struct, frozen=True):
     sessions: tuple[SessionRecord, ...] = ()
     answers: tuple[Answer, ...] = ()
     lessons: tuple[str, ...] = ()
+    screenings: tuple[Screening, ...] = ()

@@ -61,6 +61,15 @@ class LinkText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     about: Sentence
 
 
+class SafetyText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A safety question in words; ``signs`` say what it may look like. ``staff`` stands on the
+    flag: it tells what was answered, never what it means."""
+
+    ask: Annotated[str, Meta(min_length=1, max_length=80)]
+    signs: Annotated[tuple[Line, ...], Meta(max_length=5)] = ()
+    staff: Annotated[str, Meta(min_length=1, max_length=80)]
+
+
 class Texts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Everything of one language, after English has filled what it lacks."""
 
@@ -69,4 +78,5 @@ class Texts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     programmes: dict[str, ProgrammeText] = {}
     lessons: dict[str, LessonText] = {}
     links: dict[str, LinkText] = {}
+    safety: dict[str, SafetyText] = {}
     handout: HandoutText | None = None

@@ -11,6 +11,7 @@ from app.core.session.progress import Progress
 from app.core.session.steps import Question, SetKey
 from app.store.closing import close, last_write, note_cut
 from app.store.ledger import Ledger, unstamp
+from app.store.screenings import Screenings
 
 
 class OpenSession(NamedTuple):
@@ -160,6 +161,7 @@ class Sessions:
                 for what, when, value, day, part, at in answers
             ),
             lessons=tuple(lesson for (lesson,) in lessons),
+            screenings=Screenings(self._ledger).of(patient),
         )
 
     def _open_ids(self, patient: str) -> list[str]:

@@ -13,6 +13,7 @@ from app.store.home_entries import HomeEntries
 from app.store.ledger import Ledger
 from app.store.patients import Patients
 from app.store.plans import Plans
+from app.store.screenings import Screenings
 from app.store.sessions import Sessions
 from app.store.settings import Settings
 from app.store.staff import StaffList
@@ -54,6 +55,7 @@ class Store:
         self.ledger = ledger
         self.patients = Patients(ledger, credentials)
         self.plans = Plans(ledger, exercises, programmes)
+        self.screenings = Screenings(ledger)
         self.sessions = Sessions(ledger)
         self.home_entries = HomeEntries(ledger)
         self.settings = Settings(ledger)

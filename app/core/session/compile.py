@@ -56,6 +56,8 @@ def _unanswered(questions: list[Question], progress: Progress) -> list[Question]
 def _sets(plan: Plan, progress: Progress) -> Iterator[Work]:
     """The sets that are left, each as the attempt and the version that the cut left it in."""
     for position, item in enumerate(plan.items, start=1):
+        if item.left_out:
+            continue
         chosen, since = progress.versions.get(position, (item.exercise.id, 1))
         version = next((it for it in item.versions if it.id == chosen), item.exercise)
         for work in sets_of(position, item, version):

@@ -1,0 +1,89 @@
+"""Which safety questions are to be asked now."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+
+from app.core.exercise import Exercise, Need
+from app.core.plan import Plan, PlanItem
+from app.core.safety.questions import SafetyQuestion, Said, Tier
+from app.core.safety.screening import Finding, Screening
+
+GOOD_FOR = timedelta(days=30)
+"""How long an answer holds. Ours: about a month, to be reviewed by a clinician."""
+
+
+def applicable(
+    questions: Iterable[SafetyQuestion], plan: Plan, exercises: Mapping[str, Exercise]
+) -> tuple[SafetyQuestion, ...]:
+    """The questions that belong to ``plan``, in their order.
+
+    Of the positions only those that its exercises, their easier rungs, or a version the patient
+    may choose ask for: nobody is asked about a plank who will never be shown one.
+    """
+    needs = needs_of(plan, exercises)
+    return tuple(
+        each
+        for each in questions
+        if (not each.programmes or plan.programme.id in each.programmes)
+        and (each.need is None or each.need in needs)
+    )
+
+
+def due(
+    questions: Iterable[SafetyQuestion],
+    plan: Plan,
+    exercises: Mapping[str, Exercise],
+    screenings: Sequence[Screening],
+    today: date,
+    changed: bool = False,
+) -> tuple[SafetyQuestion, ...]:
+    """What has to be asked before ``plan`` is exercised on ``today``, in order; mostly nothing.
+
+    An answer holds for the plan it was given in (in any version) and for ``GOOD_FOR``. With
+    ``changed``, when something has changed, all are asked anew. A yes that no exercise goes with
+    is asked anew once a physio has seen it: an emergency always, another one when it comes due.
+    A lasting fact that a physio has seen is not asked again.
+    """
+    latest = _latest(screenings)
+    return tuple(
+        each
+        for each in applicable(questions, plan, exercises)
+        if _is_due(each, latest.get(each.id), plan, today, changed)
+    )
+
+
+def needs_of(plan: Plan, exercises: Mapping[str, Exercise]) -> frozenset[Need]:
+    """The positions that ``plan`` may come to ask for."""
+    return frozenset(
+        need
+        for item in plan.items
+        for each in _within_reach(item, exercises)
+        for need in each.needs
+    )
+
+
+def _within_reach(item: PlanItem, exercises: Mapping[str, Exercise]) -> Iterator[Exercise]:
+    yield from item.versions
+    below = item.exercise.easier
+    while below is not None:
+        yield exercises[below]
+        below = exercises[below].easier
+
+
+def _latest(screenings: Sequence[Screening]) -> dict[str, Screening]:
+    return {question: each for each in screenings for question in each.answers}
+
+
+def _is_due(
+    question: SafetyQuestion, asked: Screening | None, plan: Plan, today: date, changed: bool
+) -> bool:
+    if asked is None:
+        return True
+    yes = asked.answers[question.id] is not Said.NO
+    if question.lasting and yes and asked.seen:
+        return False
+    if changed or today - asked.day >= GOOD_FOR:
+        return True
+    if question.tier is Tier.EMERGENCY and asked.finding is Finding.EMERGENCY:
+        return True
+    return (asked.programme, asked.starts_on) != (plan.programme.id, plan.starts_on)

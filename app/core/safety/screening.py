@@ -1,0 +1,92 @@
+"""What a patient has answered to the safety questions, and what follows from it.
+
+The kiosk only blocks and refers. A single red flag is weak evidence and the whole picture counts
+(Finucane 2020, doi 10.2519/jospt.2020.9971), so that what a yes means is for a physio to judge.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import StrEnum
+
+from msgspec import Struct
+
+from app.core.exercise import Need
+from app.core.safety.questions import SafetyQuestion, Said, Tier
+
+
+class Finding(StrEnum):
+    """What one screening came to. CLEAR means that nothing was said, never that all is well."""
+
+    CLEAR = "clear"
+    POSITIONS = "positions"
+    URGENT = "urgent"
+    EMERGENCY = "emergency"
+
+    @property
+    def stops(self) -> bool:
+        """Whether there is no exercise until a physio has seen it."""
+        return self in (Finding.URGENT, Finding.EMERGENCY)
+
+
+class Screening(Struct, frozen=True):
+    """One round of safety questions.
+
+    ``programme`` and ``starts_on`` say which plan it was for, whatever the version. ``answers``
+    are by question id. ``seen`` is false while a flag that it raised waits for a physio.
+    """
+
+    id: str
+    programme: str
+    starts_on: date
+    day: date
+    finding: Finding
+    answers: Mapping[str, Said]
+    seen: bool = True
+
+
+class Positions(Struct, frozen=True):
+    """The positions a patient has said no trouble (``clear``) or trouble (``failed``) with.
+
+    One that was never asked about is in neither.
+    """
+
+    clear: frozenset[Need] = frozenset()
+    failed: frozenset[Need] = frozenset()
+
+
+def finding_of(questions: Iterable[SafetyQuestion], answers: Mapping[str, Said]) -> Finding:
+    """The gravest that any of ``answers`` leads to. "Not sure" counts as yes."""
+    met = {each.tier for each in questions if answers.get(each.id, Said.NO) is not Said.NO}
+    if Tier.EMERGENCY in met:
+        return Finding.EMERGENCY
+    if Tier.URGENT in met:
+        return Finding.URGENT
+    return Finding.POSITIONS if Tier.POSITION in met else Finding.CLEAR
+
+
+def yeses(
+    questions: Iterable[SafetyQuestion], answers: Mapping[str, Said], *tiers: Tier
+) -> tuple[SafetyQuestion, ...]:
+    """The questions of ``tiers`` that were answered yes or not sure, in their order."""
+    return tuple(
+        each
+        for each in questions
+        if each.tier in tiers and answers.get(each.id, Said.NO) is not Said.NO
+    )
+
+
+def stop_unseen(screenings: Iterable[Screening]) -> Screening | None:
+    """The gravest stop that no physio has seen yet, the latest of its kind; None without one."""
+    waiting = [each for each in screenings if each.finding.stops and not each.seen]
+    gravest = [each for each in waiting if each.finding is Finding.EMERGENCY] or waiting
+    return gravest[-1] if gravest else None
+
+
+def positions(questions: Iterable[SafetyQuestion], screenings: Iterable[Screening]) -> Positions:
+    """What the latest answer to each position question says."""
+    said: dict[str, Said] = {}
+    for screening in screenings:
+        said |= screening.answers
+    known = {each.need: said[each.id] for each in questions if each.need and each.id in said}
+    clear = frozenset(need for need, answer in known.items() if answer is Said.NO)
+    return Positions(clear, frozenset(known) - clear)
