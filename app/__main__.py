@@ -29,18 +29,35 @@ def commands() -> None:
 @click.option("--windowed", is_flag=True, help="In a window instead of the whole screen.")
 @click.option("--demo", is_flag=True, help="Fill an empty data folder with a demo clinic.")
 @click.option("--diagonal", type=click.FloatRange(0, 120), default=0, help="Of the screen, inches.")
+@click.option("--desk", is_flag=True, help="The staff side alone, in a window, beside a kiosk.")
+@click.option("--keyboard", is_flag=True, help="With --desk: a keyboard on the screen.")
 @click.option("--exit-after-first-frame", is_flag=True, help="Draw once, print how long it took.")
 def run(
-    data: Path | None, windowed: bool, demo: bool, diagonal: float, exit_after_first_frame: bool
+    data: Path | None,
+    windowed: bool,
+    demo: bool,
+    diagonal: float,
+    desk: bool,
+    keyboard: bool,
+    exit_after_first_frame: bool,
 ) -> None:
-    """Open the kiosk.
+    """Open the kiosk, or with --desk the staff side on a PC in the treatment room.
 
     \b
     Example:  physio-kiosk run --windowed --data clinic
     """
     from app.commands.run import run_kiosk
+    from app.wiring import Options
 
-    run_kiosk(folder(data), windowed, demo, diagonal, exit_after_first_frame)
+    options = Options(
+        data=folder(data),
+        windowed=windowed or desk,
+        demo=demo,
+        diagonal=diagonal,
+        desk=desk,
+        keyboard=keyboard or not desk,
+    )
+    run_kiosk(options, exit_after_first_frame)
 
 
 @commands.command()

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.store.store import Store
     from app.viewmodels.kiosk import KioskViewModel
     from app.viewmodels.reception import Reception
+    from app.viewmodels.staff.desk import StaffDesk
     from app.window import KioskWindow
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -40,7 +41,11 @@ QML = Path(__file__).resolve().parent / "qml"
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How a kiosk runs. ``rate`` is how fast its clock goes; ``send`` takes a page to paper."""
+    """How a kiosk runs. ``rate`` is how fast its clock goes; ``send`` takes a page to paper.
+
+    A ``desk`` is the staff side alone, beside a kiosk on the same data folder or without one.
+    ``keyboard`` is whether there is one on the screen; a kiosk has no other.
+    """
 
     data: Path
     windowed: bool = False
@@ -51,6 +56,8 @@ class Options:
     send: Callable[[bytes], str] | None = None
     diagonal: float = 0.0
     sound: bool = True
+    desk: bool = False
+    keyboard: bool = True
 
 
 def content_folders(own: Path | None = None) -> tuple[Path, ...]:
@@ -131,7 +138,12 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
     from app.viewmodels.kiosk import KioskState, KioskViewModel
     from app.window import KioskWindow
 
-    look = KioskState(demoHint=_hint() if options.demo else "", diagonal=options.diagonal)
+    look = KioskState(
+        screen="staff" if options.desk else "home",
+        demoHint=_hint() if options.demo else "",
+        diagonal=options.diagonal,
+        desk=options.desk,
+    )
     view = KioskViewModel(look)
     fonts = RESOURCES / "fonts"
     window = KioskWindow(view, QML, fonts, windowed=options.windowed, size=options.size)
@@ -186,6 +198,11 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     )
     view.equip(screens)
     qt = QCoreApplication.instance()
+    staff = ExitStack()
+    show_staff = _staff_side(options, view, jobs, reception, staff)
+    view.staffWanted.connect(show_staff)
+    if options.desk:
+        reception.opened.connect(show_staff)
     qt.installEventFilter(idle)
     reception.open()
     tones.start()
@@ -194,11 +211,38 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         yield reception
     finally:
         qt.removeEventFilter(idle)
+        staff.close()
         reception.close()
         tones.close()
         speech.close()
         jobs.close()
         locks.close()
+
+
+def _staff_side(
+    options: Options, view: KioskViewModel, jobs: Jobs, reception: Reception, until: ExitStack
+) -> Callable[[], None]:
+    """Opens the staff side, built when it is first asked for; ``until`` lets go of its touches."""
+    from PySide6.QtCore import QCoreApplication
+
+    @cache
+    def desk() -> StaffDesk:
+        from app.services.idle import IdleWatch
+        from app.viewmodels.staff.desk import StaffDesk
+
+        idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
+        qt.installEventFilter(idle)
+        until.callback(qt.removeEventFilter, idle)
+        hint = _staff_hint() if options.demo else ""
+        made = StaffDesk(view, reception.clinic, jobs, options.clock, idle, hint)
+        view.equip_staff(made.view)
+        return made
+
+    def show() -> None:
+        if reception.clinic is not None:
+            desk().open()
+
+    return show
 
 
 def _voices(sound: bool, parent: QObject) -> tuple[Tones | Silence, Speech | Silence]:
@@ -214,15 +258,17 @@ def _voices(sound: bool, parent: QObject) -> tuple[Tones | Silence, Speech | Sil
 
 
 def _locked(options: Options, locks: ExitStack) -> Clinic:
-    """The clinic of this kiosk alone, held until ``locks`` are closed."""
+    """The clinic of this kiosk alone, held until ``locks`` are closed; a desk shares it."""
     from app.store.lock import lock_folder
 
-    locks.enter_context(lock_folder(options.data))
+    if not options.desk:
+        locks.enter_context(lock_folder(options.data))
     try:
         if options.demo:
             ensure_demo_clinic(options.data, options.clock)
         clinic = open_clinic(options.data, options.clock, create=True)
-        clinic.store.sessions.close_stale()
+        if not options.desk:
+            clinic.store.sessions.close_stale()
         return clinic
     except BaseException:
         locks.close()
@@ -233,3 +279,9 @@ def _hint() -> str:
     from app.services.demo_patient import CODE, PIN
 
     return f"Demo clinic: code {CODE[:3]} {CODE[3:]}, PIN {PIN}"
+
+
+def _staff_hint() -> str:
+    from app.services.demo_patient import STAFF
+
+    return ", ".join(f"{name} {number}: {secret}" for number, name, _, secret in STAFF)

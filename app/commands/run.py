@@ -16,14 +16,16 @@ from app.wiring import Options, kiosk
 FONTS_MISSING = "The font Inter is missing, so another one is used. Run: make setup"
 
 
-def run_kiosk(data: Path, windowed: bool, demo: bool, diagonal: float, leave_at_once: bool) -> None:
+def run_kiosk(options: Options, leave_at_once: bool) -> None:
     """Open the window and stay until it is closed. Exits with 1 when the records did not open."""
     choose_renderer()
+    if options.keyboard:
+        choose_keyboard()
     qInstallMessageHandler(to_log)
     qt = QGuiApplication(["physio-kiosk"])
     qt.setApplicationName("Physio Kiosk")
     troubles: list[str] = []
-    with kiosk(Options(data=data, windowed=windowed, demo=demo, diagonal=diagonal)) as window:
+    with kiosk(options) as window:
         if window.fonts_missing:
             click.echo(FONTS_MISSING, err=True)
         window.drawn.connect(start_log)
@@ -49,6 +51,12 @@ def choose_renderer() -> None:
     """Without a graphics card Qt's software painter is the fast one."""
     if not any(Path("/dev/dri").glob("renderD*")):
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+def choose_keyboard() -> None:
+    """Qt's own keyboard, in our window alone; it is loaded when a field is touched."""
+    os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+    os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
 
 
 def quit_on_signals(qt: QGuiApplication) -> None:

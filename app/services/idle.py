@@ -31,14 +31,24 @@ class IdleWatch(QObject):
         self._clock = clock
         self._last = clock.monotonic()
         self._shown = -1
+        self._any_touch = False
         self._quiet_s, self._warning_s = QUIET_S, WARNING_S
         self._timer = QTimer(self)
         self._timer.setInterval(max(20, round(250 / rate)))
         self._timer.timeout.connect(self.check)
 
-    def watch(self, on: bool, quiet_s: float = QUIET_S, warning_s: float = WARNING_S) -> None:
-        """Start or stop watching, with the patience that fits; starting counts as a touch."""
-        self._quiet_s, self._warning_s = quiet_s, warning_s
+    def watch(
+        self,
+        on: bool,
+        quiet_s: float = QUIET_S,
+        warning_s: float = WARNING_S,
+        any_touch: bool = False,
+    ) -> None:
+        """Start or stop watching, with the patience that fits; starting counts as a touch.
+
+        With ``any_touch`` each touch ends a warning; without, only its own button does.
+        """
+        self._quiet_s, self._warning_s, self._any_touch = quiet_s, warning_s, any_touch
         self.touched()
         if on:
             self._timer.start()
@@ -60,7 +70,8 @@ class IdleWatch(QObject):
             self._show(int(-(-left // 1)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() in _TOUCHES and self._timer.isActive() and self._shown < 0:
+        heeded = self._any_touch or self._shown < 0
+        if event.type() in _TOUCHES and self._timer.isActive() and heeded:
             self._last = self._clock.monotonic()
         return False
 

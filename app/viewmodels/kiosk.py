@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.viewmodels.screens import Screens
     from app.viewmodels.session import SessionViewModel
     from app.viewmodels.sign_in import SignInViewModel
+    from app.viewmodels.staff.root import StaffViewModel
     from app.viewmodels.today import TodayViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -29,7 +30,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class KioskState(NamedTuple):
-    """``diagonal`` is the screen's in inches, 0 when Qt's own measure is to be believed."""
+    """``diagonal`` is the screen's in inches, 0 when Qt's own measure is to be believed.
+
+    At a ``desk`` there is the staff side alone.
+    """
 
     screen: str = "home"
     ready: bool = False
@@ -48,6 +52,8 @@ class KioskState(NamedTuple):
     languages: tuple[dict[str, str], ...] = ({"code": "en", "name": "English"},)
     language: str = "en"
     rightToLeft: bool = False
+    desk: bool = False
+    touchKeyboard: bool = True
 
 
 @QmlElement
@@ -57,9 +63,11 @@ class KioskViewModel(Snapshot):
 
     changed = Signal()
     equipped = Signal()
+    staffed = Signal()
     arrived = Signal(str)
     adjusted = Signal()
     codeWanted = Signal()
+    staffWanted = Signal()
     scanned = Signal(str)
     present = Signal()
     leaving = Signal()
@@ -81,11 +89,19 @@ class KioskViewModel(Snapshot):
     languages = shown(list, "languages", changed)
     language = shown(str, "language", changed)
     rightToLeft = shown(bool, "rightToLeft", changed)
+    desk = shown(bool, "desk", changed)
+    touchKeyboard = shown(bool, "touchKeyboard", changed)
 
     def __init__(self, look: KioskState, parent: QObject | None = None) -> None:
         super().__init__(look, parent)
         self._look = look
         self._screens: Screens | None = None
+        self._staff: StaffViewModel | None = None
+
+    @property
+    def start(self) -> str:
+        """The screen to come back to."""
+        return self._look.screen
 
     @property
     def altered(self) -> bool:
@@ -103,6 +119,11 @@ class KioskViewModel(Snapshot):
         """Take the models of the single screens."""
         self._screens = screens
         self.equipped.emit()
+
+    def equip_staff(self, staff: StaffViewModel) -> None:
+        """Take the staff side, once somebody has asked for it."""
+        self._staff = staff
+        self.staffed.emit()
 
     def go(self, screen: str, **changes: object) -> None:
         """Show ``screen``, and change what else is said."""
@@ -151,6 +172,15 @@ class KioskViewModel(Snapshot):
     @Property(QObject, notify=equipped)
     def printing(self) -> PrintingViewModel | None:
         return self._screens and self._screens.printing
+
+    @Property(QObject, notify=staffed)
+    def staff(self) -> QObject | None:
+        """A StaffViewModel, of a QML module that is not there before it."""
+        return self._staff
+
+    @Slot()
+    def openStaff(self) -> None:
+        self.staffWanted.emit()
 
     @Slot()
     def typeCode(self) -> None:

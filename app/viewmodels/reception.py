@@ -75,6 +75,11 @@ class Reception(QObject):
         screens.done.finished.connect(self.sign_out)
         screens.printing.closed.connect(lambda: kiosk.go("done"))
 
+    @property
+    def clinic(self) -> Clinic | None:
+        """The records, once they are open."""
+        return self._clinic
+
     def open(self) -> None:
         """Open the records behind the first picture."""
         self._jobs.run(self._open_clinic, self._opened, self._blocked)
@@ -108,7 +113,7 @@ class Reception(QObject):
 
     def _arrived(self, screen: str) -> None:
         self._paused = False
-        self._idle.watch(screen not in ("home", "trouble"))
+        self._idle.watch(screen not in ("home", "trouble", "staff"))
         self._adjust()
 
     def _adjust(self) -> None:
@@ -213,7 +218,7 @@ class Reception(QObject):
     def _try_again(self) -> None:
         """Open the records, or store what waits, or start from the first screen."""
         if self._clinic is None:
-            self._kiosk.go("home", trouble="")
+            self._kiosk.go(self._kiosk.start, trouble="")
             self.open()
         elif self.sitting is not None:
             self._kiosk.set(trouble="")

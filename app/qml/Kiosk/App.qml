@@ -20,6 +20,7 @@ Window {
             lesson: "LessonScreen",
             done: "DoneScreen",
             printing: "PrintingScreen",
+            staff: "../Staff/StaffScreen",
             trouble: "TroubleScreen"
         })
 

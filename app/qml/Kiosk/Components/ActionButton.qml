@@ -10,17 +10,20 @@ Pressable {
     property string look: "plain"
     property real size: 12
     property int weight: Theme.semiBold
+    property real least: Theme.touch
+    property real tall: 30 * Theme.u
+    property real side: 7 * Theme.u
 
     readonly property bool primary: button.look === "primary"
     readonly property bool quiet: button.look === "quiet"
     readonly property color ground: button.primary ? Theme.blue : button.quiet ? "transparent" : Theme.card
     readonly property color ink: button.primary ? Theme.blueInk : button.look === "danger" ? Theme.red : button.quiet ? Theme.blue : Theme.ink
-    readonly property real padding: button.quiet ? 0 : 7 * Theme.u
+    readonly property real padding: button.quiet ? 0 : button.side
     readonly property real signWidth: button.icon === "" ? 0 : sign.size + 4 * Theme.u
 
     label: button.text
-    implicitWidth: Math.max(Theme.touch, metrics.advanceWidth + button.signWidth + 2 * button.padding + 2 * Theme.u)
-    implicitHeight: Math.max(Theme.touch, 30 * Theme.u)
+    implicitWidth: Math.max(button.least, metrics.advanceWidth + button.signWidth + 2 * button.padding + 2 * Theme.u)
+    implicitHeight: Math.max(button.least, button.tall)
 
     TextMetrics {
         id: metrics

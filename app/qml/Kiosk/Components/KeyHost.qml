@@ -9,7 +9,7 @@ FocusScope {
     required property KioskViewModel kiosk
 
     readonly property bool signingIn: host.kiosk.screen === "sign_in"
-    readonly property bool listening: host.signingIn || host.kiosk.screen === "home"
+    readonly property bool listening: host.signingIn || ["home", "staff"].includes(host.kiosk.screen)
     readonly property Pressable focused: host.Window.activeFocusItem as Pressable
     // untyped: the first picture is drawn before the session's model is there
     readonly property var session: host.kiosk.screen === "session" ? host.kiosk.session : null

@@ -104,6 +104,13 @@ Item {
         }
     }
 
+    StaffCorner {
+        anchors.left: parent.left
+        anchors.top: parent.top
+        enabled: !home.settings
+        onActivated: home.kiosk.openStaff()
+    }
+
     Loader {
         anchors.fill: parent
         active: home.settings

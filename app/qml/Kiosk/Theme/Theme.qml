@@ -22,6 +22,8 @@ QtObject {
     readonly property real textScale: largeText ? 1.25 : 1
     // smallest side of a touch target: 20 true millimetres, as far as a small screen can give them
     readonly property real touch: Math.max(20 * u, Math.min(20 * mm, 26 * u))
+    // the same for staff, who know their way: 12 true millimetres
+    readonly property real staffTouch: Math.max(14 * u, Math.min(12 * mm, 18 * u))
     readonly property real margin: (portrait ? 16 : 24) * u
     readonly property real gap: 8 * u
     readonly property real radius: 8 * u
@@ -32,6 +34,8 @@ QtObject {
     readonly property int bold: 700
 
     // text and what it stands on: 7:1 or better
+    readonly property color bar: dark ? "#26323A" : "#17262E"
+    readonly property color barInk: "#FFFFFF"
     readonly property color paper: dark ? "#0E1417" : "#F6F3EE"
     readonly property color card: dark ? "#1A242A" : "#FFFFFF"
     readonly property color ink: dark ? "#FFFFFF" : "#17262E"

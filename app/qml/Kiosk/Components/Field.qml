@@ -1,0 +1,116 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// Something to write into: its name above, what is wrong with it below. `edited` tells each change;
+// bind `text` to what the model has kept of it.
+FocusScope {
+    id: field
+
+    property string label: ""
+    property string text: ""
+    property string placeholder: ""
+    property string problem: ""
+    property string note: ""
+    property bool secret: false
+    property bool required: false
+    property int most: 120
+    property int hints: Qt.ImhNoPredictiveText
+    property real size: 9
+    property real tall: Theme.staffTouch
+    readonly property alias input: input
+    readonly property bool wrong: field.problem !== ""
+
+    signal edited(string text)
+    signal accepted
+
+    implicitWidth: 120 * Theme.u
+    implicitHeight: column.implicitHeight
+    onTextChanged: if (input.text !== field.text)
+        input.text = field.text
+
+    ColumnLayout {
+        id: column
+
+        width: field.width
+        spacing: 2 * Theme.u
+
+        Label {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: field.label
+            size: field.size * 0.85
+            color: Theme.muted
+            Accessible.ignored: true
+        }
+
+        Rectangle {
+            id: box
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: field.tall
+            radius: 4 * Theme.u
+            color: Theme.card
+            border.width: (input.activeFocus ? 1.4 : 0.8) * Theme.u
+            border.color: field.wrong ? Theme.red : input.activeFocus ? Theme.blue : Theme.outline
+
+            Label {
+                anchors.fill: parent
+                anchors.leftMargin: 5 * Theme.u
+                anchors.rightMargin: 5 * Theme.u
+                visible: input.length === 0 && input.preeditText === ""
+                text: field.placeholder
+                size: field.size
+                fit: true
+                color: Theme.muted
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+
+            TextInput {
+                id: input
+
+                anchors.fill: parent
+                leftPadding: 5 * Theme.u
+                rightPadding: 5 * Theme.u
+                focus: true
+                enabled: field.enabled
+                activeFocusOnTab: true
+                clip: true
+                color: Theme.ink
+                selectionColor: Theme.blue
+                selectedTextColor: Theme.blueInk
+                selectByMouse: true
+                font.family: Theme.family
+                font.pixelSize: Math.max(1, Theme.text(field.size))
+                verticalAlignment: TextInput.AlignVCenter
+                maximumLength: field.most
+                echoMode: field.secret ? TextInput.Password : TextInput.Normal
+                inputMethodHints: field.hints | (field.secret ? Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase : 0)
+                renderType: Text.QtRendering
+                Accessible.role: Accessible.EditableText
+                Accessible.name: field.label !== "" ? field.label : field.placeholder
+                Accessible.description: field.wrong ? field.problem : field.note
+                Accessible.focusable: true
+                Accessible.focused: input.activeFocus
+                Accessible.passwordEdit: field.secret
+                onTextEdited: field.edited(input.text)
+                onAccepted: field.accepted()
+                Component.onCompleted: input.text = field.text
+                // an arrow at the end of the words leads to no other control
+                Keys.onLeftPressed: event => event.accepted = input.cursorPosition === 0
+                Keys.onRightPressed: event => event.accepted = input.cursorPosition === input.length
+                Keys.onSpacePressed: event => event.accepted = false
+            }
+        }
+
+        Label {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: field.wrong ? field.problem : field.note
+            size: field.size * 0.85
+            color: field.wrong ? Theme.red : Theme.muted
+            Accessible.role: field.wrong ? Accessible.AlertMessage : Accessible.StaticText
+        }
+    }
+}

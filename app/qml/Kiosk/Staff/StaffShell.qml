@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.StaffModels
+import Kiosk.ViewModels
+
+// What stands around every staff page: who is signed in, when it locks, and the way to the others.
+KeyboardHost {
+    id: shell
+
+    required property KioskViewModel kiosk
+    required property StaffViewModel staff
+
+    readonly property string shown: shell.staff.page
+    readonly property StaffPage page: place.item as StaffPage
+    readonly property var files: ({
+            sign_in: "StaffSignInPage",
+            today: "TodayPage",
+            people: "PeoplePage",
+            patient: "PatientPage",
+            plan: "PlanPage",
+            home_entries: "HomeEntriesPage",
+            settings: "SettingsPage"
+        })
+
+    function go(): void {
+        place.setSource(`${shell.files[shell.shown]}.qml`, {
+            staff: shell.staff
+        });
+        place.forceActiveFocus();
+    }
+
+    language: shell.kiosk.language
+    available: shell.kiosk.touchKeyboard
+    focus: true
+    onShownChanged: shell.go()
+    Component.onCompleted: shell.go()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        enabled: shell.page === null || shell.page.dialog === null
+
+        StaffHeader {
+            Layout.fillWidth: true
+            staff: shell.staff
+            title: shell.page?.title ?? ""
+            subtitle: shell.page?.subtitle ?? ""
+        }
+
+        StaffNotice {
+            Layout.fillWidth: true
+            staff: shell.staff
+        }
+
+        Loader {
+            id: place
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.StaffModels
+import Kiosk.Theme
+
+// Three digits, then a PIN or a passphrase. No name is listed, and none is said to be wrong.
+StaffPage {
+    id: page
+
+    readonly property StaffSignInModel model: page.staff.signIn
+    readonly property bool number: page.model.stage === "number"
+    readonly property bool phrase: page.model.stage === "phrase"
+    readonly property bool held: page.model.busy || page.model.problem === "wait"
+
+    function words(): string {
+        switch (page.model.problem) {
+        case "wrong":
+            return qsTr("That did not match. Try again.");
+        case "wait":
+            return qsTr("Please wait %1 seconds, then try again.").arg(page.model.waitSeconds);
+        case "locked":
+            return qsTr("This number is locked after too many tries. An admin can unlock it.");
+        case "failed":
+            return qsTr("Sign-in did not work.");
+        }
+        if (page.model.busy)
+            return qsTr("One moment …");
+        return page.staff.demoHint;
+    }
+
+    title: qsTr("Staff")
+
+    Keys.onPressed: event => {
+        const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9";
+        if (!page.phrase && digit)
+            page.model.press(event.text);
+        else if (!page.phrase && event.key === Qt.Key_Backspace)
+            page.model.back();
+        else if (!page.phrase && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && page.activeFocus && page.Window.activeFocusItem === page)
+            page.model.next();
+        else {
+            event.accepted = false;
+            return;
+        }
+        event.accepted = true;
+    }
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: 28 * Theme.u
+        rowSpacing: 10 * Theme.u
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 250 * Theme.u
+            Layout.alignment: Qt.AlignTop
+            spacing: 8 * Theme.u
+
+            Heading {
+                text: page.number ? qsTr("Your staff number") : page.phrase ? qsTr("Your passphrase") : qsTr("Your PIN")
+                size: 20
+            }
+
+            Field {
+                id: secret
+
+                Layout.fillWidth: true
+                visible: page.phrase
+                enabled: !page.held
+                size: 12
+                tall: Theme.touch
+                secret: true
+                most: 128
+                placeholder: qsTr("Passphrase")
+                onEdited: text => page.model.typePhrase(text)
+                onAccepted: page.model.next()
+                onVisibleChanged: {
+                    secret.input.clear();
+                    if (secret.visible)
+                        secret.forceActiveFocus();
+                    else
+                        page.forceActiveFocus();
+                }
+            }
+
+            SecretBoxes {
+                Layout.fillWidth: true
+                visible: !page.phrase
+                model: page.model
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: page.words()
+                size: 9.5
+                weight: page.model.problem !== "" ? Theme.semiBold : Theme.regular
+                color: page.model.problem !== "" ? Theme.chipInk : Theme.muted
+                Accessible.role: page.model.problem !== "" ? Accessible.AlertMessage : Accessible.StaticText
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.touch
+                visible: page.phrase
+                enabled: page.model.enough && !page.held
+                look: "primary"
+                once: true
+                text: qsTr("Sign in")
+                onActivated: page.model.next()
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                visible: !page.number
+                spacing: 12 * Theme.u
+
+                ActionButton {
+                    Layout.preferredHeight: Theme.touch
+                    look: "quiet"
+                    icon: "back"
+                    size: 10
+                    text: qsTr("Start again")
+                    onActivated: page.model.startAgain()
+                }
+
+                ActionButton {
+                    Layout.preferredHeight: Theme.touch
+                    look: "quiet"
+                    size: 10
+                    text: page.phrase ? qsTr("Use a PIN") : qsTr("Use a passphrase")
+                    onActivated: page.phrase ? page.model.usePin() : page.model.usePhrase()
+                }
+            }
+        }
+
+        Keypad {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 205 * Theme.u
+            Layout.maximumHeight: 230 * Theme.u
+            visible: !page.phrase
+            enabled: !page.held
+            onDigit: text => page.model.press(text)
+            onBack: page.model.back()
+            onNext: page.model.next()
+        }
+    }
+}

@@ -1,0 +1,149 @@
+"""What happens on the staff side: who comes in, which page is open, and when it locks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.core.clock import Clock
+from app.core.roles import Action
+from app.services.idle import IdleWatch
+from app.services.jobs import Jobs
+from app.viewmodels.kiosk import KioskViewModel
+from app.viewmodels.staff.pages import Pages
+from app.viewmodels.staff.root import StaffState, StaffViewModel
+from app.viewmodels.staff.shift import Shift
+from app.viewmodels.staff.sign_in import StaffSignInModel
+
+if TYPE_CHECKING:
+    from app.core.staff import Staff
+    from app.services.clinic import Clinic
+    from app.store.staff_sign_in import StaffSignIn
+
+LOCKS_S = 180.0
+GIVES_UP_S = 60.0
+"""How long a sign-in that nobody goes on with stands on a kiosk."""
+
+PLACES = ("today", "people", "settings")
+"""The pages of the navigation. The first that somebody may open is where they begin."""
+
+
+class StaffDesk(QObject):
+    """Moves staff from page to page. Nothing of a patient outlives a page, a lock or a sign-out."""
+
+    def __init__(
+        self,
+        kiosk: KioskViewModel,
+        clinic: Clinic,
+        jobs: Jobs,
+        clock: Clock,
+        idle: IdleWatch,
+        demo_hint: str = "",
+    ) -> None:
+        super().__init__(kiosk)
+        self._kiosk, self._jobs, self._clinic, self._idle = kiosk, jobs, clinic, idle
+        self._path: list[tuple[str, str]] = []
+        self.shift = Shift(clinic, jobs, clock, self)
+        self._pages = Pages(self.shift)
+        self._sign_in = StaffSignInModel(clock, self)
+        empty = StaffState(desk=kiosk.desk, demoHint=demo_hint)
+        self.view = StaffViewModel(empty, self._sign_in, self._pages, self)
+        self._empty = empty
+        kiosk.arrived.connect(self._arrived)
+        kiosk.scanned.connect(self._scan)
+        idle.warning.connect(lambda left: self.view.set(locksIn=left))
+        idle.left.connect(self.sign_out)
+        self._sign_in.entered.connect(self._check)
+        self.view.opening.connect(self.go)
+        self.view.returning.connect(self.go_back)
+        self.view.leaving.connect(self.sign_out)
+        self.view.closing.connect(self.sign_out)
+        self.shift.wanted.connect(self.go)
+        self.shift.returning.connect(self.go_back)
+        self.shift.failed.connect(lambda sentence: self.view.set(notice=sentence))
+
+    def open(self) -> None:
+        """Show the sign-in."""
+        self.lock()
+        self._jobs.run(lambda: self._clinic.setting("clinic_name"), self._name_clinic)
+        self._kiosk.go("staff")
+        self._idle.watch(not self._kiosk.desk, GIVES_UP_S, 0.0)
+
+    def lock(self) -> None:
+        """Nobody is signed in, and nothing of anybody is left on a page."""
+        self._idle.watch(False)
+        self._path.clear()
+        self.shift.turn(None)
+        self._sign_in.startAgain()
+        clinic = self.view.clinic
+        self.view.show(self._empty)
+        self.view.set(clinic=clinic)
+        for page in self._pages.all():
+            page.forget()
+
+    def sign_out(self) -> None:
+        """Lock, and give the kiosk back to patients; at a desk stay at the sign-in."""
+        self.lock()
+        self._kiosk.forget()
+
+    def go(self, page: str, subject: str = "") -> None:
+        """Open a page, if whoever is signed in may. A page of the navigation starts a new path."""
+        model, staff = self._pages.named(page), self.shift.staff
+        if model is None or staff is None or not staff.may(model.needs):
+            return
+        if page in PLACES:
+            self._path.clear()
+        self._path.append((page, subject))
+        self._enter()
+
+    def go_back(self) -> None:
+        """The page before, read anew."""
+        if len(self._path) > 1:
+            self._path.pop()
+            self._enter()
+
+    def _enter(self) -> None:
+        page, subject = self._path[-1]
+        self.shift.turn(self.shift.staff)
+        for each in self._pages.all():
+            each.forget()
+        self.view.set(page=page, canGoBack=len(self._path) > 1, notice="")
+        self._pages.named(page).enter(subject)
+
+    def _name_clinic(self, name: str) -> None:
+        self._empty = StaffState(desk=self._empty.desk, demoHint=self._empty.demoHint, clinic=name)
+        self.view.set(clinic=name)
+
+    def _arrived(self, screen: str) -> None:
+        """Whatever shows the patient side locks this one."""
+        if screen != "staff":
+            self.lock()
+
+    def _scan(self, text: str) -> None:
+        if self.shift.staff is not None and self._path:
+            self._pages.named(self._path[-1][0]).scanned(text)
+
+    def _check(self, number: str, secret: str) -> None:
+        door = self._clinic.store.staff_door
+        self.shift.ask(lambda: door.sign_in(number, secret), self._admit, self._refuse)
+
+    def _refuse(self, sentence: str) -> None:
+        self._sign_in.refuse("failed")
+        self.view.set(notice=sentence)
+
+    def _admit(self, result: StaffSignIn) -> None:
+        if result.staff is None:
+            waits = result.verdict == "wait"
+            problem = result.verdict.value if not waits else "wrong"
+            self._sign_in.refuse(problem, result.wait_s)
+            return
+        self._begin(result.staff)
+
+    def _begin(self, staff: Staff) -> None:
+        self._sign_in.startAgain()
+        self.shift.turn(staff)
+        places = [each for each in PLACES if staff.may(self._pages.named(each).needs)]
+        self.view.set(name=staff.name, role=staff.role.value, places=tuple(places), notice="")
+        self._idle.watch(True, 0.0, LOCKS_S, any_touch=True)
+        self.go("people" if not staff.may(Action.SEE_TODAY) else "today")

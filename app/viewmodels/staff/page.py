@@ -1,0 +1,28 @@
+"""What the models of staff pages share."""
+
+from typing import Any, ClassVar
+
+from app.core.roles import Action
+from app.viewmodels.snapshot import Snapshot
+from app.viewmodels.staff.shift import Shift
+
+
+class Page(Snapshot):
+    """One page. Its first state is the empty one. See the package for how it plugs in."""
+
+    needs: ClassVar[Action]
+
+    def __init__(self, shift: Shift, state: Any) -> None:
+        super().__init__(state, shift)
+        self.shift = shift
+        self._empty = state
+
+    def enter(self, subject: str) -> None:
+        """The page opens. ``subject`` is the id that ``shift.go`` was called with."""
+
+    def scanned(self, text: str) -> None:
+        """A card or a printed code was held before the scanner while the page is open."""
+
+    def forget(self) -> None:
+        """The page was left: show nothing of anybody."""
+        self.show(self._empty)

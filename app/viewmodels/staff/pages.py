@@ -1,0 +1,31 @@
+"""The models of the staff pages, made once and shown again for each patient."""
+
+from app.viewmodels.staff.home_entries import HomeEntriesModel
+from app.viewmodels.staff.page import Page
+from app.viewmodels.staff.patient import PatientModel
+from app.viewmodels.staff.people import PeopleModel
+from app.viewmodels.staff.plan import PlanModel
+from app.viewmodels.staff.settings import SettingsModel
+from app.viewmodels.staff.shift import Shift
+from app.viewmodels.staff.today import StaffTodayModel
+
+
+class Pages:
+    """Owns them all, by the names that ``shift.go`` knows."""
+
+    def __init__(self, shift: Shift) -> None:
+        self.today = StaffTodayModel(shift)
+        self.people = PeopleModel(shift)
+        self.patient = PatientModel(shift)
+        self.plan = PlanModel(shift)
+        self.home_entries = HomeEntriesModel(shift)
+        self.settings = SettingsModel(shift)
+
+    def named(self, name: str) -> Page | None:
+        """The page of that name."""
+        found = vars(self).get(name)
+        return found if isinstance(found, Page) else None
+
+    def all(self) -> list[Page]:
+        """Every page."""
+        return list(vars(self).values())

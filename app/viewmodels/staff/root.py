@@ -1,0 +1,128 @@
+"""The root of the staff side: which page is open, who is signed in, and when it locks."""
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.staff.home_entries import HomeEntriesModel
+from app.viewmodels.staff.pages import Pages
+from app.viewmodels.staff.patient import PatientModel
+from app.viewmodels.staff.people import PeopleModel
+from app.viewmodels.staff.plan import PlanModel
+from app.viewmodels.staff.settings import SettingsModel
+from app.viewmodels.staff.sign_in import StaffSignInModel
+from app.viewmodels.staff.today import StaffTodayModel
+
+QML_IMPORT_NAME = "Kiosk.StaffModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class StaffState(Struct, frozen=True):
+    """``places`` are the pages of the navigation that this person may open; ``locksIn`` is in
+    seconds, -1 while nobody is signed in."""
+
+    page: str = "sign_in"
+    clinic: str = ""
+    name: str = ""
+    role: str = ""
+    places: tuple[str, ...] = ()
+    locksIn: int = -1
+    canGoBack: bool = False
+    notice: str = ""
+    desk: bool = False
+    demoHint: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the staff desk")
+class StaffViewModel(Snapshot):
+    """What every staff page shares, and the pages themselves."""
+
+    changed = Signal()
+    opening = Signal(str, str)
+    returning = Signal()
+    leaving = Signal()
+    closing = Signal()
+    page = shown(str, "page", changed)
+    clinic = shown(str, "clinic", changed)
+    name = shown(str, "name", changed)
+    role = shown(str, "role", changed)
+    places = shown(list, "places", changed)
+    locksIn = shown(int, "locksIn", changed)
+    canGoBack = shown(bool, "canGoBack", changed)
+    notice = shown(str, "notice", changed)
+    desk = shown(bool, "desk", changed)
+    demoHint = shown(str, "demoHint", changed)
+
+    def __init__(
+        self,
+        state: StaffState,
+        sign_in: StaffSignInModel,
+        pages: Pages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(state, parent)
+        self._sign_in = sign_in
+        self.pages = pages
+
+    @Property(QObject, constant=True)
+    def signIn(self) -> StaffSignInModel:
+        return self._sign_in
+
+    @Property(QObject, constant=True)
+    def today(self) -> StaffTodayModel:
+        return self.pages.today
+
+    @Property(QObject, constant=True)
+    def people(self) -> PeopleModel:
+        return self.pages.people
+
+    @Property(QObject, constant=True)
+    def patient(self) -> PatientModel:
+        return self.pages.patient
+
+    @Property(QObject, constant=True)
+    def plan(self) -> PlanModel:
+        return self.pages.plan
+
+    @Property(QObject, constant=True)
+    def homeEntries(self) -> HomeEntriesModel:
+        return self.pages.home_entries
+
+    @Property(QObject, constant=True)
+    def settings(self) -> SettingsModel:
+        return self.pages.settings
+
+    @Slot(str)
+    def open(self, page: str) -> None:
+        """Open a page of the navigation."""
+        self.opening.emit(page, "")
+
+    @Slot(str, str)
+    def openFor(self, page: str, subject: str) -> None:
+        """Open a page for a patient, by id."""
+        self.opening.emit(page, subject)
+
+    @Slot()
+    def back(self) -> None:
+        self.returning.emit()
+
+    @Slot()
+    def signOut(self) -> None:
+        self.leaving.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """Leave the sign-in for the patient side."""
+        self.closing.emit()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """The notice was read."""
+        self.set(notice="")
+
+    def set(self, **changes: object) -> None:
+        """Change some of what is shown."""
+        self.show(replace(self._state, **changes))

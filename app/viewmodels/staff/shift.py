@@ -1,0 +1,76 @@
+"""Somebody's time at the staff side: who they are, and how their pages reach the records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.clock import Clock
+from app.core.staff import Staff
+from app.services.jobs import Jobs
+
+if TYPE_CHECKING:
+    from app.services.clinic import Clinic
+
+
+class Shift(QObject):
+    """What a page may use. ``staff`` is None while nobody is signed in.
+
+    ``wanted(page, subject)`` and ``returning`` ask for another page; ``failed`` carries a sentence
+    that belongs to no field; ``changed`` says that settings which the kiosk shows are others now.
+    """
+
+    wanted = Signal(str, str)
+    returning = Signal()
+    failed = Signal(str)
+    changed = Signal()
+
+    def __init__(
+        self, clinic: Clinic, jobs: Jobs, clock: Clock, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.clinic = clinic
+        self.clock = clock
+        self.staff: Staff | None = None
+        self._jobs = jobs
+        self._visit = 0
+
+    def turn(self, staff: Staff | None) -> None:
+        """Another page, or another person: what was asked for before is answered no more."""
+        self.staff = staff
+        self._visit += 1
+
+    def ask(
+        self,
+        job: Callable[[], Any],
+        done: Callable[[Any], None] = lambda _: None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Run ``job`` on the worker thread, then ``done(result)`` here if the page is still open.
+
+        What went wrong is one sentence for ``failed``. Without one, or when the page has gone, it
+        is shown above whatever page is open.
+        """
+        visit, staff = self._visit, self.staff
+
+        def answer(result: Any) -> None:
+            if visit == self._visit:
+                done(result)
+
+        def complain(sentence: str) -> None:
+            if failed is not None and visit == self._visit:
+                failed(sentence)
+            elif staff is not None and staff == self.staff:
+                self.failed.emit(sentence)
+
+        self._jobs.run(job, answer, complain)
+
+    def go(self, page: str, subject: str = "") -> None:
+        """Open another page; ``subject`` says which patient or plan."""
+        self.wanted.emit(page, subject)
+
+    def go_back(self) -> None:
+        """Back to the page before."""
+        self.returning.emit()
