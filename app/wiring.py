@@ -183,9 +183,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         record: Callable[[Event], None],
         jobs: Jobs,
     ) -> SessionRun:
-        player = SessionPlayer(
-            steps, clock, plan.programme.thresholds, plan.programme.pace, GAP_S * rate
-        )
+        player = SessionPlayer(steps, clock, plan.rules, plan.programme.pace, GAP_S * rate)
         return SessionRun(player, Ticker(clock, rate), jobs, record)
 
     jobs, idle = Jobs(view), IdleWatch(clock, rate, view)

@@ -76,12 +76,12 @@ def _programme(found: Gathered, programme: Programme, place: Place) -> Iterator[
         yield from _known(place, f"lessons[{index}]", name, "lesson", found.lessons)
     yield from _once(place, "lessons", list(programme.lessons))
     yield from _known(place, "link", programme.link, "link", found.links)
-    light = programme.thresholds
+    light = programme.rules
     if light.green_max >= light.amber_max:
         yield place.problem(
             f"{light.amber_max} is not allowed; allowed: more than green_max, "
             f"which is {light.green_max}",
-            "thresholds.amber_max",
+            "rules.amber_max",
         )
 
 

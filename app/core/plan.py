@@ -2,13 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from typing import Literal
 
 from msgspec.structs import replace
 
-from app.core.exercise import Dose, Exercise
-from app.core.kinds import Side
+from app.core.exercise import Dose, Exercise, Need
+from app.core.kinds import Part, Side
 from app.core.programme import Programme
+from app.core.rules.numbers import Rules
+
+EVERY_DAY = (1, 2, 3, 4, 5, 6, 7)
+OUR_RULES = Rules()
+
+PlanKind = Literal["started", "changed", "progressed", "eased", "undone"]
+"""What a version was made for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +50,50 @@ class PlanItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Rhythm:
+    """On which weekdays (1 is Monday) and in which parts of a day a session is due, up to and
+    with ``until``."""
+
+    days: tuple[int, ...]
+    parts: tuple[Part, ...]
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPause:
+    """Days that a physio has taken out of the plan; open-ended until ``last_day`` is known."""
+
+    first_day: date
+    last_day: date | None = None
+    reason: str = ""
+    id: str = ""
+
+    def holds(self, day: date) -> bool:
+        """Whether nothing is due on ``day``."""
+        return self.first_day <= day and (self.last_day is None or day <= self.last_day)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanVersion:
+    """One version in the history of a plan. ``made_by`` is a staff id; None: made at the desk's
+    command line or by the kiosk's own set-up."""
+
+    id: str
+    version: int
+    kind: PlanKind
+    made: datetime
+    made_by: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What one patient does. A change makes a new version; a plan is never edited in place.
 
-    ``id`` is empty until the store has given it one.
+    ``id`` is empty until the store has given it one. ``own_parts`` is empty when the programme's
+    parts of the day hold. ``barred`` are positions the patient cannot take. ``rules`` are the
+    thresholds in force: the programme's, where the clinic has not set its own. ``pauses``,
+    ``ended_on`` and ``earlier``, the rhythms of versions before this one, come from the store.
     """
 
     programme: Programme
@@ -54,11 +102,28 @@ class Plan:
     weeks: int
     version: int = 1
     id: str = ""
+    days: tuple[int, ...] = EVERY_DAY
+    own_parts: tuple[Part, ...] = ()
+    barred: tuple[Need, ...] = ()
+    rules: Rules = OUR_RULES
+    pauses: tuple[PlanPause, ...] = ()
+    ended_on: date | None = None
+    earlier: tuple[Rhythm, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of a day in which a session is due."""
+        return self.own_parts or self.programme.parts
 
     @property
     def ends_on(self) -> date:
-        """The last day on which a session is due."""
-        return self.starts_on + timedelta(weeks=self.weeks, days=-1)
+        """The last day on which a session is due. From the day it was ended on, none is."""
+        last = self.starts_on + timedelta(weeks=self.weeks, days=-1)
+        return last if self.ended_on is None else min(last, self.ended_on - timedelta(days=1))
+
+    def paused_on(self, day: date) -> bool:
+        """Whether a physio has paused the plan on ``day``."""
+        return any(pause.holds(day) for pause in self.pauses)
 
 
 def plan_from(programme: Programme, exercises: Mapping[str, Exercise], starts_on: date) -> Plan:
@@ -71,7 +136,7 @@ def plan_from(programme: Programme, exercises: Mapping[str, Exercise], starts_on
         for item in programme.items
         for exercise in (exercises[item.exercise],)
     )
-    return Plan(programme, items, starts_on, programme.weeks)
+    return Plan(programme, items, starts_on, programme.weeks, rules=programme.rules)
 
 
 def _rung(exercises: Mapping[str, Exercise], name: str | None) -> Exercise | None:

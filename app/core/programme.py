@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from app.core.exercise import Count, Dose, Seconds
-from app.core.kinds import Id, Part, Score
+from app.core.kinds import Id, Part
+from app.core.rules.numbers import Rules
 
 Picture = Literal[
     "alarm", "cup", "wave", "steps", "moon", "storm",
@@ -21,17 +22,6 @@ Address = Annotated[
 """A secure web address, in plain ASCII so that any phone reads it from a printed square."""
 
 Title = Annotated[str, Meta(min_length=1, max_length=120)]
-
-
-class Thresholds(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Where the traffic light changes, on pain 0 to 10.
-
-    Source: providephysiotherapy.org.uk/pain-traffic-light (0-3 green, 4-5 amber, 6-10 red);
-    clinics differ, so the numbers stand in content and not in code.
-    """
-
-    green_max: Score = 3
-    amber_max: Score = 5
 
 
 class Pace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -66,7 +56,7 @@ class Programme(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     focuses: tuple[Focus, ...] = ()
     lessons: tuple[Id, ...] = ()
     link: Id
-    thresholds: Thresholds = Thresholds()
+    rules: Rules = Rules()
     pace: Pace = Pace()
 
 

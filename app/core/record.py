@@ -4,7 +4,9 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
-from app.core.kinds import Measure, Moment, Outcome, Part
+from app.core.flags import Flag
+from app.core.kinds import Light, Measure, Moment, Outcome, Part, Side
+from app.core.proposals import StoredProposal
 from app.core.safety.screening import Screening
 
 
@@ -15,29 +17,85 @@ class Slot(Struct, frozen=True):
     part: Part
 
 
+class SetRecord(Struct, frozen=True):
+    """One attempt at a set. ``target`` and ``reps`` count reps; ``exercise`` is what was done."""
+
+    id: str
+    position: int
+    number: int
+    side: Side
+    attempt: int
+    exercise: str
+    target: int
+    reps: int
+    outcome: Outcome | None
+    reason: str | None
+
+
 class SessionRecord(Struct, frozen=True):
-    """One sitting. ``outcome`` is None while it is open."""
+    """One sitting. ``outcome`` is None while it is open. ``plan`` is the version it followed."""
 
     id: str
     slot: Slot
     outcome: Outcome | None
     sets_done: int
+    plan: str = ""
+    started: datetime | None = None
+    sets: tuple[SetRecord, ...] = ()
 
 
 class Answer(Struct, frozen=True):
-    """One score with the session's local day and part."""
+    """One score with the session's local day and part. ``light`` only of pain told mid-set."""
 
     measure: Measure
     moment: Moment
     value: int
     slot: Slot
     when: datetime
+    id: str = ""
+    session: str = ""
+    set: str | None = None
+    light: Light | None = None
+
+
+class Unanswered(Struct, frozen=True):
+    """A question that was asked and left open: "I'd rather not say"."""
+
+    measure: Measure
+    moment: Moment
+    id: str
+    session: str
+    set: str | None = None
+
+
+class Settled(Struct, frozen=True):
+    """Whether the pain after session ``about`` had settled; None is "I'd rather not say"."""
+
+    id: str
+    about: str
+    value: bool | None
+    when: datetime
+
+
+class HomeEntry(Struct, frozen=True):
+    """What a person says of a session at home. The last one of a slot counts."""
+
+    id: str
+    slot: Slot
+    done: bool
+    pain: int | None
+    when: datetime
 
 
 class Record(Struct, frozen=True):
-    """A patient's whole record, oldest first."""
+    """A patient's whole record, oldest first. ``answers`` hold those with a number."""
 
     sessions: tuple[SessionRecord, ...] = ()
     answers: tuple[Answer, ...] = ()
     lessons: tuple[str, ...] = ()
+    unanswered: tuple[Unanswered, ...] = ()
+    settled: tuple[Settled, ...] = ()
+    home: tuple[HomeEntry, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    proposals: tuple[StoredProposal, ...] = ()
     screenings: tuple[Screening, ...] = ()

@@ -15,19 +15,39 @@ def slot_at(local: datetime) -> Slot:
     return Slot(local.date(), part)
 
 
+def days_of(plan: Plan) -> tuple[date, ...]:
+    """Every day of the plan's weeks, whether or not it was ended early."""
+    return tuple(plan.starts_on + timedelta(days=n) for n in range(plan.weeks * 7))
+
+
+def parts_on(plan: Plan, day: date) -> tuple[Part, ...]:
+    """The sessions that the plan has on ``day``, by the version then in force; pauses count not.
+
+    None outside the plan's weeks, on weekdays that are free, and once the plan has ended.
+    """
+    if not plan.starts_on <= day <= plan.ends_on:
+        return ()
+    rhythm = next((it for it in plan.earlier if day <= it.until), plan)
+    return rhythm.parts if day.isoweekday() in rhythm.days else ()
+
+
 def slots_of(plan: Plan) -> tuple[Slot, ...]:
-    """Every session the plan asks for, oldest first."""
-    days = (plan.starts_on + timedelta(days=n) for n in range(plan.weeks * 7))
-    return tuple(Slot(day, part) for day in days for part in plan.programme.parts)
+    """Every session the plan asks for, oldest first. In a pause none is."""
+    return tuple(
+        Slot(day, part)
+        for day in days_of(plan)
+        if not plan.paused_on(day)
+        for part in parts_on(plan, day)
+    )
 
 
 def due_by(plan: Plan, slot: Slot) -> tuple[Slot, ...]:
     """The sessions due up to and with ``slot``."""
-    return tuple(due for due in slots_of(plan) if _order(due) <= _order(slot))
+    return tuple(due for due in slots_of(plan) if order(due) <= order(slot))
 
 
-def slots_done(record: Record) -> frozenset[Slot]:
-    """The slots in which at least one set of a session was finished.
+def slots_measured(record: Record) -> frozenset[Slot]:
+    """The slots in which the kiosk saw at least one set of a session finished.
 
     A session counts when one prescribed exercise is logged; there is no agreed definition
     (pubmed 29875278), so this one is ours and stands only here.
@@ -35,18 +55,32 @@ def slots_done(record: Record) -> frozenset[Slot]:
     return frozenset(session.slot for session in record.sessions if session.sets_done > 0)
 
 
+def slots_at_home(record: Record) -> frozenset[Slot]:
+    """The slots of sessions that a person says they did at home: the last word on each counts.
+
+    What the kiosk measured itself is not among them.
+    """
+    last = {entry.slot: entry.done for entry in record.home}
+    return frozenset(slot for slot, done in last.items() if done) - slots_measured(record)
+
+
+def slots_done(record: Record) -> frozenset[Slot]:
+    """The slots of every session that is logged, measured or self-reported."""
+    return slots_measured(record) | slots_at_home(record)
+
+
 def next_slot(plan: Plan, record: Record, slot: Slot) -> Slot | None:
     """The first session after ``slot`` that is due and not yet done; None when the plan is over."""
     done = slots_done(record)
-    later = (due for due in slots_of(plan) if _order(due) > _order(slot) and due not in done)
+    later = (due for due in slots_of(plan) if order(due) > order(slot) and due not in done)
     return next(later, None)
 
 
 def confidence_due(record: Record, plan: Plan, slot: Slot) -> bool:
     """Confidence is asked once in each week of the plan."""
-    week = _week(plan, slot.day)
+    week = week_of(plan, slot.day)
     return not any(
-        answer.measure is Measure.CONFIDENCE and _week(plan, answer.slot.day) == week
+        answer.measure is Measure.CONFIDENCE and week_of(plan, answer.slot.day) == week
         for answer in record.answers
     )
 
@@ -56,9 +90,11 @@ def sessions_finished(record: Record) -> int:
     return sum(session.outcome is Outcome.DONE for session in record.sessions)
 
 
-def _week(plan: Plan, day: date) -> int:
+def week_of(plan: Plan, day: date) -> int:
+    """Which week of the plan ``day`` is in, from 0."""
     return (day - plan.starts_on).days // 7
 
 
-def _order(slot: Slot) -> tuple[date, bool]:
+def order(slot: Slot) -> tuple[date, bool]:
+    """What sorts slots by time."""
     return slot.day, slot.part is Part.AFTERNOON

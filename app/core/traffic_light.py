@@ -1,7 +1,7 @@
 """The traffic light on pain."""
 
 from app.core.kinds import Light
-from app.core.programme import Thresholds
+from app.core.rules.numbers import Thresholds
 
 
 def light(pain: int | None, thresholds: Thresholds) -> Light:

@@ -64,7 +64,7 @@ class Parts:
 
     def closing(self) -> list[Block]:
         """Traffic light, when to stop, the film, and the chart to tick."""
-        light, thresholds = self._words.light, self._handout.plan.programme.thresholds
+        light, thresholds = self._words.light, self._handout.plan.rules
         strip = LightStrip(self._type, light_lines(thresholds, light))
         first, *more = self._charts()
         safety = Stacked(strip, self._stop(), SAFETY_GAP)
@@ -107,7 +107,7 @@ class Parts:
                 chart.help,
                 [day_line(day, self._words) for day in weeks[first : first + WEEKS_A_CHART]],
                 [self._words.weekdays[day.weekday()] for day in week],
-                {part: names[part] for part in Part if part in plan.programme.parts},
+                {part: names[part] for part in Part if part in plan.parts},
             )
             for first in range(0, plan.weeks, WEEKS_A_CHART)
         ]

@@ -5,7 +5,7 @@ from datetime import date
 from app.core.handout_text import DoseText, HandoutText, LightText
 from app.core.kinds import Light, Part, Side
 from app.core.plan import Plan, PlanItem
-from app.core.programme import Thresholds
+from app.core.rules.numbers import Thresholds
 
 WORST = 10
 
@@ -51,7 +51,7 @@ def _sides(item: PlanItem, text: DoseText) -> tuple[str, ...]:
 
 def schedule_line(plan: Plan, words: HandoutText) -> str:
     """How often, for how long and from when."""
-    text, parts = words.schedule, set(plan.programme.parts)
+    text, parts = words.schedule, set(plan.parts)
     if len(parts) > 1:
         often = text.both
     else:

@@ -75,7 +75,7 @@ def _play(
     record: Record = store.sessions.record(patient)
     recorder = SessionRecorder(store, store.sessions.begin(patient, plan, slot))
     steps = compile_session(plan, slot.day, slot.part, record)
-    player = SessionPlayer(steps, clock, plan.programme.thresholds, plan.programme.pace)
+    player = SessionPlayer(steps, clock, plan.rules, plan.programme.pace)
     events = player.advance()
     while True:
         for event in events:

@@ -40,7 +40,11 @@ class Ledger:
 
     def today(self) -> date:
         """The local day, in the zone given or the machine's own."""
-        return self._clock.now().astimezone(self._zone).date()
+        return self.local(self._clock.now()).date()
+
+    def local(self, when: datetime) -> datetime:
+        """``when`` in the zone that decides the local day."""
+        return when.astimezone(self._zone)
 
     def day_of(self, text: str) -> date:
         """The local day of a stored time; a stored day is one already."""

@@ -1,21 +1,20 @@
 """Plans: each change is a new version, and the older ones stay as they were."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from app.core.errors import KioskError
 from app.core.exercise import Dose, Exercise
 from app.core.kinds import Side
-from app.core.plan import Plan, PlanItem
+from app.core.plan import Plan, PlanItem, PlanKind, PlanVersion
 from app.core.programme import Programme
+from app.core.rules.numbers import Rules
 from app.store.ledger import Ledger, Row, unstamp
+from app.store.plan_breaks import end_of, pauses_of, rhythms_before
+from app.store.plan_rows import columns_of, item_rows, needs_of, parts_of
 
 T = TypeVar("T")
-
-Kind = Literal["started", "changed", "progressed", "eased", "undone"]
-"""What a version was made for."""
 
 
 class ConflictError(KioskError):
@@ -30,17 +29,22 @@ class ConflictError(KioskError):
 
 
 class Plans:
-    """The plans of all patients, made whole again with ``exercises`` and ``programmes``."""
+    """The plans of all patients, made whole again with ``exercises`` and ``programmes``.
+
+    ``rules`` gives the thresholds in force for a programme.
+    """
 
     def __init__(
         self,
         ledger: Ledger,
         exercises: Mapping[str, Exercise],
         programmes: Mapping[str, Programme],
+        rules: Callable[[Programme], Rules],
     ) -> None:
         self._ledger = ledger
         self._exercises = exercises
         self._programmes = programmes
+        self._rules = rules
 
     def save(
         self,
@@ -48,15 +52,16 @@ class Plans:
         patient: str,
         *,
         made_by: str | None = None,
-        kind: Kind = "changed",
+        kind: PlanKind = "changed",
         reason: str = "",
         edited: str | None = None,
     ) -> Plan:
-        """Stores ``plan`` as the patient's next version, with its new id and number.
+        """Stores ``plan`` as the patient's next version, and returns it as it was stored.
 
         ``made_by`` is a member of staff. ``edited`` is the version that the change began from:
         raises ConflictError, and stores nothing, when another one is current by now.
         """
+        new = self._ledger.new_id()
         with self._ledger.write() as db:
             before = self._ledger.row(
                 "SELECT id, version, created_at FROM plan "
@@ -65,47 +70,28 @@ class Plans:
             )
             if before and edited and before[0] != edited:
                 raise ConflictError(before[0], unstamp(before[2]))
-            saved = replace(plan, id=self._ledger.new_id(), version=before[1] + 1 if before else 1)
             db.execute(
                 "UPDATE plan SET status = 'replaced' WHERE patient_id = ? AND status = 'current'",
                 (patient,),
             )
             db.table("plan").insert(
                 {
-                    "id": saved.id,
+                    "id": new,
                     "patient_id": patient,
                     "parent_id": before[0] if before else None,
-                    "version": saved.version,
-                    "programme_id": saved.programme.id,
-                    "starts_on": saved.starts_on.isoformat(),
-                    "weeks": saved.weeks,
+                    "version": before[1] + 1 if before else 1,
                     "status": "current",
                     "created_at": self._ledger.now(),
                     "made_by": made_by,
                     "kind": kind,
                     "reason": reason,
+                    **columns_of(plan),
                 }
             )
-            db.table("plan_item").insert_all(
-                {
-                    "plan_id": saved.id,
-                    "position": position,
-                    "exercise_id": item.exercise.id,
-                    "sets": item.dose.sets,
-                    "reps": item.dose.reps,
-                    "hold_s": item.dose.hold_s,
-                    "rest_s": item.dose.rest_s,
-                    "seconds": item.dose.seconds,
-                    "open": item.dose.open,
-                    "pace": item.dose.pace,
-                    "tempo": item.dose.tempo,
-                    "may_ease": item.easier is not None,
-                    "may_harden": item.harder is not None,
-                    "only_side": item.only_side,
-                }
-                for position, item in enumerate(saved.items, 1)
-            )
-            self._ledger.audit("plan saved", saved.id, made_by)
+            db.table("plan_item").insert_all(item_rows(plan, new))
+            self._ledger.audit("plan saved", new, made_by)
+        saved = self.get(new)
+        assert saved is not None
         return saved
 
     def current(self, patient: str) -> Plan | None:
@@ -116,30 +102,52 @@ class Plans:
         """The plan with this id, current or replaced. Raises KioskError as ``current`` does."""
         return self._plan("id = ?", plan)
 
+    def versions(self, patient: str) -> tuple[PlanVersion, ...]:
+        """Every version of a patient's plan, oldest first."""
+        rows = self._ledger.rows(
+            "SELECT id, version, kind, created_at, made_by, reason FROM plan "
+            "WHERE patient_id = ? ORDER BY version",
+            patient,
+        )
+        return tuple(
+            PlanVersion(plan, version, kind, unstamp(at), made_by, reason)
+            for plan, version, kind, at, made_by, reason in rows
+        )
+
     def _plan(self, where: str, value: str) -> Plan | None:
         found = self._ledger.row(
-            f"SELECT id, version, programme_id, starts_on, weeks FROM plan WHERE {where}", value
+            "SELECT id, patient_id, version, programme_id, starts_on, weeks, days, parts, barred "
+            f"FROM plan WHERE {where}",
+            value,
         )
         if found is None:
             return None
-        plan, version, programme, starts_on, weeks = found
+        plan, patient, version, name, starts_on, weeks, days, parts, barred = found
         items = self._ledger.rows(
             "SELECT exercise_id, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, open, "
             "pace, tempo, only_side FROM plan_item WHERE plan_id = ? ORDER BY position",
             plan,
         )
+        programme = _known(self._programmes, name)
         return Plan(
-            programme=_known(self._programmes, programme),
+            programme=programme,
             items=tuple(self._item(row) for row in items),
             starts_on=date.fromisoformat(starts_on),
             weeks=weeks,
             version=version,
             id=plan,
+            days=tuple(map(int, days)),
+            own_parts=parts_of(parts),
+            barred=needs_of(barred),
+            rules=self._rules(programme),
+            pauses=pauses_of(self._ledger, patient),
+            ended_on=end_of(self._ledger, plan),
+            earlier=rhythms_before(self._ledger, patient, version, starts_on, programme),
         )
 
     def _item(self, row: Row) -> PlanItem:
-        name, may_ease, may_harden, *dosed, only_side = row
-        sets, reps, hold_s, rest_s, seconds, is_open, pace, tempo = dosed
+        name, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, is_open, *last = row
+        pace, tempo, only_side = last
         exercise = _known(self._exercises, name)
         dose = Dose(
             sets=sets,
@@ -156,7 +164,7 @@ class Plans:
             dose,
             self._rung(exercise.easier) if may_ease else None,
             self._rung(exercise.harder) if may_harden else None,
-            Side(only_side) if only_side else None,
+            only_side and Side(only_side),
         )
 
     def _rung(self, name: str | None) -> Exercise | None:

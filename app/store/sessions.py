@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from app.core.kinds import Measure, Moment, Outcome, Part, Side
+from app.core.kinds import Measure, Moment, Outcome, Side
 from app.core.plan import Plan
-from app.core.record import Answer, Record, SessionRecord, Slot
+from app.core.record import Record, Slot
 from app.core.session.progress import Progress
 from app.core.session.steps import Question, SetKey
 from app.store.closing import close, last_write, note_cut
+from app.store.history import record_of, slot_of
 from app.store.ledger import Ledger, unstamp
-from app.store.screenings import Screenings
 
 
 class OpenSession(NamedTuple):
@@ -70,9 +70,7 @@ class Sessions:
                 close(self._ledger, session, Outcome.INTERRUPTED, ended)
             return None
         note_cut(self._ledger, session)
-        return OpenSession(
-            session, Slot(date.fromisoformat(day), Part(part)), self.progress(session)
-        )
+        return OpenSession(session, slot_of(day, part), self.progress(session))
 
     def close_stale(self) -> int:
         """Ends as interrupted what earlier days left open, as one transaction. Returns how many."""
@@ -133,36 +131,8 @@ class Sessions:
         )
 
     def record(self, patient: str) -> Record:
-        """All that the patient has done. Answers left open ("I'd rather not say") are not in it."""
-        sessions = self._ledger.rows(
-            "SELECT id, day, part, outcome, (SELECT count(*) FROM set_result "
-            "WHERE session_id = session.id AND outcome = 'done') "
-            "FROM session WHERE patient_id = ? ORDER BY started_at, rowid",
-            patient,
-        )
-        answers = self._ledger.rows(
-            "SELECT measure, moment, value, day, part, at FROM session "
-            "JOIN answer ON session_id = session.id "
-            "WHERE patient_id = ? AND value IS NOT NULL ORDER BY at, answer.rowid",
-            patient,
-        )
-        lessons = self._ledger.rows(
-            "SELECT lesson_id FROM session JOIN lesson_seen ON session_id = session.id "
-            "WHERE patient_id = ? ORDER BY at, lesson_seen.rowid",
-            patient,
-        )
-        return Record(
-            sessions=tuple(
-                SessionRecord(session, _slot(day, part), outcome and Outcome(outcome), sets)
-                for session, day, part, outcome, sets in sessions
-            ),
-            answers=tuple(
-                Answer(Measure(what), Moment(when), value, _slot(day, part), unstamp(at))
-                for what, when, value, day, part, at in answers
-            ),
-            lessons=tuple(lesson for (lesson,) in lessons),
-            screenings=Screenings(self._ledger).of(patient),
-        )
+        """All that the patient has done and said."""
+        return record_of(self._ledger, patient)
 
     def _open_ids(self, patient: str) -> list[str]:
         rows = self._ledger.rows(
@@ -174,7 +144,3 @@ class Sessions:
 def _key(row: list[Any]) -> SetKey:
     position, number, side, attempt = row
     return SetKey(position, number, Side(side), attempt)
-
-
-def _slot(day: str, part: str) -> Slot:
-    return Slot(date.fromisoformat(day), Part(part))

@@ -6,13 +6,17 @@ from datetime import date
 
 from app.core.exercise import Exercise
 from app.core.programme import Programme
+from app.core.rules.effective import effective_rules
 from app.store.caseload import Caseload
 from app.store.credentials import Credentials
 from app.store.find import Find
+from app.store.flags import Flags
 from app.store.home_entries import HomeEntries
 from app.store.ledger import Ledger
 from app.store.patients import Patients
+from app.store.plan_breaks import PlanBreaks
 from app.store.plans import Plans
+from app.store.proposals import Proposals
 from app.store.screenings import Screenings
 from app.store.sessions import Sessions
 from app.store.settings import Settings
@@ -54,11 +58,16 @@ class Store:
     ) -> None:
         self.ledger = ledger
         self.patients = Patients(ledger, credentials)
-        self.plans = Plans(ledger, exercises, programmes)
+        self.settings = settings = Settings(ledger)
+        self.plans = Plans(
+            ledger, exercises, programmes, lambda it: effective_rules(it.rules, settings.get)
+        )
+        self.breaks = PlanBreaks(ledger)
         self.screenings = Screenings(ledger)
         self.sessions = Sessions(ledger)
         self.home_entries = HomeEntries(ledger)
-        self.settings = Settings(ledger)
+        self.flags = Flags(ledger)
+        self.proposals = Proposals(ledger, self.plans)
         self.staff = StaffList(ledger, credentials)
         self.staff_door = StaffDoor(ledger, credentials, self.staff)
         self.find = Find(ledger, credentials)

@@ -76,9 +76,9 @@ class DoneViewModel(Snapshot):
         self.show(
             DoneState(
                 sessionNumber=sessions_finished(visit.record),
-                weeks=_weeks(kept, 7 * len(plan.programme.parts)),
-                doneCount=kept.done,
-                dueCount=kept.due,
+                weeks=_weeks(kept),
+                doneCount=kept.total.done,
+                dueCount=kept.total.due,
                 weekCount=plan.weeks,
                 next=_next(next_slot(plan, visit.record, visit.slot), visit.slot),
                 painTrend=_trend(visit.record, plan, Measure.PAIN),
@@ -101,9 +101,8 @@ class DoneViewModel(Snapshot):
         self.finished.emit()
 
 
-def _weeks(kept: Adherence, width: int) -> tuple[tuple[str, ...], ...]:
-    chart = [state.value for state in kept.chart]
-    return tuple(tuple(chart[at : at + width]) for at in range(0, len(chart), width))
+def _weeks(kept: Adherence) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(state.value for _, state in week.squares) for week in kept.weeks)
 
 
 def _next(slot: DaySlot | None, now: DaySlot) -> str:

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.core.programme import Thresholds
+from app.core.rules.numbers import Thresholds
 from app.core.session.steps import Question
 from app.services.session_run import SessionRun
 from app.viewmodels.snapshot import Snapshot, shown

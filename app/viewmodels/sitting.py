@@ -68,7 +68,7 @@ class Sitting(QObject):
         if self._session.asks or self.run.player.view.work is not None:
             self.screen.emit("session")
         elif isinstance(step, Question):
-            self._rating.ask(self.run, step, self._plan.programme.thresholds)
+            self._rating.ask(self.run, step, self._plan.rules)
             self.screen.emit("rating")
         elif isinstance(step, Learn):
             lesson, text = library.lessons[step.lesson], library.texts.lessons[step.lesson]

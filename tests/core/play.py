@@ -23,8 +23,7 @@ from tests.core.samples import MONDAY
 
 def player_for(a_plan, clock, progress=Progress()):  # noqa: B008
     steps = compile_session(a_plan, MONDAY, Part.MORNING, progress=progress)
-    rules = a_plan.programme
-    return SessionPlayer(steps, clock, rules.thresholds, rules.pace, progress=progress)
+    return SessionPlayer(steps, clock, a_plan.rules, a_plan.programme.pace, progress=progress)
 
 
 def pass_over(player):

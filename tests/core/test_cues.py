@@ -25,7 +25,7 @@ class Listener:
         self.clock = FakeClock()
         steps = compile_session(a_plan, MONDAY, Part.MORNING)
         programme = a_plan.programme
-        self.player = SessionPlayer(steps, self.clock, programme.thresholds, programme.pace)
+        self.player = SessionPlayer(steps, self.clock, programme.rules, programme.pace)
         self.view = None
         self.moves = []
         self.do(self.player.advance)

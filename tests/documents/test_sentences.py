@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.core.exercise import Dose
 from app.core.handout_text import Counted, DoseText
 from app.core.kinds import Light, Part
-from app.core.programme import Thresholds
+from app.core.rules.numbers import Thresholds
 from app.core.traffic_light import light
 from app.documents.sentences import date_line, dose_line, grouped, light_lines, schedule_line
 from tests.documents.samples import Sample, handout, words

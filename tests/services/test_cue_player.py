@@ -63,7 +63,7 @@ class Room:
         a_plan = plan(exercise(dose=Dose(reps=2, hold_s=2)))
         programme = a_plan.programme
         steps = compile_session(a_plan, MONDAY, Part.MORNING)
-        self.player = SessionPlayer(steps, self.clock, programme.thresholds, programme.pace)
+        self.player = SessionPlayer(steps, self.clock, programme.rules, programme.pace)
         self.ticker = Ticker(self.clock)
         self.run = SessionRun(self.player, self.ticker, NoJobs(), lambda event: None)
         self.recorder = Recorder()

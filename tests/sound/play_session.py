@@ -15,7 +15,8 @@ from PySide6.QtGui import QGuiApplication
 from app.core.cues import Tone
 from app.core.exercise import Dose, Exercise
 from app.core.kinds import Side
-from app.core.programme import Pace, Thresholds
+from app.core.programme import Pace
+from app.core.rules.numbers import Thresholds
 from app.core.session.compile import EFFORT
 from app.core.session.player import SessionPlayer
 from app.core.session.steps import Done, GetReady, Rest, SetKey, Step, SwitchSides, Work

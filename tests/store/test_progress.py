@@ -74,8 +74,7 @@ def obey(player, clock, command, value):
 
 def player_for(plan, clock, progress):
     steps = compile_session(plan, MONDAY, Part.MORNING, progress=progress)
-    rules = plan.programme
-    return SessionPlayer(steps, clock, rules.thresholds, rules.pace, progress=progress)
+    return SessionPlayer(steps, clock, plan.rules, plan.programme.pace, progress=progress)
 
 
 def perform(plan, clock, progress, todo):

@@ -59,14 +59,19 @@ def test_a_whole_session_becomes_the_record(place, store):
     handle(recorder, Answered(Question(Measure.EFFORT, Moment.AFTER), None))
     handle(recorder, LessonSeen("one", None, None), SessionEnded(Outcome.DONE))
 
-    (session,) = store.sessions.record(patient).sessions
-    assert store.sessions.record(patient) == Record(
-        sessions=(SessionRecord(session.id, MORNING, Outcome.DONE, 1),),
-        answers=(
-            Answer(PAIN.measure, PAIN.moment, 3, MORNING, place.clock.now().replace(second=0)),
-        ),
-        lessons=("one",),
+    record = store.sessions.record(patient)
+    (session,), (answer,), (unanswered,) = record.sessions, record.answers, record.unanswered
+    began = place.clock.now().replace(second=0)
+    assert session == SessionRecord(
+        session.id, MORNING, Outcome.DONE, 1, store.plans.current(patient).id, began, session.sets
     )
+    assert [(it.exercise, it.reps, it.target, it.outcome, it.reason) for it in session.sets] == [
+        ("reach", 3, 3, Outcome.DONE, None),
+        ("squat", 0, 2, Outcome.SKIPPED, "no_time"),
+    ]
+    assert answer == Answer(PAIN.measure, PAIN.moment, 3, MORNING, began, answer.id, session.id)
+    assert (unanswered.measure, unanswered.session) == (Measure.EFFORT, session.id)
+    assert record.lessons == ("one",)
     assert store.sessions.open_session(patient) is None
     counts = store.counts()
     assert (counts.sets, counts.reps, counts.answers, counts.lessons) == (1, 3, 1, 1)

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from app.core.clock import Clock
 from app.core.exercise import Exercise
 from app.core.kinds import Light, Outcome
-from app.core.programme import Pace, Thresholds
+from app.core.programme import Pace
+from app.core.rules.numbers import Thresholds
 from app.core.session.events import (
     Anew,
     Answered,

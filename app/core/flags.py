@@ -1,0 +1,51 @@
+"""A flag: something a physio must see."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class Tier(StrEnum):
+    """How soon a flag must be seen."""
+
+    EMERGENCY = "emergency"
+    URGENT = "urgent"
+    SOON = "soon"
+
+
+class FlagKind(StrEnum):
+    """What the traffic light raises. The safety questions have kinds of their own."""
+
+    RED_BEFORE = "red_before"
+    RED_PAIN = "red_pain"
+    RED_AFTER = "red_after"
+    NOT_SETTLED = "not_settled"
+    TWO_RED = "two_red"
+    REST_PAIN = "rest_pain"
+
+
+LOCKING = frozenset({FlagKind.TWO_RED, FlagKind.REST_PAIN})
+"""Kinds that lock the programme until a physio has seen them."""
+
+
+class Flag(Struct, frozen=True):
+    """``about`` is a short fact for the physio. ``seen`` is None while it waits."""
+
+    id: str
+    patient: str
+    kind: str
+    tier: Tier
+    raised: datetime
+    session: str | None = None
+    answer: str | None = None
+    screening: str | None = None
+    about: str = ""
+    seen: datetime | None = None
+    seen_by: str | None = None
+    seen_words: str = ""
+
+    @property
+    def waiting(self) -> bool:
+        """Whether no physio has seen it yet."""
+        return self.seen is None

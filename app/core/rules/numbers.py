@@ -1,0 +1,66 @@
+"""The numbers behind every clinical rule: one table ``[rules]`` in each programme.
+
+A clinic changes them in its own content folder, or for all programmes in the settings.
+docs/clinical-rules.md explains each; a test keeps the two alike.
+"""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from app.core.kinds import Score
+
+Sessions = Annotated[int, Meta(ge=1, le=20)]
+Days = Annotated[int, Meta(ge=1, le=56)]
+Percent = Annotated[int, Meta(ge=0, le=100)]
+
+
+class Thresholds(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where the traffic light changes, on pain 0 to 10.
+
+    Source: providephysiotherapy.org.uk/pain-traffic-light (0-3 green, 4-5 amber, 6-10 red);
+    clinics differ, so the numbers stand in content and not in code.
+    """
+
+    green_max: Score = 3
+    amber_max: Score = 5
+
+
+class Rules(Thresholds, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Every threshold of a programme. "Ours" marks a number of this kiosk's own, to be reviewed.
+
+    ``settle_hours``: amber pain must settle within them (source as for the light).
+    ``ease_percent``: how many fewer reps after pain that did not settle (ours).
+    ``red_sessions``: red in so many sessions running locks the programme (ours).
+    ``rest_rise``, ``rest_days``: pain before exercise so far above the baseline, on so many days
+    it was asked, locks the programme (ours; 2 of 10 is the change that matters, Ostelo 2008).
+    ``progress_sessions``, ``progress_days``: a harder version is proposed after every prescribed
+    rep in so many sessions, spread over so many days (after the 2-for-2 rule of NSCA Essentials;
+    a kiosk that stops at the target sees no spare reps, so it asks for more sessions: ours).
+    ``progress_pain_max``, ``progress_effort_max``: the most pain and effort in them (ours).
+    ``progress_clear_days``: days without any red before a harder version (ours).
+    ``progress_fresh_days``: how old the last of those sessions may be (ours).
+    ``too_hard_sessions``: an exercise found too hard in so many sessions running is eased (ours).
+    ``change_days``, ``change_points``, ``change_percent``: pain before exercise that has not
+    come down by so many points or so much of the baseline after so many days calls for a review
+    (2 points or 30 percent: Ostelo 2008; no change after 2 to 4 weeks:
+    physio-pedia.com/Thoracic_Back_Pain_Red_Flags).
+    ``plan_ends_days``: a review so many days before the plan's last day (ours).
+    """
+
+    settle_hours: Annotated[int, Meta(ge=1, le=72)] = 24
+    ease_percent: Annotated[int, Meta(ge=10, le=70)] = 30
+    red_sessions: Annotated[int, Meta(ge=1, le=5)] = 2
+    rest_rise: Annotated[int, Meta(ge=1, le=10)] = 2
+    rest_days: Annotated[int, Meta(ge=1, le=14)] = 2
+    progress_sessions: Annotated[int, Meta(ge=2, le=20)] = 4
+    progress_days: Annotated[int, Meta(ge=2, le=28)] = 3
+    progress_pain_max: Score = 3
+    progress_effort_max: Score = 6
+    progress_clear_days: Days = 7
+    progress_fresh_days: Days = 14
+    too_hard_sessions: Sessions = 2
+    change_days: Days = 21
+    change_points: Annotated[int, Meta(ge=1, le=10)] = 2
+    change_percent: Percent = 30
+    plan_ends_days: Annotated[int, Meta(ge=0, le=28)] = 3

@@ -1,0 +1,138 @@
+"""A patient's record, read in one go from the rows that hold it."""
+
+from datetime import date
+from itertools import groupby
+
+from app.core.kinds import Light, Measure, Moment, Outcome, Part, Side
+from app.core.record import (
+    Answer,
+    HomeEntry,
+    Record,
+    SessionRecord,
+    SetRecord,
+    Settled,
+    Slot,
+    Unanswered,
+)
+from app.store.flags import Flags
+from app.store.ledger import Ledger, unstamp
+from app.store.proposal_rows import proposals_where
+from app.store.screenings import Screenings
+
+
+def record_of(ledger: Ledger, patient: str) -> Record:
+    """All that the patient has done and said, oldest first."""
+    answers, unanswered = _answers(ledger, patient)
+    lessons = ledger.rows(
+        "SELECT lesson_id FROM session JOIN lesson_seen ON session_id = session.id "
+        "WHERE patient_id = ? ORDER BY at, lesson_seen.rowid",
+        patient,
+    )
+    return Record(
+        sessions=_sessions(ledger, patient),
+        answers=answers,
+        lessons=tuple(lesson for (lesson,) in lessons),
+        unanswered=unanswered,
+        settled=_settled(ledger, patient),
+        home=home_entries(ledger, patient),
+        flags=Flags(ledger).of(patient),
+        proposals=proposals_where(ledger, "patient_id = ?", patient),
+        screenings=Screenings(ledger).of(patient),
+    )
+
+
+def slot_of(day: str, part: str) -> Slot:
+    """The slot that two columns hold."""
+    return Slot(date.fromisoformat(day), Part(part))
+
+
+def home_entries(ledger: Ledger, patient: str) -> tuple[HomeEntry, ...]:
+    """What the patient says they did at home, oldest entry first."""
+    rows = ledger.rows(
+        "SELECT id, day, part, done, pain, at FROM home_entry WHERE patient_id = ? "
+        "ORDER BY at, rowid",
+        patient,
+    )
+    return tuple(
+        HomeEntry(entry, slot_of(day, part), bool(done), pain, unstamp(at))
+        for entry, day, part, done, pain, at in rows
+    )
+
+
+def _sessions(ledger: Ledger, patient: str) -> tuple[SessionRecord, ...]:
+    rows = ledger.rows(
+        "SELECT id, day, part, outcome, plan_id, started_at FROM session "
+        "WHERE patient_id = ? ORDER BY started_at, rowid",
+        patient,
+    )
+    sets = _sets(ledger, patient)
+    return tuple(
+        SessionRecord(
+            id=session,
+            slot=slot_of(day, part),
+            outcome=outcome and Outcome(outcome),
+            sets_done=sum(each.outcome is Outcome.DONE for each in sets.get(session, ())),
+            plan=plan,
+            started=unstamp(started),
+            sets=sets.get(session, ()),
+        )
+        for session, day, part, outcome, plan, started in rows
+    )
+
+
+def _sets(ledger: Ledger, patient: str) -> dict[str, tuple[SetRecord, ...]]:
+    """The sets of each session, in the order in which they began."""
+    rows = ledger.rows(
+        "SELECT session_id, set_result.id, position, number, side, attempt, exercise_id, target, "
+        "reps_done, set_result.outcome, reason FROM session "
+        "JOIN set_result ON session_id = session.id WHERE patient_id = ? "
+        "ORDER BY session_id, set_result.rowid",
+        patient,
+    )
+    return {
+        session: tuple(
+            SetRecord(
+                *(name, position, number, Side(side), attempt, exercise, target, reps),
+                outcome=outcome and Outcome(outcome),
+                reason=reason,
+            )
+            for _, name, position, number, side, attempt, exercise, target, reps, outcome, reason
+            in group
+        )
+        for session, group in groupby(rows, key=lambda row: str(row[0]))
+    }  # fmt: skip
+
+
+def _answers(ledger: Ledger, patient: str) -> tuple[tuple[Answer, ...], tuple[Unanswered, ...]]:
+    rows = ledger.rows(
+        "SELECT measure, moment, value, day, part, at, answer.id, session_id, set_id, light "
+        "FROM session JOIN answer ON session_id = session.id "
+        "WHERE patient_id = ? ORDER BY at, answer.rowid",
+        patient,
+    )
+    given = tuple(
+        Answer(
+            *(Measure(what), Moment(when), value, slot_of(day, part), unstamp(at)),
+            *(name, session, of_set, light and Light(light)),
+        )
+        for what, when, value, day, part, at, name, session, of_set, light in rows
+        if value is not None
+    )
+    left_open = tuple(
+        Unanswered(Measure(what), Moment(when), name, session, of_set)
+        for what, when, value, _, _, _, name, session, of_set, _ in rows
+        if value is None
+    )
+    return given, left_open
+
+
+def _settled(ledger: Ledger, patient: str) -> tuple[Settled, ...]:
+    rows = ledger.rows(
+        "SELECT id, about_session_id, value, at FROM measurement WHERE patient_id = ? "
+        "AND measure = 'settled' AND about_session_id IS NOT NULL ORDER BY at, rowid",
+        patient,
+    )
+    return tuple(
+        Settled(name, about, None if value is None else bool(value), unstamp(at))
+        for name, about, value, at in rows
+    )

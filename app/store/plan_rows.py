@@ -1,0 +1,51 @@
+"""A plan to and from its rows."""
+
+from collections.abc import Iterator
+from typing import cast
+
+from app.core.exercise import Need
+from app.core.kinds import Part
+from app.core.plan import Plan
+
+
+def columns_of(plan: Plan) -> dict[str, object]:
+    """What stands in a version's own row."""
+    return {
+        "programme_id": plan.programme.id,
+        "starts_on": plan.starts_on.isoformat(),
+        "weeks": plan.weeks,
+        "days": "".join(map(str, plan.days)),
+        "parts": ",".join(part.value for part in Part if part in plan.own_parts),
+        "barred": ",".join(plan.barred),
+    }
+
+
+def item_rows(plan: Plan, plan_id: str) -> Iterator[dict[str, object]]:
+    """One row an item, in order."""
+    for position, item in enumerate(plan.items, 1):
+        yield {
+            "plan_id": plan_id,
+            "position": position,
+            "exercise_id": item.exercise.id,
+            "sets": item.dose.sets,
+            "reps": item.dose.reps,
+            "hold_s": item.dose.hold_s,
+            "rest_s": item.dose.rest_s,
+            "seconds": item.dose.seconds,
+            "open": item.dose.open,
+            "pace": item.dose.pace,
+            "tempo": item.dose.tempo,
+            "may_ease": item.easier is not None,
+            "may_harden": item.harder is not None,
+            "only_side": item.only_side and item.only_side.value,
+        }
+
+
+def parts_of(column: str) -> tuple[Part, ...]:
+    """The parts of a day; none means the programme's."""
+    return tuple(Part(part) for part in column.split(",") if part)
+
+
+def needs_of(column: str) -> tuple[Need, ...]:
+    """The positions that a plan keeps clear of."""
+    return tuple(cast("Need", need) for need in column.split(",") if need)
