@@ -57,14 +57,6 @@ class Cards:
             )
         )
 
-    def holder(self, text: str) -> str | None:
-        """Whose working card a scanner read, archived or not: for staff, never for a sign-in."""
-        found = self._ledger.row(
-            "SELECT patient_id FROM card WHERE token_hash = ? AND revoked_at IS NULL",
-            self._credentials.card_hash(text),
-        )
-        return found[0] if found else None
-
     def _revoke(self, patient: str, now: str) -> bool:
         changed = self._ledger.db.conn.execute(
             "UPDATE card SET revoked_at = ? WHERE patient_id = ? AND revoked_at IS NULL",

@@ -1,11 +1,9 @@
 """What a patient says they did at home: kept apart from what the kiosk measured."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from msgspec import Struct
 
-from app.core.kinds import Part
 from app.core.record import Slot
 from app.store.ledger import Ledger
 
@@ -19,7 +17,8 @@ class Tick(Struct, frozen=True):
 
 
 class HomeEntries:
-    """The home entries of all patients. The last one of a slot counts; none is ever changed."""
+    """Takes home entries. The last one of a slot counts, and none is ever changed; they are read
+    as ``Record.home``."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
@@ -43,15 +42,3 @@ class HomeEntries:
                 for tick in ticks
             )
             self._ledger.audit("home sessions entered", patient, by)
-
-    def of(self, patient: str) -> dict[Slot, Tick]:
-        """What was last said of each slot."""
-        rows = self._ledger.rows(
-            "SELECT day, part, done, pain FROM home_entry WHERE patient_id = ? ORDER BY rowid",
-            patient,
-        )
-        return {
-            slot: Tick(slot, bool(done), pain)
-            for day, part, done, pain in rows
-            for slot in (Slot(date.fromisoformat(day), Part(part)),)
-        }

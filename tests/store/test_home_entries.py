@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.core.schedule import slots_done
 from app.store.home_entries import Tick
 from db.sqlite import dbapi2
 from tests.store.place import AFTERNOON, MORNING, add_patient
@@ -18,11 +19,9 @@ def patient(place, store):
 def test_the_last_word_on_a_session_counts(store, patient):
     store.home_entries.add(*patient, [Tick(MORNING, pain=3), Tick(AFTERNOON)])
     store.home_entries.add(*patient, [Tick(MORNING, done=False)])
-    assert store.home_entries.of(patient[0]) == {
-        MORNING: Tick(MORNING, done=False),
-        AFTERNOON: Tick(AFTERNOON),
-    }
-    assert store.ledger.rows("SELECT count(*) FROM home_entry") == [(3,)]
+    said = [(it.slot, it.done, it.pain) for it in store.sessions.record(patient[0]).home]
+    assert said == [(MORNING, True, 3), (AFTERNOON, True, None), (MORNING, False, None)]
+    assert slots_done(store.sessions.record(patient[0])) == {AFTERNOON}
 
 
 def test_home_entries_are_no_sessions_of_the_kiosk(store, patient):
@@ -34,4 +33,4 @@ def test_home_entries_are_no_sessions_of_the_kiosk(store, patient):
 def test_one_that_cannot_be_stored_leaves_none_of_them(store, patient):
     with pytest.raises(dbapi2.IntegrityError):
         store.home_entries.add(*patient, [Tick(MORNING), Tick(AFTERNOON, pain=11)])
-    assert store.home_entries.of(patient[0]) == {}
+    assert store.sessions.record(patient[0]).home == ()

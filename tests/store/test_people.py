@@ -66,10 +66,10 @@ def test_a_new_pin_works_at_once_whatever_was_typed_before(store, patient):
 
 def test_a_lost_card_stops_at_once_and_a_new_one_replaces_it(store, patient):
     lost = store.patients.cards.new(patient)
-    assert store.patients.cards.holder(lost) == patient
+    assert store.find.by_card(lost).id == patient
     assert store.patients.cards.revoke(patient)
     assert store.patients.sign_in_card(lost).verdict is Verdict.WRONG
-    assert store.patients.cards.holder(lost) is None
+    assert store.find.by_card(lost) is None
     assert not store.patients.cards.revoke(patient)
     again = store.patients.cards.new(patient)
     assert store.patients.sign_in_card(again) == SignIn(Verdict.OK, patient)

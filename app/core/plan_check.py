@@ -1,0 +1,128 @@
+"""What a change of a plan must not do, and what it should only do for a reason.
+
+All of it is this kiosk's own, to be reviewed by a clinician; "one thing at a time" and one rung at
+a time follow the progression rules (docs/clinical-rules.md).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+
+from msgspec import Struct
+
+from app.core.flags import LOCKING, Flag, Tier
+from app.core.kinds import Part
+from app.core.ladder import Exercises
+from app.core.plan import Plan
+from app.core.plan_compare import Pair, pairs
+from app.core.plan_edit import MOST_ITEMS
+from app.core.session.compile import compile_session
+from app.core.session.timing import minutes_of
+
+MOST_MINUTES = 30
+MOST_RUNGS = 1
+
+
+class Rule(StrEnum):
+    """What a finding is about."""
+
+    EMPTY = "empty"
+    TOO_MANY = "too_many"
+    NO_DAY = "no_day"
+    BARRED = "barred"
+    LOCKED = "locked"
+    FLAGGED = "flagged"
+    RED = "red"
+    RUNGS = "rungs"
+    MANY_HARDER = "many_harder"
+    TWICE = "twice"
+    LONG = "long"
+    OVER = "over"
+
+
+BLOCKING = frozenset(
+    {Rule.EMPTY, Rule.TOO_MANY, Rule.NO_DAY, Rule.BARRED, Rule.LOCKED, Rule.FLAGGED}
+)
+
+
+class Finding(Struct, frozen=True):
+    """One rule that a plan breaks. ``position`` is the exercise's, 0 for the plan as a whole."""
+
+    rule: Rule
+    position: int = 0
+    facts: Mapping[str, int | str] = {}
+
+    @property
+    def blocks(self) -> bool:
+        """Whether no reason is good enough."""
+        return self.rule in BLOCKING
+
+
+def session_minutes(plan: Plan) -> int:
+    """How long a session of ``plan`` takes, with every question it can ask; 0 for an empty one."""
+    if not plan.items:
+        return 0
+    return minutes_of(compile_session(plan, plan.starts_on, Part.MORNING))
+
+
+def check(
+    was: Plan | None, now: Plan, flags: Iterable[Flag], today: date, exercises: Exercises
+) -> tuple[Finding, ...]:
+    """All that is to be said of ``now`` in place of ``was``, what blocks first.
+
+    ``flags`` are the patient's; those that a physio has seen hold nothing back.
+    """
+    found = [*_whole(now, today), *_each(now)]
+    if was is not None:
+        found += _harder(pairs(was, now, exercises), flags, exercises)
+    return tuple(sorted(found, key=lambda it: not it.blocks))
+
+
+def _whole(plan: Plan, today: date) -> Iterator[Finding]:
+    if not plan.items:
+        yield Finding(Rule.EMPTY)
+    if len(plan.items) > MOST_ITEMS:
+        yield Finding(Rule.TOO_MANY, facts={"most": MOST_ITEMS})
+    if not plan.days:
+        yield Finding(Rule.NO_DAY)
+    if (minutes := session_minutes(plan)) > MOST_MINUTES:
+        yield Finding(Rule.LONG, facts={"minutes": minutes, "most": MOST_MINUTES})
+    if plan.ends_on < today:
+        yield Finding(Rule.OVER)
+
+
+def _each(plan: Plan) -> Iterator[Finding]:
+    seen = set()
+    for position, item in enumerate(plan.items, start=1):
+        for version in item.versions:
+            for need in version.needs:
+                if need in plan.barred:
+                    yield Finding(Rule.BARRED, position, {"exercise": version.id, "need": need})
+        if (item.exercise.id, item.only_side) in seen:
+            yield Finding(Rule.TWICE, position, {"exercise": item.exercise.id})
+        seen.add((item.exercise.id, item.only_side))
+
+
+def _harder(
+    found: tuple[Pair, ...], flags: Iterable[Flag], exercises: Exercises
+) -> Iterator[Finding]:
+    harder = [pair for pair in found if pair.is_harder(exercises)]
+    if harder and (rule := _held_back(flags)):
+        yield Finding(rule)
+    for pair in harder:
+        if (rungs := pair.rungs_up(exercises)) > MOST_RUNGS:
+            assert pair.now is not None
+            facts = {"exercise": pair.now.exercise.id, "rungs": rungs}
+            yield Finding(Rule.RUNGS, pair.is_at, facts)
+    if len(harder) > 1:
+        yield Finding(Rule.MANY_HARDER, facts={"count": len(harder)})
+
+
+def _held_back(flags: Iterable[Flag]) -> Rule | None:
+    """Why nothing should become harder now, the gravest reason there is."""
+    waiting = [flag for flag in flags if flag.waiting]
+    if any(flag.kind in LOCKING for flag in waiting):
+        return Rule.LOCKED
+    if any(flag.tier is not Tier.SOON for flag in waiting):
+        return Rule.FLAGGED
+    return Rule.RED if waiting else None

@@ -1,0 +1,6 @@
+"""Our own exercises and programmes, for tests of rules that walk ladders."""
+
+from app.wiring import load_library
+
+_LIBRARY = load_library()
+EXERCISES, PROGRAMMES = _LIBRARY.exercises, _LIBRARY.programmes
