@@ -46,6 +46,19 @@ class ProgrammeItem(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     dose: Dose | None = None
 
 
+CHAIR_TESTS = ("sts5", "chair30")
+"""The measures that ask for standing up from a chair."""
+
+
+class Checkup(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A measure the kiosk takes by itself, and after how many weeks; 0 is the baseline."""
+
+    measure: Literal["psfs", "groc", "sts5", "chair30"]
+    weeks: Annotated[
+        tuple[Annotated[int, Meta(ge=0, le=52)], ...], Meta(min_length=1, max_length=12)
+    ]
+
+
 class Programme(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A template: which exercises, how often, for how long, with which lessons."""
 
@@ -55,6 +68,7 @@ class Programme(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     items: Annotated[tuple[ProgrammeItem, ...], Meta(min_length=1, max_length=8)]
     focuses: tuple[Focus, ...] = ()
     lessons: tuple[Id, ...] = ()
+    checkups: tuple[Checkup, ...] = ()
     link: Id
     rules: Rules = Rules()
     pace: Pace = Pace()

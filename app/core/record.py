@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from app.core.flags import Flag
 from app.core.kinds import Light, Measure, Moment, Outcome, Part, Side
+from app.core.measures.measurement import Activity, Measurement
 from app.core.proposals import StoredProposal
 from app.core.safety.screening import Screening
 
@@ -99,3 +100,5 @@ class Record(Struct, frozen=True):
     flags: tuple[Flag, ...] = ()
     proposals: tuple[StoredProposal, ...] = ()
     screenings: tuple[Screening, ...] = ()
+    measurements: tuple[Measurement, ...] = ()
+    activities: tuple[Activity, ...] = ()

@@ -16,6 +16,7 @@ from app.core.record import (
 )
 from app.store.flags import Flags
 from app.store.ledger import Ledger, unstamp
+from app.store.measures import Measures
 from app.store.proposal_rows import proposals_where
 from app.store.screenings import Screenings
 
@@ -38,6 +39,8 @@ def record_of(ledger: Ledger, patient: str) -> Record:
         flags=Flags(ledger).of(patient),
         proposals=proposals_where(ledger, "patient_id = ?", patient),
         screenings=Screenings(ledger).of(patient),
+        measurements=Measures(ledger).of(patient),
+        activities=Measures(ledger).activities(patient),
     )
 
 

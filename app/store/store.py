@@ -13,6 +13,7 @@ from app.store.find import Find
 from app.store.flags import Flags
 from app.store.home_entries import HomeEntries
 from app.store.ledger import Ledger
+from app.store.measures import Measures
 from app.store.patients import Patients
 from app.store.plan_breaks import PlanBreaks
 from app.store.plans import Plans
@@ -63,6 +64,7 @@ class Store:
             ledger, exercises, programmes, lambda it: effective_rules(it.rules, settings.get)
         )
         self.breaks = PlanBreaks(ledger)
+        self.measures = Measures(ledger)
         self.screenings = Screenings(ledger)
         self.sessions = Sessions(ledger)
         self.home_entries = HomeEntries(ledger)

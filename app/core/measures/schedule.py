@@ -1,0 +1,50 @@
+"""Which measures a patient is asked for now: baseline, then again as the programme says."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from app.core.measures.measurement import Measurement
+from app.core.plan import Plan
+from app.core.programme import Checkup
+from app.core.record import Record
+
+LAST_DAYS = 3
+"""A measure of the last week is asked for in its last days, or nobody would still be there."""
+
+PUT_OFF = 3
+"""So often a measure may be put off; then it is left for the physio to ask."""
+
+
+def checkups_due(plan: Plan, record: Record, today: date) -> tuple[Checkup, ...]:
+    """The programme's measures that are due ``today``, in its order.
+
+    Each is due from its week on until it was taken once; a measure missed in week 2 is not asked
+    twice in week 4. One that was put off is not asked again on the same day.
+    """
+    return tuple(
+        each
+        for each in plan.programme.checkups
+        if (since := _since(each, plan, today)) is not None
+        and _wanted(each, list(_taken(each, record, since)), today)
+    )
+
+
+def _since(checkup: Checkup, plan: Plan, today: date) -> date | None:
+    """The first day of the period that ``today`` is in."""
+    last = plan.weeks * 7 - LAST_DAYS
+    days = [plan.starts_on + timedelta(days=min(7 * week, last)) for week in checkup.weeks]
+    return max((day for day in days if day <= today), default=None)
+
+
+def _taken(checkup: Checkup, record: Record, since: date) -> Iterator[Measurement]:
+    return (
+        each
+        for each in record.measurements
+        if each.measure == checkup.measure and each.day >= since
+    )
+
+
+def _wanted(checkup: Checkup, taken: list[Measurement], today: date) -> bool:
+    if any(each.value is not None for each in taken):
+        return False
+    return len(taken) < PUT_OFF and all(each.day != today for each in taken)
