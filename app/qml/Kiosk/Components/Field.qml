@@ -67,7 +67,7 @@ FocusScope {
                 Accessible.ignored: true
             }
 
-            TextInput {
+            FieldInput {
                 id: input
 
                 anchors.fill: parent
@@ -75,19 +75,10 @@ FocusScope {
                 rightPadding: 5 * Theme.u
                 focus: true
                 enabled: field.enabled
-                activeFocusOnTab: true
-                clip: true
-                color: Theme.ink
-                selectionColor: Theme.blue
-                selectedTextColor: Theme.blueInk
-                selectByMouse: true
-                font.family: Theme.family
                 font.pixelSize: Math.max(1, Theme.text(field.size))
-                verticalAlignment: TextInput.AlignVCenter
                 maximumLength: field.most
                 echoMode: field.secret ? TextInput.Password : TextInput.Normal
                 inputMethodHints: field.hints | (field.secret ? Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase : 0)
-                renderType: Text.QtRendering
                 Accessible.role: Accessible.EditableText
                 Accessible.name: field.label !== "" ? field.label : field.placeholder
                 Accessible.description: field.wrong ? field.problem : field.note
@@ -97,10 +88,6 @@ FocusScope {
                 onTextEdited: field.edited(input.text)
                 onAccepted: field.accepted()
                 Component.onCompleted: input.text = field.text
-                // an arrow at the end of the words leads to no other control
-                Keys.onLeftPressed: event => event.accepted = input.cursorPosition === 0
-                Keys.onRightPressed: event => event.accepted = input.cursorPosition === input.length
-                Keys.onSpacePressed: event => event.accepted = false
             }
         }
 

@@ -1,22 +1,20 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Theme
 
 // Holds a screen on which something is written, and the keyboard below it. The keyboard is loaded
-// when a finger first touches a field, comes with each touch of one, and goes when a real keyboard
-// types or the field is left. What is written stays in sight.
+// with the first field, comes up with each, and goes when a real keyboard types; a finger on a
+// field brings it back. What is written stays in sight.
 FocusScope {
     id: host
 
     default property alias content: inside.data
     property string language: "en"
     property bool available: true
+    property bool real: false // somebody types on keys of their own
 
-    readonly property TextInput input: host.Window.activeFocusItem as TextInput
-    readonly property bool writing: host.input !== null && host.input.enabled && !host.input.readOnly
-    readonly property bool up: host.available && host.writing && host.touched && panel.status === Loader.Ready
-    property bool touched: false
+    readonly property FieldInput input: host.Window.activeFocusItem as FieldInput
+    readonly property bool wanted: host.available && !host.real && host.input !== null && host.input.enabled && host.input.visible
+    readonly property bool up: host.wanted && panel.status === Loader.Ready
     property real lift: 0
 
     function keep(): void {
@@ -24,26 +22,37 @@ FocusScope {
             host.lift = 0;
             return;
         }
-        const bottom = host.input.mapToItem(inside, 0, host.input.height).y + 10 * Theme.u;
+        const bottom = host.input.mapToItem(inside, 0, host.input.height).y + 14 * Theme.u;
         host.lift = Math.max(0, Math.min(panel.height, bottom - (host.height - panel.height)));
     }
 
-    function hide(): void {
-        host.touched = false;
-    }
-
+    onWantedChanged: if (host.wanted)
+        panel.active = true
     onUpChanged: host.keep()
-    onInputChanged: {
-        if (!host.writing)
-            host.touched = false;
-        host.keep();
+    onInputChanged: host.keep()
+    onHeightChanged: host.keep()
+
+    Connections {
+        target: host.input
+
+        function onTouched(): void {
+            host.real = false;
+        }
+
+        function onTyped(): void {
+            host.real = true;
+        }
     }
 
-    // a real key was pressed: letters of the keyboard below do not come as keys
-    Keys.onPressed: event => {
-        if (host.up && event.text.length === 1 && event.text >= " ")
-            host.hide();
-        event.accepted = false;
+    // its own key puts it away
+    Connections {
+        target: panel.item
+        ignoreUnknownSignals: true
+
+        function onActiveChanged(): void {
+            if (host.up && !(panel.item as KeyboardPanel).active)
+                host.real = true;
+        }
     }
 
     Item {
@@ -52,20 +61,6 @@ FocusScope {
         y: -host.lift
         width: host.width
         height: host.height
-    }
-
-    // a touch of a field that had the focus already
-    PointHandler {
-        acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Stylus
-        onActiveChanged: if (active)
-            tap.restart()
-    }
-
-    Timer {
-        id: tap
-
-        interval: 1
-        onTriggered: host.touched = host.writing
     }
 
     Loader {
@@ -78,20 +73,12 @@ FocusScope {
         active: false
         source: "KeyboardPanel.qml"
         onHeightChanged: host.keep()
-
-        Binding {
-            target: panel.item
-            property: "language"
-            value: host.language
-            when: panel.status === Loader.Ready
-        }
     }
 
     Binding {
-        target: panel
-        property: "active"
-        value: true
-        when: host.available && host.touched
-        restoreMode: Binding.RestoreNone
+        target: panel.item
+        property: "language"
+        value: host.language
+        when: panel.status === Loader.Ready
     }
 }

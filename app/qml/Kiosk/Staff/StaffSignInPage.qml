@@ -37,13 +37,20 @@ StaffPage {
             page.model.press(event.text);
         else if (!page.phrase && event.key === Qt.Key_Backspace)
             page.model.back();
-        else if (!page.phrase && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && page.activeFocus && page.Window.activeFocusItem === page)
+        else if (!page.phrase && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && rest.activeFocus)
             page.model.next();
         else {
             event.accepted = false;
             return;
         }
         event.accepted = true;
+    }
+
+    // holds the focus while no control does
+    Item {
+        id: rest
+
+        focus: true
     }
 
     GridLayout {
@@ -83,7 +90,7 @@ StaffPage {
                     if (secret.visible)
                         secret.forceActiveFocus();
                     else
-                        page.forceActiveFocus();
+                        rest.forceActiveFocus();
                 }
             }
 
@@ -104,6 +111,7 @@ StaffPage {
 
             Item {
                 Layout.fillHeight: true
+                visible: !page.phrase
             }
 
             ActionButton {
@@ -138,6 +146,11 @@ StaffPage {
                     text: page.phrase ? qsTr("Use a PIN") : qsTr("Use a passphrase")
                     onActivated: page.phrase ? page.model.usePin() : page.model.usePhrase()
                 }
+            }
+
+            Item {
+                Layout.fillHeight: true
+                visible: page.phrase
             }
         }
 
