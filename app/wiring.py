@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -25,12 +26,14 @@ if TYPE_CHECKING:
     from app.services.clinic import Clinic
     from app.services.jobs import Jobs
     from app.services.paper import Paper
+    from app.services.press import Press
     from app.services.session_run import SessionRun
     from app.services.silence import Silence
     from app.services.speech import Speech
     from app.services.tones import Tones
     from app.store.store import Store
     from app.viewmodels.kiosk import KioskViewModel
+    from app.viewmodels.printing import PrintingViewModel
     from app.viewmodels.reception import Reception
     from app.viewmodels.staff.desk import StaffDesk
     from app.window import KioskWindow
@@ -41,7 +44,8 @@ QML = Path(__file__).resolve().parent / "qml"
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How a kiosk runs. ``rate`` is how fast its clock goes; ``send`` takes a page to paper.
+    """How a kiosk runs. ``rate`` is how fast its clock goes; without a ``press`` it prints on the
+    machine's own printers.
 
     A ``desk`` is the staff side alone, beside a kiosk on the same data folder or without one.
     ``keyboard`` is whether there is one on the screen; a kiosk has no other.
@@ -53,7 +57,7 @@ class Options:
     clock: Clock = SystemClock()  # noqa: RUF009
     rate: float = 1.0
     size: tuple[int, int] | None = None
-    send: Callable[[bytes], str] | None = None
+    press: Press | None = None
     diagonal: float = 0.0
     sound: bool = True
     desk: bool = False
@@ -167,7 +171,6 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.services.cue_player import CuePlayer
     from app.services.idle import IdleWatch
     from app.services.jobs import Jobs
-    from app.services.printing import to_printer
     from app.services.session_run import SessionRun
     from app.services.ticker import Ticker
     from app.viewmodels.phrases import phrases
@@ -187,7 +190,10 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         return SessionRun(player, Ticker(clock, rate), jobs, record)
 
     jobs, idle = Jobs(view), IdleWatch(clock, rate, view)
-    screens = Screens(clock, jobs, options.send or to_printer, view)
+    print_jobs = Jobs(view)
+    screens = Screens(
+        clock, jobs, lambda parent: _printing(options, jobs, print_jobs, parent), view
+    )
     tones, speech = _voices(options.sound, view)
     words = SpokenWords(phrases(), {})
     cues = CuePlayer(tones, speech, words, clock, parent=view)
@@ -214,6 +220,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         tones.close()
         speech.close()
         jobs.close()
+        print_jobs.close()
         locks.close()
 
 
@@ -241,6 +248,29 @@ def _staff_side(
             desk().open()
 
     return show
+
+
+def _printing(options: Options, jobs: Jobs, print_jobs: Jobs, parent: QObject) -> PrintingViewModel:
+    """The screen that prints, and the printers behind it."""
+    from app.documents.preview import page_pictures
+    from app.services.print_run import PrintRun
+    from app.services.sticks import sticks
+    from app.viewmodels.printing import PrintingViewModel
+
+    press = options.press or machine_press()
+    run = PrintRun(press, print_jobs, options.rate, parent)
+    return PrintingViewModel(jobs, print_jobs, press, run, page_pictures, sticks, parent)
+
+
+def machine_press() -> Press:
+    """The machine's own printers: through Qt where there is no CUPS."""
+    if sys.platform == "win32":
+        from app.items.qt_press import QtPress
+
+        return QtPress()
+    from app.services.cups_press import CupsPress
+
+    return CupsPress()
 
 
 def _voices(sound: bool, parent: QObject) -> tuple[Tones | Silence, Speech | Silence]:

@@ -23,7 +23,7 @@ def play_demo(out: Path, portrait: bool) -> None:
 
     from app.demo.hand import Hand
     from app.demo.script import play
-    from app.services.printing import ToFile
+    from app.services.saving import FilePress
     from app.wiring import Options, ensure_demo_clinic, kiosk, reading
 
     data, screens = out / "data", out / "screens"
@@ -44,7 +44,7 @@ def play_demo(out: Path, portrait: bool) -> None:
         clock=clock,
         rate=RATE,
         size=SIZES[portrait],
-        send=ToFile(out / "handout.pdf"),
+        press=FilePress(out / "handout.pdf"),
         diagonal=24,
         sound=False,
     )

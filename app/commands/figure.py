@@ -18,7 +18,7 @@ from app.documents.figure_sheet import Strip, film, sheet, strip
 from app.documents.fonts import Fonts
 from app.figure.motion import Motion
 from app.figure.shapes import Frame
-from app.services.printing import save
+from app.services.saving import save
 from app.wiring import RESOURCES, content_folders
 
 SUFFIXES = (".png", ".pdf", ".gif")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.core.errors import KioskError
-from app.services.printing import save
+from app.services.saving import save
 from app.wiring import load_library, paper, reading, today
 
 

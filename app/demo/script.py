@@ -29,7 +29,11 @@ def play(hand: Hand, kiosk: KioskViewModel, say: Callable[[str], None]) -> None:
     hand.picture("done")
     say("Printing")
     hand.touch("Print my plan")
-    hand.wait(lambda: kiosk.printing.state in ("saved", "printed", "failed"), "the page")
+    hand.wait(lambda: kiosk.printing.state == "preview", "the page")
+    hand.linger(300)
+    hand.picture("print-preview")
+    hand.touch("Print")
+    hand.wait(lambda: kiosk.printing.state in ("saved", "printed", "failed"), "the printer")
     hand.linger(100)
     hand.picture("printing")
     if kiosk.printing.state == "failed":

@@ -1,65 +1,229 @@
-"""Making and printing the page."""
+"""A page before it is printed, on its way, and out."""
 
+from base64 import b64encode
 from collections.abc import Callable
+from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.core.errors import KioskError
 from app.services.jobs import Jobs
+from app.services.press import Press, PressError, Printer, PrintState
+from app.services.print_run import PrintRun
+from app.services.saving import save
 from app.viewmodels.snapshot import Snapshot, shown
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+Make = Callable[[bool], bytes]
+"""A page as PDF, in large print or not."""
+
+PREVIEW_PX = 900
+
 
 class PrintingState(Struct, frozen=True):
+    """``state`` is making, preview, printing, waiting, printed, saved, cancelled or failed.
+
+    ``trouble`` names why it waits or failed, ``message`` is a sentence instead. ``pages`` are
+    pictures as data addresses. ``printers`` is empty where there is nothing to choose.
+    """
+
     state: str = "making"
+    trouble: str = ""
     message: str = ""
+    pages: tuple[str, ...] = ()
+    printers: tuple[dict[str, str], ...] = ()
+    printer: str = ""
+    largePrint: bool = False
+    canEnlarge: bool = False
+    stick: bool = False
 
 
 @QmlElement
 @QmlUncreatable("made by wiring")
 class PrintingViewModel(Snapshot):
-    """``make`` gives the page's bytes, ``send`` takes them to paper; both on the worker thread.
+    """Makes pages on the ``jobs``' thread, and prints them on one of printing's own.
 
-    A second touch while one page is under way does nothing.
+    ``sticks`` tells which USB sticks are in. A second touch while one page is under way does
+    nothing.
     """
 
     changed = Signal()
     closed = Signal()
     state = shown(str, "state", changed)
+    trouble = shown(str, "trouble", changed)
     message = shown(str, "message", changed)
+    pages = shown(list, "pages", changed)
+    printers = shown(list, "printers", changed)
+    printer = shown(str, "printer", changed)
+    largePrint = shown(bool, "largePrint", changed)
+    canEnlarge = shown(bool, "canEnlarge", changed)
+    stick = shown(bool, "stick", changed)
 
     def __init__(
-        self, jobs: Jobs, send: Callable[[bytes], str], parent: QObject | None = None
+        self,
+        jobs: Jobs,
+        print_jobs: Jobs,
+        press: Press,
+        run: PrintRun,
+        pictures: Callable[[bytes, int], list[bytes]],
+        sticks: Callable[[], list[Path]],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(PrintingState(), parent)
-        self._jobs = jobs
-        self._send = send
-        self._make: Callable[[], bytes] | None = None
+        self._jobs, self._print_jobs, self._press, self._run = jobs, print_jobs, press, run
+        self._pictures, self._sticks = pictures, sticks
+        self._make: Make = lambda _: b""
+        self._page, self._title, self._paper, self._fixed = b"", "", "a4", ""
+        self._visit = 0
+        run.changed.connect(self._moved)
 
-    def begin(self, make: Callable[[], bytes]) -> None:
-        """Make the page and print it."""
-        self._make = make
+    def begin(
+        self,
+        make: Make,
+        title: str,
+        paper: str = "a4",
+        printer: str = "",
+        large: bool | None = None,
+    ) -> None:
+        """Make a page called ``title`` and show it. ``printer`` is the one the clinic has fixed.
+
+        ``large`` is whether to begin in large print; None where the page has only one size.
+        """
+        self._make, self._title, self._paper, self._fixed = make, title, paper, printer
+        self._run.forget()
+        self.show(PrintingState(largePrint=bool(large), canEnlarge=large is not None))
+        self._make_page()
+
+    def forget(self) -> None:
+        """Nothing of the page stays. What was handed to the printer still prints."""
+        self._visit += 1
+        self._run.forget()
+        self._make, self._page = lambda _: b"", b""
         self.show(PrintingState())
-        self._jobs.run(make, self._made, self._fail)
+
+    @Slot()
+    def enlarge(self) -> None:
+        """The page again, in large print, or back."""
+        if self._state.state == "preview" and self._state.canEnlarge:
+            self.show(replace(self._state, state="making", largePrint=not self._state.largePrint))
+            self._make_page()
+
+    @Slot(str)
+    def choose(self, printer: str) -> None:
+        """Print on this one."""
+        if self._state.state in ("preview", "failed", "cancelled"):
+            self.show(replace(self._state, printer=printer))
+
+    @Slot()
+    def send(self) -> None:
+        """Print it, or again what did not print."""
+        if self._page and self._state.state in ("preview", "failed", "cancelled"):
+            self._run.start(self._page, self._title, self._paper, self._state.printer)
 
     @Slot()
     def again(self) -> None:
-        if self._make is not None and self._state.state == "failed":
-            self.begin(self._make)
+        """Try once more, from wherever it failed."""
+        if self._state.state not in ("failed", "cancelled"):
+            return
+        if self._page and self._state.printer:
+            self.send()
+        else:
+            self.show(replace(self._state, state="making", trouble="", message=""))
+            self._make_page()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Take a page back that is on its way."""
+        self._run.cancel()
+
+    @Slot()
+    def saveToStick(self) -> None:
+        """Write the page to the USB stick that is in."""
+        drives = self._sticks()
+        if not self._page or self._run.busy or self._state.state in ("making", "saved"):
+            return
+        if not drives:
+            self._fail("There is no USB stick here any more. Put it in again.")
+            return
+        page, path = self._page, drives[0] / f"{self._title}.pdf"
+        self._print_jobs.run(lambda: _write(page, path), self._if_here(self._saved), self._fail)
 
     @Slot()
     def close(self) -> None:
         self.closed.emit()
+        self.forget()
+
+    def _make_page(self) -> None:
+        self._visit += 1
+        make, large = self._make, self._state.largePrint
+        self._jobs.run(lambda: make(large), self._if_here(self._made), self._if_here(self._fail))
 
     def _made(self, page: bytes) -> None:
-        self.show(PrintingState("printing"))
-        self._jobs.run(lambda: self._send(page), self._sent, self._fail)
+        self._page = page
 
-    def _sent(self, how: str) -> None:
-        self.show(PrintingState(how))
+        def look() -> tuple[list[bytes], tuple[Printer, ...] | PressError]:
+            return self._pictures(page, PREVIEW_PX), _printers(self._press)
+
+        self._print_jobs.run(look, self._if_here(self._show_page), self._if_here(self._fail))
+
+    def _show_page(self, found: tuple[list[bytes], tuple[Printer, ...] | PressError]) -> None:
+        pictures, printers = found
+        pages = tuple("data:image/png;base64," + b64encode(each).decode() for each in pictures)
+        state = replace(self._state, state="preview", pages=pages, stick=bool(self._sticks()))
+        if isinstance(printers, PressError) or not printers:
+            why = printers.trouble if isinstance(printers, PressError) else "no_printer"
+            self.show(replace(state, state="failed", trouble=str(why), printer=""))
+            return
+        names = [printer.name for printer in printers]
+        chosen = self._fixed if self._fixed in names else state.printer or names[0]
+        choice = () if self._fixed in names or len(names) < 2 else printers
+        self.show(
+            replace(
+                state,
+                printer=chosen,
+                printers=tuple({"name": it.name, "title": it.title} for it in choice),
+            )
+        )
+
+    def _moved(self, state: PrintState) -> None:
+        self.show(
+            replace(self._state, state=str(state.stage), trouble=str(state.trouble), message="")
+        )
+
+    def _saved(self, _: object) -> None:
+        self.show(replace(self._state, state="saved", trouble="", message=""))
 
     def _fail(self, sentence: str) -> None:
-        self.show(PrintingState("failed", sentence))
+        self.show(replace(self._state, state="failed", trouble="", message=sentence))
+
+    def _if_here(self, callback: Callable[..., None]) -> Callable[..., None]:
+        """``callback``, unless somebody else has come, or another page is wanted, by then."""
+        visit = self._visit
+
+        def answer(value: object) -> None:
+            if visit == self._visit:
+                callback(value)
+
+        return answer
+
+
+def _printers(press: Press) -> tuple[Printer, ...] | PressError:
+    try:
+        return press.printers()
+    except PressError as error:
+        return error
+
+
+def _write(page: bytes, path: Path) -> None:
+    try:
+        save(page, path)
+    except KioskError as error:
+        raise KioskError(
+            "The page could not be saved on the USB stick. It may be full or taken out. "
+            "Try another one."
+        ) from error

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from app.store.patients import SignIn
     from app.store.recorder import SessionRecorder
 
+TITLE = "Take-home plan"
+"""What a page is called in the printer's queue and on a USB stick."""
+
 Record = Callable[[Event], None]
 MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
 
@@ -95,6 +98,7 @@ class Reception(QObject):
         self._leave()
         self._visit = None
         self._screens.sign_in.startAgain()
+        self._screens.printing.forget()
         self._kiosk.forget()
 
     def _opened(self, clinic: Clinic) -> None:
@@ -210,7 +214,8 @@ class Reception(QObject):
     def _print(self) -> None:
         clinic, patient = self._clinic, self._visit.patient
         self._kiosk.go("printing")
-        self._screens.printing.begin(lambda: clinic.handout(patient))
+        printing = self._screens.printing
+        printing.begin(lambda _: clinic.handout(patient), TITLE)
 
     def _in_trouble(self, sentence: str) -> None:
         self._kiosk.go("trouble", trouble=sentence)

@@ -17,13 +17,13 @@ from app.viewmodels.today import TodayViewModel
 
 
 class Screens(QObject):
-    """Owns them all. ``send`` takes a page to paper."""
+    """Owns them all; ``printing`` makes the one that has a printer behind it."""
 
     def __init__(
         self,
         clock: Clock,
         jobs: Jobs,
-        send: Callable[[bytes], str],
+        printing: Callable[[QObject], PrintingViewModel],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -34,4 +34,4 @@ class Screens(QObject):
         self.session = SessionViewModel(self)
         self.lesson = LessonViewModel(self)
         self.done = DoneViewModel(self)
-        self.printing = PrintingViewModel(jobs, send, self)
+        self.printing = printing(self)

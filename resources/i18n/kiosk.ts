@@ -344,13 +344,26 @@
     </message>
 </context>
 <context>
-    <name>PrintingScreen</name>
+    <name>PrintPreview</name>
+    <message numerus="yes">
+        <source>Your page as it will print, %n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
     <message>
         <source>Making your page …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your page waits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -362,7 +375,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did not print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put some in, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer. See if it is switched on, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is stopped. Ask at the desk to start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes no pages just now. Ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is open. Close it, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here. Ask at the desk for a printed copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing does not work just now. Ask at the desk for a printed copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer could not print this page. Ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -374,11 +431,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please take it with you.</source>
+        <source>You can print it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to my progress</source>
+        <source>Please take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingScreen</name>
+    <message>
+        <source>Your page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save on USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from app.services.demo_patient import CODE, PIN
 from app.services.idle import IdleWatch
 from app.wiring import Options, ensure_demo_clinic, kiosk, reading
 from tests.fake_clock import FakeClock
+from tests.printing.tray import Tray
 
 
 class Patient:
@@ -63,8 +64,8 @@ class Patient:
 
 @pytest.fixture
 def printed():
-    """The pages that were sent to paper."""
-    return []
+    """The tray that the printer prints into."""
+    return Tray()
 
 
 @pytest.fixture
@@ -89,13 +90,14 @@ def data(tmp_path, demo_clinic):
 @pytest.fixture
 def patient(data, clock, printed, qtbot, qapp, tmp_path):
     """Someone before the first screen of an open kiosk."""
-
-    def send(page):
-        printed.append(page)
-        return "printed"
-
     options = Options(
-        data=data, demo=True, clock=clock, size=(1920, 1080), send=send, diagonal=24, sound=False
+        data=data,
+        demo=True,
+        clock=clock,
+        size=(1920, 1080),
+        press=printed,
+        diagonal=24,
+        sound=False,
     )
     with kiosk(options) as window:
         qtbot.waitUntil(lambda: window.view.ready)

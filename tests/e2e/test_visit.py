@@ -37,8 +37,11 @@ def test_a_whole_visit_is_stored_and_shown(patient, records, printed):
     assert patient.view.done.sessionNumber == before + 1
     assert patient.view.done.justFinished
     patient.touch("Print my plan")
+    patient.qtbot.waitUntil(lambda: patient.view.printing.state == "preview")
+    patient.touch("Print")
     patient.qtbot.waitUntil(lambda: patient.view.printing.state == "printed")
-    assert printed[0].startswith(b"%PDF")
+    assert printed.pages[0].startswith(b"%PDF")
+    assert len(printed.pages) == 1
     sets = stored(
         records,
         "SELECT reps_done, target, outcome FROM set_result WHERE session_id = "

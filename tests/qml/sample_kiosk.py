@@ -1,6 +1,10 @@
 """The sample kiosk, and still figures for it, drawn with the real painter's shapes."""
 
+from base64 import b64encode
+from io import BytesIO
+
 import qrcode
+from PIL import Image, ImageDraw
 
 from app.figure.shapes import Box, Capsule, Ellipse, Frame, Part, Tone
 from app.viewmodels.figure_source import FigureSource
@@ -59,6 +63,21 @@ def squares(address: str) -> list[str]:
     code = qrcode.QRCode(border=0, error_correction=qrcode.ERROR_CORRECT_Q)
     code.add_data(address)
     return ["".join("1" if dark else "0" for dark in row) for row in code.get_matrix()]
+
+
+def sheets() -> list[str]:
+    """Two sheets of paper, as pictures."""
+    drawn = []
+    for dark in ((23, 38, 46), (90, 110, 120)):
+        sheet = Image.new("RGB", (210, 297), "white")
+        pen = ImageDraw.Draw(sheet)
+        pen.rectangle((14, 14, 150, 26), dark)
+        for n in range(9):
+            pen.rectangle((14, 44 + 26 * n, 190 - 13 * (n % 3), 52 + 26 * n), (190, 200, 205))
+        png = BytesIO()
+        sheet.save(png, "PNG")
+        drawn.append("data:image/png;base64," + b64encode(png.getvalue()).decode())
+    return drawn
 
 
 def kiosk() -> samples.KioskViewModel:
@@ -167,7 +186,20 @@ def kiosk() -> samples.KioskViewModel:
             videoQr=squares("https://www.tamethebeast.org/welcome"),
             justFinished=True,
         ),
-        printing=samples.PrintingViewModel(state="printing", message=""),
+        printing=samples.PrintingViewModel(
+            state="printing",
+            trouble="",
+            message="",
+            pages=sheets(),
+            printers=[
+                {"name": "desk", "title": "Printer at the desk"},
+                {"name": "gym", "title": "Printer in the exercise room, first floor"},
+            ],
+            printer="desk",
+            largePrint=False,
+            canEnlarge=True,
+            stick=True,
+        ),
     )
     root.figures = figures  # a QML property only borrows them
     return root

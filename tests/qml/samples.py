@@ -199,8 +199,20 @@ class PrintingViewModel(Sample):
 
     changed = Signal()
     state = has(str, "state", changed)
+    trouble = has(str, "trouble", changed)
     message = has(str, "message", changed)
+    pages = has(list, "pages", changed)
+    printers = has(list, "printers", changed)
+    printer = has(str, "printer", changed)
+    largePrint = has(bool, "largePrint", changed)
+    canEnlarge = has(bool, "canEnlarge", changed)
+    stick = has(bool, "stick", changed)
+    enlarge = asks("enlarge")
+    choose = asks("choose", str)
+    send = asks("send")
     again = asks("again")
+    cancel = asks("cancel")
+    saveToStick = asks("saveToStick")
     close = asks("close")
 
 

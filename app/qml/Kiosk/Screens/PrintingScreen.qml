@@ -1,89 +1,149 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The plan on its way to paper, and where it has got to.
+// The page before it is printed, and then on its way to paper.
 Item {
     id: screen
 
     required property KioskViewModel kiosk
 
     readonly property PrintingViewModel model: screen.kiosk.printing
-    readonly property bool busy: screen.model.state === "making" || screen.model.state === "printing"
-    readonly property bool failed: screen.model.state === "failed"
+    readonly property bool looking: screen.model.state === "preview"
+    readonly property bool failed: screen.model.state === "failed" || screen.model.state === "cancelled"
+    readonly property bool going: screen.model.state === "printing" || screen.model.state === "waiting"
 
-    function heading(): string {
-        switch (screen.model.state) {
-        case "making":
-            return qsTr("Making your page …");
-        case "printing":
-            return qsTr("Printing …");
-        case "printed":
-            return qsTr("Your page is printed.");
-        case "saved":
-            return qsTr("Your page is saved.");
+    GridLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: 14 * Theme.u
+        rowSpacing: 8 * Theme.u
+        visible: screen.looking
+
+        PrintPreview {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.horizontalStretchFactor: 3
+            model: screen.model
         }
-        return qsTr("It did not print.");
-    }
 
-    function detail(): string {
-        if (screen.model.message !== "")
-            return screen.model.message;
-        if (screen.busy)
-            return qsTr("Please wait a moment.");
-        return screen.model.state === "saved" ? qsTr("Ask at the desk for your copy.") : qsTr("Please take it with you.");
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: !Theme.portrait
+            Layout.horizontalStretchFactor: 2
+            Layout.minimumWidth: Theme.portrait ? 0 : 150 * Theme.u
+            spacing: 7 * Theme.u
+
+            Heading {
+                Layout.fillWidth: true
+                text: qsTr("Your page")
+            }
+
+            Toggle {
+                Layout.fillWidth: true
+                visible: screen.model.canEnlarge
+                icon: "text"
+                text: qsTr("Larger print")
+                on: screen.model.largePrint
+                onActivated: screen.model.enlarge()
+            }
+
+            Repeater {
+                model: screen.model.printers
+
+                PrinterChoice {
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    text: modelData.title
+                    chosen: modelData.name === screen.model.printer
+                    onActivated: screen.model.choose(modelData.name)
+                }
+            }
+
+            Item {
+                Layout.fillHeight: true
+                visible: !Theme.portrait
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 44 * Theme.u
+                look: "primary"
+                icon: "print"
+                once: true
+                text: qsTr("Print")
+                onActivated: screen.model.send()
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                visible: screen.model.stick
+                text: qsTr("Save on USB stick")
+                onActivated: screen.model.saveToStick()
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                text: qsTr("Back")
+                once: true
+                onActivated: screen.model.close()
+            }
+        }
     }
 
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
         spacing: 8 * Theme.u
+        visible: !screen.looking
 
-        Item {
-            Layout.fillHeight: true
-            Layout.preferredHeight: 1
-        }
-
-        Printer {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: 120 * Theme.u
-            Layout.preferredHeight: 100 * Theme.u
-            busy: screen.busy
-            out: screen.model.state === "printed" || screen.model.state === "saved"
-            failed: screen.failed
-        }
-
-        Heading {
-            Layout.topMargin: 8 * Theme.u
-            text: screen.heading()
-            horizontalAlignment: Text.AlignHCenter
-        }
-
-        Note {
-            text: screen.detail()
-            horizontalAlignment: Text.AlignHCenter
-        }
-
-        Item {
-            Layout.fillHeight: true
-            Layout.preferredHeight: 1
-        }
-
-        RowLayout {
+        PrintStatus {
             Layout.fillWidth: true
-            spacing: 8 * Theme.u
+            Layout.alignment: Qt.AlignVCenter
+            Layout.fillHeight: false
+            model: screen.model
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignBottom
+            columns: Theme.portrait ? 1 : 3
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 8 * Theme.u
             layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 200 * Theme.u
                 Layout.preferredHeight: 40 * Theme.u
-                look: screen.failed ? "plain" : "primary"
+                look: screen.failed || screen.going ? "plain" : "primary"
                 once: true
-                text: qsTr("Back to my progress")
+                text: qsTr("Back")
                 onActivated: screen.model.close()
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 200 * Theme.u
+                Layout.preferredHeight: 40 * Theme.u
+                visible: screen.going
+                text: qsTr("Stop printing")
+                onActivated: screen.model.cancel()
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 200 * Theme.u
+                Layout.preferredHeight: 40 * Theme.u
+                visible: screen.failed && screen.model.stick
+                text: qsTr("Save on USB stick")
+                onActivated: screen.model.saveToStick()
             }
 
             ActionButton {
@@ -93,7 +153,6 @@ Item {
                 visible: screen.failed
                 look: "primary"
                 icon: "print"
-                once: true
                 text: qsTr("Try again")
                 onActivated: screen.model.again()
             }

@@ -1,0 +1,72 @@
+"""Paper through Qt, where the machine has no CUPS."""
+
+import pypdfium2 as pdfium
+from PySide6.QtCore import QMarginsF, QRect
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from app.services.press import PressError, Printer, PrintState, Stage, Trouble
+
+DPI = 300
+SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+
+
+class QtPress:
+    """Draws each page as a picture of 300 dots an inch. Qt tells nothing of a page handed over."""
+
+    def printers(self) -> tuple[Printer, ...]:
+        """All that the system has, the usual one first."""
+        usual = QPrinterInfo.defaultPrinterName()
+        names = sorted(QPrinterInfo.availablePrinterNames(), key=lambda it: it != usual)
+        return tuple(Printer(name, name) for name in names)
+
+    def send(self, page: bytes, title: str, paper: str, printer: str) -> str:
+        """Draw every page. Raises PressError when the printer cannot be opened."""
+        device = self._device(printer)
+        device.setDocName(title)
+        device.setResolution(DPI)
+        device.setFullPage(True)
+        device.setPageLayout(
+            QPageLayout(
+                QPageSize(SIZES[paper]), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
+            )
+        )
+        document = pdfium.PdfDocument(page)
+        painter = QPainter()
+        if not painter.begin(device):
+            raise PressError(Trouble.OFFLINE)
+        try:
+            for number, sheet in enumerate(document):
+                if number:
+                    device.newPage()
+                _draw(sheet, painter, device.width(), device.height())
+        finally:
+            painter.end()
+            document.close()
+        return title
+
+    def find(self, title: str, printer: str) -> str | None:
+        """Qt keeps no jobs."""
+        return None
+
+    def state(self, job: str, printer: str) -> PrintState:
+        """With the system, which says the rest."""
+        return PrintState(Stage.PRINTED)
+
+    def cancel(self, job: str, printer: str) -> None:
+        """Too late."""
+
+    def _device(self, printer: str) -> QPrinter:
+        info = QPrinterInfo.printerInfo(printer)
+        if info.isNull():
+            raise PressError(Trouble.NO_PRINTER)
+        return QPrinter(info, QPrinter.PrinterMode.HighResolution)
+
+
+def _draw(sheet: pdfium.PdfPage, painter: QPainter, width: int, height: int) -> None:
+    drawn = sheet.render(scale=DPI / 72, rev_byteorder=True)
+    picture = drawn.to_pil().convert("RGB")
+    image = QImage(picture.tobytes(), *picture.size, picture.width * 3, QImage.Format.Format_RGB888)
+    wide = min(width, height * picture.width // picture.height)
+    painter.drawImage(QRect(0, 0, wide, wide * picture.height // picture.width), image)
+    sheet.close()

@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Where the page has got to, and what to do about it.
+ColumnLayout {
+    id: status
+
+    required property PrintingViewModel model
+
+    readonly property string stage: status.model.state
+    readonly property bool failed: status.stage === "failed" || status.stage === "cancelled"
+    readonly property bool busy: status.stage === "making" || status.stage === "printing" || status.stage === "waiting"
+
+    function heading(): string {
+        switch (status.stage) {
+        case "making":
+            return qsTr("Making your page …");
+        case "printing":
+            return qsTr("Printing …");
+        case "waiting":
+            return status.model.trouble === "" ? qsTr("Printing …") : qsTr("Your page waits.");
+        case "printed":
+            return qsTr("Your page is printed.");
+        case "saved":
+            return qsTr("Your page is saved.");
+        case "cancelled":
+            return qsTr("Printing was stopped.");
+        }
+        return qsTr("It did not print.");
+    }
+
+    function help(): string {
+        switch (status.model.trouble) {
+        case "paper":
+            return qsTr("The printer has no paper. Put some in, or ask at the desk.");
+        case "offline":
+            return qsTr("The printer does not answer. See if it is switched on, or ask at the desk.");
+        case "stopped":
+            return qsTr("The printer is stopped. Ask at the desk to start it again.");
+        case "refuses":
+            return qsTr("The printer takes no pages just now. Ask at the desk.");
+        case "jam":
+            return qsTr("Paper is stuck in the printer. Ask at the desk.");
+        case "cover":
+            return qsTr("The printer is open. Close it, or ask at the desk.");
+        case "ink":
+            return qsTr("The printer has no ink. Ask at the desk.");
+        case "no_printer":
+            return qsTr("There is no printer here. Ask at the desk for a printed copy.");
+        case "service":
+            return qsTr("Printing does not work just now. Ask at the desk for a printed copy.");
+        case "other":
+            return qsTr("The printer could not print this page. Ask at the desk.");
+        }
+        return "";
+    }
+
+    function detail(): string {
+        if (status.model.message !== "")
+            return status.model.message;
+        if (status.model.trouble !== "")
+            return status.help();
+        if (status.busy)
+            return qsTr("Please wait a moment.");
+        switch (status.stage) {
+        case "saved":
+            return qsTr("Ask at the desk for your copy.");
+        case "cancelled":
+            return qsTr("You can print it again.");
+        }
+        return qsTr("Please take it with you.");
+    }
+
+    spacing: 8 * Theme.u
+
+    Printer {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.preferredWidth: 120 * Theme.u
+        Layout.preferredHeight: 100 * Theme.u
+        busy: status.busy
+        out: status.stage === "printed" || status.stage === "saved"
+        failed: status.failed || status.model.trouble !== ""
+    }
+
+    Heading {
+        Layout.topMargin: 8 * Theme.u
+        text: status.heading()
+        horizontalAlignment: Text.AlignHCenter
+    }
+
+    Note {
+        text: status.detail()
+        horizontalAlignment: Text.AlignHCenter
+    }
+}

@@ -1,0 +1,41 @@
+import os
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.services.cups_press import CupsPress
+from app.wiring import load_library, paper
+from tests.printing.cups import PrintService
+
+
+@pytest.fixture(scope="session")
+def service():
+    """A real CUPS with a PDF queue."""
+    if os.geteuid() or not Path("/usr/sbin/cupsd").exists() or not shutil.which("ipptool"):
+        pytest.skip("a CUPS server with cups-pdf can only be started as root: make setup")
+    ours = PrintService()
+    yield ours
+    ours.close()
+
+
+@pytest.fixture
+def press(service):
+    return CupsPress(service.address)
+
+
+@pytest.fixture(scope="session")
+def page():
+    """A handout as PDF."""
+    return handout("mid-upper-back")
+
+
+@pytest.fixture(scope="session")
+def another_page():
+    """Another one, that is not the same."""
+    return handout("neck")
+
+
+def handout(programme):
+    return paper(load_library()).programme_page(programme, date(2026, 11, 2))

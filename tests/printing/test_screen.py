@@ -1,0 +1,237 @@
+"""The screen that prints: what it shows, what a finger can do, and that nothing prints twice."""
+
+import pytest
+
+from app.core.errors import KioskError
+from app.services.jobs import Jobs
+from app.services.press import PrintState, Stage, Trouble
+from app.services.print_run import PrintRun
+from app.viewmodels.printing import PrintingViewModel
+from tests.printing.tray import Tray
+
+
+class Desk:
+    """A printing screen with a tray for its paper."""
+
+    def __init__(self, qtbot, tmp_path, **tray):
+        self.qtbot, self.tray = qtbot, Tray(**tray)
+        self.made, self.sticks = [], []
+        self.jobs, self.print_jobs = Jobs(), Jobs()
+        run = PrintRun(self.tray, self.print_jobs, rate=50)
+        self.view = PrintingViewModel(
+            self.jobs, self.print_jobs, self.tray, run, lambda page, _: [page], self._sticks
+        )
+        run.setParent(self.view)
+
+    def _sticks(self):
+        return self.sticks
+
+    def begin(self, **how):
+        def make(large):
+            self.made.append(large)
+            return b"%PDF large" if large else b"%PDF"
+
+        self.view.begin(make, "Take-home plan", **how)
+
+    def until(self, state):
+        self.qtbot.waitUntil(lambda: self.view.state == state)
+
+
+@pytest.fixture
+def at_desk(qtbot, tmp_path):
+    desks = []
+
+    def make(**tray):
+        desks.append(Desk(qtbot, tmp_path, **tray))
+        return desks[-1]
+
+    yield make
+    for desk in desks:
+        desk.view.forget()
+        desk.jobs.close()
+        desk.print_jobs.close()
+
+
+def test_a_page_is_shown_before_it_is_printed(at_desk):
+    desk = at_desk()
+    desk.begin()
+    desk.until("preview")
+    assert desk.view.pages[0].startswith("data:image/png;base64,")
+    assert desk.tray.pages == []
+    desk.view.send()
+    desk.until("printed")
+    assert desk.tray.pages == [b"%PDF"]
+
+
+def test_an_impatient_finger_prints_one_page(at_desk):
+    desk = at_desk(then=Stage.WAITING)
+    desk.begin()
+    desk.until("preview")
+    for _ in range(9):
+        desk.view.send()
+        desk.view.again()
+    desk.until("waiting")
+    desk.view.send()
+    desk.view.again()
+    desk.tray.then = PrintState(Stage.PRINTED)
+    desk.until("printed")
+    assert len(desk.tray.pages) == 1
+
+
+def test_what_was_taken_without_a_word_is_found_and_not_sent_again(at_desk):
+    desk = at_desk()
+    desk.tray.lose = Trouble.SERVICE
+    desk.begin()
+    desk.until("preview")
+    desk.view.send()
+    desk.until("failed")
+    assert desk.view.trouble == "service"
+    desk.view.again()
+    desk.until("printed")
+    assert len(desk.tray.pages) == 1
+
+
+def test_after_a_refusal_the_page_can_be_sent_again(at_desk):
+    desk = at_desk()
+    desk.tray.refuse = Trouble.REFUSES
+    desk.begin()
+    desk.until("preview")
+    desk.view.send()
+    desk.until("failed")
+    assert desk.view.trouble == "refuses"
+    desk.tray.refuse = None
+    desk.view.again()
+    desk.until("printed")
+    assert len(desk.tray.pages) == 1
+
+
+def test_printing_it_a_second_time_on_purpose_makes_a_second_page(at_desk):
+    desk = at_desk()
+    for _ in range(2):
+        desk.begin()
+        desk.until("preview")
+        desk.view.send()
+        desk.until("printed")
+    assert len(desk.tray.pages) == 2
+    assert len(set(desk.tray.titles)) == 2
+
+
+def test_a_printer_in_trouble_is_told_until_it_prints(at_desk):
+    desk = at_desk()
+    desk.tray.then = PrintState(Stage.WAITING, Trouble.PAPER)
+    desk.begin()
+    desk.until("preview")
+    desk.view.send()
+    desk.until("waiting")
+    desk.qtbot.waitUntil(lambda: desk.view.trouble == "paper")
+    desk.tray.then = PrintState(Stage.PRINTED)
+    desk.until("printed")
+    assert desk.view.trouble == ""
+
+
+def test_a_page_on_its_way_can_be_stopped(at_desk):
+    desk = at_desk(then=Stage.WAITING)
+    desk.begin()
+    desk.until("preview")
+    desk.view.send()
+    desk.until("waiting")
+    desk.view.cancel()
+    desk.until("cancelled")
+    assert desk.tray.cancelled == ["1"]
+
+
+def test_without_a_printer_it_says_so(at_desk):
+    desk = at_desk(printers=())
+    desk.begin()
+    desk.until("failed")
+    assert desk.view.trouble == "no_printer"
+    desk.tray.names = ("desk",)
+    desk.view.again()
+    desk.until("preview")
+
+
+def test_one_of_several_printers_can_be_chosen(at_desk):
+    desk = at_desk(printers=("desk", "gym"))
+    desk.begin()
+    desk.until("preview")
+    assert [each["title"] for each in desk.view.printers] == ["Desk", "Gym"]
+    assert desk.view.printer == "desk"
+    desk.view.choose("gym")
+    assert desk.view.printer == "gym"
+
+
+def test_the_clinics_own_choice_leaves_none(at_desk):
+    desk = at_desk(printers=("desk", "gym"))
+    desk.begin(printer="gym")
+    desk.until("preview")
+    assert (desk.view.printer, desk.view.printers) == ("gym", [])
+
+
+def test_larger_print_makes_the_page_anew(at_desk):
+    desk = at_desk()
+    desk.begin(large=False)
+    desk.until("preview")
+    desk.view.enlarge()
+    desk.until("preview")
+    assert desk.made == [False, True]
+    desk.view.send()
+    desk.until("printed")
+    assert desk.tray.pages == [b"%PDF large"]
+
+
+def test_a_page_that_cannot_be_made_says_why(at_desk):
+    desk = at_desk()
+
+    def fail(_):
+        raise KioskError("There is no plan to print yet.")
+
+    desk.view.begin(fail, "Take-home plan")
+    desk.until("failed")
+    assert desk.view.message == "There is no plan to print yet."
+    assert desk.view.pages == []
+
+
+def test_it_can_go_on_a_usb_stick_instead(at_desk, tmp_path):
+    desk = at_desk(printers=())
+    desk.sticks = [tmp_path]
+    desk.begin()
+    desk.until("failed")
+    assert desk.view.stick
+    desk.view.saveToStick()
+    desk.until("saved")
+    assert (tmp_path / "Take-home plan.pdf").read_bytes() == b"%PDF"
+
+
+def test_a_stick_that_was_pulled_out_is_told(at_desk, tmp_path):
+    desk = at_desk()
+    desk.sticks = [tmp_path / "a file"]
+    desk.sticks[0].write_text("not a folder")
+    desk.begin()
+    desk.until("preview")
+    desk.view.saveToStick()
+    desk.until("failed")
+    assert "USB stick" in desk.view.message
+    desk.sticks = []
+    desk.view.saveToStick()
+    assert "Put it in again" in desk.view.message
+
+
+def test_nothing_of_a_page_stays_for_the_next_person(at_desk):
+    desk = at_desk()
+    desk.begin()
+    desk.until("preview")
+    desk.view.close()
+    assert (desk.view.state, desk.view.pages, desk.view.printer) == ("making", [], "")
+    desk.view.send()
+    assert desk.tray.pages == []
+
+
+def test_a_page_that_comes_too_late_is_not_shown(at_desk):
+    desk = at_desk()
+    desk.begin()
+    desk.view.forget()
+    desk.qtbot.waitUntil(lambda: desk.made == [False])
+    desk.jobs.close()
+    desk.print_jobs.close()
+    desk.qtbot.wait(0)
+    assert desk.view.pages == []
