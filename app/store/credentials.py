@@ -27,6 +27,7 @@ class Credentials:
         self._pepper = key.derive("pin")
         self._card_key = key.derive("card")
         self._scope_key = key.derive("code")
+        self._export_key = key.derive("export")
         self._hasher = PasswordHasher(time_cost=3, memory_cost=65536, parallelism=4)
 
     def hash_pin(self, pin: str) -> str:
@@ -48,6 +49,10 @@ class Credentials:
     def staff_scope(self, number: str) -> str:
         """The same for a staff number; it can be told from a code's."""
         return f"staff:{self.code_scope(f'staff {number}')[:58]}"
+
+    def export_key(self, name: str) -> bytes:
+        """The key that pseudonyms hang on: another one for each ``name``."""
+        return digest(self._export_key, name.encode(), sha256)
 
     def card_hash(self, text: str) -> str | None:
         """What is stored of a card's text, as scanned in any case; None when it is no card."""

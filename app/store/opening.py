@@ -47,16 +47,18 @@ def open_store(
     create: bool = True,
     zone: tzinfo | None = None,
     key_file: Path | None = None,
+    checked: bool = True,
 ) -> Store:
     """The store in ``folder``, made first when there is none and ``create`` allows it.
 
     ``zone`` decides the local day (the machine's own without it); ``key_file`` may lie elsewhere.
+    With ``checked`` every page is looked at first; without, damage is found when it is read.
     Raises KioskError, in one sentence, for all that can be wrong with the folder, key or file.
     """
     if create:
         make_folder(folder)
     key = _key(folder, key_file or folder / "kiosk.key", create=create)
-    database = _database(folder / "kiosk.db", folder / "kiosk.json", key)
+    database = _database(folder / "kiosk.db", folder / "kiosk.json", key, checked=checked)
     return Store(Ledger(database, clock, zone), Credentials(key), exercises, programmes)
 
 
@@ -84,7 +86,7 @@ def _key(folder: Path, key_file: Path, *, create: bool) -> Key:
     return key
 
 
-def _database(file: Path, marker: Path, key: Key) -> Database:
+def _database(file: Path, marker: Path, key: Key, *, checked: bool) -> Database:
     marked = read_marker(marker)
     if marked and marked != key.fingerprint:
         raise KioskError(
@@ -99,7 +101,7 @@ def _database(file: Path, marker: Path, key: Key) -> Database:
             conn.execute(f"PRAGMA key = \"x'{key.secret.hex()}'\"")
             db = Database(conn, execute_plugins=False)
             _decrypt(db, surely_its_key=bool(marked))
-            _prepare(db)
+            _prepare(db, checked=checked)
             if not marked:
                 with writing(file.parent):
                     sync_folder(file.parent)
@@ -125,7 +127,7 @@ def _decrypt(db: Database, *, surely_its_key: bool) -> None:
         ) from error
 
 
-def _prepare(db: Database) -> None:
+def _prepare(db: Database, *, checked: bool) -> None:
     """Settings, then damage, then age: a file is changed only when it is known to be sound."""
     conn = db.conn
     for name, (value, expected) in _PRAGMAS.items():
@@ -133,7 +135,8 @@ def _prepare(db: Database) -> None:
         found = conn.execute(f"PRAGMA {name}").fetchone()[0]
         if found != expected:
             raise RuntimeError(f"PRAGMA {name} is {found!r}, not {expected!r}")
-    _check(db)
+    if checked or migrations().pending(db):
+        _check(db)
     if unknown(db):
         raise KioskError(
             "The kiosk's data was made by a newer version of this program. Install that version."

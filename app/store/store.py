@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.core.dataset.choice import Choice
 from app.core.exercise import Exercise
+from app.core.long_work import LongWork
 from app.core.programme import Programme
 from app.core.rules.effective import effective_rules
 from app.store.caseload import Caseload
 from app.store.credentials import Credentials
+from app.store.extract.extract import Extract
 from app.store.find import Find
 from app.store.flags import Flags
 from app.store.home_entries import HomeEntries
@@ -58,6 +61,7 @@ class Store:
         programmes: Mapping[str, Programme],
     ) -> None:
         self.ledger = ledger
+        self._credentials = credentials
         self.patients = Patients(ledger, credentials)
         self.settings = settings = Settings(ledger)
         self.plans = Plans(
@@ -78,6 +82,11 @@ class Store:
     def today(self) -> date:
         """The local day."""
         return self.ledger.today()
+
+    def extract(self, choice: Choice, work: LongWork) -> Extract:
+        """The chosen records on their way out. Open and close it, on a store of its own."""
+        key = self._credentials.export_key(choice.key_name)
+        return Extract(self.ledger, choice, key, work)
 
     def counts(self) -> Counts:
         """How much is stored, over all patients."""

@@ -1,0 +1,1 @@
+"""What leaves the clinic: every table and column that can be taken out, and what it means."""

@@ -1,0 +1,136 @@
+"""What is asked and tested around sessions, what staff must see, and what follows from it all."""
+
+from app.core.dataset.shape import (
+    Source,
+    Table,
+    code,
+    count,
+    day,
+    ident,
+    number,
+    patient,
+    staff,
+    text,
+    time,
+)
+
+SCREENING = Table(
+    "screening",
+    "Safety questions that were asked, and what came of them",
+    Source.REPORTED,
+    (
+        ident("id", "This screening"),
+        patient(),
+        ident("plan_id", "The plan version"),
+        code(
+            "outcome",
+            "What came of it",
+            *("clear", "positions", "urgent", "emergency"),
+            source=Source.COMPUTED,
+        ),
+        day("day", "The day"),
+        time("at", "When"),
+    ),
+)
+
+SCREENING_ANSWER = Table(
+    "screening_answer",
+    "The answers to safety questions",
+    Source.REPORTED,
+    (
+        patient(added=True),
+        ident("screening_id", "The screening"),
+        code("question_id", "The question"),
+        code("answer", "The answer", "yes", "no", "unsure"),
+    ),
+)
+
+ACTIVITY = Table(
+    "activity",
+    "What patients want to be able to do again, in their words",
+    Source.REPORTED,
+    (
+        ident("id", "This activity"),
+        patient(),
+        count("position", "First, second and so on", "", 1, 5),
+        text("words", "The activity"),
+        time("created_at", "When it was named"),
+    ),
+)
+
+MEASUREMENT = Table(
+    "measurement",
+    "Outcome measures, rated by the patient or tested by staff",
+    Source.REPORTED,
+    (
+        ident("id", "This measurement"),
+        patient(),
+        ident("session_id", "The session in which it was asked", optional=True),
+        staff("staff_id", "Who tested or typed it in; empty for the patient"),
+        code("measure", "What was measured"),
+        ident("activity_id", "The activity that was rated", optional=True),
+        ident("about_session_id", "The earlier session it is about", optional=True),
+        number("value", "The result; empty: rather not say", least=None, optional=True),
+        day("day", "The day"),
+        time("at", "When"),
+    ),
+)
+
+FLAG = Table(
+    "flag",
+    "What a physio must see",
+    Source.COMPUTED,
+    (
+        ident("id", "This flag"),
+        patient(),
+        ident("session_id", "The session it came from", optional=True),
+        ident("answer_id", "The answer it came from", optional=True),
+        ident("screening_id", "The screening it came from", optional=True),
+        code("kind", "What happened"),
+        code("tier", "How soon", "emergency", "urgent", "soon"),
+        text("about", "More about it"),
+        time("raised_at", "When it was raised"),
+        time("seen_at", "When it was seen", optional=True),
+        staff("seen_by", "Who saw it"),
+        text("seen_words", "What was done", Source.STAFF, optional=True),
+    ),
+)
+
+ADHERENCE = Table(
+    "adherence",
+    "Sessions done over sessions due of each patient's latest plan, up to the day of the pack",
+    Source.COMPUTED,
+    (
+        patient(),
+        ident("plan_id", "The plan version"),
+        count("done", "Due sessions that were done", "sessions"),
+        count("due", "Sessions due so far", "sessions"),
+        count("extras", "Sessions done that were not due", "sessions"),
+        number("percent", "Done over due; empty while none is due", "%", 0, 100, optional=True),
+    ),
+    derived=True,
+)
+
+WEEK = Table(
+    "week",
+    "Each week of the latest plan: sessions at the kiosk and pain before them",
+    Source.COMPUTED,
+    (
+        patient(),
+        ident("plan_id", "The plan version"),
+        count("week", "Week of the plan, the first is 1", "", 1, 53),
+        count("done", "Due sessions that were done", "sessions"),
+        count("due", "Sessions due", "sessions"),
+        number("percent", "Done over due; empty when none is due", "%", 0, 100, optional=True),
+        number(
+            "pain",
+            "Mean pain before sessions; empty without answers",
+            "of 10",
+            0,
+            10,
+            optional=True,
+        ),
+        count("pain_answers", "How many answers the mean rests on", "answers"),
+    ),
+    derived=True,
+)

@@ -1,0 +1,91 @@
+"""What every resource is made with."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID, uuid5
+
+from app.core.dataset.choice import Privacy
+from app.core.dataset.tables import BY_NAME
+from app.exports.fhir.codes import Codes, Json
+from app.exports.source import Source
+
+Rows = Iterator[dict[str, Any]]
+
+KIOSK = {"display": "Physio Kiosk"}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What ids of the content are called; ``parts`` is how many sessions a day a programme has."""
+
+    exercises: Mapping[str, str] = field(default_factory=dict)
+    programmes: Mapping[str, str] = field(default_factory=dict)
+    lessons: Mapping[str, str] = field(default_factory=dict)
+    questions: Mapping[str, str] = field(default_factory=dict)
+    parts: Mapping[str, int] = field(default_factory=dict)
+
+
+class Context:
+    """In a ``bundle`` resources point at each other by urn:uuid, elsewhere by type and id."""
+
+    def __init__(self, source: Source, words: Words, codes: Codes, *, bundle: bool) -> None:
+        self.source = source
+        self.words = words
+        self.codes = codes
+        self._bundle = bundle
+        self._staff = {row["id"]: row["name"] for row in self.rows("staff")}
+
+    def rows(self, table: str) -> Rows:
+        """The rows of a table by column name."""
+        shape = BY_NAME[table]
+        names = shape.names
+        for batch in self.source.rows(shape):
+            for row in batch:
+                yield dict(zip(names, row, strict=True))
+
+    def refer(self, kind: str, number: str) -> Json:
+        """A reference to a resource of ours."""
+        return {"reference": f"urn:uuid:{number}" if self._bundle else f"{kind}/{number}"}
+
+    def staff(self, number: str) -> Json:
+        """A reference to a member of staff, who is no resource of ours."""
+        name = self._staff.get(number)
+        found: Json = {
+            "type": "Practitioner",
+            "identifier": {"system": "urn:physio-kiosk:staff", "value": number},
+        }
+        return {**found, "display": name} if name else found
+
+    @property
+    def today(self) -> str | None:
+        """The day up to which things are counted; None where dates are moved."""
+        choice = self.source.choice
+        return None if choice.privacy is Privacy.DEIDENTIFIED else choice.as_of.isoformat()
+
+
+class Follower:
+    """The rows of a table that follow those of another, in the same order."""
+
+    def __init__(self, rows: Rows, key: str) -> None:
+        self._rows = rows
+        self._key = key
+        self._next = next(rows, None)
+
+    def take(self, value: str) -> list[dict[str, Any]]:
+        """The next rows whose key is ``value``."""
+        found = []
+        while self._next is not None and self._next[self._key] == value:
+            found.append(self._next)
+            self._next = next(self._rows, None)
+        return found
+
+
+def derived(number: str, what: str) -> str:
+    """The id of a second resource that is made of the same row."""
+    return str(uuid5(UUID(number), what))
+
+
+def tag(source: str) -> Json:
+    """Whether something was measured, said, entered or worked out."""
+    return {"tag": [{"system": "urn:physio-kiosk:sources", "code": source}]}

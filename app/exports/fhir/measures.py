@@ -1,0 +1,158 @@
+"""Observation: answers, measurements and adherence. QuestionnaireResponse: safety questions."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from app.exports.fhir.codes import QUESTIONS, Json, ours, quantity, standard
+from app.exports.fhir.context import Context, Follower, derived, tag
+
+SAFETY = "urn:physio-kiosk:questionnaire:safety|1"
+
+_UNITS = {
+    "five_sit_to_stand": ("s", "s"),
+    "sit_to_stand": ("s", "s"),
+    "chair_stand": ("stands", "{stands}"),
+}
+_SCORE = ("score", "{score}")
+
+
+def answers(to: Context) -> Iterator[Json]:
+    """An Observation for each number that a patient gave around or in a session."""
+    codes = {
+        (measure, moment): to.codes.concept(measure, "", ours(moment))
+        for measure in ("pain", "effort", "confidence")
+        for moment in ("before", "during", "after")
+    }
+    for row in to.rows("answer"):
+        found = _survey(to, row, codes[row["measure"], row["moment"]], row["at"])
+        found["partOf"] = [to.refer("Procedure", row["session_id"])]
+        if row["light"]:
+            found["interpretation"] = [{"text": row["light"]}]
+        yield _valued(found, row["value"], _SCORE)
+
+
+def home_pain(to: Context) -> Iterator[Json]:
+    """An Observation for the pain of each session at home that has one."""
+    code = to.codes.concept("pain")
+    for row in to.rows("home_entry"):
+        if row["counts"] and row["pain"] is not None:
+            found = _survey(to, {**row, "id": derived(row["id"], "pain")}, code, row["day"])
+            found["partOf"] = [to.refer("Procedure", row["id"])]
+            yield _valued(found, row["pain"], _SCORE)
+
+
+def measurements(to: Context) -> Iterator[Json]:
+    """An Observation for each outcome measure. Staff's own are exams, not surveys."""
+    exam = [standard("observation-category", "exam")]
+    for row in to.rows("measurement"):
+        found = _survey(to, row, to.codes.concept(row["measure"]), row["at"])
+        if row["staff_id"]:
+            found["meta"] = tag("staff")
+            found["category"] = exam
+            found["performer"] = [to.staff(row["staff_id"])]
+        if row["session_id"]:
+            found["partOf"] = [to.refer("Procedure", row["session_id"])]
+        if row["activity_id"]:
+            found["focus"] = [to.refer("Goal", row["activity_id"])]
+        yield _valued(found, row["value"], _UNITS.get(row["measure"], _SCORE))
+
+
+def adherence(to: Context) -> Iterator[Json]:
+    """An Observation for each patient's latest plan."""
+    category = [standard("observation-category", "therapy")]
+    code = to.codes.concept("adherence")
+    for row in to.rows("adherence"):
+        found: Json = {
+            "resourceType": "Observation",
+            "id": derived(row["plan_id"], "adherence"),
+            "meta": tag("computed"),
+            "basedOn": [to.refer("CarePlan", row["plan_id"])],
+            "status": "final",
+            "category": category,
+            "code": code,
+            "subject": to.refer("Patient", row["patient_id"]),
+            "component": [
+                {
+                    "code": {"coding": [ours(f"sessions-{what}")]},
+                    "valueQuantity": quantity(row[what], "sessions", "{sessions}"),
+                }
+                for what in ("done", "due")
+            ],
+        }
+        if to.today:
+            found["effectiveDateTime"] = to.today
+        if row["percent"] is None:
+            found["dataAbsentReason"] = standard("data-absent-reason", "not-applicable")
+        else:
+            found["valueQuantity"] = quantity(row["percent"], "%")
+        yield found
+
+
+def screenings(to: Context) -> Iterator[Json]:
+    """A QuestionnaireResponse for each round of safety questions."""
+    answered = Follower(to.rows("screening_answer"), "screening_id")
+    for row in to.rows("screening"):
+        patient = to.refer("Patient", row["patient_id"])
+        yield {
+            "resourceType": "QuestionnaireResponse",
+            "id": row["id"],
+            "meta": tag("reported"),
+            "questionnaire": SAFETY,
+            "status": "completed",
+            "subject": patient,
+            "authored": row["at"],
+            "source": patient,
+            "item": [_item(to, each) for each in answered.take(row["id"])],
+        }
+
+
+def screening_outcomes(to: Context) -> Iterator[Json]:
+    """An Observation of what came of each round of safety questions."""
+    code = to.codes.concept("screening-outcome")
+    for row in to.rows("screening"):
+        yield {
+            "resourceType": "Observation",
+            "id": derived(row["id"], "outcome"),
+            "meta": tag("computed"),
+            "status": "final",
+            "category": [standard("observation-category", "survey")],
+            "code": code,
+            "subject": to.refer("Patient", row["patient_id"]),
+            "effectiveDateTime": row["at"],
+            "valueString": row["outcome"],
+            "derivedFrom": [to.refer("QuestionnaireResponse", row["id"])],
+        }
+
+
+def _survey(to: Context, row: dict[str, Any], code: Json, at: str) -> Json:
+    patient = to.refer("Patient", row["patient_id"])
+    return {
+        "resourceType": "Observation",
+        "id": row["id"],
+        "meta": tag("reported"),
+        "status": "final",
+        "category": [standard("observation-category", "survey")],
+        "code": code,
+        "subject": patient,
+        "effectiveDateTime": at,
+        "performer": [patient],
+    }
+
+
+def _valued(found: Json, value: float | None, unit: tuple[str, str]) -> Json:
+    """Who would rather not say has been asked all the same."""
+    if value is None:
+        found["dataAbsentReason"] = standard("data-absent-reason", "asked-declined")
+    else:
+        found["valueQuantity"] = quantity(value, *unit)
+    return found
+
+
+def _item(to: Context, row: dict[str, Any]) -> Json:
+    item: Json = {
+        "linkId": row["question_id"],
+        "definition": f"{QUESTIONS}#{row['question_id']}",
+        "answer": [{"valueCoding": ours(row["answer"])}],
+    }
+    text = to.words.questions.get(row["question_id"])
+    return {**item, "text": text} if text else item

@@ -1,0 +1,75 @@
+"""Patient and Goal."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from app.core.dataset.choice import Privacy
+from app.exports.fhir.codes import HL7, Json, standard
+from app.exports.fhir.context import Context, Follower, tag
+
+BETTER = 1.3
+"""The smallest change of a PSFS rating that matters (doi 10.2519/jospt.2014.5248)."""
+
+_SECURITY = {Privacy.PSEUDONYMISED: "PSEUDED", Privacy.DEIDENTIFIED: "ANONYED"}
+
+
+def patients(to: Context) -> Iterator[Json]:
+    """One Patient each."""
+    security = _SECURITY.get(to.source.choice.privacy)
+    for row in to.rows("patient"):
+        found: Json = {"resourceType": "Patient", "id": row["id"]}
+        if security:
+            label = {"system": f"{HL7}v3-ObservationValue", "code": security}
+            found["meta"] = {"security": [label]}
+        if row["age_band"] and row["birth_year"] is None:
+            found["extension"] = [
+                {"url": "urn:physio-kiosk:age-band", "valueString": row["age_band"]}
+            ]
+        if row["code"]:
+            found["identifier"] = [{"system": "urn:physio-kiosk:patient", "value": row["code"]}]
+        found["active"] = row["archived_at"] is None
+        if row["name"]:
+            found["name"] = [{"text": row["name"]}]
+        if row["birth_year"]:
+            found["birthDate"] = str(row["birth_year"])
+        language = {"coding": [{"system": "urn:ietf:bcp:47", "code": row["language"]}]}
+        found["communication"] = [{"language": language, "preferred": True}]
+        yield found
+
+
+def goals(to: Context) -> Iterator[Json]:
+    """What each patient wants to be able to do again, and whether ratings of it have changed."""
+    activities = Follower(to.rows("activity"), "patient_id")
+    measurements = Follower(to.rows("measurement"), "patient_id")
+    for patient in to.rows("patient"):
+        ratings = measurements.take(patient["id"])
+        for row in activities.take(patient["id"]):
+            values = [
+                each["value"]
+                for each in ratings
+                if each["activity_id"] == row["id"] and each["value"] is not None
+            ]
+            yield _goal(to, row, values)
+
+
+def _goal(to: Context, row: dict[str, Any], values: list[float]) -> Json:
+    return {
+        "resourceType": "Goal",
+        "id": row["id"],
+        "meta": tag("reported"),
+        "lifecycleStatus": "active",
+        "achievementStatus": standard("goal-achievement", _achieved(values)),
+        "description": {"text": row["words"] or f"Activity {row['position']}"},
+        "subject": to.refer("Patient", row["patient_id"]),
+        "startDate": row["created_at"][:10],
+        "expressedBy": to.refer("Patient", row["patient_id"]),
+    }
+
+
+def _achieved(values: list[float]) -> str:
+    if len(values) < 2:
+        return "in-progress"
+    change = values[-1] - values[0]
+    if abs(change) < BETTER:
+        return "no-change"
+    return "improving" if change > 0 else "worsening"

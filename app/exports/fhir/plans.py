@@ -1,0 +1,108 @@
+"""CarePlan: each version of a plan, with its exercises as activities."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from html import escape
+from typing import Any
+
+from app.exports.fhir.codes import EXERCISES, Json, named
+from app.exports.fhir.context import Context, Follower, tag
+
+_STATUS = {
+    "planned": "active",
+    "active": "active",
+    "paused": "on-hold",
+    "completed": "completed",
+    "ended": "revoked",
+    "replaced": "revoked",
+}
+_ACTIVITY = {
+    "active": "in-progress",
+    "on-hold": "on-hold",
+    "completed": "completed",
+    "revoked": "stopped",
+}
+_DAYS = dict(zip("1234567", ("mon", "tue", "wed", "thu", "fri", "sat", "sun"), strict=True))
+_EVERY_DAY = "1234567"
+_XHTML = "http://www.w3.org/1999/xhtml"
+
+
+def care_plans(to: Context) -> Iterator[Json]:
+    """One CarePlan for each version."""
+    items = Follower(to.rows("plan_item"), "plan_id")
+    for row in to.rows("plan"):
+        yield _care_plan(to, row, items.take(row["id"]))
+
+
+def _care_plan(to: Context, row: dict[str, Any], items: list[dict[str, Any]]) -> Json:
+    title = to.words.programmes.get(row["programme_id"], row["programme_id"])
+    status = _STATUS[row["state"]]
+    period = {"start": row["starts_on"], "end": row["ended_on"] or _last_day(row)}
+    names = [to.words.exercises.get(it["exercise_id"], it["exercise_id"]) for it in items]
+    lines = [f"{name}: {_dose(item)}" for name, item in zip(names, items, strict=True)]
+    found: Json = {
+        "resourceType": "CarePlan",
+        "id": row["id"],
+        "meta": tag("staff"),
+        "text": {"status": "generated", "div": _narrative(title, lines)},
+        "status": status,
+        "intent": "plan",
+        "title": title,
+        "subject": to.refer("Patient", row["patient_id"]),
+        "period": period,
+        "created": row["created_at"],
+        "activity": [
+            {
+                "detail": {
+                    "kind": "ServiceRequest",
+                    "code": named(EXERCISES, item["exercise_id"], name),
+                    "status": _ACTIVITY[status],
+                    "doNotPerform": False,
+                    "scheduledTiming": {"repeat": _repeat(to, row, period)},
+                    "description": _dose(item),
+                }
+            }
+            for name, item in zip(names, items, strict=True)
+        ],
+    }
+    if row["parent_id"]:
+        found["replaces"] = [to.refer("CarePlan", row["parent_id"])]
+    if row["made_by"]:
+        found["author"] = to.staff(row["made_by"])
+    return found
+
+
+def _last_day(row: dict[str, Any]) -> str:
+    starts = date.fromisoformat(row["starts_on"])
+    return (starts + timedelta(weeks=row["weeks"], days=-1)).isoformat()
+
+
+def _repeat(to: Context, row: dict[str, Any], period: Json) -> Json:
+    parts = row["parts"]
+    often = len(parts.split(",")) if parts else to.words.parts.get(row["programme_id"], 1)
+    repeat: Json = {
+        "boundsPeriod": period,
+        "frequency": often,
+        "period": 1,
+        "periodUnit": "d",
+    }
+    if row["days"] != _EVERY_DAY:
+        repeat["dayOfWeek"] = [_DAYS[day] for day in row["days"]]
+    return repeat
+
+
+def _dose(item: dict[str, Any]) -> str:
+    sets = f"{item['sets']} sets of " if item["sets"] > 1 else ""
+    if item["seconds"]:
+        much = f"{sets}{item['seconds']:g} s"
+    else:
+        much = f"{sets}{'up to ' if item['open'] else ''}{item['reps']} reps"
+    hold = f", each held {item['hold_s']:g} s" if item["hold_s"] else ""
+    side = f", {item['only_side']} side only" if item["only_side"] else ""
+    return f"{much}{hold}{side}"
+
+
+def _narrative(title: str, lines: list[str]) -> str:
+    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    listed = f"<ul>{items}</ul>" if items else ""
+    return f'<div xmlns="{_XHTML}"><p>{escape(title)}</p>{listed}</div>'

@@ -1,0 +1,58 @@
+"""How far an export is, and whether there is room to go on."""
+
+from pathlib import Path
+from shutil import disk_usage
+
+from app.core.errors import KioskError
+from app.core.long_work import LongWork
+from app.exports.order import Format, Order
+
+SPARE = 200_000_000
+"""Bytes that an export leaves free on the disk of the records: the kiosk goes on writing there."""
+
+# How long a row takes in each format, over a row of CSV; of letters, how long one takes
+_EFFORT = {Format.CSV: 1, Format.JSON: 1, Format.FHIR: 6, Format.XLSX: 30, Format.PDF: 20_000}
+
+_DOING = {
+    Format.CSV: "Writing CSV",
+    Format.JSON: "Writing JSON",
+    Format.FHIR: "Writing FHIR",
+    Format.XLSX: "Writing the workbook",
+    Format.PDF: "Writing letters",
+}
+
+
+class EffortGauge:
+    """Turns rows written into the share of all there is to do."""
+
+    def __init__(
+        self, order: Order, rows: int, letters: int, scratch: Path, work: LongWork
+    ) -> None:
+        self._work = work
+        self._all = sum(
+            _EFFORT[form] * (letters if form is Format.PDF else rows) for form in order.formats
+        )
+        self._done, self._effort, self._doing = 0, 0, ""
+        self._records = scratch if _fills(order, scratch) else None
+
+    def begin(self, form: Format) -> None:
+        """What is written from now on."""
+        self._effort, self._doing = _EFFORT[form], _DOING[form]
+        self(0)
+
+    def __call__(self, rows: int) -> None:
+        """So much more is done. Raises KioskError when the records are running out of room."""
+        self._done += rows * self._effort
+        self._work.at(self._done / max(self._all, 1), self._doing)
+        if self._records is not None and disk_usage(self._records).free < SPARE:
+            raise KioskError(
+                "The disk with the kiosk's records is nearly full, so the export has stopped. "
+                "Free some space, then export again."
+            )
+
+
+def _fills(order: Order, scratch: Path) -> bool:
+    """Whether the export takes room on the disk of the records."""
+    if Format.XLSX in order.formats:
+        return True
+    return order.out.parent.stat().st_dev == scratch.stat().st_dev

@@ -1,0 +1,47 @@
+"""The manifest: what is in a pack, what it was made with, and how to tell that it is whole."""
+
+from typing import Any
+
+import orjson
+
+from app.core.dataset.choice import Choice, Privacy
+from app.exports.order import Chosen, Maker, Order
+from app.exports.pack import Entry
+
+NAME = "manifest.json"
+KIND = "physio-kiosk pack"
+EDITION = 1
+
+
+def filters(choice: Choice, patients: tuple[str, ...]) -> dict[str, Any]:
+    """What was asked for. Where dates are moved, none that is not is given."""
+    found: dict[str, Any] = {
+        "patients": "all" if choice.patients is None else patients,
+        "from": choice.first and choice.first.isoformat(),
+        "to": choice.last and choice.last.isoformat(),
+        "privacy": choice.privacy,
+    }
+    if choice.privacy is Privacy.DEIDENTIFIED:
+        return found
+    return {**found, "as_of": choice.as_of.isoformat()}
+
+
+def manifest(order: Order, maker: Maker, entries: list[Entry], chosen: Chosen) -> bytes:
+    """As JSON; nothing in it depends on when it was made."""
+    found: dict[str, Any] = {
+        "kind": KIND,
+        "edition": EDITION,
+        "program": "physio-kiosk",
+        "version": maker.version,
+        "schema": maker.schema,
+        "formats": list(order.formats),
+        "filters": filters(order.choice, chosen.patients),
+        "patients": len(chosen.patients),
+        "patients_in_small_groups": chosen.in_small_groups,
+        "files": [
+            {"name": it.name, "size": it.size, "sha256": it.sha256}
+            | ({} if it.rows is None else {"rows": it.rows})
+            for it in entries
+        ],
+    }
+    return orjson.dumps(found, option=orjson.OPT_INDENT_2) + b"\n"

@@ -1,0 +1,65 @@
+"""What is asked for: which formats, where to, and what goes into the manifest."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from app.core.dataset.choice import Choice, Privacy
+from app.core.errors import KioskError
+from app.exports.fhir.context import Words
+
+
+class Format(StrEnum):
+    """What the records can be written as."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    FHIR = "fhir"
+    JSON = "json"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """``snomed`` adds SNOMED CT codes to FHIR, which needs a licence in many countries."""
+
+    out: Path
+    choice: Choice
+    formats: tuple[Format, ...]
+    passphrase: str = ""
+    snomed: bool = False
+
+    def check(self) -> None:
+        """Raises KioskError for what cannot be."""
+        choice = self.choice
+        if not self.formats:
+            raise KioskError("Choose at least one format.")
+        if choice.first and choice.last and choice.first > choice.last:
+            raise KioskError("The first day is after the last. Change one of them.")
+        if Format.PDF in self.formats and choice.privacy is not Privacy.IDENTIFIED:
+            raise KioskError("A letter names the patient. Leave pdf out, or choose identified.")
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """What the pack says of the program, and what it needs of other rooms.
+
+    ``schema`` is the newest step of the database's shape. ``scratch`` is a private folder for
+    what is half done, on the disk of the records. ``letters`` gives each chosen patient's letter
+    as a name and a PDF.
+    """
+
+    version: str
+    schema: str
+    scratch: Path
+    words: Words = Words()
+    letters: Callable[[], Iterator[tuple[str, bytes]]] = lambda: iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """``patients`` are ids as the pack has them."""
+
+    patients: tuple[str, ...]
+    in_small_groups: int

@@ -1,0 +1,87 @@
+"""One pack from one set of rows, whole or not at all."""
+
+from collections.abc import Callable
+from hashlib import sha256
+
+from app.core.long_work import LongWork
+from app.exports.about import about
+from app.exports.dictionary import dictionary_csv, dictionary_json
+from app.exports.disk import Disk
+from app.exports.fhir.write import write_fhir
+from app.exports.gauge import EffortGauge
+from app.exports.manifest import NAME, manifest
+from app.exports.order import Chosen, Format, Maker, Order
+from app.exports.pack import Pack
+from app.exports.place import Unfinished, said_plainly
+from app.exports.source import Gauged, Source
+from app.exports.tables import write_csv, write_json
+from app.exports.workbook import write_workbook
+
+
+def write_pack(
+    order: Order,
+    source: Source,
+    chosen: Chosen,
+    maker: Maker,
+    work: LongWork,
+    before_it_appears: Callable[[str], None],
+) -> None:
+    """Writes the pack of ``source``.
+
+    ``before_it_appears`` is called when all of it is on the disk and the file is about to get its
+    name, with the SHA-256 of the manifest, which holds those of the other files. Raises KioskError
+    for what the disk does, and Stopped; then there is no new file.
+    """
+    order.check()
+    with said_plainly(order.out):
+        unfinished = Unfinished(order.out)
+    disk = Disk(order.out, work)
+    pack = Pack(unfinished.file, disk, order.passphrase)
+    try:
+        _write(order, source, chosen, maker, work, pack)
+        whole = manifest(order, maker, pack.entries, chosen)
+        pack.add(NAME, whole)
+        pack.close()
+        disk.do(unfinished.sync)
+        disk.settle()
+        before_it_appears(sha256(whole).hexdigest())
+        with said_plainly(order.out):
+            unfinished.finish()
+    except BaseException:
+        unfinished.forget()
+        disk.abandon(pack.abandon, unfinished.discard)
+        raise
+    disk.close()
+
+
+def _write(
+    order: Order, source: Source, chosen: Chosen, maker: Maker, work: LongWork, pack: Pack
+) -> None:
+    tables, privacy = source.tables(), order.choice.privacy
+    pack.add("dictionary.csv", dictionary_csv(tables, privacy))
+    pack.add("dictionary.json", dictionary_json(tables, privacy))
+    rows = sum(source.count(table) for table in tables)
+    gauge = EffortGauge(order, rows, len(chosen.patients), maker.scratch, work)
+    gauged = Gauged(source, gauge)
+    for form in Format:
+        if form not in order.formats:
+            continue
+        gauge.begin(form)
+        match form:
+            case Format.CSV:
+                write_csv(pack, gauged)
+            case Format.JSON:
+                write_json(pack, gauged)
+            case Format.FHIR:
+                write_fhir(pack, gauged, maker.words, snomed=order.snomed)
+            case Format.XLSX:
+                lines = about(order, chosen)
+                write_workbook(pack, gauged, lines, maker.scratch, work)
+            case Format.PDF:
+                _write_letters(pack, maker, gauge)
+
+
+def _write_letters(pack: Pack, maker: Maker, gauge: EffortGauge) -> None:
+    for name, page in maker.letters():
+        pack.add(f"letters/{name}.pdf", page, squeezed=True)
+        gauge(1)

@@ -1,0 +1,159 @@
+"""One reading of the chosen records, as they stood at one moment."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Literal
+
+from app.core.dataset.choice import SMALL_GROUP, Choice, Privacy
+from app.core.dataset.shape import Table
+from app.core.dataset.tables import BY_NAME, TABLES
+from app.core.long_work import LongWork, Stopped
+from app.store.extract.forms import cell, csv_line, json_line, veiled
+from app.store.extract.labels import Labels
+from app.store.extract.routes import CHOSEN, MARK_SMALL, ROUTES
+from app.store.ledger import Ledger, Row
+from app.store.trouble import plainly
+from db.sqlite import dbapi2
+
+BATCH = 2000
+STEPS = 100_000
+"""SQLite looks whether it should stop after so many steps of its own: every few milliseconds."""
+
+Form = Literal["csv", "json"]
+_LINES = {"csv": csv_line, "json": json_line}
+
+
+class Extract:
+    """The rows of each table of the dataset, patient by patient, in batches.
+
+    Use it on a connection of its own: it holds a read transaction until it is closed.
+    """
+
+    def __init__(self, ledger: Ledger, choice: Choice, secret: bytes, work: LongWork) -> None:
+        self.choice = choice
+        self.work = work
+        self._ledger = ledger
+        self._labels = Labels(secret)
+        self._conn = ledger.db.conn
+
+    def open(self) -> None:
+        """Choose the patients. Raises LookupError for an id that nobody has."""
+        conn = self._conn
+        conn.create_function("cell", 1, cell, deterministic=True)
+        conn.create_function("pseudonym", 1, self._labels.pseudonym, deterministic=True)
+        conn.set_progress_handler(lambda: self.work.stopped, STEPS)
+        with self._reading():
+            conn.execute("BEGIN")
+            conn.execute(CHOSEN)
+            for table in TABLES:
+                if table.derived:
+                    conn.execute(f"CREATE TEMP TABLE {table.name} ({', '.join(table.names)})")
+            self._choose()
+            conn.execute(MARK_SMALL, (SMALL_GROUP,))
+
+    def close(self) -> None:
+        """Let go of the moment."""
+        conn = self._conn
+        conn.set_progress_handler(None, 0)
+        with plainly():
+            if conn.in_transaction:
+                conn.execute("ROLLBACK")
+        for name in ("chosen", *(table.name for table in TABLES if table.derived)):
+            with suppress(dbapi2.Error):
+                conn.execute(f"DROP TABLE IF EXISTS temp.{name}")
+
+    def patients(self) -> list[str]:
+        """The ids of the chosen patients, in the order of the rows."""
+        with self._reading():
+            found = self._conn.execute("SELECT patient_id FROM chosen ORDER BY label").fetchall()
+        return [patient for (patient,) in found]
+
+    def small_groups(self) -> int:
+        """How many of the patients are in groups that are small."""
+        with self._reading():
+            return int(self._conn.execute("SELECT total(small) FROM chosen").fetchone()[0])
+
+    def tables(self) -> tuple[Table, ...]:
+        """The tables that this choice lets out."""
+        identified = self.choice.privacy is Privacy.IDENTIFIED
+        return tuple(table for table in TABLES if identified or not table.private)
+
+    def fill(self, name: str, rows: Iterable[Row]) -> None:
+        """Puts the rows of a derived table where the others are read from."""
+        places = ", ".join("?" * len(BY_NAME[name].columns))
+        with self._reading():
+            self._conn.executemany(f"INSERT INTO temp.{name} VALUES ({places})", rows)
+
+    def count(self, table: Table) -> int:
+        """How many rows ``table`` will give."""
+        return int(next(self._batches(f"SELECT count(*) {self._from(table)}"))[0][0])
+
+    def rows(self, table: Table) -> Iterator[list[Row]]:
+        """The values of each row: text, numbers, 0 and 1, None."""
+        columns = ", ".join(self._values(table))
+        yield from self._batches(f"SELECT {columns} {self._from(table, ordered=True)}")
+
+    def lines(self, table: Table, form: Form) -> Iterator[list[str]]:
+        """The same rows as the text of a format, a line each, without line ends."""
+        line = _LINES[form](table.columns, self._values(table))
+        for batch in self._batches(f"SELECT {line} {self._from(table, ordered=True)}"):
+            yield [row[0] for row in batch]
+
+    def _values(self, table: Table) -> list[str]:
+        return [veiled(table, column, self.choice) for column in table.columns]
+
+    def _from(self, table: Table, *, ordered: bool = False) -> str:
+        """Where the rows of ``table`` come from, and their order."""
+        route = ROUTES[table.name]
+        everyone = "1" if self.choice.patients is None else "0"
+        text = f"FROM {route.tables.format(table.name).replace('?everyone', everyone)}"
+        limits = [
+            f"{route.day} {sign} '{day.isoformat()}'"
+            for sign, day in ((">=", self.choice.first), ("<=", self.choice.last))
+            if route.day and day is not None
+        ]
+        if limits:
+            text += f" WHERE {' AND '.join(limits)}"
+        return f"{text} ORDER BY {route.order}" if ordered else text
+
+    def _batches(self, sql: str) -> Iterator[list[Row]]:
+        with self._reading():
+            cursor = self._conn.execute(sql)
+        while True:
+            self.work.check()
+            with self._reading():
+                batch = cursor.fetchmany(BATCH)
+            if not batch:
+                return
+            yield batch
+
+    def _choose(self) -> None:
+        wanted = self.choice.patients
+        if wanted is None:
+            ids = [patient for (patient,) in self._conn.execute("SELECT id FROM patient")]
+        else:
+            ids = list(dict.fromkeys(wanted))
+            for patient in ids:
+                if not self._conn.execute(
+                    "SELECT 1 FROM patient WHERE id = ?", (patient,)
+                ).fetchone():
+                    raise LookupError(patient)
+        identified = self.choice.privacy is Privacy.IDENTIFIED
+        self._conn.executemany(
+            "INSERT INTO chosen VALUES (?, ?, ?, 0)",
+            (
+                (it if identified else self._labels.pseudonym(it), it, self._labels.shift(it))
+                for it in ids
+            ),
+        )
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """A query that was told to stop says so; what the disk did is said plainly."""
+        try:
+            with plainly():
+                yield
+        except dbapi2.OperationalError as error:
+            if self.work.stopped:
+                raise Stopped from error
+            raise

@@ -1,0 +1,126 @@
+"""From the chosen patients to the rows of each table, as SQL.
+
+``chosen`` is a temporary table of the patients asked for: it is the outermost loop of every query,
+so that rows come patient by patient and nothing larger than one patient is ever sorted.
+"""
+
+from dataclasses import dataclass
+
+from app.core.dataset.choice import OLDEST_BAND
+from app.core.dataset.people import EXPORTED
+from app.core.settings import SETTINGS
+
+CHOSEN = """
+CREATE TEMP TABLE chosen (
+  label TEXT PRIMARY KEY, patient_id TEXT NOT NULL UNIQUE, shift TEXT NOT NULL, small INTEGER
+) WITHOUT ROWID
+"""
+
+# The programme of each patient's current plan, or of none
+_PROGRAMME = (
+    "coalesce((SELECT programme_id FROM plan "
+    "WHERE plan.patient_id = t.id AND status = 'current'), '')"
+)
+
+_AGE = "(substr(t.created_at, 1, 4) - t.birth_year)"
+
+AGE_BAND = f"""CASE WHEN t.birth_year IS NULL THEN NULL
+  WHEN {_AGE} >= {OLDEST_BAND} THEN '{OLDEST_BAND} or over' WHEN {_AGE} < 20 THEN 'under 20'
+  ELSE format('%d to %d', {_AGE} / 10 * 10, {_AGE} / 10 * 10 + 9) END"""
+
+PLAN_STATE = """CASE WHEN t.status = 'replaced' THEN 'replaced'
+  WHEN EXISTS (SELECT 1 FROM plan_end AS e WHERE e.plan_id = t.id AND e.undone_at IS NULL)
+    THEN 'ended'
+  WHEN date(t.starts_on, (t.weeks * 7 - 1) || ' days') < '{as_of}' THEN 'completed'
+  WHEN t.starts_on > '{as_of}' THEN 'planned'
+  WHEN EXISTS (SELECT 1 FROM plan_pause AS e WHERE e.patient_id = t.patient_id
+    AND '{as_of}' BETWEEN e.first_day AND coalesce(e.last_day, '9999-12-31')) THEN 'paused'
+  ELSE 'active' END"""
+
+ENDED_ON = "(SELECT e.day FROM plan_end AS e WHERE e.plan_id = t.id AND e.undone_at IS NULL)"
+
+LAST_ENTRY = """NOT EXISTS (SELECT 1 FROM home_entry AS e WHERE e.patient_id = t.patient_id
+  AND e.day = t.day AND e.part = t.part AND e.rowid > t.rowid)"""
+
+MARK_SMALL = f"""
+UPDATE chosen SET small = patient_id IN (
+  SELECT id FROM (
+    SELECT t.id AS id, count(*) OVER (
+      PARTITION BY {AGE_BAND}, t.language, {_PROGRAMME}
+    ) AS alike FROM chosen CROSS JOIN patient AS t ON t.id = chosen.patient_id
+  ) WHERE alike < ?
+)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """``day`` is what a date range is held against; without it the table is context, and whole."""
+
+    tables: str
+    order: str = "p.label, t.rowid"
+    day: str = ""
+
+
+_PATIENT = "chosen AS p CROSS JOIN {0} AS t ON t.patient_id = p.patient_id"
+_PLAN = (
+    "chosen AS p CROSS JOIN plan AS o ON o.patient_id = p.patient_id "
+    "CROSS JOIN {0} AS t ON t.plan_id = o.id"
+)
+_SESSION = (
+    "chosen AS p CROSS JOIN session AS o ON o.patient_id = p.patient_id "
+    "CROSS JOIN {0} AS t ON t.session_id = o.id"
+)
+_SCREENING = (
+    "chosen AS p CROSS JOIN screening AS o ON o.patient_id = p.patient_id "
+    "CROSS JOIN {0} AS t ON t.screening_id = o.id"
+)
+
+# Staff who made, changed or saw something of the chosen patients
+_STAFF = """(SELECT * FROM staff WHERE ?everyone OR id IN (
+  SELECT made_by FROM plan JOIN chosen USING (patient_id)
+  UNION SELECT staff_id FROM plan_pause JOIN chosen USING (patient_id)
+  UNION SELECT staff_id FROM plan_end JOIN plan ON plan.id = plan_id JOIN chosen USING (patient_id)
+  UNION SELECT staff_id FROM note JOIN chosen USING (patient_id)
+  UNION SELECT staff_id FROM home_entry JOIN chosen USING (patient_id)
+  UNION SELECT staff_id FROM measurement JOIN chosen USING (patient_id)
+  UNION SELECT decided_by FROM proposal JOIN chosen USING (patient_id)
+  UNION SELECT seen_by FROM flag JOIN chosen USING (patient_id)
+)) AS t"""
+
+# Exports themselves stay in the kiosk: otherwise no two packs of the same records were the same
+_AUDIT = f"""(SELECT rowid AS place, * FROM audit WHERE action NOT LIKE '{EXPORTED}%'
+  AND (?everyone OR subject_id IN (
+    SELECT patient_id FROM chosen UNION SELECT id FROM plan JOIN chosen USING (patient_id)
+))) AS t"""
+
+_CLINIC = f"""(SELECT * FROM clinic WHERE ?everyone AND key IN (
+  {", ".join(f"'{name}'" for name in SETTINGS)})) AS t"""
+
+ROUTES = {
+    "patient": Route("chosen AS p CROSS JOIN patient AS t ON t.id = p.patient_id", "p.label"),
+    "staff": Route(_STAFF, "t.number"),
+    "plan": Route(_PATIENT),
+    "plan_item": Route(_PLAN, "p.label, o.rowid, t.position"),
+    "plan_pause": Route(_PATIENT),
+    "plan_end": Route(_PLAN, "p.label, o.rowid, t.rowid"),
+    "session": Route(_PATIENT, day="t.day"),
+    "set_result": Route(_SESSION, day="o.day"),
+    "choice": Route(_SESSION, day="o.day"),
+    "answer": Route(_SESSION, day="o.day"),
+    "lesson_seen": Route(_SESSION, day="o.day"),
+    "pause": Route(_SESSION, day="o.day"),
+    "home_entry": Route(_PATIENT, day="t.day"),
+    "screening": Route(_PATIENT, day="t.day"),
+    "screening_answer": Route(_SCREENING, "p.label, o.rowid, t.question_id", "o.day"),
+    "activity": Route(_PATIENT, "p.label, t.position"),
+    "measurement": Route(_PATIENT, day="t.day"),
+    "flag": Route(_PATIENT, day="substr(t.raised_at, 1, 10)"),
+    "proposal": Route(_PATIENT, day="substr(t.made_at, 1, 10)"),
+    "note": Route(_PATIENT, day="substr(t.at, 1, 10)"),
+    "adherence": Route(_PATIENT),
+    "week": Route(_PATIENT, "p.label, t.week"),
+    "clinic": Route(_CLINIC, "t.key"),
+    "audit": Route(_AUDIT, "t.place", "substr(t.at, 1, 10)"),
+}
+"""How each table of the dataset is reached. ``{0}`` is the table."""
