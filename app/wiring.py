@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.jobs import Jobs
     from app.services.paper import Paper
     from app.services.press import Press
+    from app.services.records.exporter import Exporter
     from app.services.session_run import SessionRun
     from app.services.silence import Silence
     from app.services.speech import Speech
@@ -83,7 +84,7 @@ def key_file() -> Path | None:
     return Path(elsewhere) if elsewhere else None
 
 
-def open_clinic(data: Path, clock: Clock, *, create: bool) -> Clinic:
+def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True) -> Clinic:
     """The records, content and paper of a data folder. Close its store when done."""
     from app.services.clinic import Clinic
     from app.store.opening import open_store
@@ -96,6 +97,7 @@ def open_clinic(data: Path, clock: Clock, *, create: bool) -> Clinic:
         programmes=library.programmes,
         create=create,
         key_file=key_file(),
+        checked=checked,
     )
     return Clinic(store, library, paper(library), clock)
 
@@ -106,6 +108,20 @@ def paper(library: Library) -> Paper:
     from app.services.paper import Paper
 
     return Paper(library, cache(lambda: Fonts(RESOURCES / "fonts")))
+
+
+def exporter(data: Path, clock: Clock) -> Exporter:
+    """What takes the records of a data folder out."""
+    from importlib.metadata import version
+
+    from app.services.records.exporter import Exporter
+
+    return Exporter(
+        lambda: open_clinic(data, clock, create=False, checked=False),
+        data,
+        version("physio-kiosk"),
+        lambda clinic, patient: clinic.letter(patient),
+    )
 
 
 def today() -> date:

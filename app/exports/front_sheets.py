@@ -39,7 +39,7 @@ def write_overview(book: Any, sheet: Worksheet, source: Source) -> None:
         sheet.write_string(0, 0, "No session was due yet, so there is nothing to draw.")
         return
     for place, heading in enumerate(
-        ("Week of plan", "Sessions due", "Sessions done", "Adherence, %", "Pain before, 0-10")
+        ("Week of plan", "Sessions due", "Sessions done", "Adherence, %", "Pain before, 0 to 10")
     ):
         sheet.write_string(0, place, heading, bold)
     whole, tenth = book.add_format({"num_format": "0"}), book.add_format({"num_format": "0.0"})

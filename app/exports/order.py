@@ -1,7 +1,7 @@
 """What is asked for: which formats, where to, and what goes into the manifest."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -53,7 +53,7 @@ class Maker:
     version: str
     schema: str
     scratch: Path
-    words: Words = Words()
+    words: Words = field(default_factory=Words)
     letters: Callable[[], Iterator[tuple[str, bytes]]] = lambda: iter(())
 
 

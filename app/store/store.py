@@ -88,6 +88,11 @@ class Store:
         key = self._credentials.export_key(choice.key_name)
         return Extract(self.ledger, choice, key, work)
 
+    def schema(self) -> str:
+        """The newest step that the database's shape has had."""
+        (row,) = self.ledger.rows("SELECT max(name) FROM _sqlite_migrations")
+        return str(row[0])
+
     def counts(self) -> Counts:
         """How much is stored, over all patients."""
         (row,) = self.ledger.rows(_COUNTS)

@@ -96,40 +96,32 @@ FLAG = Table(
     ),
 )
 
+_TALLY = (
+    count("done", "Due sessions that were done, at the kiosk or at home", "sessions"),
+    count("due", "Sessions due", "sessions"),
+    count("home", "Of those done, how many only the patient told of", "sessions"),
+    count("extras", "Sessions done on top", "sessions"),
+    number("percent", "Done over due; empty while none is due", "%", 0, 100, optional=True),
+)
+
 ADHERENCE = Table(
     "adherence",
-    "Sessions done over sessions due of each patient's latest plan, up to the day of the pack",
+    "How each patient's latest plan is kept, up to the day of the pack",
     Source.COMPUTED,
-    (
-        patient(),
-        ident("plan_id", "The plan version"),
-        count("done", "Due sessions that were done", "sessions"),
-        count("due", "Sessions due so far", "sessions"),
-        count("extras", "Sessions done that were not due", "sessions"),
-        number("percent", "Done over due; empty while none is due", "%", 0, 100, optional=True),
-    ),
+    (patient(), ident("plan_id", "The plan version"), *_TALLY),
     derived=True,
 )
 
 WEEK = Table(
     "week",
-    "Each week of the latest plan: sessions at the kiosk and pain before them",
+    "The same for each week of the plan that has begun, and pain before its sessions",
     Source.COMPUTED,
     (
         patient(),
         ident("plan_id", "The plan version"),
-        count("week", "Week of the plan, the first is 1", "", 1, 53),
-        count("done", "Due sessions that were done", "sessions"),
-        count("due", "Sessions due", "sessions"),
-        number("percent", "Done over due; empty when none is due", "%", 0, 100, optional=True),
-        number(
-            "pain",
-            "Mean pain before sessions; empty without answers",
-            "of 10",
-            0,
-            10,
-            optional=True,
-        ),
+        count("week", "Week of the plan, the first is 1", "", 1, 52),
+        *_TALLY,
+        number("pain", "Mean pain before sessions", "of 10", 0, 10, optional=True),
         count("pain_answers", "How many answers the mean rests on", "answers"),
     ),
     derived=True,

@@ -68,6 +68,12 @@ class Extract:
             found = self._conn.execute("SELECT patient_id FROM chosen ORDER BY label").fetchall()
         return [patient for (patient,) in found]
 
+    def labels(self) -> list[str]:
+        """The same patients as the rows call them."""
+        with self._reading():
+            found = self._conn.execute("SELECT label FROM chosen ORDER BY label").fetchall()
+        return [label for (label,) in found]
+
     def small_groups(self) -> int:
         """How many of the patients are in groups that are small."""
         with self._reading():

@@ -1,0 +1,1 @@
+"""Taking the records out, and bringing them in."""
