@@ -7,6 +7,7 @@ from msgspec import Meta, Struct
 
 from app.core.exercise import Count, Dose, Seconds
 from app.core.kinds import Id, Part
+from app.core.lessons.cues import LessonCue
 from app.core.rules.numbers import Rules
 
 Picture = Literal[
@@ -75,12 +76,16 @@ class Programme(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Lesson(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One education card: its texts live in the language files under the same id."""
+    """One education card: its texts live in the language files under the same id.
+
+    ``after`` are the cues in what a patient says that this lesson answers.
+    """
 
     id: Id
     answers: Annotated[int, Meta(ge=2, le=3)]
     right: Annotated[int, Meta(ge=0, le=2)]
     picture: Picture
+    after: tuple[LessonCue, ...] = ()
 
 
 class Link(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -88,12 +88,22 @@ class HomeEntry(Struct, frozen=True):
     when: datetime
 
 
+class LessonRecord(Struct, frozen=True):
+    """A lesson that was shown, or asked about again, on the session's ``day``. ``right`` is None
+    where the question was passed over."""
+
+    lesson: str
+    day: date
+    right: bool | None
+    session: str = ""
+
+
 class Record(Struct, frozen=True):
     """A patient's whole record, oldest first. ``answers`` hold those with a number."""
 
     sessions: tuple[SessionRecord, ...] = ()
     answers: tuple[Answer, ...] = ()
-    lessons: tuple[str, ...] = ()
+    lessons: tuple[LessonRecord, ...] = ()
     unanswered: tuple[Unanswered, ...] = ()
     settled: tuple[Settled, ...] = ()
     home: tuple[HomeEntry, ...] = ()

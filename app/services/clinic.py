@@ -86,7 +86,8 @@ class Clinic:
     def steps(self, visit: Visit, progress: Progress) -> tuple[Step, ...]:
         """The steps of the session that is due, less what ``progress`` holds."""
         assert visit.plan is not None
-        return compile_session(visit.plan, visit.slot.day, visit.slot.part, visit.record, progress)
+        day, part = visit.slot.day, visit.slot.part
+        return compile_session(visit.plan, day, part, visit.record, progress, self.library.lessons)
 
     def usual_minutes(self) -> int:
         """How long a session of the middle programme takes: what the first screen promises."""

@@ -7,6 +7,7 @@ from app.core.kinds import Light, Measure, Moment, Outcome, Part, Side
 from app.core.record import (
     Answer,
     HomeEntry,
+    LessonRecord,
     Record,
     SessionRecord,
     SetRecord,
@@ -24,15 +25,10 @@ from app.store.screenings import Screenings
 def record_of(ledger: Ledger, patient: str) -> Record:
     """All that the patient has done and said, oldest first."""
     answers, unanswered = _answers(ledger, patient)
-    lessons = ledger.rows(
-        "SELECT lesson_id FROM session JOIN lesson_seen ON session_id = session.id "
-        "WHERE patient_id = ? ORDER BY at, lesson_seen.rowid",
-        patient,
-    )
     return Record(
         sessions=_sessions(ledger, patient),
         answers=answers,
-        lessons=tuple(lesson for (lesson,) in lessons),
+        lessons=_lessons(ledger, patient),
         unanswered=unanswered,
         settled=_settled(ledger, patient),
         home=home_entries(ledger, patient),
@@ -127,6 +123,19 @@ def _answers(ledger: Ledger, patient: str) -> tuple[tuple[Answer, ...], tuple[Un
         if value is None
     )
     return given, left_open
+
+
+def _lessons(ledger: Ledger, patient: str) -> tuple[LessonRecord, ...]:
+    rows = ledger.rows(
+        "SELECT lesson_id, day, is_right, session_id FROM session "
+        "JOIN lesson_seen ON session_id = session.id "
+        "WHERE patient_id = ? ORDER BY at, lesson_seen.rowid",
+        patient,
+    )
+    return tuple(
+        LessonRecord(lesson, date.fromisoformat(day), None if right is None else bool(right), of)
+        for lesson, day, right, of in rows
+    )
 
 
 def _settled(ledger: Ledger, patient: str) -> tuple[Settled, ...]:

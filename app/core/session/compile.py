@@ -1,18 +1,20 @@
 """A plan, a day and a part of it become the steps of one session."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 
 from msgspec.structs import replace
 
 from app.core.kinds import Measure, Moment, Part
-from app.core.lessons import lesson_for
+from app.core.lessons.choice import lesson_step
 from app.core.plan import Plan
+from app.core.programme import Lesson
 from app.core.record import Record, Slot
 from app.core.schedule import confidence_due
 from app.core.session.progress import Progress
 from app.core.session.sets import sets_of, with_leads
-from app.core.session.steps import Done, Learn, Question, SetKey, Step, Work
+from app.core.session.steps import Done, Question, SetKey, Step, Work
 
 PAIN_BEFORE = Question(Measure.PAIN, Moment.BEFORE)
 PAIN_AFTER = Question(Measure.PAIN, Moment.AFTER)
@@ -21,6 +23,7 @@ CONFIDENCE = Question(Measure.CONFIDENCE, Moment.AFTER)
 
 NOTHING_YET = Record()
 FROM_THE_START = Progress()
+NO_LESSONS: Mapping[str, Lesson] = MappingProxyType({})
 
 
 def compile_session(
@@ -29,22 +32,24 @@ def compile_session(
     part: Part,
     record: Record = NOTHING_YET,
     progress: Progress = FROM_THE_START,
+    lessons: Mapping[str, Lesson] = NO_LESSONS,
 ) -> tuple[Step, ...]:
     """The steps of the session due on ``day`` in ``part``, in order, ending in Done.
 
     ``record`` decides what is asked weekly and which lesson comes; ``progress`` leaves out what a
     cut session had already done, so that what remains starts at the very set that was cut.
+    ``lessons`` say what a cue of this session would bring instead.
     """
     slot = Slot(day, part)
     questions_after = [EFFORT, PAIN_AFTER]
     if confidence_due(record, plan, slot):
         questions_after.append(CONFIDENCE)
-    lesson = None if progress.lesson_seen else lesson_for(plan.programme, record, slot)
+    learn = None if progress.lesson_seen else lesson_step(plan, lessons, record, day)
     return (
         *_unanswered([PAIN_BEFORE], progress),
         *with_leads(plan.programme.pace, list(_sets(plan, progress))),
         *_unanswered(questions_after, progress),
-        *([Learn(lesson)] if lesson else []),
+        *([learn] if learn else []),
         Done(),
     )
 

@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from app.core.clock import Clock
 from app.core.exercise import Exercise
-from app.core.kinds import Light, Outcome
+from app.core.kinds import Light, Measure, Moment, Outcome
+from app.core.lessons.cues import Told, cues_of
 from app.core.programme import Pace
 from app.core.rules.numbers import Thresholds
 from app.core.session.events import (
@@ -77,6 +78,7 @@ class SessionPlayer:
         self._ended = False
         self._touched = 0.0
         self._attempts, self._over = used(progress or Progress())
+        self._told: list[Told] = []
         self._opening = self._open_step(self._began)
 
     @property
@@ -150,7 +152,9 @@ class SessionPlayer:
         events = self.advance()
         if not isinstance(self.step, Question) or self._ended:
             return events
-        return [*events, Answered(self.step, value), *self._go_to(self._index + 1, self._seen)]
+        question = self.step
+        self._tell(question.measure, question.moment, value)
+        return [*events, Answered(question, value), *self._go_to(self._index + 1, self._seen)]
 
     def learn(self, answer: int | None, right: bool | None) -> list[Event]:
         """End the lesson, with the index of the chosen answer or None."""
@@ -168,6 +172,7 @@ class SessionPlayer:
         if work is None or self._ended:
             return events
         level = light(value, self._thresholds)
+        self._tell(Measure.PAIN, Moment.DURING, value)
         events.append(PainReported(work.key, value, level))
         if level is Light.RED:
             events += self.end_exercise(Outcome.STOPPED, "hurts")
@@ -313,10 +318,22 @@ class SessionPlayer:
                 self._reps, self._touched = work.done_before, -TWO_TOUCHES_S
                 self._attempts[first_attempt(work.key)] = work.key.attempt
                 return [SetStarted(work)]
+            case Learn() as learn:
+                return self._open_lesson(learn, at)
             case Done():
                 self._ended = True
                 return [SessionEnded(Outcome.DONE)]
         return []
+
+    def _open_lesson(self, learn: Learn, at: float) -> list[Event]:
+        """The lesson that fits what was said in this session, or none."""
+        chosen = learn.after(cues_of(self._told, self._thresholds))
+        self._steps = (*self._steps[: self._index], chosen, *self._steps[self._index + 1 :])
+        return [] if chosen.lesson else self._go_to(self._index + 1, at)
+
+    def _tell(self, measure: Measure, moment: Moment, value: int | None) -> None:
+        if value is not None:
+            self._told.append(Told(measure, moment, value))
 
     def _pause(self, at: float, *, interrupted: bool) -> list[Event]:
         self._paused_at = at

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from app.core.exercise import Dose, Exercise, Phase
 from app.core.kinds import Measure, Moment, Side
+from app.core.lessons.cues import LessonCue
 from app.core.plan import PlanItem
 
 MOST_REPS = 400
@@ -136,9 +137,21 @@ class Rest(Struct, frozen=True):
 
 
 class Learn(Struct, frozen=True):
-    """One lesson and its question."""
+    """One lesson and its question; with ``recall`` only the question, of a lesson read earlier.
+
+    ``instead`` holds, by cue, the lesson that comes in its place where the session gave that cue.
+    An empty ``lesson`` stands for none at all, unless a cue brings one.
+    """
 
     lesson: str
+    recall: bool = False
+    instead: tuple[tuple[LessonCue, str], ...] = ()
+
+    def after(self, cues: tuple[LessonCue, ...]) -> "Learn":
+        """The step as it is done, once the session's ``cues`` are known."""
+        called = dict(self.instead)
+        lesson = next((called[cue] for cue in cues if cue in called), None)
+        return Learn(lesson) if lesson else Learn(self.lesson, self.recall)
 
 
 class Done(Struct, frozen=True):

@@ -12,6 +12,7 @@ EPSILON = 1e-6
 
 QUESTION_S = 8
 LEARN_S = 40
+RECALL_S = 15
 
 
 class Instant(Struct, frozen=True):
@@ -102,8 +103,8 @@ def _guess(step: Step) -> float:
     match step:
         case Question():
             return QUESTION_S
-        case Learn():
-            return LEARN_S
+        case Learn(lesson, recall):
+            return (RECALL_S if recall else LEARN_S) if lesson else 0
         case Work() if step.seconds is None:
             return (step.target - step.done_before) * step.rep_seconds
     return duration(step) or 0
