@@ -132,6 +132,30 @@ def settings(data: Path | None, name: str | None, value: str | None) -> None:
     show_or_set(folder(data), name, value)
 
 
+@commands.command()
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path, file_okay=False),
+    required=True,
+    help="An empty or new folder.",
+)
+@click.option("--patients", type=click.IntRange(1, 500_000), default=100, show_default=True)
+@click.option("--sets", type=click.IntRange(0), default=10_000, show_default=True)
+@click.option("--seed", type=int, default=1, show_default=True, help="Another one, other people.")
+def seed(data: Path, patients: int, sets: int, seed: int) -> None:
+    """Make up a whole clinic, for load tests and for trying things out.
+
+    The same seed makes the same clinic on the same day. Nobody in it is real: never seed a folder
+    that patients will use, for everybody in it has the same PIN.
+
+    \b
+    Example:  physio-kiosk seed --data big-clinic --patients 10000 --sets 1000000
+    """
+    from app.commands.seed import seed_clinic
+
+    seed_clinic(data, patients, sets, seed)
+
+
 @commands.group()
 def patient() -> None:
     """Look after patients."""

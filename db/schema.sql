@@ -501,11 +501,11 @@ BEGIN SELECT RAISE(ABORT, 'a flag is never deleted'); END;
 
 CREATE INDEX caseload_by_plan ON caseload (plan_id);
 
-CREATE INDEX caseload_by_quiet
-  ON caseload (quiet_since, ends_on, starts_on, paused_from, paused_to, patient_id)
-  WHERE listed = 1 AND closed = 0 AND plan_id IS NOT NULL;
+CREATE INDEX caseload_by_quiet ON caseload (
+  listed, closed, quiet_since, patient_id, ends_on, starts_on, seen_on, paused_from, paused_to
+);
 
-CREATE INDEX caseload_by_end ON caseload (ends_on, patient_id) WHERE listed = 1 AND closed = 0;
+CREATE INDEX caseload_by_end ON caseload (listed, closed, ends_on, patient_id);
 
 CREATE INDEX flag_by_need ON flag (tier, raised_at, patient_id) WHERE seen_at IS NULL;
 

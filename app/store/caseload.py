@@ -53,25 +53,26 @@ class Group:
 
 _PERSON = """patient.id, patient.name, patient.code, (SELECT programme_id FROM plan
   WHERE plan.patient_id = patient.id AND plan.status = 'current')"""
-_FLAGS = """(
-  SELECT flag.patient_id, kind, tier, raised_at, count(*) AS flags, min(
+_GONE = "(SELECT patient_id FROM caseload WHERE listed = 0)"
+_FLAGS = f"""(
+  SELECT patient_id, kind, tier, raised_at, count(*) AS flags, min(
     CASE tier WHEN 'emergency' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END || raised_at) AS rank
-  FROM flag JOIN patient ON patient.id = flag.patient_id AND archived_at IS NULL
-  WHERE seen_at IS NULL GROUP BY flag.patient_id
+  FROM flag WHERE seen_at IS NULL AND patient_id NOT IN {_GONE} GROUP BY patient_id
 )"""
-_PROPOSALS = """(
-  SELECT proposal.patient_id, kind, to_exercise_id, made_at,
+_PROPOSALS = f"""(
+  SELECT patient_id, kind, to_exercise_id, made_at,
     CASE kind WHEN 'ease' THEN 0 WHEN 'review' THEN 1 WHEN 'progress' THEN 2 ELSE 3 END AS rank
-  FROM proposal JOIN patient ON patient.id = proposal.patient_id AND archived_at IS NULL
-  WHERE decision IS NULL
-    AND proposal.patient_id NOT IN (SELECT patient_id FROM flag WHERE seen_at IS NULL)
+  FROM proposal WHERE decision IS NULL AND patient_id NOT IN {_GONE}
+    AND patient_id NOT IN (SELECT patient_id FROM flag WHERE seen_at IS NULL)
 )"""
-_OPEN = "listed = 1 AND closed = 0 AND plan_id IS NOT NULL AND ends_on >= :day"
+# The plus keeps SQLite to the index that also gives the order. That index alone answers a count
+# as long as no condition names the generated column quiet_since.
+_OPEN = "listed = 1 AND closed = 0 AND +ends_on >= :day"
 _CALM = """patient_id NOT IN (SELECT patient_id FROM flag WHERE seen_at IS NULL)
   AND patient_id NOT IN (SELECT patient_id FROM proposal WHERE decision IS NULL)"""
 _PAUSED = "(paused_from <= :day AND coalesce(paused_to, :day) >= :day)"
 # A pause counts as having been heard of, and so does its last day for a while
-_QUIET = """(quiet_since <= :quiet
+_QUIET = """(max(coalesce(starts_on, ''), coalesce(seen_on, '')) <= :quiet
   AND NOT coalesce(paused_from <= :day AND coalesce(paused_to, :day) > :quiet, 0))"""
 _SINCE = "max(quiet_since, coalesce(iif(paused_to < :day, paused_to, ''), ''))"
 

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from typing import Any
 
 from app.core.clock import Clock
@@ -45,6 +45,11 @@ class Ledger:
     def local(self, when: datetime) -> datetime:
         """``when`` in the zone that decides the local day."""
         return when.astimezone(self._zone)
+
+    def moment(self, day: date, at: time) -> datetime:
+        """The aware time of a local day and clock time."""
+        local = datetime.combine(day, at)
+        return local.replace(tzinfo=self._zone) if self._zone else local.astimezone()
 
     def day_of(self, text: str) -> date:
         """The local day of a stored time; a stored day is one already."""
