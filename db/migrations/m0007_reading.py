@@ -2,8 +2,8 @@
 
 ``caseload`` and ``patient_find`` hold nothing of their own: triggers keep them to what the other
 tables say. ``seen_on`` is the last local day with a finished set or a session logged at home, and
-``quiet_since`` the day from which a patient with a plan has not been seen. The indexes hold all that
-a count needs, so that ten thousand patients are counted in a millisecond or two.
+``quiet_since`` the day from which a patient with a plan has not been seen. The indexes hold all
+that a count needs, so that ten thousand patients are counted in a few milliseconds.
 """
 
 SQL = """

@@ -1,4 +1,4 @@
-"""What stands around made-up sessions: flags, proposals, measures, home entries, notes."""
+"""What stands around made-up sessions: flags, proposals, home entries, pauses, ends and notes."""
 
 import json
 from dataclasses import dataclass, field
@@ -13,7 +13,6 @@ from app.store.seed.ids import Stamps
 from app.store.seed.shapes import Version
 from app.store.seed.sittings import PARTS, Stored, Trend
 
-ACTIVITIES = ("Demo: lift a full kettle", "Demo: sleep through", "Demo: sit for an hour")
 NOTES = (
     "Demo note: showed the first exercise again.",
     "Demo note: would like to come in the mornings only.",
@@ -51,27 +50,30 @@ class Around:
         self._flags(person)
         self._proposals(person)
         self._home(person)
-        self._measures(person)
         self._end(person)
         if self._rng.random() < 0.3:
             self._note(person)
 
     def _flags(self, person: Person) -> None:
         for day, stored in person.reds:
-            seen = None
-            if not (person.fate is Fate.FLAGGED and stored is person.stored[-1]):
-                seen = stamp(self._stamps.at(min(day + timedelta(days=1), self._today), 600))
-            self._flag(person, stored, "red_pain", "soon", stored.ended_at, seen)
-
-    def _flag(
-        self, person: Person, stored: Stored, kind: str, tier: str, at: str, seen: str | None
-    ) -> None:
-        by, words = (self._staff, "Demo: talked it through.") if seen else (None, None)
-        new = self._stamps.id(self._stamps.at(self._today, 0))
-        row = (new, person.id, stored.id, stored.red, None, kind, tier, at, seen, by, words)
-        self._bulk.add("flag", *row)
+            waits = person.fate is Fate.FLAGGED and stored is person.stored[-1]
+            seen = self._stamps.at(min(day + timedelta(days=1), self._today), 10 * 60)
+            self._bulk.add(
+                "flag",
+                id=self._stamps.id(seen),
+                patient_id=person.id,
+                session_id=stored.id,
+                answer_id=stored.red,
+                kind="red_pain",
+                tier="soon",
+                raised_at=stored.ended_at,
+                seen_at=None if waits else stamp(seen),
+                seen_by=None if waits else self._staff,
+                seen_words=None if waits else "Demo: talked it through.",
+            )
 
     def _proposals(self, person: Person) -> None:
+        """One before each harder version, and one that waits for those who are ready."""
         plans = person.course.plans
         for number in range(1, len(plans)):
             if plans[number].level > plans[number - 1].level:
@@ -80,84 +82,96 @@ class Around:
             self._proposal(person, len(plans) - 1, None)
 
     def _proposal(self, person: Person, plan: int, became: int | None) -> None:
-        level = person.course.plans[plan].level
-        pairs = zip(
-            person.versions[level].plan.items, person.versions[level + 1].plan.items, strict=True
-        )
-        position, before, after = next(
-            (position, one.exercise.id, other.exercise.id)
-            for position, (one, other) in enumerate(pairs, 1)
-            if one.exercise.id != other.exercise.id
-        )
+        level, sittings = person.course.plans[plan].level, person.course.sittings
+        position, before, after = _step(person.versions[level], person.versions[level + 1])
         day = person.course.plans[became].made_on if became is not None else self._today
-        made = self._stamps.at(day - timedelta(days=1), 18 * 60)
-        decided: tuple[object, ...] = (None, None, None, None)
-        if became is not None:
-            at = stamp(self._stamps.at(day, 7 * 60))
-            decided = ("accepted", at, self._staff, person.plans[became])
-        upto = next(
-            (it.number for it in person.course.sittings if it.plan == became),
-            len(person.stored),
-        )
-        evidence = [stored.id for stored in person.stored[max(upto - 2, 0) : upto]]
+        upto = next((it.number for it in sittings if it.plan == became), len(person.stored))
+        rests_on = [stored.id for stored in person.stored[max(upto - 4, 0) : upto]]
+        made, decided = self._stamps.at(day - timedelta(days=1), 1080), self._stamps.at(day, 420)
+        waits = became is None
         self._bulk.add(
             "proposal",
-            *(self._stamps.id(made), person.id, person.plans[plan]),
-            *("progress", "demo", position, before, after, None, "{}", json.dumps(evidence)),
-            *(stamp(made), *decided),
+            id=self._stamps.id(made),
+            patient_id=person.id,
+            plan_id=person.plans[plan],
+            kind="progress",
+            rule="progress",
+            position=position,
+            from_exercise_id=before,
+            to_exercise_id=after,
+            facts=json.dumps({"sessions": len(rests_on)}),
+            evidence=json.dumps([{"table": "session", "id": each} for each in rests_on]),
+            made_at=stamp(made),
+            decision=None if waits else "accepted",
+            decided_at=None if waits else stamp(decided),
+            decided_by=None if waits else self._staff,
+            new_plan_id=None if became is None else person.plans[became],
         )
 
     def _home(self, person: Person) -> None:
         """Some of the last week's sessions that nobody saw were done at home."""
-        plan, week = person.course.plans[-1], self._today - timedelta(days=7)
         if person.fate not in (Fate.STEADY, Fate.IRREGULAR, Fate.READY):
             return
+        since = max(self._today - timedelta(days=7), person.course.plans[-1].starts_on)
         for day, half in person.course.missed:
-            if day >= max(week, plan.starts_on) and self._rng.random() < 0.4:
-                at = self._stamps.at(min(day + timedelta(days=1), self._today), 9 * 60)
-                pain = person.trend.pain_at(30, self._rng) if half else None
-                row = (self._stamps.id(at), person.id, person.plans[-1], day.isoformat())
-                self._bulk.add("home_entry", *row, PARTS[half], 1, pain, self._staff, stamp(at))
-
-    def _measures(self, person: Person) -> None:
-        """Three activities and a chair test at the start and, where there is one, at two weeks."""
-        first = person.course.plans[0].starts_on
-        names = []
-        for position, words in enumerate(ACTIVITIES, 1):
-            at = self._stamps.at(first, 7 * 60)
-            names.append(self._stamps.id(at))
-            self._bulk.add("activity", names[-1], person.id, position, words, stamp(at))
-        for round_, day in enumerate((first, first + timedelta(days=14))):
-            if day > self._today:
-                break
-            at = self._stamps.at(day, 7 * 60 + 5)
-            for activity in names:
-                value = min(self._rng.randint(2, 5) + 2 * round_, 10)
-                self._measure(person, "psfs", activity, value, day, stamp(at))
-            value = self._rng.randint(9, 13) + self._rng.randint(0, 3) * round_
-            self._measure(person, "chair_stand_30s", None, value, day, stamp(at))
-
-    def _measure(
-        self, person: Person, measure: str, activity: str | None, value: int, day: date, at: str
-    ) -> None:
-        new = self._stamps.id(self._stamps.at(day, 7 * 60 + 5))
-        row = (new, person.id, None, self._staff, measure, activity, value, day.isoformat(), at)
-        self._bulk.add("measurement", *row)
+            if day < since or self._rng.random() > 0.4:
+                continue
+            at = self._stamps.at(min(day + timedelta(days=1), self._today), 9 * 60)
+            self._bulk.add(
+                "home_entry",
+                id=self._stamps.id(at),
+                patient_id=person.id,
+                plan_id=person.plans[-1],
+                day=day.isoformat(),
+                part=PARTS[half],
+                done=True,
+                pain=person.trend.pain_at(30, self._rng) if half else None,
+                staff_id=self._staff,
+                at=stamp(at),
+            )
 
     def _end(self, person: Person) -> None:
-        last = person.course.plans[-1]
-        at = stamp(self._stamps.at(self._today, 8 * 60))
         if person.fate is Fate.PAUSED:
-            first = self._today - timedelta(days=1)
-            row = (self._stamps.id(self._stamps.at(self._today, 480)), person.id, first.isoformat())
-            self._bulk.add("plan_pause", *row, None, "Demo: away for a while", self._staff, at)
+            at = self._stamps.at(self._today, 8 * 60)
+            self._bulk.add(
+                "plan_pause",
+                id=self._stamps.id(at),
+                patient_id=person.id,
+                first_day=(self._today - timedelta(days=1)).isoformat(),
+                reason="Demo: away for a while",
+                staff_id=self._staff,
+                at=stamp(at),
+            )
         if person.fate in (Fate.ENDED, Fate.ARCHIVED):
-            day = last.starts_on + timedelta(days=27)
-            at_end = self._stamps.at(day, 19 * 60)
-            row = (self._stamps.id(at_end), person.plans[-1], day.isoformat())
-            self._bulk.add("plan_end", *row, "Demo: done", self._staff, stamp(at_end))
+            day = person.course.plans[-1].starts_on + timedelta(days=27)
+            at = self._stamps.at(day, 19 * 60)
+            self._bulk.add(
+                "plan_end",
+                id=self._stamps.id(at),
+                plan_id=person.plans[-1],
+                day=day.isoformat(),
+                reason="Demo: done",
+                staff_id=self._staff,
+                at=stamp(at),
+            )
 
     def _note(self, person: Person) -> None:
         at = self._stamps.at(person.course.plans[-1].starts_on, 8 * 60)
-        row = (self._stamps.id(at), person.id, self._staff, self._rng.choice(NOTES), stamp(at))
-        self._bulk.add("note", *row)
+        self._bulk.add(
+            "note",
+            id=self._stamps.id(at),
+            patient_id=person.id,
+            staff_id=self._staff,
+            words=self._rng.choice(NOTES),
+            at=stamp(at),
+        )
+
+
+def _step(before: Version, after: Version) -> tuple[int, str, str]:
+    """The position and the two exercises in which two versions differ."""
+    pairs = zip(before.plan.items, after.plan.items, strict=True)
+    return next(
+        (position, one.exercise.id, other.exercise.id)
+        for position, (one, other) in enumerate(pairs, 1)
+        if one.exercise.id != other.exercise.id
+    )

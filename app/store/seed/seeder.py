@@ -5,6 +5,7 @@ have come in, so that one patient's rows lie as scattered as in a real clinic.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from hashlib import sha256
 from itertools import groupby
@@ -13,16 +14,18 @@ from random import Random
 from app.core.exercise import Exercise
 from app.core.programme import Programme
 from app.store.ledger import stamp
+from app.store.plan_rows import columns_of, item_rows
 from app.store.seed.around import Around, Person
 from app.store.seed.bulk import Bulk
 from app.store.seed.course import WEEKS, Course, Sitting, draw_course
 from app.store.seed.fates import Fate, deal, share_out
 from app.store.seed.ids import Stamps
+from app.store.seed.measures import Measures
 from app.store.seed.shapes import versions_of
-from app.store.seed.sittings import Stored, add_sitting, draw_trend
+from app.store.seed.sittings import Sittings, Stored, draw_trend
 from app.store.store import Store
 
-AT_ONCE = 40_000
+AT_ONCE = 20_000
 """Sets to a transaction."""
 RED = 0.004
 """The share of sessions that end with strong pain."""
@@ -49,6 +52,7 @@ class Seeder:
         self._rng = Random(seed)
         self._stamps = Stamps(self._ledger, self._rng)
         self._bulk = Bulk(self._ledger)
+        self._sittings = Sittings(self._bulk, self._stamps, self._rng)
         self._versions = [versions_of(it, exercises, self._today) for it in programmes]
 
     def run(self, patients: int, sets: int) -> Iterator[int]:
@@ -67,8 +71,10 @@ class Seeder:
         self._write()
         yield from self._sessions(people)
         around = Around(self._bulk, self._stamps, self._rng, self._today, self._staff)
+        measures = Measures(self._bulk, self._stamps, self._rng, self._today, self._staff)
         for person in people:
             around.add(person)
+            measures.add(person)
         self._write()
 
     def _draw(self, number: int, fate: Fate, sets: int) -> Person:
@@ -80,49 +86,61 @@ class Seeder:
         code, pin_hash = self._ledger.rows(
             "SELECT code, pin_hash FROM patient WHERE id = ?", self._first
         )[0]
-        codes = [f"{number:06}" for number in self._rng.sample(range(1_000_000), len(people))]
-        codes = [each for each in codes if each != code]
-        people[0].id = self._first
-        since = stamp(self._stamps.at(_begun(people[0].course, self._today), 7 * 60))
-        with self._ledger.write() as db:
-            db.execute("UPDATE patient SET created_at = ? WHERE id = ?", (since, self._first))
-        for number, person in enumerate(people[1:], 2):
-            begun = _begun(person.course, self._today)
-            at = self._stamps.at(begun, 7 * 60)
+        drawn = (f"{n:06}" for n in self._rng.sample(range(1_000_000), len(people)))
+        codes = iter([each for each in drawn if each != code])
+        gone = stamp(self._stamps.at(self._today - timedelta(days=1), 8 * 60))
+        for number, person in enumerate(people, 1):
+            at = self._stamps.at(_begun(person.course, self._today), 7 * 60)
+            if number == 1:
+                self._backdate(person, stamp(at))
+                continue
             person.id = self._stamps.id(at)
-            gone = self._stamps.at(self._today - timedelta(days=1), 480)
             self._bulk.add(
                 "patient",
-                *(person.id, codes[number - 2], f"Demo {number:06}", pin_hash, "en"),
-                *(self._rng.randint(1940, 2006), stamp(at)),
-                stamp(gone) if person.fate is Fate.ARCHIVED else None,
+                id=person.id,
+                code=next(codes),
+                name=f"Demo {number:06}",
+                pin_hash=pin_hash,
+                language="en",
+                birth_year=self._rng.randint(1940, 2006),
+                created_at=stamp(at),
+                archived_at=gone if person.fate is Fate.ARCHIVED else None,
             )
-            card = sha256(self._rng.randbytes(16)).hexdigest()
-            self._bulk.add("card", self._stamps.id(at), person.id, card, stamp(at))
+            self._bulk.add(
+                "card",
+                id=self._stamps.id(at),
+                patient_id=person.id,
+                token_hash=sha256(self._rng.randbytes(16)).hexdigest(),
+                created_at=stamp(at),
+            )
+
+    def _backdate(self, person: Person, at: str) -> None:
+        """The patient who was there already came when their plan began."""
+        person.id = self._first
+        with self._ledger.write() as db:
+            db.execute("UPDATE patient SET created_at = ? WHERE id = ?", (at, self._first))
 
     def _add_plans(self, person: Person) -> None:
         drafts = person.course.plans
         for number, draft in enumerate(drafts):
-            version = person.versions[draft.level]
+            plan = person.versions[draft.level].plan
             at = self._stamps.at(draft.made_on, 7 * 60 + 30)
             parent = person.plans[-1] if person.plans else None
             person.plans.append(self._stamps.id(at))
             harder = number and draft.level > drafts[number - 1].level
-            kind = "started" if not number else "progressed" if harder else "changed"
-            status = "current" if number == len(drafts) - 1 else "replaced"
             self._bulk.add(
                 "plan",
-                *(person.plans[-1], person.id, parent, number + 1, version.plan.programme.id),
-                *(draft.starts_on.isoformat(), WEEKS, status, stamp(at), self._staff, kind),
+                **columns_of(replace(plan, starts_on=draft.starts_on, weeks=WEEKS)),
+                id=person.plans[-1],
+                patient_id=person.id,
+                parent_id=parent,
+                version=number + 1,
+                status="current" if number == len(drafts) - 1 else "replaced",
+                created_at=stamp(at),
+                made_by=self._staff,
+                kind="started" if not number else "progressed" if harder else "changed",
             )
-            for position, item in enumerate(version.plan.items, 1):
-                dose = item.dose
-                self._bulk.add(
-                    "plan_item",
-                    *(person.plans[-1], position, item.exercise.id, dose.sets, dose.reps),
-                    *(dose.hold_s, dose.rest_s, dose.seconds, dose.open, dose.pace, dose.tempo),
-                    *(item.easier is not None, item.harder is not None),
-                )
+            self._bulk.add_all("plan_item", item_rows(plan, person.plans[-1]))
 
     def _sessions(self, people: list[Person]) -> Iterator[int]:
         sittings = [sitting for person in people for sitting in person.course.sittings]
@@ -150,18 +168,8 @@ class Seeder:
         version = person.versions[person.course.plans[sitting.plan].level]
         last = sitting.number == len(person.course.sittings) - 1
         red = (person.fate is Fate.FLAGGED and last) or self._rng.random() < RED
-        stored = add_sitting(
-            self._bulk,
-            sitting,
-            person.id,
-            person.plans[sitting.plan],
-            version.sets,
-            version.plan.programme.lessons,
-            person.trend,
-            red,
-            self._stamps,
-            self._rng,
-        )
+        plan = person.plans[sitting.plan]
+        stored = self._sittings.add(sitting, person.id, plan, version, person.trend, red)
         if red:
             person.reds.append((sitting.day, stored))
         return stored

@@ -8,7 +8,7 @@ from app.store.ledger import stamp
 from app.store.seed.bulk import Bulk
 from app.store.seed.course import Sitting
 from app.store.seed.ids import Stamps
-from app.store.seed.shapes import SetShape
+from app.store.seed.shapes import SetShape, Version
 
 PARTS = ("morning", "afternoon")
 HOURS = ((8 * 60, 11 * 60), (13 * 60, 17 * 60))
@@ -33,7 +33,7 @@ class Trend:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A session that has been collected: when it began and ended, and its red answer, if any."""
+    """A session that has been collected: when it ended, and its red answer, if any."""
 
     id: str
     ended_at: str
@@ -48,82 +48,123 @@ def draw_trend(rng: Random) -> Trend:
     return Trend((pain, max(pain - better, 0)), (confidence, min(confidence + better, 10)))
 
 
-def add_sitting(
-    bulk: Bulk,
-    sitting: Sitting,
-    patient: str,
-    plan: str,
-    shapes: tuple[SetShape, ...],
-    lessons: tuple[str, ...],
-    trend: Trend,
-    red: bool,
-    stamps: Stamps,
-    rng: Random,
-) -> Stored:
-    """Collects one session, still open; ``red`` ends it with strong pain."""
-    begun = stamps.at(sitting.day, rng.randint(*HOURS[sitting.half]))
-    session = stamps.id(begun)
-    day, part = sitting.day.isoformat(), PARTS[sitting.half]
-    bulk.add("session", session, patient, plan, day, part, stamp(begun))
-    pain = trend.pain_at(sitting.number, rng)
-    _answer(bulk, stamps, session, begun, ("pain", "before", pain))
-    now, last = begun + timedelta(seconds=12), ""
-    for number in range(sitting.sets):
-        shape = shapes[number]
-        last = stamps.id(now)
-        ended = now + timedelta(seconds=shape.seconds)
-        stopped = red and number == sitting.sets - 1
-        bulk.add("set_result", last, session, *_set(shape, stamp(now), stamp(ended), stopped))
-        now = ended
-    answer = None
-    if red:
-        answer = _answer(bulk, stamps, session, now, ("pain", "during", 8), last, "red")
-    whole = sitting.sets == len(shapes) and not red
-    if whole:
-        after = ("pain", "after", max(pain - rng.choice((0, 0, 1)), 0))
-        _answer(bulk, stamps, session, now, ("effort", "after", rng.randint(2, 6)))
-        _answer(bulk, stamps, session, now, after)
+class Sittings:
+    """Collects one session after the other, each still open."""
+
+    def __init__(self, bulk: Bulk, stamps: Stamps, rng: Random) -> None:
+        self._bulk, self._stamps, self._rng = bulk, stamps, rng
+
+    def add(
+        self, sitting: Sitting, patient: str, plan: str, version: Version, trend: Trend, red: bool
+    ) -> Stored:
+        """One session; ``red`` ends it with strong pain."""
+        rng = self._rng
+        begun = self._stamps.at(sitting.day, rng.randint(*HOURS[sitting.half]))
+        session = self._stamps.id(begun)
+        self._bulk.add(
+            "session",
+            id=session,
+            patient_id=patient,
+            plan_id=plan,
+            day=sitting.day.isoformat(),
+            part=PARTS[sitting.half],
+            started_at=stamp(begun),
+        )
+        pain = trend.pain_at(sitting.number, rng)
+        self._answer(session, begun, "pain", "before", pain)
+        now, last = begun + timedelta(seconds=12), ""
+        for number in range(sitting.sets):
+            stopped = red and number == sitting.sets - 1
+            last, now = self._set(session, now, version.sets[number], stopped)
+        answer = None
+        if red:
+            answer = self._answer(session, now, "pain", "during", 8, last, "red")
+        whole = sitting.sets == len(version.sets) and not red
+        if whole:
+            self._after(session, now, sitting, trend, pain)
+            self._lesson(session, now, sitting, version.plan.programme.lessons)
+        outcome = "done" if whole else "stopped"
+        return Stored(session, stamp(now + timedelta(seconds=40)), outcome, answer)
+
+    def _after(
+        self, session: str, now: datetime, sitting: Sitting, trend: Trend, pain: int
+    ) -> None:
+        after = max(pain - self._rng.choice((0, 0, 1)), 0)
+        self._answer(session, now, "effort", "after", self._rng.randint(2, 6))
+        self._answer(session, now, "pain", "after", after)
         if sitting.number % 10 == 0:
-            sure = trend.confidence_at(sitting.number, rng)
-            _answer(bulk, stamps, session, now, ("confidence", "after", sure))
-        if lessons:
-            lesson, right = lessons[sitting.number % len(lessons)], rng.random() < 0.8
-            bulk.add("lesson_seen", stamps.id(now), session, lesson, int(right), right, stamp(now))
-    outcome = "done" if whole else "stopped"
-    return Stored(session, stamp(now + timedelta(seconds=40)), outcome, answer)
+            sure = trend.confidence_at(sitting.number, self._rng)
+            self._answer(session, now, "confidence", "after", sure)
 
+    def _set(
+        self, session: str, begun: datetime, shape: SetShape, stopped: bool
+    ) -> tuple[str, datetime]:
+        """One set, with its id and its end."""
+        ended = begun + timedelta(seconds=shape.seconds)
+        new, end = self._stamps.id(begun), stamp(ended)
+        position, number, side, attempt = shape.key
+        self._bulk.add(
+            "set_result",
+            id=new,
+            session_id=session,
+            position=position,
+            number=number,
+            side=side,
+            attempt=attempt,
+            exercise_id=shape.exercise,
+            target=shape.target,
+            target_s=shape.target_s,
+            hold_s=shape.hold_s,
+            pace=shape.pace,
+            reps_done=0 if stopped else shape.target,
+            rep_seconds="[]" if stopped else shape.rep_seconds,
+            held_s=0.0 if stopped else shape.held_s,
+            started_at=stamp(begun),
+            last_at=end,
+            ended_at=end,
+            outcome="stopped" if stopped else "done",
+        )
+        return new, ended
 
-def _set(shape: SetShape, begun: str, ended: str, stopped: bool) -> tuple[object, ...]:
-    reps = (0, "[]", 0.0) if stopped else (shape.target, shape.rep_seconds, shape.held_s)
-    outcome = "stopped" if stopped else "done"
-    return (
-        *shape.key,
-        shape.exercise,
-        shape.target,
-        shape.target_s,
-        shape.hold_s,
-        shape.pace,
-        *reps,
-        begun,
-        ended,
-        ended,
-        outcome,
-    )
+    def _answer(
+        self,
+        session: str,
+        when: datetime,
+        measure: str,
+        moment: str,
+        value: int,
+        of_set: str | None = None,
+        light: str | None = None,
+    ) -> str:
+        answer = self._stamps.id(when)
+        self._bulk.add(
+            "answer",
+            id=answer,
+            session_id=session,
+            set_id=of_set,
+            measure=measure,
+            moment=moment,
+            value=value,
+            light=light,
+            at=stamp(when),
+        )
+        return answer
 
-
-def _answer(
-    bulk: Bulk,
-    stamps: Stamps,
-    session: str,
-    when: datetime,
-    said: tuple[str, str, int],
-    of_set: str | None = None,
-    light: str | None = None,
-) -> str:
-    measure, moment, value = said
-    answer = stamps.id(when)
-    bulk.add("answer", answer, session, of_set, measure, moment, value, light, stamp(when))
-    return answer
+    def _lesson(
+        self, session: str, when: datetime, sitting: Sitting, lessons: tuple[str, ...]
+    ) -> None:
+        if not lessons:
+            return
+        right = self._rng.random() < 0.8
+        self._bulk.add(
+            "lesson_seen",
+            id=self._stamps.id(when),
+            session_id=session,
+            lesson_id=lessons[sitting.number % len(lessons)],
+            answer=int(right),
+            is_right=right,
+            at=stamp(when),
+        )
 
 
 def _along(ends: tuple[int, int], number: int, rng: Random) -> int:

@@ -1,0 +1,155 @@
+"""A made-up clinic is of the size asked for, the same each time, and keeps every rule."""
+
+from datetime import UTC, timedelta
+from functools import cache
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.errors import KioskError
+from app.services.demo_patient import CODE, PIN
+from app.services.seed_clinic import seeding
+from app.store.caseload import Need
+from app.store.seed.course import draw_course
+from app.store.seed.fates import Fate, deal, share_out
+from app.store.seed.shapes import versions_of
+from app.wiring import load_library
+from tests.core.samples import MONDAY
+from tests.fake_clock import FakeClock
+from tests.store.place import Place
+
+PATIENTS, SETS = 100, 1200
+CLOCK = FakeClock()
+
+
+@cache
+def content():
+    return load_library()
+
+
+@pytest.fixture
+def library():
+    return content()
+
+
+def make(folder, library, patients=PATIENTS, sets=SETS, seed=1):
+    work = seeding(folder, library, CLOCK, patients=patients, sets=sets, seed=seed, zone=UTC)
+    with work as steps:
+        return list(steps)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("seeded") / "data"
+    assert sum(make(folder, content())) == SETS
+    return folder
+
+
+@pytest.fixture
+def store(folder, library):
+    given = {"exercises": library.exercises, "programmes": library.programmes, "create": False}
+    with Place(folder, CLOCK).open(**given) as store:
+        yield store
+
+
+def test_as_many_patients_and_sets_as_asked_for(store):
+    assert store.ledger.row("SELECT count(*) FROM patient") == (PATIENTS,)
+    assert store.ledger.row("SELECT count(*) FROM set_result") == (SETS,)
+
+
+def test_everything_there_is_has_some_of_it(store):
+    tables = ("card", "plan", "plan_item", "session", "answer", "lesson_seen", "flag", "proposal")
+    others = ("activity", "measurement", "home_entry", "note", "plan_pause", "plan_end")
+    for table in (*tables, *others):
+        assert store.ledger.row(f"SELECT count(*) FROM {table}")[0] > 0, table
+
+
+def test_every_name_is_plainly_made_up(store):
+    assert store.ledger.row("SELECT count(*) FROM patient WHERE name NOT LIKE 'Demo %'") == (0,)
+
+
+def test_nobody_is_left_in_a_session_and_nothing_lies_ahead(store):
+    assert store.ledger.row("SELECT count(*) FROM session WHERE outcome IS NULL") == (0,)
+    last = store.ledger.row("SELECT max(day) FROM session")[0]
+    assert last < MONDAY.isoformat()
+
+
+def test_each_fate_is_where_today_looks_for_it(store):
+    counts = {group.need: group.count for group in store.caseload.today(7)}
+    assert counts[Need.FLAGGED] == 3
+    assert counts[Need.READY] == 5
+    assert counts[Need.UNSEEN] == 7
+    assert counts[Need.PLANLESS] in (4, 5, 6)
+    assert sum(counts.values()) >= PATIENTS - 4
+
+
+def test_the_records_can_be_read_as_any_others(store):
+    for person in store.find.people("", limit=PATIENTS).people:
+        store.plans.current(person.id)
+        record = store.sessions.record(person.id)
+        assert all(session.outcome for session in record.sessions)
+
+
+def test_the_first_patient_signs_in(store):
+    patient = store.patients.sign_in(CODE, PIN).patient
+    assert store.patients.get(patient).name == "Demo 000001"
+
+
+def rows(folder, library):
+    given = {"exercises": library.exercises, "programmes": library.programmes}
+    with Place(folder, CLOCK).open(**given) as store:
+        return [
+            store.ledger.rows(sql)
+            for sql in (
+                "SELECT name, code, created_at FROM patient",
+                "SELECT day, part, outcome FROM session",
+                "SELECT exercise_id, reps_done FROM set_result",
+                "SELECT measure, value FROM answer",
+            )
+        ]
+
+
+def test_the_same_seed_makes_the_same_clinic(tmp_path, folder, library):
+    make(tmp_path / "again", library)
+    assert rows(tmp_path / "again", library) == rows(folder, library)
+
+
+@given(st.integers(0, 99))
+def test_another_seed_makes_another_clinic(seed):
+    assert deal(100, Random(seed)) != deal(100, Random(seed + 1))
+
+
+def test_a_folder_with_records_is_left_alone(folder, library):
+    with pytest.raises(KioskError, match="Seed an empty folder"):
+        make(folder, library)
+
+
+@given(st.integers(1, 300), st.integers(0, 5000), st.integers(0, 99))
+def test_sets_are_shared_out_to_the_last_one(patients, sets, seed):
+    rng = Random(seed)
+    fates = deal(patients, rng)
+    shares = share_out(sets, fates, rng)
+    assert (len(fates), sum(shares)) == (patients, sets)
+    assert all(share >= 0 for share in shares)
+    assert all(share == 0 for share, fate in zip(shares, fates, strict=True) if fate is Fate.NEW)
+
+
+@given(st.sampled_from(Fate), st.integers(0, 900), st.integers(0, 99))
+def test_a_course_has_its_sets_and_ends_as_its_fate_says(fate, sets, seed):
+    library = content()
+    versions = versions_of(library.programmes["neck"], library.exercises, MONDAY)
+    course = draw_course(0, fate, sets, versions, MONDAY, Random(seed))
+    if fate is Fate.NEW:
+        assert not course.plans
+        return
+    assert sum(sitting.sets for sitting in course.sittings) == sets
+    slots = [(sitting.day, sitting.half) for sitting in course.sittings]
+    assert slots == sorted(set(slots))
+    assert all(day < MONDAY for day, _ in slots)
+    for sitting in course.sittings:
+        plan = course.plans[sitting.plan]
+        assert plan.starts_on <= sitting.day < plan.starts_on + timedelta(weeks=4)
+    over = course.plans[-1].starts_on + timedelta(days=27) < MONDAY
+    assert over is (fate in (Fate.OVER, Fate.ENDED, Fate.ARCHIVED))
