@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from app.content.library import Library
+    from app.content.own import OwnExercises
     from app.core.plan import Plan
     from app.core.session.events import Event
     from app.core.session.progress import Progress
@@ -75,7 +76,16 @@ def load_library(data: Path | None = None) -> Library:
     """The content that a kiosk with this data folder shows."""
     from app.content.library import load
 
-    return load(content_folders(data / "content" if data else None))
+    if data is None:
+        return load(content_folders())
+    return load((*content_folders(data / "content"), *own_exercises(data).folders()))
+
+
+def own_exercises(data: Path) -> OwnExercises:
+    """The exercises that the clinic of a data folder has made."""
+    from app.content.own import OwnExercises
+
+    return OwnExercises(data / "exercises", content_folders(data / "content"))
 
 
 def key_file() -> Path | None:

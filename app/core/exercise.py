@@ -47,6 +47,23 @@ class Phase(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return dose.hold_s if self.hold else self.seconds * dose.tempo
 
 
+FileName = Annotated[
+    str,
+    Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|mp4|webm|mov)\Z", max_length=64),
+]
+
+
+class Media(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Photos or a short video of a clinic's own, shown in place of the drawn figure.
+
+    A photo stands for each key pose, in order. The files lie in the folder ``media`` beside the
+    exercise's own.
+    """
+
+    photos: Annotated[tuple[FileName, ...], Meta(max_length=6)] = ()
+    video: FileName | None = None
+
+
 class Exercise(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One rung of a ladder, as it stands in resources/content/exercises."""
 
@@ -59,6 +76,7 @@ class Exercise(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     harder: Id | None = None
     needs: tuple[Need, ...] = ()
     equipment: tuple[Equipment, ...] = ()
+    media: Media = Media()
 
     def phases_under(self, dose: Dose) -> tuple[tuple[Phase, float], ...]:
         """The phases of one rep that take any time under ``dose``, with their seconds."""

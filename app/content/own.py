@@ -1,0 +1,146 @@
+"""Exercises that a clinic has made on the kiosk: each a small content folder above the others.
+
+``FOLDER/ID@N`` is version N of one exercise: its movement, its words and its photos or video. A
+version is put in place by one rename, whole or not at all, and the highest counts. Older ones
+stay until a new one is in place.
+"""
+
+import re
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import tomli_w
+from msgspec import Struct
+from msgspec.structs import fields
+
+from app.content.library import Library, load
+from app.core.errors import KioskError
+from app.core.exercise import Exercise
+from app.core.texts import ExerciseText
+from app.figure.check import problems
+
+_VERSION = re.compile(r"(own-[a-z0-9-]+)@(\d+)")
+
+
+class OwnExercises:
+    """The exercises in ``folder``, which need not be there yet, above the content of ``base``."""
+
+    def __init__(self, folder: Path, base: Sequence[Path]) -> None:
+        self._folder = folder
+        self._base = tuple(base)
+
+    def folders(self) -> tuple[Path, ...]:
+        """The newest version of each, as content folders."""
+        return tuple(self._newest().values())
+
+    def ids(self) -> tuple[str, ...]:
+        """All that there are, in order."""
+        return tuple(self._newest())
+
+    def media(self, exercise: str, name: str) -> Path | None:
+        """Where a photo or video of an exercise is; None when it is not there."""
+        newest = self._newest().get(exercise)
+        found = newest / "media" / name if newest else None
+        return found if found and found.is_file() else None
+
+    def save(
+        self,
+        exercise: Exercise,
+        text: ExerciseText,
+        media: Mapping[str, bytes],
+        language: str = "en",
+    ) -> Library:
+        """Check an exercise and put it in place as its next version; the content with it.
+
+        ``media`` are new files; those of the version before that it still names are kept. Raises
+        KioskError, with the first thing that is wrong, and then nothing has changed.
+        """
+        before = self._newest()
+        old = before.get(exercise.id)
+        number = int(old.name.rpartition("@")[2]) + 1 if old else 1
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(prefix=".new-", dir=self._folder) as place:
+                new = Path(place) / "content"
+                _write(new, exercise, text, language)
+                _keep(new / "media", exercise, media, old / "media" if old else None)
+                others = [each for name, each in before.items() if name != exercise.id]
+                library = self._checked(exercise.id, [*others, new])
+                new.rename(self._folder / f"{exercise.id}@{number}")
+        except OSError as error:
+            raise KioskError(
+                "The exercise could not be saved. The disk may be full: make room and save again."
+            ) from error
+        if old:
+            shutil.rmtree(old, ignore_errors=True)
+        return library
+
+    def _checked(self, name: str, above: list[Path]) -> Library:
+        try:
+            library = load([*self._base, *above])
+        except KioskError as error:
+            raise KioskError(f"This exercise cannot be saved yet. {_plain(error)}") from error
+        wrong = problems(library.exercises[name])
+        if wrong:
+            raise KioskError(f"A body cannot do this yet. {wrong[0]}")
+        return library
+
+    def _newest(self) -> dict[str, Path]:
+        found: dict[str, tuple[int, Path]] = {}
+        for path in sorted(self._folder.glob("own-*@*")) if self._folder.is_dir() else ():
+            named = _VERSION.fullmatch(path.name)
+            if named and (name := named[1]) and int(named[2]) > found.get(name, (0, path))[0]:
+                found[name] = (int(named[2]), path)
+        return {name: path for name, (_, path) in sorted(found.items())}
+
+
+def _write(folder: Path, exercise: Exercise, text: ExerciseText, language: str) -> None:
+    words = folder / "text" / language / "exercises"
+    for place, thing in ((folder / "exercises", exercise), (words, text)):
+        place.mkdir(parents=True)
+        table = tomli_w.dumps(_plain_table(thing))
+        (place / f"{exercise.id}.toml").write_text(table, encoding="utf-8")
+
+
+def _keep(place: Path, exercise: Exercise, new: Mapping[str, bytes], old: Path | None) -> None:
+    wanted = [*exercise.media.photos, *([exercise.media.video] if exercise.media.video else [])]
+    for name in wanted:
+        place.mkdir(exist_ok=True)
+        if name in new:
+            (place / name).write_bytes(new[name])
+        elif old is not None and (old / name).is_file():
+            shutil.copyfile(old / name, place / name)
+        else:
+            raise KioskError("A photo or video of this exercise is gone. Take it out, or add it.")
+
+
+def _plain_table(thing: Struct) -> dict[str, Any]:
+    """A struct as a TOML table, less what is only its default."""
+    table = {}
+    for field in fields(thing):
+        value = getattr(thing, field.name)
+        if value is not None and value != field.default:
+            table[field.name] = _value(value)
+    return table
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, Struct):
+        return _plain_table(value)
+    if isinstance(value, Mapping):
+        return {str(key): _value(inner) for key, inner in value.items()}
+    if isinstance(value, tuple):
+        return [_value(inner) for inner in value]
+    return msgspec.to_builtins(value)
+
+
+def _plain(error: KioskError) -> str:
+    """What is wrong, less where its file is and what to type about it."""
+    said = (
+        str(error).partition("cannot be used. ")[2].removesuffix("Run: physio-kiosk content check")
+    )
+    return said.partition(": ")[2].strip() or str(error)
