@@ -15,6 +15,7 @@ from app.core.exercise import Exercise
 from app.core.handout_text import HandoutText
 from app.core.pose import Pose
 from app.core.programme import Lesson, Link, Programme
+from app.core.proposal_text import ProposalText
 from app.core.safety.questions import SafetyQuestion
 from app.core.texts import ExerciseText, LessonText, LinkText, ProgrammeText, SafetyText
 
@@ -52,6 +53,7 @@ class Words(Struct):
     links: Shelf[LinkText] = field(default_factory=Shelf)
     safety: Shelf[SafetyText] = field(default_factory=Shelf)
     handout: Shelf[HandoutText] = field(default_factory=Shelf)
+    proposals: Shelf[ProposalText] = field(default_factory=Shelf)
 
 
 class Gathered(Struct):
@@ -83,8 +85,9 @@ _TEXT: Mapping[str, Any] = {
     "links": LinkText,
     "safety": SafetyText,
     "handout": HandoutText,
+    "proposals": ProposalText,
 }
-_WHOLE_FILES = {"programmes", "exercises", "handout"}
+_WHOLE_FILES = {"programmes", "exercises", "handout", "proposals"}
 """Kinds of which a file holds one; the others are tables by id."""
 
 

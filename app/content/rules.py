@@ -6,6 +6,7 @@ from typing import Any
 from app.content.files import WORD_FOLDERS
 from app.content.gather import Gathered, Shelf, Words
 from app.content.problem import Place, Problem, meant
+from app.content.proposal_rules import broken_proposals
 from app.content.safety_rules import broken_safety
 from app.core.exercise import Dose, Exercise
 from app.core.pose import Pose
@@ -38,6 +39,7 @@ def broken_rules(found: Gathered) -> Iterator[Problem]:
                 "right",
             )
     yield from broken_safety(found)
+    yield from broken_proposals(found, ENGLISH)
     yield from _enough(found)
     for language, words in found.words.items():
         yield from _worded(found, words, language)
@@ -227,8 +229,8 @@ def _chain(names: list[str], end: str) -> str:
 
 def text_file(language: str, kind: str, name: str) -> str:
     """Where the words of one thing stand, as a person would look for them."""
-    if kind == "handout":
-        return f"text/{language}/handout.toml"
+    if kind in ("handout", "proposals"):
+        return f"text/{language}/{kind}.toml"
     if kind in WORD_FOLDERS:
         return f"text/{language}/{kind}/{name}.toml"
     return f"text/{language}/{kind}.toml: {name}"

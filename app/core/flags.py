@@ -20,7 +20,6 @@ class FlagKind(StrEnum):
     RED_BEFORE = "red_before"
     RED_PAIN = "red_pain"
     RED_AFTER = "red_after"
-    NOT_SETTLED = "not_settled"
     TWO_RED = "two_red"
     REST_PAIN = "rest_pain"
 

@@ -1,7 +1,7 @@
 """A plan: a patient's own, versioned copy of a programme."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -93,7 +93,8 @@ class Plan:
     ``id`` is empty until the store has given it one. ``own_parts`` is empty when the programme's
     parts of the day hold. ``barred`` are positions the patient cannot take. ``rules`` are the
     thresholds in force: the programme's, where the clinic has not set its own. ``pauses``,
-    ``ended_on`` and ``earlier``, the rhythms of versions before this one, come from the store.
+    ``ended_on``, ``earlier`` (the rhythms of versions before this one) and ``made`` (when this
+    version was) come from the store.
     """
 
     programme: Programme
@@ -109,6 +110,7 @@ class Plan:
     pauses: tuple[PlanPause, ...] = ()
     ended_on: date | None = None
     earlier: tuple[Rhythm, ...] = ()
+    made: datetime | None = field(default=None, compare=False)
 
     @property
     def parts(self) -> tuple[Part, ...]:

@@ -116,13 +116,13 @@ class Plans:
 
     def _plan(self, where: str, value: str) -> Plan | None:
         found = self._ledger.row(
-            "SELECT id, patient_id, version, programme_id, starts_on, weeks, days, parts, barred "
-            f"FROM plan WHERE {where}",
+            "SELECT id, patient_id, version, programme_id, starts_on, weeks, days, parts, barred, "
+            f"created_at FROM plan WHERE {where}",
             value,
         )
         if found is None:
             return None
-        plan, patient, version, name, starts_on, weeks, days, parts, barred = found
+        plan, patient, version, name, starts_on, weeks, days, parts, barred, made = found
         items = self._ledger.rows(
             "SELECT exercise_id, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, open, "
             "pace, tempo, only_side FROM plan_item WHERE plan_id = ? ORDER BY position",
@@ -143,6 +143,7 @@ class Plans:
             pauses=pauses_of(self._ledger, patient),
             ended_on=end_of(self._ledger, plan),
             earlier=rhythms_before(self._ledger, patient, version, starts_on, programme),
+            made=unstamp(made),
         )
 
     def _item(self, row: Row) -> PlanItem:

@@ -103,6 +103,7 @@ FILES = {
         film = { invite = "Watch", about = "A film." }
     """,
     "text/en/handout.toml": (OURS / "text/en/handout.toml").read_text("utf-8"),
+    "text/en/proposals.toml": (OURS / "text/en/proposals.toml").read_text("utf-8"),
 }
 
 

@@ -61,6 +61,7 @@ def test_a_folder_without_what_no_kiosk_can_do_without(tmp_path):
     assert said(write(tmp_path, {"poses/shared.toml": ""})) == [
         "programmes: is empty; at least one programme is needed",
         "text/en/handout.toml: is missing: the words of the printed page",
+        "text/en/proposals.toml: is missing: what the kiosk proposes to a physio, in words",
     ]
 
 

@@ -29,7 +29,6 @@ class Thresholds(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Rules(Thresholds, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Every threshold of a programme. "Ours" marks a number of this kiosk's own, to be reviewed.
 
-    ``settle_hours``: amber pain must settle within them (source as for the light).
     ``ease_percent``: how many fewer reps after pain that did not settle (ours).
     ``red_sessions``: red in so many sessions running locks the programme (ours).
     ``rest_rise``, ``rest_days``: pain before exercise so far above the baseline, on so many days
@@ -48,7 +47,6 @@ class Rules(Thresholds, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ``plan_ends_days``: a review so many days before the plan's last day (ours).
     """
 
-    settle_hours: Annotated[int, Meta(ge=1, le=72)] = 24
     ease_percent: Annotated[int, Meta(ge=10, le=70)] = 30
     red_sessions: Annotated[int, Meta(ge=1, le=5)] = 2
     rest_rise: Annotated[int, Meta(ge=1, le=10)] = 2

@@ -1,0 +1,94 @@
+"""A proposal in one sentence or two that a physio reads in three seconds."""
+
+from collections.abc import Callable, Mapping
+from string import Formatter
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from app.core.proposals import Proposal, ProposalKind
+
+Said = Annotated[str, Meta(min_length=1, max_length=140)]
+
+
+class ChangeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is proposed: ``up`` and ``down`` a rung, ``fewer`` of one exercise or of ``all``."""
+
+    up: Said
+    down: Said
+    fewer: Said
+    all: Said
+    stay: Said
+    look: Said
+
+
+class ReasonText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Why, by rule."""
+
+    two_red: Said
+    rest_pain: Said
+    red_during: Said
+    not_settled: Said
+    too_hard: Said
+    progress: Said
+    no_change: Said
+    plan_ends: Said
+    top: Said
+    hold_red: Said
+    hold_unsettled: Said
+    hold_flag: Said
+    hold_pain: Said
+    hold_effort: Said
+    hold_missing: Said
+    hold_old: Said
+    hold_target: Said
+
+
+class ProposalText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The words of proposals.toml; what stands in {braces} is filled in."""
+
+    changes: ChangeText
+    reasons: ReasonText
+
+
+FACTS = frozenset(
+    {"exercise", "to", "sessions", "days", "weeks", "pain", "effort", "percent", "baseline"}
+)
+"""What may stand in braces."""
+
+
+def sentence(proposal: Proposal, text: ProposalText, name: Callable[[str], str]) -> str:
+    """What is proposed, and why. ``name`` gives the words for an exercise's id."""
+    facts: dict[str, int | str] = dict.fromkeys(FACTS, "")
+    facts |= proposal.facts
+    facts["exercise"] = name(proposal.from_exercise) if proposal.from_exercise else ""
+    facts["to"] = name(proposal.to_exercise) if proposal.to_exercise else ""
+    why: str = getattr(text.reasons, proposal.rule)
+    return f"{_change(proposal, text.changes)} {why}".format_map(facts)
+
+
+def braces(words: str) -> frozenset[str]:
+    """The facts that ``words`` ask for. Raises ValueError for braces that do not match."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(words) if name is not None)
+
+
+def every_word(text: ProposalText) -> Mapping[str, str]:
+    """All sentences by key."""
+    return {
+        f"{table}.{key}": getattr(getattr(text, table), key)
+        for table in ("changes", "reasons")
+        for key in getattr(text, table).__struct_fields__
+    }
+
+
+def _change(proposal: Proposal, text: ChangeText) -> str:
+    match proposal.kind:
+        case ProposalKind.PROGRESS:
+            return text.up
+        case ProposalKind.HOLD:
+            return text.stay
+        case ProposalKind.REVIEW:
+            return text.look
+    if proposal.to_exercise is not None:
+        return text.down
+    return text.all if proposal.position is None else text.fewer

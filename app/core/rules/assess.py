@@ -1,0 +1,69 @@
+"""What the rules say of one patient now: at most one proposal, and the flags that lock."""
+
+from collections.abc import Callable, Mapping
+
+from msgspec import Struct
+
+from app.core.flags import FlagKind, Tier
+from app.core.proposals import Proposal
+from app.core.rules.case import Case
+from app.core.rules.hold import hold
+from app.core.rules.no_change import no_change
+from app.core.rules.not_settled import not_settled
+from app.core.rules.plan_ends import plan_ends
+from app.core.rules.progress import progress
+from app.core.rules.red_during import red_during
+from app.core.rules.rest_pain import raised, rest_pain
+from app.core.rules.too_hard import too_hard
+from app.core.rules.two_red import red_sessions, two_red
+
+Rule = Callable[[Case], Proposal | None]
+
+
+def ordered_rules() -> Mapping[str, Rule]:
+    """Every rule by name, the gravest first: the first that speaks is heard, and no other."""
+    return {
+        "two_red": two_red,
+        "rest_pain": rest_pain,
+        "red_during": red_during,
+        "not_settled": not_settled,
+        "too_hard": too_hard,
+        "progress": progress,
+        "no_change": no_change,
+        "plan_ends": plan_ends,
+        "hold": hold,
+    }
+
+
+class NewFlag(Struct, frozen=True):
+    """A flag to raise."""
+
+    kind: FlagKind
+    tier: Tier
+    session: str | None = None
+    answer: str | None = None
+
+
+class Assessment(Struct, frozen=True):
+    """What is to be stored now."""
+
+    proposal: Proposal | None
+    flags: tuple[NewFlag, ...]
+
+
+def assess(case: Case) -> Assessment:
+    """The one proposal that the record supports, or none; and the locks it calls for."""
+    spoken = (rule(case) for rule in ordered_rules().values())
+    return Assessment(next((said for said in spoken if said is not None), None), locks(case))
+
+
+def locks(case: Case) -> tuple[NewFlag, ...]:
+    """The flags that lock the programme: until a physio has seen them there is no exercise."""
+    found = []
+    waiting = {each.kind for each in case.record.flags if each.waiting}
+    if sessions := red_sessions(case):
+        found.append(NewFlag(FlagKind.TWO_RED, Tier.URGENT, session=sessions[-1].id))
+    if answers := raised(case):
+        last = answers[-1]
+        found.append(NewFlag(FlagKind.REST_PAIN, Tier.URGENT, session=last.session, answer=last.id))
+    return tuple(each for each in found if each.kind not in waiting)

@@ -1,0 +1,151 @@
+"""What every rule looks at: one patient's plan and record, as of now."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import TypeVar
+
+from app.core.exercise import Exercise, Need
+from app.core.kinds import Light, Measure, Moment
+from app.core.plan import Plan
+from app.core.proposals import Decision, Evidence
+from app.core.record import Answer, Record, SessionRecord, SetRecord, Unanswered
+from app.core.rules.numbers import Rules
+from app.core.traffic_light import light
+
+T = TypeVar("T", Answer, Unanswered)
+
+NOBODY_DECIDED = (None, Decision.SUPERSEDED)
+
+
+@dataclass(frozen=True)
+class Case:
+    """``exercises`` is every rung there is. ``avoid`` are positions that failed a safety question;
+    no proposal leads to them, nor to those that the plan bars."""
+
+    plan: Plan
+    record: Record
+    today: date
+    exercises: Mapping[str, Exercise]
+    avoid: frozenset[Need] = frozenset()
+
+    @property
+    def rules(self) -> Rules:
+        """The thresholds in force."""
+        return self.plan.rules
+
+    @cached_property
+    def kept_clear(self) -> frozenset[Need]:
+        """The positions that no proposal leads to."""
+        return self.avoid.union(self.plan.barred)
+
+    @cached_property
+    def since(self) -> datetime | None:
+        """From when facts count: this version of the plan, or a physio's last decision on it."""
+        decided = (
+            each.decided for each in self.record.proposals if each.decision not in NOBODY_DECIDED
+        )
+        known = [when for when in (self.plan.made, *decided) if when is not None]
+        return max(known, default=None)
+
+    @cached_property
+    def sessions(self) -> tuple[SessionRecord, ...]:
+        """The sessions of this version since then that are over, oldest first."""
+        return tuple(
+            each
+            for each in self.record.sessions
+            if each.plan == self.plan.id
+            and each.outcome is not None
+            and (self.since is None or each.started is None or each.started >= self.since)
+        )
+
+    @cached_property
+    def answers(self) -> Mapping[str, tuple[Answer, ...]]:
+        """Every score of a session, by its id."""
+        return _by_session(self.record.answers)
+
+    @cached_property
+    def unanswered(self) -> Mapping[str, tuple[Unanswered, ...]]:
+        """What was asked in a session and left open, by its id."""
+        return _by_session(self.record.unanswered)
+
+    def answer(self, session: SessionRecord, measure: Measure, moment: Moment) -> Answer | None:
+        """The score of a session at one moment, if it was given."""
+        given = (
+            each
+            for each in self.answers.get(session.id, ())
+            if each.measure is measure and each.moment is moment
+        )
+        return next(given, None)
+
+    def pains(self, session: SessionRecord) -> tuple[Answer, ...]:
+        """Every pain score of a session, before, during and after."""
+        given = self.answers.get(session.id, ())
+        return tuple(each for each in given if each.measure is Measure.PAIN)
+
+    def reds(self, session: SessionRecord) -> tuple[Answer, ...]:
+        """The pain scores of a session that were red, then or by the thresholds of now."""
+        return tuple(
+            each
+            for each in self.pains(session)
+            if Light.RED in (each.light, light(each.value, self.rules))
+        )
+
+    def complete(self, session: SessionRecord) -> bool:
+        """Whether pain was told before and after, and each time that it hurt."""
+        moments = {each.moment for each in self.pains(session)}
+        hurt = any(each.measure is Measure.PAIN for each in self.unanswered.get(session.id, ()))
+        return {Moment.BEFORE, Moment.AFTER} <= moments and not hurt
+
+    def colour(self, session: SessionRecord) -> Light:
+        """The worst light of a session. What was not told is amber, never green."""
+        if self.reds(session):
+            return Light.RED
+        amber = any(
+            Light.AMBER in (each.light, light(each.value, self.rules))
+            for each in self.pains(session)
+        )
+        return Light.AMBER if amber or not self.complete(session) else Light.GREEN
+
+    def last_decided(self, rule: str) -> date | None:
+        """The day on which a physio last decided on a proposal of ``rule``."""
+        days = [
+            each.decided.date()
+            for each in self.record.proposals
+            if each.proposal.rule == rule
+            and each.decision not in NOBODY_DECIDED
+            and each.decided is not None
+        ]
+        return max(days, default=None)
+
+
+def last_attempts(session: SessionRecord, position: int) -> tuple[SetRecord, ...]:
+    """What each set of one exercise came to in the end."""
+    last: dict[tuple[int, str], SetRecord] = {}
+    for each in session.sets:
+        if each.position == position:
+            before = last.get((each.number, each.side))
+            if before is None or each.attempt >= before.attempt:
+                last[each.number, each.side] = each
+    return tuple(last.values())
+
+
+def evidence(
+    sessions: Iterable[SessionRecord] = (),
+    answers: Iterable[Answer] = (),
+    sets: Iterable[SetRecord] = (),
+) -> tuple[Evidence, ...]:
+    """The rows that these are."""
+    return (
+        *(Evidence("session", each.id) for each in sessions),
+        *(Evidence("answer", each.id) for each in answers),
+        *(Evidence("set_result", each.id) for each in sets),
+    )
+
+
+def _by_session(rows: Iterable[T]) -> Mapping[str, tuple[T, ...]]:
+    found: dict[str, list[T]] = {}
+    for each in rows:
+        found.setdefault(each.session, []).append(each)
+    return {session: tuple(group) for session, group in found.items()}

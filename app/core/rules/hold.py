@@ -1,0 +1,48 @@
+"""Enough sessions to go on, and a reason to stay where one is."""
+
+from app.core.proposals import Proposal, ProposalKind
+from app.core.rules.case import Case, evidence, last_attempts
+from app.core.rules.progress import obstacles, targets_met, window
+from app.core.rules.rungs import harder_rung
+
+
+def hold(case: Case) -> Proposal | None:
+    """Stay, with the gravest reason. Where only harder exercises are lacking, a review.
+
+    Source: as for progress, of which this is the other side.
+    """
+    sessions = window(case)
+    if not sessions:
+        return None
+    for reason, rows in obstacles(case, sessions).items():
+        return Proposal(
+            kind=ProposalKind.HOLD,
+            rule=f"hold_{reason}",
+            evidence=rows,
+            facts={"sessions": len(sessions)},
+        )
+    positions = range(1, len(case.plan.items) + 1)
+    short = [
+        position
+        for position in positions
+        if not all(targets_met(case, session, position) for session in sessions)
+    ]
+    if short:
+        position = short[0]
+        sets = [it for each in sessions for it in last_attempts(each, position)]
+        return Proposal(
+            kind=ProposalKind.HOLD,
+            rule="hold_target",
+            evidence=evidence(sessions, sets=sets),
+            position=position,
+            from_exercise=case.plan.items[position - 1].exercise.id,
+            facts={"sessions": len(sessions)},
+        )
+    if any(harder_rung(case, item) for item in case.plan.items):
+        return None
+    return Proposal(
+        kind=ProposalKind.REVIEW,
+        rule="top",
+        evidence=evidence(sessions),
+        facts={"sessions": len(sessions)},
+    )

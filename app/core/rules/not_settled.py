@@ -1,0 +1,52 @@
+"""Pain that had not settled by the next day: fewer reps, or one rung down."""
+
+from app.core.kinds import Light, Moment
+from app.core.proposals import Evidence, Proposal, ProposalKind
+from app.core.record import SessionRecord, Settled
+from app.core.rules.case import Case, evidence
+from app.core.rules.red_during import place_of
+from app.core.rules.rungs import eased
+from app.core.traffic_light import light
+
+
+def unsettled(case: Case) -> tuple[Settled, SessionRecord] | None:
+    """The last "no, it did not settle" that no physio has decided on yet, and its session."""
+    sessions = {each.id: each for each in case.record.sessions}
+    for told in reversed(case.record.settled):
+        late = case.since is None or told.when >= case.since
+        if told.value is False and late and told.about in sessions:
+            return told, sessions[told.about]
+    return None
+
+
+def not_settled(case: Case) -> Proposal | None:
+    """One rung down for the exercise that hurt, if it was one alone; else fewer reps of all.
+
+    Source: amber "must settle within 24 h" (providephysiotherapy.org.uk/pain-traffic-light); about
+    30 percent fewer reps or one rung is ours.
+    """
+    found = unsettled(case)
+    if found is None:
+        return None
+    answer, session = found
+    told = evidence((session,), case.pains(session))
+    rests_on = (*told, Evidence("measurement", answer.id))
+    hurt = where_it_hurt(case, session) if session.plan == case.plan.id else set()
+    if len(hurt) == 1:
+        return eased(case, "not_settled", hurt.pop(), rests_on)
+    percent = case.rules.ease_percent
+    return Proposal(
+        kind=ProposalKind.EASE, rule="not_settled", evidence=rests_on, facts={"percent": percent}
+    )
+
+
+def where_it_hurt(case: Case, session: SessionRecord) -> set[int]:
+    """The plan items in which pain was amber or red, told without a number, or ended a set."""
+    sore = {
+        place_of(session, each)
+        for each in case.pains(session)
+        if each.moment is Moment.DURING and light(each.value, case.rules) is not Light.GREEN
+    }
+    told = {each.set for each in case.unanswered.get(session.id, ()) if each.set}
+    sore |= {each.position for each in session.sets if each.reason == "hurts" or each.id in told}
+    return {position for position in sore if position is not None}

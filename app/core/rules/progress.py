@@ -1,0 +1,153 @@
+"""Ready for the next rung."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from app.core.exercise import Exercise
+from app.core.kinds import Light, Measure, Moment, Outcome
+from app.core.proposals import Evidence, Proposal, ProposalKind
+from app.core.record import Answer, SessionRecord
+from app.core.rules.case import Case, evidence, last_attempts
+from app.core.rules.not_settled import unsettled
+from app.core.rules.rungs import harder_rung, rungs_below
+from app.core.session.sets import sets_of
+from app.core.traffic_light import light
+
+
+def progress(case: Case) -> Proposal | None:
+    """One rung up for one exercise, the one lowest on its ladder.
+
+    Source: 2-for-2, two spare reps in two sessions running (NSCA Essentials, cited by
+    athleticperformancetc.wordpress.com). The kiosk ends a set at its target and never sees a spare
+    rep, so it asks for more: every prescribed rep in more sessions, on more days, with pain and
+    effort low in each and no red for days (ours, to be reviewed).
+    """
+    sessions = window(case)
+    if not sessions or obstacles(case, sessions):
+        return None
+    ready = [
+        (rungs_below(case, item), position, rung)
+        for position, item in enumerate(case.plan.items, 1)
+        if (rung := harder_rung(case, item))
+        and all(targets_met(case, session, position) for session in sessions)
+    ]
+    if not ready:
+        return None
+    _, position, rung = min(ready, key=lambda it: it[:2])
+    return _proposed(case, sessions, position, rung)
+
+
+def window(case: Case) -> tuple[SessionRecord, ...]:
+    """The last sessions, as few as make up both the number and the days; empty if too few."""
+    for count in range(case.rules.progress_sessions, len(case.sessions) + 1):
+        last = case.sessions[-count:]
+        if len({each.slot.day for each in last}) >= case.rules.progress_days:
+            return last
+    return ()
+
+
+def obstacles(case: Case, sessions: tuple[SessionRecord, ...]) -> dict[str, tuple[Evidence, ...]]:
+    """What speaks against any harder exercise, by name, with the rows that say so; in order."""
+    found = {
+        "red": recent_reds(case),
+        "unsettled": _unsettled(case),
+        "flag": tuple(Evidence("flag", it.id) for it in case.record.flags if it.waiting),
+        "pain": _over(case, sessions, Measure.PAIN, case.rules.progress_pain_max),
+        "effort": _over(case, sessions, Measure.EFFORT, case.rules.progress_effort_max),
+        "missing": evidence(each for each in sessions if not _told(case, each)),
+        "old": _old(case, sessions),
+    }
+    return {name: rows for name, rows in found.items() if rows}
+
+
+def recent_reds(case: Case) -> tuple[Evidence, ...]:
+    """Red pain of the last days, whether the kiosk asked or it was written down at home."""
+    oldest = case.today - timedelta(days=case.rules.progress_clear_days)
+    answers = [
+        answer
+        for session in case.record.sessions
+        if session.slot.day >= oldest
+        for answer in case.reds(session)
+    ]
+    home = [
+        Evidence("home_entry", each.id)
+        for each in case.record.home
+        if each.slot.day >= oldest
+        and each.pain is not None
+        and light(each.pain, case.rules) is Light.RED
+    ]
+    return (*evidence(answers=answers), *home)
+
+
+def targets_met(case: Case, session: SessionRecord, position: int) -> bool:
+    """Whether every prescribed set of an exercise was done to its target, as prescribed or in the
+    harder version that the plan lets the patient choose."""
+    item = case.plan.items[position - 1]
+    done = {
+        (it.exercise, it.number, it.side): it.reps
+        for it in last_attempts(session, position)
+        if it.outcome is Outcome.DONE
+    }
+
+    def whole(number: int, version: Exercise | None) -> bool:
+        asked = () if version is None else sets_of(position, item, version)
+        sides = [work for work in asked if work.key.number == number]
+        return bool(sides) and all(
+            done.get((work.exercise.id, number, work.key.side), 0) >= work.target for work in sides
+        )
+
+    return all(
+        any(whole(number, version) for version in (item.exercise, item.harder))
+        for number in range(1, item.dose.sets + 1)
+    )
+
+
+def _unsettled(case: Case) -> tuple[Evidence, ...]:
+    found = unsettled(case)
+    return () if found is None else (Evidence("measurement", found[0].id),)
+
+
+def _told(case: Case, session: SessionRecord) -> bool:
+    """Whether nothing is missing: pain before and after, effort, and amber that has settled."""
+    if not case.complete(session) or case.answer(session, Measure.EFFORT, Moment.AFTER) is None:
+        return False
+    settled = {each.about: each.value for each in case.record.settled}
+    return case.colour(session) is Light.GREEN or settled.get(session.id) is True
+
+
+def _over(
+    case: Case, sessions: tuple[SessionRecord, ...], measure: Measure, most: int
+) -> tuple[Evidence, ...]:
+    return evidence(answers=(it for it in _scores(case, sessions, measure) if it.value > most))
+
+
+def _scores(case: Case, sessions: tuple[SessionRecord, ...], measure: Measure) -> Iterator[Answer]:
+    for session in sessions:
+        yield from (it for it in case.answers.get(session.id, ()) if it.measure is measure)
+
+
+def _old(case: Case, sessions: tuple[SessionRecord, ...]) -> tuple[Evidence, ...]:
+    oldest = case.today - timedelta(days=case.rules.progress_fresh_days)
+    return evidence(sessions[-1:]) if sessions[-1].slot.day < oldest else ()
+
+
+def _proposed(
+    case: Case, sessions: tuple[SessionRecord, ...], position: int, rung: Exercise
+) -> Proposal:
+    pains = list(_scores(case, sessions, Measure.PAIN))
+    efforts = list(_scores(case, sessions, Measure.EFFORT))
+    sets = [it for each in sessions for it in last_attempts(each, position)]
+    return Proposal(
+        kind=ProposalKind.PROGRESS,
+        rule="progress",
+        evidence=evidence(sessions, (*pains, *efforts), sets),
+        position=position,
+        from_exercise=case.plan.items[position - 1].exercise.id,
+        to_exercise=rung.id,
+        facts={
+            "sessions": len(sessions),
+            "days": len({each.slot.day for each in sessions}),
+            "pain": max(each.value for each in pains),
+            "effort": max(each.value for each in efforts),
+        },
+    )

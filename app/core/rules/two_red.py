@@ -1,0 +1,51 @@
+"""Red sessions running: the programme is locked until a physio has seen it."""
+
+from datetime import datetime
+from itertools import takewhile
+
+from app.core.flags import FlagKind
+from app.core.kinds import Light
+from app.core.proposals import Proposal, ProposalKind
+from app.core.record import Record, SessionRecord
+from app.core.rules.case import Case, evidence
+
+
+def last_seen(record: Record, kind: FlagKind) -> datetime | None:
+    """When a physio last saw a flag of this kind."""
+    seen = [each.seen for each in record.flags if each.kind == kind and each.seen is not None]
+    return max(seen, default=None)
+
+
+def red_sessions(case: Case) -> tuple[SessionRecord, ...]:
+    """The red sessions running that lock the programme; none when they do not.
+
+    Source: "red: modify, see physio if worse for a few days"
+    (providephysiotherapy.org.uk/pain-traffic-light); two running is ours. Counts what came after a
+    physio last saw this flag. A session without red breaks the run only when its pain was told
+    before and after: what is missing is not taken as good.
+    """
+    since = last_seen(case.record, FlagKind.TWO_RED)
+    known = [
+        each
+        for each in case.record.sessions
+        if each.slot.day >= case.plan.starts_on
+        and (since is None or each.started is None or each.started > since)
+        and (case.reds(each) or case.complete(each))
+    ]
+    run = list(takewhile(lambda each: case.colour(each) is Light.RED, reversed(known)))
+    wanted = case.rules.red_sessions
+    return tuple(reversed(run[:wanted])) if len(run) >= wanted else ()
+
+
+def two_red(case: Case) -> Proposal | None:
+    """A physio looks at it."""
+    sessions = red_sessions(case)
+    if not sessions:
+        return None
+    reds = [answer for each in sessions for answer in case.reds(each)]
+    return Proposal(
+        kind=ProposalKind.REVIEW,
+        rule="two_red",
+        evidence=evidence(sessions, reds),
+        facts={"sessions": len(sessions), "pain": max(each.value for each in reds)},
+    )
