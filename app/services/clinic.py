@@ -12,6 +12,8 @@ from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.core.plan import Plan, plan_from
 from app.core.record import Record, Slot
+from app.core.rules.settling import asks_about
+from app.core.rules.standing import GO, Standing, plan_now, standing
 from app.core.schedule import slot_at
 from app.core.session.compile import compile_session
 from app.core.session.progress import Progress
@@ -20,6 +22,7 @@ from app.core.session.timing import minutes_of
 from app.core.settings import read_setting
 from app.documents.handout import Clinic as Letterhead
 from app.figure.motion import Motion
+from app.services.care import Care
 from app.services.paper import Paper
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
@@ -35,6 +38,10 @@ class Visit:
     record: Record
     open_session: str | None
     progress: Progress
+    standing: Standing = GO
+    """Whether exercise is allowed now; ``plan`` already has the fewer reps of GENTLY."""
+    settle_about: str | None = None
+    """The session of which to ask whether its pain has settled."""
 
 
 class Clinic:
@@ -53,6 +60,7 @@ class Clinic:
         self.paper = paper
         self._clock = clock
         self._zone = zone
+        self.care = Care(store, library)
         self._motions: dict[str, Motion] = {}
 
     def slot(self) -> Slot:
@@ -79,9 +87,19 @@ class Clinic:
         session, progress = None, Progress()
         if opened := self.store.sessions.open_session(patient):
             session, slot, progress = opened
-        for item in plan.items if plan else ():
+        self.care.assess(patient, slot.day)
+        record = self.store.sessions.record(patient)
+        if plan is None:
+            return Visit(patient, slot, None, record, session, progress)
+        for item in plan.items:
             self.motion(item.exercise.id)
-        return Visit(patient, slot, plan, self.store.sessions.record(patient), session, progress)
+        case = self.care.case(plan, record, slot.day)
+        about = asks_about(case)
+        return Visit(
+            *(patient, slot, plan_now(case), record, session, progress),
+            standing=standing(case),
+            settle_about=about and about.id,
+        )
 
     def steps(self, visit: Visit, progress: Progress) -> tuple[Step, ...]:
         """The steps of the session that is due, less what ``progress`` holds."""

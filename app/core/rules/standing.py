@@ -29,6 +29,9 @@ class Standing(Struct, frozen=True):
     why: str = ""
 
 
+GO = Standing(May.GO)
+
+
 def standing(case: Case) -> Standing:
     """What the traffic light allows as of now. The safety questions have their own say.
 
@@ -41,7 +44,7 @@ def standing(case: Case) -> Standing:
         return Standing(May.PAUSED)
     if unsettled(case):
         return Standing(May.GENTLY, "not_settled")
-    return Standing(May.GO)
+    return GO
 
 
 def plan_now(case: Case) -> Plan:

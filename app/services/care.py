@@ -1,0 +1,53 @@
+"""What the rules say of a patient, worked out and stored: no Qt, called on the worker thread."""
+
+from datetime import date
+
+from app.content.library import Library
+from app.core.plan import Plan
+from app.core.proposal_text import sentence
+from app.core.proposals import Proposal
+from app.core.record import Record
+from app.core.rules.applying import applied
+from app.core.rules.assess import assess
+from app.core.rules.case import Case
+from app.core.safety.screening import positions
+from app.store.store import Store
+
+
+class Care:
+    """Joins the rules with the records and the content they speak of."""
+
+    def __init__(self, store: Store, library: Library) -> None:
+        self._store = store
+        self._library = library
+
+    def case(self, plan: Plan, record: Record, today: date) -> Case:
+        """What the rules look at."""
+        failed = positions(self._library.safety, record.screenings).failed
+        return Case(plan, record, today, self._library.exercises, failed)
+
+    def assess(self, patient: str, today: date) -> None:
+        """Raise the flags and store the proposal that the record supports now.
+
+        Done after each session and at each sign-in, so that nobody exercises on facts that no
+        rule has seen. Does nothing without a plan.
+        """
+        plan = self._store.plans.current(patient)
+        if plan is None:
+            return
+        said = assess(self.case(plan, self._store.sessions.record(patient), today))
+        for flag in said.flags:
+            self._store.flags.raise_flag(
+                patient, flag.kind, flag.tier, session=flag.session, answer=flag.answer
+            )
+        self._store.proposals.put(patient, plan.id, said.proposal)
+
+    def sentence(self, proposal: Proposal) -> str:
+        """What is proposed and why, in the words of the content."""
+        texts = self._library.texts
+        assert texts.proposals is not None
+        return sentence(proposal, texts.proposals, lambda name: texts.exercises[name].name)
+
+    def applied(self, plan: Plan, proposal: Proposal) -> Plan:
+        """``plan`` as ``proposal`` would make it: for a physio to look at, accept or change."""
+        return applied(plan, proposal, self._library.exercises)
