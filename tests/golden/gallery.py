@@ -4,6 +4,7 @@ All are taken with less motion: a picture of something that moves is another one
 """
 
 from tests.qml.scenes import SCENES
+from tests.qml.staff_scenes import STAFF_SCENES
 
 MAIN = (
     *("home_demo", "sign_in_wrong", "today_ready", "rating_pain", "rating_effort"),
@@ -16,7 +17,11 @@ SIZED = (
     *("session_work", "session_own", "session_timed", "session_change", "session_leaving"),
     *("session_settings", "session_amber"),
 )
+STAFF_MAIN = ("staff_hint", "staff_phrase", "staff_notice")
 GALLERY = (
+    *((scene, "landscape", "plain") for scene in STAFF_SCENES),
+    *((scene, "portrait", "plain") for scene in STAFF_MAIN),
+    *((scene, "landscape", mode) for scene in STAFF_MAIN for mode in ("rtl", "largetext", "dark")),
     *((scene, "landscape", "plain") for scene in SCENES),
     *((scene, "portrait", "plain") for scene in MAIN),
     *((scene, "landscape", mode) for scene in MAIN for mode in ("rtl", "largetext", "dark")),

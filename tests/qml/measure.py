@@ -17,6 +17,7 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from tests.qml.scenes import LAYOUTS, SCENES
+from tests.qml.staff_scenes import STAFF_LAYOUTS, STAFF_SCENES
 from tests.qml.stage import SHAPES, Stage, shown
 
 
@@ -78,7 +79,8 @@ def main(out: Path) -> None:
     stage = Stage()
     QAccessible.setActive(True)
     layouts = []
-    for scene, (shape, mode) in product(SCENES, LAYOUTS):
+    todo = [*product(SCENES, LAYOUTS), *product(STAFF_SCENES, STAFF_LAYOUTS)]
+    for scene, (shape, mode) in todo:
         stage.show(scene, shape, mode)
         items = [item for item in shown(stage.window.contentItem()) if item.isEnabled()]
         layouts.append(
@@ -87,6 +89,7 @@ def main(out: Path) -> None:
                 "shape": shape,
                 "mode": mode,
                 "size": SHAPES[shape],
+                "staff": scene in STAFF_SCENES,
                 "texts": [
                     text_of(item) for item in items if is_text(item) and item.property("text")
                 ],

@@ -5,6 +5,7 @@ from io import BytesIO
 
 import qrcode
 from PIL import Image, ImageDraw
+from PySide6.QtCore import QObject
 
 from app.figure.shapes import Box, Capsule, Ellipse, Frame, Part, Tone
 from app.viewmodels.figure_source import FigureSource
@@ -80,7 +81,7 @@ def sheets() -> list[str]:
     return drawn
 
 
-def kiosk() -> samples.KioskViewModel:
+def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
     """The sample kiosk at its home screen; the figures' and sub models' lives hang on it."""
     figures = {pose: posing(pose) for pose in ("reach", "squat", "table")}
     names = {"reach": "Spider Rotation", "squat": "Toes-to-wall Squat"}
@@ -104,6 +105,9 @@ def kiosk() -> samples.KioskViewModel:
         soundOn=True,
         speechOn=True,
         flashOn=True,
+        staff=staff,
+        desk=False,
+        touchKeyboard=False,
         signIn=samples.SignInViewModel(
             stage="code", typed=3, digits="204", length=6, busy=False, problem="", waitSeconds=0
         ),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct, structs
 from PySide6.QtCore import (
     QEventLoop,
     QMetaObject,
@@ -20,8 +21,11 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 import app.items.figure_item  # noqa: F401  registers Kiosk.Items
+from app.viewmodels.staff.root import StaffState
 from tests.qml.sample_kiosk import kiosk
 from tests.qml.scenes import OPENED_BY, SCENES
+from tests.qml.staff_scenes import CONTENT as STAFF_CONTENT
+from tests.qml.staff_scenes import SIGNED_IN, STAFF_SCENES, StaffScene, staff_side
 
 ROOT = Path(__file__).resolve().parents[2]
 SHAPES = {
@@ -41,6 +45,7 @@ CONTENT = {
     *("exerciseName", "sideText", "cue", "nextCue", "title", "body", "question", "answers"),
     *("explanation", "name", "dose", "resumeName", "startsOn", "videoTitle", "videoAbout"),
     *("message", "trouble", "demoHint", "easier", "harder"),
+    *STAFF_CONTENT,
 }
 
 
@@ -65,8 +70,8 @@ def longer(value: Any, name: str = "") -> Any:
     """Content as that language would have it; ids, digits and addresses stay."""
     if isinstance(value, dict):
         return {key: longer(each, key) for key, each in value.items()}
-    if isinstance(value, list):
-        return [longer(each, name) for each in value]
+    if isinstance(value, list | tuple):
+        return type(value)(longer(each, name) for each in value)
     return lengthen(value) if name in CONTENT else value
 
 
@@ -89,7 +94,8 @@ class Stage:
             QFontDatabase.addApplicationFont(str(font))
         self.app.setFont("Inter")
         self.long_words = LongWords()
-        self.kiosk = kiosk()
+        self.staff = staff_side()
+        self.kiosk = kiosk(self.staff)
         self.opened = False
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ROOT / "app" / "qml"))
@@ -106,10 +112,11 @@ class Stage:
 
     def show(self, scene: str, shape: str = "landscape", mode: str = "plain") -> None:
         """Set every value anew and let the layouts settle."""
-        screen, part, values = SCENES[scene]
-        if self.opened:
+        staff = STAFF_SCENES.get(scene)
+        screen, part, values = ("staff", "", {}) if staff else SCENES[scene]
+        if self.opened or staff:
             self.kiosk.show(screen="trouble")  # the screen forgets what was opened on it
-        fresh = kiosk()
+        fresh = kiosk(self.staff)
         self.kept = fresh  # the figures in it are in use until the next scene
         self._language(long=mode == "rtl")
         word = longer if mode == "rtl" else dict
@@ -117,16 +124,34 @@ class Stage:
             model = getattr(self.kiosk, name)
             model.show(**word(fresh.values[name].values | (values if name == part else {})))
         top = {k: v for k, v in fresh.values.items() if not hasattr(v, "asked")}
+        if staff:
+            self._show_staff(staff, long=mode == "rtl")
         self.window.resize(*SHAPES[shape])
         self.kiosk.show(**word(top | MODES[mode] | {"screen": screen} | ({} if part else values)))
         self.settle()
-        self.opened = scene in OPENED_BY
-        if self.opened:
-            self._press(OPENED_BY[scene])
+        opener = staff.opened_by if staff else OPENED_BY.get(scene, "")
+        self.opened = bool(opener)
+        if opener:
+            self._press(opener)
+
+    def _show_staff(self, scene: StaffScene, long: bool) -> None:
+        """Every page empty but the scene's."""
+
+        def told(state: Struct) -> Struct:
+            return structs.replace(state, **longer(structs.asdict(state))) if long else state
+
+        pages = {"sign_in": self.staff.signIn, **vars(self.staff.pages)}
+        for page in self.staff.pages.all():
+            page.forget()
+        self.staff.signIn.startAgain()
+        for name, state in scene.states.items():
+            pages[name].show(told(state))
+        root = SIGNED_IN if scene.page != "sign_in" else {}
+        self.staff.show(told(StaffState(page=scene.page, **root | scene.root)))
 
     def _press(self, icon: str) -> None:
         items = [item for item in shown(self.window.contentItem()) if item.isEnabled()]
-        control = next(item for item in items if item.property("icon") == icon)
+        control = next(i for i in items if icon in (i.property("icon"), i.property("label")))
         QMetaObject.invokeMethod(control, "press")
         self.settle()
 

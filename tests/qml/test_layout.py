@@ -6,6 +6,7 @@ from math import hypot
 import pytest
 
 from tests.qml.scenes import LAYOUTS, SCENES
+from tests.qml.staff_scenes import STAFF_LAYOUTS, STAFF_SCENES
 
 CAPITALS = 0.727  # height of Inter's capitals over its size
 SLACK = 1.5  # pixels that rounding may take
@@ -44,11 +45,12 @@ def ink(text):
     return [left, middle - high / 2, right, middle + high / 2]
 
 
-@pytest.fixture(params=LAYOUTS, ids="-".join)
+@pytest.fixture(params=sorted({*LAYOUTS, *STAFF_LAYOUTS}), ids="-".join)
 def layouts(request, measured):
     """All scenes in one shape and mode."""
     found = [each for each in measured["layouts"] if (each["shape"], each["mode"]) == request.param]
-    assert len(found) == len(SCENES)
+    staff = len(STAFF_SCENES) * (request.param in STAFF_LAYOUTS)
+    assert len(found) == len(SCENES) * (request.param in LAYOUTS) + staff
     return found
 
 
@@ -90,7 +92,7 @@ def test_no_text_lies_on_another(layouts):
 
 def test_no_text_is_too_small_to_read(layouts):
     def find(layout):
-        least = 5.5 * millimetre(layout["size"])
+        least = (4 if layout["staff"] else 5.5) * millimetre(layout["size"])
         for text in layout["texts"]:
             if text["pixels"] < least:
                 yield f"{text['text']!r} at {text['pixels'] / millimetre(layout['size']):.1f} mm"
@@ -105,7 +107,8 @@ def test_controls_can_be_hit(layouts):
             left, top, right, bottom = control["rect"]
             wide, high = (right - left + SLACK) / mm, (bottom - top + SLACK) / mm
             large = layout["scene"] in RUNNING and control["label"] != SAY_AGAIN
-            if wide < (30 if large else 20) or high < (30 if large else 20):
+            least = 30 if large else 12 if layout["staff"] else 20
+            if wide < least or high < least:
                 yield f"{control['label']!r} is {wide:.1f} by {high:.1f} mm"
             if not within(control["rect"], [0, 0, *layout["size"]]):
                 yield f"{control['label']!r} leaves the window"
@@ -117,7 +120,7 @@ def test_controls_keep_their_distance(layouts):
     def find(layout):
         for one, other in combinations(layout["controls"], 2):
             gap = apart(one["rect"], other["rect"]) + SLACK
-            if gap < 4 * millimetre(layout["size"]):
+            if gap < (2 if layout["staff"] else 4) * millimetre(layout["size"]):
                 yield f"{one['label']!r} and {other['label']!r}: {gap:.0f} px"
 
     assert faults(layouts, find) == []

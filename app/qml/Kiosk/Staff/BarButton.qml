@@ -12,7 +12,9 @@ Pressable {
     property bool framed: false
 
     label: button.text
-    implicitWidth: Math.max(Theme.staffTouch, words.width + (sign.visible ? sign.size + 2 * Theme.u : 0) + 12 * Theme.u)
+    readonly property real signWidth: sign.visible ? sign.size + 3 * Theme.u : 0
+
+    implicitWidth: Math.max(Theme.staffTouch, metrics.advanceWidth + button.signWidth + 11 * Theme.u)
     implicitHeight: Theme.staffTouch
     Accessible.role: Accessible.Button
     Accessible.checkable: button.chosen
@@ -37,7 +39,7 @@ Pressable {
         id: sign
 
         anchors.left: parent.left
-        anchors.leftMargin: 6 * Theme.u
+        anchors.leftMargin: 5 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
         visible: button.icon !== ""
         name: button.icon
@@ -49,11 +51,15 @@ Pressable {
         id: words
 
         anchors.right: parent.right
-        anchors.rightMargin: 6 * Theme.u
+        anchors.rightMargin: 5 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(metrics.advanceWidth + Theme.u, 80 * Theme.u)
+        width: button.width - button.signWidth - 10 * Theme.u
+        height: button.height - 2 * Theme.u
         text: button.text
         size: 8.5
+        fit: true
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
         weight: button.chosen ? Theme.bold : Theme.semiBold
         color: Theme.barInk
         Accessible.ignored: true
