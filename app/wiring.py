@@ -259,13 +259,15 @@ def _staff_side(
     @cache
     def desk() -> StaffDesk:
         from app.services.idle import IdleWatch
+        from app.services.printing import to_printer
         from app.viewmodels.staff.desk import StaffDesk
 
         idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
         qt.installEventFilter(idle)
         until.callback(qt.removeEventFilter, idle)
         hint = _staff_hint() if options.demo else ""
-        made = StaffDesk(view, reception.clinic, jobs, options.clock, idle, hint)
+        send = options.send or to_printer
+        made = StaffDesk(view, reception.clinic, jobs, options.clock, idle, send, hint)
         view.equip_staff(made.view)
         return made
 

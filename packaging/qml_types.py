@@ -85,6 +85,11 @@ def component(kind: type[QObject], uri: str) -> str:
     return "\n".join(["    Component {", *head, *members, "    }"])
 
 
+def mentions(body: str, components: dict[str, str]) -> bool:
+    """Whether one of ``components`` is the type of something in ``body``."""
+    return any(f'type: "{name}"' in body for name in components)
+
+
 def main(out: Path, names: list[str]) -> None:
     """Write OUT/<Uri/as/path>/{qmldir,module.qmltypes} for every QML module found."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
@@ -97,8 +102,10 @@ def main(out: Path, names: list[str]) -> None:
     for uri, components in found.items():
         folder = out / Path(*uri.split("."))
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / "qmldir").write_text(f"module {uri}\ntypeinfo module.qmltypes\nimport QtQuick\n")
         body = "\n".join(components.values())
+        others = (other for other in found if other != uri and mentions(body, found[other]))
+        imports = "".join(f"import {each}\n" for each in ("QtQuick", *others))
+        (folder / "qmldir").write_text(f"module {uri}\ntypeinfo module.qmltypes\n{imports}")
         (folder / "module.qmltypes").write_text(
             f"import QtQuick.tooling 1.2\n\nModule {{\n{body}\n}}\n"
         )

@@ -1,6 +1,5 @@
 """``physio-kiosk patient add``: a patient without the staff side."""
 
-import secrets
 from pathlib import Path
 
 import click
@@ -8,9 +7,8 @@ import click
 from app.core.errors import KioskError
 from app.core.plan import plan_from
 from app.services.clocks import SystemClock
+from app.services.people import suggest_pin
 from app.wiring import open_clinic, today
-
-PIN_DIGITS = 4
 
 
 def add_patient(data: Path, name: str, programme: str) -> None:
@@ -21,7 +19,7 @@ def add_patient(data: Path, name: str, programme: str) -> None:
         if chosen is None:
             known = ", ".join(sorted(clinic.library.programmes))
             raise KioskError(f'There is no programme "{programme}". There are: {known}.')
-        pin = "".join(secrets.choice("0123456789") for _ in range(PIN_DIGITS))
+        pin = suggest_pin()
         patient = clinic.store.patients.add(name, pin=pin)
         clinic.store.plans.save(plan_from(chosen, clinic.library.exercises, today()), patient.id)
     finally:

@@ -112,7 +112,7 @@ def _harder(
     for pair in harder:
         if (rungs := pair.rungs_up(exercises)) > MOST_RUNGS:
             assert pair.now is not None
-            facts = {"exercise": pair.now.exercise.id, "rungs": rungs}
+            facts: dict[str, int | str] = {"exercise": pair.now.exercise.id, "rungs": rungs}
             yield Finding(Rule.RUNGS, pair.is_at, facts)
     if len(harder) > 1:
         yield Finding(Rule.MANY_HARDER, facts={"count": len(harder)})

@@ -877,6 +877,37 @@
     </message>
 </context>
 <context>
+    <name>StaffPaper</name>
+    <message>
+        <source>Making the page …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>One moment …</source>

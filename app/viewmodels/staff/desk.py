@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -39,16 +40,17 @@ class StaffDesk(QObject):
         jobs: Jobs,
         clock: Clock,
         idle: IdleWatch,
+        send: Callable[[bytes], str],
         demo_hint: str = "",
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._jobs, self._clinic, self._idle = kiosk, jobs, clinic, idle
         self._path: list[tuple[str, str]] = []
-        self.shift = Shift(clinic, jobs, clock, self)
+        self.shift = Shift(clinic, jobs, clock, send, self)
         self._pages = Pages(self.shift)
         self._sign_in = StaffSignInModel(clock, self)
         empty = StaffState(desk=kiosk.desk, demoHint=demo_hint)
-        self.view = StaffViewModel(empty, self._sign_in, self._pages, self)
+        self.view = StaffViewModel(empty, self._sign_in, self._pages, self.shift.printing, self)
         self._empty = empty
         kiosk.arrived.connect(self._arrived)
         kiosk.scanned.connect(self._scan)
@@ -61,6 +63,8 @@ class StaffDesk(QObject):
         self.view.closing.connect(self.sign_out)
         self.shift.wanted.connect(self.go)
         self.shift.returning.connect(self.go_back)
+        self.shift.printed.connect(lambda: self.view.set(printing=True))
+        self.shift.printing.closed.connect(lambda: self.view.set(printing=False))
         self.shift.failed.connect(lambda sentence: self.view.set(notice=sentence))
 
     def open(self) -> None:

@@ -1,30 +1,113 @@
-"""The patients of the clinic."""
+"""The patients of the clinic: find one, or make a new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import Signal
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.roles import Action
 from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
+from app.viewmodels.staff.wording import grouped
+
+if TYPE_CHECKING:
+    from app.store.find import Found, Person
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 class PeopleState(Struct, frozen=True):
+    """``people`` are ``{id, name, detail, archived}``; ``more`` says that the list goes on.
+    ``unknown`` is true when a card was scanned that is nobody's, or does not work any more."""
+
     ready: bool = False
+    text: str = ""
+    archived: bool = False
+    people: tuple[dict[str, object], ...] = ()
+    more: bool = False
+    unknown: bool = False
 
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
 class PeopleModel(Page):
-    """The patients of the clinic."""
+    """Finds people by name, code or card, with each letter typed."""
 
     needs = Action.SEE_PEOPLE
     changed = Signal()
     ready = shown(bool, "ready", changed)
+    text = shown(str, "text", changed)
+    archived = shown(bool, "archived", changed)
+    people = shown(list, "people", changed)
+    more = shown(bool, "more", changed)
+    unknown = shown(bool, "unknown", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, PeopleState())
+
+    def enter(self, subject: str) -> None:
+        self._find()
+
+    def scanned(self, text: str) -> None:
+        """Open whoever has this card."""
+        find = self.shift.clinic.store.find
+        self.shift.ask(lambda: find.by_card(text), self._carded)
+
+    @Slot(str)
+    def type(self, text: str) -> None:
+        self._take(text=text, unknown=False)
+        self._find()
+
+    @Slot()
+    def toggleArchived(self) -> None:
+        self._take(archived=not self._state.archived)
+        self._find()
+
+    @Slot(str)
+    def open(self, patient: str) -> None:
+        """The record for who may see it, for others the person."""
+        sees = self.shift.staff.may(Action.SEE_RECORD)
+        self.shift.go("patient" if sees else "person", patient)
+
+    @Slot()
+    def addNew(self) -> None:
+        """A new patient, by the name that was looked for in vain."""
+        wanted = "" if self._state.people else self._state.text
+        self.shift.go("new_patient", "" if any(it.isdigit() for it in wanted) else wanted)
+
+    def _find(self) -> None:
+        find, text, archived = self.shift.clinic.store.find, self._state.text, self._state.archived
+
+        def show(found: Found) -> None:
+            if (text, archived) == (self._state.text, self._state.archived):
+                people = tuple(map(self._line, found.people))
+                self._take(ready=True, people=people, more=found.more)
+
+        self.shift.ask(lambda: find.people(text, archived=archived), show)
+
+    def _line(self, it: Person) -> dict[str, object]:
+        names = self.shift.clinic.library.texts.programmes
+        programme = names[it.programme].name if it.programme in names else ""
+        detail = programme or QCoreApplication.translate("People", "No plan yet")
+        return {
+            "id": it.id,
+            "name": it.name,
+            "detail": detail,
+            "code": grouped(it.code),
+            "archived": it.archived,
+        }
+
+    def _carded(self, it: Person | None) -> None:
+        if it is None:
+            self._take(unknown=True)
+        else:
+            self.open(it.id)
+
+    def _take(self, **changes: object) -> None:
+        self.show(replace(self._state, **changes))

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.viewmodels.printing import PrintingViewModel
 from app.viewmodels.snapshot import Snapshot, shown
 from app.viewmodels.staff.home_entries import HomeEntriesModel
 from app.viewmodels.staff.pages import Pages
@@ -33,6 +34,7 @@ class StaffState(Struct, frozen=True):
     notice: str = ""
     desk: bool = False
     demoHint: str = ""
+    printing: bool = False
 
 
 @QmlElement
@@ -55,21 +57,29 @@ class StaffViewModel(Snapshot):
     notice = shown(str, "notice", changed)
     desk = shown(bool, "desk", changed)
     demoHint = shown(str, "demoHint", changed)
+    printing = shown(bool, "printing", changed)
 
     def __init__(
         self,
         state: StaffState,
         sign_in: StaffSignInModel,
         pages: Pages,
+        paper: PrintingViewModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(state, parent)
         self._sign_in = sign_in
         self.pages = pages
+        self._paper = paper
 
     @Property(QObject, constant=True)
     def signIn(self) -> StaffSignInModel:
         return self._sign_in
+
+    @Property(QObject, constant=True)
+    def paper(self) -> PrintingViewModel:
+        """The page on its way to the printer, while ``printing``."""
+        return self._paper
 
     @Property(QObject, constant=True)
     def today(self) -> StaffTodayModel:

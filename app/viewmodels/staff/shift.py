@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.clock import Clock
 from app.core.staff import Staff
 from app.services.jobs import Jobs
+from app.viewmodels.printing import PrintingViewModel
 
 if TYPE_CHECKING:
     from app.services.clinic import Clinic
@@ -20,17 +21,25 @@ class Shift(QObject):
 
     ``wanted(page, subject)`` and ``returning`` ask for another page; ``failed`` carries a sentence
     that belongs to no field; ``changed`` says that settings which the kiosk shows are others now.
+    ``send`` takes a page to paper; ``printed`` says that one is on its way.
     """
 
     wanted = Signal(str, str)
     returning = Signal()
     failed = Signal(str)
     changed = Signal()
+    printed = Signal()
 
     def __init__(
-        self, clinic: Clinic, jobs: Jobs, clock: Clock, parent: QObject | None = None
+        self,
+        clinic: Clinic,
+        jobs: Jobs,
+        clock: Clock,
+        send: Callable[[bytes], str],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.printing = PrintingViewModel(jobs, send, self)
         self.clinic = clinic
         self.clock = clock
         self.staff: Staff | None = None
@@ -66,6 +75,11 @@ class Shift(QObject):
                 self.failed.emit(sentence)
 
         self._jobs.run(job, answer, complain)
+
+    def print(self, make: Callable[[], bytes]) -> None:
+        """Make a page and print it, with its progress over whatever page is open."""
+        self.printed.emit()
+        self.printing.begin(make)
 
     def go(self, page: str, subject: str = "") -> None:
         """Open another page; ``subject`` says which patient or plan."""

@@ -39,7 +39,7 @@ KeyboardHost {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
-        enabled: shell.page === null || shell.page.dialog === null
+        enabled: !paper.visible && (shell.page === null || shell.page.dialog === null)
 
         StaffHeader {
             Layout.fillWidth: true
@@ -60,5 +60,12 @@ KeyboardHost {
             Layout.fillHeight: true
             focus: true
         }
+    }
+
+    StaffPaper {
+        id: paper
+
+        anchors.fill: parent
+        staff: shell.staff
     }
 }

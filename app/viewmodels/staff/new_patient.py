@@ -1,0 +1,172 @@
+"""Somebody new: a person, a plan and a card from one form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.roles import Action
+from app.services.clinic import qr_rows
+from app.services.people import Form, alike, register, suggest_pin
+from app.viewmodels.snapshot import shown
+from app.viewmodels.staff.page import Page
+from app.viewmodels.staff.shift import Shift
+from app.viewmodels.staff.wording import (
+    grouped,
+    language_options,
+    name_problem,
+    programme_options,
+    year_problem,
+)
+
+if TYPE_CHECKING:
+    from app.services.people import Registered
+    from app.store.patients import Patient
+
+QML_IMPORT_NAME = "Kiosk.StaffModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class NewPatientState(Struct, frozen=True):
+    """``alike`` are people of the same name, ``{id, name, detail}``; Save then asks for a second
+    touch. ``programme`` is "" for a plan that somebody makes later. ``card`` are the rows of the
+    new card's square, once all is ``saved``."""
+
+    name: str = ""
+    birthYear: str = ""
+    language: str = "en"
+    languages: tuple[dict[str, str], ...] = ()
+    programme: str = ""
+    programmes: tuple[dict[str, str], ...] = ()
+    pin: str = ""
+    nameProblem: str = ""
+    yearProblem: str = ""
+    problem: str = ""
+    alike: tuple[dict[str, str], ...] = ()
+    busy: bool = False
+    saved: bool = False
+    code: str = ""
+    card: tuple[str, ...] = ()
+
+
+@QmlElement
+@QmlUncreatable("made by the staff desk")
+class NewPatientModel(Page):
+    """Takes the form as it is typed. One Save stores the person, the plan and the card."""
+
+    needs = Action.ADD_PATIENT
+    changed = Signal()
+    name = shown(str, "name", changed)
+    birthYear = shown(str, "birthYear", changed)
+    language = shown(str, "language", changed)
+    languages = shown(list, "languages", changed)
+    programme = shown(str, "programme", changed)
+    programmes = shown(list, "programmes", changed)
+    pin = shown(str, "pin", changed)
+    nameProblem = shown(str, "nameProblem", changed)
+    yearProblem = shown(str, "yearProblem", changed)
+    problem = shown(str, "problem", changed)
+    alike = shown(list, "alike", changed)
+    busy = shown(bool, "busy", changed)
+    saved = shown(bool, "saved", changed)
+    code = shown(str, "code", changed)
+    card = shown(list, "card", changed)
+
+    def __init__(self, shift: Shift) -> None:
+        super().__init__(shift, NewPatientState())
+        self._made: Registered | None = None
+
+    def enter(self, subject: str) -> None:
+        """An empty form with a PIN; ``subject`` may be a name that was looked for in vain."""
+        self._begin(subject)
+
+    def forget(self) -> None:
+        self._made = None
+        super().forget()
+
+    @Slot(str)
+    def typeName(self, text: str) -> None:
+        self._take(name=text, nameProblem="", alike=())
+
+    @Slot(str)
+    def typeYear(self, text: str) -> None:
+        self._take(birthYear=text, yearProblem="", alike=())
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        self._take(language=language)
+
+    @Slot(str)
+    def chooseProgramme(self, programme: str) -> None:
+        self._take(programme="" if programme == self._state.programme else programme)
+
+    @Slot()
+    def anotherPin(self) -> None:
+        self._take(pin=suggest_pin())
+
+    @Slot()
+    def save(self) -> None:
+        """Store it all, unless something is wrong or somebody of that name is here already."""
+        state, clinic, staff = self._state, self.shift.clinic, self.shift.staff
+        name, year = name_problem(state.name), year_problem(state.birthYear, clinic.slot().day)
+        self._take(nameProblem=name, yearProblem=year)
+        if state.busy or state.saved or name or year:
+            return
+        form = Form(state.name, state.birthYear, state.language)
+
+        def job() -> Registered | tuple[Patient, ...]:
+            same = () if state.alike else alike(clinic, form)
+            return same or register(clinic, staff, form, state.pin, state.programme)
+
+        self._take(busy=True, problem="")
+        self.shift.ask(job, self._answered, lambda said: self._take(busy=False, problem=said))
+
+    @Slot(str)
+    def openOther(self, patient: str) -> None:
+        """It was somebody who is here already."""
+        self.shift.go("person", patient)
+
+    @Slot()
+    def open(self) -> None:
+        """The page of whoever was just made."""
+        if self._made is not None:
+            self.shift.go("person", self._made.patient.id)
+
+    @Slot()
+    def printPlan(self) -> None:
+        """The take-home page."""
+        if self._made is not None:
+            clinic, patient = self.shift.clinic, self._made.patient.id
+            self.shift.print(lambda: clinic.handout(patient))
+
+    @Slot()
+    def another(self) -> None:
+        """The next person."""
+        self._begin("")
+
+    def _begin(self, name: str) -> None:
+        self._made, library = None, self.shift.clinic.library
+        self.show(
+            NewPatientState(
+                name=name,
+                languages=language_options(library),
+                programmes=programme_options(library),
+                pin=suggest_pin(),
+            )
+        )
+
+    def _answered(self, result: Registered | tuple[Patient, ...]) -> None:
+        if isinstance(result, tuple):
+            people = ({"id": it.id, "name": it.name, "detail": grouped(it.code)} for it in result)
+            self._take(busy=False, alike=tuple(people))
+            return
+        self._made, code = result, grouped(result.patient.code)
+        name = result.patient.name
+        self._take(busy=False, saved=True, name=name, code=code, card=qr_rows(result.card))
+
+    def _take(self, **changes: object) -> None:
+        self.show(replace(self._state, **changes))

@@ -1,0 +1,62 @@
+"""Names and numbers as staff pages say them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from app.core.errors import KioskError
+from app.core.person import birth_year, clean_name
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from app.content.library import Library
+
+
+def grouped(code: str) -> str:
+    """A six-digit code in two groups, easier to read and to type."""
+    return f"{code[:3]} {code[3:]}"
+
+
+def language_options(library: Library) -> tuple[dict[str, str], ...]:
+    """The languages there are words in, each by its own name."""
+    return tuple(
+        {"value": code, "text": QLocale(code).nativeLanguageName().capitalize()}
+        for code in library.languages
+    )
+
+
+def programme_options(library: Library) -> tuple[dict[str, str], ...]:
+    """The programmes a plan can start from."""
+    names = library.texts.programmes
+    return tuple({"value": it, "text": names[it].name} for it in library.programmes)
+
+
+def day_words(day: date) -> str:
+    """A day in the language of the screen, such as 22 Nov 2026."""
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+
+
+def time_words(when: datetime) -> str:
+    """A local time of day, such as 10:42."""
+    return when.astimezone().strftime("%H:%M")
+
+
+def name_problem(text: str) -> str:
+    """What is wrong with a name as typed, or nothing."""
+    try:
+        clean_name(text)
+    except KioskError as error:
+        return str(error)
+    return ""
+
+
+def year_problem(text: str, today: date) -> str:
+    """What is wrong with a year of birth as typed, or nothing."""
+    try:
+        birth_year(text, today)
+    except KioskError as error:
+        return str(error)
+    return ""
