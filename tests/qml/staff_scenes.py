@@ -44,8 +44,9 @@ class StaffScene(Struct):
 def staff_side() -> StaffViewModel:
     """A staff side without records."""
     parent = QObject()
-    shift = Shift(None, Jobs(parent), FakeClock(), parent)
-    view = StaffViewModel(StaffState(), StaffSignInModel(FakeClock(), parent), Pages(shift), parent)
+    shift = Shift(None, Jobs(parent), FakeClock(), lambda _: "printed", parent)
+    sign_in = StaffSignInModel(FakeClock(), parent)
+    view = StaffViewModel(StaffState(), sign_in, Pages(shift), shift.printing, parent)
     view.kept = parent
     return view
 
