@@ -509,7 +509,8 @@ CREATE INDEX caseload_by_end ON caseload (listed, closed, ends_on, patient_id);
 
 CREATE INDEX flag_by_need ON flag (tier, raised_at, patient_id) WHERE seen_at IS NULL;
 
-CREATE INDEX proposal_by_need ON proposal (made_at, patient_id) WHERE decision IS NULL;
+CREATE INDEX proposal_by_need ON proposal (made_at, patient_id)
+  WHERE decision IS NULL AND kind <> 'hold';
 
 CREATE TRIGGER caseload_new_patient AFTER INSERT ON patient
 BEGIN

@@ -11,7 +11,10 @@ PAGE = 30
 
 
 class Need(StrEnum):
-    """Why a patient is on the list, the most pressing first. A patient stands under one alone."""
+    """Why a patient is on the list, the most pressing first. A patient stands under one alone.
+
+    READY: a proposal waits for a physio's decision; one to stay as it is asks for none.
+    """
 
     FLAGGED = "flagged"
     READY = "ready"
@@ -61,15 +64,16 @@ _FLAGS = f"""(
 )"""
 _PROPOSALS = f"""(
   SELECT patient_id, kind, to_exercise_id, made_at,
-    CASE kind WHEN 'ease' THEN 0 WHEN 'review' THEN 1 WHEN 'progress' THEN 2 ELSE 3 END AS rank
-  FROM proposal WHERE decision IS NULL AND patient_id NOT IN {_GONE}
+    CASE kind WHEN 'ease' THEN 0 WHEN 'review' THEN 1 ELSE 2 END AS rank
+  FROM proposal WHERE decision IS NULL AND kind <> 'hold' AND patient_id NOT IN {_GONE}
     AND patient_id NOT IN (SELECT patient_id FROM flag WHERE seen_at IS NULL)
 )"""
 # The plus keeps SQLite to the index that also gives the order. That index alone answers a count
 # as long as no condition names the generated column quiet_since.
 _OPEN = "listed = 1 AND closed = 0 AND +ends_on >= :day"
 _CALM = """patient_id NOT IN (SELECT patient_id FROM flag WHERE seen_at IS NULL)
-  AND patient_id NOT IN (SELECT patient_id FROM proposal WHERE decision IS NULL)"""
+  AND patient_id NOT IN
+    (SELECT patient_id FROM proposal WHERE decision IS NULL AND kind <> 'hold')"""
 _PAUSED = "(paused_from <= :day AND coalesce(paused_to, :day) >= :day)"
 # A pause counts as having been heard of, and so does its last day for a while
 _QUIET = """(max(coalesce(starts_on, ''), coalesce(seen_on, '')) <= :quiet

@@ -28,7 +28,8 @@ CREATE INDEX caseload_by_quiet ON caseload (
 CREATE INDEX caseload_by_end ON caseload (listed, closed, ends_on, patient_id);
 
 CREATE INDEX flag_by_need ON flag (tier, raised_at, patient_id) WHERE seen_at IS NULL;
-CREATE INDEX proposal_by_need ON proposal (made_at, patient_id) WHERE decision IS NULL;
+CREATE INDEX proposal_by_need ON proposal (made_at, patient_id)
+  WHERE decision IS NULL AND kind <> 'hold';
 
 CREATE VIRTUAL TABLE patient_find USING fts5 (
   name, code, patient_id UNINDEXED,

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from random import Random
 
 from app.store.ledger import stamp
@@ -13,6 +13,8 @@ from app.store.seed.ids import Stamps
 from app.store.seed.shapes import Version
 from app.store.seed.sittings import PARTS, Stored, Trend
 
+WINDOW = 4
+"""Sessions that a proposal rests on."""
 NOTES = (
     "Demo note: showed the first exercise again.",
     "Demo note: would like to come in the mornings only.",
@@ -73,39 +75,59 @@ class Around:
             )
 
     def _proposals(self, person: Person) -> None:
-        """One before each harder version, and one that waits for those who are ready."""
+        """One before each harder version, then one that waits: a step up, or to stay for now."""
         plans = person.course.plans
         for number in range(1, len(plans)):
             if plans[number].level > plans[number - 1].level:
-                self._proposal(person, number - 1, number)
+                self._progress(person, number - 1, number)
         if person.fate is Fate.READY and plans[-1].level + 1 < len(person.versions):
-            self._proposal(person, len(plans) - 1, None)
+            self._progress(person, len(plans) - 1, None)
+        elif person.fate in (Fate.STEADY, Fate.IRREGULAR) and len(person.stored) >= WINDOW:
+            made = self._stamps.at(self._today - timedelta(days=1), 18 * 60)
+            self._proposal(person, len(plans) - 1, "hold", "hold_pain", len(person.stored), made)
 
-    def _proposal(self, person: Person, plan: int, became: int | None) -> None:
+    def _progress(self, person: Person, plan: int, became: int | None) -> None:
+        """A step up that made plan number ``became``, or waits."""
         level, sittings = person.course.plans[plan].level, person.course.sittings
-        position, before, after = _step(person.versions[level], person.versions[level + 1])
         day = person.course.plans[became].made_on if became is not None else self._today
         upto = next((it.number for it in sittings if it.plan == became), len(person.stored))
-        rests_on = [stored.id for stored in person.stored[max(upto - 4, 0) : upto]]
-        made, decided = self._stamps.at(day - timedelta(days=1), 1080), self._stamps.at(day, 420)
-        waits = became is None
+        made = self._stamps.at(day - timedelta(days=1), 18 * 60)
+        step = _step(person.versions[level], person.versions[level + 1])
+        decided: dict[str, object] = {}
+        if became is not None:
+            decided = {
+                "decision": "accepted",
+                "decided_at": stamp(self._stamps.at(day, 7 * 60)),
+                "decided_by": self._staff,
+                "new_plan_id": person.plans[became],
+            }
+        self._proposal(person, plan, "progress", "progress", upto, made, **step, **decided)
+
+    def _proposal(
+        self,
+        person: Person,
+        plan: int,
+        kind: str,
+        rule: str,
+        upto: int,
+        made: datetime,
+        **more: object,
+    ) -> None:
+        rests_on = [stored.id for stored in person.stored[max(upto - WINDOW, 0) : upto]]
+        facts = {"sessions": len(rests_on), "days": 3, "pain": 3, "effort": 5}
+        undecided = {"decision": None, "decided_at": None, "decided_by": None, "new_plan_id": None}
+        nowhere = {"position": None, "from_exercise_id": None, "to_exercise_id": None}
         self._bulk.add(
             "proposal",
             id=self._stamps.id(made),
             patient_id=person.id,
             plan_id=person.plans[plan],
-            kind="progress",
-            rule="progress",
-            position=position,
-            from_exercise_id=before,
-            to_exercise_id=after,
-            facts=json.dumps({"sessions": len(rests_on)}),
+            kind=kind,
+            rule=rule,
+            facts=json.dumps(facts),
             evidence=json.dumps([{"table": "session", "id": each} for each in rests_on]),
             made_at=stamp(made),
-            decision=None if waits else "accepted",
-            decided_at=None if waits else stamp(decided),
-            decided_by=None if waits else self._staff,
-            new_plan_id=None if became is None else person.plans[became],
+            **{**nowhere, **undecided, **more},
         )
 
     def _home(self, person: Person) -> None:
@@ -167,11 +189,15 @@ class Around:
         )
 
 
-def _step(before: Version, after: Version) -> tuple[int, str, str]:
-    """The position and the two exercises in which two versions differ."""
+def _step(before: Version, after: Version) -> dict[str, object]:
+    """Where two versions differ, as a proposal names it."""
     pairs = zip(before.plan.items, after.plan.items, strict=True)
     return next(
-        (position, one.exercise.id, other.exercise.id)
+        {
+            "position": position,
+            "from_exercise_id": one.exercise.id,
+            "to_exercise_id": other.exercise.id,
+        }
         for position, (one, other) in enumerate(pairs, 1)
         if one.exercise.id != other.exercise.id
     )

@@ -34,7 +34,7 @@ class Measures:
                 value = min(self._rng.randint(2, 5) + 2 * number, 10)
                 self._measure(person, "psfs", value, day, activity)
             value = self._rng.randint(9, 13) + self._rng.randint(0, 3) * number
-            self._measure(person, "chair_stand_30s", value, day)
+            self._measure(person, "chair30", value, day)
 
     def _activity(self, person: Person, day: date, position: int) -> str:
         at = self._stamps.at(day, 7 * 60)
