@@ -217,9 +217,11 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
 
     jobs, idle = Jobs(view), IdleWatch(clock, rate, view)
     print_jobs = Jobs(view)
-    screens = Screens(
-        clock, jobs, lambda parent: _printing(options, jobs, print_jobs, parent), view
-    )
+
+    def printing(parent: QObject) -> PrintingViewModel:
+        return _printing(options, jobs, print_jobs, parent)
+
+    screens = Screens(clock, jobs, printing, view)
     tones, speech = _voices(options.sound, view)
     words = SpokenWords(phrases(), {})
     cues = CuePlayer(tones, speech, words, clock, parent=view)
@@ -229,7 +231,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     view.equip(screens)
     qt = QCoreApplication.instance()
     staff = ExitStack()
-    show_staff = _staff_side(options, view, jobs, reception, staff)
+    show_staff = _staff_side(options, view, jobs, printing, reception, staff)
     view.staffWanted.connect(show_staff)
     if options.desk:
         reception.opened.connect(show_staff)
@@ -251,7 +253,12 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
 
 
 def _staff_side(
-    options: Options, view: KioskViewModel, jobs: Jobs, reception: Reception, until: ExitStack
+    options: Options,
+    view: KioskViewModel,
+    jobs: Jobs,
+    printing: Callable[[QObject], PrintingViewModel],
+    reception: Reception,
+    until: ExitStack,
 ) -> Callable[[], None]:
     """Opens the staff side, built when it is first asked for; ``until`` lets go of its touches."""
     from PySide6.QtCore import QCoreApplication
@@ -259,15 +266,13 @@ def _staff_side(
     @cache
     def desk() -> StaffDesk:
         from app.services.idle import IdleWatch
-        from app.services.printing import to_printer
         from app.viewmodels.staff.desk import StaffDesk
 
         idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
         qt.installEventFilter(idle)
         until.callback(qt.removeEventFilter, idle)
         hint = _staff_hint() if options.demo else ""
-        send = options.send or to_printer
-        made = StaffDesk(view, reception.clinic, jobs, options.clock, idle, send, hint)
+        made = StaffDesk(view, reception.clinic, jobs, options.clock, idle, printing, hint)
         view.equip_staff(made.view)
         return made
 

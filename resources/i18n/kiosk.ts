@@ -879,31 +879,35 @@
 <context>
     <name>StaffPaper</name>
     <message>
-        <source>Making the page …</source>
+        <source>The page as it will print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printing …</source>
+        <source>Printing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not print.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
+        <source>Larger print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save on USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

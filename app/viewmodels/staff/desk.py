@@ -12,6 +12,7 @@ from app.core.roles import Action
 from app.services.idle import IdleWatch
 from app.services.jobs import Jobs
 from app.viewmodels.kiosk import KioskViewModel
+from app.viewmodels.printing import PrintingViewModel
 from app.viewmodels.staff.pages import Pages
 from app.viewmodels.staff.root import StaffState, StaffViewModel
 from app.viewmodels.staff.shift import Shift
@@ -40,13 +41,13 @@ class StaffDesk(QObject):
         jobs: Jobs,
         clock: Clock,
         idle: IdleWatch,
-        send: Callable[[bytes], str],
+        printing: Callable[[QObject], PrintingViewModel],
         demo_hint: str = "",
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._jobs, self._clinic, self._idle = kiosk, jobs, clinic, idle
         self._path: list[tuple[str, str]] = []
-        self.shift = Shift(clinic, jobs, clock, send, self)
+        self.shift = Shift(clinic, jobs, clock, printing, self)
         self._pages = Pages(self.shift)
         self._sign_in = StaffSignInModel(clock, self)
         empty = StaffState(desk=kiosk.desk, demoHint=demo_hint)
@@ -83,6 +84,7 @@ class StaffDesk(QObject):
         clinic = self.view.clinic
         self.view.show(self._empty)
         self.view.set(clinic=clinic)
+        self.shift.printing.forget()
         for page in self._pages.all():
             page.forget()
 

@@ -141,7 +141,7 @@ class NewPatientModel(Page):
         """The take-home page."""
         if self._made is not None:
             clinic, patient = self.shift.clinic, self._made.patient.id
-            self.shift.print(lambda: clinic.handout(patient))
+            self.shift.print(lambda _: clinic.handout(patient), "Take-home plan")
 
     @Slot()
     def another(self) -> None:

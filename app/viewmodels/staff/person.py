@@ -153,7 +153,7 @@ class PersonModel(Page):
     @Slot()
     def printPlan(self) -> None:
         clinic, patient = self.shift.clinic, self._patient
-        self.shift.print(lambda: clinic.handout(patient))
+        self.shift.print(lambda _: clinic.handout(patient), "Take-home plan")
 
     @Slot()
     def openPlan(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.clock import Clock
 from app.core.staff import Staff
 from app.services.jobs import Jobs
-from app.viewmodels.printing import PrintingViewModel
+from app.viewmodels.printing import Make, PrintingViewModel
 
 if TYPE_CHECKING:
     from app.services.clinic import Clinic
@@ -21,7 +21,7 @@ class Shift(QObject):
 
     ``wanted(page, subject)`` and ``returning`` ask for another page; ``failed`` carries a sentence
     that belongs to no field; ``changed`` says that settings which the kiosk shows are others now.
-    ``send`` takes a page to paper; ``printed`` says that one is on its way.
+    ``printing`` makes the model of a page on its way to paper; ``printed`` says that there is one.
     """
 
     wanted = Signal(str, str)
@@ -35,11 +35,11 @@ class Shift(QObject):
         clinic: Clinic,
         jobs: Jobs,
         clock: Clock,
-        send: Callable[[bytes], str],
+        printing: Callable[[QObject], PrintingViewModel],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.printing = PrintingViewModel(jobs, send, self)
+        self.printing = printing(self)
         self.clinic = clinic
         self.clock = clock
         self.staff: Staff | None = None
@@ -76,10 +76,11 @@ class Shift(QObject):
 
         self._jobs.run(job, answer, complain)
 
-    def print(self, make: Callable[[], bytes]) -> None:
-        """Make a page and print it, with its progress over whatever page is open."""
+    def print(self, make: Make, title: str, large: bool | None = None) -> None:
+        """Make a page, show it over whatever is open, and print it when asked to. ``title`` is
+        what it is called in the printer's queue; ``large`` as PrintingViewModel.begin has it."""
         self.printed.emit()
-        self.printing.begin(make)
+        self.printing.begin(make, title, large=large)
 
     def go(self, page: str, subject: str = "") -> None:
         """Open another page; ``subject`` says which patient or plan."""

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
@@ -5,82 +7,106 @@ import Kiosk.StaffModels
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A page on its way to paper, over whatever page is open.
+// A page as it will print, and then on its way to paper, over whatever page is open.
 Overlay {
     id: sheet
 
     required property StaffViewModel staff
 
     readonly property PrintingViewModel paper: sheet.staff.paper
-    readonly property bool busy: sheet.paper.state === "making" || sheet.paper.state === "printing"
-    readonly property bool failed: sheet.paper.state === "failed"
-
-    function heading(): string {
-        switch (sheet.paper.state) {
-        case "making":
-            return qsTr("Making the page …");
-        case "printing":
-            return qsTr("Printing …");
-        case "printed":
-            return qsTr("It is printed.");
-        case "saved":
-            return qsTr("The page is saved.");
-        }
-        return qsTr("It did not print.");
-    }
+    readonly property bool looking: sheet.paper.state === "preview"
+    readonly property bool going: sheet.paper.state === "printing" || sheet.paper.state === "waiting"
+    readonly property bool failed: sheet.paper.state === "failed" || sheet.paper.state === "cancelled"
 
     visible: sheet.staff.printing
-    title: sheet.heading()
+    title: sheet.looking ? qsTr("The page as it will print") : qsTr("Printing")
     padding: 12 * Theme.u
-    widest: (Theme.portrait ? 267 : 300) * Theme.u
+    widest: (Theme.portrait ? 267 : 400) * Theme.u
 
     content: ColumnLayout {
         width: parent?.width ?? 0
         spacing: 7 * Theme.u
 
-        Printer {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: 60 * Theme.u
-            Layout.preferredHeight: 50 * Theme.u
-            busy: sheet.busy
-            out: sheet.paper.state === "printed" || sheet.paper.state === "saved"
-            failed: sheet.failed
+        PrintPreview {
+            Layout.fillWidth: true
+            Layout.preferredHeight: (Theme.portrait ? 200 : 165) * Theme.u
+            visible: sheet.looking
+            model: sheet.paper
         }
 
-        Label {
+        PrintStatus {
             Layout.fillWidth: true
-            text: sheet.heading()
-            size: 12
-            weight: Theme.bold
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.role: Accessible.AlertMessage
+            visible: !sheet.looking
+            small: true
+            model: sheet.paper
         }
 
-        Label {
+        Flow {
             Layout.fillWidth: true
-            visible: text !== ""
-            text: sheet.paper.message
-            size: 9
-            horizontalAlignment: Text.AlignHCenter
+            visible: sheet.looking && (sheet.paper.canEnlarge || sheet.paper.printers.length > 0)
+            spacing: 4 * Theme.u
+
+            StaffButton {
+                visible: sheet.paper.canEnlarge
+                icon: sheet.paper.largePrint ? "tick" : ""
+                text: qsTr("Larger print")
+                Accessible.role: Accessible.CheckBox
+                Accessible.checkable: true
+                Accessible.checked: sheet.paper.largePrint
+                onActivated: sheet.paper.enlarge()
+            }
+
+            Repeater {
+                model: sheet.paper.printers
+
+                StaffButton {
+                    required property var modelData
+                    readonly property bool on: modelData.name === sheet.paper.printer
+
+                    icon: on ? "tick" : ""
+                    text: modelData.title
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checkable: true
+                    Accessible.checked: on
+                    onActivated: sheet.paper.choose(modelData.name)
+                }
+            }
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: 6 * Theme.u
+            columns: Theme.portrait ? 1 : 3
+            columnSpacing: 6 * Theme.u
+            rowSpacing: 6 * Theme.u
 
             StaffButton {
                 Layout.fillWidth: true
-                visible: sheet.failed
-                text: qsTr("Try again")
-                once: true
-                onActivated: sheet.paper.again()
+                text: qsTr("Close")
+                onActivated: sheet.paper.close()
             }
 
             StaffButton {
                 Layout.fillWidth: true
+                visible: sheet.going
+                text: qsTr("Stop printing")
+                onActivated: sheet.paper.cancel()
+            }
+
+            StaffButton {
+                Layout.fillWidth: true
+                visible: sheet.paper.stick && (sheet.looking || sheet.failed)
+                text: qsTr("Save on USB stick")
+                onActivated: sheet.paper.saveToStick()
+            }
+
+            StaffButton {
+                Layout.fillWidth: true
+                visible: sheet.looking || sheet.failed
                 look: "primary"
-                text: qsTr("Close")
-                onActivated: sheet.paper.close()
+                icon: "print"
+                once: true
+                text: sheet.looking ? qsTr("Print") : qsTr("Try again")
+                onActivated: sheet.looking ? sheet.paper.send() : sheet.paper.again()
             }
         }
     }

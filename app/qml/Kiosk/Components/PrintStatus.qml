@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -9,6 +8,7 @@ ColumnLayout {
     id: status
 
     required property PrintingViewModel model
+    property bool small: false
 
     readonly property string stage: status.model.state
     readonly property bool failed: status.stage === "failed" || status.stage === "cancelled"
@@ -78,8 +78,8 @@ ColumnLayout {
 
     Printer {
         Layout.alignment: Qt.AlignHCenter
-        Layout.preferredWidth: 120 * Theme.u
-        Layout.preferredHeight: 100 * Theme.u
+        Layout.preferredWidth: (status.small ? 60 : 120) * Theme.u
+        Layout.preferredHeight: (status.small ? 50 : 100) * Theme.u
         busy: status.busy
         out: status.stage === "printed" || status.stage === "saved"
         failed: status.failed || status.model.trouble !== ""
@@ -88,10 +88,13 @@ ColumnLayout {
     Heading {
         Layout.topMargin: 8 * Theme.u
         text: status.heading()
+        size: status.small ? 12 : 25
         horizontalAlignment: Text.AlignHCenter
     }
 
     Note {
+        size: status.small ? 9 : 13
+        lines: 3
         text: status.detail()
         horizontalAlignment: Text.AlignHCenter
     }

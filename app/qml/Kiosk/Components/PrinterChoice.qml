@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Components
 import Kiosk.Theme
 
 // One printer among several: its name, and a mark on the one that prints.

@@ -1,0 +1,99 @@
+"""An exercise on its way to becoming a clinic's own: copied, then changed piece by piece."""
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from app.core.exercise import Exercise, Media
+from app.core.texts import Cue, ExerciseText
+
+STEPS = 5
+DOSE = {
+    "sets": (1, 10, 1),
+    "reps": (1, 50, 1),
+    "hold_s": (0, 60, 1),
+    "rest_s": (0, 180, 5),
+    "tempo": (0.5, 3, 0.25),
+}
+"""What of a dose can be set: least, most and step. Seconds where the name says so."""
+
+PHASE_S = (0.5, 30.0, 0.5)
+
+
+class Draft(Struct, frozen=True):
+    """An exercise and its words, not yet saved."""
+
+    exercise: Exercise
+    text: ExerciseText
+
+
+def copied(exercise: Exercise, text: ExerciseText, name: str, new_id: str) -> Draft:
+    """A copy under a name of its own, off the ladder of what it was copied from."""
+    alone = replace(exercise, id=new_id, easier=None, harder=None)
+    return Draft(alone, replace(text, name=name))
+
+
+def words_of(text: ExerciseText) -> dict[str, str]:
+    """Everything that can be written, by the key that ``written`` takes."""
+    words = {"name": text.name, "aim": text.aim, "start": text.start}
+    if text.left is not None and text.right is not None:
+        words |= {"left": text.left, "right": text.right}
+    words |= {f"steps.{n}": text.steps[n] if n < len(text.steps) else "" for n in range(STEPS)}
+    for phase, cue in text.cues.items():
+        words |= {f"cues.{phase}.{key}": getattr(cue, key) or "" for key in ("now", "next", "say")}
+    return words
+
+
+def written(draft: Draft, key: str, words: str) -> Draft:
+    """The draft with other words under ``key``. Raises LookupError for a key there is none of."""
+    text, words = draft.text, " ".join(words.split())
+    match key.split("."):
+        case ["name" | "aim" | "start" | "left" | "right" as field]:
+            changed = replace(text, **{field: words})
+        case ["steps", number]:
+            steps = [*text.steps, *[""] * STEPS][:STEPS]
+            steps[int(number)] = words
+            while len(steps) > 1 and not steps[-1]:
+                steps.pop()
+            changed = replace(text, steps=tuple(steps))
+        case ["cues", phase, "now" | "next" | "say" as field]:
+            cue: Cue = text.cues[phase]
+            # What stands under a printed figure follows what stands on the screen
+            now = words if field == "now" else cue.now
+            fresh = replace(cue, **{field: words}, caption=now)
+            changed = replace(text, cues={**text.cues, phase: fresh})
+        case _:
+            raise LookupError(key)
+    return Draft(draft.exercise, changed)
+
+
+def dosed(draft: Draft, field: str, value: float) -> Draft:
+    """The draft with another dose; a value too far goes as far as it may."""
+    least, most, step = DOSE[field]
+    kept = min(max(value, least), most)
+    whole = isinstance(step, int) and field in ("sets", "reps")
+    dose = replace(draft.exercise.dose, **{field: round(kept) if whole else float(kept)})
+    return Draft(replace(draft.exercise, dose=dose), draft.text)
+
+
+def timed(draft: Draft, phase: str, seconds: float) -> Draft:
+    """The draft with another time for one movement."""
+    least, most, _ = PHASE_S
+    phases = tuple(
+        replace(each, seconds=min(max(seconds, least), most))
+        if each.id == phase and not each.hold
+        else each
+        for each in draft.exercise.phases
+    )
+    return Draft(replace(draft.exercise, phases=phases), draft.text)
+
+
+def shown_by(draft: Draft, name: str, *, video: bool) -> Draft:
+    """The draft with one photo more, or with this video in place of everything else."""
+    old = draft.exercise.media
+    media = Media(video=name) if video else Media(photos=(*old.photos, name)[-6:])
+    return Draft(replace(draft.exercise, media=media), draft.text)
+
+
+def drawn(draft: Draft) -> Draft:
+    """The draft without photos and video: the figure shows it."""
+    return Draft(replace(draft.exercise, media=Media()), draft.text)

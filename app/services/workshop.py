@@ -1,0 +1,67 @@
+"""Where a clinic makes exercises of its own: no Qt, called on the worker thread."""
+
+from pathlib import Path
+from secrets import token_hex
+
+from app.content.own import OwnExercises
+from app.core.errors import KioskError
+from app.core.exercise_edit import Draft, copied
+from app.core.roles import Action
+from app.core.staff import Staff
+from app.figure.check import problems
+from app.figure.motion import Motion
+from app.services.clinic import Clinic
+from app.services.media_check import VIDEOS, checked
+
+
+class Workshop:
+    """Every change asks ``staff`` whether they may."""
+
+    def __init__(self, clinic: Clinic, own: OwnExercises) -> None:
+        self._clinic = clinic
+        self._own = own
+
+    def listed(self) -> list[tuple[str, str, bool]]:
+        """Id, name and whether it is the clinic's own; those first, then by name."""
+        own, words = set(self._own.ids()), self._clinic.library.texts.exercises
+        rows = [(name, words[name].name, name in own) for name in self._clinic.library.exercises]
+        return sorted(rows, key=lambda row: (not row[2], row[1].casefold()))
+
+    def opened(self, exercise: str) -> Draft:
+        """An exercise to look at, or one's own to change."""
+        library = self._clinic.library
+        return Draft(library.exercises[exercise], library.texts.exercises[exercise])
+
+    def copy(self, exercise: str, name: str) -> Draft:
+        """A draft like ``exercise``."""
+        found = self.opened(exercise)
+        return copied(found.exercise, found.text, name[:60], f"own-{token_hex(4)}")
+
+    def looked_at(self, draft: Draft) -> tuple[Motion, str]:
+        """How it moves, and the first thing that no body could do, or nothing."""
+        wrong = problems(draft.exercise)
+        return Motion(draft.exercise), wrong[0] if wrong else ""
+
+    def taken_in(self, path: Path) -> tuple[str, bytes, bool]:
+        """A photo or video: what it is kept as, and whether it is a video."""
+        name, data = checked(path)
+        return name, data, Path(name).suffix in VIDEOS
+
+    def save(self, staff: Staff, draft: Draft, media: dict[str, bytes]) -> None:
+        """Keep it, and use it from now on. Raises KioskError with what is wrong."""
+        staff.require(Action.MAKE_EXERCISE)
+        if not draft.exercise.id.startswith("own-"):
+            raise KioskError("This exercise came with the kiosk. Copy it, and change the copy.")
+        library = self._own.save(draft.exercise, draft.text, media)
+        name = draft.exercise.id
+        self._clinic.adopt(library.exercises[name], library.texts.exercises[name])
+        ledger = self._clinic.store.ledger
+        with ledger.write():
+            ledger.audit("exercise saved", None, staff=staff.id, detail=name)
+
+    def media(self, exercise: str) -> tuple[list[Path], Path | None]:
+        """Where an exercise's photos and its video are, for the screen."""
+        known = self._clinic.library.exercises[exercise].media
+        photos = [self._own.media(exercise, name) for name in known.photos]
+        video = self._own.media(exercise, known.video) if known.video else None
+        return [path for path in photos if path], video

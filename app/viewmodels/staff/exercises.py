@@ -1,0 +1,337 @@
+"""Exercises of the clinic's own: the list, and one being made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import cycle
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import Property, QTimer, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core import exercise_edit as edit
+from app.core.exercise_edit import Draft
+from app.core.kinds import Side
+from app.core.roles import Action
+from app.figure.pose_edit import knobs, turned
+from app.figure.stance import UnknownPoseError
+from app.services.ticker import FRAME_MS
+from app.viewmodels.figure_source import FigureSource
+from app.viewmodels.snapshot import shown
+from app.viewmodels.staff.page import Page
+from app.viewmodels.staff.shift import Shift
+
+if TYPE_CHECKING:
+    from app.figure.motion import Motion
+    from app.services.workshop import Workshop
+
+QML_IMPORT_NAME = "Kiosk.StaffModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Item = dict[str, object]
+
+
+class ExercisesState(Struct, frozen=True):
+    """``problem`` is what no body could do, ``notice`` what became of saving.
+
+    ``media`` are addresses of the photos or the video shown; ``files`` what lies on a USB stick.
+    """
+
+    ready: bool = False
+    rows: tuple[Item, ...] = ()
+    editing: bool = False
+    own: bool = False
+    name: str = ""
+    words: tuple[Item, ...] = ()
+    dose: tuple[Item, ...] = ()
+    phases: tuple[Item, ...] = ()
+    poses: tuple[str, ...] = ()
+    pose: str = ""
+    knobs: tuple[Item, ...] = ()
+    problem: str = ""
+    notice: str = ""
+    changed_: bool = False
+    busy: bool = False
+    video: str = ""
+    photos: tuple[str, ...] = ()
+    files: tuple[Item, ...] = ()
+
+
+@QmlElement
+@QmlUncreatable("made by the staff desk")
+class ExercisesModel(Page):
+    """Copies an exercise, changes the copy with the figure moving beside it, and saves it.
+
+    What is not saved stays here until the page is left.
+    """
+
+    needs = Action.MAKE_EXERCISE
+    changed = Signal()
+    ready = shown(bool, "ready", changed)
+    rows = shown(list, "rows", changed)
+    editing = shown(bool, "editing", changed)
+    own = shown(bool, "own", changed)
+    name = shown(str, "name", changed)
+    words = shown(list, "words", changed)
+    dose = shown(list, "dose", changed)
+    phases = shown(list, "phases", changed)
+    poses = shown(list, "poses", changed)
+    pose = shown(str, "pose", changed)
+    knobs = shown(list, "knobs", changed)
+    problem = shown(str, "problem", changed)
+    notice = shown(str, "notice", changed)
+    unsaved = shown(bool, "changed_", changed)
+    busy = shown(bool, "busy", changed)
+    video = shown(str, "video", changed)
+    photos = shown(list, "photos", changed)
+    files = shown(list, "files", changed)
+
+    def __init__(
+        self, shift: Shift, workshop: Callable[[], Workshop], sticks: Callable[[], list[Path]]
+    ) -> None:
+        super().__init__(shift, ExercisesState())
+        self._workshop, self._sticks = workshop, sticks
+        self._draft: Draft | None = None
+        self._media: dict[str, bytes] = {}
+        self._figure = FigureSource(self)
+        self._motion: Motion | None = None
+        self._looking = self._again = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self._next)
+
+    @Property(FigureSource, constant=True)
+    def figure(self) -> FigureSource:
+        return self._figure
+
+    def enter(self, subject: str) -> None:
+        self.shift.ask(lambda: self._workshop().listed(), self._list)
+
+    def forget(self) -> None:
+        super().forget()
+        self._timer.stop()
+        self._draft, self._motion, self._media = None, None, {}
+        self._figure.clear()
+
+    @Slot(str)
+    def open(self, exercise: str) -> None:
+        """Look at one, or change one's own."""
+        self.shift.ask(lambda: self._workshop().opened(exercise), self._edit)
+
+    @Slot(str)
+    def copy(self, name: str) -> None:
+        """Make a copy of the one that is open, called ``name``."""
+        if self._draft is not None and name.strip():
+            chosen = self._draft.exercise.id
+            self.shift.ask(
+                lambda: self._workshop().copy(chosen, name.strip()),
+                lambda draft: self._edit(draft, unsaved=True),
+            )
+
+    @Slot()
+    def close(self) -> None:
+        """Back to the list; what was not saved is gone."""
+        rows = self._state.rows
+        self.forget()
+        self.show(ExercisesState(ready=True, rows=rows))
+        self.enter("")
+
+    @Slot(str, str)
+    def write(self, key: str, words: str) -> None:
+        self._change(lambda draft: edit.written(draft, key, words))
+
+    @Slot(str, float)
+    def setDose(self, field: str, value: float) -> None:
+        self._change(lambda draft: edit.dosed(draft, field, value))
+
+    @Slot(str, float)
+    def setSeconds(self, phase: str, seconds: float) -> None:
+        self._change(lambda draft: edit.timed(draft, phase, seconds))
+
+    @Slot(str)
+    def choosePose(self, pose: str) -> None:
+        """Show this key pose, standing still; none, to see it move."""
+        self.show(replace(self._state, pose=pose if pose in self._state.poses else ""))
+        self._refresh()
+
+    @Slot(str, float)
+    def turn(self, knob: str, value: float) -> None:
+        pose = self._state.pose
+
+        def change(draft: Draft) -> Draft:
+            return Draft(turned(draft.exercise, pose, knob, value), draft.text)
+
+        if pose:
+            self._change(change)
+
+    @Slot()
+    def lookForFiles(self) -> None:
+        """What photos and videos there are on the USB sticks that are in."""
+        self.shift.ask(self._found, lambda files: self.show(replace(self._state, files=files)))
+
+    @Slot(str)
+    def take(self, path: str) -> None:
+        """Show the exercise by this photo or video from now on."""
+        if self._draft is not None and self._state.own:
+            self.show(replace(self._state, busy=True, notice=""))
+            self.shift.ask(
+                lambda: self._workshop().taken_in(Path(path)),
+                lambda found: self._took(*found, path),
+                self._refused,
+            )
+
+    @Slot()
+    def showFigure(self) -> None:
+        """No photos and no video: the figure again."""
+        self.show(replace(self._state, video="", photos=()))
+        self._change(edit.drawn)
+
+    @Slot()
+    def save(self) -> None:
+        draft, media, staff = self._draft, dict(self._media), self.shift.staff
+        if draft is not None and staff is not None and not self._state.busy:
+            self.show(replace(self._state, busy=True, notice=""))
+            self.shift.ask(
+                lambda: self._workshop().save(staff, draft, media), self._saved, self._refused
+            )
+
+    def _list(self, rows: list[tuple[str, str, bool]]) -> None:
+        listed = tuple({"id": name, "name": said, "own": own} for name, said, own in rows)
+        self.show(replace(self._state, ready=True, rows=listed))
+
+    def _edit(self, draft: Draft, unsaved: bool = False) -> None:
+        self._draft, self._media = draft, {}
+        exercise = draft.exercise
+        poses = dict.fromkeys([exercise.drawing.start, *(it.pose for it in exercise.phases)])
+        own = exercise.id.startswith("own-")
+        self.show(
+            replace(
+                self._state, editing=True, own=own, poses=tuple(poses), pose="", notice="",
+                changed_=unsaved, problem="", video="", photos=(), files=(), busy=False,
+            )
+        )  # fmt: skip
+        self._refresh()
+        if own and not unsaved:
+            self.shift.ask(lambda: self._workshop().media(exercise.id), self._show_media)
+
+    def _show_media(self, found: tuple[list[Path], Path | None]) -> None:
+        photos, video = found
+        self.show(
+            replace(
+                self._state,
+                photos=tuple(map(_address, photos)),
+                video=_address(video) if video else "",
+            )
+        )
+
+    def _change(self, change: Callable[[Draft], Draft]) -> None:
+        if self._draft is None or not self._state.own:
+            return
+        self._draft = change(self._draft)
+        self.show(replace(self._state, changed_=True, notice=""))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Everything the page shows of the draft; the figure when it has been worked out."""
+        draft, pose = self._draft, self._state.pose
+        words = tuple({"key": key, "value": it} for key, it in edit.words_of(draft.text).items())
+        dose = tuple(
+            {"name": name, "value": getattr(draft.exercise.dose, name)}
+            | dict(zip(("least", "most", "step"), limits, strict=True))
+            for name, limits in edit.DOSE.items()
+        )
+        phases = tuple(
+            {"id": it.id, "text": draft.text.cues[it.id].now, "seconds": it.seconds}
+            for it in draft.exercise.phases
+            if not it.hold
+        )
+        self.show(
+            replace(
+                self._state, name=draft.text.name, words=words, dose=dose, phases=phases,
+                knobs=self._knobs(pose),
+            )
+        )  # fmt: skip
+        self._look()
+
+    def _knobs(self, pose: str) -> tuple[Item, ...]:
+        if not pose:
+            return ()
+        try:
+            found = knobs(self._draft.exercise, pose)
+        except UnknownPoseError:
+            return ()
+        return tuple(
+            {"name": it.name, "value": it.value, "least": it.least, "most": it.most,
+             "step": it.step}
+            for it in found
+        )  # fmt: skip
+
+    def _look(self) -> None:
+        """Work the figure out beside the interface; what changes meanwhile is looked at next."""
+        if self._looking:
+            self._again = True
+            return
+        self._looking, self._again = True, False
+        draft, done = self._draft, self._looked
+        self.shift.ask(lambda: self._workshop().looked_at(draft), done, lambda _: done(None))
+
+    def _looked(self, found: tuple[Motion, str] | None) -> None:
+        self._looking = False
+        if self._draft is None:
+            return
+        if found is not None:
+            self._motion, problem = found
+            self.show(replace(self._state, problem=problem))
+            self._play()
+        if self._again:
+            self._look()
+
+    def _play(self) -> None:
+        motion, exercise, pose = self._motion, self._draft.exercise, self._state.pose
+        if pose:
+            self._timer.stop()
+            frames = {key.pose: key.frame for key in motion.keys(Side.LEFT)}
+            if pose in frames:
+                self._figure.show(frames[pose], motion.bounds)
+            return
+        self._frames = cycle(
+            (number, step / steps, Side.LEFT)
+            for number, phase in enumerate(exercise.phases)
+            for steps in (max(1, round(phase.lasts(exercise.dose) * 1000 / FRAME_MS)),)
+            for step in range(steps)
+        )
+        self._timer.start()
+
+    def _next(self) -> None:
+        if self._motion is not None:
+            self._figure.show(self._motion.at(*next(self._frames)), self._motion.bounds)
+
+    def _found(self) -> tuple[Item, ...]:
+        from app.services.media_check import PHOTOS, VIDEOS
+
+        return tuple(
+            {"name": path.name, "path": str(path)}
+            for stick in self._sticks()
+            for path in sorted(stick.iterdir())
+            if path.suffix.lower() in (*PHOTOS, *VIDEOS) and not path.name.startswith(".")
+        )
+
+    def _took(self, name: str, data: bytes, video: bool, path: str) -> None:
+        self._media[name] = data
+        shown_now = _address(Path(path))
+        photos = () if video else (*self._state.photos, shown_now)[-6:]
+        self.show(replace(self._state, busy=False, video=shown_now if video else "", photos=photos))
+        self._change(lambda draft: edit.shown_by(draft, name, video=video))
+
+    def _saved(self, _: object) -> None:
+        self.show(replace(self._state, busy=False, changed_=False, notice="saved"))
+
+    def _refused(self, sentence: str) -> None:
+        self.show(replace(self._state, busy=False, notice=sentence))
+
+
+def _address(path: Path) -> str:
+    return QUrl.fromLocalFile(str(path)).toString()
