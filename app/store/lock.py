@@ -1,13 +1,16 @@
-"""One kiosk on one data folder."""
+"""One kiosk on one data folder, with desks and commands beside it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from app.core.errors import KioskError
 from app.store.files import make_folder, writing
+
+OPENING_S = 60
+"""Longer than a large database takes to be checked."""
 
 
 @contextmanager
@@ -25,6 +28,22 @@ def lock_folder(folder: Path) -> Iterator[None]:
             f"Another kiosk is using the data folder {folder}. "
             "Close it first, or choose another folder with --data."
         )
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextmanager
+def opening(folder: Path) -> Iterator[None]:
+    """One program at a time checks a database and brings it up to date; the next waits for it.
+
+    Where no lock can be made, as on a disk that may only be read, none is needed either.
+    """
+    lock = FileLock(folder / "opening.lock", timeout=OPENING_S, mode=0o600, thread_local=False)
+    if folder.is_dir():
+        with suppress(OSError):
+            _take(lock)
     try:
         yield
     finally:

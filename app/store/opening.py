@@ -20,6 +20,7 @@ from app.store.files import (
     writing,
 )
 from app.store.ledger import Ledger
+from app.store.lock import opening
 from app.store.store import Store
 from app.store.trouble import DAMAGED, plainly
 from db.migrations import migrations, unknown
@@ -57,8 +58,9 @@ def open_store(
     """
     if create:
         make_folder(folder)
-    key = _key(folder, key_file or folder / "kiosk.key", create=create)
-    database = _database(folder / "kiosk.db", folder / "kiosk.json", key, checked=checked)
+    with opening(folder):
+        key = _key(folder, key_file or folder / "kiosk.key", create=create)
+        database = _database(folder / "kiosk.db", folder / "kiosk.json", key, checked=checked)
     return Store(Ledger(database, clock, zone), Credentials(key), exercises, programmes)
 
 

@@ -166,3 +166,27 @@ def test_settings_keep_what_was_set(place):
         store.settings.set("clinic_name", "Demo Clinic")
     with place.open() as store:
         assert store.settings.get("clinic_name") == "Demo Clinic"
+
+
+def test_a_kiosk_and_a_desk_that_start_together_make_one_database(place):
+    failed = []
+
+    def start():
+        try:
+            with place.open() as store:
+                store.settings.get("clinic_name")
+        except Exception as error:
+            failed.append(error)
+
+    programs = [Thread(target=start) for _ in range(4)]
+    for program in programs:
+        program.start()
+    for program in programs:
+        program.join()
+    assert failed == []
+
+
+def test_no_folder_is_made_by_looking_into_it(place):
+    with pytest.raises(KioskError, match="no kiosk data"), place.open(create=False):
+        pass
+    assert not place.folder.exists()
