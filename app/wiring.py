@@ -50,7 +50,7 @@ class Options:
     machine's own printers.
 
     A ``desk`` is the staff side alone, beside a kiosk on the same data folder or without one.
-    ``keyboard`` is whether there is one on the screen; a kiosk has no other.
+    ``keyboard`` is whether Qt's own was chosen for the screen; a kiosk has no other.
     """
 
     data: Path
@@ -63,7 +63,7 @@ class Options:
     diagonal: float = 0.0
     sound: bool = True
     desk: bool = False
-    keyboard: bool = True
+    keyboard: bool = False
 
 
 def content_folders(own: Path | None = None) -> tuple[Path, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QElapsedTimer, QEventLoop, QPoint, QPointF, QTimer
+from PySide6.QtCore import QDeadlineTimer, QElapsedTimer, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -13,13 +13,17 @@ DOUBLE_TAP_MS = 550
 
 
 class Hand:
-    """Touches ``window`` as a finger does, and takes pictures of it into ``pictures``."""
+    """Touches ``window`` as a finger does, and takes pictures of it into ``pictures``.
+
+    ``touches`` is how often a finger went down; what is typed or scanned does not count.
+    """
 
     def __init__(self, window: QQuickWindow, pictures: Path) -> None:
         self._window = window
         self._pictures = pictures
         self._screen = QTest.createTouchDevice()
         self._taken = 0
+        self.touches = 0
         self._since = QElapsedTimer()
         self._since.start()
 
@@ -30,13 +34,31 @@ class Hand:
         if item.property("once"):
             self.wait(lambda: self._since.elapsed() > DOUBLE_TAP_MS, "a slower finger")
             self._since.restart()
-        centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        self.tap(centre)
+        self.tap(middle(item))
 
-    def tap(self, point: QPoint) -> None:
+    def hold(self, label: str, milliseconds: int) -> None:
+        """Keep a finger on the control called ``label``."""
+        self.wait(lambda: self.find(label) is not None, f'the control "{label}"')
+        self.tap(middle(self.find(label)), milliseconds)
+
+    def write(self, label: str, text: str) -> None:
+        """Touch the field called ``label`` and type ``text``, in place of what stands there."""
+        self.wait(lambda: self.field(label) is not None, f'the field "{label}"')
+        line = self.field(label)
+        self.tap(middle(line))
+        self.wait(lambda: line.property("activeFocus"), f'the field "{label}" to be written in')
+        QTest.keyClick(self._window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(self._window, Qt.Key.Key_Delete)
+        for character in text:
+            key, none = Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier
+            QTest.sendKeyEvent(QTest.KeyAction.Click, self._window, key, character, none)
+        self.linger(10)
+
+    def tap(self, point: QPoint, milliseconds: int = 30) -> None:
         """Put a finger down and lift it."""
+        self.touches += 1
         QTest.touchEvent(self._window, self._screen).press(0, point, self._window).commit()
-        self.linger(30)
+        self.linger(milliseconds)
         QTest.touchEvent(self._window, self._screen).release(0, point, self._window).commit()
         self.linger(10)
 
@@ -76,6 +98,22 @@ class Hand:
         ]
         return found[-1] if found else None
 
+    def field(self, label: str) -> QQuickItem | None:
+        """The line to write on of the topmost field that says ``label`` above or in itself."""
+        found = [
+            line
+            for item in _visible(self._window.contentItem())
+            if _writable(item) and label in (item.property("label"), item.property("placeholder"))
+            for line in _visible(item)
+            if line.metaObject().indexOfProperty("cursorPosition") >= 0
+        ]
+        return found[-1] if found else None
+
+
+def middle(item: QQuickItem) -> QPoint:
+    """The middle of an item, in its window."""
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
     for child in item.childItems():
@@ -86,3 +124,7 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def _pressable(item: QQuickItem) -> bool:
     return item.isEnabled() and item.metaObject().indexOfSignal("activated()") >= 0
+
+
+def _writable(item: QQuickItem) -> bool:
+    return item.isEnabled() and item.metaObject().indexOfSignal("edited(QString)") >= 0

@@ -152,4 +152,5 @@ class StaffDesk(QObject):
         places = [each for each in PLACES if staff.may(self._pages.named(each).needs)]
         self.view.set(name=staff.name, role=staff.role.value, places=tuple(places), notice="")
         self._idle.watch(True, 0.0, LOCKS_S, any_touch=True)
+        self._idle.check()
         self.go("people" if not staff.may(Action.SEE_TODAY) else "today")

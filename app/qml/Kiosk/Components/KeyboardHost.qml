@@ -18,7 +18,7 @@ FocusScope {
     property real lift: 0
 
     function keep(): void {
-        if (!host.up) {
+        if (!host.up || host.input === null) {
             host.lift = 0;
             return;
         }
