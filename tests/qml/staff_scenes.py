@@ -15,6 +15,7 @@ from app.viewmodels.staff.root import StaffState, StaffViewModel
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.sign_in import StaffSignInModel, StaffSignInState
 from tests.fake_clock import FakeClock
+from tests.qml import samples
 
 SIGNED_IN = {
     "clinic": "Demo clinic",
@@ -41,10 +42,19 @@ class StaffScene(Struct):
     opened_by: str = ""
 
 
+def paper(parent: QObject) -> samples.PrintingViewModel:
+    """A stand-in for what prints; the real one and it cannot live in one process."""
+    empty = {"trouble": "", "message": "", "pages": [], "printers": [], "printer": ""}
+    no = {"largePrint": False, "canEnlarge": False, "stick": False}
+    made = samples.PrintingViewModel(state="making", **empty, **no)
+    made.setParent(parent)
+    return made
+
+
 def staff_side() -> StaffViewModel:
     """A staff side without records."""
     parent = QObject()
-    shift = Shift(None, Jobs(parent), FakeClock(), lambda _: "printed", parent)
+    shift = Shift(None, Jobs(parent), FakeClock(), paper, parent)
     sign_in = StaffSignInModel(FakeClock(), parent)
     view = StaffViewModel(StaffState(), sign_in, Pages(shift), shift.printing, parent)
     view.kept = parent

@@ -12,7 +12,6 @@ from app.core.roles import Action
 from app.services.idle import IdleWatch
 from app.services.jobs import Jobs
 from app.viewmodels.kiosk import KioskViewModel
-from app.viewmodels.printing import PrintingViewModel
 from app.viewmodels.staff.pages import Pages
 from app.viewmodels.staff.root import StaffState, StaffViewModel
 from app.viewmodels.staff.shift import Shift
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from app.core.staff import Staff
     from app.services.clinic import Clinic
     from app.store.staff_sign_in import StaffSignIn
+    from app.viewmodels.printing import PrintingViewModel
 
 LOCKS_S = 180.0
 GIVES_UP_S = 60.0

@@ -17,6 +17,7 @@ from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.wording import (
     grouped,
+    handout_title,
     language_options,
     name_problem,
     programme_options,
@@ -141,7 +142,7 @@ class NewPatientModel(Page):
         """The take-home page."""
         if self._made is not None:
             clinic, patient = self.shift.clinic, self._made.patient.id
-            self.shift.print(lambda _: clinic.handout(patient), "Take-home plan")
+            self.shift.print(lambda _: clinic.handout(patient), handout_title())
 
     @Slot()
     def another(self) -> None:

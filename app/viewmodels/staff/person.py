@@ -18,6 +18,7 @@ from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.wording import (
     day_words,
     grouped,
+    handout_title,
     language_options,
     name_problem,
     year_problem,
@@ -153,7 +154,7 @@ class PersonModel(Page):
     @Slot()
     def printPlan(self) -> None:
         clinic, patient = self.shift.clinic, self._patient
-        self.shift.print(lambda _: clinic.handout(patient), "Take-home plan")
+        self.shift.print(lambda _: clinic.handout(patient), handout_title())
 
     @Slot()
     def openPlan(self) -> None:

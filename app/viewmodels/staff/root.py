@@ -1,11 +1,14 @@
 """The root of the staff side: which page is open, who is signed in, and when it locks."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.viewmodels.printing import PrintingViewModel
 from app.viewmodels.snapshot import Snapshot, shown
 from app.viewmodels.staff.home_entries import HomeEntriesModel
 from app.viewmodels.staff.pages import Pages
@@ -15,6 +18,9 @@ from app.viewmodels.staff.plan import PlanModel
 from app.viewmodels.staff.settings import SettingsModel
 from app.viewmodels.staff.sign_in import StaffSignInModel
 from app.viewmodels.staff.today import StaffTodayModel
+
+if TYPE_CHECKING:
+    from app.viewmodels.printing import PrintingViewModel
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1

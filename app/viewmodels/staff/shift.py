@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from app.core.clock import Clock
 from app.core.staff import Staff
 from app.services.jobs import Jobs
-from app.viewmodels.printing import Make, PrintingViewModel
 
 if TYPE_CHECKING:
     from app.services.clinic import Clinic
+    from app.viewmodels.printing import Make, PrintingViewModel
 
 
 class Shift(QObject):

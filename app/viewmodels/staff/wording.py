@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.errors import KioskError
 from app.core.person import birth_year, clean_name
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 def grouped(code: str) -> str:
     """A six-digit code in two groups, easier to read and to type."""
     return f"{code[:3]} {code[3:]}"
+
+
+def handout_title() -> str:
+    """What a handout is called in the printer's queue: it names nobody."""
+    return QCoreApplication.translate("Paper", "Take-home plan")
 
 
 def language_options(library: Library) -> tuple[dict[str, str], ...]:
