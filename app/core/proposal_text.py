@@ -35,7 +35,6 @@ class ReasonText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     plan_ends: Said
     top: Said
     hold_red: Said
-    hold_unsettled: Said
     hold_flag: Said
     hold_pain: Said
     hold_effort: Said

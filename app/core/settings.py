@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from app.core.errors import KioskError
 from app.core.quiet_hours import QuietHours
+from app.core.rules.meanings import MEANINGS, limits, reader
 
 
 class Setting(Struct, frozen=True):
@@ -49,6 +50,14 @@ def _yes(text: str) -> bool:
     return {"yes": True, "no": False}[text]
 
 
+_RULES = {
+    name: Setting(
+        meaning, "{} to {}, or nothing: as the programme says".format(*limits(name)), reader(name)
+    )
+    for name, meaning in MEANINGS.items()
+}
+"""The thresholds of docs/clinical-rules.md: set here, they hold for every programme."""
+
 SETTINGS = {
     "clinic_name": Setting("Printed at the top of each page", "up to 60 letters", _text(60)),
     "clinic_contact": Setting("Whom to call, printed on each page", "up to 80 letters", _text(80)),
@@ -56,6 +65,7 @@ SETTINGS = {
     "volume": Setting("How loud cues are", "0 to 100", _number(0, 100), "80"),
     "quiet_hours": Setting("When no sound is made", "such as 20:00-07:00, or nothing", _quiet),
     "left_handed": Setting("Controls on the left", "yes or no", _yes, "no"),
+    **_RULES,
 }
 
 

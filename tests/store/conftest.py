@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.core.roles import Role
 from tests.store.place import Place
 
 
@@ -14,3 +15,8 @@ def place(tmp_path):
 def store(place):
     with place.open() as store:
         yield store
+
+
+@pytest.fixture
+def physio(store):
+    return store.staff.add("101", "Demo Physio", Role.PHYSIO, "271828")

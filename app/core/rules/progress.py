@@ -8,7 +8,6 @@ from app.core.kinds import Light, Measure, Moment, Outcome
 from app.core.proposals import Evidence, Proposal, ProposalKind
 from app.core.record import Answer, SessionRecord
 from app.core.rules.case import Case, evidence, last_attempts
-from app.core.rules.not_settled import unsettled
 from app.core.rules.rungs import harder_rung, rungs_below
 from app.core.session.sets import sets_of
 from app.core.traffic_light import light
@@ -50,7 +49,6 @@ def obstacles(case: Case, sessions: tuple[SessionRecord, ...]) -> dict[str, tupl
     """What speaks against any harder exercise, by name, with the rows that say so; in order."""
     found = {
         "red": recent_reds(case),
-        "unsettled": _unsettled(case),
         "flag": tuple(Evidence("flag", it.id) for it in case.record.flags if it.waiting),
         "pain": _over(case, sessions, Measure.PAIN, case.rules.progress_pain_max),
         "effort": _over(case, sessions, Measure.EFFORT, case.rules.progress_effort_max),
@@ -100,11 +98,6 @@ def targets_met(case: Case, session: SessionRecord, position: int) -> bool:
         any(whole(number, version) for version in (item.exercise, item.harder))
         for number in range(1, item.dose.sets + 1)
     )
-
-
-def _unsettled(case: Case) -> tuple[Evidence, ...]:
-    found = unsettled(case)
-    return () if found is None else (Evidence("measurement", found[0].id),)
 
 
 def _told(case: Case, session: SessionRecord) -> bool:

@@ -37,21 +37,21 @@ def fewer(dose: Dose, percent: int) -> Dose:
 
 def eased(
     case: Case, rule: str, position: int, rests_on: tuple[Evidence, ...], **facts: int | str
-) -> Proposal | None:
-    """One rung down for one exercise, or fewer reps where there is none; None if neither goes."""
+) -> Proposal:
+    """One rung down for one exercise, or fewer reps where there is none; a review if neither
+    goes."""
     item = case.plan.items[position - 1]
     rung = easier_rung(case, item)
     dose = fewer(item.dose, case.rules.ease_percent)
-    if rung is None and dose == item.dose:
-        return None
+    nothing_less = rung is None and dose == item.dose
     return Proposal(
-        kind=ProposalKind.EASE,
+        kind=ProposalKind.REVIEW if nothing_less else ProposalKind.EASE,
         rule=rule,
         evidence=rests_on,
         position=position,
         from_exercise=item.exercise.id,
         to_exercise=rung.id if rung else None,
-        to_dose=None if rung else dose,
+        to_dose=None if rung or nothing_less else dose,
         facts=facts if rung else {**facts, "percent": case.rules.ease_percent},
     )
 

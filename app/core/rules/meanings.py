@@ -1,0 +1,55 @@
+"""Each threshold in words, and what a clinic may set it to."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import get_type_hints
+
+from msgspec import Meta, ValidationError
+
+from app.core.rules.effective import with_number
+from app.core.rules.numbers import Rules
+
+MEANINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "green_max": "The most pain that is green",
+        "amber_max": "The most pain that is amber; above it is red",
+        "ease_percent": "How many percent fewer reps after pain that did not settle",
+        "red_sessions": "Red sessions in a row that lock exercise",
+        "rest_rise": "Points of pain before exercise over the first that lock exercise",
+        "rest_days": "Days with such pain that lock exercise",
+        "progress_sessions": "Sessions with every rep done before a step up",
+        "progress_days": "Days those sessions are spread over",
+        "progress_pain_max": "The most pain in those sessions",
+        "progress_effort_max": "The most effort in those sessions",
+        "progress_clear_days": "Days without red pain before a step up",
+        "progress_fresh_days": "Days ago the last of those sessions may be",
+        "too_hard_sessions": "Sessions in a row found too hard before a step down",
+        "change_days": "Days after which pain should have changed",
+        "change_points": "Points by which it should have come down",
+        "change_percent": "Or percent by which it should have come down",
+        "plan_ends_days": "Days before the plan's end that call for a review",
+    }
+)
+
+
+def limits(name: str) -> tuple[int, int]:
+    """The least and the most that threshold ``name`` may be."""
+    hint = get_type_hints(Rules, include_extras=True)[name]
+    bounds: Meta = hint.__metadata__[0]
+    assert isinstance(bounds.ge, int)
+    assert isinstance(bounds.le, int)
+    return bounds.ge, bounds.le
+
+
+def reader(name: str) -> Callable[[str], int | None]:
+    """Reads a stored setting; None for nothing, as each programme says. ValueError otherwise."""
+
+    def read(text: str) -> int | None:
+        if not text:
+            return None
+        try:
+            return int(getattr(with_number(Rules(), name, text), name))
+        except ValidationError as error:
+            raise ValueError(text) from error
+
+    return read

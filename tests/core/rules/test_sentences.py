@@ -1,0 +1,60 @@
+"""A physio reads what is proposed, and why, in one breath."""
+
+from pathlib import Path
+
+import pytest
+
+from app.core.proposal_text import FACTS, braces, every_word, sentence
+from app.core.proposals import Proposal, ProposalKind
+from app.core.rules.assess import assess
+from app.wiring import load_library
+from tests.core.rules.build import Sitting, at, case, settled
+
+TEXT = load_library(Path("none")).texts.proposals
+NAMES = {"reach-1": "Small reach", "reach-2": "Reach", "reach-3": "Long reach"}
+FOUR = (Sitting(0), Sitting(0, before=2), Sitting(1, effort=5), Sitting(2))
+
+
+def words(proposal):
+    return sentence(proposal, TEXT, lambda name: NAMES.get(name, name))
+
+
+@pytest.mark.parametrize(
+    ("seen", "said"),
+    [
+        (
+            case(at(2), *FOUR),
+            "One step up: Reach → Long reach. Every rep done in 4 sessions on 3 days. "
+            "Pain 2 at most, effort 5 at most.",
+        ),
+        (
+            case(at(2), Sitting(0, during={1: 7})),
+            "One step down: Reach → Small reach. Pain reached 7 of 10 in Reach.",
+        ),
+        (
+            case(at(2), Sitting(0, after=5), today=1, settled=(settled("s0", False, 1),)),
+            "Every exercise: about 30 % fewer reps. Pain had not settled by the next day.",
+        ),
+        (
+            case(at(0), Sitting(0, during={1: 7})),
+            "reach-0: about 30 % less. Pain reached 7 of 10 in reach-0.",
+        ),
+        (
+            case(at(2), Sitting(0, before=6), Sitting(1, before=8)),
+            "Please look at this. Exercise is locked. Pain was red 2 × in a row, up to 8 of 10.",
+        ),
+    ],
+)
+def test_what_a_physio_reads(seen, said):
+    assert words(assess(seen).proposal) == said
+
+
+def test_every_sentence_is_short_and_asks_only_for_facts_there_are():
+    for key, said in every_word(TEXT).items():
+        assert braces(said) <= FACTS, key
+        assert len(said.split()) <= 18, key
+
+
+def test_a_fact_that_is_lacking_leaves_no_brace():
+    for rule in TEXT.reasons.__struct_fields__:
+        assert "{" not in words(Proposal(ProposalKind.HOLD, rule, ()))

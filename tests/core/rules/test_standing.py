@@ -1,0 +1,92 @@
+"""May this patient exercise now, and what is asked at sign-in."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from app.core.exercise import Dose
+from app.core.flags import FlagKind
+from app.core.kinds import Part
+from app.core.plan import PlanPause
+from app.core.rules.rungs import fewer
+from app.core.rules.settling import asks_about
+from app.core.rules.standing import GO, May, Standing, plan_now, standing
+from tests.core.rules.build import Sitting, at, case, flag, settled
+from tests.core.samples import MONDAY
+
+REDS = (Sitting(0, before=6), Sitting(1, before=7))
+NO = (settled("s0", False, 1),)
+LOCKED, GENTLY = May.LOCKED, May.GENTLY
+RISEN = (flag(FlagKind.REST_PAIN),)
+
+
+@pytest.mark.parametrize(
+    ("seen", "result"),
+    [
+        (case(at(2), Sitting(0)), GO),
+        (case(at(2), *REDS), Standing(LOCKED, FlagKind.TWO_RED)),
+        (case(at(2), *REDS, flags=(flag(seen_on=1),)), GO),
+        (case(at(2), Sitting(0), flags=RISEN), Standing(LOCKED, "rest_pain")),
+        (case(at(2), Sitting(0), flags=(flag(FlagKind.RED_PAIN),)), GO),
+        (case(at(2), Sitting(0, after=5), today=1, settled=NO), Standing(GENTLY, "not_settled")),
+    ],
+)
+def test_what_the_light_allows(seen, result):
+    assert standing(seen) == result
+
+
+def test_a_paused_plan_is_not_exercised_and_a_lock_is_graver():
+    rest = PlanPause(MONDAY, MONDAY + timedelta(days=3))
+    paused = replace(at(2), pauses=(rest,))
+    assert standing(case(paused, Sitting(0))).may is May.PAUSED
+    assert standing(case(paused, Sitting(0), today=4)) == GO
+    assert standing(case(paused, *REDS)).may is May.LOCKED
+
+
+def test_a_third_less_until_a_physio_decides_and_the_plan_stays():
+    seen = case(at(2), Sitting(0, after=5), today=1, settled=NO)
+    assert [it.dose.reps for it in plan_now(seen).items] == [7, 7]
+    assert [it.dose.reps for it in seen.plan.items] == [10, 10]
+    assert plan_now(case(at(2), Sitting(0))) == at(2)
+
+
+@pytest.mark.parametrize(
+    ("dose", "less"),
+    [
+        (Dose(reps=10), Dose(reps=7)),
+        (Dose(reps=3), Dose(reps=2)),
+        (Dose(reps=2, sets=3), Dose(reps=1, sets=3)),
+        (Dose(reps=1, sets=3), Dose(reps=1, sets=2)),
+        (Dose(reps=1), Dose(reps=1)),
+        (Dose(reps=5, seconds=30), Dose(reps=5, seconds=21)),
+    ],
+)
+def test_about_a_third_less(dose, less):
+    assert fewer(dose, 30) == less
+
+
+SORE = Sitting(0, after=5)
+
+
+@pytest.mark.parametrize(
+    ("seen", "session"),
+    [
+        (case(at(2), SORE, today=1), "s0"),
+        (case(at(2), SORE, today=0), None),
+        (case(at(2), Sitting(0, after=3), today=1), None),
+        (case(at(2), Sitting(0, before=4), today=1), "s0"),
+        (case(at(2), Sitting(0, during={1: 4}), today=1), "s0"),
+        (case(at(2), Sitting(0, during={1: None}), today=1), "s0"),
+        (case(at(2), Sitting(0, after=8), today=9), "s0"),
+        (case(at(2), Sitting(0, after=None), today=1), None),
+        (case(at(2), SORE, Sitting(0, part=Part.AFTERNOON), today=1), "s0"),
+        (case(at(2), SORE, Sitting(0, after=4, part=Part.AFTERNOON), today=1), "s1"),
+        (case(at(2), SORE, today=1, settled=(settled("s0", None, 1),)), None),
+        (case(at(2), SORE, Sitting(1, after=4), today=2, settled=(settled("s0", True, 1),)), "s1"),
+    ],
+)
+def test_whether_it_settled_is_asked_the_next_day_once(seen, session):
+    """Source: amber must settle within 24 h (providephysiotherapy.org.uk/pain-traffic-light)."""
+    asked = asks_about(seen)
+    assert (asked and asked.id) == session
