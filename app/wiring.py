@@ -173,6 +173,7 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
         demoHint=_hint() if options.demo else "",
         diagonal=options.diagonal,
         desk=options.desk,
+        touchKeyboard=options.keyboard,
     )
     view = KioskViewModel(look)
     fonts = RESOURCES / "fonts"
