@@ -3,8 +3,8 @@ import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
-// Asks before something is done. Put it last in a page, bind `visible`, and name it as the page's
-// `dialog` while it is up; what is put in stands between the question and the answers.
+// Asks before something is done: give it to a page as its `dialog`, and bind `visible`. What is put
+// in stands between the question and the answers.
 Overlay {
     id: dialog
 

@@ -1,12 +1,24 @@
 import QtQuick
 import Kiosk.StaffModels
 
-// The root of every staff page: what its header says, and which model it shows.
+// The root of every staff page: what its header says, and which model it shows. While a `dialog`
+// is up what lies beneath is out of reach; the header is not.
 FocusScope {
     id: page
 
     required property StaffViewModel staff
     property string title: ""
     property string subtitle: ""
-    property Item dialog: null // what lies over the page while it is up
+    property Item dialog: null
+    default property alias content: body.data
+
+    onDialogChanged: if (page.dialog)
+        page.dialog.parent = page
+
+    Item {
+        id: body
+
+        anchors.fill: parent
+        enabled: !(page.dialog?.visible ?? false)
+    }
 }

@@ -39,7 +39,7 @@ KeyboardHost {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
-        enabled: !paper.visible && (shell.page === null || shell.page.dialog === null)
+        enabled: !paper.visible
 
         StaffHeader {
             Layout.fillWidth: true
