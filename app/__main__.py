@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -80,18 +81,48 @@ def demo(out: Path, portrait: bool) -> None:
 @click.option(
     "--programme", metavar="ID", help="A programme as it stands, for nobody in particular."
 )
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
-def handout(data: Path | None, patient: str | None, programme: str | None, out: Path) -> None:
-    """Write a take-home page as PDF.
+@click.option("--all", "everyone", is_flag=True, help="One file for each patient with a plan.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="The file to write.")
+@click.option("--out-dir", type=click.Path(path_type=Path, file_okay=False), help="With --all.")
+@click.option("--paper", type=click.Choice(["a4", "letter"]), help="Otherwise as set, or A4.")
+@click.option("--large-print", is_flag=True, help="Letters of 18 points instead of 14.")
+@click.option("--lang", metavar="XX", default="", help="A language other than the patient's own.")
+@click.option("--next-stage", is_flag=True, help="Add a page with what may come after the plan.")
+def handout(
+    data: Path | None,
+    patient: str | None,
+    programme: str | None,
+    everyone: bool,
+    out: Path | None,
+    out_dir: Path | None,
+    paper: Literal["a4", "letter"] | None,
+    large_print: bool,
+    lang: str,
+    next_stage: bool,
+) -> None:
+    """Write take-home pages as PDF.
 
     \b
     Example:  physio-kiosk handout --programme mid-upper-back --out plan.pdf
+              physio-kiosk handout --data clinic --all --out-dir handouts
     """
-    from app.commands.handout import write_handout
+    from app.commands.handout import write_all_handouts, write_handout
+    from app.services.paper import Wanted
 
+    wanted = Wanted(paper or "", large_print, lang, next_stage)
+    if everyone:
+        if out_dir is None or out or patient or programme:
+            raise KioskError("With --all say --out-dir DIR, and no single patient or file.")
+        written, failures = write_all_handouts(folder(data), out_dir, wanted)
+        click.echo(f"Wrote {written} {'file' if written == 1 else 'files'} to {out_dir}")
+        if failures:
+            raise KioskError(f"{len(failures)} not written. The first: {failures[0]}")
+        return
     if (patient is None) == (programme is None):
         raise KioskError("Say either --patient CODE or --programme ID.")
-    write_handout(folder(data), patient, programme, out)
+    if out is None or out_dir:
+        raise KioskError("Say where to write with --out FILE.")
+    write_handout(folder(data), patient, programme, out, wanted)
     click.echo(f"Wrote {out}")
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.core.session.events import Event
     from app.core.session.progress import Progress
     from app.core.session.steps import Step
+    from app.core.texts import Texts
     from app.services.clinic import Clinic
     from app.services.jobs import Jobs
     from app.services.paper import Paper
@@ -109,15 +110,23 @@ def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True)
         key_file=key_file(),
         checked=checked,
     )
-    return Clinic(store, library, paper(library), clock)
+    return Clinic(store, library, paper(library, data), clock, folder=data)
 
 
-def paper(library: Library) -> Paper:
-    """The maker of printed pages."""
+def paper(library: Library, data: Path | None = None) -> Paper:
+    """The maker of printed pages, in every language that a kiosk with this data folder has."""
+    from app.content.library import load
     from app.documents.fonts import Fonts
     from app.services.paper import Paper
 
-    return Paper(library, cache(lambda: Fonts(RESOURCES / "fonts")))
+    folders = content_folders(data / "content" if data else None)
+
+    @cache
+    def texts(language: str) -> Texts:
+        ours = language == library.texts.language
+        return library.texts if ours else load(folders, language).texts
+
+    return Paper(library, texts, cache(lambda: Fonts(RESOURCES / "fonts")))
 
 
 def exporter(data: Path, clock: Clock) -> Exporter:

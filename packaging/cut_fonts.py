@@ -1,64 +1,114 @@
-"""Cut the four weights of Inter that the screens and the paper use out of the variable font.
+"""Cut the fonts that the screens and the paper use out of the variable fonts.
 
 Qt and reportlab both want one plain file a weight; cutting takes seconds, so it is done once, at
-set-up. The files hold Latin, punctuation, arrows and signs; other scripts come from other fonts.
+set-up. Inter holds Latin, Greek and Cyrillic with punctuation, arrows and signs; Noto Sans Arabic
+holds what is written from right to left in Arabic letters, for paper alone.
 """
 
 import shutil
 import sys
+from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
 import fontpkg_inter
+import fontpkg_noto_sans_arabic
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
 WEIGHTS = {"Regular": 400, "Medium": 500, "SemiBold": 600, "Bold": 700}
-OPTICAL_SIZE = 14
-CHARACTERS = (
+LATIN_GREEK_CYRILLIC = (
     (0x0020, 0x007E),
     (0x00A0, 0x024F),  # Latin-1 and Latin Extended A and B
     (0x0300, 0x036F),  # combining marks
-    (0x1E00, 0x1EFF),  # Latin Extended Additional
+    (0x0370, 0x052F),  # Greek, Cyrillic
+    (0x1E00, 0x1FFF),  # Latin Extended Additional, Greek Extended
     (0x2000, 0x22FF),  # punctuation, superscripts, currency, fractions, arrows, mathematics
     (0x25A0, 0x27BF),  # shapes, ticks and crosses
 )
-FEATURES = ("calt", "case", "ccmp", "kern", "locl", "mark", "mkmk", "tnum")
+ARABIC = (
+    (0x0020, 0x007E),
+    (0x00A0, 0x00FF),
+    (0x0600, 0x06FF),  # Arabic, Persian, Urdu and others
+    (0x0750, 0x077F),  # Arabic Supplement
+    (0x2000, 0x206F),
+    (0xFB50, 0xFDFF),  # forms that letters take: so that text can be read back from a page
+    (0xFE70, 0xFEFF),
+)
+JOINING = (
+    *("ccmp", "curs", "fina", "init", "isol", "liga", "locl", "medi", "rlig", "rtlm"),
+    *("kern", "mark", "mkmk"),
+)
 
 
-def subset_of_inter() -> TTFont:
-    """The variable font, still with its weights, holding only the characters in use."""
-    font = TTFont(fontpkg_inter.ROOT / "files" / "Inter[opsz,wght].ttf")
-    options = Options(layout_features=list(FEATURES), name_IDs=["*"], hinting=False)
-    subsetter = Subsetter(options)
-    subsetter.populate(unicodes=[c for a, b in CHARACTERS for c in range(a, b + 1)])
-    subsetter.subset(font)
-    return font
+@dataclass(frozen=True)
+class Family:
+    """One variable font, and what is kept of it."""
+
+    name: str
+    file: Path
+    licence: Path
+    weights: tuple[str, ...]
+    axes: dict[str, float]
+    characters: tuple[tuple[int, int], ...]
+    features: tuple[str, ...]
+
+    def subset(self) -> TTFont:
+        """The variable font, still with its weights, holding only the characters in use."""
+        font = TTFont(self.file)
+        options = Options(layout_features=list(self.features), name_IDs=["*"], hinting=False)
+        subsetter = Subsetter(options)
+        subsetter.populate(unicodes=[c for a, b in self.characters for c in range(a, b + 1)])
+        subsetter.subset(font)
+        return font
+
+    def write(self, font: TTFont, weight: str, folder: Path) -> None:
+        """Write one weight of ``font``; the file is whole or is not there."""
+        axes = {**self.axes, "wght": WEIGHTS[weight]}
+        static = instantiateVariableFont(font, axes, updateFontNames=True)
+        unfinished = folder / f".{self.name}-{weight}.part"
+        static.save(unfinished)
+        unfinished.replace(folder / f"{self.name}-{weight}.ttf")
 
 
-def write_weight(font: TTFont, name: str, folder: Path) -> None:
-    """Write Inter-<name>.ttf; a file is whole or is not there."""
-    axes = {"opsz": OPTICAL_SIZE, "wght": WEIGHTS[name]}
-    static = instantiateVariableFont(font, axes, updateFontNames=True)
-    unfinished = folder / f".Inter-{name}.part"
-    static.save(unfinished)
-    unfinished.replace(folder / f"Inter-{name}.ttf")
+FAMILIES = (
+    Family(
+        "Inter",
+        fontpkg_inter.ROOT / "files" / "Inter[opsz,wght].ttf",
+        fontpkg_inter.ROOT / "LICENSE",
+        tuple(WEIGHTS),
+        {"opsz": 14},
+        LATIN_GREEK_CYRILLIC,
+        ("calt", "case", "ccmp", "kern", "locl", "mark", "mkmk", "tnum"),
+    ),
+    Family(
+        "NotoSansArabic",
+        Path(fontpkg_noto_sans_arabic.ROOT) / "files" / "NotoSansArabic[wdth,wght].ttf",
+        Path(fontpkg_noto_sans_arabic.ROOT) / "LICENSE",
+        ("Regular", "SemiBold", "Bold"),
+        {"wdth": 100},
+        ARABIC,
+        JOINING,
+    ),
+)
 
 
 def cut(folder: Path) -> None:
-    """Write Inter-<weight>.ttf for each weight, and the licence, into ``folder``."""
+    """Write each family's weights, and its licence, into ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
-    font = subset_of_inter()
     fork = get_context("fork")  # the children inherit the open font, which cannot be pickled
-    writers = [fork.Process(target=write_weight, args=(font, name, folder)) for name in WEIGHTS]
-    for writer in writers:
-        writer.start()
+    writers = []
+    for family in FAMILIES:
+        font = family.subset()
+        for weight in family.weights:
+            writers.append(fork.Process(target=family.write, args=(font, weight, folder)))
+            writers[-1].start()
+        shutil.copyfile(family.licence, folder / f"{family.name}-OFL.txt")
     for writer in writers:
         writer.join()
     if any(writer.exitcode for writer in writers):
         raise SystemExit(f"The fonts could not be written to {folder}.")
-    shutil.copyfile(fontpkg_inter.ROOT / "LICENSE", folder / "OFL.txt")
 
 
 if __name__ == "__main__":

@@ -1,19 +1,52 @@
-"""``physio-kiosk handout``: a page without a window."""
+"""``physio-kiosk handout``: pages without a window."""
 
 from pathlib import Path
 
+import click
+
 from app.core.errors import KioskError
+from app.services.clinic import Clinic
+from app.services.paper import Wanted
 from app.services.saving import save
+from app.store.patients import Patient
 from app.wiring import load_library, paper, reading, today
 
 
-def write_handout(data: Path, patient: str | None, programme: str | None, out: Path) -> None:
-    """Write the page of a patient's plan, or of a programme as it stands."""
+def write_handout(
+    data: Path, patient: str | None, programme: str | None, out: Path, wanted: Wanted
+) -> None:
+    """Write the pages of a patient's plan, or of a programme as it stands."""
     if programme is not None:
-        save(paper(load_library(data)).programme_page(programme, today()), out)
+        maker = paper(load_library(data), data)
+        save(maker.programme_handout(programme, today(), wanted=wanted).pdf, out)
         return
     with reading(data) as clinic:
-        found = clinic.store.patients.by_code(str(patient).replace(" ", ""))
-        if found is None:
-            raise KioskError("There is no patient with that code here. Check the six digits.")
-        save(clinic.handout(found.id), out)
+        save(clinic.handout(find(clinic, str(patient)).id, wanted).pdf, out)
+
+
+def write_all_handouts(data: Path, folder: Path, wanted: Wanted) -> tuple[int, list[str]]:
+    """Write one file for each patient with a plan, named by code; one failing stops no other.
+
+    Gives how many were written, and a sentence for each that was not.
+    """
+    written, failures = 0, []
+    with reading(data) as clinic:
+        patients = clinic.store.patients.with_plan()
+        said = click.get_text_stream("stderr")
+        with click.progressbar(patients, label="Handouts", file=said) as waiting:
+            for patient in waiting:
+                try:
+                    pages = clinic.handout(patient.id, wanted)
+                    save(pages.pdf, folder / f"{patient.code}.pdf")
+                    written += 1
+                except KioskError as error:
+                    failures.append(f"{patient.code}: {error}")
+    return written, failures
+
+
+def find(clinic: Clinic, code: str) -> Patient:
+    """The patient with this code, spaces left out. Raises KioskError when there is none."""
+    found = clinic.store.patients.by_code(code.replace(" ", ""))
+    if found is None:
+        raise KioskError("There is no patient with that code here. Check the six digits.")
+    return found

@@ -6,8 +6,10 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 Phrase = Annotated[str, Meta(min_length=1, max_length=80)]
+Sentence = Annotated[str, Meta(min_length=1, max_length=160)]
 Short = Annotated[str, Meta(min_length=1, max_length=12)]
-Months = Annotated[tuple[Phrase, ...], Meta(min_length=12, max_length=12)]
+Month = Annotated[str, Meta(min_length=1, max_length=16)]
+Months = Annotated[tuple[Month, ...], Meta(min_length=12, max_length=12)]
 Weekdays = Annotated[tuple[Short, ...], Meta(min_length=7, max_length=7)]
 
 
@@ -78,25 +80,28 @@ class StopText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class ChartText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The tick chart."""
+    """The tick chart; ``pain`` stands before the boxes for a number."""
 
     heading: Phrase
     help: Phrase
+    pain: Short
     morning: Phrase
     afternoon: Phrase
 
 
 class ScheduleText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """When; ``line`` holds ``{often}``, ``{weeks}`` and ``{date}``."""
+    """When; ``line`` holds ``{often}``, ``{weeks}`` and ``{date}``, ``on`` the first and ``{days}``
+    where not every day is one of the plan's."""
 
     line: Annotated[str, Meta(min_length=1, max_length=120)]
+    on: Phrase
     both: Phrase
     morning: Phrase
     afternoon: Phrase
     weeks: Counted
 
     def __post_init__(self) -> None:
-        _fill(self, line="often weeks date")
+        _fill(self, line="often weeks date", on="often days")
 
 
 class FilmText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -106,11 +111,37 @@ class FilmText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     minutes: Counted
 
 
+class OwnCodeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The square by which the kiosk knows this very plan again."""
+
+    heading: Phrase
+    help: Sentence
+
+
+class NextStageText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The pages of what comes after the plan."""
+
+    title: Phrase
+    note: Sentence
+
+
+class ReaderText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Pictures in words, for whoever has the page read out."""
+
+    figure: Phrase
+    chart: Counted
+    film: Phrase
+    chart_code: Phrase
+
+    def __post_init__(self) -> None:
+        _fill(self, figure="exercise caption", film="address")
+
+
 class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Every sentence of the handout that no exercise or programme brings itself.
 
     ``date`` holds ``{day}``, ``{month}`` and ``{year}``, ``day`` the first two; ``weekdays`` start
-    on Monday.
+    on Monday. ``idea`` stands over the lesson of the week.
     ``direction`` also turns the page's layout round.
     """
 
@@ -120,14 +151,18 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     months: Months
     weekdays: Weekdays
     code: Phrase
-    version: Phrase
+    version: Annotated[str, Meta(min_length=1, max_length=120)]
     page: Phrase
+    idea: Phrase
     schedule: ScheduleText
     dose: DoseText
     light: LightText
     stop: StopText
     chart: ChartText
     film: FilmText
+    own_code: OwnCodeText
+    next_stage: NextStageText
+    reader: ReaderText
 
     def __post_init__(self) -> None:
         _fill(
@@ -135,6 +170,6 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
             date="day month year",
             day="day month",
             code="code",
-            version="version date",
+            version="version printed review",
             page="page pages",
         )

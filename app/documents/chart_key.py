@@ -13,9 +13,20 @@ GAP = 5
 BETWEEN = 12
 
 
-def draw_box(sheet: Sheet, x: float, y: float, size: tuple[float, float], part: Part) -> None:
-    """An empty box for one session; morning and afternoon differ in their ground."""
-    sheet.panel(x, y, *size, radius=2.5, fill=GROUNDS[part], edge=palette.LINE)
+def draw_box(
+    sheet: Sheet,
+    x: float,
+    y: float,
+    size: tuple[float, float],
+    part: Part,
+    pain: bool = False,
+) -> None:
+    """An empty box for one session; morning and afternoon differ in their ground.
+
+    The one for ``pain`` is round at its ends.
+    """
+    radius = size[1] / 2 if pain else 2
+    sheet.panel(x, y, *size, radius=radius, fill=GROUNDS[part], edge=palette.LINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +61,15 @@ class ChartKey:
         for part, name in self._boxed().items():
             draw_box(sheet, x, y + (style.leading - BOX) / 2, (BOX, BOX), part)
             room = self.type.width(name, style) + 1 if level else width - BOX - GAP
-            below = sheet.text(x + BOX + GAP, y, room, name, style)
+            below = sheet.text(x + BOX + GAP, y, room, name, style, tag="P")
             if level:
                 x += BOX + GAP + room + BETWEEN
             else:
                 y = below
-        sheet.text(x, y, width, self.help, style)
+        sheet.text(x, y, width, self.help, style, tag="P")
 
     def _boxed(self) -> dict[Part, str]:
         return self.names if len(self.names) > 1 else {}
 
     def _style(self) -> Style:
-        return self.type.body.inked(palette.QUIET)
+        return self.type.small.inked(palette.QUIET)

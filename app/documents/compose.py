@@ -1,16 +1,18 @@
 """Blocks onto pages: as few pages as read well, then figures as large as those pages allow."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from app.documents.block import Block
 from app.documents.parts import Parts
 
-FIGURES = range(50, 131, 2)
+FIGURES = range(64, 137, 4)
 """Heights to choose from, in points: from the least that can be followed to the most that helps."""
-GOOD = 98
-"""What a plan that needs more than one page anyway does not go below."""
+GOOD = 72
+"""What figures do not go below to save a page."""
+COLUMNS = (4, 4.5, 5)
+"""How many figures could stand side by side, the widest first."""
 GAP = 10
 MOST_GAP = 34
 
@@ -43,13 +45,23 @@ def compose(parts: Parts, width: float, height: float) -> list[Page]:
     first, further = _sized([parts.masthead(), parts.running_head()], width)
     closing = _sized(parts.closing(), width)
 
-    def pages(figure: float) -> list[Page]:
-        exercises = _sized(parts.exercises(figure), width)
+    def plan(figure: float, columns: float) -> list[Page]:
+        exercises = _sized(parts.exercises(figure, columns), width)
         return _flow(first, further, exercises, closing, height)
 
-    wanted = 1 if len(pages(FIGURES[0])) == 1 else len(pages(GOOD))
-    too_tall = bisect_right(FIGURES, wanted, key=lambda figure: len(pages(figure)))
-    return pages(FIGURES[max(0, too_tall - 1)])
+    def later(figure: float, columns: float) -> list[Page]:
+        blocks = _sized(parts.next_stage(figure, columns), width)
+        return _flow(further, further, blocks, [], height) if blocks else []
+
+    return [*_best(plan), *_best(later)]
+
+
+def _best(pages: Callable[[float, float], list[Page]]) -> list[Page]:
+    """The fewest pages, then the widest columns, then the largest figures."""
+    columns = min(COLUMNS, key=lambda columns: len(pages(GOOD, columns)))
+    fewest = len(pages(GOOD, columns))
+    too_tall = bisect_right(FIGURES, fewest, key=lambda figure: len(pages(figure, columns)))
+    return pages(FIGURES[max(0, too_tall - 1)], columns)
 
 
 def _flow(

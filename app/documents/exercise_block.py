@@ -1,6 +1,7 @@
 """One exercise on paper: name, dose, figures with captions, steps."""
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from app.documents import palette
 from app.documents.figure_row import GUTTER, FigureRow
@@ -9,24 +10,23 @@ from app.documents.sheet import Align, Sheet
 from app.documents.step_list import StepList
 from app.documents.type import Type
 
-BADGE = 11
+BADGE = 0.86
+"""The number's disc, in sizes of the running text."""
 CHIP_PAD = 9
 GAP = 10
 UNDER = 4
-COLUMNS = 4
-"""Figures stand in the page's four columns, so that they line up from exercise to exercise."""
-CLOSE_COLUMNS = 5
-STEPS_APART = 18
+STEPS_APART = 16
 FEWEST_CHARACTERS = 24
 """Steps stand beside the figures only where a line holds this many characters."""
-WORTH = 16
-"""Points a block must save before its figures move closer together and get smaller."""
 TALLEST = 120
 
 
 @dataclass(frozen=True, slots=True)
 class ExerciseBlock:
-    """``figure`` is the height of a usual figure, in points."""
+    """``figure`` is the height of a usual figure, in points. Figures stand in the page's
+    ``columns``, so that they line up from exercise to exercise; ``alt`` says one in words once it
+    has its ``{caption}``. ``level`` is the heading's.
+    """
 
     type: Type
     number: int
@@ -34,7 +34,10 @@ class ExerciseBlock:
     dose: str
     pictures: tuple[Picture, ...]
     steps: tuple[str, ...]
+    alt: str
     figure: float
+    columns: float
+    level: Literal["H2", "H3"] = "H2"
 
     def height(self, width: float) -> float:
         """Points of heading, figures, captions and steps."""
@@ -43,36 +46,46 @@ class ExerciseBlock:
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        self._draw_heading(sheet, x, y, width)
-        row = self._row(width)
-        y += self._heading(width) + UNDER - self._lift(width, row)
-        row.draw(sheet, x, y)
-        if self._beside(width, row):
-            rest = self._rest(width, row)
-            self._steps(1).draw(sheet, x + width - rest, y, rest)
-        else:
-            self._steps(2).draw(sheet, x, y + row.height + UNDER, width)
+        sheet.bookmark(self.name, y, int(self.level[1]) - 1)
+        with sheet.tags.element("Sect"):
+            self._draw_heading(sheet, x, y, width)
+            row = self._row(width)
+            y += self._heading(width) + UNDER - self._lift(width, row)
+            row.draw(sheet, x, y)
+            if self._beside(width, row):
+                rest = self._rest(width, row)
+                self._steps(1).draw(sheet, x + width - rest, y, rest)
+            else:
+                self._steps(2).draw(sheet, x, y + row.height + UNDER, width)
 
     def _draw_heading(self, sheet: Sheet, x: float, y: float, width: float) -> None:
-        middle = y + self.type.name.leading / 2
-        sheet.disc(x + BADGE, middle, BADGE, palette.BLUE)
-        badge = self.type.strong.inked(palette.PAPER)
-        top = middle - badge.leading / 2
-        sheet.text(x, top, 2 * BADGE, str(self.number), badge, Align.CENTRE)
-        left, room = x + 2 * BADGE + GAP, width - 2 * BADGE - GAP
-        below = sheet.text(left, y, room, self.name, self.type.name)
+        badge, name = self._badge, self.type.name
+        with sheet.tags.element(self.level):
+            self._draw_number(sheet, x, y)
+            left, room = x + 2 * badge + GAP, width - 2 * badge - GAP
+            below = sheet.text(left, y, room, self.name, name)
         chip = self._chip(room)
         if self._level(room):
-            left += self.type.width(self.name, self.type.name) + GAP
-            top = y + (self.type.name.leading - self._chip_height(chip)) / 2
+            left += self.type.width(self.name, name) + GAP
+            top = y + (name.leading - self._chip_height(chip)) / 2
         else:
             top = below
         sheet.panel(left, top, chip, self._chip_height(chip), radius=6, fill=palette.CHIP)
-        inner = chip - 2 * CHIP_PAD
-        sheet.text(left + CHIP_PAD, top + 2.5, inner + 1, self.dose, self.type.body)
+        inner = chip - 2 * CHIP_PAD + 1
+        sheet.text(left + CHIP_PAD, top + 2.5, inner, self.dose, self.type.body, tag="P")
+
+    def _draw_number(self, sheet: Sheet, x: float, y: float) -> None:
+        middle, style = y + self.type.name.leading / 2, self.type.strong.inked(palette.PAPER)
+        sheet.disc(x + self._badge, middle, self._badge, palette.BLUE)
+        top = middle - style.leading / 2
+        sheet.text(x, top, 2 * self._badge, str(self.number), style, Align.CENTRE)
+
+    @property
+    def _badge(self) -> float:
+        return BADGE * self.type.body.size
 
     def _heading(self, width: float) -> float:
-        room = width - 2 * BADGE - GAP
+        room = width - 2 * self._badge - GAP
         tall = self.type.height(self.name, self.type.name, room)
         return tall if self._level(room) else tall + self._chip_height(self._chip(room))
 
@@ -88,15 +101,11 @@ class ExerciseBlock:
         return self.type.height(self.dose, self.type.body, chip - 2 * CHIP_PAD + 1) + 5
 
     def _row(self, width: float) -> FigureRow:
-        """The figures in the page's columns; closer together where steps fit beside them so."""
-        wide, close = (
-            FigureRow(self.type, self.pictures, (width + GUTTER) / columns - GUTTER, self.figure)
-            for columns in (COLUMNS, CLOSE_COLUMNS)
-        )
-        saved = self._body(width, wide) - self._body(width, close)
-        row = close if saved >= WORTH and not self._beside(width, wide) else wide
+        """The figures in their columns, larger where the steps beside them leave room."""
+        cell = (width + GUTTER) / self.columns - GUTTER
+        row = FigureRow(self.type, self.pictures, self.alt, cell, self.figure)
         if not self._beside(width, row):
-            return wide
+            return row
         free = self._steps(1).height(self._rest(width, row)) - row.captions
         return replace(row, figure=self.figure * max(1, min(free, TALLEST) / row.tall))
 
@@ -108,11 +117,11 @@ class ExerciseBlock:
 
     def _lift(self, width: float, row: FigureRow) -> float:
         """How far figures may rise into the heading's line: an arm beside it, nothing below it."""
-        room = width - 2 * BADGE - GAP
+        room = width - 2 * self._badge - GAP
         if self._beside(width, row) or not self._level(room):
             return 0
         name = self.type.width(self.name, self.type.name)
-        end = 2 * BADGE + 3 * GAP + name + self._chip(room)
+        end = 2 * self._badge + 3 * GAP + name + self._chip(room)
         return min(row.sky(end), self._heading(width) + UNDER)
 
     def _beside(self, width: float, row: FigureRow) -> bool:

@@ -13,9 +13,9 @@ from app.figure.arcs import Arc, capsule_arcs
 from app.figure.shapes import Box, Capsule, Ellipse, Frame, Polygon, Shape, Tone
 
 # the old kind of formatting: half again as fast as any other
-_MOVE: Final = "%.4f %.4f m"
-_LINE: Final = "%.4f %.4f l"
-_CURVE: Final = "%.4f %.4f %.4f %.4f %.4f %.4f c"
+_MOVE: Final = "%.3f %.3f m"
+_LINE: Final = "%.3f %.3f l"
+_CURVE: Final = "%.3f %.3f %.3f %.3f %.3f %.3f c"
 
 
 def _inks() -> Mapping[Tone, Color]:
@@ -62,12 +62,12 @@ def draw_figure(
     canvas.translate(left + width / 2, bottom)
     canvas.scale(scale, scale)
     canvas.translate(-(bounds.x0 + bounds.x1) / 2, -bounds.y0)
-    canvas.addLiteral("\n".join(_operators(frame, inks)))
+    canvas.addLiteral("\n".join(operators(frame, inks)))
     canvas.restoreState()
 
 
-def _operators(frame: Frame, inks: Inks) -> Iterator[str]:
-    """The page's own drawing operators.
+def operators(frame: Frame, inks: Inks) -> Iterator[str]:
+    """The page's own drawing operators, in metres.
 
     They are written directly, because a path object spends ten times as long on the same numbers.
     An outline is a stroke under the fill: the same path again, with no number worked out twice.

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from app.documents.figure_drawing import Inks, draw_figure
 from app.documents.pictures import Picture
 from app.documents.sheet import Align, Sheet
 from app.documents.type import Type
@@ -17,10 +16,14 @@ LIKENESS = 0.6
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """``cell`` is a picture's width, ``figure`` the height of a usual one, in points."""
+    """``cell`` is a picture's width, ``figure`` the height of a usual one, in points.
+
+    ``alt`` says a picture in words once it has the ``{caption}``.
+    """
 
     type: Type
     pictures: tuple[Picture, ...]
+    alt: str
     cell: float
     figure: float
 
@@ -47,7 +50,7 @@ class FigureRow:
     def captions(self) -> float:
         """Points the tallest caption takes below its picture."""
         texts = (picture.caption for picture in self.pictures)
-        return CAPTION_GAP + max(self.type.height(t, self.type.body, self.cell) for t in texts)
+        return CAPTION_GAP + max(self.type.height(t, self.type.small, self.cell) for t in texts)
 
     def sky(self, width: float) -> float:
         """Points left empty at the top of all pictures that begin within ``width``."""
@@ -57,10 +60,10 @@ class FigureRow:
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        inks = Inks()
         for picture in self.pictures:
-            box = (*sheet.box(x, y, self.cell, self.tall), self.cell, self.tall)
-            draw_figure(sheet.canvas, picture.frame, picture.bounds, box, inks)
+            alt = self.alt.format(caption=picture.caption)
+            with sheet.figure(alt, x, y, self.cell, self.tall) as (left, bottom):
+                picture.form.put(sheet.canvas, left, bottom, self.cell, self.tall)
             top = y + self.tall + CAPTION_GAP
-            sheet.text(x, top, self.cell, picture.caption, self.type.body, Align.CENTRE)
+            sheet.text(x, top, self.cell, picture.caption, self.type.small, Align.CENTRE, "P")
             x += self.cell + GUTTER

@@ -69,7 +69,7 @@ def sheet(strips: Sequence[Strip], fonts: Fonts, *, paged: bool) -> bytes:
     """A PDF of all ``strips``: on pages of A4, or on one page as large as they need."""
     type_ = Type(fonts, BODY)
     paper = BytesIO()
-    canvas = Canvas(paper, invariant=1, pageCompression=1, initialFontName=fonts.regular)
+    canvas = Canvas(paper, invariant=1, pageCompression=1, initialFontName=fonts.first)
     canvas.setTitle("Key poses")
     canvas.setCreator("Physio Kiosk")
     for page in _pages(strips) if paged else [strips]:
@@ -83,7 +83,7 @@ def sheet(strips: Sequence[Strip], fonts: Fonts, *, paged: bool) -> bytes:
         for each in page:
             _draw(each, on, y)
             y += each.height
-        canvas.showPage()
+        on.end_page()
     canvas.save()
     return paper.getvalue()
 

@@ -1,66 +1,64 @@
-"""The page a patient takes home: dataclasses in, the bytes of a PDF out."""
+"""The pages a patient takes home: dataclasses in, a PDF out."""
 
-from io import BytesIO
-
-from reportlab import rl_config
-from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 
 from app.documents import palette
-from app.documents.compose import compose
+from app.documents.compose import Page, compose
+from app.documents.document import About, Document, Making
 from app.documents.fonts import Fonts
-from app.documents.handout_model import Clinic, Handout
+from app.documents.handout_model import SIZES, Clinic, Handout
 from app.documents.parts import Parts
+from app.documents.pictures import Gallery
 from app.documents.sheet import Align, Sheet
 from app.documents.type import Type
 
 __all__ = ["Clinic", "Handout", "render"]
 
-SIZES = {"a4": A4, "letter": LETTER}
 MARGIN = 12 * mm
 FOOT_GAP = 8
+MOST_PAGES = 99
 
 
-def render(handout: Handout, fonts: Fonts) -> bytes:
-    """A PDF of ``handout``: the same bytes for the same handout, in any process.
+def render(handout: Handout, fonts: Fonts, gallery: Gallery | None = None) -> Document:
+    """``handout`` as PDF: the same bytes for the same handout, in any process.
 
-    Raises KioskError where the language has no words for the handout.
+    A ``gallery`` remembers what has been drawn before. Raises KioskError where the language has
+    no words for the handout, or a font is missing.
     """
-    type_ = Type(fonts)
+    body, small = handout.sizes
+    type_ = Type(fonts, body, small, rtl=handout.words.direction == "rtl")
     size = SIZES[handout.paper]
-    paper = BytesIO()
-    canvas = _canvas(paper, size, handout, fonts)
-    sheet = Sheet(canvas, size, type_, mirrored=handout.words.direction == "rtl")
-    parts = Parts(handout, type_)
-    width = size[0] - 2 * MARGIN
-    foot = size[1] - MARGIN - type_.body.leading
+    text = handout.programme_text
+    about = About(text.title, text.name, handout.clinic.name, handout.texts.language)
+    making = Making(about, size, type_)
+    parts = Parts(handout, type_, gallery or Gallery())
+    width, bottom = size[0] - 2 * MARGIN, size[1] - MARGIN
+    foot = bottom - _foot(type_, width, parts.foot(MOST_PAGES, MOST_PAGES))
     room = foot - FOOT_GAP - MARGIN
     pages = compose(parts, width, room)
     for number, page in enumerate(pages, start=1):
-        for block, y in page.places(room):
-            block.draw(sheet, MARGIN, MARGIN + y, width)
-        quiet = type_.body.inked(palette.QUIET)
-        start, end = parts.foot(number, len(pages))
-        sheet.text(MARGIN, foot, width, start, quiet)
-        sheet.text(MARGIN, foot, width, end, quiet, Align.END)
-        canvas.showPage()
-    canvas.save()
-    return paper.getvalue()
+        _draw_page(page, making.sheet, width, room)
+        _draw_foot(making.sheet, foot, width, parts.foot(number, len(pages)), number == 1)
+        making.sheet.end_page()
+    return making.done()
 
 
-def _canvas(paper: BytesIO, size: tuple[float, float], handout: Handout, fonts: Fonts) -> Canvas:
-    rl_config.useA85 = 0  # binary streams: four fifths of the size, and none of the time
-    canvas = Canvas(
-        paper,
-        pagesize=size,
-        invariant=1,
-        pageCompression=1,
-        initialFontName=fonts.regular,
-        lang=handout.texts.language,
-    )
-    canvas.setTitle(handout.programme_text.title)
-    canvas.setSubject(handout.programme_text.name)
-    canvas.setAuthor(handout.clinic.name)
-    canvas.setCreator("Physio Kiosk")
-    return canvas
+def _foot(type_: Type, width: float, ends: tuple[str, str]) -> float:
+    """Points the last line takes, or lines where the words are many."""
+    room = width - type_.width(ends[1], type_.small) - 1
+    return type_.height(ends[0], type_.small, room)
+
+
+def _draw_page(page: Page, sheet: Sheet, width: float, room: float) -> None:
+    for block, y in page.places(room):
+        block.draw(sheet, MARGIN, MARGIN + y, width)
+
+
+def _draw_foot(sheet: Sheet, y: float, width: float, ends: tuple[str, str], first: bool) -> None:
+    """The version and date are read out once, page numbers never: readers have their own."""
+    quiet = sheet.type.small.inked(palette.QUIET)
+    start, end = ends
+    room = sheet.type.width(end, quiet) + 1 if end else 0
+    sheet.text(MARGIN, y, width - room, start, quiet, tag="P" if first else None)
+    if end:
+        sheet.text(MARGIN, y, width, end, quiet, Align.END)

@@ -2,13 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
+
+from reportlab.lib.pagesizes import A4, LETTER
 
 from app.core.errors import KioskError
 from app.core.handout_text import HandoutText
-from app.core.plan import Plan
+from app.core.plan import Plan, PlanItem
 from app.core.programme import Link
-from app.core.texts import ProgrammeText, Texts
+from app.core.texts import LessonText, ProgrammeText, Texts
+from app.documents.logo import Logo
+
+Paper = Literal["a4", "letter"]
+SIZES: dict[Paper, tuple[float, float]] = {"a4": A4, "letter": LETTER}
+"""Points wide and tall."""
+STANDARD, LARGE = (14.0, 12.0), (18.0, 16.0)
+"""Sizes of running text and of what is smallest, in points. Source: RNIB's clear and large print,
+14 and 18 at best, 12 and 16 at least.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +28,23 @@ class Clinic:
 
     name: str
     contact: str = ""
+    logo: Logo | None = None
+
+
+class NextStep(NamedTuple):
+    """What may come after the plan's exercise ``number``, counted from 1."""
+
+    number: int
+    item: PlanItem
 
 
 @dataclass(frozen=True, slots=True)
 class Handout:
-    """One patient's page. ``code`` is the patient's six digits; a name is never printed."""
+    """One patient's pages. ``code`` is the patient's six digits; a name is never printed.
+
+    ``chart_code`` is what a scanner reads off the page to find its plan. ``next_stage`` is printed
+    on pages of its own.
+    """
 
     plan: Plan
     texts: Texts
@@ -29,19 +52,33 @@ class Handout:
     clinic: Clinic
     printed_on: date
     code: str | None = None
-    paper: Literal["a4", "letter"] = "a4"
+    paper: Paper = "a4"
+    large: bool = False
+    lesson: LessonText | None = None
+    chart_code: str = ""
+    next_stage: tuple[NextStep, ...] = ()
 
     @property
     def words(self) -> HandoutText:
         """The page's own sentences. Raises KioskError where the language has none."""
-        if self.texts.handout is None:
-            raise KioskError(
-                f"The language {self.texts.language} has no words for the handout. "
-                f"Add the file text/{self.texts.language}/handout.toml."
-            )
-        return self.texts.handout
+        return words_of(self.texts)
 
     @property
     def programme_text(self) -> ProgrammeText:
         """The programme in words."""
         return self.texts.programmes[self.plan.programme.id]
+
+    @property
+    def sizes(self) -> tuple[float, float]:
+        """Of running text and of what is smallest, in points."""
+        return LARGE if self.large else STANDARD
+
+
+def words_of(texts: Texts) -> HandoutText:
+    """The printed page's own sentences. Raises KioskError where the language has none."""
+    if texts.handout is None:
+        raise KioskError(
+            f"The language {texts.language} has no words for the handout. "
+            f"Add the file text/{texts.language}/handout.toml."
+        )
+    return texts.handout

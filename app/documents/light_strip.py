@@ -6,7 +6,7 @@ from math import cos, pi, sin
 from app.core.kinds import Light
 from app.documents import palette
 from app.documents.sheet import Sheet
-from app.documents.type import Type
+from app.documents.type import Style, Type
 
 GROUNDS = {
     Light.GREEN: palette.GREEN_GROUND,
@@ -23,7 +23,8 @@ TICK = (
 )
 GAP = 8
 PAD = 8
-SIGN = 22
+SIGN = 1.8
+"""In sizes of the running text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,33 +37,55 @@ class LightStrip:
     def height(self, width: float) -> float:
         """Points of the tallest cell."""
         return PAD * 1.25 + max(
-            self.type.height(scores, self.type.strong, cell - PAD * 3 - SIGN)
-            + self.type.height(action, self.type.body, cell - PAD * 3 - SIGN)
+            self.type.height(scores, self.type.strong, cell - PAD * 3 - self._sign)
+            + self.type.height(action, self.type.body, cell - PAD * 3 - self._sign)
             for (_, scores, action), cell in zip(self.bands, self._widths(width), strict=True)
         )
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
         tall = self.height(width)
-        for (which, scores, action), cell in zip(self.bands, self._widths(width), strict=True):
-            sheet.panel(x, y, cell, tall, radius=6, fill=GROUNDS[which])
-            draw_sign(sheet, which, x + PAD + SIGN / 2, y + tall / 2, SIGN / 2)
-            inner, room = x + PAD * 2 + SIGN, cell - PAD * 3 - SIGN
-            text = self.type.height(scores, self.type.strong, room)
-            text += self.type.height(action, self.type.body, room)
-            below = sheet.text(inner, y + (tall - text) / 2, room, scores, self.type.strong)
-            sheet.text(inner, below, room, action, self.type.body)
-            x += cell + GAP
+        with sheet.tags.element("L"):
+            for band, cell in zip(self.bands, self._widths(width), strict=True):
+                with sheet.tags.element("LI"), sheet.tags.element("LBody"):
+                    self._draw_cell(sheet, (x, y, cell, tall), band)
+                x += cell + GAP
+
+    def _draw_cell(
+        self, sheet: Sheet, place: tuple[float, float, float, float], band: tuple[Light, str, str]
+    ) -> None:
+        x, y, width, tall = place
+        which, scores, action = band
+        sheet.panel(x, y, width, tall, radius=6, fill=GROUNDS[which])
+        draw_sign(sheet, which, x + PAD + self._sign / 2, y + tall / 2, self._sign / 2)
+        x, room = x + PAD * 2 + self._sign, width - PAD * 3 - self._sign
+        text = self.type.height(scores, self.type.strong, room)
+        text += self.type.height(action, self.type.body, room)
+        below = sheet.text(x, y + (tall - text) / 2, room, f"{scores} ", self.type.strong)
+        sheet.text(x, below, room, action, self.type.body)
+
+    @property
+    def _sign(self) -> float:
+        return SIGN * self.type.body.size
 
     def _widths(self, width: float) -> list[float]:
-        """Cells share the width by what they say, none under two thirds of an even share."""
+        """Each cell as wide as its words if all can be; where not, no score is broken first."""
         room = width - GAP * (len(self.bands) - 1)
-        even = room / len(self.bands)
-        needs = [
-            max(even * 2 / 3, PAD * 3 + SIGN + self.type.width(action, self.type.body))
-            for _, _, action in self.bands
+        least = [self._need(scores, self.type.strong) for _, scores, _ in self.bands]
+        most = [
+            max(low, self._need(action, self.type.body))
+            for low, (_, _, action) in zip(least, self.bands, strict=True)
         ]
-        return [room * need / sum(needs) for need in needs]
+        if sum(least) >= room:
+            return [room * low / sum(least) for low in least]
+        spare = room - sum(least)
+        wish = sum(most) - sum(least)
+        if wish <= spare:
+            return [need + (room - sum(most)) / len(most) for need in most]
+        return [low + (high - low) / wish * spare for low, high in zip(least, most, strict=True)]
+
+    def _need(self, text: str, style: Style) -> float:
+        return PAD * 3 + self._sign + self.type.width(text, style) + 1
 
 
 def draw_sign(sheet: Sheet, which: Light, x: float, y: float, radius: float) -> None:

@@ -1,8 +1,9 @@
-"""The top of the first page: what this is, when, and what it is for."""
+"""The top of the first page: who gives it, what it is, when, and what it is for."""
 
 from dataclasses import dataclass
 
 from app.documents import palette
+from app.documents.block import Block
 from app.documents.sheet import Align, Sheet
 from app.documents.type import Type
 
@@ -10,47 +11,39 @@ SIDE_SHARE = 0.27
 GUTTER = 18
 RULE_GAP = 9
 RULE = 2.2
+UNDER_HEAD = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """Title, schedule and goal; ``side`` lines (clinic, code) stand opposite the title."""
+    """Title, schedule and goal under the clinic's ``letterhead``."""
 
     type: Type
+    letterhead: Block
     title: str
     schedule: str
     goal: str
-    side: tuple[str, ...]
 
     def height(self, width: float) -> float:
         """Points down to the lower edge of the rule."""
-        top = max(self._title(width), self._side(width))
+        title = self.type.height(self.title, self.type.title, width)
         schedule = self.type.height(self.schedule, self.type.lead, width)
         goal = self.type.height(self.goal, self.type.body, width)
-        return top + schedule + goal + RULE_GAP + RULE
+        return self._head(width) + title + schedule + goal + RULE_GAP + RULE
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        side = width * SIDE_SHARE
-        below = y + max(self._title(width), self._side(width))
-        sheet.text(x, y, width - side - GUTTER, self.title, self.type.title)
-        line = y + (self.type.title.leading - self.type.body.leading * 2) / 2
-        for n, text in enumerate(self.side):
-            style = self.type.body.inked(palette.QUIET) if n else self.type.strong
-            line = sheet.text(x + width - side, max(y, line), side, text, style, Align.END)
-        y = sheet.text(x, below, width, self.schedule, self.type.lead)
-        y = sheet.text(x, y, width, self.goal, self.type.body)
+        self.letterhead.draw(sheet, x, y, width)
+        y += self._head(width)
+        sheet.bookmark(self.title, y, 0)
+        y = sheet.text(x, y, width, self.title, self.type.title, tag="H1")
+        y = sheet.text(x, y, width, self.schedule, self.type.lead, tag="P")
+        y = sheet.text(x, y, width, self.goal, self.type.body, tag="P")
         sheet.rule(x, y + RULE_GAP + RULE / 2, width, RULE, palette.BLUE)
 
-    def _title(self, width: float) -> float:
-        room = width - width * SIDE_SHARE - GUTTER
-        return self.type.height(self.title, self.type.title, room)
-
-    def _side(self, width: float) -> float:
-        side = width * SIDE_SHARE
-        styles = (self.type.body if n else self.type.strong for n in range(len(self.side)))
-        lines = zip(self.side, styles, strict=True)
-        return sum(self.type.height(text, style, side) for text, style in lines)
+    def _head(self, width: float) -> float:
+        head = self.letterhead.height(width)
+        return head + UNDER_HEAD if head else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +59,16 @@ class RunningHead:
         return self._line(width) + RULE_GAP + 1
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
-        """Draw with the upper starting corner at ``x``, ``y``."""
+        """Draw with the upper starting corner at ``x``, ``y``. It is not read out again."""
         side = width * SIDE_SHARE
-        sheet.text(x, y, width - side - GUTTER, self.title, self.type.heading)
-        sheet.text(
-            x + width - side, y, side, self.side, self.type.body.inked(palette.QUIET), Align.END
-        )
+        quiet = self.type.small.inked(palette.QUIET)
+        sheet.text(x, y, width - side - GUTTER, self.title, self.type.label)
+        sheet.text(x + width - side, y, side, self.side, quiet, Align.END)
         sheet.rule(x, y + self._line(width) + RULE_GAP, width, 1, palette.BLUE)
 
     def _line(self, width: float) -> float:
         side = width * SIDE_SHARE
         return max(
-            self.type.height(self.title, self.type.heading, width - side - GUTTER),
-            self.type.height(self.side, self.type.body, side),
+            self.type.height(self.title, self.type.label, width - side - GUTTER),
+            self.type.height(self.side, self.type.small, side),
         )

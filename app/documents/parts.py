@@ -1,18 +1,21 @@
 """The blocks of a handout, made from a plan and the words of a language."""
 
 from datetime import timedelta
-from functools import cached_property
 
 from app.core.kinds import Part, Side
 from app.core.plan import PlanItem
 from app.documents.arrange import SideBySide, Stacked
+from app.documents.bidi import as_one
 from app.documents.block import Block
+from app.documents.code_box import CodeBox
 from app.documents.exercise_block import ExerciseBlock
-from app.documents.film_box import FilmBox
 from app.documents.handout_model import Handout
+from app.documents.idea_box import IdeaBox
+from app.documents.letterhead import Letterhead
 from app.documents.light_strip import LightStrip
 from app.documents.masthead import Masthead, RunningHead
-from app.documents.pictures import Picture, pictures
+from app.documents.next_head import NextHead
+from app.documents.pictures import Gallery
 from app.documents.qr import SquareCode
 from app.documents.sentences import (
     date_line,
@@ -26,74 +29,114 @@ from app.documents.stop_box import StopBox
 from app.documents.tick_chart import TickChart
 from app.documents.type import Type
 
-WEEKS_A_CHART = 12
-CHART_SHARE = 0.59
+WEEKS_A_CHART = 10
 SAFETY_GAP = 10
 
 
 class Parts:
     """Everything that stands on the pages, in reading order."""
 
-    def __init__(self, handout: Handout, type_: Type) -> None:
+    def __init__(self, handout: Handout, type_: Type, gallery: Gallery) -> None:
         self._handout = handout
         self._words = handout.words
         self._type = type_
+        self._gallery = gallery
 
     def masthead(self) -> Block:
         """The top of the first page."""
-        plan, text = self._handout.plan, self._handout.programme_text
-        side = (self._handout.clinic.name, *self._code())
-        return Masthead(self._type, text.title, schedule_line(plan, self._words), text.goal, side)
+        plan, text, clinic = self._handout.plan, self._handout.programme_text, self._handout.clinic
+        head = Letterhead(
+            self._type, clinic.logo, clinic.name, self._as_one(clinic.contact), self._code()
+        )
+        return Masthead(self._type, head, text.title, schedule_line(plan, self._words), text.goal)
 
     def running_head(self) -> Block:
         """The top of a further page."""
-        code = self._code() or (self._handout.clinic.name,)
-        return RunningHead(self._type, self._handout.programme_text.title, code[0])
+        side = self._code() or self._handout.clinic.name
+        return RunningHead(self._type, self._handout.programme_text.title, side)
 
-    def exercises(self, figure: float) -> list[Block]:
-        """One block an exercise, with figures up to ``figure`` points tall."""
-        blocks: list[Block] = []
-        for number, item in enumerate(self._handout.plan.items, start=1):
-            text = self._handout.texts.exercises[item.exercise.id]
-            dose = dose_line(item, self._words)
-            shown = self._pictures[_as_drawn(item)]
-            blocks.append(
-                ExerciseBlock(self._type, number, text.name, dose, shown, text.steps, figure)
-            )
-        return blocks
+    def exercises(self, figure: float, columns: float) -> list[Block]:
+        """One block an exercise, with figures up to ``figure`` points tall in ``columns``."""
+        return [
+            self._exercise(number, item, figure, columns)
+            for number, item in enumerate(self._handout.plan.items, start=1)
+        ]
+
+    def next_stage(self, figure: float, columns: float) -> list[Block]:
+        """What may come after this plan, if that was asked for."""
+        words = self._words.next_stage
+        blocks = [
+            self._exercise(step.number, step.item, figure, columns, below=True)
+            for step in self._handout.next_stage
+        ]
+        head = NextHead(self._type, words.title, words.note)
+        return [Stacked(head, blocks[0], SAFETY_GAP), *blocks[1:]] if blocks else []
 
     def closing(self) -> list[Block]:
-        """Traffic light, when to stop, the film, and the chart to tick."""
+        """When it hurts, the chart to tick, the idea of the week, and the square codes."""
         light, thresholds = self._words.light, self._handout.plan.rules
         strip = LightStrip(self._type, light_lines(thresholds, light))
-        first, *more = self._charts()
         safety = Stacked(strip, self._stop(), SAFETY_GAP)
-        return [safety, SideBySide(first, self._film(), CHART_SHARE), *more]
+        return [safety, *self._charts(), *self._idea(), self._codes()]
 
     def foot(self, page: int, pages: int) -> tuple[str, str]:
         """The two ends of a page's last line."""
-        printed = date_line(self._handout.printed_on, self._words)
-        version = self._words.version.format(version=self._handout.plan.version, date=printed)
-        return version, self._words.page.format(page=page, pages=pages) if pages > 1 else ""
+        plan, words = self._handout.plan, self._words
+        said = words.version.format(
+            version=plan.version,
+            printed=date_line(self._handout.printed_on, words),
+            review=date_line(plan.ends_on, words),
+        )
+        return said, words.page.format(page=page, pages=pages) if pages > 1 else ""
 
-    @cached_property
-    def _pictures(self) -> dict[tuple[str, Side], tuple[Picture, ...]]:
-        texts = self._handout.texts.exercises
-        return {
-            _as_drawn(item): pictures(item.exercise, texts[item.exercise.id], _as_drawn(item)[1])
-            for item in self._handout.plan.items
-        }
+    def _exercise(
+        self, number: int, item: PlanItem, figure: float, columns: float, below: bool = False
+    ) -> Block:
+        text = self._handout.texts.exercises[item.exercise.id]
+        said = self._words.reader.figure.format(exercise=text.name, caption="{caption}")
+        return ExerciseBlock(
+            self._type,
+            number,
+            text.name,
+            dose_line(item, self._words),
+            self._gallery.pictures(item.exercise, text, item.only_side or Side.LEFT),
+            text.steps,
+            said,
+            figure,
+            columns,
+            "H3" if below else "H2",
+        )
 
     def _stop(self) -> Block:
-        stop, contact = self._words.stop, self._handout.clinic.contact
+        stop, contact = self._words.stop, self._as_one(self._handout.clinic.contact)
         heading = stop.call.format(contact=contact) if contact else stop.heading
         return StopBox(self._type, heading, stop.signs)
 
-    def _film(self) -> Block:
-        film, link = self._words.film, self._handout.link
-        minutes = film.minutes.of(link.minutes)
-        code = SquareCode(link.url)
-        return FilmBox(self._type, film.scan, code, minutes, link.official_title, link.short)
+    def _idea(self) -> list[Block]:
+        lesson = self._handout.lesson
+        if lesson is None:
+            return []
+        return [IdeaBox(self._type, self._words.idea, lesson.title, lesson.body)]
+
+    def _codes(self) -> Block:
+        film, link, reader = self._words.film, self._handout.link, self._words.reader
+        short = self._as_one(link.short)
+        watch = CodeBox(
+            self._type,
+            film.scan,
+            SquareCode(link.url),
+            reader.film.format(address=short),
+            link.official_title,
+            film.minutes.of(link.minutes),
+            short,
+        )
+        if not self._handout.chart_code:
+            return watch
+        text = self._words.own_code
+        own = SquareCode(self._handout.chart_code)
+        return SideBySide(
+            watch, CodeBox(self._type, text.heading, own, reader.chart_code, text.help), 0.5
+        )
 
     def _charts(self) -> list[Block]:
         chart, plan = self._words.chart, self._handout.plan
@@ -105,18 +148,19 @@ class Parts:
                 self._type,
                 chart.heading,
                 chart.help,
+                chart.pain,
                 [day_line(day, self._words) for day in weeks[first : first + WEEKS_A_CHART]],
                 [self._words.weekdays[day.weekday()] for day in week],
+                [day.isoweekday() in plan.days for day in week],
                 {part: names[part] for part in Part if part in plan.parts},
+                self._words.reader.chart.of(min(WEEKS_A_CHART, plan.weeks - first)),
             )
             for first in range(0, plan.weeks, WEEKS_A_CHART)
         ]
 
-    def _code(self) -> tuple[str, ...]:
+    def _code(self) -> str:
         code = self._handout.code
-        return (self._words.code.format(code=grouped(code)),) if code else ()
+        return self._words.code.format(code=self._as_one(grouped(code))) if code else ""
 
-
-def _as_drawn(item: PlanItem) -> tuple[str, Side]:
-    """The exercise, and the side that works in its pictures."""
-    return item.exercise.id, item.only_side or Side.LEFT
+    def _as_one(self, text: str) -> str:
+        return as_one(text, self._type.rtl)

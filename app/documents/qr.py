@@ -1,4 +1,4 @@
-"""The square code that a phone reads, drawn as vectors."""
+"""The square code that a phone or a kiosk reads, drawn as vectors."""
 
 from itertools import groupby
 
@@ -18,36 +18,35 @@ OVERLAP = 1.02
 
 
 class SquareCode:
-    """A code of ``SIDE`` points a side, without its quiet zone."""
+    """A code of ``side`` points, without its quiet zone."""
 
-    def __init__(self, link: str) -> None:
+    def __init__(self, said: str, side: float = SIDE) -> None:
         code = QRCode(error_correction=ERROR_CORRECT_Q, border=0)
-        code.add_data(link)
+        code.add_data(said)
         code.make(fit=True)
+        self.said = said
+        self.side = float(side)
         self._rows: list[list[bool]] = code.get_matrix()
 
     @property
     def quiet(self) -> float:
         """Width of the white that must stay around the code, in points."""
-        return QUIET_MODULES * float(SIDE) / len(self._rows)
+        return QUIET_MODULES * self.side / len(self._rows)
 
-    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+    def draw(self, sheet: Sheet, x: float, y: float, alt: str) -> None:
         """Draw with the code's upper starting corner at ``x``, ``y``."""
-        left, bottom = sheet.box(x, y, SIDE, SIDE)
-        module = SIDE / len(self._rows)
-        path = sheet.canvas.beginPath()
-        for n, row in enumerate(self._rows):
-            column = 0
-            for dark, run in groupby(row):
-                length = len(list(run))
-                if dark:
-                    lower = bottom + SIDE - (n + 1) * module
-                    path.rect(
-                        left + column * module,
-                        lower,
-                        length * module,
-                        module * (OVERLAP if n else 1),
-                    )
-                column += length
-        sheet.canvas.setFillColor(palette.INK)
-        sheet.canvas.drawPath(path, stroke=0, fill=1)
+        module, side = self.side / len(self._rows), self.side
+        with sheet.figure(alt, x, y, side, side) as (left, bottom):
+            path = []
+            for n, row in enumerate(self._rows):
+                column, lower = 0, bottom + side - (n + 1) * module
+                tall = module * (OVERLAP if n else 1)
+                for dark, run in groupby(row):
+                    length = len(list(run))
+                    if dark:
+                        start = left + column * module
+                        path.append(f"{start:.3f} {lower:.3f} {length * module:.3f} {tall:.3f} re")
+                    column += length
+            sheet.canvas.setFillColor(palette.INK)
+            sheet.canvas.addLiteral("\n".join([*path, "f"]))
+        sheet.codes.append(self.said)

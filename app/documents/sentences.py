@@ -56,6 +56,9 @@ def schedule_line(plan: Plan, words: HandoutText) -> str:
         often = text.both
     else:
         often = text.morning if Part.MORNING in parts else text.afternoon
+    if len(plan.days) < len(words.weekdays):
+        days = ", ".join(words.weekdays[day - 1] for day in sorted(plan.days))
+        often = text.on.format(often=often, days=days)
     start = date_line(plan.starts_on, words)
     return text.line.format(often=often, weeks=text.weeks.of(plan.weeks), date=start)
 

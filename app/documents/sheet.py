@@ -1,10 +1,14 @@
 """A sheet of paper to draw on, in the terms a layout thinks in."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
+from app.documents.lettering import lettering, spoken
+from app.documents.tags import Kind, Tags
 from app.documents.type import Style, Type
 
 CAP_MIDDLE = 0.364
@@ -20,18 +24,22 @@ class Align(Enum):
 
 
 class Sheet:
-    """Points from the top edge and from the side where reading starts: ``mirrored`` turns it round.
+    """Points from the top edge and from the side where reading starts: right to left mirrors it.
 
     ``canvas`` and ``box`` are for what must never be mirrored: figures and the square code.
+    ``tags`` says what is drawn, ``codes`` what the square codes hold, ``missing`` which characters
+    no font could draw.
     """
 
-    def __init__(
-        self, canvas: Canvas, size: tuple[float, float], type_: Type, mirrored: bool = False
-    ) -> None:
+    def __init__(self, canvas: Canvas, size: tuple[float, float], type_: Type) -> None:
         self.canvas = canvas
         self.width, self.height = size
         self.type = type_
-        self.mirrored = mirrored
+        self.mirrored = type_.rtl
+        self.tags = Tags(canvas)
+        self.codes: list[str] = []
+        self.missing: set[str] = set()
+        self._marks = 0
 
     def box(self, x: float, y: float, width: float, height: float) -> tuple[float, float]:
         """The lower left corner of a box, in the canvas's own points."""
@@ -46,17 +54,57 @@ class Sheet:
         text: str,
         style: Style,
         align: Align = Align.START,
+        tag: Kind | None = None,
     ) -> float:
-        """Set ``text`` in a column whose top is ``y``; give back the ``y`` below it."""
+        """Set ``text`` in a column whose top is ``y``; give back the ``y`` below it.
+
+        It is a ``tag`` of its own, or part of the element that is open.
+        """
+        if tag is not None:
+            with self.tags.element(tag):
+                return self.text(x, y, width, text, style, align)
+        self.tags.content()
         self.canvas.setFillColor(style.ink)
-        self.canvas.setFont(style.font, style.size)
-        for line in self.type.lines(text, style, width):
-            shaped, wide = self.type.shaped(line, style)
+        for words in self.type.lines(text, style, width):
+            line = self.type.line(words.rstrip(" "), style)
+            self.missing.update(line.missing)
+            wide = line.width * style.size / 1000
             left, bottom = self.box(x + (width - wide) * align.value, y, wide, style.leading)
             baseline = bottom + style.leading / 2 - style.size * CAP_MIDDLE
-            self.canvas.drawString(left, baseline, shaped)
+            self._letter(words, style, left, baseline)
             y += style.leading
         return y
+
+    def _letter(self, words: str, style: Style, left: float, baseline: float) -> None:
+        line = self.type.line(words, style)
+        said = lettering(line, style.size, left, baseline, self.canvas._doc)
+        if line.mixed:
+            said = f"/Span <</ActualText {spoken(words)}>> BDC {said} EMC"
+        self.canvas._code.append(said)
+
+    def bookmark(self, title: str, y: float, level: int) -> None:
+        """An entry in the list of contents that leads to ``y`` on this page."""
+        self._marks += 1
+        name = f"mark{self._marks}"
+        self.canvas.bookmarkHorizontal(name, 0, self.height - y)
+        self.canvas.addOutlineEntry(title, name, level)
+
+    @contextmanager
+    def figure(
+        self, alt: str, x: float, y: float, width: float, height: float
+    ) -> Iterator[tuple[float, float]]:
+        """What is drawn inside is one picture, which ``alt`` says in words.
+
+        Gives the lower left corner of the box, in the canvas's own points.
+        """
+        left, bottom = self.box(x, y, width, height)
+        with self.tags.figure(alt, (left, bottom, left + width, bottom + height)):
+            yield left, bottom
+
+    def end_page(self) -> None:
+        """The next thing is drawn on a new page."""
+        self.tags.end_page()
+        self.canvas.showPage()
 
     def panel(
         self,
@@ -101,6 +149,7 @@ class Sheet:
         self.canvas.drawPath(path, stroke=0, fill=1)
 
     def _ink(self, fill: Color | None, edge: Color | None, edge_width: float) -> None:
+        self.tags.decoration()
         if fill is not None:
             self.canvas.setFillColor(fill)
         if edge is not None:

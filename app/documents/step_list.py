@@ -8,8 +8,10 @@ from app.documents import palette
 from app.documents.sheet import Sheet
 from app.documents.type import Type
 
-INDENT = 13
-DOT_INDENT = 10
+INDENT = 1.1
+DOT_INDENT = 0.8
+DOT = 0.16
+"""These are sizes of the running text."""
 GUTTER = 14
 GAP = 1.5
 
@@ -30,24 +32,34 @@ class StepList:
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
         parts, number = min(self._ways(), key=lambda way: self._tallest(way, width)), 0
-        for part, column in zip(parts, self._columns(parts, width), strict=True):
-            top = y
-            for line in part:
-                number += 1
-                self._draw_mark(sheet, x, top, number)
-                room = column - self._indent
-                top = sheet.text(x + self._indent, top, room, line, self.type.body) + GAP
-            x += column + GUTTER
+        with sheet.tags.element("L"):
+            for part, column in zip(parts, self._columns(parts, width), strict=True):
+                top = y
+                for line in part:
+                    number += 1
+                    top = self._draw_line(sheet, (x, top, column), number, line) + GAP
+                x += column + GUTTER
 
     @property
     def _indent(self) -> float:
-        return INDENT if self.numbered else DOT_INDENT
+        return (INDENT if self.numbered else DOT_INDENT) * self.type.body.size
+
+    def _draw_line(
+        self, sheet: Sheet, place: tuple[float, float, float], number: int, line: str
+    ) -> float:
+        x, y, column = place
+        with sheet.tags.element("LI"):
+            self._draw_mark(sheet, x, y, number)
+            room = column - self._indent
+            return sheet.text(x + self._indent, y, room, line, self.type.body, tag="LBody")
 
     def _draw_mark(self, sheet: Sheet, x: float, y: float, number: int) -> None:
+        style = self.type.strong.inked(palette.BLUE)
         if self.numbered:
-            sheet.text(x, y, INDENT, str(number), self.type.strong.inked(palette.BLUE))
+            sheet.text(x, y, self._indent, str(number), style, tag="Lbl")
         else:
-            sheet.disc(x + 3, y + self.type.body.leading / 2, 2, palette.INK)
+            dot = DOT * style.size
+            sheet.disc(x + 1.5 * dot, y + style.leading / 2, dot, palette.INK)
 
     def _ways(self) -> Iterator[list[Sequence[str]]]:
         """Every way to set the lines in as many columns as wanted, in order."""

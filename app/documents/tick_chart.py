@@ -1,66 +1,87 @@
-"""A box to tick for every session, a row a week."""
+"""A box to tick and a box for the pain, for every session; a row a week."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.kinds import Part
+from app.documents import palette
 from app.documents.chart_key import ChartKey, draw_box
 from app.documents.sheet import Align, Sheet
 from app.documents.type import Type
 
-ROW = 1.42
-"""A week's height, in lines of text: its boxes are some 7 mm tall, enough to write a number in."""
-HEAD = 1.1
-LABEL_GAP = 8
-DAY_GAP = 6
+TICK = 1.36
+PAIN = 1.36
+"""Heights in lines of small text: some 7 mm, enough to write a number in."""
+HEAD = 1.15
+WEEK_GAP = 7
+LABEL_GAP = 10
+DAY_GAP = 7
 BOX_GAP = 2.5
 GUTTER = 24
 
 
 @dataclass(frozen=True, slots=True)
 class TickChart:
-    """``labels`` name the rows, ``days`` the seven columns, ``names`` the boxes of a day."""
+    """``labels`` name the rows, ``days`` the seven columns, ``names`` the boxes of a day.
+
+    ``pain`` stands before the boxes that a number from 0 to 10 goes into. Days that are not
+    ``due`` have none. ``alt`` says the chart in words.
+    """
 
     type: Type
     heading: str
     help: str
+    pain: str
     labels: Sequence[str]
     days: Sequence[str]
+    due: Sequence[bool]
     names: dict[Part, str]
+    alt: str
 
     def height(self, width: float) -> float:
         """Points of heading, key and all rows."""
-        rows = len(self.labels) * ROW + HEAD
-        return self._top(width) + rows * self.type.body.leading
+        return self._top(width) + self._grid
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        self._draw_heading(sheet, x, y, width)
-        y += self._top(width)
-        line, row = self.type.body.leading, ROW * self.type.body.leading
-        label = max(self.type.width(text, self.type.body) for text in self.labels) + LABEL_GAP
+        sheet.bookmark(self.heading, y, 1)
+        with sheet.tags.element("Sect"):
+            self._draw_heading(sheet, x, y, width)
+            y += self._top(width)
+            with sheet.figure(self.alt, x, y, width, self._grid):
+                self._draw_grid(sheet, x, y, width)
+
+    def _draw_grid(self, sheet: Sheet, x: float, y: float, width: float) -> None:
+        style, line = self.type.small, self.type.small.leading
+        texts = (*self.labels, self.pain)
+        label = max(self.type.width(text, style) for text in texts) + LABEL_GAP
         day = (width - label + DAY_GAP) / 7
-        for n, name in enumerate(self.days):
-            at = x + label + n * day
-            sheet.text(at, y, day - DAY_GAP, name, self.type.strong, Align.CENTRE)
+        for n, (name, due) in enumerate(zip(self.days, self.due, strict=True)):
+            heading = self.type.label if due else style.inked(palette.QUIET)
+            sheet.text(x + label + n * day, y, day - DAY_GAP, name, heading, Align.CENTRE)
         y += HEAD * line
         for text in self.labels:
-            sheet.text(x, y + (row - line) / 2, label, text, self.type.body)
-            for n in range(len(self.days)):
-                self._draw_day(sheet, x + label + n * day, y, (day - DAY_GAP, row))
-            y += row
+            for words, tall in ((text, TICK * line), (self.pain, PAIN * line)):
+                sheet.text(x, y + (tall - line) / 2, label, words, style)
+                for n in (n for n, due in enumerate(self.due) if due):
+                    place = (x + label + n * day, y)
+                    self._draw_day(sheet, place, (day - DAY_GAP, tall), words == self.pain)
+                y += tall
+            y += WEEK_GAP
 
-    def _draw_day(self, sheet: Sheet, x: float, y: float, size: tuple[float, float]) -> None:
-        width, row = size
-        box = (width + BOX_GAP) / len(self.names)
+    def _draw_day(
+        self, sheet: Sheet, place: tuple[float, float], size: tuple[float, float], pain: bool
+    ) -> None:
+        box = (size[0] + BOX_GAP) / len(self.names)
         for n, part in enumerate(self.names):
-            at = x + n * box
-            draw_box(sheet, at, y + BOX_GAP, (box - BOX_GAP, row - 2 * BOX_GAP), part)
+            x, y = place[0] + n * box, place[1] + BOX_GAP / 2
+            draw_box(sheet, x, y, (box - BOX_GAP, size[1] - BOX_GAP), part, pain)
 
     def _draw_heading(self, sheet: Sheet, x: float, y: float, width: float) -> None:
-        key, below = self._key(), sheet.text(x, y, width, self.heading, self.type.heading)
+        key = self._key()
+        below = sheet.text(x, y, width, self.heading, self.type.heading, tag="H2")
         if self._beside(width):
-            drop = (self.type.heading.leading - self.type.body.leading) / 2
+            drop = (self.type.heading.leading - self.type.small.leading) / 2
             key.draw(sheet, x + width - key.level_width, y + drop, key.level_width)
         else:
             key.draw(sheet, x, below, width)
@@ -72,6 +93,12 @@ class TickChart:
         """Whether the key fits on the heading's own line."""
         heading = self.type.width(self.heading, self.type.heading)
         return heading + GUTTER + self._key().level_width <= width
+
+    @property
+    def _grid(self) -> float:
+        weeks = len(self.labels)
+        lines = HEAD + weeks * (TICK + PAIN)
+        return lines * self.type.small.leading + (weeks - 1) * WEEK_GAP
 
     def _top(self, width: float) -> float:
         tall = self.type.height(self.heading, self.type.heading, width) + BOX_GAP

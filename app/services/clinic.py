@@ -1,7 +1,8 @@
 """What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
+from pathlib import Path
 from statistics import median_high
 from typing import Any
 
@@ -20,10 +21,12 @@ from app.core.session.progress import Progress
 from app.core.session.steps import Step
 from app.core.session.timing import minutes_of
 from app.core.settings import read_setting
+from app.documents.document import Document
 from app.documents.handout import Clinic as Letterhead
+from app.documents.logo import find_logo, read_logo
 from app.figure.motion import Motion
 from app.services.care import Care
-from app.services.paper import Paper
+from app.services.paper import Paper, Wanted
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
 
@@ -45,7 +48,10 @@ class Visit:
 
 
 class Clinic:
-    """Joins the store, the content and the printed page for one clinic."""
+    """Joins the store, the content and the printed page for one clinic.
+
+    Its logo is in ``folder``: logo.png, or logo.jpg.
+    """
 
     def __init__(
         self,
@@ -54,6 +60,7 @@ class Clinic:
         paper: Paper,
         clock: Clock,
         zone: tzinfo | None = None,
+        folder: Path | None = None,
     ) -> None:
         self.store = store
         self.library = library
@@ -61,6 +68,7 @@ class Clinic:
         self._clock = clock
         self._zone = zone
         self.care = Care(store, library)
+        self._folder = folder
         self._motions: dict[str, Motion] = {}
 
     def slot(self) -> Slot:
@@ -129,14 +137,33 @@ class Clinic:
         """A link's address as QR rows for the screen."""
         return qr_rows(self.library.links[link].url)
 
-    def handout(self, patient: str) -> bytes:
-        """The take-home page of a patient's plan. Raises KioskError without a plan."""
+    def handout_pdf(self, patient: str, large: bool) -> bytes:
+        """The take-home pages of a patient's plan, in large print or not, as ``handout`` has them."""
+        return self.handout(patient, Wanted(large=large)).pdf
+
+    def handout(self, patient: str, wanted: Wanted) -> Document:
+        """The take-home pages of a patient's plan, fit to print. What is not ``wanted`` otherwise
+        is as the clinic's settings and the patient's language have it.
+
+        Raises KioskError without a plan, and where the pages did not come out right.
+        """
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan to print yet. Ask a physio to set one up.")
-        head = Letterhead(self.setting("clinic_name"), self.setting("clinic_contact"))
-        code = self.store.patients.get(patient).code
-        return self.paper.page(plan, self.slot().day, head, code)
+        known = self.store.patients.get(patient)
+        wanted = replace(wanted, paper=wanted.paper or self.setting("paper"))
+        if not wanted.language and known.language in self.library.languages:
+            wanted = replace(wanted, language=known.language)
+        return self.paper.handout(plan, self.slot().day, self.letterhead(), known.code, wanted)
+
+    def letterhead(self) -> Letterhead:
+        """The clinic's name, contact and logo. Raises KioskError for a logo that is no picture."""
+        logo = find_logo(self._folder) if self._folder else None
+        return Letterhead(
+            self.setting("clinic_name"),
+            self.setting("clinic_contact"),
+            read_logo(logo) if logo else None,
+        )
 
 
 def qr_rows(text: str) -> tuple[str, ...]:

@@ -1,43 +1,113 @@
-"""Printed pages from content and plans."""
+"""Printed pages from content and plans, each looked at before it goes anywhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from app.content.library import Library
+from app.core.chart_code import chart_code
 from app.core.errors import KioskError
-from app.core.plan import Plan, plan_from
+from app.core.exercise import Exercise
+from app.core.lessons.week import lesson_of_week
+from app.core.plan import Plan, PlanItem, plan_from
+from app.core.texts import Texts
+from app.documents.checking import checked
+from app.documents.document import Document
 from app.documents.fonts import Fonts
 from app.documents.handout import Clinic, Handout, render
+from app.documents.handout_model import NextStep
+from app.documents.handout_model import Paper as PaperSize
+from app.documents.pictures import Gallery
 
 NOBODY = Clinic("")
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How a handout is to be. ``paper`` "" is the clinic's own, or A4; ``language`` "" the patient's
+    own, or English."""
+
+    paper: PaperSize | Literal[""] = ""
+    large: bool = False
+    language: str = ""
+    next_stage: bool = False
+
+
 class Paper:
-    """Makes pages in the library's language. The fonts are read for the first page."""
+    """Makes pages. The fonts are read for the first; each language's ``texts`` when wanted."""
 
-    def __init__(self, library: Library, fonts: Callable[[], Fonts]) -> None:
+    def __init__(
+        self, library: Library, texts: Callable[[str], Texts], fonts: Callable[[], Fonts]
+    ) -> None:
         self._library = library
+        self._texts = texts
         self._fonts = fonts
+        self._gallery = Gallery()
 
-    def page(self, plan: Plan, today: date, clinic: Clinic, code: str | None = None) -> bytes:
-        """The take-home page of ``plan`` as PDF. Raises KioskError when a font is missing."""
+    def handout(
+        self,
+        plan: Plan,
+        today: date,
+        clinic: Clinic,
+        code: str | None = None,
+        wanted: Wanted = Wanted(),  # it is frozen
+    ) -> Document:
+        """The take-home pages of ``plan``, fit to print.
+
+        Raises KioskError when there are no words in that language, when a font is missing, or
+        when the pages did not come out right.
+        """
+        texts = self._texts(self._language(wanted.language))
+        lesson = lesson_of_week(plan, today)
         handout = Handout(
             plan=plan,
-            texts=self._library.texts,
+            texts=texts,
             link=self._library.links[plan.programme.link],
             clinic=clinic,
             printed_on=today,
             code=code,
+            paper=wanted.paper or "a4",
+            large=wanted.large,
+            lesson=texts.lessons[lesson] if lesson else None,
+            chart_code=chart_code(plan.id),
+            next_stage=next_steps(plan, self._library.exercises) if wanted.next_stage else (),
         )
-        return render(handout, self._fonts())
+        return checked(render(handout, self._fonts(), self._gallery))
 
-    def programme_page(self, programme: str, today: date) -> bytes:
-        """The page of a programme to the letter, starting today, for nobody in particular.
+    def programme_handout(
+        self,
+        programme: str,
+        today: date,
+        clinic: Clinic = NOBODY,
+        wanted: Wanted = Wanted(),
+    ) -> Document:
+        """The pages of a programme to the letter, starting today, for nobody in particular.
 
-        Raises KioskError when there is no such programme.
+        Raises KioskError when there is no such programme, and as ``handout`` does.
         """
         if programme not in self._library.programmes:
             known = ", ".join(sorted(self._library.programmes))
             raise KioskError(f'There is no programme "{programme}". There are: {known}.')
         chosen = self._library.programmes[programme]
-        return self.page(plan_from(chosen, self._library.exercises, today), today, NOBODY)
+        return self.handout(
+            plan_from(chosen, self._library.exercises, today), today, clinic, None, wanted
+        )
+
+    def _language(self, wanted: str) -> str:
+        language = wanted or self._library.texts.language
+        if language not in self._library.languages:
+            known = ", ".join(self._library.languages)
+            raise KioskError(f'There are no words in "{language}". There are: {known}.')
+        return language
+
+
+def next_steps(plan: Plan, exercises: Mapping[str, Exercise]) -> tuple[NextStep, ...]:
+    """What stands one rung above each exercise, less what the patient cannot take."""
+    return tuple(
+        NextStep(number, PlanItem(above, item.dose_of(above), only_side=item.only_side))
+        for number, item in enumerate(plan.items, start=1)
+        if item.exercise.harder
+        for above in (exercises[item.exercise.harder],)
+        if not set(above.needs) & set(plan.barred)
+    )

@@ -137,6 +137,14 @@ class Patients:
         """The patient with this code, for staff and the command line: never for a sign-in."""
         return self._find("code", code)
 
+    def with_plan(self) -> tuple[Patient, ...]:
+        """Everyone with a current plan, archived ones left out, by code."""
+        rows = self._ledger.rows(
+            f"SELECT {_COLUMNS} FROM patient WHERE archived_at IS NULL AND id IN "
+            "(SELECT patient_id FROM plan WHERE status = 'current') ORDER BY code"
+        )
+        return tuple(Patient(*row) for row in rows)
+
     def code(self, patient: str) -> str:
         """The code of the patient with this id."""
         return self.get(patient).code

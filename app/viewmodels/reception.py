@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -215,7 +216,7 @@ class Reception(QObject):
         clinic, patient = self._clinic, self._visit.patient
         self._kiosk.go("printing")
         printing = self._screens.printing
-        printing.begin(lambda _: clinic.handout(patient), TITLE)
+        printing.begin(partial(clinic.handout_pdf, patient), TITLE, large=False)
 
     def _in_trouble(self, sentence: str) -> None:
         self._kiosk.go("trouble", trouble=sentence)

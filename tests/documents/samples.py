@@ -15,7 +15,8 @@ from app.core.plan import Plan, PlanItem
 from app.core.pose import Drawing, Pose
 from app.core.programme import Link, Programme, ProgrammeItem
 from app.core.texts import Cue, ExerciseText, ProgrammeText, Texts
-from app.documents.handout import Clinic, Handout
+from app.documents.fonts import Fonts
+from app.documents.handout import Clinic, Handout, render
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 FONTS = RESOURCES / "fonts"
@@ -108,3 +109,8 @@ def handout(
         "code": "204117",
     }
     return Handout(**{**given, **changes})
+
+
+def printed(pages: Handout, fonts: Fonts) -> bytes:
+    """The PDF of a handout."""
+    return render(pages, fonts).pdf

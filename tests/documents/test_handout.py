@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -17,9 +18,9 @@ from app.content.library import load
 from app.core.errors import KioskError
 from app.core.plan import plan_from
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic, Handout, render
+from app.documents.handout import Clinic, Handout
 from tests.documents.reading import metadata, scanned, sheets
-from tests.documents.samples import CONTENT, FONTS, LINK, Sample, handout
+from tests.documents.samples import CONTENT, FONTS, LINK, Sample, handout, printed
 
 KILOBYTES = 1000
 
@@ -41,16 +42,16 @@ def seed() -> Handout:
 @pytest.fixture(scope="module")
 def page(fonts: Fonts) -> bytes:
     """The seed programme's handout."""
-    return render(seed(), fonts)
+    return printed(seed(), fonts)
 
 
-def test_the_seed_programme_is_one_page(page: bytes) -> None:
-    assert len(sheets(page)) == 1
+def test_the_seed_programme_is_both_sides_of_one_sheet(page: bytes) -> None:
+    assert len(sheets(page)) == 2
     assert len(page) <= 200 * KILOBYTES
 
 
 def test_the_page_says_what_to_do_how_much_and_when_to_stop(page: bytes) -> None:
-    text = " ".join(sheets(page)[0].text.split())
+    text = " ".join(" ".join(sheet.text for sheet in sheets(page)).split())
     for words in (
         "Your mid-upper back plan",
         "Twice a day, morning and afternoon, for 4 weeks · from 23 Nov 2026",
@@ -69,7 +70,7 @@ def test_the_page_says_what_to_do_how_much_and_when_to_stop(page: bytes) -> None
         "Scan to watch",
         "5 minutes",
         "tamethebeast.org/welcome",
-        "Plan version 1 · printed 23 Nov 2026",
+        "Plan 1 · printed 23 Nov 2026 · review by 20 Dec 2026",
     ):
         assert words in text
     handout_ = seed()
@@ -78,10 +79,15 @@ def test_the_page_says_what_to_do_how_much_and_when_to_stop(page: bytes) -> None
             assert step in text
 
 
-def test_no_letter_is_smaller_than_twelve_points_and_the_title_is_large(page: bytes) -> None:
-    sizes = {round(glyph.size, 1) for glyph in sheets(page)[0].glyphs}
-    assert min(sizes) >= 12
-    assert max(sizes) >= 26
+@pytest.mark.parametrize(("large", "least", "body"), [(False, 12, 14), (True, 16, 18)])
+def test_words_are_as_large_as_they_should_be(
+    large: bool, least: float, body: float, fonts: Fonts
+) -> None:
+    pages = sheets(printed(replace(seed(), large=large), fonts))
+    sizes = Counter(round(glyph.size, 1) for page in pages for glyph in page.glyphs)
+    assert min(sizes) >= least
+    assert sizes.most_common(1)[0][0] == body
+    assert max(sizes) >= 2 * body
 
 
 @pytest.mark.parametrize(("dots", "grey"), [(100, False), (300, False), (200, True)])
@@ -92,7 +98,7 @@ def test_a_phone_reads_the_films_address(page: bytes, dots: int, grey: bool) -> 
 @pytest.mark.parametrize("path", ["a", "a" * 60, "a" * 170])
 def test_a_code_of_any_length_can_be_read(path: str, fonts: Fonts) -> None:
     link = changed(LINK, url=f"https://example.org/{path}")
-    pdf = render(handout(Sample(), link=link), fonts)
+    pdf = printed(handout(Sample(), link=link), fonts)
     assert scanned(pdf, 200) == [link.url]
 
 
@@ -130,7 +136,7 @@ def test_pdffonts_finds_subsets_with_their_characters(page: bytes, tmp_path: Pat
 
 
 def test_the_same_plan_gives_the_same_bytes(page: bytes, fonts: Fonts) -> None:
-    assert render(seed(), fonts) == page
+    assert printed(seed(), fonts) == page
 
 
 @pytest.mark.parametrize("seed_of_hashes", ["1", "2"])
@@ -138,10 +144,10 @@ def test_another_process_gives_the_same_bytes(page: bytes, seed_of_hashes: str) 
     code = (
         "from hashlib import sha256\n"
         "from app.documents.fonts import Fonts\n"
-        "from app.documents.handout import render\n"
+        "from tests.documents.samples import printed\n"
         "from tests.documents.samples import FONTS\n"
         "from tests.documents.test_handout import seed\n"
-        "print(sha256(render(seed(), Fonts(FONTS))).hexdigest())"
+        "print(sha256(printed(seed(), Fonts(FONTS))).hexdigest())"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
@@ -156,13 +162,13 @@ def test_another_process_gives_the_same_bytes(page: bytes, seed_of_hashes: str) 
 
 def test_without_a_code_and_a_contact_the_page_still_makes_sense(fonts: Fonts) -> None:
     bare = replace(seed(), code=None, clinic=Clinic(""))
-    (sheet,) = sheets(render(bare, fonts))
-    assert "Code" not in sheet.text
-    assert "Stop and call us if you feel" in sheet.text
+    text = "".join(sheet.text for sheet in sheets(printed(bare, fonts)))
+    assert "Code" not in text
+    assert "Stop and call us if you feel" in text
 
 
 def test_letter_paper_has_its_own_size(fonts: Fonts) -> None:
-    for sheet in sheets(render(replace(seed(), paper="letter"), fonts)):
+    for sheet in sheets(printed(replace(seed(), paper="letter"), fonts)):
         assert (sheet.width, sheet.height) == (612, 792)
 
 
@@ -183,4 +189,4 @@ def test_a_language_without_words_says_which_file_to_add(fonts: Fonts) -> None:
     speechless = handout(Sample())
     texts = changed(speechless.texts, language="cy", handout=None)
     with pytest.raises(KioskError, match=r"text/cy/handout\.toml"):
-        render(replace(speechless, texts=texts), fonts)
+        printed(replace(speechless, texts=texts), fonts)

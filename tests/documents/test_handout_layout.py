@@ -12,13 +12,14 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.core.exercise import Dose
 from app.core.kinds import Part
-from app.documents import figure_row
+from app.documents import pictures
 from app.documents.figure_drawing import Inks
+from app.documents.figure_form import Form, form
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic, render
+from app.documents.handout import Clinic
 from app.figure.shapes import Box, Frame
 from tests.documents.reading import Sheet, scanned, sheets
-from tests.documents.samples import LINK, Sample, handout, words
+from tests.documents.samples import LINK, Sample, handout, printed, words
 from tests.documents.test_handout import seed
 
 Corner = tuple[float, float, float, float]
@@ -54,13 +55,13 @@ def samples(count: int) -> list[Sample]:
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_the_seed_programme_is_sound(paper: str, fonts: Fonts) -> None:
-    assert_sound(render(replace(seed(), paper=paper), fonts))
+    assert_sound(printed(replace(seed(), paper=paper), fonts))
 
 
 @pytest.mark.parametrize("count", range(1, 9))
 def test_an_exercise_is_never_split(count: int, fonts: Fonts) -> None:
     plan = samples(count)
-    pages = assert_sound(render(handout(*plan), fonts))
+    pages = assert_sound(printed(handout(*plan), fonts))
     for sample in plan:
         whole = [sample.name, *sample.captions[:4], *sample.steps]
         where = exercises_by_page(pages, whole)
@@ -70,34 +71,35 @@ def test_an_exercise_is_never_split(count: int, fonts: Fonts) -> None:
 
 @pytest.mark.parametrize("count", [1, 3, 5, 8])
 def test_every_page_is_numbered_where_there_are_more(count: int, fonts: Fonts) -> None:
-    pages = sheets(render(handout(*samples(count)), fonts))
+    pages = sheets(printed(handout(*samples(count)), fonts))
     for n, page in enumerate(pages, start=1):
         assert (f"Page {n} of {len(pages)}" in page.text) == (len(pages) > 1)
-        assert "Plan version 1" in page.text
+        assert "Plan 1" in page.text
 
 
 def test_a_long_plan_goes_on_with_more_charts(fonts: Fonts) -> None:
-    pages = assert_sound(render(handout(*samples(2), weeks=52), fonts))
+    pages = assert_sound(printed(handout(*samples(2), weeks=52), fonts))
     text = "\n".join(page.text for page in pages)
     assert "15 Nov" in text  # the Monday of the 52nd week
     assert text.count("Mon") >= 5
 
 
 def test_one_part_of_the_day_has_one_box_a_day_and_no_key(fonts: Fonts) -> None:
-    (page,) = assert_sound(render(handout(Sample(), parts=(Part.MORNING,)), fonts))
-    assert "afternoon" not in page.text
-    assert page.text.count("morning") == 1
+    pages = assert_sound(printed(handout(Sample(), parts=(Part.MORNING,)), fonts))
+    text = "".join(page.text for page in pages)
+    assert "afternoon" not in text
+    assert text.count("morning") == 1
 
 
 def test_the_chart_starts_on_the_plans_own_weekday(fonts: Fonts) -> None:
     plan = handout(Sample())
     thursday = replace(plan.plan, starts_on=date(2026, 11, 26))
-    (page,) = sheets(render(replace(plan, plan=thursday), fonts))
-    assert "Thu Fri Sat Sun Mon Tue Wed" in " ".join(page.text.split())
+    text = " ".join(page.text for page in sheets(printed(replace(plan, plan=thursday), fonts)))
+    assert "Thu Fri Sat Sun Mon Tue Wed" in " ".join(text.split())
 
 
 def test_an_exercise_with_one_pose_and_one_step_is_fine(fonts: Fonts) -> None:
-    assert_sound(render(handout(Sample(captions=("Stand",), steps=("Stand.",))), fonts))
+    assert_sound(printed(handout(Sample(captions=("Stand",), steps=("Stand.",))), fonts))
 
 
 def test_names_as_long_as_content_allows_stay_on_the_page(fonts: Fonts) -> None:
@@ -112,7 +114,7 @@ def test_names_as_long_as_content_allows_stay_on_the_page(fonts: Fonts) -> None:
     link = changed(LINK, url=url, short="w" * 60, official_title=(LONG * 5)[:120], minutes=50)
     clinic = Clinic(LONG * 2, LONG * 2)
     plan = handout(sample, sample, title=line, goal=sentence, link=link, clinic=clinic)
-    pdf = render(plan, fonts)
+    pdf = printed(plan, fonts)
     assert_sound(pdf)
     assert link.url in scanned(pdf, 300)
 
@@ -121,7 +123,7 @@ def test_words_that_cannot_be_broken_at_a_space_are_broken_inside(fonts: Fonts) 
     name = UNBREAKABLE[:60]
     sample = Sample(name=name, captions=(name, name, name), steps=(UNBREAKABLE * 4,))
     clinic = Clinic(UNBREAKABLE, UNBREAKABLE)
-    assert_sound(render(handout(sample, title=name, goal=UNBREAKABLE, clinic=clinic), fonts))
+    assert_sound(printed(handout(sample, title=name, goal=UNBREAKABLE, clinic=clinic), fonts))
 
 
 def longer(text: str) -> str:
@@ -146,7 +148,7 @@ def test_a_language_that_takes_more_room_is_sound(fonts: Fonts) -> None:
     light = changed(text.light, green=longer(text.light.green), red=longer(text.light.red))
     grown = changed(text, stop=stop, chart=chart, light=light)
     assert_sound(
-        render(replace(plan, texts=changed(plan.texts, exercises=texts, handout=grown)), fonts)
+        printed(replace(plan, texts=changed(plan.texts, exercises=texts, handout=grown)), fonts)
     )
 
 
@@ -177,31 +179,37 @@ def test_a_language_that_takes_more_room_is_sound(fonts: Fonts) -> None:
     )
 )
 def test_any_plan_is_sound(fonts: Fonts, plan: list[Sample]) -> None:
-    assert_sound(render(handout(*plan), fonts))
+    assert_sound(printed(handout(*plan), fonts))
 
 
-def test_no_figure_touches_a_word(fonts: Fonts, monkeypatch: pytest.MonkeyPatch) -> None:
-    bodies: list[Corner] = []
-    draw = figure_row.draw_figure
+@pytest.mark.parametrize("large", [False, True])
+def test_no_figure_touches_a_word(
+    large: bool, fonts: Fonts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bodies: dict[str, Box] = {}
+    figures: list[tuple[int, Corner]] = []
+    put = Form.put
 
-    def spy(canvas: Canvas, frame: Frame, bounds: Box, box: Corner, inks_used: Inks) -> None:
-        left, bottom, width, height = box
-        scale = min(width / bounds.width, height / bounds.height)
-        body, middle = frame.box(), left + width / 2 - (bounds.x0 + bounds.x1) / 2 * scale
-        bodies.append(
-            (
-                middle + body.x0 * scale,
-                bottom + (body.y0 - bounds.y0) * scale,
-                middle + body.x1 * scale,
-                bottom + (body.y1 - bounds.y0) * scale,
-            )
-        )
-        draw(canvas, frame, bounds, box, inks_used)
+    def drawn(frame: Frame, bounds: Box, inks: Inks) -> Form:
+        made = form(frame, bounds, inks)
+        bodies[made.name] = frame.box()
+        return made
 
-    monkeypatch.setattr(figure_row, "draw_figure", spy)
-    (page,) = sheets(render(seed(), fonts))
-    assert len(bodies) >= 6
-    for left, bottom, right, top in bodies:
+    def spy(it: Form, canvas: Canvas, left: float, bottom: float, *size: float) -> None:
+        scale = min(size[0] / it.bounds.width, size[1] / it.bounds.height)
+        middle = left + size[0] / 2 - (it.bounds.x0 + it.bounds.x1) / 2 * scale
+        low, body = bottom - it.bounds.y0 * scale, bodies[it.name]
+        corner = (body.x0 * scale, body.y0 * scale, body.x1 * scale, body.y1 * scale)
+        moved = tuple(edge + (low if n % 2 else middle) for n, edge in enumerate(corner))
+        figures.append((canvas.getPageNumber(), moved))
+        put(it, canvas, left, bottom, *size)
+
+    monkeypatch.setattr(pictures, "form", drawn)
+    monkeypatch.setattr(Form, "put", spy)
+    pages = sheets(printed(replace(seed(), large=large), fonts))
+    assert len(figures) >= 6
+    for number, (left, bottom, right, top) in figures:
+        page = pages[number - 1]
         assert left >= 12 * mm - 0.5
         assert right <= page.width - 12 * mm + 0.5
         for glyph in page.glyphs:
@@ -212,7 +220,7 @@ def test_no_figure_touches_a_word(fonts: Fonts, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_page_read_from_the_right_is_turned_round(fonts: Fonts) -> None:
-    pdf = render(handout(*samples(2), text=words(direction="rtl")), fonts)
+    pdf = printed(handout(*samples(2), text=words(direction="rtl")), fonts)
     page = assert_sound(pdf)[0]
     title = [glyph for glyph in page.glyphs if glyph.size > 26]
     assert max(glyph.right for glyph in title) > page.width - 12 * mm - 4
@@ -222,4 +230,4 @@ def test_a_page_read_from_the_right_is_turned_round(fonts: Fonts) -> None:
 def test_arabic_words_do_not_stop_the_page(fonts: Fonts) -> None:
     sample = Sample(name="دوران العنكبوت", captions=("ابدأ", "ارفع اليد"), steps=("ضع يدك على 3.",))
     plan = handout(sample, title="خطة الظهر", text=words(direction="rtl"))
-    assert render(plan, fonts) == render(plan, fonts)
+    assert printed(plan, fonts) == printed(plan, fonts)

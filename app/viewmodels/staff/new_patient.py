@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -142,7 +143,8 @@ class NewPatientModel(Page):
         """The take-home page."""
         if self._made is not None:
             clinic, patient = self.shift.clinic, self._made.patient.id
-            self.shift.print(lambda _: clinic.handout(patient), handout_title())
+            make = partial(clinic.handout_pdf, patient)
+            self.shift.print(make, handout_title(), large=False)
 
     @Slot()
     def another(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -154,7 +155,8 @@ class PersonModel(Page):
     @Slot()
     def printPlan(self) -> None:
         clinic, patient = self.shift.clinic, self._patient
-        self.shift.print(lambda _: clinic.handout(patient), handout_title())
+        make = partial(clinic.handout_pdf, patient)
+        self.shift.print(make, handout_title(), large=False)
 
     @Slot()
     def openPlan(self) -> None:

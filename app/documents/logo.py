@@ -1,0 +1,53 @@
+"""The clinic's logo, as a printer wants it."""
+
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from app.core.errors import KioskError
+
+NAMES = ("logo.png", "logo.jpg", "logo.jpeg")
+MOST_DOTS = (500, 160)
+"""Sharp at 300 dots an inch in the place it has on the page."""
+MOST_BYTES = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture of ``width`` by ``height`` dots, on white."""
+
+    picture: Image.Image
+    width: int
+    height: int
+
+    def put(self, canvas: Canvas, left: float, bottom: float, width: float, height: float) -> None:
+        """Draw it into a box, in points."""
+        canvas.drawImage(ImageReader(self.picture), left, bottom, width, height)
+
+
+def find_logo(folder: Path) -> Path | None:
+    """The logo of a clinic that keeps its own things in ``folder``."""
+    return next((folder / name for name in NAMES if (folder / name).is_file()), None)
+
+
+def read_logo(path: Path) -> Logo:
+    """The picture at ``path``. Raises KioskError when it is none that can be printed."""
+    sentence = f"The logo {path.name} cannot be read. Save it again as PNG or JPEG."
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise KioskError(f"The logo {path.name} is too large. Save it below 10 MB.")
+        with Image.open(BytesIO(path.read_bytes()), formats=("PNG", "JPEG")) as opened:
+            turned = ImageOps.exif_transpose(opened).convert("RGBA")
+    except (OSError, UnidentifiedImageError, ValueError, SyntaxError) as error:
+        raise KioskError(sentence) from error
+    except Image.DecompressionBombError as error:
+        raise KioskError(f"The logo {path.name} is too large. Make it smaller.") from error
+    turned.thumbnail(MOST_DOTS, Image.Resampling.LANCZOS)
+    paper = Image.new("RGB", turned.size, "white")
+    paper.paste(turned, mask=turned)
+    flat = paper.quantize(256, dither=Image.Dither.NONE).convert("RGB")
+    return Logo(flat, *flat.size)
