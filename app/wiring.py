@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from app.core.session.events import Event
     from app.core.session.progress import Progress
     from app.core.session.steps import Step
-    from app.core.texts import Texts
     from app.services.clinic import Clinic
     from app.services.jobs import Jobs
     from app.services.paper import Paper
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from app.window import KioskWindow
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+FONTS = RESOURCES / "fonts"
 QML = Path(__file__).resolve().parent / "qml"
 
 
@@ -120,13 +120,7 @@ def paper(library: Library, data: Path | None = None) -> Paper:
     from app.services.paper import Paper
 
     folders = content_folders(data / "content" if data else None)
-
-    @cache
-    def texts(language: str) -> Texts:
-        ours = language == library.texts.language
-        return library.texts if ours else load(folders, language).texts
-
-    return Paper(library, texts, cache(lambda: Fonts(RESOURCES / "fonts")))
+    return Paper(library, cache(lambda it: load(folders, it).texts), cache(lambda: Fonts(FONTS)))
 
 
 def exporter(data: Path, clock: Clock) -> Exporter:
@@ -185,8 +179,7 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
         touchKeyboard=options.keyboard,
     )
     view = KioskViewModel(look)
-    fonts = RESOURCES / "fonts"
-    window = KioskWindow(view, QML, fonts, windowed=options.windowed, size=options.size)
+    window = KioskWindow(view, QML, FONTS, windowed=options.windowed, size=options.size)
     with ExitStack() as stack:
         stack.callback(window.close)
 

@@ -66,7 +66,6 @@ SETTINGS = {
     "clinic_name": Setting("Printed at the top of each page", "up to 60 letters", _text(60)),
     "clinic_contact": Setting("Whom to call, printed on each page", "up to 80 letters", _text(80)),
     "paper": Setting("The paper in the printer", "a4 or letter", _one_of("a4", "letter"), "a4"),
-    "large_print": Setting("Handouts in large letters", "yes or no", _yes, "no"),
     "diagonal": Setting("The screen's diagonal in inches", "0 (ask) to 120", _number(0, 120), "0"),
     "volume": Setting("How loud cues are", "0 to 100", _number(0, 100), "80"),
     "quiet_hours": Setting("When no sound is made", "such as 20:00-07:00, or nothing", _quiet),

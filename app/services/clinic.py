@@ -138,7 +138,7 @@ class Clinic:
         return qr_rows(self.library.links[link].url)
 
     def handout_pdf(self, patient: str, large: bool) -> bytes:
-        """The take-home pages of a patient's plan, in large print or not, as ``handout`` has them."""
+        """The take-home pages of a patient's plan, in large print or not."""
         return self.handout(patient, Wanted(large=large)).pdf
 
     def handout(self, patient: str, wanted: Wanted) -> Document:

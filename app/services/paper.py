@@ -25,8 +25,8 @@ NOBODY = Clinic("")
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How a handout is to be. ``paper`` "" is the clinic's own, or A4; ``language`` "" the patient's
-    own, or English."""
+    """How a handout is to be. Without a ``paper`` it is the clinic's, or A4; without a ``language``
+    it is the patient's, or English."""
 
     paper: PaperSize | Literal[""] = ""
     large: bool = False
@@ -58,7 +58,7 @@ class Paper:
         Raises KioskError when there are no words in that language, when a font is missing, or
         when the pages did not come out right.
         """
-        texts = self._texts(self._language(wanted.language))
+        texts = self._texts_in(wanted.language)
         lesson = lesson_of_week(plan, today)
         handout = Handout(
             plan=plan,
@@ -94,12 +94,13 @@ class Paper:
             plan_from(chosen, self._library.exercises, today), today, clinic, None, wanted
         )
 
-    def _language(self, wanted: str) -> str:
-        language = wanted or self._library.texts.language
+    def _texts_in(self, language: str) -> Texts:
+        if language in ("", self._library.texts.language):
+            return self._library.texts
         if language not in self._library.languages:
             known = ", ".join(self._library.languages)
             raise KioskError(f'There are no words in "{language}". There are: {known}.')
-        return language
+        return self._texts(language)
 
 
 def next_steps(plan: Plan, exercises: Mapping[str, Exercise]) -> tuple[NextStep, ...]:

@@ -38,4 +38,4 @@ def another_page():
 
 
 def handout(programme):
-    return paper(load_library()).programme_page(programme, date(2026, 11, 2))
+    return paper(load_library()).programme_handout(programme, date(2026, 11, 2)).pdf
