@@ -73,7 +73,7 @@ def content_folders(own: Path | None = None) -> tuple[Path, ...]:
     return (ours, own) if own is not None and own.is_dir() else (ours,)
 
 
-def load_library(data: Path | None = None) -> Library:
+def load_library(data: Path | None = None, language: str = "en") -> Library:
     """The content that a kiosk with this data folder shows."""
     from app.content.library import load
 
@@ -115,12 +115,11 @@ def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True)
 
 def paper(library: Library, data: Path | None = None) -> Paper:
     """The maker of printed pages, in every language that a kiosk with this data folder has."""
-    from app.content.library import load
     from app.documents.fonts import Fonts
     from app.services.paper import Paper
 
-    folders = content_folders(data / "content" if data else None)
-    return Paper(library, cache(lambda it: load(folders, it).texts), cache(lambda: Fonts(FONTS)))
+    texts = cache(lambda language: load_library(data, language).texts)
+    return Paper(library, texts, cache(lambda: Fonts(FONTS)))
 
 
 def exporter(data: Path, clock: Clock) -> Exporter:
