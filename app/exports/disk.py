@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
@@ -53,14 +53,9 @@ class Disk:
 
     def _wait(self) -> None:
         first = self._waiting[0]
-        while True:
+        while not wait([first], PATIENCE_S).done:
             self._work.check()
-            try:
-                with said_plainly(self._out):
-                    first.result(PATIENCE_S)
-            except TimeoutError:
-                if first.done():
-                    raise
-                continue
-            self._waiting.popleft()
-            return
+        self._work.check()
+        self._waiting.popleft()
+        with said_plainly(self._out):
+            first.result()
