@@ -6,13 +6,9 @@ from typing import Literal
 
 import click
 
+from app.commands.data import DATA, folder
+from app.commands.records import export, import_, nightly
 from app.core.errors import KioskError
-
-DATA = click.option(
-    "--data",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="Where the records are; without it, the platform's own data folder.",
-)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -273,13 +269,8 @@ def check(where: Path | None) -> None:
     check_content(where)
 
 
-def folder(data: Path | None) -> Path:
-    """The data folder that was asked for, or the platform's own."""
-    if data is not None:
-        return data
-    from platformdirs import user_data_path
-
-    return user_data_path("physio-kiosk")
+for each in (export, import_, nightly):
+    commands.add_command(each)
 
 
 def main() -> None:

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from app.services.jobs import Jobs
     from app.services.paper import Paper
     from app.services.press import Press
-    from app.services.records.exporter import Exporter
     from app.services.session_run import SessionRun
     from app.services.silence import Silence
     from app.services.speech import Speech
@@ -122,20 +121,6 @@ def paper(library: Library, data: Path | None = None) -> Paper:
     return Paper(library, texts, cache(lambda: Fonts(FONTS)))
 
 
-def exporter(data: Path, clock: Clock) -> Exporter:
-    """What takes the records of a data folder out."""
-    from importlib.metadata import version
-
-    from app.services.records.exporter import Exporter
-
-    return Exporter(
-        lambda: open_clinic(data, clock, create=False, checked=False),
-        data,
-        version("physio-kiosk"),
-        lambda clinic, patient: clinic.letter(patient),
-    )
-
-
 def today() -> date:
     """The local day."""
     return SystemClock().now().astimezone().date()
@@ -199,6 +184,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.services.cue_player import CuePlayer
     from app.services.idle import IdleWatch
     from app.services.jobs import Jobs
+    from app.services.records.night_watch import NightWatch
     from app.services.session_run import SessionRun
     from app.services.ticker import Ticker
     from app.viewmodels.phrases import phrases
@@ -238,6 +224,9 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     if options.desk:
         reception.opened.connect(show_staff)
     qt.installEventFilter(idle)
+    night = NightWatch(options.data, clock, view)
+    if not (options.desk or options.demo) and rate == 1.0:
+        night.start()
     reception.open()
     tones.start()
     speech.start()
@@ -246,6 +235,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     finally:
         qt.removeEventFilter(idle)
         staff.close()
+        night.close()
         reception.close()
         tones.close()
         speech.close()

@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from app.core.dataset.choice import Privacy
 from app.core.errors import KioskError
 from app.core.quiet_hours import QuietHours
 from app.core.rules.meanings import MEANINGS, limits, reader
@@ -62,6 +63,17 @@ _RULES = {
 }
 """The thresholds of docs/clinical-rules.md: set here, they hold for every programme."""
 
+
+def _folder(text: str) -> str:
+    if text and not (text.startswith("/") and len(text) <= 500 and text.isprintable()):
+        raise ValueError(text)
+    return text
+
+
+def _privacy(text: str) -> Privacy:
+    return Privacy(text)
+
+
 SETTINGS = {
     "clinic_name": Setting("Printed at the top of each page", "up to 60 letters", _text(60)),
     "clinic_contact": Setting("Whom to call, printed on each page", "up to 80 letters", _text(80)),
@@ -69,6 +81,17 @@ SETTINGS = {
     "diagonal": Setting("The screen's diagonal in inches", "0 (ask) to 120", _number(0, 120), "0"),
     "volume": Setting("How loud cues are", "0 to 100", _number(0, 100), "80"),
     "quiet_hours": Setting("When no sound is made", "such as 20:00-07:00, or nothing", _quiet),
+    "export_folder": Setting(
+        "Where a pack of all records is written every night",
+        "a folder from / on, or nothing",
+        _folder,
+    ),
+    "export_privacy": Setting(
+        "How much the night's packs say of who they are of",
+        "identified, pseudonymised or deidentified",
+        _privacy,
+        Privacy.PSEUDONYMISED,
+    ),
     "left_handed": Setting("Controls on the left", "yes or no", _yes, "no"),
     **_RULES,
 }

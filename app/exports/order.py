@@ -9,6 +9,9 @@ from app.core.dataset.choice import Choice, Privacy
 from app.core.errors import KioskError
 from app.exports.fhir.context import Words
 
+SHORTEST_PASSPHRASE = 12
+"""Letters. The lock of a zip can be tried very often by whoever has it."""
+
 
 class Format(StrEnum):
     """What the records can be written as."""
@@ -35,6 +38,8 @@ class Order:
         choice = self.choice
         if not self.formats:
             raise KioskError("Choose at least one format.")
+        if self.passphrase and len(self.passphrase) < SHORTEST_PASSPHRASE:
+            raise KioskError(f"A passphrase needs at least {SHORTEST_PASSPHRASE} letters.")
         if choice.first and choice.last and choice.first > choice.last:
             raise KioskError("The first day is after the last. Change one of them.")
         if Format.PDF in self.formats and choice.privacy is not Privacy.IDENTIFIED:

@@ -9,11 +9,12 @@ from argon2.exceptions import VerifyMismatchError
 
 from app.store.files import Key
 
-# Of a PIN nobody has: checked in place of an unknown code's, so that both take the same time.
-_NOBODY = (
+NOBODY = (
     "$argon2id$v=19$m=65536,t=3,p=4$"
     "cGh5c2lvIGtpb3NrLi4uLg$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
 )
+"""Of a PIN that nobody has: stored for whoever has none yet, and checked in place of an unknown
+code's, so that both take the same time."""
 
 # Letters that lie on the same key of QWERTY, QWERTZ and AZERTY: a scanner types in one of them.
 _LETTERS = "BCDFGHJKLNPRSTVX"
@@ -37,7 +38,7 @@ class Credentials:
     def pin_fits(self, pin_hash: str | None, pin: str) -> bool:
         """Whether ``pin`` is the stored one. Without a hash it takes as long, and is not."""
         try:
-            self._hasher.verify(pin_hash or _NOBODY, self._peppered(pin))
+            self._hasher.verify(pin_hash or NOBODY, self._peppered(pin))
         except VerifyMismatchError:
             return False
         return pin_hash is not None

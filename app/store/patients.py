@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.core.errors import KioskError
 from app.core.person import LONGEST_NAME, clean_name, name_key
 from app.store.cards import Cards
-from app.store.credentials import Credentials
+from app.store.credentials import NOBODY, Credentials
 from app.store.ledger import Ledger, Row
 from app.store.sign_in import SignIn, SignInDesk, Verdict
 
@@ -42,20 +42,24 @@ class Patients:
         self,
         name: str,
         *,
-        pin: str,
+        pin: str | None,
         code: str | None = None,
         language: str = "en",
         birth_year: int | None = None,
         by: str | None = None,
     ) -> Patient:
-        """A new patient, with a random free code unless given. KioskError for what cannot be."""
+        """A new patient, with a random free code unless given. KioskError for what cannot be.
+
+        Without a PIN nobody signs in with the code until staff have set one.
+        """
         name = clean_name(name)
-        _check_digits("PIN", pin, 4, 6)
+        if pin is not None:
+            _check_digits("PIN", pin, 4, 6)
         if code is not None:
             _check_digits("code", code, 6, 6)
             if self._taken(code):
                 raise KioskError("That code belongs to somebody already. Choose another one.")
-        pin_hash = self._credentials.hash_pin(pin)
+        pin_hash = NOBODY if pin is None else self._credentials.hash_pin(pin)
         patient = Patient(
             self._ledger.new_id(), code or self._free_code(), name, language, birth_year
         )

@@ -22,7 +22,7 @@ _ACTIVITY = {
     "completed": "completed",
     "revoked": "stopped",
 }
-_DAYS = dict(zip("1234567", ("mon", "tue", "wed", "thu", "fri", "sat", "sun"), strict=True))
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _EVERY_DAY = "1234567"
 _XHTML = "http://www.w3.org/1999/xhtml"
 
@@ -87,7 +87,7 @@ def _repeat(to: Context, row: dict[str, Any], period: Json) -> Json:
         "periodUnit": "d",
     }
     if row["days"] != _EVERY_DAY:
-        repeat["dayOfWeek"] = [_DAYS[day] for day in row["days"]]
+        repeat["dayOfWeek"] = [_DAYS[int(day) - 1] for day in row["days"]]
     return repeat
 
 

@@ -1,0 +1,99 @@
+"""``physio-kiosk export`` and ``nightly``: the records as packs."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import click
+
+from app.core.dataset.choice import Privacy
+from app.core.errors import KioskError
+from app.core.long_work import LongWork
+from app.exports.order import Format
+from app.exports.place import said_plainly
+from app.services.clocks import SystemClock
+from app.services.records.exporter import Request
+from app.wiring import reading
+from app.wiring_records import exporter, night_shift
+
+
+def export_pack(
+    data: Path,
+    out: Path,
+    formats: str,
+    codes: tuple[str, ...],
+    days: tuple[date | None, date | None],
+    privacy: str,
+    key_name: str,
+    secret: str,
+    snomed: bool,
+) -> None:
+    """Write the pack, with a bar that shows how far it has come."""
+    request = Request(
+        out=out,
+        formats=_formats(formats),
+        patients=_patients(data, codes) if codes else None,
+        first=days[0],
+        last=days[1],
+        privacy=Privacy(privacy),
+        key_name=key_name,
+        passphrase=secret,
+        snomed=snomed,
+    )
+    with progress("Exporting") as work:
+        done = exporter(data, SystemClock()).export(request, work)
+    noun = "patient" if done.patients == 1 else "patients"
+    click.echo(f"Wrote {done.out}: {done.patients} {noun}.")
+
+
+def export_tonight(data: Path) -> None:
+    """Write the night's pack if it is due; say what was done."""
+    with progress("Exporting") as work:
+        done = night_shift(data, SystemClock()).run(work)
+    click.echo(f"Wrote {done.out}." if done else "Nothing is due.")
+
+
+def passphrase(file: Path | None, *, ask: bool) -> str:
+    """From a file, or typed twice without being shown; empty for none."""
+    if file is not None:
+        with said_plainly(file):
+            return file.read_text(encoding="utf-8").partition("\n")[0].strip()
+    return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=True)) if ask else ""
+
+
+@contextmanager
+def progress(label: str) -> Iterator[LongWork]:
+    """Work that moves a bar where there is a terminal to draw it on."""
+    steps, shown = 1000, click.get_text_stream("stderr")
+    if not shown.isatty():
+        yield LongWork()
+        return
+    with click.progressbar(length=steps, label=label, file=shown) as bar:
+
+        def watch(share: float, what: str) -> None:
+            bar.label = what
+            bar.update(int(share * steps) - bar.pos)
+
+        yield LongWork(watch)
+        bar.update(steps - bar.pos)
+
+
+def _formats(said: str) -> tuple[Format, ...]:
+    words = [word.strip().lower() for word in said.split(",") if word.strip()]
+    known = [form.value for form in Format]
+    for word in words:
+        if word not in known:
+            raise KioskError(f'There is no format "{word}". There are: {", ".join(known)}.')
+    return tuple(Format(word) for word in dict.fromkeys(words))
+
+
+def _patients(data: Path, codes: tuple[str, ...]) -> tuple[str, ...]:
+    found = []
+    with reading(data) as clinic:
+        for code in codes:
+            patient = clinic.store.patients.by_code(code.replace(" ", ""))
+            if patient is None:
+                raise KioskError("There is no patient with that code here. Check the six digits.")
+            found.append(patient.id)
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,74 @@
+"""``physio-kiosk import``: a pack into an empty clinic, or a list of patients."""
+
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from app.commands.export import passphrase, progress
+from app.core.errors import KioskError
+from app.exports.unpack import Unpack
+from app.services.clocks import SystemClock
+from app.services.records.importer import bring_in_pack
+from app.services.records.people_file import Preview, bring_in, preview
+from app.store.lock import lock_folder
+from app.wiring import open_clinic
+
+MOST_PROBLEMS = 20
+NO_PIN = "They have no PIN yet: set one or make a card when they come."
+
+
+def import_file(data: Path, file: Path, passphrase_file: Path | None, yes: bool) -> None:
+    """Bring in ``file`` for what it is. No kiosk may run on the folder meanwhile."""
+    with lock_folder(data):
+        if file.suffix.lower() == ".csv":
+            _import_people(data, file, yes)
+        else:
+            _import_pack(data, file, passphrase_file)
+
+
+def _import_pack(data: Path, file: Path, passphrase_file: Path | None) -> None:
+    locked = Unpack.is_locked(file)
+    secret = passphrase(passphrase_file, ask=False)
+    if locked and not secret:
+        secret = str(click.prompt("Passphrase", hide_input=True))
+    clinic = open_clinic(data, SystemClock(), create=True)
+    try:
+        with progress("Bringing records in") as work:
+            patients = bring_in_pack(file, secret, clinic.store, work)
+    finally:
+        clinic.store.close()
+    click.echo(f"Brought in {patients} {_noun(patients)}. {NO_PIN}")
+
+
+def _import_people(data: Path, file: Path, yes: bool) -> None:
+    clinic = open_clinic(data, SystemClock(), create=True)
+    try:
+        found = preview(file, clinic)
+        _show(found)
+        if not yes:
+            click.confirm(f"Add {len(found.rows)} {_noun(len(found.rows))}?", abort=True)
+        added = bring_in(found, clinic)
+    finally:
+        clinic.store.close()
+    click.echo(f"Added {added} {_noun(added)}. {NO_PIN}")
+
+
+def _show(found: Preview) -> None:
+    """How many would be added to what; or each problem, and then nothing is."""
+    problems = [f"Line {row.line}: {said}" for row in found.wrong for said in row.problems]
+    for line in problems[:MOST_PROBLEMS]:
+        click.echo(line)
+    if problems:
+        more = len(problems) - MOST_PROBLEMS
+        left = f" (and {more} more)" if more > 0 else ""
+        noun = "problem" if len(problems) == 1 else "problems"
+        raise KioskError(
+            f"{len(problems)} {noun}{left}: nothing was added. Put the file right and try again."
+        )
+    for programme, count in sorted(Counter(row.programme for row in found.rows).items()):
+        click.echo(f"{count} {_noun(count)}: {programme or 'no plan yet'}")
+
+
+def _noun(count: int) -> str:
+    return "patient" if count == 1 else "patients"

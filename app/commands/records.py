@@ -1,0 +1,100 @@
+"""How the commands that take records out and in are called."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from app.commands.data import DATA, folder
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
+_DAY = click.DateTime(["%Y-%m-%d"])
+_PRIVACIES = ["identified", "pseudonymised", "deidentified"]
+
+_SECRET = click.option(
+    "--passphrase-file", type=_FILE, help="A file whose first line is the passphrase."
+)
+
+
+@click.command()
+@DATA
+@click.option("--out", type=_FILE, required=True, help="The pack to write, a zip.")
+@click.option(
+    "--format",
+    "formats",
+    default="csv,xlsx,fhir,json",
+    show_default=True,
+    help="Any of csv, xlsx, fhir, json and pdf (letters).",
+)
+@click.option("--patient", "codes", metavar="CODE", multiple=True, help="Only this one; repeat it.")
+@click.option("--from", "first", metavar="DATE", type=_DAY, help="First day, such as 2026-01-31.")
+@click.option("--to", "last", metavar="DATE", type=_DAY, help="Last day, included.")
+@click.option("--privacy", type=click.Choice(_PRIVACIES), default=_PRIVACIES[0], show_default=True)
+@click.option("--export-key", default="", metavar="NAME", help="Which key pseudonyms hang on.")
+@click.option("--encrypt", is_flag=True, help="Ask for a passphrase, and lock the pack with it.")
+@_SECRET
+@click.option("--snomed", is_flag=True, help="Add SNOMED CT codes, if you have a licence.")
+def export(
+    data: Path | None,
+    out: Path,
+    formats: str,
+    codes: tuple[str, ...],
+    first: datetime | None,
+    last: datetime | None,
+    privacy: str,
+    export_key: str,
+    encrypt: bool,
+    passphrase_file: Path | None,
+    snomed: bool,
+) -> None:
+    """Take the records out as one pack, with a dictionary and a manifest.
+
+    \b
+    Example:  physio-kiosk export --data clinic --out records.zip --format csv,json
+    """
+    from app.commands.export import export_pack, passphrase
+
+    export_pack(
+        folder(data),
+        out,
+        formats,
+        codes,
+        (first and first.date(), last and last.date()),
+        privacy,
+        export_key,
+        passphrase(passphrase_file, ask=encrypt),
+        snomed,
+    )
+
+
+@click.command("import")
+@click.argument("file", type=_FILE)
+@DATA
+@click.option("--yes", is_flag=True, help="Add patients without asking.")
+@_SECRET
+def import_(file: Path, data: Path | None, yes: bool, passphrase_file: Path | None) -> None:
+    """Bring in FILE: a pack into an empty clinic, or a CSV of patients.
+
+    A CSV has the columns code, name, birth year, language and programme. It is shown first, and
+    added whole or not at all.
+
+    \b
+    Example:  physio-kiosk import records.zip --data new-clinic
+    """
+    from app.commands.import_records import import_file
+
+    import_file(folder(data), file, passphrase_file, yes)
+
+
+@click.command()
+@DATA
+def nightly(data: Path | None) -> None:
+    """Write the night's pack, if a folder is set for it and it has not been written yet.
+
+    \b
+    Example:  physio-kiosk settings --data clinic export_folder /srv/packs
+              physio-kiosk nightly --data clinic
+    """
+    from app.commands.export import export_tonight
+
+    export_tonight(folder(data))

@@ -1,0 +1,174 @@
+"""Reads a pack back: checked against its manifest before anything is believed."""
+
+import re
+import zlib
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import orjson
+from pyzipper import AESZipFile, BadZipFile
+
+from app.core.dataset.choice import Privacy
+from app.core.dataset.shape import Column, Kind, Table
+from app.core.dataset.tables import TABLES
+from app.core.errors import KioskError
+from app.core.long_work import LongWork
+from app.exports.manifest import EDITION, KIND, NAME
+from app.exports.order import Format
+from app.exports.place import said_plainly
+
+Row = tuple[Any, ...]
+
+LONGEST = 1_000_000
+"""Letters of a line; no row of ours comes near it."""
+
+_BLOCK = 1 << 20
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+
+_DAMAGED = "The pack is damaged or was changed. Take another copy of it."
+_NOT_ONE = "This file is not a pack of Physio Kiosk. Choose another file."
+
+
+class Unpack:
+    """An open pack whose files are what its manifest says."""
+
+    def __init__(self, path: Path, passphrase: str = "") -> None:
+        with said_plainly(path):
+            try:
+                self._zip = AESZipFile(path)
+                self._names = set(self._zip.namelist())
+            except BadZipFile as error:
+                raise KioskError(_NOT_ONE) from error
+        if passphrase:
+            self._zip.setpassword(passphrase.encode())
+        self.manifest = self._manifest()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._zip.close()
+
+    @staticmethod
+    def is_locked(path: Path) -> bool:
+        """Whether the pack at ``path`` needs a passphrase."""
+        with said_plainly(path):
+            try:
+                with AESZipFile(path) as file:
+                    return any(info.flag_bits & 1 for info in file.infolist())
+            except BadZipFile as error:
+                raise KioskError(_NOT_ONE) from error
+
+    def check_whole(self, schema: str, work: LongWork) -> None:
+        """Raises KioskError unless all records in it can be brought in: ``schema`` is the
+        newest step of the database that they are for."""
+        said = self.manifest
+        filters = said["filters"]
+        if said["edition"] > EDITION or said["schema"] > schema:
+            raise KioskError("The pack was made by a newer version. Install that version first.")
+        if Format.JSON not in said["formats"]:
+            raise KioskError("The pack has no JSON in it. Only a pack with JSON can be brought in.")
+        if filters["privacy"] != Privacy.IDENTIFIED:
+            raise KioskError("Names were left out of the pack. Only an identified one can be used.")
+        if filters["from"] or filters["to"]:
+            raise KioskError("The pack holds some days only. Only one of all days can be used.")
+        for each in said["files"]:
+            if each["name"].startswith("json/"):
+                self._check_file(each["name"], each["sha256"], work)
+
+    def rows(self, table: Table) -> Iterator[Row]:
+        """The stored values of each row of ``table``, without the columns that are added.
+
+        Raises KioskError for a row that is not of the table's shape.
+        """
+        columns = [column for column in table.columns if not column.added]
+        for number, found in enumerate(self._objects(table), 1):
+            try:
+                if found.keys() != set(table.names):
+                    raise ValueError("columns")
+                yield tuple(_value(column, found[column.name]) for column in columns)
+            except (ValueError, TypeError) as error:
+                raise KioskError(
+                    f"Row {number} of {table.name} in the pack cannot be read. "
+                    "Nothing was brought in."
+                ) from error
+
+    def tables(self) -> Iterator[Table]:
+        """The stored tables that are in the pack."""
+        for table in TABLES:
+            if not table.derived and f"json/{table.name}.json" in self._names:
+                yield table
+
+    def _objects(self, table: Table) -> Iterator[dict[str, Any]]:
+        """An object a line, as we write them, between a line with ``[`` and one with ``]``."""
+        with self._zip.open(f"json/{table.name}.json") as file:
+            while line := file.readline(LONGEST):
+                text = line.strip().rstrip(b",")
+                if text not in (b"[", b"]", b"[]"):
+                    yield orjson.loads(text)
+
+    def _manifest(self) -> dict[str, Any]:
+        if NAME not in self._names:
+            raise KioskError(_NOT_ONE)
+        found = orjson.loads(self._read(NAME))
+        if found.get("kind") != KIND:
+            raise KioskError(_NOT_ONE)
+        return dict(found)
+
+    def _read(self, name: str) -> bytes:
+        try:
+            return bytes(self._zip.read(name))
+        except RuntimeError as error:  # no passphrase, or not the right one
+            raise KioskError("The pack is locked. Give its passphrase.") from error
+        except (BadZipFile, zlib.error, EOFError) as error:
+            raise KioskError(_DAMAGED) from error
+
+    def _check_file(self, name: str, expected: str, work: LongWork) -> None:
+        sum_ = sha256()
+        try:
+            with self._zip.open(name) as file:
+                while block := file.read(_BLOCK):
+                    work.check()
+                    sum_.update(block)
+        except (BadZipFile, zlib.error, EOFError, KeyError) as error:
+            raise KioskError(_DAMAGED) from error
+        if sum_.hexdigest() != expected:
+            raise KioskError(_DAMAGED)
+
+
+def _value(column: Column, value: Any) -> Any:
+    """As it is stored. ValueError or TypeError when it is not of the column's kind."""
+    if value is None:
+        if not column.optional:
+            raise ValueError(column.name)
+        return None
+    match column.kind:
+        case Kind.NUMBERS | Kind.OBJECT:
+            return orjson.dumps(value).decode()
+        case Kind.BOOLEAN:
+            return int({True: 1, False: 0}[value])
+        case Kind.INTEGER | Kind.YEAR:
+            return _of(int, value)
+        case Kind.NUMBER:
+            return float(_of((int, float), value))
+        case Kind.ID:
+            return _like(_ID, value)
+        case Kind.DATE:
+            return _like(_DATE, value)
+        case Kind.TIME:
+            return _like(_TIME, value)
+    return _of(str, value)
+
+
+def _of(kind: Any, value: Any) -> Any:
+    if not isinstance(value, kind) or isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
+def _like(pattern: re.Pattern[str], value: str) -> str:
+    if pattern.fullmatch(value) is None:
+        raise ValueError(value)
+    return value
