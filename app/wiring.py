@@ -200,7 +200,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         record: Callable[[Event], None],
         jobs: Jobs,
     ) -> SessionRun:
-        player = SessionPlayer(steps, clock, plan.rules, plan.programme.pace, GAP_S * rate)
+        pace, gap_s = plan.programme.pace, GAP_S * rate
+        player = SessionPlayer(steps, clock, plan.rules, pace, gap_s, progress, plan.locks)
         return SessionRun(player, Ticker(clock, rate), jobs, record)
 
     jobs, idle = Jobs(view), IdleWatch(clock, rate, view)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from app.core.exercise import Dose, Exercise, Need
 from app.core.kinds import Part, Side
 from app.core.programme import Programme
+from app.core.rules.locks import NO_LOCKS, Locks
 from app.core.rules.numbers import Rules
 
 EVERY_DAY = (1, 2, 3, 4, 5, 6, 7)
@@ -94,7 +95,7 @@ class Plan:
     parts of the day hold. ``barred`` are positions the patient cannot take. ``rules`` are the
     thresholds in force: the programme's, where the clinic has not set its own. ``pauses``,
     ``ended_on``, ``earlier`` (the rhythms of versions before this one) and ``made`` (when this
-    version was) come from the store.
+    version was) come from the store, ``locks`` from the rules for one visit.
     """
 
     programme: Programme
@@ -111,6 +112,7 @@ class Plan:
     ended_on: date | None = None
     earlier: tuple[Rhythm, ...] = ()
     made: datetime | None = field(default=None, compare=False)
+    locks: Locks = NO_LOCKS
 
     @property
     def parts(self) -> tuple[Part, ...]:

@@ -1,5 +1,6 @@
 """Writes down a session as it happens: what ``handle`` has returned from is safe."""
 
+from app.core.flags import FlagKind, Tier
 from app.core.kinds import Light, Measure, Moment
 from app.core.session.events import (
     Anew,
@@ -50,8 +51,8 @@ class SessionRecorder:
                     self._end(SetEnded(work.key, outcome, work.done_before, 0, reason))
                 case BegunAnew(key, kind, version):
                     self._choice(key, kind, version)
-                case Answered(question, value):
-                    self._answer(question.measure, question.moment, value)
+                case Answered(question, value, light):
+                    self._answer(question.measure, question.moment, value, light)
                 case PainReported(key, value, light):
                     self._pain(key, value, light)
                 case LessonSeen(lesson, answer, right):
@@ -149,18 +150,24 @@ class SessionRecorder:
             self._ledger.now(),
         )
 
-    def _answer(self, measure: Measure, moment: Moment, value: int | None) -> None:
-        self._run(
+    def _answer(
+        self, measure: Measure, moment: Moment, value: int | None, light: Light | None
+    ) -> None:
+        answer = self._ledger.new_id()
+        stored = self._run(
             "INSERT INTO answer (id, session_id, measure, moment, value, at) "
             "VALUES (?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (session_id, measure, moment) WHERE light IS NULL DO NOTHING",
-            self._ledger.new_id(),
+            answer,
             self._session,
             measure,
             moment,
             value,
             self._ledger.now(),
         )
+        if stored and light is Light.RED:
+            before = moment is Moment.BEFORE
+            self._flag(FlagKind.RED_BEFORE if before else FlagKind.RED_AFTER, answer)
 
     def _pain(self, key: SetKey, value: int | None, light: Light) -> None:
         answer, now = self._ledger.new_id(), self._ledger.now()
@@ -177,14 +184,20 @@ class SessionRecorder:
             now,
         )
         if light is Light.RED:
-            self._run(
-                "INSERT INTO flag (id, patient_id, session_id, answer_id, kind, tier, raised_at) "
-                "SELECT ?, patient_id, id, ?, 'red_pain', 'soon', ? FROM session WHERE id = ?",
-                self._ledger.new_id(),
-                answer,
-                now,
-                self._session,
-            )
+            self._flag(FlagKind.RED_PAIN, answer)
+
+    def _flag(self, kind: FlagKind, answer: str) -> None:
+        """Red pain is for a physio to see, whatever becomes of the session."""
+        self._run(
+            "INSERT INTO flag (id, patient_id, session_id, answer_id, kind, tier, raised_at) "
+            "SELECT ?, patient_id, id, ?, ?, ?, ? FROM session WHERE id = ?",
+            self._ledger.new_id(),
+            answer,
+            kind,
+            Tier.SOON,
+            self._ledger.now(),
+            self._session,
+        )
 
     def _lesson(self, lesson: str, answer: int | None, right: bool | None) -> None:
         self._run(

@@ -102,11 +102,13 @@ class Sessions:
             )
         ]
         answers = self._ledger.rows(
-            "SELECT measure, moment FROM answer WHERE session_id = ? AND light IS NULL", session
+            "SELECT measure, moment, value FROM answer WHERE session_id = ? AND light IS NULL",
+            session,
         )
+        told = {Question(Measure(what), Moment(when)): value for what, when, value in answers}
         lesson = self._ledger.row("SELECT 1 FROM lesson_seen WHERE session_id = ?", session)
         return Progress(
-            answered=frozenset(Question(Measure(what), Moment(when)) for what, when in answers),
+            answered=frozenset(told),
             reps={key: reps for key, reps, outcome in sets if outcome is None},
             ended=frozenset(key for key, _, outcome in sets if outcome is not None),
             again=frozenset(key for key, kind, _ in choices if kind == "again"),
@@ -117,6 +119,7 @@ class Sessions:
                 if kind != "again"
             },
             lesson_seen=lesson is not None,
+            pain=told.get(Question(Measure.PAIN, Moment.BEFORE)),
         )
 
     def pauses(self, session: str) -> tuple[Pause, ...]:

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from app.core.kinds import Part
-from app.core.session.compile import compile_session
+from app.core.session.compile import PAIN_BEFORE, compile_session
 from app.core.session.events import (
     Answered,
     BegunAnew,
@@ -75,8 +75,10 @@ def replay(events):
     progress = Progress()
     for event in events:
         match event:
-            case Answered(question, _):
+            case Answered(question, value):
                 progress = replace(progress, answered=progress.answered | {question})
+                if question == PAIN_BEFORE:
+                    progress = replace(progress, pain=value)
             case RepDone(key, number, _):
                 progress = replace(progress, reps={**progress.reps, key: number})
             case SetEnded(key) | SetSkipped(Work(key=key)):

@@ -27,6 +27,7 @@ from app.core.session.steps import (
     Question,
     Rest,
     SwitchSides,
+    TooSore,
     Work,
     works,
 )
@@ -39,7 +40,8 @@ from tests.fake_clock import FakeClock
 def test_a_session_is_asked_moved_and_learned_in_order():
     kinds = [type(step) for step in compile_session(plan(), MONDAY, Part.MORNING)]
     assert kinds == [
-        *(Question, GetReady, Work, SwitchSides, Work, Rest, GetReady, Work, Rest, GetReady, Work),
+        *(Question, TooSore, GetReady, Work, SwitchSides, Work),
+        *(Rest, GetReady, Work, Rest, GetReady, Work),
         *(Question, Question, Question, Learn, Done),
     ]
 

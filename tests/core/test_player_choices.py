@@ -29,7 +29,9 @@ from tests.fake_clock import FakeClock
 def test_a_cut_after_any_choices_leaves_the_same_sets(a_plan, data):
     clock = FakeClock()
     player = player_for(a_plan, clock)
-    events = player.advance() + player.answer(2)
+    events = player.advance() + player.answer(data.draw(st.sampled_from([2, 8])))
+    if data.draw(st.booleans()):
+        events += player.go_gently()
     choices = [
         player.back,
         lambda: player.change("easier"),

@@ -151,6 +151,24 @@ def test_an_ended_session_takes_nothing_more(place, store):
             recorder.handle(event)
 
 
+@pytest.mark.parametrize(
+    ("moment", "light", "kinds"),
+    [
+        (Moment.BEFORE, Light.RED, ["red_before"]),
+        (Moment.AFTER, Light.RED, ["red_after"]),
+        (Moment.BEFORE, Light.AMBER, []),
+        (Moment.AFTER, None, []),
+    ],
+)
+def test_red_pain_before_or_after_is_a_flag_at_once_and_once(place, store, moment, light, kinds):
+    patient, recorder = begin(store, place.plan)
+    said = Answered(Question(Measure.PAIN, moment), 7, light)
+    handle(recorder, said, said)
+    (answer,) = store.sessions.record(patient).answers
+    flags = store.flags.waiting(patient)
+    assert [(it.kind, it.answer) for it in flags] == [(kind, answer.id) for kind in kinds]
+
+
 @pytest.mark.parametrize("light", list(Light))
 def test_only_red_pain_raises_a_flag(place, store, light):
     patient, recorder = begin(store, place.plan)
@@ -180,7 +198,7 @@ def test_a_cut_session_is_found_with_all_it_had(place):
     with place.open() as store:
         session, slot, progress = store.sessions.open_session(patient)
         assert slot == MORNING
-        assert progress == Progress(answered=frozenset({PAIN}), reps={KEY: 2})
+        assert progress == Progress(answered=frozenset({PAIN}), reps={KEY: 2}, pain=3)
         (cut,) = store.sessions.pauses(session)
         assert (cut.kind, (cut.ended - cut.started).total_seconds()) == ("cut", 90)
         assert store.sessions.record(patient).sessions[0].outcome is None

@@ -1,5 +1,6 @@
 """May this patient exercise now, and if not as planned, why."""
 
+from dataclasses import replace
 from enum import StrEnum
 
 from msgspec import Struct
@@ -9,6 +10,7 @@ from app.core.plan import Plan
 from app.core.rules.applying import fewer_everywhere
 from app.core.rules.assess import locks
 from app.core.rules.case import Case
+from app.core.rules.locking import locks_ahead
 from app.core.rules.not_settled import unsettled
 
 
@@ -48,8 +50,9 @@ def standing(case: Case) -> Standing:
 
 
 def plan_now(case: Case) -> Plan:
-    """The plan as it may be done now: with fewer reps while pain that did not settle waits for a
-    physio. Nothing in the stored plan changes."""
+    """The plan as it may be done now: with the pain that would lock it, and with fewer reps while
+    pain that did not settle waits for a physio. Nothing in the stored plan changes."""
+    plan = replace(case.plan, locks=locks_ahead(case))
     if standing(case).may is May.GENTLY:
-        return fewer_everywhere(case.plan, case.rules.ease_percent)
-    return case.plan
+        return fewer_everywhere(plan, case.rules.ease_percent)
+    return plan

@@ -14,7 +14,7 @@ from app.core.record import Record, Slot
 from app.core.schedule import confidence_due
 from app.core.session.progress import Progress
 from app.core.session.sets import sets_of, with_leads
-from app.core.session.steps import Done, Question, SetKey, Step, Work
+from app.core.session.steps import Done, Question, SetKey, Step, TooSore, Work
 
 PAIN_BEFORE = Question(Measure.PAIN, Moment.BEFORE)
 PAIN_AFTER = Question(Measure.PAIN, Moment.AFTER)
@@ -47,6 +47,7 @@ def compile_session(
     learn = None if progress.lesson_seen else lesson_step(plan, lessons, record, day)
     return (
         *_unanswered([PAIN_BEFORE], progress),
+        *([] if _begun(progress) else [TooSore(progress.pain)]),
         *with_leads(plan.programme.pace, list(_sets(plan, progress))),
         *_unanswered(questions_after, progress),
         *([learn] if learn else []),
@@ -56,6 +57,11 @@ def compile_session(
 
 def _unanswered(questions: list[Question], progress: Progress) -> list[Question]:
     return [question for question in questions if question not in progress.answered]
+
+
+def _begun(progress: Progress) -> bool:
+    """Whether the patient has gone on to the exercises, in whatever version."""
+    return bool(progress.reps or progress.ended or progress.replaced or progress.again)
 
 
 def _sets(plan: Plan, progress: Progress) -> Iterator[Work]:

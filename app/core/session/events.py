@@ -54,18 +54,21 @@ class BegunAnew(Struct, frozen=True):
 
 
 class Answered(Struct, frozen=True):
-    """``value`` is None for "I'd rather not say"."""
+    """``value`` is None for "I'd rather not say". ``light`` is that of pain; red is a flag for the
+    physio."""
 
     question: Question
     value: int | None
+    light: Light | None = None
 
 
 class PainReported(Struct, frozen=True):
-    """ "It hurts" during a set. Red is a flag for the physio."""
+    """ "It hurts" during a set. Red is a flag for the physio; ``locked`` ends every exercise."""
 
     key: SetKey
     value: int | None
     light: Light
+    locked: bool = False
 
 
 class LessonSeen(Struct, frozen=True):

@@ -1,19 +1,19 @@
 """The session player: a state machine that a clock drives and a person steers."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from msgspec.structs import replace
 
 from app.core.clock import Clock
-from app.core.exercise import Exercise
 from app.core.kinds import Light, Measure, Moment, Outcome
-from app.core.lessons.cues import Told, cues_of
+from app.core.lessons.cues import Told
 from app.core.programme import Pace
+from app.core.rules.locks import NO_LOCKS, Locks
 from app.core.rules.numbers import Thresholds
+from app.core.session.attempts import Attempts
 from app.core.session.events import (
-    Anew,
     Answered,
-    BegunAnew,
     Event,
     LessonSeen,
     PainReported,
@@ -27,15 +27,14 @@ from app.core.session.events import (
 )
 from app.core.session.places import (
     end_of_exercise,
-    first_attempt,
     lead_start,
     left_in,
     set_before,
-    used,
 )
 from app.core.session.progress import Progress
 from app.core.session.sets import with_leads
-from app.core.session.steps import Done, Learn, Question, SetKey, Step, Work, works
+from app.core.session.sore import by_exercise, opened
+from app.core.session.steps import Done, Learn, Question, Step, TooSore, Work, works
 from app.core.session.timing import EPSILON, duration, held_s, next_flip, reps_done, waits
 from app.core.session.view import SessionView, view_of
 from app.core.traffic_light import light
@@ -64,12 +63,14 @@ class SessionPlayer:
         pace: Pace,
         gap_s: float = GAP_S,
         progress: Progress | None = None,
+        locks: Locks = NO_LOCKS,
     ) -> None:
         self._steps = steps
         self._clock = clock
         self._thresholds = thresholds
         self._pace = pace
         self._gap_s = gap_s
+        self._locks = locks
         self._index = 0
         self._began = self._seen = clock.monotonic()
         self._paused_at: float | None = None
@@ -77,7 +78,7 @@ class SessionPlayer:
         self._reps = 0
         self._ended = False
         self._touched = 0.0
-        self._attempts, self._over = used(progress or Progress())
+        self._attempts = Attempts(progress or Progress())
         self._told: list[Told] = []
         self._opening = self._open_step(self._began)
 
@@ -154,7 +155,26 @@ class SessionPlayer:
             return events
         question = self.step
         self._tell(question.measure, question.moment, value)
-        return [*events, Answered(question, value), *self._go_to(self._index + 1, self._seen)]
+        level = light(value, self._thresholds) if question.measure is Measure.PAIN else None
+        events.append(Answered(question, value, level))
+        return events + self._go_to(self._index + 1, self._seen)
+
+    def go_gently(self) -> list[Event]:
+        """Too sore: the easier version of each exercise that has one, and none of the others."""
+        events = self.advance()
+        if not isinstance(self.step, TooSore) or not self.step.gentle or self._ended:
+            return events
+        after, fresh = self._steps[self._index + 1 :], list[Work]()
+        for first, *rest in by_exercise(works(after)):
+            if first.item is None or first.easier is None:
+                events += self._left_out([first, *rest], Outcome.SKIPPED, "too_sore")
+                continue
+            events.append(self._attempts.begin_anew(first.key, "easier", first.easier))
+            left = left_in(first, first.item, first.easier)
+            fresh += [replace(work, key=self._attempts.next_key(work.key)) for work in left]
+        later = [step for step in after if waits(step)]
+        self._steps = (*self._steps[: self._index + 1], *with_leads(self._pace, fresh), *later)
+        return events + self._go_to(self._index + 1, self._seen)
 
     def learn(self, answer: int | None, right: bool | None) -> list[Event]:
         """End the lesson, with the index of the chosen answer or None."""
@@ -165,16 +185,18 @@ class SessionPlayer:
         return [*events, seen, *self._go_to(self._index + 1, self._seen)]
 
     def report_pain(self, value: int | None) -> list[Event]:
-        """ "It hurts": pause and report. What follows is the person's choice, but red ends the
-        exercise."""
+        """ "It hurts": pause and report. Red ends the exercise, and where it locks all of them."""
         events = self.pause()
         work = self.view.work
         if work is None or self._ended:
             return events
         level = light(value, self._thresholds)
         self._tell(Measure.PAIN, Moment.DURING, value)
-        events.append(PainReported(work.key, value, level))
+        locked = value is not None and value >= self._locks.during
+        events.append(PainReported(work.key, value, level, locked))
         if level is Light.RED:
+            events += self.end_exercise(Outcome.STOPPED, "hurts")
+        while locked and self.view.work is not None:
             events += self.end_exercise(Outcome.STOPPED, "hurts")
         return events
 
@@ -187,10 +209,7 @@ class SessionPlayer:
         if isinstance(self.step, Work):
             events.append(self._set_ended(self.step, outcome, reason))
         at = end_of_exercise(self._steps, self._index)
-        left = works(self._steps[self._index + 1 : at])
-        for skipped in left:
-            self._over.add(first_attempt(skipped.key))
-            events.append(SetSkipped(skipped, outcome, reason))
+        events += self._left_out(works(self._steps[self._index + 1 : at]), outcome, reason)
         return events + self._go_to(at, self._seen)
 
     def count_rep(self) -> list[Event]:
@@ -224,7 +243,7 @@ class SessionPlayer:
             sets, at = [self.step], self._index + 1
         else:
             sets, at = set_before(self._steps, self._index), lead_start(self._steps, self._index)
-        anew = [self._begun_anew(work.key, "again", work.exercise) for work in sets]
+        anew = [self._attempts.begin_anew(work.key, "again", work.exercise) for work in sets]
         return [*events, *anew, *self._anew(sets, at, "again")]
 
     def change(self, direction: Literal["easier", "harder"]) -> list[Event]:
@@ -239,13 +258,15 @@ class SessionPlayer:
         version = work.easier if direction == "easier" else work.harder
         if version is None:
             return events
-        left = [it for it in left_in(work, work.item, version) if not self._is_over(it.key)]
+        left = [
+            it for it in left_in(work, work.item, version) if not self._attempts.is_over(it.key)
+        ]
         at = (
             self._index + 1 if isinstance(self.step, Work) else lead_start(self._steps, self._index)
         )
         end = end_of_exercise(self._steps, self._index)
         self._steps = self._steps[:at] + self._steps[end:]
-        events.append(self._begun_anew(work.key, direction, version))
+        events.append(self._attempts.begin_anew(work.key, direction, version))
         return events + self._anew(left, at, direction)
 
     def end_session(self) -> list[Event]:
@@ -279,33 +300,27 @@ class SessionPlayer:
         return events + self._go_to(self._index + 1, at)
 
     def _set_ended(self, work: Work, outcome: Outcome, reason: str | None) -> SetEnded:
-        self._over.add(first_attempt(work.key))
+        self._attempts.end(work.key)
         held = held_s(work, self._elapsed(), self._reps)
         return SetEnded(work.key, outcome, self._reps, self._paused_s, reason, round(held, 3))
+
+    def _left_out(self, sets: Iterable[Work], outcome: Outcome, reason: str) -> list[Event]:
+        left = list(sets)
+        self._attempts.end(*(work.key for work in left))
+        return [SetSkipped(work, outcome, reason) for work in left]
 
     def _anew(self, sets: list[Work], at: int, reason: str) -> list[Event]:
         """Put ``sets`` in at index ``at``, each as a new attempt, and begin with the first."""
         events: list[Event] = []
         if isinstance(self.step, Work):
             events.append(self._set_ended(self.step, Outcome.STOPPED, reason))
-            self._over.discard(first_attempt(self.step.key))
-        fresh = [replace(work, key=self._next_key(work.key), done_before=0) for work in sets]
+            self._attempts.reopen(self.step.key)
+        fresh = [
+            replace(work, key=self._attempts.next_key(work.key), done_before=0) for work in sets
+        ]
         steps = tuple(with_leads(self._pace, fresh))
         self._steps = self._steps[:at] + steps + self._steps[at:]
         return events + self._go_to(at, self._seen)
-
-    def _begun_anew(self, key: SetKey, kind: Anew, version: Exercise) -> Event:
-        """This attempt at a set counts as used, even if it only stood in line."""
-        self._attempts[first_attempt(key)] = key.attempt
-        self._over.discard(first_attempt(key))
-        return BegunAnew(key, kind, version.id)
-
-    def _is_over(self, key: SetKey) -> bool:
-        return first_attempt(key) in self._over
-
-    def _next_key(self, key: SetKey) -> SetKey:
-        first = first_attempt(key)
-        return replace(key, attempt=self._attempts.get(first, 0) + 1)
 
     def _go_to(self, index: int, at: float) -> list[Event]:
         self._index = index
@@ -313,23 +328,19 @@ class SessionPlayer:
 
     def _open_step(self, at: float) -> list[Event]:
         self._began, self._paused_s, self._reps = at, 0.0, 0
-        match self.step:
+        step = opened(self._steps[self._index :], self._told, self._thresholds, self._locks)
+        if step is None:
+            return self._go_to(self._index + 1, at)
+        self._steps = (*self._steps[: self._index], step, *self._steps[self._index + 1 :])
+        match step:
             case Work() as work:
                 self._reps, self._touched = work.done_before, -TWO_TOUCHES_S
-                self._attempts[first_attempt(work.key)] = work.key.attempt
+                self._attempts.begin(work.key)
                 return [SetStarted(work)]
-            case Learn() as learn:
-                return self._open_lesson(learn, at)
             case Done():
                 self._ended = True
                 return [SessionEnded(Outcome.DONE)]
         return []
-
-    def _open_lesson(self, learn: Learn, at: float) -> list[Event]:
-        """The lesson that fits what was said in this session, or none."""
-        chosen = learn.after(cues_of(self._told, self._thresholds))
-        self._steps = (*self._steps[: self._index], chosen, *self._steps[self._index + 1 :])
-        return [] if chosen.lesson else self._go_to(self._index + 1, at)
 
     def _tell(self, measure: Measure, moment: Moment, value: int | None) -> None:
         if value is not None:

@@ -154,12 +154,24 @@ class Learn(Struct, frozen=True):
         return Learn(lesson) if lesson else Learn(self.lesson, self.recall)
 
 
+class TooSore(Struct, frozen=True):
+    """Pain before the session was red: no exercise as planned. Passed over when it was not.
+
+    ``gentle`` offers the easier versions, ``locked`` offers none until a physio has seen it.
+    ``pain`` is what was told before a cut.
+    """
+
+    pain: int | None = None
+    gentle: bool = False
+    locked: bool = False
+
+
 class Done(Struct, frozen=True):
     """The end."""
 
 
 Lead = GetReady | SwitchSides | Rest
-Step = Question | Lead | Work | Learn | Done
+Step = Question | TooSore | Lead | Work | Learn | Done
 
 
 def works(steps: tuple[Step, ...]) -> Iterator[Work]:

@@ -5,7 +5,7 @@ from math import ceil, floor
 from msgspec import Struct
 
 from app.core.exercise import Phase
-from app.core.session.steps import Done, Learn, Question, Step, Work
+from app.core.session.steps import Done, Learn, Question, Step, TooSore, Work
 
 EPSILON = 1e-6
 """Seconds: what is due within a microsecond is due now, so that float dust never delays a count."""
@@ -47,12 +47,12 @@ def instant(work: Work, elapsed: float) -> Instant:
 
 def waits(step: Step) -> bool:
     """Whether time does nothing to ``step``."""
-    return isinstance(step, Question | Learn | Done)
+    return isinstance(step, Question | TooSore | Learn | Done)
 
 
 def duration(step: Step) -> float | None:
     """Seconds a step lasts by itself; None when a person ends it."""
-    return None if isinstance(step, Question | Learn | Done) else step.seconds
+    return None if isinstance(step, Question | TooSore | Learn | Done) else step.seconds
 
 
 def next_flip(step: Step, elapsed: float) -> float | None:

@@ -9,6 +9,7 @@ from app.core.exercise import Dose
 from app.core.flags import FlagKind
 from app.core.kinds import Part
 from app.core.plan import PlanPause
+from app.core.rules.locks import Locks
 from app.core.rules.rungs import fewer
 from app.core.rules.settling import asks_about
 from app.core.rules.standing import GO, May, Standing, plan_now, standing
@@ -48,7 +49,7 @@ def test_a_third_less_until_a_physio_decides_and_the_plan_stays():
     seen = case(at(2), Sitting(0, after=5), today=1, settled=NO)
     assert [it.dose.reps for it in plan_now(seen).items] == [7, 7]
     assert [it.dose.reps for it in seen.plan.items] == [10, 10]
-    assert plan_now(case(at(2), Sitting(0))) == at(2)
+    assert plan_now(case(at(2), Sitting(0))).items == at(2).items
 
 
 @pytest.mark.parametrize(
@@ -64,6 +65,21 @@ def test_a_third_less_until_a_physio_decides_and_the_plan_stays():
 )
 def test_about_a_third_less(dose, less):
     assert fewer(dose, 30) == less
+
+
+LOCK = [
+    ((), Locks()),
+    ((Sitting(0, before=2),), Locks()),
+    ((Sitting(0, before=2), Sitting(1, before=4)), Locks(before=4)),
+    ((Sitting(0, after=6),), Locks(before=6, during=6)),
+    ((Sitting(0, after=6), Sitting(0, part=Part.AFTERNOON)), Locks()),
+    ((Sitting(0, before=2), Sitting(1, before=4, after=6)), Locks(before=4, during=6)),
+]
+
+
+@pytest.mark.parametrize(("told", "ahead"), LOCK)
+def test_which_pain_would_lock_is_known_before_it_is_asked(told, ahead):
+    assert plan_now(case(at(2), *told, today=2)).locks == ahead
 
 
 SORE = Sitting(0, after=5)

@@ -1,0 +1,42 @@
+"""Which attempt each set of a session is at, and which sets are over."""
+
+from msgspec.structs import replace
+
+from app.core.exercise import Exercise
+from app.core.session.events import Anew, BegunAnew
+from app.core.session.places import first_attempt, used
+from app.core.session.progress import Progress
+from app.core.session.steps import SetKey
+
+
+class Attempts:
+    """Begins where ``progress`` left off."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._last, self._over = used(progress)
+
+    def begin(self, key: SetKey) -> None:
+        """This attempt is the latest."""
+        self._last[first_attempt(key)] = key.attempt
+
+    def begin_anew(self, key: SetKey, kind: Anew, version: Exercise) -> BegunAnew:
+        """This attempt counts as used, even if it only stood in line; the set is not over."""
+        self.begin(key)
+        self.reopen(key)
+        return BegunAnew(key, kind, version.id)
+
+    def end(self, *keys: SetKey) -> None:
+        """These sets need no more."""
+        self._over.update(map(first_attempt, keys))
+
+    def reopen(self, key: SetKey) -> None:
+        """The set comes again."""
+        self._over.discard(first_attempt(key))
+
+    def is_over(self, key: SetKey) -> bool:
+        """Whether the set needs no more."""
+        return first_attempt(key) in self._over
+
+    def next_key(self, key: SetKey) -> SetKey:
+        """The attempt that comes after the latest."""
+        return replace(key, attempt=self._last.get(first_attempt(key), 0) + 1)

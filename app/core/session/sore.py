@@ -1,0 +1,38 @@
+"""Steps that depend on what the patient has just told, and a session in its easier versions."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from app.core.kinds import Light, Measure, Moment
+from app.core.lessons.cues import Told, cues_of
+from app.core.rules.locks import Locks
+from app.core.rules.numbers import Thresholds
+from app.core.session.steps import Learn, Step, TooSore, Work
+from app.core.traffic_light import light
+
+BEFORE = (Measure.PAIN, Moment.BEFORE)
+
+
+def opened(
+    steps: Sequence[Step], told: Iterable[Told], thresholds: Thresholds, locks: Locks
+) -> Step | None:
+    """The first of ``steps`` as it is done, once the session's scores so far are known; None to
+    pass it over."""
+    match steps[0]:
+        case Learn() as learn:
+            chosen = learn.after(cues_of(told, thresholds))
+            return chosen if chosen.lesson else None
+        case TooSore(known):
+            before = (each.value for each in told if (each.measure, each.moment) == BEFORE)
+            pain = next(before, known)
+            locked = pain is not None and pain >= locks.before
+            if pain is None or not (locked or light(pain, thresholds) is Light.RED):
+                return None
+            easier = any(isinstance(each, Work) and each.easier for each in steps)
+            return TooSore(pain, gentle=easier and not locked, locked=locked)
+    return steps[0]
+
+
+def by_exercise(sets: Iterable[Work]) -> list[list[Work]]:
+    """The sets of each exercise, in order."""
+    return [list(group) for _, group in groupby(sets, key=lambda work: work.key.position)]

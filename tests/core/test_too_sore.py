@@ -1,0 +1,133 @@
+"""Red pain before a session: no exercise as planned; red that locks ends every exercise."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.core.kinds import Light, Outcome, Part
+from app.core.rules.locks import Locks
+from app.core.session.compile import PAIN_BEFORE, compile_session
+from app.core.session.events import (
+    Answered,
+    BegunAnew,
+    PainReported,
+    SessionEnded,
+    SetEnded,
+    SetSkipped,
+    SetStarted,
+)
+from app.core.session.player import SessionPlayer
+from app.core.session.progress import Progress
+from app.core.session.steps import Question, TooSore, Work, works
+from tests.core.play import at_work, play, player_for
+from tests.core.rules.build import REACH, SQUAT, at
+from tests.core.samples import MONDAY
+from tests.fake_clock import FakeClock
+
+
+def answered(pain, a_plan=None, locks=Locks()):  # noqa: B008
+    a_plan, clock = a_plan or at(2), FakeClock()
+    steps = compile_session(a_plan, MONDAY, Part.MORNING)
+    player = SessionPlayer(steps, clock, a_plan.rules, a_plan.programme.pace, locks=locks)
+    return player, player.advance() + player.answer(pain), clock
+
+
+@pytest.mark.parametrize("pain", [None, 0, 3, 4, 5])
+def test_green_and_amber_go_on_as_planned(pain):
+    """Source: 0-3 green, 4-5 amber, 6-10 red (providephysiotherapy.org.uk/pain-traffic-light)."""
+    player, (event,), _ = answered(pain)
+    assert isinstance(event, Answered)
+    assert player.view.work.exercise == REACH[2]
+
+
+@pytest.mark.parametrize("pain", [6, 10])
+def test_red_waits_for_the_person_and_offers_what_is_easier(pain):
+    player, (event,), clock = answered(pain)
+    assert event == Answered(PAIN_BEFORE, pain, Light.RED)
+    assert player.step == TooSore(pain, gentle=True)
+    clock.advance(3600)
+    assert player.advance() == []
+    assert player.next_change() is None
+
+
+def test_stopping_there_ends_the_session_without_any_exercise():
+    player, _, _ = answered(7)
+    assert player.end_session() == [SessionEnded(Outcome.STOPPED)]
+    assert player.go_gently() == []
+
+
+def test_gently_is_the_easier_version_of_each_and_then_the_questions():
+    player, _, clock = answered(7)
+    events = player.go_gently()
+    assert [it.version for it in events if isinstance(it, BegunAnew)] == ["reach-1", "squat-1"]
+    events = play(player, clock)
+    started = [it.work for it in events if isinstance(it, SetStarted)]
+    assert [(it.exercise, it.dose.sets) for it in started] == [
+        *[(REACH[1], 2)] * 4,
+        *[(SQUAT[1], 2)] * 2,
+    ]
+    assert sum(isinstance(it, Answered) for it in events) == 3
+    assert events[-1] == SessionEnded(Outcome.DONE)
+
+
+def test_what_has_no_easier_version_is_left_out_and_said_so():
+    a_plan = at(0, squat=2)
+    player, _, clock = answered(7, a_plan)
+    skipped = [it for it in player.go_gently() if isinstance(it, SetSkipped)]
+    assert {(it.work.exercise.id, it.outcome, it.reason) for it in skipped} == {
+        ("reach-0", Outcome.SKIPPED, "too_sore")
+    }
+    started = [it.work for it in play(player, clock) if isinstance(it, SetStarted)]
+    assert {it.exercise.id for it in started} == {SQUAT[1].id}
+
+
+def test_nothing_is_offered_where_the_plan_allows_nothing_easier():
+    a_plan = at(2)
+    fixed = tuple(replace(item, easier=None) for item in a_plan.items)
+    player, _, _ = answered(8, replace(a_plan, items=fixed))
+    assert player.step == TooSore(8)
+    assert player.go_gently() == []
+
+
+@pytest.mark.parametrize("pain", [4, 9])
+def test_pain_that_locks_offers_nothing_however_easy(pain):
+    player, _, _ = answered(pain, locks=Locks(before=4))
+    assert player.step == TooSore(pain, locked=True)
+    assert player.go_gently() == []
+
+
+def test_after_a_cut_the_choice_still_stands_and_once_made_does_not_come_again():
+    a_plan, clock = at(2), FakeClock()
+    told = Progress(answered=frozenset([PAIN_BEFORE]), pain=7)
+    player = player_for(a_plan, clock, told)
+    assert player.step == TooSore(7, gentle=True)
+    first = next(works(compile_session(a_plan, MONDAY, Part.MORNING)))
+    gone = Progress(
+        answered=told.answered,
+        pain=7,
+        replaced=frozenset([first.key]),
+        versions={1: ("reach-1", 1)},
+    )
+    steps = compile_session(a_plan, MONDAY, Part.MORNING, progress=gone)
+    assert not any(isinstance(step, TooSore) for step in steps)
+    assert next(works(steps)).exercise == REACH[1]
+
+
+def test_red_that_locks_ends_every_exercise_but_not_the_questions():
+    player, _, clock = answered(2, locks=Locks(during=6))
+    at_work(player, clock)
+    events = player.report_pain(7)
+    told = next(it for it in events if isinstance(it, PainReported))
+    assert (told.light, told.locked) == (Light.RED, True)
+    over = [it for it in events if isinstance(it, SetEnded | SetSkipped)]
+    assert len(over) == 6
+    assert {it.reason for it in over} == {"hurts"}
+    assert isinstance(player.step, Question)
+
+
+def test_red_that_does_not_lock_ends_one_exercise():
+    player, _, clock = answered(2)
+    at_work(player, clock)
+    player.report_pain(7)
+    assert isinstance(at_work(player, clock), Work)
+    assert player.view.work.exercise == SQUAT[2]
