@@ -1,9 +1,11 @@
 """The models of the staff pages, made once and shown again for each patient."""
 
 from app.viewmodels.staff.home_entries import HomeEntriesModel
+from app.viewmodels.staff.new_patient import NewPatientModel
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.patient import PatientModel
 from app.viewmodels.staff.people import PeopleModel
+from app.viewmodels.staff.person import PersonModel
 from app.viewmodels.staff.plan import PlanModel
 from app.viewmodels.staff.settings import SettingsModel
 from app.viewmodels.staff.shift import Shift
@@ -16,6 +18,8 @@ class Pages:
     def __init__(self, shift: Shift) -> None:
         self.today = StaffTodayModel(shift)
         self.people = PeopleModel(shift)
+        self.new_patient = NewPatientModel(shift)
+        self.person = PersonModel(shift)
         self.patient = PatientModel(shift)
         self.plan = PlanModel(shift)
         self.home_entries = HomeEntriesModel(shift)

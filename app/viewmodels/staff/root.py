@@ -11,9 +11,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.viewmodels.snapshot import Snapshot, shown
 from app.viewmodels.staff.home_entries import HomeEntriesModel
+from app.viewmodels.staff.new_patient import NewPatientModel
 from app.viewmodels.staff.pages import Pages
 from app.viewmodels.staff.patient import PatientModel
 from app.viewmodels.staff.people import PeopleModel
+from app.viewmodels.staff.person import PersonModel
 from app.viewmodels.staff.plan import PlanModel
 from app.viewmodels.staff.settings import SettingsModel
 from app.viewmodels.staff.sign_in import StaffSignInModel
@@ -94,6 +96,14 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def people(self) -> PeopleModel:
         return self.pages.people
+
+    @Property(QObject, constant=True)
+    def newPatient(self) -> NewPatientModel:
+        return self.pages.new_patient
+
+    @Property(QObject, constant=True)
+    def person(self) -> PersonModel:
+        return self.pages.person
 
     @Property(QObject, constant=True)
     def patient(self) -> PatientModel:

@@ -1,15 +1,99 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.StaffModels
 import Kiosk.Theme
 
-// Everybody who comes here.
+// Everybody who comes here: found by a few letters, the code, or a card before the scanner.
 StaffPage {
     id: page
 
+    readonly property PeopleModel model: page.staff.people
+
+    function nobody(): string {
+        if (!page.model.ready)
+            return qsTr("One moment …");
+        if (page.model.text.trim() !== "")
+            return qsTr("Nobody is called that. Check the letters, or make a new patient.");
+        return qsTr("There is nobody here yet. Make a new patient.");
+    }
+
     title: qsTr("People")
 
-    EmptyNote {
-        anchors.centerIn: parent
-        width: parent.width - 2 * Theme.margin
-        text: qsTr("There is nobody here yet.")
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin / 2
+        spacing: 5 * Theme.u
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait ? 2 : 3
+            columnSpacing: 5 * Theme.u
+            rowSpacing: 5 * Theme.u
+
+            Field {
+                Layout.fillWidth: true
+                Layout.columnSpan: Theme.portrait ? 2 : 1
+                text: page.model.text
+                placeholder: qsTr("Name or code, or scan a card")
+                onEdited: text => page.model.type(text)
+            }
+
+            StaffButton {
+                Layout.fillWidth: Theme.portrait
+                icon: page.model.archived ? "tick" : ""
+                text: qsTr("Show archived")
+                Accessible.role: Accessible.CheckBox
+                Accessible.checkable: true
+                Accessible.checked: page.model.archived
+                onActivated: page.model.toggleArchived()
+            }
+
+            StaffButton {
+                Layout.fillWidth: Theme.portrait
+                look: "primary"
+                once: true
+                text: qsTr("New patient")
+                onActivated: page.model.addNew()
+            }
+        }
+
+        StaffAlert {
+            Layout.fillWidth: true
+            text: page.model.unknown ? qsTr("That card is nobody's, or it does not work any more.") : ""
+        }
+
+        StaffCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            padding: 4 * Theme.u
+
+            StaffList {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                model: page.model.people
+                empty: page.nobody()
+
+                delegate: StaffRow {
+                    required property var modelData
+
+                    width: ListView.view.width
+                    text: modelData.name
+                    detail: modelData.archived ? qsTr("Archived") : modelData.detail
+                    end: modelData.code
+                    onActivated: page.model.open(modelData.id)
+                }
+            }
+
+            Label {
+                Layout.fillWidth: true
+                visible: page.model.more
+                text: qsTr("There are more. Type further letters.")
+                size: 8
+                color: Theme.muted
+            }
+        }
     }
 }

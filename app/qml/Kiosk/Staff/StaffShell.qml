@@ -13,10 +13,13 @@ KeyboardHost {
 
     readonly property string shown: shell.staff.page
     readonly property StaffPage page: place.item as StaffPage
+    readonly property bool free: shell.page === null || shell.page.dialog === null // of a dialog
     readonly property var files: ({
             sign_in: "StaffSignInPage",
             today: "TodayPage",
             people: "PeoplePage",
+            new_patient: "NewPatientPage",
+            person: "PersonPage",
             patient: "PatientPage",
             plan: "PlanPage",
             home_entries: "HomeEntriesPage",
@@ -43,6 +46,7 @@ KeyboardHost {
 
         StaffHeader {
             Layout.fillWidth: true
+            enabled: shell.free
             staff: shell.staff
             title: shell.page?.title ?? ""
             subtitle: shell.page?.subtitle ?? ""
@@ -50,6 +54,7 @@ KeyboardHost {
 
         StaffNotice {
             Layout.fillWidth: true
+            enabled: shell.free
             staff: shell.staff
         }
 

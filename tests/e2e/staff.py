@@ -1,0 +1,71 @@
+"""Somebody of the staff at the real kiosk, with real touches."""
+
+from PySide6.QtTest import QSignalSpy
+
+from app.demo.hand import middle
+from app.services.demo_patient import STAFF
+
+KEYS = {role: (number, secret) for number, _, role, secret in STAFF}
+
+
+class Colleague:
+    """Signs in on the kiosk of ``patient`` (the fixture) as ``role``."""
+
+    def __init__(self, patient, role="physio"):
+        self.kiosk, self.hand, self.qtbot = patient, patient.hand, patient.qtbot
+        self.write = self.hand.write
+        self.clock = patient.clock
+        patient.view.openStaff()
+        patient.until("staff")
+        self.staff = patient.view.staff
+        self.sign_in(role)
+
+    def sign_in(self, role="physio"):
+        for digits in KEYS[role]:
+            for digit in digits:
+                self.staff.signIn.press(digit)
+            self.staff.signIn.next()
+        self.until(lambda: self.staff.page != "sign_in")
+        self.hand.linger(50)
+
+    def touch(self, label):
+        """Once what has just come has found its place."""
+        self.hand.wait(lambda: self.hand.find(label) is not None, f'the button "{label}"')
+        self.hand.wait(lambda: self._rests(label), f'"{label}" to stay where it is')
+        self.hand.touch(label)
+
+    def _rests(self, label):
+        before = middle(self.hand.find(label))
+        frames = QSignalSpy(self.kiosk.window.quick.frameSwapped)
+        self.kiosk.window.quick.update()
+        self.hand.wait(lambda: frames.count() > 0, "a frame")
+        self.hand.linger(30)
+        item = self.hand.find(label)
+        return item is not None and middle(item) == before
+
+    @property
+    def model(self):
+        """The model of the page that is open."""
+        return self.staff.pages.named(self.staff.page)
+
+    @property
+    def clinic(self):
+        """The kiosk's own records and content: to be asked between jobs only."""
+        return self.kiosk.window.reception.clinic
+
+    @property
+    def store(self):
+        return self.clinic.store
+
+    def until(self, what):
+        self.qtbot.waitUntil(lambda: bool(what()), timeout=20_000)
+
+    def page(self, name):
+        self.until(lambda: self.staff.page == name)
+        self.hand.linger(50)
+
+    def go(self, page, subject=""):
+        self.staff.openFor(page, subject)
+        self.page(page)
+        self.until(lambda: getattr(self.model, "ready", True))
+        self.hand.linger(50)
