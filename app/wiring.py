@@ -76,9 +76,8 @@ def load_library(data: Path | None = None, language: str = "en") -> Library:
     """The content that a kiosk with this data folder shows."""
     from app.content.library import load
 
-    if data is None:
-        return load(content_folders())
-    return load((*content_folders(data / "content"), *own_exercises(data).folders()))
+    own = own_exercises(data).folders() if data else ()
+    return load((*content_folders(data / "content" if data else None), *own), language)
 
 
 def own_exercises(data: Path) -> OwnExercises:
@@ -117,7 +116,7 @@ def paper(library: Library, data: Path | None = None) -> Paper:
     from app.documents.fonts import Fonts
     from app.services.paper import Paper
 
-    texts = cache(lambda language: load_library(data, language).texts)
+    texts = cache(lambda it: load_library(data, it).texts)
     return Paper(library, texts, cache(lambda: Fonts(FONTS)))
 
 
