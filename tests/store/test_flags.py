@@ -4,7 +4,10 @@ import pytest
 
 from app.core.errors import KioskError
 from app.core.flags import FlagKind, Tier
+from app.core.kinds import Light, Measure, Moment
 from app.core.roles import Role
+from app.core.session.events import Answered
+from app.core.session.steps import Question
 from app.core.staff import Staff
 from db.sqlite import dbapi2
 from tests.store.place import add_patient, begin
@@ -53,3 +56,22 @@ def test_a_flag_is_never_deleted(store):
     store.flags.raise_flag(add_patient(store), FlagKind.TWO_RED, URGENT)
     with pytest.raises(dbapi2.IntegrityError), store.ledger.write() as db:
         db.conn.execute("DELETE FROM flag")
+
+
+@pytest.mark.parametrize(
+    ("moment", "light", "kinds"),
+    [
+        (Moment.BEFORE, Light.RED, ["red_before"]),
+        (Moment.AFTER, Light.RED, ["red_after"]),
+        (Moment.BEFORE, Light.AMBER, []),
+        (Moment.AFTER, None, []),
+    ],
+)
+def test_red_pain_before_or_after_is_a_flag_at_once_and_once(place, store, moment, light, kinds):
+    patient, recorder = begin(store, place.plan)
+    said = Answered(Question(Measure.PAIN, moment), 7, light)
+    recorder.handle(said)
+    recorder.handle(said)
+    (answer,) = store.sessions.record(patient).answers
+    flags = store.flags.waiting(patient)
+    assert [(it.kind, it.answer) for it in flags] == [(kind, answer.id) for kind in kinds]

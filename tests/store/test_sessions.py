@@ -151,24 +151,6 @@ def test_an_ended_session_takes_nothing_more(place, store):
             recorder.handle(event)
 
 
-@pytest.mark.parametrize(
-    ("moment", "light", "kinds"),
-    [
-        (Moment.BEFORE, Light.RED, ["red_before"]),
-        (Moment.AFTER, Light.RED, ["red_after"]),
-        (Moment.BEFORE, Light.AMBER, []),
-        (Moment.AFTER, None, []),
-    ],
-)
-def test_red_pain_before_or_after_is_a_flag_at_once_and_once(place, store, moment, light, kinds):
-    patient, recorder = begin(store, place.plan)
-    said = Answered(Question(Measure.PAIN, moment), 7, light)
-    handle(recorder, said, said)
-    (answer,) = store.sessions.record(patient).answers
-    flags = store.flags.waiting(patient)
-    assert [(it.kind, it.answer) for it in flags] == [(kind, answer.id) for kind in kinds]
-
-
 @pytest.mark.parametrize("light", list(Light))
 def test_only_red_pain_raises_a_flag(place, store, light):
     patient, recorder = begin(store, place.plan)

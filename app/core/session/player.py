@@ -1,6 +1,5 @@
 """The session player: a state machine that a clock drives and a person steers."""
 
-from collections.abc import Iterable
 from typing import Literal
 
 from msgspec.structs import replace
@@ -165,9 +164,10 @@ class SessionPlayer:
         if not isinstance(self.step, TooSore) or not self.step.gentle or self._ended:
             return events
         after, fresh = self._steps[self._index + 1 :], list[Work]()
-        for first, *rest in by_exercise(works(after)):
+        for sets in by_exercise(works(after)):
+            first = sets[0]
             if first.item is None or first.easier is None:
-                events += self._left_out([first, *rest], Outcome.SKIPPED, "too_sore")
+                events += self._left_out(sets, Outcome.SKIPPED, "too_sore")
                 continue
             events.append(self._attempts.begin_anew(first.key, "easier", first.easier))
             left = left_in(first, first.item, first.easier)
@@ -209,7 +209,7 @@ class SessionPlayer:
         if isinstance(self.step, Work):
             events.append(self._set_ended(self.step, outcome, reason))
         at = end_of_exercise(self._steps, self._index)
-        events += self._left_out(works(self._steps[self._index + 1 : at]), outcome, reason)
+        events += self._left_out([*works(self._steps[self._index + 1 : at])], outcome, reason)
         return events + self._go_to(at, self._seen)
 
     def count_rep(self) -> list[Event]:
@@ -304,10 +304,9 @@ class SessionPlayer:
         held = held_s(work, self._elapsed(), self._reps)
         return SetEnded(work.key, outcome, self._reps, self._paused_s, reason, round(held, 3))
 
-    def _left_out(self, sets: Iterable[Work], outcome: Outcome, reason: str) -> list[Event]:
-        left = list(sets)
-        self._attempts.end(*(work.key for work in left))
-        return [SetSkipped(work, outcome, reason) for work in left]
+    def _left_out(self, sets: list[Work], outcome: Outcome, reason: str) -> list[Event]:
+        self._attempts.end(*(work.key for work in sets))
+        return [SetSkipped(work, outcome, reason) for work in sets]
 
     def _anew(self, sets: list[Work], at: int, reason: str) -> list[Event]:
         """Put ``sets`` in at index ``at``, each as a new attempt, and begin with the first."""
