@@ -96,6 +96,7 @@ def key_file() -> Path | None:
 def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True) -> Clinic:
     """The records, content and paper of a data folder. Close its store when done."""
     from app.services.clinic import Clinic
+    from app.services.workshop import Workshop
     from app.store.opening import open_store
 
     library = load_library(data)
@@ -108,7 +109,8 @@ def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True)
         key_file=key_file(),
         checked=checked,
     )
-    return Clinic(store, library, paper(library, data), clock, folder=data)
+    workshop = Workshop(library, own_exercises(data), store.ledger)
+    return Clinic(store, library, paper(library, data), clock, workshop, folder=data)
 
 
 def paper(library: Library, data: Path | None = None) -> Paper:

@@ -11,6 +11,7 @@ import qrcode
 from app.content.library import Library
 from app.core.clock import Clock
 from app.core.errors import KioskError
+from app.core.exercise import Exercise
 from app.core.plan import Plan, plan_from
 from app.core.record import Record, Slot
 from app.core.rules.settling import asks_about
@@ -27,6 +28,7 @@ from app.documents.logo import find_logo, read_logo
 from app.figure.motion import Motion
 from app.services.care import Care
 from app.services.paper import Paper, Wanted
+from app.services.workshop import Workshop
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
 
@@ -59,17 +61,19 @@ class Clinic:
         library: Library,
         paper: Paper,
         clock: Clock,
+        workshop: Workshop,
         zone: tzinfo | None = None,
         folder: Path | None = None,
     ) -> None:
         self.store = store
+        self.workshop = workshop
         self.library = library
         self.paper = paper
         self._clock = clock
         self._zone = zone
         self.care = Care(store, library)
         self._folder = folder
-        self._motions: dict[str, Motion] = {}
+        self._motions: dict[str, tuple[Exercise, Motion]] = {}
 
     def slot(self) -> Slot:
         """The part of the day it is here, now."""
@@ -84,9 +88,11 @@ class Clinic:
 
     def motion(self, exercise: str) -> Motion:
         """The moving figure of an exercise, worked out once."""
-        if exercise not in self._motions:
-            self._motions[exercise] = Motion(self.library.exercises[exercise])
-        return self._motions[exercise]
+        now = self.library.exercises[exercise]
+        known = self._motions.get(exercise)
+        if known is None or known[0] is not now:  # a clinic may change its own exercises
+            self._motions[exercise] = known = now, Motion(now)
+        return known[1]
 
     def visit(self, patient: str) -> Visit:
         """All that the screens need to know of a patient, read in one go."""

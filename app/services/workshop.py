@@ -3,6 +3,7 @@
 from pathlib import Path
 from secrets import token_hex
 
+from app.content.library import Library
 from app.content.own import OwnExercises
 from app.core.errors import KioskError
 from app.core.exercise_edit import Draft, copied
@@ -10,26 +11,25 @@ from app.core.roles import Action
 from app.core.staff import Staff
 from app.figure.check import problems
 from app.figure.motion import Motion
-from app.services.clinic import Clinic
 from app.services.media_check import VIDEOS, checked
+from app.store.ledger import Ledger
 
 
 class Workshop:
     """Every change asks ``staff`` whether they may."""
 
-    def __init__(self, clinic: Clinic, own: OwnExercises) -> None:
-        self._clinic = clinic
-        self._own = own
+    def __init__(self, library: Library, own: OwnExercises, ledger: Ledger) -> None:
+        self._library, self._own, self._ledger = library, own, ledger
 
     def listed(self) -> list[tuple[str, str, bool]]:
         """Id, name and whether it is the clinic's own; those first, then by name."""
-        own, words = set(self._own.ids()), self._clinic.library.texts.exercises
-        rows = [(name, words[name].name, name in own) for name in self._clinic.library.exercises]
+        own, words = set(self._own.ids()), self._library.texts.exercises
+        rows = [(name, words[name].name, name in own) for name in self._library.exercises]
         return sorted(rows, key=lambda row: (not row[2], row[1].casefold()))
 
     def opened(self, exercise: str) -> Draft:
         """An exercise to look at, or one's own to change."""
-        library = self._clinic.library
+        library = self._library
         return Draft(library.exercises[exercise], library.texts.exercises[exercise])
 
     def copy(self, exercise: str, name: str) -> Draft:
@@ -54,14 +54,14 @@ class Workshop:
             raise KioskError("This exercise came with the kiosk. Copy it, and change the copy.")
         library = self._own.save(draft.exercise, draft.text, media)
         name = draft.exercise.id
-        self._clinic.adopt(library.exercises[name], library.texts.exercises[name])
-        ledger = self._clinic.store.ledger
-        with ledger.write():
-            ledger.audit("exercise saved", None, staff=staff.id, detail=name)
+        self._library.exercises[name] = library.exercises[name]
+        self._library.texts.exercises[name] = library.texts.exercises[name]
+        with self._ledger.write():
+            self._ledger.audit("exercise saved", None, staff=staff.id, detail=name)
 
     def media(self, exercise: str) -> tuple[list[Path], Path | None]:
         """Where an exercise's photos and its video are, for the screen."""
-        known = self._clinic.library.exercises[exercise].media
+        known = self._library.exercises[exercise].media
         photos = [self._own.media(exercise, name) for name in known.photos]
         video = self._own.media(exercise, known.video) if known.video else None
         return [path for path in photos if path], video

@@ -94,6 +94,273 @@
     </message>
 </context>
 <context>
+    <name>ExerciseDose</name>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each movement takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditor</name>
+    <message>
+        <source>A body can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It can be put into plans now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and video</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseMedia</name>
+    <message>
+        <source>The exercise is shown by your own pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise is shown by the moving figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a USB stick with photos (.jpg, .png) or a video of at most one minute (.mp4, .webm, .mov, 60 MB). Ask everyone who can be seen in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on the USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePoses</name>
+    <message>
+        <source>Hips: lean forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips: turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips: lean left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: bend forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: lean left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: nod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: look left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: lean left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the body and a direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pose to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseWords</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement “%1”: on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement “%1”: as what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement “%1”: spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no exercises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is your own: you can change its words, its dose and how it moves. Have a clinician look at it before a patient does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeEntrances</name>
     <message>
         <source>Scan your card to begin</source>
@@ -1110,6 +1377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1235,6 +1506,17 @@
     </message>
     <message>
         <source>Use a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffStepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

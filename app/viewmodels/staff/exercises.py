@@ -18,6 +18,8 @@ from app.core.kinds import Side
 from app.core.roles import Action
 from app.figure.pose_edit import knobs, turned
 from app.figure.stance import UnknownPoseError
+from app.services.media_check import PHOTOS, VIDEOS
+from app.services.sticks import sticks
 from app.services.ticker import FRAME_MS
 from app.viewmodels.figure_source import FigureSource
 from app.viewmodels.snapshot import shown
@@ -26,7 +28,6 @@ from app.viewmodels.staff.shift import Shift
 
 if TYPE_CHECKING:
     from app.figure.motion import Motion
-    from app.services.workshop import Workshop
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -89,11 +90,9 @@ class ExercisesModel(Page):
     photos = shown(list, "photos", changed)
     files = shown(list, "files", changed)
 
-    def __init__(
-        self, shift: Shift, workshop: Callable[[], Workshop], sticks: Callable[[], list[Path]]
-    ) -> None:
+    def __init__(self, shift: Shift) -> None:
         super().__init__(shift, ExercisesState())
-        self._workshop, self._sticks = workshop, sticks
+        self._workshop = shift.clinic.workshop
         self._draft: Draft | None = None
         self._media: dict[str, bytes] = {}
         self._figure = FigureSource(self)
@@ -108,7 +107,7 @@ class ExercisesModel(Page):
         return self._figure
 
     def enter(self, subject: str) -> None:
-        self.shift.ask(lambda: self._workshop().listed(), self._list)
+        self.shift.ask(lambda: self._workshop.listed(), self._list)
 
     def forget(self) -> None:
         super().forget()
@@ -119,7 +118,7 @@ class ExercisesModel(Page):
     @Slot(str)
     def open(self, exercise: str) -> None:
         """Look at one, or change one's own."""
-        self.shift.ask(lambda: self._workshop().opened(exercise), self._edit)
+        self.shift.ask(lambda: self._workshop.opened(exercise), self._edit)
 
     @Slot(str)
     def copy(self, name: str) -> None:
@@ -127,7 +126,7 @@ class ExercisesModel(Page):
         if self._draft is not None and name.strip():
             chosen = self._draft.exercise.id
             self.shift.ask(
-                lambda: self._workshop().copy(chosen, name.strip()),
+                lambda: self._workshop.copy(chosen, name.strip()),
                 lambda draft: self._edit(draft, unsaved=True),
             )
 
@@ -178,7 +177,7 @@ class ExercisesModel(Page):
         if self._draft is not None and self._state.own:
             self.show(replace(self._state, busy=True, notice=""))
             self.shift.ask(
-                lambda: self._workshop().taken_in(Path(path)),
+                lambda: self._workshop.taken_in(Path(path)),
                 lambda found: self._took(*found, path),
                 self._refused,
             )
@@ -195,7 +194,7 @@ class ExercisesModel(Page):
         if draft is not None and staff is not None and not self._state.busy:
             self.show(replace(self._state, busy=True, notice=""))
             self.shift.ask(
-                lambda: self._workshop().save(staff, draft, media), self._saved, self._refused
+                lambda: self._workshop.save(staff, draft, media), self._saved, self._refused
             )
 
     def _list(self, rows: list[tuple[str, str, bool]]) -> None:
@@ -215,7 +214,7 @@ class ExercisesModel(Page):
         )  # fmt: skip
         self._refresh()
         if own and not unsaved:
-            self.shift.ask(lambda: self._workshop().media(exercise.id), self._show_media)
+            self.shift.ask(lambda: self._workshop.media(exercise.id), self._show_media)
 
     def _show_media(self, found: tuple[list[Path], Path | None]) -> None:
         photos, video = found
@@ -276,7 +275,7 @@ class ExercisesModel(Page):
             return
         self._looking, self._again = True, False
         draft, done = self._draft, self._looked
-        self.shift.ask(lambda: self._workshop().looked_at(draft), done, lambda _: done(None))
+        self.shift.ask(lambda: self._workshop.looked_at(draft), done, lambda _: done(None))
 
     def _looked(self, found: tuple[Motion, str] | None) -> None:
         self._looking = False
@@ -310,11 +309,9 @@ class ExercisesModel(Page):
             self._figure.show(self._motion.at(*next(self._frames)), self._motion.bounds)
 
     def _found(self) -> tuple[Item, ...]:
-        from app.services.media_check import PHOTOS, VIDEOS
-
         return tuple(
             {"name": path.name, "path": str(path)}
-            for stick in self._sticks()
+            for stick in sticks()
             for path in sorted(stick.iterdir())
             if path.suffix.lower() in (*PHOTOS, *VIDEOS) and not path.name.startswith(".")
         )

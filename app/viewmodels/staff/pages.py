@@ -1,5 +1,6 @@
 """The models of the staff pages, made once and shown again for each patient."""
 
+from app.viewmodels.staff.exercises import ExercisesModel
 from app.viewmodels.staff.home_entries import HomeEntriesModel
 from app.viewmodels.staff.new_patient import NewPatientModel
 from app.viewmodels.staff.page import Page
@@ -24,6 +25,7 @@ class Pages:
         self.plan = PlanModel(shift)
         self.home_entries = HomeEntriesModel(shift)
         self.settings = SettingsModel(shift)
+        self.exercises = ExercisesModel(shift)
 
     def named(self, name: str) -> Page | None:
         """The page of that name."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.staff.exercises import ExercisesModel
 from app.viewmodels.staff.home_entries import HomeEntriesModel
 from app.viewmodels.staff.new_patient import NewPatientModel
 from app.viewmodels.staff.pages import Pages
@@ -92,6 +93,10 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def today(self) -> StaffTodayModel:
         return self.pages.today
+
+    @Property(QObject, constant=True)
+    def exercises(self) -> ExercisesModel:
+        return self.pages.exercises
 
     @Property(QObject, constant=True)
     def people(self) -> PeopleModel:

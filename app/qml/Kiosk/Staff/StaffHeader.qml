@@ -19,6 +19,7 @@ Rectangle {
     readonly property var names: ({
             today: qsTr("Today"),
             people: qsTr("People"),
+            exercises: qsTr("Exercises"),
             settings: qsTr("Settings")
         })
 

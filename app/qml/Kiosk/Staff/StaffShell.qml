@@ -23,7 +23,8 @@ KeyboardHost {
             patient: "PatientPage",
             plan: "PlanPage",
             home_entries: "HomeEntriesPage",
-            settings: "SettingsPage"
+            settings: "SettingsPage",
+            exercises: "ExercisesPage"
         })
 
     function go(): void {

@@ -1,0 +1,181 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.StaffModels
+import Kiosk.Theme
+
+// One exercise: how it looks, and beside it what can be changed of it.
+GridLayout {
+    id: editor
+
+    required property ExercisesModel model
+    property string tab: "words"
+
+    signal copying
+
+    columns: Theme.portrait ? 1 : 2
+    columnSpacing: 8 * Theme.u
+    rowSpacing: 6 * Theme.u
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 210 * Theme.u
+        Layout.preferredHeight: 150 * Theme.u
+        Layout.maximumHeight: Theme.portrait ? 170 * Theme.u : Infinity
+        spacing: 5 * Theme.u
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            radius: 6 * Theme.u
+            color: Theme.card
+
+            ExerciseView {
+                anchors.fill: parent
+                anchors.margins: 6 * Theme.u
+                source: editor.model.figure
+                video: editor.model.video
+                photos: editor.model.photos
+            }
+        }
+
+        Label {
+            Layout.fillWidth: true
+            visible: editor.model.own
+            text: editor.model.problem !== "" ? editor.model.problem : qsTr("A body can do this.")
+            size: 8.5
+            color: editor.model.problem !== "" ? Theme.red : Theme.green
+            Accessible.role: Accessible.AlertMessage
+        }
+
+        Label {
+            Layout.fillWidth: true
+            visible: editor.model.notice !== ""
+            text: editor.model.notice === "saved" ? qsTr("Saved. It can be put into plans now.") : editor.model.notice
+            size: 8.5
+            color: editor.model.notice === "saved" ? Theme.green : Theme.red
+            Accessible.role: Accessible.AlertMessage
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 5 * Theme.u
+
+            StaffButton {
+                Layout.fillWidth: true
+                text: editor.model.unsaved ? qsTr("Close without saving") : qsTr("Close")
+                onActivated: editor.model.close()
+            }
+
+            StaffButton {
+                Layout.fillWidth: true
+                look: editor.model.own ? "plain" : "primary"
+                text: qsTr("Copy")
+                onActivated: editor.copying()
+            }
+
+            StaffButton {
+                Layout.fillWidth: true
+                visible: editor.model.own
+                enabled: editor.model.unsaved && !editor.model.busy && editor.model.problem === ""
+                look: "primary"
+                once: true
+                text: qsTr("Save")
+                onActivated: editor.model.save()
+            }
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 220 * Theme.u
+        spacing: 5 * Theme.u
+
+        StaffChoice {
+            Layout.fillWidth: true
+            options: [
+                {
+                    value: "words",
+                    text: qsTr("Words")
+                },
+                {
+                    value: "dose",
+                    text: qsTr("Dose")
+                },
+                {
+                    value: "poses",
+                    text: qsTr("Poses")
+                },
+                {
+                    value: "media",
+                    text: qsTr("Photos and video")
+                }
+            ]
+            value: editor.tab
+            onChosen: value => editor.tab = value
+        }
+
+        Flickable {
+            id: sheet
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentHeight: part.implicitHeight
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+
+            Loader {
+                id: part
+
+                width: sheet.width
+                sourceComponent: ({
+                        words: wordsPart,
+                        dose: dosePart,
+                        poses: posesPart,
+                        media: mediaPart
+                    })[editor.tab]
+                onLoaded: sheet.contentY = 0
+            }
+        }
+    }
+
+    Component {
+        id: wordsPart
+
+        ExerciseWords {
+            width: sheet.width
+            model: editor.model
+        }
+    }
+
+    Component {
+        id: dosePart
+
+        ExerciseDose {
+            width: sheet.width
+            model: editor.model
+        }
+    }
+
+    Component {
+        id: posesPart
+
+        ExercisePoses {
+            width: sheet.width
+            model: editor.model
+        }
+    }
+
+    Component {
+        id: mediaPart
+
+        ExerciseMedia {
+            width: sheet.width
+            model: editor.model
+        }
+    }
+}

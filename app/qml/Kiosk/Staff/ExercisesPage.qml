@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.StaffModels
+import Kiosk.Theme
+
+// All exercises, the clinic's own first, and one of them to look at, copy or change.
+StaffPage {
+    id: page
+
+    readonly property ExercisesModel model: page.staff.exercises
+
+    title: page.model.editing ? page.model.name : qsTr("Exercises")
+    subtitle: page.model.editing && !page.model.own ? qsTr("Copy it to change it") : ""
+    dialog: naming.visible ? naming : null
+
+    StaffList {
+        anchors.fill: parent
+        anchors.margins: 8 * Theme.u
+        visible: !page.model.editing
+        empty: page.model.ready ? qsTr("There are no exercises.") : ""
+        model: page.model.rows.length
+
+        delegate: StaffRow {
+            required property int index
+            readonly property var exercise: page.model.rows[index] ?? {
+                id: "",
+                name: "",
+                own: false
+            }
+
+            width: ListView.view.width
+            text: exercise.name
+            end: exercise.own ? qsTr("Your own") : ""
+            onActivated: page.model.open(exercise.id)
+        }
+    }
+
+    ExerciseEditor {
+        anchors.fill: parent
+        anchors.margins: 8 * Theme.u
+        visible: page.model.editing
+        model: page.model
+        onCopying: {
+            name.text = qsTr("%1, ours").arg(page.model.name).slice(0, 60);
+            naming.visible = true;
+        }
+    }
+
+    StaffDialog {
+        id: naming
+
+        property string chosen: name.text
+
+        visible: false
+        heading: qsTr("Copy this exercise")
+        text: qsTr("The copy is your own: you can change its words, its dose and how it moves. Have a clinician look at it before a patient does it.")
+        confirm: qsTr("Copy")
+        ready: naming.chosen.trim() !== ""
+        onCancelled: naming.visible = false
+        onConfirmed: {
+            naming.visible = false;
+            page.model.copy(naming.chosen);
+        }
+
+        Field {
+            id: name
+
+            Layout.fillWidth: true
+            label: qsTr("Its name")
+            most: 60
+            onEdited: text => naming.chosen = text
+        }
+    }
+}
