@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+Addresses = tuple[tuple[str, ...], str]
+"""Of an exercise's own photos, and of its video; both empty where the figure shows it."""
 
 REASONS = ("too_hard", "hurts", "no_time", "equipment", "other")
 
@@ -56,6 +60,9 @@ class SessionState(Struct, frozen=True):
     openEnded: bool = False
     repsDone: int = 0
     pauseLeft: int = -1
+    video: str = ""
+    photos: tuple[str, ...] = ()
+    photo: int = 0
 
 
 @QmlElement
@@ -94,6 +101,9 @@ class SessionViewModel(Snapshot):
     openEnded = shown(bool, "openEnded", changed)
     repsDone = shown(int, "repsDone", changed)
     pauseLeft = shown(int, "pauseLeft", changed)
+    video = shown(str, "video", changed)
+    photos = shown(list, "photos", changed)
+    photo = shown(int, "photo", changed)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(SessionState(), parent)
@@ -118,11 +128,13 @@ class SessionViewModel(Snapshot):
         run: SessionRun,
         texts: Callable[[str], ExerciseText],
         motion: Callable[[str], Motion],
+        media: Callable[[str], Addresses],
         exercises: int,
     ) -> None:
-        """Show ``run`` from now on, an exercise's words and motion given by its id."""
+        """Show ``run`` from now on, an exercise's words, motion and media given by its id."""
         self.forget()
         self._run, self._texts, self._motion, self._exercises = run, texts, motion, exercises
+        self._media = cache(media)
         self._panel = self._light = self._why = ""
         run.moved.connect(self.refresh)
         run.saved.connect(self.refresh)
@@ -262,6 +274,7 @@ class SessionViewModel(Snapshot):
         text = self._texts(work.exercise.id)
         counting_reps = isinstance(view.step, Work) and view.seconds_left is None
         paused = run.player.paused
+        photos, video = self._media(work.exercise.id)
         return SessionState(
             kind=_kind(view),
             exerciseName=text.name,
@@ -290,6 +303,9 @@ class SessionViewModel(Snapshot):
             openEnded=work.dose.open,
             repsDone=view.reps,
             pauseLeft=self._state.pauseLeft if paused else -1,
+            video=video,
+            photos=photos,
+            photo=work.exercise.phases.index(view.phase) if view.phase else 0,
         )
 
     def _draw(self, view: SessionView, work: Work) -> None:

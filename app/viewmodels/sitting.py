@@ -12,6 +12,8 @@ from app.core.session.steps import Learn, Question, Work
 from app.core.session.timing import waits
 from app.services.session_run import SessionRun
 from app.viewmodels.screens import Screens
+from app.viewmodels.session import Addresses
+from app.viewmodels.snapshot import address
 
 if TYPE_CHECKING:
     from app.services.clinic import Clinic
@@ -40,7 +42,7 @@ class Sitting(QObject):
         self._rating, self._session = screens.rating, screens.session
         self._lesson = screens.lesson
         texts: Callable[[str], object] = clinic.library.texts.exercises.__getitem__
-        self._session.follow(run, texts, clinic.motion, len(plan.items))
+        self._session.follow(run, texts, clinic.motion, self._media, len(plan.items))
         run.moved.connect(self._follow)
 
     @property
@@ -49,6 +51,10 @@ class Sitting(QObject):
         step, player = self.run.player.step, self.run.player
         waiting = waits(step) or (isinstance(step, Work) and step.own_pace)
         return waiting or player.paused
+
+    def _media(self, exercise: str) -> Addresses:
+        photos, video = self._clinic.workshop.media(exercise)
+        return tuple(map(address, photos)), address(video) if video else ""
 
     def leave(self) -> None:
         """Go away mid-session and keep the place."""

@@ -1,13 +1,19 @@
 """A view model shows one frozen state; QML reads its fields and hears when it changes."""
 
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, QUrl, Signal
 
 
 def shown(kind: type, name: str, changed: Signal) -> Property:
     """A read-only QML property that mirrors field ``name`` of what is shown."""
     return Property(kind, lambda self: _for_qml(getattr(self._state, name)), notify=changed)
+
+
+def address(path: Path) -> str:
+    """A file as QML finds it."""
+    return QUrl.fromLocalFile(str(path)).toString()
 
 
 def _for_qml(value: Any) -> Any:

@@ -161,6 +161,9 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             openEnded=False,
             repsDone=3,
             pauseLeft=-1,
+            video="",
+            photos=[],
+            photo=0,
         ),
         lesson=samples.LessonViewModel(
             number=4,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core import exercise_edit as edit
@@ -22,12 +22,13 @@ from app.services.media_check import PHOTOS, VIDEOS
 from app.services.sticks import sticks
 from app.services.ticker import FRAME_MS
 from app.viewmodels.figure_source import FigureSource
-from app.viewmodels.snapshot import shown
+from app.viewmodels.snapshot import address, shown
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
 
 if TYPE_CHECKING:
     from app.figure.motion import Motion
+    from app.services.workshop import Workshop
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -92,7 +93,6 @@ class ExercisesModel(Page):
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, ExercisesState())
-        self._workshop = shift.clinic.workshop
         self._draft: Draft | None = None
         self._media: dict[str, bytes] = {}
         self._figure = FigureSource(self)
@@ -101,6 +101,10 @@ class ExercisesModel(Page):
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._next)
+
+    @property
+    def _workshop(self) -> Workshop:
+        return self.shift.clinic.workshop
 
     @Property(FigureSource, constant=True)
     def figure(self) -> FigureSource:
@@ -221,8 +225,8 @@ class ExercisesModel(Page):
         self.show(
             replace(
                 self._state,
-                photos=tuple(map(_address, photos)),
-                video=_address(video) if video else "",
+                photos=tuple(map(address, photos)),
+                video=address(video) if video else "",
             )
         )
 
@@ -318,7 +322,7 @@ class ExercisesModel(Page):
 
     def _took(self, name: str, data: bytes, video: bool, path: str) -> None:
         self._media[name] = data
-        shown_now = _address(Path(path))
+        shown_now = address(Path(path))
         photos = () if video else (*self._state.photos, shown_now)[-6:]
         self.show(replace(self._state, busy=False, video=shown_now if video else "", photos=photos))
         self._change(lambda draft: edit.shown_by(draft, name, video=video))
@@ -328,7 +332,3 @@ class ExercisesModel(Page):
 
     def _refused(self, sentence: str) -> None:
         self.show(replace(self._state, busy=False, notice=sentence))
-
-
-def _address(path: Path) -> str:
-    return QUrl.fromLocalFile(str(path)).toString()

@@ -12,11 +12,14 @@ Rectangle {
     color: Theme.card
     radius: 10 * Theme.u
 
-    Figure {
+    ExerciseView {
         anchors.fill: parent
         anchors.margins: 8 * Theme.u
         anchors.topMargin: Math.max(20 * Theme.u, side.visible ? side.height + 10 * Theme.u : 0)
         source: card.model.figure
+        video: card.model.video
+        photos: card.model.photos
+        photo: card.model.photo
     }
 
     Chip {
