@@ -109,8 +109,13 @@ def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True)
         key_file=key_file(),
         checked=checked,
     )
-    workshop = Workshop(library, own_exercises(data), store.ledger)
+    workshop = Workshop(library, own_exercises(data), store.ledger, _video_screen)
     return Clinic(store, library, paper(library, data), clock, workshop, folder=data)
+
+
+def _video_screen() -> None:
+    """Make QML know how to play a video."""
+    import app.items.video_item  # noqa: F401
 
 
 def paper(library: Library, data: Path | None = None) -> Paper:
@@ -324,6 +329,7 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
         clinic = open_clinic(options.data, options.clock, create=True)
         if not options.desk:
             clinic.store.sessions.close_stale()
+        clinic.workshop.warm_up()
         return clinic
     except BaseException:
         locks.close()

@@ -1,5 +1,6 @@
 """Where a clinic makes exercises of its own: no Qt, called on the worker thread."""
 
+from collections.abc import Callable
 from pathlib import Path
 from secrets import token_hex
 
@@ -16,10 +17,22 @@ from app.store.ledger import Ledger
 
 
 class Workshop:
-    """Every change asks ``staff`` whether they may."""
+    """Every change asks ``staff`` whether they may. ``screen`` gets what plays videos ready; it
+    takes its time, so it is called only when there is one."""
 
-    def __init__(self, library: Library, own: OwnExercises, ledger: Ledger) -> None:
-        self._library, self._own, self._ledger = library, own, ledger
+    def __init__(
+        self,
+        library: Library,
+        own: OwnExercises,
+        ledger: Ledger,
+        screen: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._library, self._own, self._ledger, self._screen = library, own, ledger, screen
+
+    def warm_up(self) -> None:
+        """Be ready to show what there is."""
+        if any(exercise.media.video for exercise in self._library.exercises.values()):
+            self._screen()
 
     def listed(self) -> list[tuple[str, str, bool]]:
         """Id, name and whether it is the clinic's own; those first, then by name."""
@@ -45,7 +58,10 @@ class Workshop:
     def taken_in(self, path: Path) -> tuple[str, bytes, bool]:
         """A photo or video: what it is kept as, and whether it is a video."""
         name, data = checked(path)
-        return name, data, Path(name).suffix in VIDEOS
+        video = Path(name).suffix in VIDEOS
+        if video:
+            self._screen()
+        return name, data, video
 
     def save(self, staff: Staff, draft: Draft, media: dict[str, bytes]) -> None:
         """Keep it, and use it from now on. Raises KioskError with what is wrong."""

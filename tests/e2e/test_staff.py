@@ -60,7 +60,10 @@ def test_a_held_corner_and_a_number_open_the_staff_side(colleague):
         hand.touch("Next")
     colleague.qtbot.waitUntil(lambda: colleague.staff.page == "today")
     hand.linger(100)
-    assert (colleague.staff.name, colleague.staff.places) == ("Demo physio", ["today", "people"])
+    assert (colleague.staff.name, colleague.staff.places) == (
+        "Demo physio",
+        ["today", "people", "exercises"],
+    )
     assert hand.touches == 2 + 3 + 1 + 6 + 1
     hand.touch("Sign out")
     colleague.until("home")

@@ -117,7 +117,9 @@ def main() -> int:
     def begin() -> None:
         view.equip(screens)
         motion = Motion(exercise)
-        screens.session.follow(run, library.texts.exercises.get, lambda _: motion, lambda _: ((), ""), 1)
+        screens.session.follow(
+            run, library.texts.exercises.get, lambda _: motion, lambda _: ((), ""), 1
+        )
         cues.follow(run)
         run.moved.connect(follow)
         run.start()

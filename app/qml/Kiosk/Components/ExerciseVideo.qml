@@ -1,3 +1,4 @@
+import QtQuick
 import Kiosk.Theme
 import Kiosk.Video
 

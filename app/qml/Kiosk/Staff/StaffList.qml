@@ -11,7 +11,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: false
     reuseItems: true
-    cacheBuffer: height
+    cacheBuffer: Math.max(0, height)
     Accessible.role: Accessible.List
 
     EmptyNote {
