@@ -16,6 +16,8 @@ RowLayout {
 
     signal stepped(real value)
 
+    readonly property string amount: Number(stepper.value.toFixed(2)).toLocaleString(Qt.locale(), "g", 4)
+
     function go(way: int): void {
         stepper.stepped(Math.min(stepper.most, Math.max(stepper.least, stepper.value + way * stepper.step)));
     }
@@ -42,7 +44,7 @@ RowLayout {
     Label {
         Layout.preferredWidth: 34 * Theme.u
         Layout.preferredHeight: Theme.staffTouch
-        text: Number(stepper.value.toFixed(2)).toLocaleString(Qt.locale(), "g", 4) + (stepper.unit === "" ? "" : " " + stepper.unit)
+        text: [stepper.amount, stepper.unit].join(" ").trim()
         size: 9
         fit: true
         weight: Theme.semiBold
