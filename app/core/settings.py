@@ -94,6 +94,9 @@ SETTINGS = {
     ),
     "left_handed": Setting("Controls on the left", "yes or no", _yes, "no"),
     **_RULES,
+    "unseen_days": Setting(
+        "Days after which a patient counts as not seen", "1 to 60", _number(1, 60), "7"
+    ),
 }
 
 

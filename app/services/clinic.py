@@ -1,7 +1,7 @@
 """What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
 
 from dataclasses import dataclass, replace
-from datetime import tzinfo
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from statistics import median_high
 from typing import Any
@@ -78,6 +78,10 @@ class Clinic:
     def slot(self) -> Slot:
         """The part of the day it is here, now."""
         return slot_at(self._clock.now().astimezone(self._zone))
+
+    def local_day(self, when: datetime) -> date:
+        """The day it was here at that time."""
+        return when.astimezone(self._zone).date()
 
     def setting(self, name: str) -> Any:
         """A setting's value. What somehow is not allowed counts as not set."""

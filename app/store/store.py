@@ -17,6 +17,7 @@ from app.store.flags import Flags
 from app.store.home_entries import HomeEntries
 from app.store.ledger import Ledger
 from app.store.measures import Measures
+from app.store.notes import Notes
 from app.store.patients import Patients
 from app.store.plan_breaks import PlanBreaks
 from app.store.plans import Plans
@@ -76,6 +77,7 @@ class Store:
         self.proposals = Proposals(ledger, self.plans)
         self.staff = StaffList(ledger, credentials)
         self.staff_door = StaffDoor(ledger, credentials, self.staff)
+        self.notes = Notes(ledger)
         self.find = Find(ledger, credentials)
         self.caseload = Caseload(ledger)
 

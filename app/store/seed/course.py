@@ -49,9 +49,9 @@ def draw_course(
     course = Course()
     if fate is Fate.NEW:
         return course
-    block, last = _ending(fate, today, rng)
     counts = _counts(sets, versions, rng)
     due = max(round(len(counts) / ADHERENCE.get(fate, MOST)), len(counts), 1)
+    block, last = _ending(fate, timedelta(days=(due - 1) // 2), today, rng)
     chosen = {*rng.sample(range(due - 1), len(counts) - 1), due - 1} if counts else set()
     number = 0
     for slot in range(due):
@@ -70,17 +70,19 @@ def draw_course(
     return course
 
 
-def _ending(fate: Fate, today: date, rng: Random) -> tuple[date, date]:
-    """The first day of the last four weeks, and the last day with a session."""
+def _ending(fate: Fate, days: timedelta, today: date, rng: Random) -> tuple[date, date]:
+    """The first day of the last four weeks, and the last day with a session, ``days`` after the
+    first one."""
     match fate:
         case Fate.DROPPED:
             last = today - timedelta(days=rng.randint(8, 16))
         case Fate.OVER | Fate.ENDED | Fate.ARCHIVED:
             ended = today - timedelta(days=rng.randint(1, 20 if fate is Fate.OVER else 200))
-            return ended - timedelta(days=WEEKS * 7 - 1), ended - timedelta(days=rng.randint(0, 3))
+            block = ended - timedelta(days=WEEKS * 7 - 1)
+            return block, min(block + days, ended)
         case _:
             last = today - timedelta(days=rng.choice((1, 1, 1, 2, 2, 3)))
-    return last - timedelta(days=rng.randint(3, 10)), last
+    return max(last - timedelta(days=rng.randint(3, 10)), last - days), last
 
 
 def _counts(sets: int, versions: tuple[Version, ...], rng: Random) -> list[tuple[int, int]]:

@@ -1,0 +1,199 @@
+"""A patient's record at a glance: what a physio reads in ten seconds. Nothing here is stored."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime, timedelta
+from statistics import fmean
+
+from msgspec import Struct
+
+from app.core.adherence import Adherence, adherence
+from app.core.flags import Flag, Tier
+from app.core.kinds import Measure, Moment
+from app.core.measures.registry import MEASURES, Change
+from app.core.plan import Plan, PlanKind, PlanVersion
+from app.core.record import Record, Slot
+from app.core.schedule import slots_done, week_of
+
+TREND_DAYS = 84
+"""How far back the lines go."""
+
+_TIERS = tuple(Tier)
+_NOT_COMPARED = ("effort", "settled")
+
+
+class Point(Struct, frozen=True):
+    """The mean of a day's scores, 0 to 10."""
+
+    day: date
+    value: float
+
+
+class Trend(Struct, frozen=True):
+    """One measure's line."""
+
+    measure: Measure
+    points: tuple[Point, ...]
+
+
+class Mark(Struct, frozen=True):
+    """A plan version that began on ``day``."""
+
+    day: date
+    version: int
+    kind: PlanKind
+
+
+class Compared(Struct, frozen=True):
+    """A measure from its first value to its last.
+
+    ``words`` are the patient's own, of one activity; None for a whole measure. ``change`` is None
+    until there are two values. ``matters`` is the change that matters, None where none is known.
+    """
+
+    measure: str
+    words: str | None
+    first: float
+    first_day: date
+    last: float
+    last_day: date
+    change: Change | None
+    matters: float | None
+
+
+class Lessons(Struct, frozen=True):
+    """How many of the programme's ``total`` ideas were seen; how many answers were right."""
+
+    seen: int
+    total: int
+    right: int
+    answered: int
+    last: str | None
+
+
+class Glance(Struct, frozen=True):
+    """``week`` counts from 1 and is 0 before the plan begins; ``seen_on`` is the last logged day.
+    ``since`` is the first day of the lines. Flags that wait come first, by tier."""
+
+    adherence: Adherence | None
+    week: int
+    seen_on: date | None
+    since: date
+    trends: tuple[Trend, ...]
+    marks: tuple[Mark, ...]
+    compared: tuple[Compared, ...]
+    lessons: Lessons
+    waiting: tuple[Flag, ...]
+    past_flags: tuple[Flag, ...]
+
+
+def glance(
+    plan: Plan | None,
+    versions: Sequence[PlanVersion],
+    record: Record,
+    now: Slot,
+    local_day: Callable[[datetime], date],
+) -> Glance:
+    """The record as of ``now``; ``local_day`` says on which day a time was."""
+    done = slots_done(record)
+    since = _since(record, now.day)
+    waiting = [flag for flag in record.flags if flag.waiting]
+    return Glance(
+        adherence=adherence(plan, record, now) if plan else None,
+        week=_week(plan, now.day),
+        seen_on=max((slot.day for slot in done), default=None),
+        since=since,
+        trends=tuple(Trend(it, tuple(_points(record, it, since))) for it in Measure),
+        marks=tuple(_marks(versions, since, local_day)),
+        compared=tuple(_compared(record)),
+        lessons=_lessons(plan, record),
+        waiting=tuple(sorted(waiting, key=lambda it: (_TIERS.index(it.tier), it.raised))),
+        past_flags=tuple(reversed([flag for flag in record.flags if not flag.waiting])),
+    )
+
+
+def _since(record: Record, today: date) -> date:
+    """The first day with an answer, at most so far back."""
+    first = min((answer.slot.day for answer in record.answers), default=today)
+    return max(first, today - timedelta(days=TREND_DAYS - 1))
+
+
+def _week(plan: Plan | None, today: date) -> int:
+    if plan is None or today < plan.starts_on:
+        return 0
+    return min(week_of(plan, today) + 1, plan.weeks)
+
+
+def _points(record: Record, measure: Measure, since: date) -> Iterator[Point]:
+    """Pain is that before exercise: what exercise did to it has its own answers and flags."""
+    by_day: dict[date, list[int]] = {}
+    for answer in record.answers:
+        wanted = Moment.BEFORE if measure is Measure.PAIN else Moment.AFTER
+        if answer.measure is measure and answer.moment is wanted and answer.slot.day >= since:
+            by_day.setdefault(answer.slot.day, []).append(answer.value)
+    return (Point(day, fmean(values)) for day, values in sorted(by_day.items()))
+
+
+def _marks(
+    versions: Sequence[PlanVersion], since: date, local_day: Callable[[datetime], date]
+) -> Iterator[Mark]:
+    """The versions that replaced another one within the lines' days; the last one of a day."""
+    of_day: dict[date, Mark] = {}
+    for version in versions[1:]:
+        day = local_day(version.made)
+        if day >= since:
+            of_day[day] = Mark(day, version.version, version.kind)
+    return iter(of_day.values())
+
+
+def _compared(record: Record) -> Iterator[Compared]:
+    """Each measure that has a value, in the registry's order; activities one by one after it."""
+    for name in MEASURES:
+        values = list(_values(record, name))
+        if name in _NOT_COMPARED or not values:
+            continue
+        yield _compare(name, None, values)
+        if name == "psfs":
+            for activity in record.activities:
+                if own := list(_values(record, name, activity.id)):
+                    yield _compare(name, activity.words, own)
+
+
+def _values(record: Record, name: str, activity: str | None = None) -> Iterator[Point]:
+    """The mean of each day: three activities rated on one day are one score."""
+    if name in (Measure.PAIN, Measure.CONFIDENCE):
+        return _points(record, Measure(name), date.min)
+    days: dict[date, list[float]] = {}
+    for each in record.measurements:
+        if each.measure == name and each.value is not None and activity in (None, each.activity):
+            days.setdefault(each.day, []).append(each.value)
+    return (Point(day, fmean(scores)) for day, scores in sorted(days.items()))
+
+
+def _compare(name: str, words: str | None, values: list[Point]) -> Compared:
+    info, first, last = MEASURES[name], values[0], values[-1]
+    # A rating of change is measured from no change at all
+    before = 0.0 if name == "groc" else first.value
+    known = name == "groc" or first.day < last.day
+    return Compared(
+        measure=name,
+        words=words,
+        first=round(first.value, 1),
+        first_day=first.day,
+        last=round(last.value, 1),
+        last_day=last.day,
+        change=info.compare(before, last.value) if known else None,
+        matters=info.change,
+    )
+
+
+def _lessons(plan: Plan | None, record: Record) -> Lessons:
+    total = plan.programme.lessons if plan else ()
+    seen = dict.fromkeys(each.lesson for each in record.lessons)
+    answered = [each.right for each in record.lessons if each.right is not None]
+    return Lessons(
+        seen=sum(lesson in seen for lesson in total) if total else len(seen),
+        total=len(total),
+        right=sum(answered),
+        answered=len(answered),
+        last=record.lessons[-1].lesson if record.lessons else None,
+    )
