@@ -29,8 +29,8 @@ class Case:
 
     ``reason`` is the kind of the worst flag or of the proposal; for the others ``never`` (no
     session yet), ``paused``, ``not_started``, ``no_plan``, ``over`` or nothing. ``since`` is the
-    local day that goes with it, ``more`` how many further flags wait, ``exercise`` what a proposal
-    is about.
+    local day that goes with it, ``more`` how many further flags wait, ``about`` what the worst one
+    says, ``exercise`` what a proposal would change to.
     """
 
     patient: str
@@ -43,6 +43,7 @@ class Case:
     tier: str = ""
     more: int = 0
     exercise: str | None = None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ _PERSON = """patient.id, patient.name, patient.code, (SELECT programme_id FROM p
   WHERE plan.patient_id = patient.id AND plan.status = 'current')"""
 _GONE = "(SELECT patient_id FROM caseload WHERE listed = 0)"
 _FLAGS = f"""(
-  SELECT patient_id, kind, tier, raised_at, count(*) AS flags, min(
+  SELECT patient_id, kind, tier, about, raised_at, count(*) AS flags, min(
     CASE tier WHEN 'emergency' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END || raised_at) AS rank
   FROM flag WHERE seen_at IS NULL AND patient_id NOT IN {_GONE} GROUP BY patient_id
 )"""
@@ -82,24 +83,24 @@ _SINCE = "max(quiet_since, coalesce(iif(paused_to < :day, paused_to, ''), ''))"
 
 # For each need: where its patients are, in which order, and what else to say of them
 _GROUPS = {
-    Need.FLAGGED: (_FLAGS, "true", "rank", "kind, raised_at, tier, flags - 1, NULL"),
+    Need.FLAGGED: (_FLAGS, "true", "rank", "kind, raised_at, tier, flags - 1, NULL, about"),
     Need.READY: (
         _PROPOSALS,
         "true",
         "rank, made_at",
-        "kind, made_at, '', 0, to_exercise_id",
+        "kind, made_at, '', 0, to_exercise_id, ''",
     ),
     Need.UNSEEN: (
         "caseload",
         f"{_OPEN} AND {_QUIET} AND {_CALM}",
         "quiet_since, patient_id",
-        f"CASE WHEN seen_on IS NULL THEN 'never' ELSE '' END, {_SINCE}, '', 0, NULL",
+        f"CASE WHEN seen_on IS NULL THEN 'never' ELSE '' END, {_SINCE}, '', 0, NULL, ''",
     ),
     Need.PLANLESS: (
         "caseload",
         f"listed = 1 AND closed = 0 AND (ends_on IS NULL OR ends_on < :day) AND {_CALM}",
         "ends_on IS NOT NULL, ends_on DESC, patient_id",
-        "CASE WHEN ends_on IS NULL THEN 'no_plan' ELSE 'over' END, ends_on, '', 0, NULL",
+        "CASE WHEN ends_on IS NULL THEN 'no_plan' ELSE 'over' END, ends_on, '', 0, NULL, ''",
     ),
     Need.ON_TRACK: (
         "caseload",
@@ -107,7 +108,7 @@ _GROUPS = {
         "quiet_since DESC, patient_id DESC",
         f"CASE WHEN {_PAUSED} THEN 'paused' WHEN starts_on > :day THEN 'not_started' "
         "WHEN seen_on IS NULL THEN 'never' ELSE '' END, "
-        f"CASE WHEN {_PAUSED} THEN paused_to ELSE quiet_since END, '', 0, NULL",
+        f"CASE WHEN {_PAUSED} THEN paused_to ELSE quiet_since END, '', 0, NULL, ''",
     ),
 }
 
@@ -152,6 +153,6 @@ class Caseload:
         return self._ledger.named(sql, {**values, **more})
 
     def _case(self, need: Need, row: Row) -> Case:
-        patient, name, code, programme, reason, since, tier, more, exercise = row
+        patient, name, code, programme, reason, since, *flagged = row
         day = self._ledger.day_of(since) if since else None
-        return Case(patient, name, code, programme, need, reason, day, tier, more, exercise)
+        return Case(patient, name, code, programme, need, reason, day, *flagged)

@@ -4,6 +4,7 @@ All are taken with less motion: a picture of something that moves is another one
 """
 
 from tests.qml.scenes import SCENES
+from tests.qml.staff_reading_scenes import READING_MAIN
 from tests.qml.staff_scenes import STAFF_SCENES
 
 MAIN = (
@@ -17,7 +18,7 @@ SIZED = (
     *("session_work", "session_own", "session_timed", "session_change", "session_leaving"),
     *("session_settings", "session_amber"),
 )
-STAFF_MAIN = ("staff_hint", "staff_phrase", "staff_notice")
+STAFF_MAIN = ("staff_hint", "staff_phrase", "staff_notice", *READING_MAIN)
 GALLERY = (
     *((scene, "landscape", "plain") for scene in STAFF_SCENES),
     *((scene, "portrait", "plain") for scene in STAFF_MAIN),

@@ -16,6 +16,7 @@ from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.sign_in import StaffSignInModel, StaffSignInState
 from tests.fake_clock import FakeClock
 from tests.qml import samples
+from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 
 SIGNED_IN = {
     "clinic": "Demo clinic",
@@ -30,7 +31,7 @@ ADMIN = {
     "places": ("people", "settings"),
     "locksIn": 25,
 }
-CONTENT = ("clinic", "name", "notice")
+CONTENT = ("clinic", "name", "notice", *READING_CONTENT)
 
 
 class StaffScene(Struct):
@@ -80,6 +81,9 @@ STAFF_SCENES = {
         root={"notice": "The disk is full. Free some space, then try again.", "canGoBack": True}
         | ADMIN,
     ),
+}
+STAFF_SCENES |= {
+    name: StaffScene(page, {page: state}) for name, (page, state) in READING_SCENES.items()
 }
 # what the staff pages are measured in
 STAFF_LAYOUTS = (

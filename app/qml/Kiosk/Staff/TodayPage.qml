@@ -1,15 +1,97 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Layouts
+import Kiosk.StaffModels
 import Kiosk.Theme
 
-// Who needs a human today.
+// Who needs a human today: how many of each need, and everybody by need, the most pressing first.
 StaffPage {
     id: page
 
-    title: qsTr("Today")
+    readonly property StaffTodayModel model: page.staff.today
 
-    EmptyNote {
-        anchors.centerIn: parent
-        width: parent.width - 2 * Theme.margin
-        text: qsTr("Nobody is waiting.")
+    title: qsTr("Today")
+    subtitle: page.model.ready ? qsTr("%1 patients").arg(page.model.total) : ""
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.portrait ? Theme.margin : 18 * Theme.u
+        anchors.rightMargin: Theme.portrait ? Theme.margin : 18 * Theme.u
+        anchors.topMargin: 6 * Theme.u
+        anchors.bottomMargin: 6 * Theme.u
+        spacing: 5 * Theme.u
+
+        GridLayout {
+            Layout.fillWidth: true
+            visible: page.model.total > 0
+            columns: Theme.portrait ? 3 : 5
+            columnSpacing: 4 * Theme.u
+            rowSpacing: 4 * Theme.u
+            uniformCellWidths: true
+
+            Repeater {
+                model: page.model.groups.length
+
+                NeedCounter {
+                    required property int index
+                    readonly property var group: page.model.groups[index] ?? {}
+
+                    Layout.fillWidth: true
+                    need: group.need ?? ""
+                    count: group.count ?? 0
+                    enabled: count > 0
+                    onActivated: list.positionViewAtIndex(group.row, ListView.Beginning)
+                }
+            }
+        }
+
+        StaffList {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            model: page.model.rows
+            empty: page.model.ready ? qsTr("Nobody is on the list. People with a plan will stand here.") : ""
+
+            delegate: Loader {
+                id: line
+
+                required property int index
+                required property var modelData
+
+                width: ListView.view.width - 4 * Theme.u
+                sourceComponent: modelData.kind === "case" ? patient : modelData.kind === "group" ? heading : further
+
+                Component {
+                    id: heading
+
+                    NeedHeading {
+                        need: line.modelData.need
+                        count: line.modelData.count
+                        topPadding: line.index === 0 ? 0 : 6 * Theme.u
+                    }
+                }
+
+                Component {
+                    id: patient
+
+                    CaseRow {
+                        info: line.modelData
+                        onActivated: page.model.open(line.modelData.id)
+                    }
+                }
+
+                Component {
+                    id: further
+
+                    StaffButton {
+                        look: "quiet"
+                        text: qsTr("Show more (%1)").arg(line.modelData.count)
+                        onActivated: page.model.more(line.modelData.need)
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,0 +1,107 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import "needs.js" as Needs
+
+// One patient of Today's list: who, why, and since when. A touch opens the patient.
+Pressable {
+    id: row
+
+    required property var info
+
+    readonly property string why: Needs.why(row.info, Needs.flag(row.info.reason))
+    readonly property bool told: row.info.need === "unseen" || row.info.need === "on_track" || !row.info.dated
+    readonly property string since: row.told ? "" : Needs.ago(row.info.days)
+
+    label: row.info.name
+    hint: [Needs.tier(row.info.tier), row.why, row.since, row.info.code].filter(each => each !== "").join(", ")
+    implicitHeight: Math.max(Theme.staffTouch, lines.implicitHeight + 5 * Theme.u)
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.topMargin: 0.6 * Theme.u
+        anchors.bottomMargin: 0.6 * Theme.u
+        radius: 4 * Theme.u
+        color: row.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
+    }
+
+    RowLayout {
+        id: lines
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: 6 * Theme.u
+        anchors.rightMargin: 6 * Theme.u
+        spacing: 6 * Theme.u
+
+        TierSign {
+            visible: row.info.tier !== ""
+            tier: row.info.tier
+        }
+
+        Icon {
+            visible: row.info.tier === ""
+            name: row.info.reason === "ease" ? "easier" : row.info.reason === "paused" ? "pause" : row.info.reason === "review" ? "more" : Needs.sign(row.info.need)
+            size: 10 * Theme.u
+            color: row.info.need === "on_track" ? Theme.green : Theme.muted
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 160 * Theme.u
+                Layout.maximumHeight: 24 * Theme.u * Theme.textScale
+                text: row.info.name
+                size: 9
+                fit: true
+                weight: Theme.semiBold
+                wrapMode: Text.Wrap
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+
+            Label {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 230 * Theme.u
+                text: row.why
+                size: 8.5
+                Accessible.ignored: true
+            }
+        }
+
+        ColumnLayout {
+            Layout.maximumWidth: row.width * 0.3
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: row.since
+                size: 8
+                weight: Theme.semiBold
+                horizontalAlignment: Text.AlignRight
+                Accessible.ignored: true
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: [row.info.programme, row.info.code].filter(each => each !== "").join(" · ")
+                size: 7.5
+                color: Theme.muted
+                horizontalAlignment: Text.AlignRight
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    FocusRing {
+        inset: 0
+    }
+}

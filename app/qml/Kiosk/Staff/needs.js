@@ -1,0 +1,121 @@
+.pragma library
+
+// The words and signs of Today's lines.
+
+const SIGNS = {
+    flagged: "hurt",
+    ready: "harder",
+    unseen: "clock",
+    planless: "change",
+    on_track: "tick"
+};
+
+function sign(need) {
+    return SIGNS[need] ?? "";
+}
+
+function title(need) {
+    switch (need) {
+    case "flagged":
+        return qsTr("Flagged");
+    case "ready":
+        return qsTr("To decide");
+    case "unseen":
+        return qsTr("Not seen");
+    case "planless":
+        return qsTr("Needs a plan");
+    case "on_track":
+        return qsTr("On track");
+    }
+    return "";
+}
+
+function about(need) {
+    switch (need) {
+    case "flagged":
+        return qsTr("something a physio must see");
+    case "ready":
+        return qsTr("a step is proposed");
+    case "unseen":
+        return qsTr("due, and nothing logged for days");
+    case "planless":
+        return qsTr("no plan, or its weeks are over");
+    case "on_track":
+        return qsTr("nothing to do");
+    }
+    return "";
+}
+
+function ago(days) {
+    if (days === 0)
+        return qsTr("today");
+    if (days === 1)
+        return qsTr("yesterday");
+    if (days === -1)
+        return qsTr("tomorrow");
+    return days > 0 ? qsTr("%1 days ago").arg(days) : qsTr("in %1 days").arg(-days);
+}
+
+// why somebody stands there, in a few words
+function why(info, flag) {
+    switch (info.need) {
+    case "flagged":
+        return info.more > 0 ? qsTr("%1, and %2 more").arg(info.about || flag).arg(info.more) : info.about || flag;
+    case "ready":
+        return step(info);
+    case "unseen":
+        return info.reason === "never" ? qsTr("No session yet") : qsTr("No session for %1 days").arg(info.days);
+    case "planless":
+        return info.reason === "no_plan" ? qsTr("No plan yet") : qsTr("The plan's weeks are over");
+    }
+    switch (info.reason) {
+    case "paused":
+        return info.dated ? qsTr("Paused, last day %1").arg(ago(info.days)) : qsTr("Paused");
+    case "not_started":
+        return qsTr("Has not begun");
+    case "never":
+        return qsTr("Just begun, no session yet");
+    }
+    return qsTr("Last session %1").arg(ago(info.days));
+}
+
+function step(info) {
+    switch (info.reason) {
+    case "progress":
+        return info.exercise === "" ? qsTr("Ready to progress") : qsTr("Ready to progress: %1").arg(info.exercise);
+    case "ease":
+        return info.exercise === "" ? qsTr("Make it easier?") : qsTr("Make it easier? %1").arg(info.exercise);
+    }
+    return qsTr("Please look at the plan");
+}
+
+// what the traffic light raises; the safety questions' flags say it themselves
+function flag(kind) {
+    switch (kind) {
+    case "red_before":
+        return qsTr("Strong pain before a session");
+    case "red_pain":
+        return qsTr("Strong pain in an exercise");
+    case "red_after":
+        return qsTr("Strong pain after a session");
+    case "not_settled":
+        return qsTr("Pain had not settled by the next day");
+    case "two_red":
+        return qsTr("Strong pain again and again. Exercise is locked.");
+    case "rest_pain":
+        return qsTr("Pain before exercise has risen. Exercise is locked.");
+    }
+    return qsTr("Answers to the safety questions");
+}
+
+function tier(name) {
+    switch (name) {
+    case "emergency":
+        return qsTr("Emergency");
+    case "urgent":
+        return qsTr("Urgent");
+    case "soon":
+        return qsTr("Soon");
+    }
+    return "";
+}
