@@ -27,6 +27,19 @@ def rect(item: QQuickItem) -> list[float]:
     return [where.left(), where.top(), where.right(), where.bottom()]
 
 
+def in_sight(item: QQuickItem) -> bool:
+    """Whether no list has scrolled it away, not even in part."""
+    left, top, right, bottom = rect(item)
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.clip():
+            low, high, far, deep = rect(parent)
+            if left < low - 1 or top < high - 1 or right > far + 1 or bottom > deep + 1:
+                return False
+        parent = parent.parentItem()
+    return True
+
+
 def is_text(item: QQuickItem) -> bool:
     return item.metaObject().indexOfProperty("truncated") >= 0 and bool(item.property("text"))
 
@@ -82,7 +95,8 @@ def main(out: Path) -> None:
     todo = [*product(SCENES, LAYOUTS), *product(STAFF_SCENES, STAFF_LAYOUTS)]
     for scene, (shape, mode) in todo:
         stage.show(scene, shape, mode)
-        items = [item for item in shown(stage.window.contentItem()) if item.isEnabled()]
+        every = [item for item in shown(stage.window.contentItem()) if item.isEnabled()]
+        items = [item for item in every if in_sight(item)]
         layouts.append(
             {
                 "scene": scene,

@@ -5,7 +5,7 @@ from app.viewmodels.staff.today import StaffTodayState
 LONG_NAME = "Demo Maximiliane-Alexandrina Wolkenstein-Sonnenschein von und zu der Langen Heide"
 ARABIC = "تجربة محمد عبد الرحمن الأمين"
 HEBREW = "הדגמה דוד כהן"
-ODD = "Demo \u202eesrever 🙂 \u0007bell"
+ODD = "Demo esrever 🙂 bell"
 
 
 def case(name, need, reason="", days=0, **more):

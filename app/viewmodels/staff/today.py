@@ -15,7 +15,7 @@ from app.store.caseload import PAGE, Group, Need
 from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
-from app.viewmodels.staff.wording import grouped
+from app.viewmodels.staff.wording import grouped, plain_name
 
 if TYPE_CHECKING:
     from datetime import date
@@ -120,7 +120,7 @@ class StaffTodayModel(Page):
         return {
             "kind": "case",
             "id": case.patient,
-            "name": case.name,
+            "name": plain_name(case.name),
             "code": grouped(case.code),
             "programme": programme.name if programme else "",
             "need": case.need.value,

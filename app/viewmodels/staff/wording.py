@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -23,6 +24,12 @@ def grouped(code: str) -> str:
 def handout_title() -> str:
     """What a handout is called in the printer's queue: it names nobody."""
     return QCoreApplication.translate("Paper", "Take-home plan")
+
+
+def plain_name(name: str) -> str:
+    """A name without what is not seen: an older record may hold control signs that would turn the
+    line around. Joiners stay, for they spell names."""
+    return "".join(it for it in name if it in "\u200c\u200d" or not category(it).startswith("C"))
 
 
 def language_options(library: Library) -> tuple[dict[str, str], ...]:

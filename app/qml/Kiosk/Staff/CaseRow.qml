@@ -20,8 +20,6 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        anchors.topMargin: 0.6 * Theme.u
-        anchors.bottomMargin: 0.6 * Theme.u
         radius: 4 * Theme.u
         color: row.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
     }
@@ -56,7 +54,7 @@ Pressable {
 
             Label {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 160 * Theme.u
+                Layout.preferredWidth: 100 * Theme.u
                 Layout.maximumHeight: 24 * Theme.u * Theme.textScale
                 text: row.info.name
                 size: 9
@@ -68,8 +66,8 @@ Pressable {
             }
 
             Label {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 230 * Theme.u
+                Layout.fillWidth: Theme.portrait
+                Layout.preferredWidth: Theme.portrait ? -1 : row.width * 0.43
                 text: row.why
                 size: 8.5
                 Accessible.ignored: true
@@ -77,7 +75,8 @@ Pressable {
         }
 
         ColumnLayout {
-            Layout.maximumWidth: row.width * 0.3
+            Layout.preferredWidth: row.width * (Theme.portrait ? 0.28 : 0.16)
+            Layout.maximumWidth: Layout.preferredWidth
             spacing: 0
 
             Label {
@@ -92,7 +91,17 @@ Pressable {
 
             Label {
                 Layout.fillWidth: true
-                text: [row.info.programme, row.info.code].filter(each => each !== "").join(" · ")
+                visible: text !== ""
+                text: row.info.programme
+                size: 7.5
+                color: Theme.muted
+                horizontalAlignment: Text.AlignRight
+                Accessible.ignored: true
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: row.info.code
                 size: 7.5
                 color: Theme.muted
                 horizontalAlignment: Text.AlignRight

@@ -43,10 +43,14 @@ Pressable {
         }
 
         Label {
+            Layout.maximumWidth: 0.42 * counter.width
+            Layout.preferredHeight: 20 * Theme.u
             text: counter.count
             size: 13
+            fit: true
             weight: Theme.bold
             wrapMode: Text.NoWrap
+            verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
         }
 

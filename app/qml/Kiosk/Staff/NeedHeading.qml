@@ -12,7 +12,7 @@ Item {
     property int count: 0
     property real topPadding: 0
 
-    implicitHeight: line.implicitHeight + heading.topPadding + 3 * Theme.u
+    implicitHeight: line.implicitHeight + heading.topPadding
 
     RowLayout {
         id: line
@@ -20,7 +20,6 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 1.5 * Theme.u
         spacing: 4 * Theme.u
 
         Label {

@@ -46,6 +46,8 @@ KeyboardHost {
         enabled: !paper.visible
 
         StaffHeader {
+            // over whatever a page has scrolled away
+            z: 1
             Layout.fillWidth: true
             enabled: shell.free
             staff: shell.staff

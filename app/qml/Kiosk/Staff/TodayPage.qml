@@ -10,20 +10,29 @@ StaffPage {
     id: page
 
     readonly property StaffTodayModel model: page.staff.today
+    readonly property real side: Theme.portrait ? Theme.margin : 18 * Theme.u
 
     title: qsTr("Today")
     subtitle: page.model.ready ? qsTr("%1 patients").arg(page.model.total) : ""
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.leftMargin: Theme.portrait ? Theme.margin : 18 * Theme.u
-        anchors.rightMargin: Theme.portrait ? Theme.margin : 18 * Theme.u
-        anchors.topMargin: 6 * Theme.u
-        anchors.bottomMargin: 6 * Theme.u
-        spacing: 5 * Theme.u
+    // Over the list, not clipped off it: Qt's software painter draws a sign that was scrolled wholly
+    // out of a clip as if there were none.
+    Rectangle {
+        id: above
+
+        z: 1
+        width: parent.width
+        height: page.model.total > 0 ? counters.implicitHeight + 11 * Theme.u : 6 * Theme.u
+        color: Theme.paper
 
         GridLayout {
-            Layout.fillWidth: true
+            id: counters
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: page.side
+            anchors.rightMargin: page.side
             visible: page.model.total > 0
             columns: Theme.portrait ? 3 : 5
             columnSpacing: 4 * Theme.u
@@ -45,51 +54,59 @@ StaffPage {
                 }
             }
         }
+    }
 
-        StaffList {
-            id: list
+    StaffList {
+        id: list
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            model: page.model.rows
-            empty: page.model.ready ? qsTr("Nobody is on the list. People with a plan will stand here.") : ""
+        anchors.top: above.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: page.side
+        anchors.rightMargin: page.side
+        bottomMargin: 6 * Theme.u
+        spacing: 2.2 * Theme.u
+        reuseItems: false
+        cacheBuffer: 0
+        model: page.model.rows
+        empty: page.model.ready ? qsTr("Nobody is on the list. People with a plan will stand here.") : ""
 
-            delegate: Loader {
-                id: line
+        delegate: Loader {
+            id: line
 
-                required property int index
-                required property var modelData
+            required property int index
+            required property var modelData
 
-                width: ListView.view.width - 4 * Theme.u
-                sourceComponent: modelData.kind === "case" ? patient : modelData.kind === "group" ? heading : further
+            width: ListView.view.width - 4 * Theme.u
+            sourceComponent: modelData.kind === "case" ? patient : modelData.kind === "group" ? heading : further
 
-                Component {
-                    id: heading
+            Component {
+                id: heading
 
-                    NeedHeading {
-                        need: line.modelData.need
-                        count: line.modelData.count
-                        topPadding: line.index === 0 ? 0 : 6 * Theme.u
-                    }
+                NeedHeading {
+                    need: line.modelData.need
+                    count: line.modelData.count
+                    topPadding: line.index === 0 ? 0 : 6 * Theme.u
                 }
+            }
 
-                Component {
-                    id: patient
+            Component {
+                id: patient
 
-                    CaseRow {
-                        info: line.modelData
-                        onActivated: page.model.open(line.modelData.id)
-                    }
+                CaseRow {
+                    info: line.modelData
+                    onActivated: page.model.open(line.modelData.id)
                 }
+            }
 
-                Component {
-                    id: further
+            Component {
+                id: further
 
-                    StaffButton {
-                        look: "quiet"
-                        text: qsTr("Show more (%1)").arg(line.modelData.count)
-                        onActivated: page.model.more(line.modelData.need)
-                    }
+                StaffButton {
+                    look: "quiet"
+                    text: qsTr("Show more (%1)").arg(line.modelData.count)
+                    onActivated: page.model.more(line.modelData.need)
                 }
             }
         }

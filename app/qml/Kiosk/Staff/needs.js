@@ -60,7 +60,7 @@ function ago(days) {
 function why(info, flag) {
     switch (info.need) {
     case "flagged":
-        return info.more > 0 ? qsTr("%1, and %2 more").arg(info.about || flag).arg(info.more) : info.about || flag;
+        return info.more > 0 ? qsTr("%1 (+%2 more)").arg(info.about || flag).arg(info.more) : info.about || flag;
     case "ready":
         return step(info);
     case "unseen":
@@ -101,9 +101,9 @@ function flag(kind) {
     case "not_settled":
         return qsTr("Pain had not settled by the next day");
     case "two_red":
-        return qsTr("Strong pain again and again. Exercise is locked.");
+        return qsTr("Strong pain again and again: exercise is locked");
     case "rest_pain":
-        return qsTr("Pain before exercise has risen. Exercise is locked.");
+        return qsTr("Pain before exercise has risen: exercise is locked");
     }
     return qsTr("Answers to the safety questions");
 }
