@@ -11,9 +11,19 @@ ODD = "Demo esrever 🙂 bell"
 def case(name, need, reason="", days=0, **more):
     """One patient's line."""
     return {
-        **{"kind": "case", "id": name, "name": name, "code": "204 117", "need": need},
-        **{"programme": "Mid-upper back", "reason": reason, "tier": "", "about": "", "more": 0},
-        **{"exercise": "", "dated": True, "days": days},
+        "kind": "case",
+        "id": name,
+        "name": name,
+        "code": "204 117",
+        "need": need,
+        "programme": "Mid-upper back",
+        "reason": reason,
+        "tier": "",
+        "about": "",
+        "more": 0,
+        "exercise": "",
+        "dated": True,
+        "days": days,
         **more,
     }
 
