@@ -562,6 +562,20 @@
     </message>
 </context>
 <context>
+    <name>NeedCounter</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedHeading</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPatientPage</name>
     <message>
         <source>New patient</source>
@@ -1554,7 +1568,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is waiting.</source>
+        <source>%1 patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list. People with a plan will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1708,6 +1730,169 @@
     </message>
     <message>
         <source>Week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>needs</name>
+    <message>
+        <source>Flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something a physio must see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due, and nothing logged for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan, or its weeks are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (+%2 more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session for %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s weeks are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused, last day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just begun, no session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to progress: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it easier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it easier? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong pain before a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong pain in an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong pain after a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain had not settled by the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong pain again and again: exercise is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before exercise has risen: exercise is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to the safety questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
