@@ -102,6 +102,11 @@ class Plans:
         """The plan with this id, current or replaced. Raises KioskError as ``current`` does."""
         return self._plan("id = ?", plan)
 
+    def patient_of(self, plan: str) -> str | None:
+        """Whose plan it is; None for an id the store never gave out."""
+        found = self._ledger.row("SELECT patient_id FROM plan WHERE id = ?", plan)
+        return str(found[0]) if found else None
+
     def versions(self, patient: str) -> tuple[PlanVersion, ...]:
         """Every version of a patient's plan, oldest first."""
         rows = self._ledger.rows(

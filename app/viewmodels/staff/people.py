@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.core.roles import Action
 from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.page import Page
+from app.viewmodels.staff.scans import follow
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.wording import grouped
 
@@ -55,9 +56,8 @@ class PeopleModel(Page):
         self._find()
 
     def scanned(self, text: str) -> None:
-        """Open whoever has this card."""
-        find = self.shift.clinic.store.find
-        self.shift.ask(lambda: find.by_card(text), self._carded)
+        """Open whoever has this card, or the chart of this take-home page."""
+        follow(self.shift, text, lambda: self._take(unknown=True))
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -102,12 +102,6 @@ class PeopleModel(Page):
             "code": grouped(it.code),
             "archived": it.archived,
         }
-
-    def _carded(self, it: Person | None) -> None:
-        if it is None:
-            self._take(unknown=True)
-        else:
-            self.open(it.id)
 
     def _take(self, **changes: object) -> None:
         self.show(replace(self._state, **changes))

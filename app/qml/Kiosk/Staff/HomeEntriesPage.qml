@@ -1,15 +1,255 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.StaffModels
 import Kiosk.Theme
 
-// What was ticked on the take-home page.
+// The chart of the take-home page, as printed: touch what was done at home, then save once.
 StaffPage {
     id: page
 
-    title: qsTr("Home sessions")
+    readonly property HomeEntriesModel model: page.staff.homeEntries
+    readonly property real label: (Theme.portrait ? 40 : 56) * Theme.u
+    readonly property bool both: page.model.parts.length > 1
+
+    title: page.model.name === "" ? qsTr("Done at home") : page.model.name
+    subtitle: page.model.name === "" ? "" : qsTr("Done at home · %1").arg(page.model.code)
 
     EmptyNote {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.margin
-        text: qsTr("Scan the code on the take-home page.")
+        visible: !page.model.planned
+        text: page.model.ready ? qsTr("There is no plan yet, so there is nothing to tick.") : qsTr("One moment …")
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin / 2
+        visible: page.model.planned
+        spacing: 4 * Theme.u
+
+        StaffAlert {
+            Layout.fillWidth: true
+            grave: true
+            text: page.model.problem
+        }
+
+        StaffAlert {
+            Layout.fillWidth: true
+            text: page.model.unknown ? qsTr("That code is no take-home page of this clinic.") : ""
+        }
+
+        StaffCard {
+            Layout.fillWidth: true
+            padding: 5 * Theme.u
+            spacing: 3 * Theme.u
+
+            Label {
+                Layout.fillWidth: true
+                text: page.both ? qsTr("Choose what to write, then touch the boxes that were ticked on paper: morning, then afternoon.") : qsTr("Choose what to write, then touch the boxes that were ticked on paper.")
+                size: 8
+                color: Theme.muted
+            }
+
+            Flow {
+                Layout.fillWidth: true
+                spacing: 3 * Theme.u
+
+                StaffButton {
+                    readonly property bool on: page.model.pen < 0
+
+                    look: on ? "primary" : "plain"
+                    icon: "tick"
+                    text: qsTr("Done")
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checkable: true
+                    Accessible.checked: on
+                    onActivated: page.model.choosePen(-1)
+                }
+
+                Label {
+                    height: Theme.staffTouch
+                    text: qsTr("with pain")
+                    size: 8.5
+                    color: Theme.muted
+                    verticalAlignment: Text.AlignVCenter
+                }
+
+                Repeater {
+                    model: 11
+
+                    StaffButton {
+                        required property int index
+                        readonly property bool on: page.model.pen === index
+
+                        width: Theme.staffTouch
+                        side: 1 * Theme.u
+                        look: on ? "primary" : "plain"
+                        text: index
+                        label: qsTr("Pain %1").arg(index)
+                        Accessible.role: Accessible.RadioButton
+                        Accessible.checkable: true
+                        Accessible.checked: on
+                        onActivated: page.model.choosePen(index)
+                    }
+                }
+            }
+        }
+
+        StaffCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            padding: 5 * Theme.u
+            spacing: 3 * Theme.u
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: 3 * Theme.u
+
+                Item {
+                    Layout.preferredWidth: page.label
+                }
+
+                Repeater {
+                    model: page.model.weekdays
+
+                    Label {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 20 * Theme.u
+                        text: modelData
+                        size: 8.5
+                        weight: Theme.semiBold
+                        horizontalAlignment: Text.AlignHCenter
+                    }
+                }
+            }
+
+            StaffList {
+                id: list
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: 2.5 * Theme.u
+                model: page.model.weeks
+
+                delegate: RowLayout {
+                    id: week
+
+                    required property int index
+                    required property var modelData
+
+                    width: list.width
+                    spacing: 3 * Theme.u
+
+                    StaffButton {
+                        Layout.preferredWidth: page.label
+                        side: 1 * Theme.u
+                        text: week.modelData.first
+                        label: qsTr("Week of %1").arg(week.modelData.first)
+                        hint: qsTr("Ticks every session of this week that is not logged.")
+                        onActivated: page.model.fill(week.index)
+                    }
+
+                    Repeater {
+                        model: week.modelData.days
+
+                        RowLayout {
+                            id: day
+
+                            required property var modelData
+
+                            Layout.fillWidth: true
+                            Layout.preferredWidth: 20 * Theme.u
+                            spacing: 1 * Theme.u
+
+                            Repeater {
+                                model: day.modelData.cells
+
+                                HomeCell {
+                                    required property var modelData
+
+                                    Layout.fillWidth: true
+                                    Layout.preferredWidth: 10 * Theme.u
+                                    Layout.preferredHeight: Theme.staffTouch
+                                    afternoon: modelData.part === "afternoon"
+                                    label: !page.both ? day.modelData.day : afternoon ? qsTr("%1 afternoon").arg(day.modelData.day) : qsTr("%1 morning").arg(day.modelData.day)
+                                    mark: page.model.marks[modelData.key]
+                                    onActivated: page.model.touch(modelData.key)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 5 * Theme.u
+
+            Flow {
+                Layout.fillWidth: true
+                spacing: 6 * Theme.u
+
+                Repeater {
+                    model: [
+                        {
+                            state: "measured",
+                            words: qsTr("at the kiosk")
+                        },
+                        {
+                            state: "home",
+                            words: qsTr("at home, as told")
+                        },
+                        {
+                            state: "open",
+                            words: qsTr("not logged")
+                        }
+                    ]
+
+                    Row {
+                        id: key
+
+                        required property var modelData
+
+                        spacing: 2 * Theme.u
+
+                        HomeCell {
+                            anchors.verticalCenter: parent.verticalCenter
+                            width: 9 * Theme.u
+                            height: width
+                            touchable: false
+                            enabled: false
+                            activeFocusOnTab: false
+                            Accessible.ignored: true
+                            mark: ({
+                                    state: key.modelData.state,
+                                    pain: -1
+                                })
+                        }
+
+                        Label {
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: key.modelData.words
+                            size: 8
+                            color: Theme.muted
+                        }
+                    }
+                }
+            }
+
+            StaffButton {
+                look: "primary"
+                once: true
+                enabled: page.model.fresh > 0 && !page.model.busy
+                text: page.model.fresh > 0 ? qsTr("Save %1").arg(page.model.fresh) : page.model.saved > 0 ? qsTr("Saved") : qsTr("Save")
+                label: page.model.saved > 0 && page.model.fresh === 0 ? qsTr("Saved") : qsTr("Save")
+                onActivated: page.model.save()
+            }
+        }
     }
 }
