@@ -361,6 +361,37 @@
     </message>
 </context>
 <context>
+    <name>HomeCell</name>
+    <message>
+        <source>done at the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done at home, pain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeEntrances</name>
     <message>
         <source>Scan your card to begin</source>
@@ -378,11 +409,83 @@
 <context>
     <name>HomeEntriesPage</name>
     <message>
-        <source>Home sessions</source>
+        <source>Done at home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scan the code on the take-home page.</source>
+        <source>Done at home · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet, so there is nothing to tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code is no take-home page of this clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to write, then touch the boxes that were ticked on paper: morning, then afternoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to write, then touch the boxes that were ticked on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks every session of this week that is not logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at home, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
