@@ -11,6 +11,7 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtGui import QGuiApplication
 
 from app.services.process_age import process_age_ms
+from app.services.urgency import go_first, settle
 from app.wiring import Options, kiosk
 
 FONTS_MISSING = "The font Inter is missing, so another one is used. Run: make setup"
@@ -21,6 +22,8 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
     choose_renderer()
     if options.keyboard:
         choose_keyboard()
+    if not options.desk:
+        go_first()
     qInstallMessageHandler(to_log)
     qt = QGuiApplication(["physio-kiosk"])
     qt.setApplicationName("Physio Kiosk")
@@ -36,6 +39,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
             window.reception.blocked.connect(troubles.append)
             window.reception.blocked.connect(lambda sentence: click.echo(sentence, err=True))
             window.reception.opened.connect(troubles.clear)
+            window.reception.opened.connect(settle)
             if leave_at_once:
                 window.reception.opened.connect(qt.quit)
                 window.reception.blocked.connect(qt.quit)
@@ -48,9 +52,15 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
 
 
 def choose_renderer() -> None:
-    """Without a graphics card Qt's software painter is the fast one."""
+    """Without a graphics card Qt's software painter is the fast one.
+
+    It need not wait its 5 ms for more to paint, as all that changes with a second changes at once;
+    and it paints without helping threads, which wait for their turn behind every other program.
+    """
     if not any(Path("/dev/dri").glob("renderD*")):
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
 
 def choose_keyboard() -> None:

@@ -10,7 +10,7 @@ import logging
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from app.core.clock import Clock
 
@@ -23,6 +23,9 @@ HUNG_S = 10.0
 """A program that has not answered for so long is ended."""
 
 LEAVE_MS = 300
+
+START_MS = 100
+"""Starting a program takes the system some milliseconds, in which a picture might be due."""
 
 
 class SideProcess(QObject):
@@ -48,6 +51,7 @@ class SideProcess(QObject):
         self._arguments = ("-m", module, *arguments)
         self._clock = clock
         self._process: QProcess | None = None
+        self._early: list[bytes] = []
         self._started: float | None = None
         self._unanswered: float | None = None
         self._closed = False
@@ -64,7 +68,7 @@ class SideProcess(QObject):
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._failed)
-        self._process.start(sys.executable, self._arguments)
+        QTimer.singleShot(START_MS, self._process, self._launch)
 
     def send(self, *message: object) -> None:
         """Send a message, starting the program if need be; lost when there is none."""
@@ -77,7 +81,7 @@ class SideProcess(QObject):
             self._process.kill()
             return
         self._unanswered = self._unanswered or now
-        self._process.write(json.dumps([now, *message]).encode() + b"\n")
+        self._write(json.dumps([now, *message]).encode() + b"\n")
 
     def close(self) -> None:
         """End the program; at once if it hangs."""
@@ -89,6 +93,20 @@ class SideProcess(QObject):
         if not process.waitForFinished(LEAVE_MS):
             process.kill()
             process.waitForFinished(LEAVE_MS)
+
+    def _launch(self) -> None:
+        if self._closed or self._process is None:
+            return
+        self._process.start(sys.executable, self._arguments)
+        for line in self._early:
+            self._process.write(line)
+        self._early.clear()
+
+    def _write(self, line: bytes) -> None:
+        if self._process.state() is QProcess.ProcessState.NotRunning:
+            self._early.append(line)
+        else:
+            self._process.write(line)
 
     def _read(self) -> None:
         while self._process is not None and self._process.canReadLine():
@@ -110,4 +128,5 @@ class SideProcess(QObject):
         if self._process is not None:
             self._process.deleteLater()
             self._process = None
+            self._early.clear()
             self.ended.emit()

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 FRAME_MS = 33
 """Between two pictures of the moving figure: 30 a second."""
 
+PICTURE_MS = 12
+"""What must not delay the picture of a change waits so long after it."""
+
 HEARTBEAT_MS = 1000
 """The longest silence: the player takes a much longer one for a machine that slept."""
 
