@@ -21,14 +21,13 @@ if TYPE_CHECKING:
     from app.content.library import Library
     from app.content.own import OwnExercises
     from app.core.plan import Plan
-    from app.core.session.events import Event
     from app.core.session.progress import Progress
     from app.core.session.steps import Step
     from app.services.clinic import Clinic
     from app.services.jobs import Jobs
     from app.services.paper import Paper
     from app.services.press import Press
-    from app.services.session_run import SessionRun
+    from app.services.session_run import Record, SessionRun
     from app.services.silence import Silence
     from app.services.speech import Speech
     from app.services.tones import Tones
@@ -203,12 +202,12 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         steps: tuple[Step, ...],
         plan: Plan,
         progress: Progress,
-        record: Callable[[Event], None],
+        record: Record,
         jobs: Jobs,
     ) -> SessionRun:
         pace, gap_s = plan.programme.pace, GAP_S * rate
         player = SessionPlayer(steps, clock, plan.rules, pace, gap_s, progress, plan.locks)
-        return SessionRun(player, Ticker(clock, rate), jobs, record)
+        return SessionRun(player, Ticker(clock, rate), clock, jobs, record)
 
     jobs, idle = Jobs(view), IdleWatch(clock, rate, view)
     print_jobs = Jobs(view)

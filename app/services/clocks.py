@@ -4,6 +4,11 @@ import time
 from datetime import UTC, datetime, timedelta
 
 
+def seconds() -> float:
+    """Of a clock that is never set, and goes on while the machine sleeps."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
 class SystemClock:
     """The machine's own time."""
 
@@ -13,7 +18,7 @@ class SystemClock:
         return datetime.now(UTC)
 
     def monotonic(self) -> float:
-        return time.monotonic()
+        return seconds()
 
 
 class FastClock:
@@ -21,7 +26,7 @@ class FastClock:
 
     def __init__(self, rate: float, start: datetime | None = None) -> None:
         self.rate = rate
-        self._began = time.monotonic()
+        self._began = seconds()
         self._start = start or datetime.now(UTC)
 
     def now(self) -> datetime:
@@ -31,7 +36,7 @@ class FastClock:
         return self._began + self._passed()
 
     def _passed(self) -> float:
-        return (time.monotonic() - self._began) * self.rate
+        return (seconds() - self._began) * self.rate
 
 
 class HandClock:

@@ -3,13 +3,17 @@
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.core.clock import Clock
 from app.core.session.events import Event, RepDone, SessionEnded
 from app.core.session.player import SessionPlayer
 from app.core.session.steps import SetKey
 from app.services.jobs import Jobs
-from app.services.ticker import Ticker
+from app.services.ticker import PICTURE_MS, Ticker
+
+Record = Callable[[Event, float], None]
+"""Stores an event that happened so many seconds before."""
 
 
 class SessionRun(QObject):
@@ -31,20 +35,24 @@ class SessionRun(QObject):
         self,
         player: SessionPlayer,
         ticker: Ticker,
+        clock: Clock,
         jobs: Jobs,
-        record: Callable[[Event], None],
+        record: Record,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.player = player
         self.animated = True
         self._ticker = ticker
+        self._clock = clock
         self._jobs = jobs
         self._record = record
-        self._waiting: deque[Event] = deque()
+        self._waiting: deque[tuple[Event, float]] = deque()
         self._writing = False
         self._left = False
         self._reps: dict[SetKey, int] = {}
+        self._store_due = QTimer(self, singleShot=True, interval=PICTURE_MS)
+        self._store_due.timeout.connect(self._write)
         ticker.due.connect(self.advance)
 
     def start(self) -> None:
@@ -58,11 +66,16 @@ class SessionRun(QObject):
     def do(self, command: Callable[[], list[Event]]) -> None:
         """Give the player a command, store what came of it, and wake when it changes again."""
         events = command()
-        self._waiting.extend(events)
-        self._write()
+        self._keep(events)
+        if events and not self._store_due.isActive():
+            self._store_due.start()
         self._ticker.wake(self.player.next_change(), moving=self.animated)
         self.played.emit(events)
         self.moved.emit()
+
+    def _keep(self, events: list[Event]) -> None:
+        now = self._clock.monotonic()
+        self._waiting.extend((event, now) for event in events)
 
     def saved_reps(self, key: SetKey) -> int:
         """How many reps of a set are safely stored."""
@@ -77,15 +90,19 @@ class SessionRun(QObject):
         nobody hears of it; an error is then the jobs' own."""
         self._ticker.stop()
         self._ticker.due.disconnect(self.advance)
-        self._waiting.extend(self.player.pause())
+        self._keep(self.player.pause())
         self._left = True
         self._write()
 
     def _write(self) -> None:
         if self._writing or not self._waiting:
             return
-        event, self._writing = self._waiting[0], True
-        self._jobs.run(lambda: self._record(event), lambda _: self._written(event), self._failed)
+        (event, at), self._writing = self._waiting[0], True
+
+        def store() -> None:
+            self._record(event, self._clock.monotonic() - at)
+
+        self._jobs.run(store, lambda _: self._written(event), self._failed)
 
     def _written(self, event: Event) -> None:
         self._writing = False
@@ -107,6 +124,6 @@ class SessionRun(QObject):
         if self._left:
             self._jobs.failed.emit(sentence)
             return
-        self._waiting.extend(self.player.pause())
+        self._keep(self.player.pause())
         self._ticker.stop()
         self.stuck.emit(sentence)

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from app.core.clock import Clock
@@ -34,9 +34,9 @@ class Ledger:
         self._clock = clock
         self._zone = zone
 
-    def now(self) -> str:
-        """The time to store."""
-        return stamp(self._clock.now())
+    def now(self, ago: float = 0.0) -> str:
+        """The time to store, of what is so or was so ``ago`` seconds before."""
+        return stamp(self._clock.now() - timedelta(seconds=ago))
 
     def today(self) -> date:
         """The local day, in the zone given or the machine's own."""

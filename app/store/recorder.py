@@ -34,10 +34,11 @@ class SessionRecorder:
     def __init__(self, store: Store, session: str) -> None:
         self._ledger = store.ledger
         self._session = session
-        self._before = self._held_before = 0.0
+        self._before = self._held_before = self._ago = 0.0
 
-    def handle(self, event: Event) -> None:
-        """Stores ``event``; on the disk when this returns."""
+    def handle(self, event: Event, ago: float = 0.0) -> None:
+        """Stores ``event``, ``ago`` seconds after it happened; on the disk when this returns."""
+        self._ago = ago
         with self._ledger.write():
             match event:
                 case RepDone(key, number, at):
@@ -57,12 +58,16 @@ class SessionRecorder:
                     self._pain(key, value, light)
                 case LessonSeen(lesson, answer, right):
                     self._lesson(lesson, answer, right)
-                case Paused(interrupted):
-                    self._pause("gap" if interrupted else "person")
+                case Paused(interrupted, ago):
+                    self._pause("gap" if interrupted else "person", ago)
                 case Resumed(seconds):
                     self._resume(seconds)
                 case SessionEnded(outcome):
-                    close(self._ledger, self._session, outcome, self._ledger.now())
+                    close(self._ledger, self._session, outcome, self._now())
+
+    def _now(self, ago: float = 0.0) -> str:
+        """When the event happened, or ``ago`` seconds before it."""
+        return self._ledger.now(self._ago + ago)
 
     def _run(self, sql: str, *values: object) -> int:
         """The number of rows that ``sql`` changed."""
@@ -72,7 +77,7 @@ class SessionRecorder:
         return self._session, key.position, key.number, key.side, key.attempt
 
     def _start(self, work: Work) -> None:
-        now = self._ledger.now()
+        now = self._now()
         self._run(
             "INSERT INTO set_result (id, session_id, position, number, side, attempt, exercise_id, "
             "target, target_s, hold_s, pace, reps_done, started_at, last_at) "
@@ -104,7 +109,7 @@ class SessionRecorder:
             "rep_seconds = json_insert(rep_seconds, '$[#]', ?) "
             f"WHERE {_THIS_SET} AND outcome IS NULL AND reps_done < ?",
             number,
-            self._ledger.now(),
+            self._now(),
             round(self._before + at, 3),
             *self._set(key),
             number,
@@ -121,7 +126,7 @@ class SessionRecorder:
         return found is not None
 
     def _end(self, end: SetEnded) -> None:
-        now = self._ledger.now()
+        now = self._now()
         changed = self._run(
             "UPDATE set_result SET outcome = ?, ended_at = ?, last_at = ?, "
             "reps_done = max(reps_done, ?), held_s = ?, paused_s = ?, reason = ? "
@@ -147,7 +152,7 @@ class SessionRecorder:
             *self._set(key),
             kind,
             version,
-            self._ledger.now(),
+            self._now(),
         )
 
     def _answer(
@@ -163,14 +168,14 @@ class SessionRecorder:
             measure,
             moment,
             value,
-            self._ledger.now(),
+            self._now(),
         )
         if stored and light is Light.RED:
             before = moment is Moment.BEFORE
             self._flag(FlagKind.RED_BEFORE if before else FlagKind.RED_AFTER, answer)
 
     def _pain(self, key: SetKey, value: int | None, light: Light) -> None:
-        answer, now = self._ledger.new_id(), self._ledger.now()
+        answer, now = self._ledger.new_id(), self._now()
         self._run(
             "INSERT INTO answer (id, session_id, set_id, measure, moment, value, light, at) "
             f"VALUES (?, ?, (SELECT id FROM set_result WHERE {_THIS_SET}), ?, ?, ?, ?, ?)",
@@ -208,24 +213,24 @@ class SessionRecorder:
             lesson,
             answer,
             right,
-            self._ledger.now(),
+            self._now(),
         )
 
-    def _pause(self, kind: str) -> None:
+    def _pause(self, kind: str, ago: float) -> None:
         self._run(
             "INSERT INTO pause (id, session_id, kind, started_at) SELECT ?, ?, ?, ? "
             "WHERE NOT EXISTS (SELECT 1 FROM pause WHERE session_id = ? AND ended_at IS NULL)",
             self._ledger.new_id(),
             self._session,
             kind,
-            self._ledger.now(),
+            self._now(ago),
             self._session,
         )
 
     def _resume(self, seconds: float) -> None:
         self._run(
             "UPDATE pause SET ended_at = ?, seconds = ? WHERE session_id = ? AND ended_at IS NULL",
-            self._ledger.now(),
+            self._now(),
             round(seconds, 3),
             self._session,
         )

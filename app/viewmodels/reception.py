@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.plan import Plan
-from app.core.session.events import Event
 from app.core.session.progress import Progress
 from app.core.session.steps import Step
 from app.core.spoken import SpokenWords
 from app.services.cue_player import CuePlayer
 from app.services.idle import PAUSED_S, IdleWatch
 from app.services.jobs import Jobs
-from app.services.session_run import SessionRun
+from app.services.session_run import Record, SessionRun
 from app.viewmodels.kiosk import KioskViewModel
 from app.viewmodels.phrases import phrases
 from app.viewmodels.screens import Screens
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 TITLE = "Take-home plan"
 """What a page is called in the printer's queue and on a USB stick."""
 
-Record = Callable[[Event], None]
 MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
 
 

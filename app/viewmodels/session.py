@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.kinds import Light, Outcome, Side
@@ -17,6 +17,7 @@ from app.core.session.steps import GetReady, SwitchSides, Work
 from app.core.session.view import SessionView
 from app.core.texts import ExerciseText
 from app.services.session_run import SessionRun
+from app.services.ticker import PICTURE_MS
 from app.viewmodels.figure_source import FigureSource
 from app.viewmodels.snapshot import Snapshot, shown
 
@@ -114,6 +115,8 @@ class SessionViewModel(Snapshot):
         self._light = ""
         self._why = ""
         self.still = False
+        self._figure_due = QTimer(self, singleShot=True, interval=PICTURE_MS)
+        self._figure_due.timeout.connect(self._draw)
 
     @Property(float, notify=fractionChanged)
     def fraction(self) -> float:
@@ -136,14 +139,17 @@ class SessionViewModel(Snapshot):
         self._run, self._texts, self._motion, self._exercises = run, texts, motion, exercises
         self._media = cache(media)
         self._panel = self._light = self._why = ""
+        run.played.connect(self._note)
         run.moved.connect(self.refresh)
         run.saved.connect(self.refresh)
 
     def forget(self) -> None:
         """Follow nothing any more."""
         if self._run is not None:
+            self._run.played.disconnect(self._note)
             self._run.moved.disconnect(self.refresh)
             self._run.saved.disconnect(self.refresh)
+            self._figure_due.stop()
             self._run = None
 
     @property
@@ -239,21 +245,18 @@ class SessionViewModel(Snapshot):
         self._command("end_exercise", outcome, reason)
 
     def _command(self, name: str, *values: object) -> None:
-        """Give the run's player a command, noting why time stopped and how much it hurts."""
-        if self._run is None:
-            return
-        command = getattr(self._run.player, name)
+        """Give the run's player a command."""
+        if self._run is not None:
+            command = getattr(self._run.player, name)
+            self._run.do(lambda: command(*values))
 
-        def noted() -> list[Event]:
-            events = command(*values)
-            for event in events:
-                if isinstance(event, Paused):
-                    self._why = "gap" if event.interrupted else "person"
-                if isinstance(event, PainReported):
-                    self._light = event.light.value
-            return events
-
-        self._run.do(noted)
+    def _note(self, events: list[Event]) -> None:
+        """Remember why time stopped, and how much it hurts."""
+        for event in events:
+            if isinstance(event, Paused):
+                self._why = "gap" if event.interrupted else "person"
+            if isinstance(event, PainReported):
+                self._light = event.light.value
 
     def refresh(self) -> None:
         """Derive everything anew from the player."""
@@ -264,11 +267,16 @@ class SessionViewModel(Snapshot):
         if view.work is None:
             self.show(replace(self._state, asking=self._panel, hurtLight=self._light))
             return
+        before = self._state
         self.show(self._derive(run, view, view.work))
         if view.fraction != self._fraction:
             self._fraction = view.fraction
             self.fractionChanged.emit()
-        self._draw(view, view.work)
+        # Painting the figure takes ten times as long as all else: a new count does not wait for it
+        if self._state is before:
+            self._draw()
+        else:
+            self._figure_due.start()
 
     def _derive(self, run: SessionRun, view: SessionView, work: Work) -> SessionState:
         text = self._texts(work.exercise.id)
@@ -293,7 +301,7 @@ class SessionViewModel(Snapshot):
             nextCue=text.cues[view.next_phase.id].next if view.next_phase else "",
             saved=run.saved_reps(work.key),
             paused=paused,
-            pausedWhy=(self._why or "gap") if paused else "",
+            pausedWhy=self._why if paused else "",
             asking=self._panel,
             hurtLight=self._light,
             easier=self._texts(work.easier.id).name if work.easier else "",
@@ -308,9 +316,11 @@ class SessionViewModel(Snapshot):
             photo=work.exercise.phases.index(view.phase) if view.phase else 0,
         )
 
-    def _draw(self, view: SessionView, work: Work) -> None:
-        motion = self._motion(work.exercise.id)
-        move = view.movement
+    def _draw(self) -> None:
+        view = self._run.player.view
+        if view.work is None:
+            return
+        motion, move = self._motion(view.work.exercise.id), view.movement
         if move is None:
             frame = motion.start(view.side)
         else:

@@ -79,7 +79,7 @@ def test_a_machine_that_slept_counts_no_rep():
     player = player_for(plan(), clock)
     at_work(player, clock)
     clock.advance(3600)
-    assert player.advance() == [Paused(interrupted=True)]
+    assert player.advance() == [Paused(interrupted=True, ago=3600)]
     assert player.paused
     assert player.view.rep == 1
 

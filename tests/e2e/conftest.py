@@ -25,7 +25,7 @@ class Patient:
         self.hand.touch(label)
 
     def until(self, screen):
-        self.qtbot.waitUntil(lambda: self.view.screen == screen)
+        self.qtbot.waitUntil(lambda: self.view.screen == screen, timeout=30_000)
 
     def sign_in(self, code=CODE, pin=PIN):
         self.touch("Type my code")

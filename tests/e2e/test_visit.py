@@ -197,10 +197,10 @@ def test_finishing_for_today_is_an_end(patient, records):
 def test_a_record_that_cannot_be_written_waits_and_is_not_lost(patient, monkeypatch):
     real, full = SessionRecorder.handle, [False]
 
-    def handle(self, event):
+    def handle(self, event, ago):
         if full[0]:
             raise KioskError("The disk is full. Please tell the desk.")
-        real(self, event)
+        real(self, event, ago)
 
     monkeypatch.setattr(SessionRecorder, "handle", handle)
     start_session(patient)

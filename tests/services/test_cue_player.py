@@ -65,7 +65,7 @@ class Room:
         steps = compile_session(a_plan, MONDAY, Part.MORNING)
         self.player = SessionPlayer(steps, self.clock, programme.rules, programme.pace)
         self.ticker = Ticker(self.clock)
-        self.run = SessionRun(self.player, self.ticker, NoJobs(), lambda event: None)
+        self.run = SessionRun(self.player, self.ticker, self.clock, NoJobs(), lambda *_: None)
         self.recorder = Recorder()
         self.cues = CuePlayer(self.recorder, self.recorder, Symbols(), self.clock)
         self.cues.follow(self.run)

@@ -103,7 +103,7 @@ def main() -> int:
     screens = Screens(clock, jobs, lambda page: "")
     log = Log(tones, window)
     player = SessionPlayer(steps(exercise), clock, Thresholds(), Pace())
-    run = SessionRun(player, Ticker(clock), jobs, lambda event: None)
+    run = SessionRun(player, Ticker(clock), clock, jobs, lambda event, ago: None)
     cues = CuePlayer(log, Silent(), SpokenWords(NOTHING, {}), clock)
 
     def follow() -> None:

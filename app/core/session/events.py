@@ -80,9 +80,11 @@ class LessonSeen(Struct, frozen=True):
 
 
 class Paused(Struct, frozen=True):
-    """``interrupted`` means nobody asked: the machine slept or the session was cut."""
+    """``interrupted`` means nobody asked: the machine slept or hung, and time stopped ``ago``
+    seconds before that was noticed."""
 
     interrupted: bool
+    ago: float = 0.0
 
 
 class Resumed(Struct, frozen=True):

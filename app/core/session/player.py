@@ -120,7 +120,8 @@ class SessionPlayer:
         if self.paused or self._ended:
             return events
         if now - self._seen > self._gap_s and not waits(self.step):
-            return [*events, *self._pause(self._seen, interrupted=True)]
+            self._paused_at = self._seen
+            return [*events, Paused(interrupted=True, ago=now - self._seen)]
         self._seen = now
         while (seconds := duration(self.step)) is not None:
             events += self._count_reps()
@@ -134,7 +135,8 @@ class SessionPlayer:
         events = self.advance()
         if self.paused or self._ended or waits(self.step):
             return events
-        return events + self._pause(self._seen, interrupted=False)
+        self._paused_at = self._seen
+        return [*events, Paused(interrupted=False)]
 
     def resume(self) -> list[Event]:
         """Let time go on from where it stopped."""
@@ -344,7 +346,3 @@ class SessionPlayer:
     def _tell(self, measure: Measure, moment: Moment, value: int | None) -> None:
         if value is not None:
             self._told.append(Told(measure, moment, value))
-
-    def _pause(self, at: float, *, interrupted: bool) -> list[Event]:
-        self._paused_at = at
-        return [Paused(interrupted)]
