@@ -1,0 +1,54 @@
+"""A kiosk that takes one visit after another in one process, on a fast clock.
+
+Run as ``python -m tests.bench.many_sessions DATA VISITS``. Writes its resident memory in kB after
+each visit. Every screen is shown; of each exercise some reps are done and the rest is skipped.
+"""
+
+import gc
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from app.services.clocks import FastClock
+from app.wiring import Options, kiosk
+from tests.guest import Guest
+
+RATE = 150.0
+ENOUGH_REPS = 2
+
+
+def resident_kb() -> int:
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return int(next(line.split()[1] for line in lines if line.startswith("VmRSS:")))
+
+
+def main(data: Path, visits: int) -> None:
+    qt = QGuiApplication(["many-sessions"])
+    clock = FastClock(RATE, datetime.now(UTC))
+    options = Options(
+        data=data, clock=clock, rate=RATE, windowed=True, size=(1920, 1080), sound=False
+    )
+    told: list[int] = []
+    with kiosk(options) as window:
+
+        def skip() -> None:
+            session = window.view.session
+            if session.kind == "work" and session.saved >= ENOUGH_REPS and not session.paused:
+                session.skip("no_time")
+
+        def gone() -> bool:
+            gc.collect()
+            told.append(resident_kb())
+            if len(told) == visits:
+                qt.quit()
+            return len(told) < visits
+
+        Guest(window, on_session=skip, gone=gone)
+        qt.exec()
+    print(*told, sep="\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))

@@ -1,0 +1,88 @@
+"""Touches the real kiosk and times each, from the event to the frame that shows what came of it.
+
+Run as ``python -m tests.bench.touches DATA``. Writes a JSON object: milliseconds by kind of touch.
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+from app.demo.hand import Hand
+from app.services.clocks import SystemClock
+from app.services.demo_patient import CODE, PIN
+from app.wiring import Options, kiosk
+
+DIGITS, PAUSES = 30, 30
+SETTLED_MS = 500
+
+
+class Finger:
+    """Lifts from a control and waits for the frame that shows what came of it."""
+
+    def __init__(self, window: QQuickWindow, hand: Hand) -> None:
+        self._window, self._hand = window, hand
+        self._screen = QTest.createTouchDevice()
+
+    def time(self, label: str, shows: Callable[[], bool]) -> float:
+        """Milliseconds from the finger's lifting off ``label`` to a frame with ``shows()``."""
+        self._hand.wait(lambda: self._hand.find(label) is not None, label)
+        self._hand.linger(SETTLED_MS)
+        point = self._centre(label)
+        QTest.touchEvent(self._window, self._screen).press(0, point, self._window).commit()
+        self._hand.linger(60)
+        shown: list[float] = []
+        taken = QElapsedTimer()
+
+        def swapped() -> None:
+            if not shown and shows():
+                shown.append(taken.nsecsElapsed() / 1e6)
+
+        self._window.frameSwapped.connect(swapped)
+        taken.start()
+        QTest.touchEvent(self._window, self._screen).release(0, point, self._window).commit()
+        self._hand.wait(lambda: bool(shown), f"the picture after {label}")
+        self._window.frameSwapped.disconnect(swapped)
+        return shown[0]
+
+    def _centre(self, label: str) -> QPoint:
+        item = self._hand.find(label)
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def main(data: Path) -> None:
+    qt = QGuiApplication(["touches"])  # noqa: F841
+    options = Options(data=data, clock=SystemClock(), windowed=True, size=(1920, 1080), sound=False)
+    taken: dict[str, list[float]] = {"digit": [], "pause": [], "resume": []}
+    with kiosk(options) as window:
+        view, hand = window.view, Hand(window.quick, data)
+        finger = Finger(window.quick, hand)
+        hand.wait(lambda: view.ready, "the records")
+        hand.touch("Type my code")
+        for number in range(DIGITS):
+            before = view.signIn.typed
+            if before == 6:
+                view.signIn.startAgain()
+                before = 0
+            label = CODE[number % 6]
+            taken["digit"].append(finger.time(label, lambda: view.signIn.typed > before))  # noqa: B023
+        view.signIn.startAgain()
+        view.signIn.entered.emit(CODE, PIN)
+        hand.wait(lambda: view.screen == "today", "today")
+        view.today.start()
+        hand.wait(lambda: view.screen == "rating", "the question")
+        view.rating.preferNot()
+        hand.wait(lambda: view.session.kind == "work", "the first set")
+        for _ in range(PAUSES):
+            taken["pause"].append(finger.time("Pause", lambda: view.session.paused))
+            taken["resume"].append(finger.time("Resume", lambda: not view.session.paused))
+    print(json.dumps(taken))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
