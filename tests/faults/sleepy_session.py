@@ -1,0 +1,52 @@
+"""A real session that is told when the machine under it has slept, and goes on.
+
+Run as ``python -m tests.faults.sleepy_session DATA``. A JSON line for each change on the screen:
+the time by the kiosk's clock, the rep, the reps saved, whether it is paused, and why. It touches
+Resume where it is paused, does two reps more and leaves.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from app.demo.hand import Hand
+from app.services.clocks import FastClock
+from app.wiring import Options, kiosk
+from tests.guest import Guest
+
+RATE = 6.0
+MORE_REPS = 2
+
+
+def main(data: Path) -> None:
+    qt = QGuiApplication(["sleepy-session"])
+    clock = FastClock(RATE)
+    options = Options(data=data, clock=clock, rate=RATE, size=(1280, 720), sound=False)
+    with kiosk(options) as window:
+        view, hand = window.view, Hand(window.quick, data)
+        enough: list[int] = []
+
+        def touch() -> None:
+            hand.touch("Resume")
+            enough.append(view.session.rep + MORE_REPS)
+
+        def changed() -> None:
+            session = view.session
+            if session.kind != "work":
+                return
+            told = clock.now().timestamp(), session.rep, session.saved
+            print(json.dumps([*told, session.paused, session.pausedWhy]), flush=True)
+            if session.paused and not enough:
+                QTimer.singleShot(0, window, touch)
+            if enough and session.saved >= enough[0]:
+                QTimer.singleShot(0, qt, qt.quit)
+
+        Guest(window, on_session=changed)
+        qt.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
