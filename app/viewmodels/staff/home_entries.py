@@ -56,17 +56,22 @@ class HomeEntriesState(Struct, frozen=True):
 @QmlElement
 @QmlUncreatable("made by the staff desk")
 class HomeEntriesModel(Page):
-    """The printed chart on the screen. One Save stores what was touched."""
+    """The printed chart on the screen. One Save stores what was touched.
+
+    ``ruled`` says that there are other rows: a touch only changes the marks, and must not make
+    all boxes anew.
+    """
 
     needs = Action.ENTER_HOME
     changed = Signal()
+    ruled = Signal()
     ready = shown(bool, "ready", changed)
     name = shown(str, "name", changed)
     code = shown(str, "code", changed)
     planned = shown(bool, "planned", changed)
-    weeks = shown(list, "weeks", changed)
-    weekdays = shown(list, "weekdays", changed)
-    parts = shown(list, "parts", changed)
+    weeks = shown(list, "weeks", ruled)
+    weekdays = shown(list, "weekdays", ruled)
+    parts = shown(list, "parts", ruled)
     marks = shown("QVariantMap", "marks", changed)
     pen = shown(int, "pen", changed)
     fresh = shown(int, "fresh", changed)
@@ -81,6 +86,12 @@ class HomeEntriesModel(Page):
         self._fresh: dict[DaySlot, Tick] = {}
         self._visit = ("", "")
         self._left: tuple[tuple[str, str], dict[DaySlot, Tick]] = (("", ""), {})
+
+    def show(self, state: HomeEntriesState) -> None:
+        before = self._state.weeks
+        super().show(state)
+        if state.weeks != before:
+            self.ruled.emit()
 
     def enter(self, subject: str) -> None:
         """The chart of a patient, or of a plan that was printed.
