@@ -123,6 +123,48 @@ def handout(
 
 
 @commands.command()
+@DATA
+@click.option("--patient", metavar="CODE", required=True, help="The six-digit code of a patient.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
+def letter(data: Path | None, patient: str, out: Path) -> None:
+    """Write the progress letter about a patient as PDF: one page, from baseline to now.
+
+    \b
+    Example:  physio-kiosk letter --data clinic --patient "204 117" --out letter.pdf
+    """
+    from app.commands.papers import write_letter
+
+    write_letter(folder(data), patient, out)
+    click.echo(f"Wrote {out}")
+
+
+@commands.command()
+@DATA
+@click.option(
+    "--patient", "codes", metavar="CODE", multiple=True, required=True, help="One or more."
+)
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@click.option("--sheet", type=click.Choice(["a4", "letter"]), help="Eight to a sheet, to be cut.")
+@click.option("--with-name", is_flag=True, help="Print the name too, for everyone to see.")
+def card(
+    data: Path | None,
+    codes: tuple[str, ...],
+    out: Path,
+    sheet: Literal["a4", "letter"] | None,
+    with_name: bool,
+) -> None:
+    """Make a new card for a patient, as PDF. The patient's older cards stop working.
+
+    \b
+    Example:  physio-kiosk card --data clinic --patient "204 117" --out card.pdf
+    """
+    from app.commands.papers import write_cards
+
+    write_cards(folder(data), codes, out, sheet, with_name)
+    click.echo(f"Wrote {out}")
+
+
+@commands.command()
 @click.option("--exercise", metavar="ID", help="Only this one; without it, all of them.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
 @click.option(

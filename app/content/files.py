@@ -20,7 +20,7 @@ LIMIT = 1_000_000
 FOLDERS = ("programmes", "exercises", "poses")
 TABLES = ("lessons.toml", "links.toml", "safety.toml")
 WORD_FOLDERS = ("programmes", "exercises")
-WORD_FILES = (*TABLES, "handout.toml", "proposals.toml")
+WORD_FILES = (*TABLES, "handout.toml", "letter.toml", "proposals.toml")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 _PLAIN = {
     "twice": "this key or table stands twice; one is allowed",

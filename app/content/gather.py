@@ -13,6 +13,7 @@ from app.content.files import File, UnreadableError, find, read
 from app.content.problem import Place, Problem
 from app.core.exercise import Exercise
 from app.core.handout_text import HandoutText
+from app.core.letter_text import LetterText
 from app.core.pose import Pose
 from app.core.programme import Lesson, Link, Programme
 from app.core.proposal_text import ProposalText
@@ -53,6 +54,7 @@ class Words(Struct):
     links: Shelf[LinkText] = field(default_factory=Shelf)
     safety: Shelf[SafetyText] = field(default_factory=Shelf)
     handout: Shelf[HandoutText] = field(default_factory=Shelf)
+    letter: Shelf[LetterText] = field(default_factory=Shelf)
     proposals: Shelf[ProposalText] = field(default_factory=Shelf)
 
 
@@ -85,9 +87,10 @@ _TEXT: Mapping[str, Any] = {
     "links": LinkText,
     "safety": SafetyText,
     "handout": HandoutText,
+    "letter": LetterText,
     "proposals": ProposalText,
 }
-_WHOLE_FILES = {"programmes", "exercises", "handout", "proposals"}
+_WHOLE_FILES = {"programmes", "exercises", "handout", "letter", "proposals"}
 """Kinds of which a file holds one; the others are tables by id."""
 
 

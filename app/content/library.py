@@ -110,6 +110,7 @@ def _texts(found: Gathered, language: str) -> tuple[Texts, tuple[str, ...]]:
         links=filled("links"),
         safety=filled("safety"),
         handout=filled("handout").get("handout"),
+        letter=filled("letter").get("letter"),
         proposals=filled("proposals").get("proposals"),
     )
     return texts, tuple(missing)

@@ -51,9 +51,11 @@ def _enough(found: Gathered) -> Iterator[Problem]:
         return  # a whole folder is missing, and that has been said
     if not found.programmes.places and not found.programmes.broken:
         yield Place(found.base, "programmes").problem("is empty; at least one programme is needed")
-    if found.words.get(ENGLISH, Words()).handout.lacks("handout"):
-        file = text_file(ENGLISH, "handout", "handout")
-        yield Place(found.base, file).problem("is missing: the words of the printed page")
+    english = found.words.get(ENGLISH, Words())
+    for kind, what in (("handout", "page"), ("letter", "letter")):
+        if getattr(english, kind).lacks(kind):
+            file = text_file(ENGLISH, kind, kind)
+            yield Place(found.base, file).problem(f"is missing: the words of the printed {what}")
 
 
 def _programme(found: Gathered, programme: Programme, place: Place) -> Iterator[Problem]:
@@ -229,7 +231,7 @@ def _chain(names: list[str], end: str) -> str:
 
 def text_file(language: str, kind: str, name: str) -> str:
     """Where the words of one thing stand, as a person would look for them."""
-    if kind in ("handout", "proposals"):
+    if kind in ("handout", "letter", "proposals"):
         return f"text/{language}/{kind}.toml"
     if kind in WORD_FOLDERS:
         return f"text/{language}/{kind}/{name}.toml"

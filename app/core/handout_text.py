@@ -13,7 +13,7 @@ Months = Annotated[tuple[Month, ...], Meta(min_length=12, max_length=12)]
 Weekdays = Annotated[tuple[Short, ...], Meta(min_length=7, max_length=7)]
 
 
-def _fill(holding: Struct, **blanks: str) -> None:
+def fill(holding: Struct, **blanks: str) -> None:
     """Raise ValueError where a phrase holds a blank it cannot fill, or lacks one it needs."""
     for field, needed in blanks.items():
         try:
@@ -32,7 +32,7 @@ class Counted(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     other: Phrase
 
     def __post_init__(self) -> None:
-        _fill(self, other="count")
+        fill(self, other="count")
 
     def of(self, count: float) -> str:
         """The phrase for ``count``, which is written without a needless decimal."""
@@ -52,7 +52,7 @@ class DoseText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     then: Phrase
 
     def __post_init__(self) -> None:
-        _fill(self, then="first next")
+        fill(self, then="first next")
 
 
 class LightText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -65,7 +65,7 @@ class LightText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     red: Phrase
 
     def __post_init__(self) -> None:
-        _fill(self, score="low", scores="low high")
+        fill(self, score="low", scores="low high")
 
 
 class StopText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -76,7 +76,7 @@ class StopText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     call: Phrase
 
     def __post_init__(self) -> None:
-        _fill(self, call="contact")
+        fill(self, call="contact")
 
 
 class ChartText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -101,7 +101,7 @@ class ScheduleText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     weeks: Counted
 
     def __post_init__(self) -> None:
-        _fill(self, line="often weeks date", on="often days")
+        fill(self, line="often weeks date", on="often days")
 
 
 class FilmText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -125,6 +125,14 @@ class NextStageText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     note: Sentence
 
 
+class CardText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The card that signs in."""
+
+    title: Phrase
+    code: Phrase
+    help: Phrase
+
+
 class ReaderText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Pictures in words, for whoever has the page read out."""
 
@@ -132,9 +140,10 @@ class ReaderText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     chart: Counted
     film: Phrase
     chart_code: Phrase
+    card: Phrase
 
     def __post_init__(self) -> None:
-        _fill(self, figure="exercise caption", film="address")
+        fill(self, figure="exercise caption", film="address")
 
 
 class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -162,10 +171,11 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     film: FilmText
     own_code: OwnCodeText
     next_stage: NextStageText
+    card: CardText
     reader: ReaderText
 
     def __post_init__(self) -> None:
-        _fill(
+        fill(
             self,
             date="day month year",
             day="day month",

@@ -5,6 +5,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from app.core.handout_text import HandoutText
+from app.core.letter_text import LetterText
 from app.core.proposal_text import ProposalText
 
 Line = Annotated[str, Meta(min_length=1, max_length=60)]
@@ -81,4 +82,5 @@ class Texts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     links: dict[str, LinkText] = {}
     safety: dict[str, SafetyText] = {}
     handout: HandoutText | None = None
+    letter: LetterText | None = None
     proposals: ProposalText | None = None

@@ -33,18 +33,19 @@ class SideBySide:
 
 
 @dataclass(frozen=True, slots=True)
-class Stacked:
-    """``first`` above ``second``, ``gap`` points apart."""
+class Column:
+    """``blocks`` one below the other, ``gap`` points apart."""
 
-    first: Block
-    second: Block
+    blocks: tuple[Block, ...]
     gap: float
 
     def height(self, width: float) -> float:
-        """Points of both and the gap."""
-        return self.first.height(width) + self.gap + self.second.height(width)
+        """Points of them all."""
+        tall = sum(block.height(width) for block in self.blocks)
+        return tall + self.gap * (len(self.blocks) - 1)
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        self.first.draw(sheet, x, y, width)
-        self.second.draw(sheet, x, y + self.first.height(width) + self.gap, width)
+        for block in self.blocks:
+            block.draw(sheet, x, y, width)
+            y += block.height(width) + self.gap

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from app.core.kinds import Part, Side
 from app.core.plan import PlanItem
-from app.documents.arrange import SideBySide, Stacked
+from app.documents.arrange import Column, SideBySide
 from app.documents.bidi import as_one
 from app.documents.block import Block
 from app.documents.code_box import CodeBox
@@ -70,13 +70,13 @@ class Parts:
             for step in self._handout.next_stage
         ]
         head = NextHead(self._type, words.title, words.note)
-        return [Stacked(head, blocks[0], SAFETY_GAP), *blocks[1:]] if blocks else []
+        return [Column((head, blocks[0]), SAFETY_GAP), *blocks[1:]] if blocks else []
 
     def closing(self) -> list[Block]:
         """When it hurts, the chart to tick, the idea of the week, and the square codes."""
         light, thresholds = self._words.light, self._handout.plan.rules
         strip = LightStrip(self._type, light_lines(thresholds, light))
-        safety = Stacked(strip, self._stop(), SAFETY_GAP)
+        safety = Column((strip, self._stop()), SAFETY_GAP)
         return [safety, *self._charts(), *self._idea(), self._codes()]
 
     def foot(self, page: int, pages: int) -> tuple[str, str]:

@@ -132,6 +132,20 @@ class Sheet:
         """A level line whose middle is at ``y``."""
         self.panel(x, y - thick / 2, width, thick, fill=ink)
 
+    def trace(
+        self, points: list[tuple[float, float]], thick: float, ink: Color, dashed: bool = False
+    ) -> None:
+        """A line from point to point."""
+        if len(points) < 2:
+            return
+        self._ink(None, ink, thick)
+        path = self.canvas.beginPath()
+        for n, (x, y) in enumerate(points):
+            (path.lineTo if n else path.moveTo)(*self.box(x, y, 0, 0))
+        self.canvas.setDash([4, 2.5] if dashed else [])
+        self.canvas.drawPath(path, stroke=1, fill=0)
+        self.canvas.setDash([])
+
     def disc(self, x: float, y: float, radius: float, fill: Color) -> None:
         """A filled circle around ``x``, ``y``."""
         self._ink(fill, None, 0)

@@ -27,6 +27,7 @@ from app.documents.handout import Clinic as Letterhead
 from app.documents.logo import find_logo, read_logo
 from app.figure.motion import Motion
 from app.services.care import Care
+from app.services.letter import Subject
 from app.services.paper import Paper, Wanted
 from app.services.workshop import Workshop
 from app.store.recorder import SessionRecorder
@@ -165,6 +166,15 @@ class Clinic:
         if not wanted.language and known.language in self.library.languages:
             wanted = replace(wanted, language=known.language)
         return self.paper.handout(plan, self.slot().day, self.letterhead(), known.code, wanted)
+
+    def letter(self, patient: str) -> bytes:
+        """The progress letter about a patient, fit to print. Raises KioskError without a plan."""
+        plan = self.store.plans.current(patient)
+        if plan is None:
+            raise KioskError("There is no plan to report on yet. Set one up first.")
+        known, record = self.store.patients.get(patient), self.store.sessions.record(patient)
+        subject = Subject(known, plan, record, self._zone)
+        return self.paper.letter(subject, self.slot(), self.letterhead()).pdf
 
     def letterhead(self) -> Letterhead:
         """The clinic's name, contact and logo. Raises KioskError for a logo that is no picture."""

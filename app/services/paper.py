@@ -1,6 +1,6 @@
 """Printed pages from content and plans, each looked at before it goes anywhere."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -11,14 +11,18 @@ from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.lessons.week import lesson_of_week
 from app.core.plan import Plan, PlanItem, plan_from
+from app.core.record import Slot
 from app.core.texts import Texts
+from app.documents.card import Card, cards
 from app.documents.checking import checked
 from app.documents.document import Document
 from app.documents.fonts import Fonts
 from app.documents.handout import Clinic, Handout, render
-from app.documents.handout_model import NextStep
+from app.documents.handout_model import NextStep, words_of
 from app.documents.handout_model import Paper as PaperSize
+from app.documents.letter import progress_letter
 from app.documents.pictures import Gallery
+from app.services.letter import Subject, letter_from
 
 NOBODY = Clinic("")
 
@@ -93,6 +97,20 @@ class Paper:
         return self.handout(
             plan_from(chosen, self._library.exercises, today), today, clinic, None, wanted
         )
+
+    def letter(self, subject: Subject, today: Slot, clinic: Clinic) -> Document:
+        """The progress letter about a patient, in the clinic's own language."""
+        texts = self._library.texts
+        letter = letter_from(subject, texts, self._library.exercises, clinic, today)
+        return checked(progress_letter(letter, self._fonts()))
+
+    def cards(
+        self, wanted: Sequence[Card], clinic: Clinic, paper: PaperSize | None, language: str = ""
+    ) -> Document:
+        """Patients' cards: eight to a sheet of ``paper``, or each on a page of its own size."""
+        texts = self._texts_in(language)
+        made = cards(wanted, words_of(texts), texts.language, clinic, self._fonts(), paper)
+        return checked(made)
 
     def _texts_in(self, language: str) -> Texts:
         if language in ("", self._library.texts.language):

@@ -1,0 +1,75 @@
+"""How much of each week's sessions was logged, as bars."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.documents import palette
+from app.documents.letter_model import WeekKept
+from app.documents.sheet import Align, Sheet
+from app.documents.type import Type
+
+PLOT = 74
+"""Points from 0 to 100 percent."""
+TOP = 8
+WIDEST = 34
+GAP = 0.3
+"""Of a week's room."""
+STEPS = (0, 50, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """``heading`` and ``note`` stand above; ``label`` names a week by its ``{week}``."""
+
+    type: Type
+    heading: str
+    note: str
+    alt: str
+    label: str
+    weeks: Sequence[WeekKept]
+    none: str
+
+    def height(self, width: float) -> float:
+        """Points of words and plot."""
+        return self._words(width) + TOP + PLOT + self.type.small.leading
+
+    def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
+        """Draw with the upper starting corner at ``x``, ``y``."""
+        y = sheet.text(x, y, width, self.heading, self.type.strong, tag="H2")
+        quiet = self.type.small.inked(palette.QUIET)
+        y = sheet.text(x, y, width, self.note, quiet, tag="P") + TOP
+        if not self.weeks:
+            sheet.text(x, y, width, self.none, quiet, tag="P")
+            return
+        with sheet.figure(self.alt, x, y, width, PLOT + quiet.leading):
+            axis = self.type.width("100", quiet) + 5
+            for step in STEPS:
+                at = y + PLOT * (1 - step / 100)
+                sheet.text(x, at - quiet.leading / 2, axis - 5, str(step), quiet, Align.END)
+                sheet.rule(x + axis, at, width - axis, 0.5, palette.HAIR)
+            self._draw_bars(sheet, x + axis, y, width - axis)
+
+    def _draw_bars(self, sheet: Sheet, x: float, y: float, width: float) -> None:
+        quiet, room = self.type.small.inked(palette.QUIET), width / len(self.weeks)
+        bar = min(room * (1 - GAP), WIDEST)
+        named = max(self.type.width(self._named(week), quiet) for week in self.weeks) + 4
+        every = -(-named // room)
+        for n, week in enumerate(self.weeks):
+            left = x + n * room + (room - bar) / 2
+            done = PLOT * week.done / week.due if week.due else 0
+            home = PLOT * week.home / week.due if week.due else 0
+            if week.due:
+                sheet.panel(left, y, bar, PLOT, fill=palette.GROUND)
+            sheet.panel(left, y + PLOT - done, bar, done - home, fill=palette.BLUE)
+            low = y + PLOT - home
+            sheet.panel(left, low, bar, home, fill=palette.PALE, edge=palette.BLUE, edge_width=0.5)
+            if n % every == 0:
+                at = x + n * room + (room - named) / 2
+                sheet.text(at, y + PLOT + 1, named, self._named(week), quiet, Align.CENTRE)
+
+    def _named(self, week: WeekKept) -> str:
+        return self.label.format(week=week.number)
+
+    def _words(self, width: float) -> float:
+        heading = self.type.height(self.heading, self.type.strong, width)
+        return heading + self.type.height(self.note, self.type.small, width)
