@@ -18,7 +18,7 @@ SIZED = (
     *("session_work", "session_own", "session_timed", "session_change", "session_leaving"),
     *("session_settings", "session_amber"),
 )
-STAFF_MAIN = ("staff_hint", "staff_phrase", "staff_notice", *READING_MAIN)
+STAFF_MAIN = ("staff_hint", "staff_phrase", "staff_notice", "staff_exercise", *READING_MAIN)
 GALLERY = (
     *((scene, "landscape", "plain") for scene in STAFF_SCENES),
     *((scene, "portrait", "plain") for scene in STAFF_MAIN),

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from PySide6.QtCore import QObject
 
 from app.services.jobs import Jobs
+from app.viewmodels.staff.exercises import ExercisesState
 from app.viewmodels.staff.pages import Pages
 from app.viewmodels.staff.root import StaffState, StaffViewModel
 from app.viewmodels.staff.shift import Shift
@@ -31,6 +32,7 @@ ADMIN = {
     "places": ("people", "settings"),
     "locksIn": 25,
 }
+MAKER = {"places": ("today", "people", "exercises")}
 CONTENT = ("clinic", "name", "notice", *READING_CONTENT)
 
 
@@ -80,6 +82,42 @@ STAFF_SCENES = {
         "people",
         root={"notice": "The disk is full. Free some space, then try again.", "canGoBack": True}
         | ADMIN,
+    ),
+    "staff_exercises": StaffScene(
+        "exercises",
+        {
+            "exercises": ExercisesState(
+                ready=True,
+                rows=tuple(
+                    {"id": name, "name": words, "own": own}
+                    for name, words, own in (
+                        ("own-1", "Bridge with a band", True),
+                        ("bird-dog", "Bird-dog", False),
+                        ("bridge", "Bridge", False),
+                    )
+                ),
+            )
+        },
+        MAKER,
+    ),
+    "staff_exercise": StaffScene(
+        "exercises",
+        {
+            "exercises": ExercisesState(
+                ready=True,
+                editing=True,
+                own=True,
+                name="Bridge, ours",
+                words=(
+                    {"key": "name", "value": "Bridge, ours"},
+                    {"key": "steps.0", "value": "Lie on your back, knees up, feet flat."},
+                    {"key": "cues.lift.now", "value": "Hips up"},
+                ),
+                problem='Phase "lift": the head is 2 cm below the floor.',
+                changed_=True,
+            )
+        },
+        MAKER,
     ),
 }
 STAFF_SCENES |= {

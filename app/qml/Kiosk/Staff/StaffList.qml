@@ -7,6 +7,7 @@ ListView {
 
     property string empty: ""
 
+    spacing: Math.max(2 * Theme.u, 2.2 * Theme.mm)
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: false
