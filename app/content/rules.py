@@ -51,11 +51,9 @@ def _enough(found: Gathered) -> Iterator[Problem]:
         return  # a whole folder is missing, and that has been said
     if not found.programmes.places and not found.programmes.broken:
         yield Place(found.base, "programmes").problem("is empty; at least one programme is needed")
-    english = found.words.get(ENGLISH, Words())
-    for kind, what in (("handout", "page"), ("letter", "letter")):
-        if getattr(english, kind).lacks(kind):
-            file = text_file(ENGLISH, kind, kind)
-            yield Place(found.base, file).problem(f"is missing: the words of the printed {what}")
+    if found.words.get(ENGLISH, Words()).handout.lacks("handout"):
+        file = text_file(ENGLISH, "handout", "handout")
+        yield Place(found.base, file).problem("is missing: the words of the printed page")
 
 
 def _programme(found: Gathered, programme: Programme, place: Place) -> Iterator[Problem]:
