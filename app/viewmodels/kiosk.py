@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.viewmodels.sign_in import SignInViewModel
     from app.viewmodels.staff.root import StaffViewModel
     from app.viewmodels.today import TodayViewModel
+    from app.viewmodels.too_sore import TooSoreViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -160,6 +161,10 @@ class KioskViewModel(Snapshot):
     @Property(QObject, notify=equipped)
     def session(self) -> SessionViewModel | None:
         return self._screens and self._screens.session
+
+    @Property(QObject, notify=equipped)
+    def tooSore(self) -> TooSoreViewModel | None:
+        return self._screens and self._screens.too_sore
 
     @Property(QObject, notify=equipped)
     def lesson(self) -> LessonViewModel | None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.plan import Plan
 from app.core.session.progress import Progress
-from app.core.session.steps import Step
+from app.core.session.steps import Done, Step
 from app.core.spoken import SpokenWords
 from app.services.cue_player import CuePlayer
 from app.services.idle import PAUSED_S, IdleWatch
@@ -197,8 +197,9 @@ class Reception(QObject):
             self._idle.touched()
 
     def _ended(self) -> None:
+        finished = isinstance(self.sitting.run.player.step, Done)
         self._leave()
-        self._sum_up(just_finished=True)
+        self._sum_up(just_finished=finished)
 
     def _sum_up(self, just_finished: bool) -> None:
         clinic, visit = self._clinic, self._visit

@@ -14,6 +14,7 @@ from app.viewmodels.rating import RatingViewModel
 from app.viewmodels.session import SessionViewModel
 from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.today import TodayViewModel
+from app.viewmodels.too_sore import TooSoreViewModel
 
 
 class Screens(QObject):
@@ -32,6 +33,7 @@ class Screens(QObject):
         self.today = TodayViewModel(self)
         self.rating = RatingViewModel(self)
         self.session = SessionViewModel(self)
+        self.too_sore = TooSoreViewModel(self)
         self.lesson = LessonViewModel(self)
         self.done = DoneViewModel(self)
         self.printing = printing(self)

@@ -256,7 +256,7 @@ class SessionViewModel(Snapshot):
             if isinstance(event, Paused):
                 self._why = "gap" if event.interrupted else "person"
             if isinstance(event, PainReported):
-                self._light = event.light.value
+                self._light = "locked" if event.locked else event.light.value
 
     def refresh(self) -> None:
         """Derive everything anew from the player."""

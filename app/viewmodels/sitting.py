@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.plan import Plan
-from app.core.session.steps import Learn, Question, Work
+from app.core.session.steps import Learn, Question, TooSore, Work
 from app.core.session.timing import waits
 from app.services.session_run import SessionRun
 from app.viewmodels.screens import Screens
@@ -40,7 +40,7 @@ class Sitting(QObject):
         self._plan = plan
         self._clinic = clinic
         self._rating, self._session = screens.rating, screens.session
-        self._lesson = screens.lesson
+        self._lesson, self._too_sore = screens.lesson, screens.too_sore
         texts: Callable[[str], object] = clinic.library.texts.exercises.__getitem__
         self._session.follow(run, texts, clinic.motion, self._media, len(plan.items))
         run.moved.connect(self._follow)
@@ -76,6 +76,9 @@ class Sitting(QObject):
         elif isinstance(step, Question):
             self._rating.ask(self.run, step, self._plan.rules)
             self.screen.emit("rating")
+        elif isinstance(step, TooSore):
+            self._too_sore.offer(self.run, step)
+            self.screen.emit("too_sore")
         elif isinstance(step, Learn):
             lesson, text = library.lessons[step.lesson], library.texts.lessons[step.lesson]
             self._lesson.teach(self.run, lesson, text, self._plan.programme.lessons)

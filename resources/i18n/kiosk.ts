@@ -565,6 +565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go gently, or stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -581,6 +585,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has hurt a lot lately. Your physio wants to talk about it with you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You decide. Your physio will see that it hurt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -594,6 +602,10 @@
     </message>
     <message>
         <source>Go on with an easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the last questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1750,6 +1762,49 @@
     </message>
     <message>
         <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TooSoreScreen</name>
+    <message>
+        <source>Please see your physio first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too sore for this today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has hurt a lot lately. Your physio wants to talk about it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for today, or try the easier versions. Do only what feels all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for today. Try again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your physio will see that it hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it new, or much worse? Tell someone from the clinic now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -163,11 +163,46 @@ def test_red_pain_ends_the_exercise_and_flags_it(patient, records):
     patient.touch("7")
     patient.qtbot.waitUntil(lambda: patient.view.session.asking == "hurt_result")
     assert patient.view.session.hurtLight == "red"
-    patient.view.session.goOn()
+    patient.touch("Stop")  # a control is found by what it says before a comma
     assert patient.view.session.exerciseNumber == 2
+    assert patient.view.session.kind == "rest"
     patient.qtbot.waitUntil(lambda: stored(records, "SELECT kind FROM flag") == [("red_pain",)])
     left = "SELECT outcome, reason FROM set_result WHERE outcome <> 'done'"
     patient.qtbot.waitUntil(lambda: stored(records, left) == [("stopped", "hurts")] * 2)
+
+
+def test_too_sore_to_begin_stops_or_goes_gently(patient, records):
+    patient.sign_in()
+    patient.until("today")
+    patient.touch("Start")
+    patient.rate(7)
+    patient.until("too_sore")
+    patient.qtbot.waitUntil(lambda: stored(records, "SELECT kind FROM flag") == [("red_before",)])
+    patient.wait(20)
+    assert patient.view.screen == "too_sore"
+    patient.touch("Easier versions")
+    patient.until("session")
+    patient.wait_for("work")
+    patient.wait(2)
+    patient.view.session.endSession()
+    patient.until("done")
+    assert not patient.view.done.justFinished
+    plan = stored(records, "SELECT exercise_id FROM plan_item")
+    done = stored(records, "SELECT exercise_id FROM set_result WHERE outcome = 'stopped'")
+    assert done
+    assert not set(done) & set(plan)
+
+
+def test_too_sore_to_begin_and_stopping_there_does_no_exercise(patient, records):
+    patient.sign_in()
+    patient.until("today")
+    patient.touch("Start")
+    patient.rate(9)
+    patient.until("too_sore")
+    patient.touch("Stop for today")
+    patient.until("done")
+    sets = "SELECT count(*) FROM set_result WHERE session_id = (SELECT max(id) FROM session)"
+    assert stored(records, sets) == [(0,)]
 
 
 def test_a_skip_is_stored_with_its_reason(patient, records):

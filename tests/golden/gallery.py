@@ -11,7 +11,7 @@ MAIN = (
     *("home_demo", "sign_in_wrong", "today_ready", "rating_pain", "rating_effort"),
     *("session_work", "session_hold", "session_rest", "session_paused", "session_hurt"),
     *("session_own", "session_timed", "session_change", "session_leaving", "session_settings"),
-    *("session_red", "lesson_ask", "lesson_wrong", "done", "printing_preview"),
+    *("session_red", "too_sore", "lesson_ask", "lesson_wrong", "done", "printing_preview"),
     *("printing_failed", "idle"),
 )
 SIZED = (

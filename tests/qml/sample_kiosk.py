@@ -165,6 +165,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             photos=[],
             photo=0,
         ),
+        tooSore=samples.TooSoreViewModel(gentle=True, locked=False),
         lesson=samples.LessonViewModel(
             number=4,
             count=12,

@@ -155,6 +155,17 @@ class SessionViewModel(Sample):
 
 
 @QmlElement
+class TooSoreViewModel(Sample):
+    """Pain before a session is red: what there is to choose."""
+
+    changed = Signal()
+    gentle = has(bool, "gentle", changed)
+    locked = has(bool, "locked", changed)
+    goGently = asks("goGently")
+    stop = asks("stop")
+
+
+@QmlElement
 class LessonViewModel(Sample):
     """One idea with one question."""
 
@@ -246,6 +257,7 @@ class KioskViewModel(Sample):
     today = has(TodayViewModel, "today", changed)
     rating = has(RatingViewModel, "rating", changed)
     session = has(SessionViewModel, "session", changed)
+    tooSore = has(TooSoreViewModel, "tooSore", changed)
     lesson = has(LessonViewModel, "lesson", changed)
     done = has(DoneViewModel, "done", changed)
     printing = has(PrintingViewModel, "printing", changed)

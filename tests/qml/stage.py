@@ -120,7 +120,16 @@ class Stage:
         self.kept = fresh  # the figures in it are in use until the next scene
         self._language(long=mode == "rtl")
         word = longer if mode == "rtl" else dict
-        for name in ("signIn", "today", "rating", "session", "lesson", "done", "printing"):
+        for name in (
+            "signIn",
+            "today",
+            "rating",
+            "session",
+            "tooSore",
+            "lesson",
+            "done",
+            "printing",
+        ):
             model = getattr(self.kiosk, name)
             model.show(**word(fresh.values[name].values | (values if name == part else {})))
         top = {k: v for k, v in fresh.values.items() if not hasattr(v, "asked")}

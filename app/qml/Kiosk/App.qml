@@ -17,6 +17,7 @@ Window {
             today: "TodayScreen",
             rating: "RatingScreen",
             session: "SessionScreen",
+            too_sore: "TooSoreScreen",
             lesson: "LessonScreen",
             done: "DoneScreen",
             printing: "PrintingScreen",

@@ -11,7 +11,8 @@ Overlay {
     required property SessionViewModel model
 
     readonly property string light: panel.model.hurtLight
-    readonly property bool red: panel.light === "red"
+    readonly property bool locked: panel.light === "locked"
+    readonly property bool red: panel.light === "red" || panel.locked
     readonly property bool eased: panel.light !== "green" && !panel.red && panel.model.easier !== ""
 
     function heading(): string {
@@ -20,6 +21,8 @@ Overlay {
             return qsTr("You can go on");
         case "red":
             return qsTr("Stop this exercise");
+        case "locked":
+            return qsTr("Stop for today");
         }
         return qsTr("Go gently, or stop");
     }
@@ -32,6 +35,8 @@ Overlay {
             return qsTr("Make the movement smaller and slower. Stop if it gets worse.");
         case "red":
             return qsTr("That is enough for this one. Your physio will see that it hurt.");
+        case "locked":
+            return qsTr("It has hurt a lot lately. Your physio wants to talk about it with you first.");
         }
         return qsTr("You decide. Your physio will see that it hurt.");
     }
@@ -115,8 +120,14 @@ Overlay {
                 icon: "stop"
                 size: panel.red ? 16 : 12
                 once: true
-                text: panel.red ? qsTr("Stop, and go to the next part") : qsTr("Stop this exercise")
-                onActivated: panel.model.stopExercise()
+                text: panel.locked ? qsTr("Go to the last questions") : panel.red ? qsTr("Stop, and go to the next part") : qsTr("Stop this exercise")
+                onActivated: {
+                    if (panel.red)
+                        panel.model.goOn();
+                        // the exercise has ended already
+                    else
+                        panel.model.stopExercise();
+                }
             }
         }
 
