@@ -1780,7 +1780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop for today, or try the easier versions. Do only what feels all right.</source>
+        <source>Stop for today, or try the easier versions slowly. Stop if it gets worse.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -124,8 +124,8 @@ Overlay {
                 onActivated: {
                     if (panel.red)
                         panel.model.goOn();
-                        // the exercise has ended already
                     else
+                        // the exercise has ended already
                         panel.model.stopExercise();
                 }
             }

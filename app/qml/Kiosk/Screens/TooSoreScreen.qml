@@ -21,7 +21,7 @@ Item {
         if (screen.model.locked)
             return qsTr("It has hurt a lot lately. Your physio wants to talk about it with you.");
         if (screen.model.gentle)
-            return qsTr("Stop for today, or try the easier versions. Do only what feels all right.");
+            return qsTr("Stop for today, or try the easier versions slowly. Stop if it gets worse.");
         return qsTr("Stop for today. Try again next time.");
     }
 
@@ -31,7 +31,7 @@ Item {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
-        spacing: 12 * Theme.u
+        spacing: 6 * Theme.u
 
         Item {
             Layout.fillHeight: true
@@ -45,8 +45,8 @@ Item {
             rowSpacing: 12 * Theme.u
 
             Rectangle {
-                Layout.preferredWidth: 84 * Theme.u
-                Layout.preferredHeight: 84 * Theme.u
+                Layout.preferredWidth: 76 * Theme.u
+                Layout.preferredHeight: 76 * Theme.u
                 Layout.alignment: Qt.AlignTop
                 radius: 14 * Theme.u
                 color: Theme.tintRed
@@ -54,38 +54,37 @@ Item {
                 Icon {
                     anchors.centerIn: parent
                     name: "stop"
-                    size: 58 * Theme.u
+                    size: 52 * Theme.u
                 }
             }
 
             ColumnLayout {
                 Layout.fillWidth: true
-                spacing: 9 * Theme.u
+                spacing: 6 * Theme.u
 
                 Heading {
                     text: screen.heading()
-                    lines: 2
-                    size: 30
+                    size: 28
                 }
 
                 Note {
                     text: screen.advice()
-                    lines: 4
-                    size: 16
+                    lines: Theme.portrait ? 4 : 2
+                    size: 15
                     color: Theme.ink
                 }
 
                 Note {
                     text: screen.model.locked ? qsTr("Please ask at the desk.") : qsTr("Your physio will see that it hurt.")
                     lines: 2
-                    size: 16
+                    size: 15
                     color: Theme.ink
                 }
 
                 Note {
                     text: qsTr("Is it new, or much worse? Tell someone from the clinic now.")
-                    lines: 3
-                    size: 16
+                    lines: Theme.portrait ? 3 : 2
+                    size: 15
                     color: Theme.ink
                 }
             }
