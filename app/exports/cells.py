@@ -1,4 +1,4 @@
-"""Typed cells: numbers, dates, yes and no, and text that is never run."""
+"""Typed cells: numbers, dates, and text that is never run."""
 
 from collections.abc import Callable
 from datetime import date
@@ -57,7 +57,8 @@ def _time(sheet: Any, row: int, column: int, value: str, form: Format) -> None:
 
 
 def _boolean(sheet: Any, row: int, column: int, value: int, form: Format) -> None:
-    sheet.write_boolean(row, column, bool(value))
+    # LibreOffice turns a true cell of XLSX into the formula TRUE()
+    sheet.write_string(row, column, "yes" if value else "no", form)
 
 
 def _text(sheet: Any, row: int, column: int, value: str, form: Format) -> None:

@@ -29,21 +29,24 @@ class EffortGauge:
         self, order: Order, rows: int, letters: int, scratch: Path, work: LongWork
     ) -> None:
         self._work = work
-        self._all = sum(
-            _EFFORT[form] * (letters if form is Format.PDF else rows) for form in order.formats
-        )
-        self._done, self._effort, self._doing = 0, 0, ""
+        self._costs = {
+            form: _EFFORT[form] * (letters if form is Format.PDF else rows)
+            for form in order.formats
+        }
+        self._all = max(sum(self._costs.values()), 1)
+        self._done, self._end, self._form = 0, 0, order.formats[0]
         self._records = scratch if _fills(order, scratch) else None
 
     def begin(self, form: Format) -> None:
-        """What is written from now on."""
-        self._effort, self._doing = _EFFORT[form], _DOING[form]
+        """What is written from now on; all that came before is done."""
+        self._form, self._done = form, self._end
+        self._end += self._costs[form]
         self(0)
 
     def __call__(self, rows: int) -> None:
         """So much more is done. Raises KioskError when the records are running out of room."""
-        self._done += rows * self._effort
-        self._work.at(self._done / max(self._all, 1), self._doing)
+        self._done = min(self._done + rows * _EFFORT[self._form], self._end)
+        self._work.at(self._done / self._all, _DOING[self._form])
         if self._records is not None and disk_usage(self._records).free < SPARE:
             raise KioskError(
                 "The disk with the kiosk's records is nearly full, so the export has stopped. "

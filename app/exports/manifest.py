@@ -5,7 +5,7 @@ from typing import Any
 import orjson
 
 from app.core.dataset.choice import Choice, Privacy
-from app.exports.order import Chosen, Maker, Order
+from app.exports.order import Chosen, Format, Maker, Order
 from app.exports.pack import Entry
 
 NAME = "manifest.json"
@@ -34,7 +34,7 @@ def manifest(order: Order, maker: Maker, entries: list[Entry], chosen: Chosen) -
         "program": "physio-kiosk",
         "version": maker.version,
         "schema": maker.schema,
-        "formats": list(order.formats),
+        "formats": [form for form in Format if form in order.formats],
         "filters": filters(order.choice, chosen.patients),
         "patients": len(chosen.patients),
         "patients_in_small_groups": chosen.in_small_groups,

@@ -39,6 +39,7 @@ def write_pack(
     pack = Pack(unfinished.file, disk, order.passphrase)
     try:
         _write(order, source, chosen, maker, work, pack)
+        work.at(1.0, "Finishing")
         whole = manifest(order, maker, pack.entries, chosen)
         pack.add(NAME, whole)
         pack.close()

@@ -10,7 +10,7 @@ from app.core.record import Record, Slot
 from app.core.session.progress import Progress
 from app.core.session.steps import Question, SetKey
 from app.store.closing import close, last_write, note_cut
-from app.store.history import record_of, slot_of
+from app.store.history import logged_by, record_of, slot_of
 from app.store.ledger import Ledger, unstamp
 
 
@@ -136,6 +136,10 @@ class Sessions:
     def record(self, patient: str) -> Record:
         """All that the patient has done and said."""
         return record_of(self._ledger, patient)
+
+    def logged(self, patient: str) -> Record:
+        """Of the record, only what tells how a plan is kept."""
+        return logged_by(self._ledger, patient)
 
     def _open_ids(self, patient: str) -> list[str]:
         rows = self._ledger.rows(

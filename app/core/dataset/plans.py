@@ -35,8 +35,8 @@ PLAN = Table(
         code("kind", "What kind of change", "started", "changed", "progressed", "eased", "undone"),
         text("reason", "Why, in the physio's words"),
         code("days", "Days of the week with sessions, 1 is Monday"),
-        code("parts", "Sessions of a day; empty means as in the programme", optional=True),
-        code("barred", "Positions that are left out", optional=True),
+        code("parts", "Sessions of a day; empty means as in the programme"),
+        code("barred", "Positions that are left out"),
         code(
             "state",
             "How it stands on the day of the pack",

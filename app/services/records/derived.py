@@ -68,7 +68,7 @@ def _kept(store: Store, patient: str, now: Slot) -> tuple[Plan, Adherence, Recor
         return None
     if plan is None:
         return None
-    record = store.sessions.record(patient)
+    record = store.sessions.logged(patient)
     return plan, adherence(plan, record, now), record
 
 
