@@ -17,11 +17,21 @@ FINEST = 0.5
 _PAIR = re.compile(r"^<..> <[0-9A-F]{4,}>$", re.MULTILINE)
 
 
+class Cluster(NamedTuple):
+    """Glyphs that stand for ``text`` together: each one's character for reportlab, and how far
+    right of the part's start, and how high, it stands, in thousandths of the type's size.
+    """
+
+    text: str
+    spots: list[tuple[str, float, float]]
+
+
 class Glyphs(NamedTuple):
     """What one face draws. Lengths are thousandths of the type's size.
 
     ``chars`` are the characters by which reportlab knows the glyphs, from left to right.
     ``moves`` shifts the pen before a glyph (backwards when positive, as PDF has it) and raises it.
+    What runs from right to left has ``clusters`` as well, in reading order.
     """
 
     face: "Face"
@@ -29,6 +39,7 @@ class Glyphs(NamedTuple):
     width: float
     moves: dict[int, tuple[float, float]]
     missing: str
+    clusters: tuple[Cluster, ...] = ()
 
 
 class Face:
@@ -61,6 +72,7 @@ class Face:
         uharfbuzz.shape(self._shaper, buffer, FEATURES)
         scale, face = self.ttf.pdfScale, self.ttf.face
         chars, moves, missing = [], {}, []
+        spots: dict[int, list[tuple[str, float, float]]] = {}
         ahead = width = raised = 0.0
         for n, (glyph, at) in enumerate(
             zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
@@ -74,11 +86,13 @@ class Face:
                 moves[n] = (before, rise)
                 before, raised = 0, rise
             chars.append(chr(char))
+            spots.setdefault(glyph.cluster, []).append((chr(char), width + aside, rise))
             ahead = before + aside + face.charWidths.get(char, face.defaultWidth) - advance
             width += advance
         if abs(ahead) > FINEST or raised:
             moves[len(chars)] = (ahead, 0)
-        return Glyphs(self, "".join(chars), width, moves, "".join(missing))
+        clusters = _clusters(text, spots) if rtl else ()
+        return Glyphs(self, "".join(chars), width, moves, "".join(missing), clusters)
 
     def _name_the_rest(self) -> None:
         """Let reportlab know the glyphs that no character stands for, in the font's own order, so
@@ -89,6 +103,15 @@ class Face:
             if glyph not in known:
                 advance = self.ttf.pdfScale(self._shaper.get_glyph_h_advance(glyph))
                 self.ttf.hbAddPrivate(self._shaper.glyph_to_string(glyph), glyph, advance)
+
+
+def _clusters(text: str, spots: dict[int, list[tuple[str, float, float]]]) -> tuple[Cluster, ...]:
+    """``spots`` by the place in ``text`` where each cluster begins, in reading order."""
+    starts = sorted(spots)
+    ends = [*starts[1:], len(text)]
+    return tuple(
+        Cluster(text[start:end], spots[start]) for start, end in zip(starts, ends, strict=True)
+    )
 
 
 class _Embedded(TTFont):  # type: ignore[misc]  # reportlab has no types

@@ -19,13 +19,14 @@ _JOINED = {"Mn", "Mc", "Me", "Cf"}
 class Line(NamedTuple):
     """One line as it is seen: ``width`` in thousandths of the type's size.
 
-    ``missing`` is what no face can draw. ``mixed`` lines cannot be read back from their glyphs.
+    ``missing`` is what no face can draw. ``backwards`` is whether the line is read from its right
+    end.
     """
 
     parts: tuple[Glyphs, ...]
     width: float
     missing: str
-    mixed: bool
+    backwards: bool
 
 
 class Fonts:
@@ -50,7 +51,7 @@ class Fonts:
             glyphs for run in runs(text, rtl) for glyphs in self._glyphs(run.text, weight, run.rtl)
         )
         width = sum(part.width for part in parts)
-        return Line(parts, width, "".join(part.missing for part in parts), is_rtl(text))
+        return Line(parts, width, "".join(part.missing for part in parts), rtl and is_rtl(text))
 
     def _glyphs(self, text: str, weight: str, rtl: bool) -> Iterator[Glyphs]:
         """``text``, which runs one way, in as few faces as can draw it, from left to right."""

@@ -8,16 +8,45 @@ from app.documents.fonts import Line
 
 
 def lettering(line: Line, size: float, x: float, y: float, document: Any) -> str:
-    """Operators that set ``line`` with its baseline starting at ``x``, ``y``, in points."""
-    said = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
+    """Operators that set ``line`` with its baseline starting at ``x``, ``y``, in points.
+
+    They come in reading order, with what each letter means: a reader that follows the operators
+    and one that sorts what it finds by place both come to the same words.
+    """
+    said, starts = [], []
     for part in line.parts:
-        said.extend(_part(part, size, document))
-    return " ".join([*said, "ET"])
+        starts.append(x)
+        x += part.width * size / 1000
+    placed = list(zip(line.parts, starts, strict=True))
+    for part, start in reversed(placed) if line.backwards else placed:
+        if part.clusters:
+            said.extend(_spelled(part, size, (start, y), document))
+        else:
+            said.append(f"1 0 0 1 {start:.2f} {y:.2f} Tm")
+            said.extend(_part(part, size, document))
+    return " ".join(["BT", *said, "ET"])
 
 
 def spoken(text: str) -> str:
     """``text`` as a string of PDF, for whoever cannot see the page."""
     return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
+
+
+def _spelled(
+    glyphs: Glyphs, size: float, start: tuple[float, float], document: Any
+) -> Iterator[str]:
+    """Letters from right to left, one by one."""
+    font, (x, y), unit = glyphs.face.ttf, start, size / 1000
+    for cluster in glyphs.clusters:
+        *marks, _ = (
+            cluster.spots
+        )  # what stands on a letter comes before it, and says nothing itself
+        meanings = ["" for _ in marks] + [cluster.text]
+        for meaning, (char, aside, rise) in zip(meanings, cluster.spots, strict=True):
+            ((subset, code),) = font.splitString(char, document)
+            yield f"/Span <</ActualText {spoken(meaning)}>> BDC"
+            yield f"{font.getSubsetInternalName(subset, document)} {size:g} Tf"
+            yield f"1 0 0 1 {x + aside * unit:.2f} {y + rise * unit:.2f} Tm <{code.hex()}> Tj EMC"
 
 
 def _part(glyphs: Glyphs, size: float, document: Any) -> Iterator[str]:

@@ -7,7 +7,7 @@ from enum import Enum
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
-from app.documents.lettering import lettering, spoken
+from app.documents.lettering import lettering
 from app.documents.tags import Kind, Tags
 from app.documents.type import Style, Type
 
@@ -76,10 +76,9 @@ class Sheet:
         return y
 
     def _letter(self, words: str, style: Style, left: float, baseline: float) -> None:
-        line = self.type.line(words, style)
+        shown = words.rstrip(" ") if self.mirrored else words  # or it would shift the line
+        line = self.type.line(shown, style)
         said = lettering(line, style.size, left, baseline, self.canvas._doc)
-        if line.mixed:
-            said = f"/Span <</ActualText {spoken(words)}>> BDC {said} EMC"
         self.canvas._code.append(said)
 
     def bookmark(self, title: str, y: float, level: int) -> None:
