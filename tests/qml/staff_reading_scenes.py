@@ -1,5 +1,8 @@
 """Scenes of Today and of a patient's page."""
 
+from msgspec.structs import replace
+
+from app.viewmodels.staff.patient import PatientState
 from app.viewmodels.staff.today import StaffTodayState
 
 LONG_NAME = "Demo Maximiliane-Alexandrina Wolkenstein-Sonnenschein von und zu der Langen Heide"
@@ -76,6 +79,113 @@ NAMES = tuple(
 )
 NOBODY = (("flagged", 0, ()), ("ready", 0, ()), ("unseen", 0, ()), ("planless", 0, ()))
 
+
+def line(*values, step=1.0):
+    """Points of a trend, a day or so apart."""
+    return tuple({"x": round(number * step), "y": y} for number, y in enumerate(values))
+
+
+def measure(name, first, last, change="", words="", matters=2.0):
+    """A measure from its first to its last value; without a change it was taken once."""
+    return {
+        "measure": name,
+        "words": words,
+        "first": first,
+        "last": last,
+        "once": not change,
+        "change": change,
+        "matters": matters,
+        "firstOn": "2 Nov 2026",
+        "lastOn": "16 Nov 2026",
+    }
+
+
+def flag(tier, days=0, about="", kind="red_pain", **seen):
+    """A flag, waiting unless it was seen."""
+    return {
+        "id": f"{tier}-{days}",
+        "kind": kind,
+        "tier": tier,
+        "about": about,
+        "days": days,
+        "seenBy": "",
+        "seenWords": "",
+        "seenOn": "",
+        **seen,
+    }
+
+
+DONE, HOME, MISSED, PAUSED = "done", "home", "missed", "paused"
+GRID = tuple(
+    {"number": number, "marks": marks, "done": 12, "due": 14}
+    for number, marks in enumerate(
+        (
+            [DONE, DONE, DONE, MISSED, DONE, DONE, DONE, DONE, DONE, HOME, DONE, DONE, DONE, DONE],
+            [DONE, MISSED, DONE, DONE, PAUSED, PAUSED, PAUSED, PAUSED, HOME, DONE, *["off"] * 4],
+            [DONE, DONE, MISSED, DONE, DONE, "today", *["later"] * 8],
+            ["later"] * 14,
+        ),
+        1,
+    )
+)
+NOTES = (
+    {"words": "Showed the first exercise again.", "by": "Demo physio", "on": "16 Nov 2026"},
+    {"words": "Would like to come in the mornings only.", "by": "Demo physio", "on": "2 Nov 2026"},
+)
+PATIENT = PatientState(
+    ready=True,
+    patient="p",
+    name="Demo 000033",
+    code="204 117",
+    programme="Mid-upper back",
+    week=3,
+    weeks=4,
+    seenDays=0,
+    grid=GRID,
+    done=25,
+    due=29,
+    home=2,
+    percent=86,
+    band="on_track",
+    span=21,
+    since="2 Nov 2026",
+    pain=line(6, 6, 5, 5, 5, 4, 4, 4.5, 4, 3, 3, 3, 2, 3, step=1.5),
+    effort=line(5, 4, 4, 5, 4, 4, 3, 4, 3, 3, step=2.2),
+    confidence=line(3, 4, 6, 7, step=6.8),
+    marks=({"x": 9, "kind": "progressed", "version": 2}, {"x": 16, "kind": "eased", "version": 3}),
+    items=(
+        {"exercise": "Spider Rotation", "dose": "6 each side", "rung": 3, "rungs": 5},
+        {"exercise": "Toes-to-wall Squat", "dose": "10 times, hold 3 s", "rung": 3, "rungs": 5},
+        {"exercise": "Tabletop Thoracic Rotation", "dose": "6 each side", "rung": 4, "rungs": 5},
+    ),
+    proposal="progress",
+    sentence="One step up: Toes-to-wall Squat → Close Wall Squat. Every rep done in 4 sessions on "
+    "3 days. Pain 3 at most, effort 4 at most.",
+    measures=(
+        measure("pain", 6, 3, "better"),
+        measure("confidence", 3, 7, "better"),
+        measure("psfs", 3.3, 6.7, "better", matters=2.3),
+        measure("psfs", 3, 7, "better", "Lift a full kettle", 2.3),
+        measure("psfs", 4, 5, "little", "Sit for an hour", 2.3),
+        measure("sts5", 14.2, 17, "worse", matters=2.3),
+        measure("chair30", 11, 11),
+    ),
+    lessonsSeen=7,
+    lessonsTotal=16,
+    lessonsRight=5,
+    lessonsAnswered=7,
+    lastLesson="Hurt is not the same as harm",
+    notes=NOTES,
+)
+FLAGS = (
+    flag("emergency", 0, "Chest pain, pressure or hard to breathe"),
+    flag("soon", 3),
+)
+SEEN = flag("soon", 9, seenBy="Demo physio", seenWords="Talked it through", seenOn="13 Nov 2026")
+UNKNOWN = PatientState(ready=True, patient="p", name="Demo 000025", code="731 902")
+WORDS = "Told the patient to rest the wrist. " * 4
+
+
 READING_SCENES = {
     "staff_today": (
         "today",
@@ -91,5 +201,47 @@ READING_SCENES = {
         listing(("flagged", 4, NAMES), *NOBODY[1:], ("on_track", 10_000, ON_TRACK)),
     ),
 }
-READING_MAIN = ("staff_today", "staff_today_names")
-READING_CONTENT = ("about", "exercise", "programme")
+READING_SCENES |= {
+    "staff_patient": ("patient", PATIENT),
+    "staff_patient_flags": (
+        "patient",
+        replace(PATIENT, flags=FLAGS, pastFlags=(SEEN,), proposal="review"),
+    ),
+    "staff_patient_hold": ("patient", replace(PATIENT, proposal="hold", standing="paused")),
+    "staff_patient_new": ("patient", replace(UNKNOWN, standing="no_plan")),
+    "staff_patient_begun": (
+        "patient",
+        replace(
+            PATIENT,
+            proposal="",
+            sentence="",
+            measures=(),
+            notes=(),
+            marks=(),
+            pain=line(5),
+            effort=line(4),
+            confidence=(),
+            lessonsSeen=0,
+            lessonsAnswered=0,
+            lastLesson="",
+            week=1,
+            span=7,
+            done=1,
+            due=1,
+            home=0,
+            percent=100,
+            grid=({"number": 1, "marks": [DONE, "today", *["later"] * 12], "done": 1, "due": 1},),
+        ),
+    ),
+    "staff_patient_names": (
+        "patient",
+        replace(PATIENT, name=LONG_NAME, notes=({**NOTES[0], "words": WORDS},), standing="over"),
+    ),
+    "staff_patient_arabic": ("patient", replace(PATIENT, name=ARABIC)),
+    "staff_patient_accept": ("patient", replace(PATIENT, asking="accept")),
+    "staff_patient_decline": ("patient", replace(PATIENT, asking="decline")),
+    "staff_patient_seen": ("patient", replace(PATIENT, asking="flag", flags=FLAGS)),
+    "staff_patient_note": ("patient", replace(PATIENT, asking="note")),
+}
+READING_MAIN = ("staff_today", "staff_today_names", "staff_patient", "staff_patient_flags")
+READING_CONTENT = ("about", "exercise", "programme", "dose", "sentence", "words", "lastLesson")

@@ -1,30 +1,248 @@
-"""One patient, readable in ten seconds."""
+"""One patient, readable in ten seconds, and what a physio decides there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
-from PySide6.QtCore import Signal
+from msgspec.structs import replace
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.roles import Action
+from app.services import deciding
+from app.services.clinic_reading import Chart, chart_of
 from app.viewmodels.snapshot import shown
+from app.viewmodels.staff.chart_lines import (
+    compared_line,
+    flag_lines,
+    item_lines,
+    mark_lines,
+    note_lines,
+    span_of,
+    standing,
+    trend_lines,
+    week_lines,
+)
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
+from app.viewmodels.staff.wording import day_words, grouped, handout_title, plain_name
+
+if TYPE_CHECKING:
+    from app.core.staff import Staff
+    from app.services.clinic import Clinic
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+Line = dict[str, object]
+
 
 class PatientState(Struct, frozen=True):
+    """``standing`` is empty, no_plan, not_started, over, paused or ended. ``asking`` is what a
+    dialog is up for: accept, decline, flag, note, or nothing; ``about`` is what it is about.
+
+    ``proposal`` is the kind of the one that waits. ``seenDays`` is -1 without any session.
+    """
+
     ready: bool = False
+    busy: bool = False
+    asking: str = ""
+    about: str = ""
+    patient: str = ""
+    name: str = ""
+    code: str = ""
+    programme: str = ""
+    standing: str = ""
+    week: int = 0
+    weeks: int = 0
+    seenDays: int = -1
+    grid: tuple[Line, ...] = ()
+    done: int = 0
+    due: int = 0
+    home: int = 0
+    percent: int = -1
+    band: str = "none"
+    span: int = 7
+    since: str = ""
+    pain: tuple[Line, ...] = ()
+    effort: tuple[Line, ...] = ()
+    confidence: tuple[Line, ...] = ()
+    marks: tuple[Line, ...] = ()
+    items: tuple[Line, ...] = ()
+    proposal: str = ""
+    sentence: str = ""
+    flags: tuple[Line, ...] = ()
+    pastFlags: tuple[Line, ...] = ()
+    measures: tuple[Line, ...] = ()
+    lessonsSeen: int = 0
+    lessonsTotal: int = 0
+    lessonsRight: int = 0
+    lessonsAnswered: int = 0
+    lastLesson: str = ""
+    notes: tuple[Line, ...] = ()
 
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
 class PatientModel(Page):
-    """One patient, readable in ten seconds."""
+    """Shows one patient's chart, and passes on what is decided; then reads it anew."""
 
     needs = Action.SEE_RECORD
     changed = Signal()
     ready = shown(bool, "ready", changed)
+    busy = shown(bool, "busy", changed)
+    asking = shown(str, "asking", changed)
+    about = shown(str, "about", changed)
+    patient = shown(str, "patient", changed)
+    name = shown(str, "name", changed)
+    code = shown(str, "code", changed)
+    programme = shown(str, "programme", changed)
+    standing = shown(str, "standing", changed)
+    week = shown(int, "week", changed)
+    weeks = shown(int, "weeks", changed)
+    seenDays = shown(int, "seenDays", changed)
+    grid = shown(list, "grid", changed)
+    done = shown(int, "done", changed)
+    due = shown(int, "due", changed)
+    home = shown(int, "home", changed)
+    percent = shown(int, "percent", changed)
+    band = shown(str, "band", changed)
+    span = shown(int, "span", changed)
+    since = shown(str, "since", changed)
+    pain = shown(list, "pain", changed)
+    effort = shown(list, "effort", changed)
+    confidence = shown(list, "confidence", changed)
+    marks = shown(list, "marks", changed)
+    items = shown(list, "items", changed)
+    proposal = shown(str, "proposal", changed)
+    sentence = shown(str, "sentence", changed)
+    flags = shown(list, "flags", changed)
+    pastFlags = shown(list, "pastFlags", changed)
+    measures = shown(list, "measures", changed)
+    lessonsSeen = shown(int, "lessonsSeen", changed)
+    lessonsTotal = shown(int, "lessonsTotal", changed)
+    lessonsRight = shown(int, "lessonsRight", changed)
+    lessonsAnswered = shown(int, "lessonsAnswered", changed)
+    lastLesson = shown(str, "lastLesson", changed)
+    notes = shown(list, "notes", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, PatientState())
+        self._proposal = ""
+
+    def enter(self, subject: str) -> None:
+        clinic = self.shift.clinic
+        self.shift.ask(lambda: chart_of(clinic, subject), self._take)
+
+    def forget(self) -> None:
+        self._proposal = ""
+        super().forget()
+
+    @Slot(str, str)
+    def ask(self, what: str, about: str) -> None:
+        """Bring up a dialog: accept, decline, note, or flag with the id of one."""
+        if self._state.ready and not self._state.busy:
+            self._show(asking=what, about=about)
+
+    @Slot()
+    def cancel(self) -> None:
+        self._show(asking="", about="")
+
+    @Slot(str)
+    def confirm(self, words: str) -> None:
+        """Do what the dialog asks for; a second touch while it is done does nothing."""
+        if self._state.busy or not self._state.asking:
+            return
+        proposal, flag, patient = self._proposal, self._state.about, self._state.patient
+        work: dict[str, Callable[[Clinic, Staff], Any]] = {
+            "accept": lambda clinic, staff: deciding.accept(clinic, staff, proposal),
+            "decline": lambda clinic, staff: deciding.decline(clinic, staff, proposal, words),
+            "flag": lambda clinic, staff: deciding.see_flag(clinic, staff, patient, flag, words),
+            "note": lambda clinic, staff: clinic.store.notes.add(patient, words, staff),
+        }
+        clinic, staff, act = self.shift.clinic, self.shift.staff, work[self._state.asking]
+        assert staff is not None
+
+        def done() -> Chart:
+            act(clinic, staff)
+            return chart_of(clinic, patient)
+
+        self._show(busy=True)
+        self.shift.ask(done, self._take, self._fail)
+
+    @Slot()
+    def editPlan(self) -> None:
+        self.shift.go("plan", self._state.patient)
+
+    @Slot()
+    def openPerson(self) -> None:
+        """Who the patient is, and their cards."""
+        self.shift.go("person", self._state.patient)
+
+    @Slot()
+    def enterHome(self) -> None:
+        self.shift.go("home_entries", self._state.patient)
+
+    @Slot()
+    def printHandout(self) -> None:
+        clinic, staff, patient = self.shift.clinic, self.shift.staff, self._state.patient
+        if staff is not None and patient:
+            staff.require(Action.PRINT_PLAN)
+            self.shift.print(
+                lambda large: clinic.handout_pdf(patient, large), handout_title(), large=False
+            )
+
+    def _fail(self, sentence: str) -> None:
+        """Say why, and show how things stand now: somebody else may have been first."""
+        self._show(busy=False, asking="", about="")
+        self.shift.failed.emit(sentence)
+        self.enter(self._state.patient)
+
+    def _take(self, chart: Chart) -> None:
+        self._proposal = chart.proposal.id if chart.proposal else ""
+        self.show(self._read(chart))
+
+    def _read(self, chart: Chart) -> PatientState:
+        clinic, glance, plan = self.shift.clinic, chart.glance, chart.plan
+        texts, local_day = clinic.library.texts, clinic.local_day
+        total = glance.adherence.total if glance.adherence else None
+        percent = total.percent if total else None
+        lesson = texts.lessons.get(glance.lessons.last or "")
+        return PatientState(
+            ready=True,
+            patient=chart.patient.id,
+            name=plain_name(chart.patient.name),
+            code=grouped(chart.patient.code),
+            programme=texts.programmes[plan.programme.id].name if plan else "",
+            standing=standing(chart),
+            week=glance.week,
+            weeks=plan.weeks if plan else 0,
+            seenDays=(chart.day - glance.seen_on).days if glance.seen_on else -1,
+            grid=week_lines(glance.adherence, glance.week),
+            done=total.done if total else 0,
+            due=total.due if total else 0,
+            home=total.home if total else 0,
+            percent=-1 if percent is None else percent,
+            band=total.band.value if total else "none",
+            span=span_of(glance, chart.day),
+            since=day_words(glance.since),
+            marks=mark_lines(glance),
+            items=tuple(item_lines(plan, clinic.library)),
+            proposal=chart.proposal.proposal.kind.value if chart.proposal else "",
+            sentence=chart.sentence,
+            flags=tuple(flag_lines(glance.waiting, chart, local_day)),
+            pastFlags=tuple(flag_lines(glance.past_flags, chart, local_day)),
+            measures=tuple(map(compared_line, glance.compared)),
+            lessonsSeen=glance.lessons.seen,
+            lessonsTotal=glance.lessons.total,
+            lessonsRight=glance.lessons.right,
+            lessonsAnswered=glance.lessons.answered,
+            lastLesson=lesson.title if lesson else "",
+            notes=tuple(note_lines(chart, local_day)),
+            **trend_lines(glance),
+        )
+
+    def _show(self, **changes: object) -> None:
+        self.show(replace(self._state, **changes))

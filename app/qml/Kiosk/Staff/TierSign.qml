@@ -15,6 +15,8 @@ Rectangle {
     implicitWidth: icon.size + words.implicitWidth + 9 * Theme.u
     implicitHeight: words.implicitHeight + 4 * Theme.u
     radius: 3.5 * Theme.u
+    border.width: 0.6 * Theme.u
+    border.color: sign.grave ? Theme.red : sign.ink
     color: sign.grave ? Theme.red : sign.tier === "urgent" ? Theme.tintRed : Theme.chip
 
     Icon {

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.StaffModels
+import Kiosk.Theme
+import "needs.js" as Needs
+
+// What staff wrote, and flags that were seen, the newest first.
+StaffCard {
+    id: card
+
+    required property PatientModel model
+
+    property bool all: false
+    readonly property int few: 3
+    readonly property int hidden: card.model.notes.length + card.model.pastFlags.length - notes.count - past.count
+
+    function joined(parts: list<var>): string {
+        return parts.filter(each => (each ?? "") !== "").join(", ");
+    }
+
+    title: qsTr("Notes")
+    spacing: 4 * Theme.u
+
+    Label {
+        Layout.fillWidth: true
+        visible: card.model.notes.length === 0 && card.model.pastFlags.length === 0
+        text: qsTr("No notes yet.")
+        size: 8.5
+        color: Theme.muted
+    }
+
+    Repeater {
+        id: notes
+
+        model: card.all ? card.model.notes.length : Math.min(card.few, card.model.notes.length)
+
+        ColumnLayout {
+            id: note
+
+            required property int index
+            readonly property var info: card.model.notes[note.index] ?? {}
+
+            Layout.fillWidth: true
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                text: note.info.words ?? ""
+                size: 8.5
+                wrapMode: Text.Wrap
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: card.joined([note.info.on, note.info.by])
+                size: 7.5
+                color: Theme.muted
+            }
+        }
+    }
+
+    Repeater {
+        id: past
+
+        model: card.all ? card.model.pastFlags.length : Math.min(1, card.model.pastFlags.length)
+
+        ColumnLayout {
+            id: flag
+
+            required property int index
+            readonly property var info: card.model.pastFlags[flag.index] ?? {}
+
+            Layout.fillWidth: true
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Flag seen: %1").arg(flag.info.about || Needs.flag(flag.info.kind))
+                size: 8.5
+                wrapMode: Text.Wrap
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: card.joined([flag.info.seenOn, flag.info.seenBy, flag.info.seenWords])
+                size: 7.5
+                color: Theme.muted
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+
+    StaffButton {
+        Layout.fillWidth: true
+        visible: card.hidden > 0 || card.all
+        look: "quiet"
+        text: card.all ? qsTr("Show fewer") : qsTr("Show all (%1 more)").arg(card.hidden)
+        onActivated: card.all = !card.all
+    }
+
+    StaffButton {
+        Layout.fillWidth: true
+        text: qsTr("Add a note")
+        onActivated: card.model.ask("note", "")
+    }
+}

@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.StaffModels
+import Kiosk.Theme
+
+// What can be done for a patient from here.
+Rectangle {
+    id: bar
+
+    required property PatientModel model
+
+    readonly property bool progress: bar.model.proposal === "progress"
+
+    implicitHeight: buttons.implicitHeight + 10 * Theme.u
+    color: Theme.paper
+
+    GridLayout {
+        id: buttons
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        columns: Theme.portrait ? 3 : 6
+        columnSpacing: 4 * Theme.u
+        rowSpacing: 4 * Theme.u
+        uniformCellWidths: true
+
+        StaffButton {
+            Layout.fillWidth: true
+            enabled: bar.model.items.length > 0
+            look: bar.progress ? "primary" : "plain"
+            text: qsTr("Progress plan")
+            onActivated: bar.progress ? bar.model.ask("accept", "") : bar.model.editPlan()
+        }
+
+        StaffButton {
+            Layout.fillWidth: true
+            enabled: bar.model.items.length > 0
+            icon: "print"
+            once: true
+            text: qsTr("Print handout")
+            onActivated: bar.model.printHandout()
+        }
+
+        StaffButton {
+            Layout.fillWidth: true
+            text: bar.model.items.length > 0 ? qsTr("Edit plan") : qsTr("Start a plan")
+            onActivated: bar.model.editPlan()
+        }
+
+        StaffButton {
+            Layout.fillWidth: true
+            enabled: bar.model.items.length > 0
+            text: qsTr("Home sessions")
+            onActivated: bar.model.enterHome()
+        }
+
+        StaffButton {
+            Layout.fillWidth: true
+            text: qsTr("Export record")
+            onActivated: bar.model.ask("export", "")
+        }
+
+        StaffButton {
+            Layout.fillWidth: true
+            icon: "card"
+            text: qsTr("Cards")
+            onActivated: bar.model.openPerson()
+        }
+    }
+}

@@ -1,0 +1,218 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtGraphs
+import Kiosk.Components
+import Kiosk.StaffModels
+import Kiosk.Theme
+
+// Three lines from 0 to 10 over the days, with a mark where the plan changed. Time runs the way the
+// language reads.
+Item {
+    id: chart
+
+    required property PatientModel model
+
+    readonly property bool mirrored: chart.LayoutMirroring.enabled
+    readonly property real begin: 11 * Theme.u
+    readonly property real end: 5 * Theme.u
+    readonly property real high: 12 * Theme.u
+    readonly property real low: 11 * Theme.u
+    readonly property real span: Math.max(1, chart.model.span)
+    readonly property var signs: ({
+            progressed: "harder",
+            eased: "easier",
+            changed: "change",
+            undone: "again",
+            started: "play"
+        })
+
+    // days from the first, as the lines count them
+    function along(days: real): real {
+        return chart.mirrored ? chart.span - days : days;
+    }
+
+    function fill(series: LineSeries, points: list<var>): void {
+        series.replace(points.map(point => Qt.point(chart.along(point.x), point.y)));
+    }
+
+    function draw(): void {
+        chart.fill(pain, chart.model.pain);
+        chart.fill(effort, chart.model.effort);
+        chart.fill(confidence, chart.model.confidence);
+    }
+
+    implicitHeight: (Theme.portrait ? 100 : 60) * Theme.u
+    onMirroredChanged: chart.draw()
+    Component.onCompleted: chart.draw()
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Pain, effort and confidence over time")
+
+    Connections {
+        target: chart.model
+
+        function onChanged() {
+            chart.draw();
+        }
+    }
+
+    Item {
+        id: field
+
+        x: chart.mirrored ? chart.end : chart.begin
+        y: chart.high
+        width: chart.width - chart.begin - chart.end
+        height: chart.height - chart.high - chart.low
+
+        function across(days: real): real {
+            return chart.along(days) / chart.span * field.width;
+        }
+
+        Repeater {
+            model: [0, 5, 10]
+
+            Item {
+                id: level
+
+                required property int modelData
+
+                y: field.height * (1 - level.modelData / 10)
+                width: field.width
+
+                Rectangle {
+                    width: parent.width
+                    height: Math.max(1, 0.5 * Theme.u)
+                    color: Theme.track
+                }
+
+                Label {
+                    x: chart.mirrored ? level.width + 2 * Theme.u : -width - 2 * Theme.u
+                    y: -height / 2
+                    text: level.modelData
+                    size: 7.5
+                    color: Theme.muted
+                    Accessible.ignored: true
+                }
+            }
+        }
+
+        Repeater {
+            model: chart.model.marks.length
+
+            Item {
+                id: mark
+
+                required property int index
+                readonly property var info: chart.model.marks[mark.index] ?? {}
+
+                x: field.across(mark.info.x ?? 0)
+                height: field.height
+
+                Rectangle {
+                    x: -width / 2
+                    width: Math.max(1, 0.6 * Theme.u)
+                    height: parent.height
+                    color: Theme.outline
+                }
+
+                Icon {
+                    x: -width / 2
+                    y: -height - 1.5 * Theme.u
+                    name: chart.signs[mark.info.kind] ?? "change"
+                    size: 8.5 * Theme.u
+                    thickness: 3
+                    color: Theme.muted
+                }
+            }
+        }
+
+        GraphsView {
+            id: graph
+
+            anchors.fill: parent
+            marginTop: 0
+            marginBottom: 0
+            marginLeft: 0
+            marginRight: 0
+            clipPlotArea: false
+            axisX: ValueAxis {
+                visible: false
+                min: 0
+                max: chart.span
+            }
+            axisY: ValueAxis {
+                visible: false
+                min: 0
+                max: 10
+            }
+            theme: GraphsTheme {
+                backgroundVisible: false
+                plotAreaBackgroundVisible: false
+                gridVisible: false
+            }
+
+            LineSeries {
+                id: effort
+
+                color: Theme.green
+                width: 1.6 * Theme.u
+                strokeStyle: LineSeries.StrokeStyle.DashLine
+                dashPattern: [5, 3]
+            }
+
+            LineSeries {
+                id: confidence
+
+                color: Theme.blue
+                width: 2.2 * Theme.u
+            }
+
+            LineSeries {
+                id: pain
+
+                color: Theme.orange
+                width: 2.4 * Theme.u
+                strokeStyle: LineSeries.StrokeStyle.DashLine
+                dashPattern: [1.2, 1.8]
+            }
+        }
+
+        Repeater {
+            model: ["effort", "confidence", "pain"]
+
+            TrendPoint {
+                id: last
+
+                required property string modelData
+                readonly property list<var> points: chart.model[last.modelData]
+                readonly property var point: last.points[last.points.length - 1] ?? ({
+                        x: 0,
+                        y: 0
+                    })
+
+                visible: last.points.length > 0
+                measure: last.modelData
+                x: field.across(last.point.x) - width / 2
+                y: field.height * (1 - last.point.y / 10) - height / 2
+            }
+        }
+    }
+
+    Label {
+        anchors.left: parent.left
+        anchors.leftMargin: chart.begin
+        anchors.bottom: parent.bottom
+        text: chart.model.since
+        size: 7.5
+        color: Theme.muted
+    }
+
+    Label {
+        anchors.right: parent.right
+        anchors.rightMargin: chart.end
+        anchors.bottom: parent.bottom
+        text: qsTr("today")
+        size: 7.5
+        color: Theme.muted
+    }
+}
