@@ -7,6 +7,8 @@ so that its codes are left out unless a clinic says that it has it. Sources of t
 
 from typing import Any
 
+from app.core.measures.registry import MEASURES
+
 Json = dict[str, Any]
 
 LOINC = "http://loinc.org"
@@ -21,7 +23,6 @@ SOURCES = "urn:physio-kiosk:sources"
 
 LOINC_OF = {
     "pain": ("72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported"),
-    "nprs": ("72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported"),
     "duration": ("55411-3", "Exercise duration"),
 }
 SNOMED_OF = {
@@ -30,6 +31,7 @@ SNOMED_OF = {
 }
 
 OUR_CODES = {
+    **{name: f"The measure {name}" for name in MEASURES},
     "exercise-session": "A session of exercises",
     "home-session": "A session of exercises at home, as the patient told",
     "education": "A short lesson",
@@ -51,6 +53,7 @@ OUR_CODES = {
     "yes": "Yes",
     "no": "No",
     "unsure": "Not sure",
+    "settled": "Whether the pain after an earlier session had settled, 1 for yes",
 }
 OUR_SOURCES = {
     "measured": "Measured by the kiosk",
@@ -73,7 +76,10 @@ class Codes:
             coding.append(_coding(LOINC, *LOINC_OF[code]))
         if self._snomed and code in SNOMED_OF:
             coding.append(_coding(SNOMED, *SNOMED_OF[code]))
-        coding.append(_coding(OURS, code, OUR_CODES.get(code, "")))
+        if code in OUR_CODES:
+            coding.append(_coding(OURS, code, OUR_CODES[code]))
+        if not coding and not more:
+            return {"text": text or code}
         return {"coding": [*coding, *more], "text": text or OUR_CODES.get(code, code)}
 
 
@@ -102,15 +108,16 @@ def quantity(value: float, unit: str, code: str = "") -> Json:
     return {"value": value, "unit": unit, "system": UCUM, "code": code or unit}
 
 
-def code_system(url: str, name: str, codes: dict[str, str], number: str) -> Json:
-    """What our codes mean, as a resource."""
+def code_system(url: str, name: str, codes: dict[str, str], number: str, *, complete: bool) -> Json:
+    """What our codes mean, as a resource. Records may name content that is no more: such codes
+    are not ``complete``."""
     return {
         "resourceType": "CodeSystem",
         "id": number,
         "url": url,
         "name": name,
         "status": "active",
-        "content": "complete",
+        "content": "complete" if complete else "fragment",
         "caseSensitive": True,
         "concept": [
             {"code": code, "display": display or code} for code, display in sorted(codes.items())

@@ -3,17 +3,14 @@
 from collections.abc import Iterator
 from typing import Any
 
+from app.core.measures.registry import MEASURES
 from app.exports.fhir.codes import QUESTIONS, Json, ours, quantity, standard
 from app.exports.fhir.context import Context, Follower, derived, tag
 
 SAFETY = "urn:physio-kiosk:questionnaire:safety|1"
 
-_UNITS = {
-    "five_sit_to_stand": ("s", "s"),
-    "sit_to_stand": ("s", "s"),
-    "chair_stand": ("stands", "{stands}"),
-}
 _SCORE = ("score", "{score}")
+_UNITS = {"points": _SCORE, "seconds": ("s", "s"), "times": ("times", "{times}")}
 
 
 def answers(to: Context) -> Iterator[Json]:
@@ -54,7 +51,7 @@ def measurements(to: Context) -> Iterator[Json]:
             found["partOf"] = [to.refer("Procedure", row["session_id"])]
         if row["activity_id"]:
             found["focus"] = [to.refer("Goal", row["activity_id"])]
-        yield _valued(found, row["value"], _UNITS.get(row["measure"], _SCORE))
+        yield _valued(found, row["value"], _unit(row["measure"]))
 
 
 def adherence(to: Context) -> Iterator[Json]:
@@ -93,7 +90,7 @@ def screenings(to: Context) -> Iterator[Json]:
     answered = Follower(to.rows("screening_answer"), "screening_id")
     for row in to.rows("screening"):
         patient = to.refer("Patient", row["patient_id"])
-        yield {
+        found: Json = {
             "resourceType": "QuestionnaireResponse",
             "id": row["id"],
             "meta": tag("reported"),
@@ -102,8 +99,10 @@ def screenings(to: Context) -> Iterator[Json]:
             "subject": patient,
             "authored": row["at"],
             "source": patient,
-            "item": [_item(to, each) for each in answered.take(row["id"])],
         }
+        if items := [_item(to, each) for each in answered.take(row["id"])]:
+            found["item"] = items
+        yield found
 
 
 def screening_outcomes(to: Context) -> Iterator[Json]:
@@ -146,6 +145,11 @@ def _valued(found: Json, value: float | None, unit: tuple[str, str]) -> Json:
     else:
         found["valueQuantity"] = quantity(value, *unit)
     return found
+
+
+def _unit(measure: str) -> tuple[str, str]:
+    """A measure's unit and its UCUM code."""
+    return _UNITS[MEASURES[measure].unit] if measure in MEASURES else _SCORE
 
 
 def _item(to: Context, row: dict[str, Any]) -> Json:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.core.dataset.choice import Privacy
+from app.core.measures.registry import MEASURES, Change
 from app.exports.fhir.codes import HL7, Json, standard
 from app.exports.fhir.context import Context, Follower, tag
 
-BETTER = 1.3
-"""The smallest change of a PSFS rating that matters (doi 10.2519/jospt.2014.5248)."""
+_CHANGES = {Change.BETTER: "improving", Change.WORSE: "worsening", Change.LITTLE: "no-change"}
 
 _SECURITY = {Privacy.PSEUDONYMISED: "PSEUDED", Privacy.DEIDENTIFIED: "ANONYED"}
 
@@ -69,7 +69,4 @@ def _goal(to: Context, row: dict[str, Any], values: list[float]) -> Json:
 def _achieved(values: list[float]) -> str:
     if len(values) < 2:
         return "in-progress"
-    change = values[-1] - values[0]
-    if abs(change) < BETTER:
-        return "no-change"
-    return "improving" if change > 0 else "worsening"
+    return _CHANGES[MEASURES["psfs"].compare(values[0], values[-1])]

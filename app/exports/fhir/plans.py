@@ -51,20 +51,22 @@ def _care_plan(to: Context, row: dict[str, Any], items: list[dict[str, Any]]) ->
         "subject": to.refer("Patient", row["patient_id"]),
         "period": period,
         "created": row["created_at"],
-        "activity": [
+    }
+    if items:
+        repeat = {"repeat": _repeat(to, row, period)}
+        found["activity"] = [
             {
                 "detail": {
                     "kind": "ServiceRequest",
                     "code": named(EXERCISES, item["exercise_id"], name),
                     "status": _ACTIVITY[status],
                     "doNotPerform": False,
-                    "scheduledTiming": {"repeat": _repeat(to, row, period)},
+                    "scheduledTiming": repeat,
                     "description": _dose(item),
                 }
             }
             for name, item in zip(names, items, strict=True)
-        ],
-    }
+        ]
     if row["parent_id"]:
         found["replaces"] = [to.refer("CarePlan", row["parent_id"])]
     if row["made_by"]:

@@ -63,14 +63,16 @@ def _batches(every: Iterator[Json]) -> Iterator[list[Json]]:
 
 
 def _code_systems(to: Context) -> Iterator[Json]:
-    for url, name, meanings in (
-        (codes.OURS, "KioskCodes", codes.OUR_CODES),
-        (codes.SOURCES, "KioskSources", codes.OUR_SOURCES),
-        (codes.EXERCISES, "KioskExercises", dict(to.words.exercises)),
-        (codes.LESSONS, "KioskLessons", dict(to.words.lessons)),
+    for url, name, meanings, complete in (
+        (codes.OURS, "KioskCodes", codes.OUR_CODES, True),
+        (codes.SOURCES, "KioskSources", codes.OUR_SOURCES, True),
+        (codes.EXERCISES, "KioskExercises", dict(to.words.exercises), False),
+        (codes.LESSONS, "KioskLessons", dict(to.words.lessons), False),
     ):
         if meanings:
-            yield codes.code_system(url, name, meanings, str(uuid5(NAMESPACE_URL, url)))
+            yield codes.code_system(
+                url, name, meanings, str(uuid5(NAMESPACE_URL, url)), complete=complete
+            )
 
 
 MAKERS: dict[str, tuple[Maker, ...]] = {

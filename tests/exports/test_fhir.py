@@ -1,0 +1,233 @@
+"""FHIR R4: every resource is valid, its codes are of their value sets, and references lead home."""
+
+import importlib
+import json
+import re
+
+import fhirkit
+import pytest
+
+from app.core.dataset.choice import Privacy
+from app.exports.fhir import codes
+from tests.exports.full_clinic import export, opened
+
+TYPES = (
+    *("Patient", "CarePlan", "Goal", "Procedure", "Observation", "QuestionnaireResponse"),
+    "Provenance",
+)
+
+# Required bindings of R4 (hl7.org/fhir/R4), which the models do not check
+ALLOWED = {
+    "CarePlan.status": {"draft", "active", "on-hold", "revoked", "completed", "unknown"},
+    "CarePlan.intent": {"proposal", "plan", "order", "option"},
+    "CarePlan.activity.detail.status": {
+        *("not-started", "scheduled", "in-progress", "on-hold", "completed", "cancelled"),
+        *("stopped", "unknown"),
+    },
+    "CarePlan.activity.detail.kind": {"Appointment", "CommunicationRequest", "ServiceRequest"},
+    "CarePlan.activity.detail.scheduledTiming.repeat.periodUnit": {"s", "min", "h", "d", "wk"},
+    "CarePlan.activity.detail.scheduledTiming.repeat.dayOfWeek": {
+        *("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+    },
+    "CarePlan.text.status": {"generated", "extensions", "additional", "empty"},
+    "Goal.lifecycleStatus": {"proposed", "planned", "accepted", "active", "on-hold", "completed"},
+    "Procedure.status": {
+        *("preparation", "in-progress", "not-done", "on-hold", "stopped", "completed", "unknown"),
+    },
+    "Observation.status": {"registered", "preliminary", "final", "amended", "corrected"},
+    "QuestionnaireResponse.status": {"in-progress", "completed", "amended", "stopped"},
+    "CodeSystem.status": {"draft", "active", "retired", "unknown"},
+    "CodeSystem.content": {"not-present", "example", "fragment", "complete", "supplement"},
+    "Bundle.type": {"document", "message", "transaction", "collection", "searchset", "batch"},
+}
+SYSTEMS = {
+    f"{codes.HL7}observation-category": {"survey", "exam", "therapy", "activity", "procedure"},
+    f"{codes.HL7}goal-achievement": {
+        *("in-progress", "improving", "worsening", "no-change", "achieved", "sustaining"),
+    },
+    f"{codes.HL7}data-absent-reason": {"asked-declined", "not-applicable", "unknown"},
+    f"{codes.HL7}provenance-participant-type": {"enterer", "author", "assembler", "performer"},
+    f"{codes.HL7}v3-DataOperation": {"CREATE", "UPDATE", "DELETE"},
+    f"{codes.HL7}v3-ObservationValue": {"PSEUDED", "ANONYED"},
+    codes.LOINC: {"72514-3", "55411-3"},
+    codes.SNOMED: {"229065009", "409073007"},
+    codes.SOURCES: set(codes.OUR_SOURCES),
+    "urn:ietf:bcp:47": None,
+    codes.EXERCISES: None,
+    codes.LESSONS: None,
+    codes.OURS: None,
+}
+UNITS = {"{reps}", "{score}", "{sessions}", "{times}", "s", "min", "%"}
+
+
+def resources(folder):
+    for path in sorted((folder / "fhir").glob("*.ndjson")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield json.loads(line)
+
+
+@pytest.fixture(scope="module", params=Privacy)
+def found(request, unpacked):
+    return [*resources(unpacked / request.param)]
+
+
+def walk(value, path):
+    """Every simple value with the path that leads there, and every object."""
+    yield path, value
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from walk(inner, f"{path}.{key}")
+    elif isinstance(value, list):
+        for inner in value:
+            yield from walk(inner, path)
+
+
+def test_there_is_something_of_every_type(found):
+    assert {it["resourceType"] for it in found} == {*TYPES, "CodeSystem"}
+
+
+def test_every_resource_is_valid(found):
+    for it in found:
+        name = it["resourceType"]
+        model = getattr(importlib.import_module(f"fhir.resources.R4B.{name.lower()}"), name)
+        model.model_validate(it)
+    assert [issue for it in found for issue in fhirkit.validate(json.dumps(it))] == []
+
+
+def test_every_code_is_of_its_value_set(found):
+    seen = set()
+    for it in found:
+        for path, value in walk(it, it["resourceType"]):
+            if path in ALLOWED and isinstance(value, str):
+                assert value in ALLOWED[path], path
+                seen.add(path)
+            if isinstance(value, dict) and {"system", "code"} <= value.keys():
+                check_coding(path, value)
+    assert seen == ALLOWED.keys() - {"Bundle.type"}
+
+
+def check_coding(path, value):
+    if value["system"] == codes.UCUM:
+        assert value["code"] in UNITS, path
+        return
+    assert value["system"] in SYSTEMS, path
+    allowed = SYSTEMS[value["system"]]
+    assert allowed is None or value["code"] in allowed, (path, value)
+
+
+def test_our_own_codes_are_defined_in_the_pack(found):
+    defined = {
+        it["url"]: {each["code"] for each in it["concept"]}
+        for it in found
+        if it["resourceType"] == "CodeSystem" and it["content"] == "complete"
+    }
+    assert defined.keys() == {codes.OURS, codes.SOURCES}
+    for it in found:
+        for path, value in walk(it, it["resourceType"]):
+            if isinstance(value, dict) and value.get("system") in defined:
+                assert value["code"] in defined[value["system"]], (path, value)
+
+
+def test_every_reference_leads_to_a_resource(found):
+    known = {f"{it['resourceType']}/{it['id']}" for it in found}
+    assert len(known) == len(found)
+    references = {
+        value
+        for it in found
+        for path, value in walk(it, it["resourceType"])
+        if path.endswith(".reference")
+    }
+    assert references <= known
+
+
+def test_an_id_is_allowed_and_a_narrative_is_escaped(found):
+    for it in found:
+        assert re.fullmatch(r"[A-Za-z0-9\-.]{1,64}", it["id"])
+        assert "<script" not in json.dumps(it)
+
+
+@pytest.fixture(scope="module")
+def identified(unpacked):
+    return [*resources(unpacked / Privacy.IDENTIFIED)]
+
+
+def of(found, kind):
+    return [it for it in found if it["resourceType"] == kind]
+
+
+def test_measured_and_reported_are_told_apart(identified):
+    sources = {it["id"]: it["meta"]["tag"][0]["code"] for it in of(identified, "Observation")}
+    assert {*sources.values()} == {"measured", "reported", "staff", "computed"}
+    for it in of(identified, "Observation"):
+        measured = sources[it["id"]] == "measured"
+        assert measured is ("device" in it)
+        assert (sources[it["id"]] == "reported") is ("performer" in it and not measured
+            and "reference" in it["performer"][0])  # fmt: skip
+
+
+def test_a_session_at_home_is_what_was_said_last(identified):
+    (home,) = (
+        it
+        for it in of(identified, "Procedure")
+        if it["code"].get("coding", [{}])[0]["code"] == "home-session"
+    )
+    assert home["status"] == "not-done"
+
+
+def test_a_question_left_open_was_declined(identified):
+    (it,) = (
+        it for it in of(identified, "Observation") if it.get("interpretation") == [{"text": "red"}]
+    )
+    assert "valueQuantity" not in it
+    assert it["dataAbsentReason"]["coding"][0]["code"] == "asked-declined"
+
+
+def test_a_plan_says_how_often_and_on_which_days(identified):
+    plans = {it["title"]: it for it in of(identified, "CarePlan") if it.get("activity")}
+    repeat = [plan["activity"][0]["detail"]["scheduledTiming"]["repeat"] for plan in plans.values()]
+    assert [(it["frequency"], it.get("dayOfWeek")) for it in repeat] == [
+        (2, None),
+        (1, ["mon", "wed", "fri"]),
+    ]
+    ended = plans["Neck"]
+    assert ended["status"] == "revoked"
+    assert ended["period"]["end"] == "2026-10-12"
+    assert ended["replaces"][0]["reference"].startswith("CarePlan/")
+
+
+def test_a_goal_improves_with_its_ratings(identified):
+    said = {it["description"]["text"]: it["achievementStatus"]["coding"][0]["code"]
+            for it in of(identified, "Goal")}  # fmt: skip
+    assert said == {"=lift": "improving", "Sleep": "in-progress"}
+
+
+def test_snomed_is_off_unless_asked_for(identified, full, library, tmp_path):
+    assert codes.SNOMED not in json.dumps(identified)
+    import shutil
+
+    shutil.unpack_archive(export(full, library, tmp_path / "x.zip", "fhir", snomed=True), tmp_path)
+    said = json.dumps([*resources(tmp_path)])
+    assert "229065009" in said
+    assert "409073007" in said
+
+
+def test_one_patient_is_one_bundle(full, library, tmp_path):
+    import shutil
+
+    from fhir.resources.R4B.bundle import Bundle
+
+    with opened(full, library) as clinic:
+        one = clinic.store.patients.by_code("204117").id
+    pack = export(full, library, tmp_path / "x.zip", "fhir", patients=(one,))
+    shutil.unpack_archive(pack, tmp_path)
+    assert [path.name for path in (tmp_path / "fhir").iterdir()] == ["bundle.json"]
+    said = json.loads((tmp_path / "fhir" / "bundle.json").read_text())
+    Bundle.model_validate(said)
+    assert fhirkit.validate(json.dumps(said)) == []
+    assert said["type"] == "collection"
+    urls = [it["fullUrl"] for it in said["entry"]]
+    assert len(set(urls)) == len(urls)
+    references = {value for path, value in walk(said, "Bundle") if path.endswith(".reference")}
+    assert references <= set(urls)
+    people = [it["resource"] for it in said["entry"] if it["resource"]["resourceType"] == "Patient"]
+    assert [it["id"] for it in people] == [one]
