@@ -907,10 +907,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cards</source>
         <translation type="unfinished"></translation>
     </message>

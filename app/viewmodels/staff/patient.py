@@ -38,10 +38,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Line = dict[str, object]
 
+ASKED = ("accept", "decline", "flag", "note")
+"""What a dialog can be up for."""
+
 
 class PatientState(Struct, frozen=True):
     """``standing`` is empty, no_plan, not_started, over, paused or ended. ``asking`` is what a
-    dialog is up for: accept, decline, flag, note, or nothing; ``about`` is what it is about.
+    dialog is up for, one of ASKED, or nothing; ``about`` is what it is about.
 
     ``proposal`` is the kind of the one that waits. ``seenDays`` is -1 without any session.
     """
@@ -143,7 +146,7 @@ class PatientModel(Page):
     @Slot(str, str)
     def ask(self, what: str, about: str) -> None:
         """Bring up a dialog: accept, decline, note, or flag with the id of one."""
-        if self._state.ready and not self._state.busy:
+        if self._state.ready and not self._state.busy and what in ASKED:
             self._show(asking=what, about=about)
 
     @Slot()
