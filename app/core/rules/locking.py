@@ -23,8 +23,9 @@ def locks_ahead(case: Case) -> Locks:
 
 
 def _least(case: Case, moment: Moment) -> int:
-    told = (pain for pain in range(NEVER) if locks(_with(case, moment, pain)))
-    return next(told, NEVER)
+    if not locks(_with(case, moment, NEVER - 1)):
+        return NEVER  # nearly always: more pain never locks less
+    return next(pain for pain in range(NEVER) if locks(_with(case, moment, pain)))
 
 
 def _with(case: Case, moment: Moment, pain: int) -> Case:

@@ -1,10 +1,8 @@
 """Red sessions running: the programme is locked until a physio has seen it."""
 
 from datetime import datetime
-from itertools import takewhile
 
 from app.core.flags import FlagKind
-from app.core.kinds import Light
 from app.core.proposals import Proposal, ProposalKind
 from app.core.record import Record, SessionRecord
 from app.core.rules.case import Case, evidence
@@ -24,17 +22,17 @@ def red_sessions(case: Case) -> tuple[SessionRecord, ...]:
     physio last saw this flag. A session without red breaks the run only when its pain was told
     before and after: what is missing is not taken as good.
     """
-    since = last_seen(case.record, FlagKind.TWO_RED)
-    known = [
-        each
-        for each in case.record.sessions
-        if each.slot.day >= case.plan.starts_on
-        and (since is None or each.started is None or each.started > since)
-        and (case.reds(each) or case.complete(each))
-    ]
-    run = list(takewhile(lambda each: case.colour(each) is Light.RED, reversed(known)))
-    wanted = case.rules.red_sessions
-    return tuple(reversed(run[:wanted])) if len(run) >= wanted else ()
+    since, wanted = last_seen(case.record, FlagKind.TWO_RED), case.rules.red_sessions
+    run: list[SessionRecord] = []
+    for each in reversed(case.record.sessions):
+        seen = since is not None and each.started is not None and each.started <= since
+        if seen or each.slot.day < case.plan.starts_on or len(run) == wanted:
+            break
+        if case.reds(each):
+            run.append(each)
+        elif case.complete(each):
+            break
+    return tuple(reversed(run)) if len(run) == wanted else ()
 
 
 def two_red(case: Case) -> Proposal | None:

@@ -164,9 +164,9 @@ class Patient:
             self._add("flags", raised)
         *past, last = self.record.proposals or (None,)
         waits = last is not None and last.decision is None
-        if waits and said.proposal and last.plan == self.plan.id:
-            if last.proposal.same_as(said.proposal):
-                return
+        known = waits and said.proposal is not None and last.plan == self.plan.id
+        if known and last.proposal.same_as(said.proposal):
+            return
         if waits:
             gone = struct_replace(last, decision=Decision.SUPERSEDED, decided=self.now)
             self.record = struct_replace(self.record, proposals=(*past, gone))
