@@ -77,6 +77,9 @@ def _privacy(text: str) -> Privacy:
 SETTINGS = {
     "clinic_name": Setting("Printed at the top of each page", "up to 60 letters", _text(60)),
     "clinic_contact": Setting("Whom to call, printed on each page", "up to 80 letters", _text(80)),
+    "emergency_number": Setting(
+        "Whom a patient calls for help at once", "up to 20 letters", _text(20)
+    ),
     "paper": Setting("The paper in the printer", "a4 or letter", _one_of("a4", "letter"), "a4"),
     "diagonal": Setting("The screen's diagonal in inches", "0 (ask) to 120", _number(0, 120), "0"),
     "volume": Setting("How loud cues are", "0 to 100", _number(0, 100), "80"),

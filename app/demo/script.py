@@ -9,6 +9,9 @@ from app.viewmodels.kiosk import KioskViewModel
 TELLING = {"Reach up", "Hold it", "Elbow up"}
 """The cues at which a picture tells most of an exercise."""
 
+PLANK = "Hands and toes"
+"""The safety question that the demo's patient says yes to."""
+
 ANSWERS = {"pain": 2, "effort": 3, "confidence": 6}
 
 
@@ -24,6 +27,10 @@ def play(hand: Hand, kiosk: KioskViewModel, say: Callable[[str], None]) -> None:
     say("Signing in")
     _sign_in(hand, kiosk)
     hand.picture("today")
+    say("Safety questions")
+    hand.touch("My health has changed")
+    _gate(hand, kiosk)
+    hand.picture("today-changed")
     hand.touch("Start")
     _session(hand, kiosk, say)
     hand.picture("done")
@@ -56,6 +63,21 @@ def _sign_in(hand: Hand, kiosk: KioskViewModel) -> None:
         hand.touch(digit)
     hand.picture("sign-in-pin")
     hand.touch("Next")
+    hand.wait(lambda: kiosk.screen == "today", "today's session")
+    hand.linger(200)
+
+
+def _gate(hand: Hand, kiosk: KioskViewModel) -> None:
+    """Answer every safety question; the plank is a trouble."""
+    hand.wait(lambda: kiosk.screen == "question", "the questions")
+    hand.linger(200)
+    ask = kiosk.ask
+    while kiosk.screen == "question":
+        asked = ask.number
+        if asked == 1 or PLANK in ask.question:
+            hand.picture(f"question-{asked}")
+        hand.touch("Yes" if PLANK in ask.question else "No")
+        hand.wait(lambda asked=asked: kiosk.screen != "question" or ask.number != asked, "the next")
     hand.wait(lambda: kiosk.screen == "today", "today's session")
     hand.linger(200)
 

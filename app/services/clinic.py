@@ -15,7 +15,7 @@ from app.core.exercise import Exercise
 from app.core.plan import Plan, plan_from
 from app.core.record import Record, Slot
 from app.core.rules.settling import asks_about
-from app.core.rules.standing import GO, Standing, plan_now, standing
+from app.core.rules.standing import GO, May, Standing, plan_now, standing
 from app.core.schedule import slot_at
 from app.core.session.compile import compile_session
 from app.core.session.progress import Progress
@@ -27,11 +27,14 @@ from app.documents.handout import Clinic as Letterhead
 from app.documents.logo import find_logo, read_logo
 from app.figure.motion import Motion
 from app.services.care import Care
+from app.services.gate import Clearance, Gate
 from app.services.letter import Subject
 from app.services.paper import Paper, Wanted
 from app.services.workshop import Workshop
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
+
+CLEARED = Clearance()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class Visit:
     """Whether exercise is allowed now; ``plan`` already has the fewer reps of GENTLY."""
     settle_about: str | None = None
     """The session of which to ask whether its pain has settled."""
+    clearance: Clearance = CLEARED
+    """What the safety questions say; ``plan`` already has the exercises that they changed."""
 
 
 class Clinic:
@@ -73,6 +78,7 @@ class Clinic:
         self._clock = clock
         self._zone = zone
         self.care = Care(store, library)
+        self.gate = Gate(store, library)
         self._folder = folder
         self._motions: dict[str, tuple[Exercise, Motion]] = {}
 
@@ -99,8 +105,9 @@ class Clinic:
             self._motions[exercise] = known = now, Motion(now)
         return known[1]
 
-    def visit(self, patient: str) -> Visit:
-        """All that the screens need to know of a patient, read in one go."""
+    def visit(self, patient: str, changed: bool = False) -> Visit:
+        """All that the screens need to know of a patient, read in one go. ``changed``: they say
+        that something about their health has."""
         slot = self.slot()
         plan = self.store.plans.current(patient)
         session, progress = None, Progress()
@@ -110,14 +117,16 @@ class Clinic:
         record = self.store.sessions.record(patient)
         if plan is None:
             return Visit(patient, slot, None, record, session, progress)
-        for item in plan.items:
-            self.motion(item.exercise.id)
         case = self.care.case(plan, record, slot.day)
         about = asks_about(case)
+        today, clearance = self.gate.clear(plan_now(case), record, slot.day, changed)
+        for item in today.items:
+            self.motion(item.exercise.id)
         return Visit(
-            *(patient, slot, plan_now(case), record, session, progress),
+            *(patient, slot, today, record, session, progress),
             standing=standing(case),
             settle_about=about and about.id,
+            clearance=clearance,
         )
 
     def steps(self, visit: Visit, progress: Progress) -> tuple[Step, ...]:
@@ -138,6 +147,9 @@ class Clinic:
 
     def begin(self, visit: Visit, again: bool) -> SessionRecorder:
         """Open the record of a session: the cut one, or with ``again`` a new one."""
+        held = visit.standing.may in (May.LOCKED, May.PAUSED)
+        if held or visit.clearance.stop or visit.clearance.asks:
+            raise KioskError("The safety questions come first. Sign in again to answer them.")
         if visit.open_session and not again:
             return SessionRecorder(self.store, visit.open_session)
         assert visit.plan is not None

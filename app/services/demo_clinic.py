@@ -9,6 +9,11 @@ from app.core.kinds import Measure, Part
 from app.core.plan import Plan, plan_from
 from app.core.record import Record, Slot
 from app.core.roles import Role
+from app.core.rules.case import Case
+from app.core.rules.settling import asks_about
+from app.core.safety.due import applicable
+from app.core.safety.questions import Said
+from app.core.safety.screening import Finding
 from app.core.schedule import slot_at
 from app.core.session.compile import compile_session
 from app.core.session.player import SessionPlayer
@@ -46,12 +51,28 @@ def make_demo_clinic(folder: Path, library: Library, now: datetime, zone: tzinfo
         patient = store.patients.add(NAME, pin=PIN, code=CODE).id
         draft = plan_from(library.programmes[PROGRAMME], library.exercises, starts)
         plan = store.plans.save(draft, patient)
+        _screen(store, library, patient, plan)
         for number, slot in enumerate(_slots(starts, today)):
             if number not in MISSED:
                 clock.move((_at(slot.day, slot.part, local) - clock.now()).total_seconds())
+                _settle(store, library, patient, plan, slot.day)
                 _play(store, clock, patient, plan, slot, number)
     finally:
         store.close()
+
+
+def _screen(store: Store, library: Library, patient: str, plan: Plan) -> None:
+    """The safety questions of the first day, with nothing to say to any."""
+    asked = applicable(library.safety, plan, library.exercises)
+    answers = {question.id: Said.NO for question in asked}
+    store.screenings.save(patient, plan, Finding.CLEAR, answers)
+
+
+def _settle(store: Store, library: Library, patient: str, plan: Plan, today: date) -> None:
+    """Say that yesterday's pain has settled, where that is asked."""
+    record = store.sessions.record(patient)
+    if about := asks_about(Case(plan, record, today, library.exercises)):
+        store.measures.save(patient, "settled", 1, about=about.id)
 
 
 def _slots(first: date, today: Slot) -> Iterator[Slot]:

@@ -14,6 +14,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.viewmodels.snapshot import Snapshot, shown
 
 if TYPE_CHECKING:
+    from app.viewmodels.ask import AskViewModel
     from app.viewmodels.done import DoneViewModel
     from app.viewmodels.figure_source import FigureSource
     from app.viewmodels.lesson import LessonViewModel
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.viewmodels.session import SessionViewModel
     from app.viewmodels.sign_in import SignInViewModel
     from app.viewmodels.staff.root import StaffViewModel
+    from app.viewmodels.stop import StopViewModel
     from app.viewmodels.today import TodayViewModel
     from app.viewmodels.too_sore import TooSoreViewModel
 
@@ -149,6 +151,14 @@ class KioskViewModel(Snapshot):
     @Property(QObject, notify=equipped)
     def signIn(self) -> SignInViewModel | None:
         return self._screens and self._screens.sign_in
+
+    @Property(QObject, notify=equipped)
+    def ask(self) -> AskViewModel | None:
+        return self._screens and self._screens.ask
+
+    @Property(QObject, notify=equipped)
+    def stop(self) -> StopViewModel | None:
+        return self._screens and self._screens.stop
 
     @Property(QObject, notify=equipped)
     def today(self) -> TodayViewModel | None:

@@ -16,6 +16,7 @@ from app.services.cue_player import CuePlayer
 from app.services.idle import PAUSED_S, IdleWatch
 from app.services.jobs import Jobs
 from app.services.session_run import Record, SessionRun
+from app.viewmodels.intake import Intake
 from app.viewmodels.kiosk import KioskViewModel
 from app.viewmodels.phrases import phrases
 from app.viewmodels.screens import Screens
@@ -58,6 +59,8 @@ class Reception(QObject):
         self._visit: Visit | None = None
         self.sitting: Sitting | None = None
         self._paused = False
+        self._intake = Intake(kiosk, screens, jobs, self)
+        self._intake.admitted.connect(self._admitted)
         jobs.failed.connect(self._in_trouble)
         idle.warning.connect(self._warn)
         idle.left.connect(self.sign_out)
@@ -72,6 +75,7 @@ class Reception(QObject):
         kiosk.retried.connect(self._try_again)
         screens.sign_in.entered.connect(self._check)
         screens.today.begun.connect(self._begin)
+        screens.today.healthChanged.connect(self._ask_anew)
         screens.today.progressAsked.connect(lambda: self._sum_up(just_finished=False))
         screens.done.printAsked.connect(self._print)
         screens.done.finished.connect(self.sign_out)
@@ -89,12 +93,14 @@ class Reception(QObject):
     def close(self) -> None:
         """Keep the place of whoever is here, finish every write, and close the records."""
         self._leave()
+        self._intake.leave()
         if self._clinic is not None:
             self._jobs.run(self._clinic.store.close)
 
     def sign_out(self) -> None:
         """Back to the first screen, with nothing of the patient left on it."""
         self._leave()
+        self._intake.leave()
         self._visit = None
         self._screens.sign_in.startAgain()
         self._screens.printing.forget()
@@ -162,6 +168,20 @@ class Reception(QObject):
     def _welcome(self, visit: Visit) -> None:
         self._visit = visit
         self._screens.sign_in.startAgain()
+        self._intake.receive(visit, self._clinic)
+
+    def _ask_anew(self) -> None:
+        """The patient says that their health has changed."""
+        clinic, before = self._clinic, self._visit
+
+        def ask(visit: Visit) -> None:
+            if self._visit is before:
+                self._welcome(visit)
+
+        self._jobs.run(lambda: clinic.visit(before.patient, changed=True), ask)
+
+    def _admitted(self, visit: Visit) -> None:
+        self._visit = visit
         self._screens.today.welcome(visit, self._clinic)
         self._kiosk.go("today")
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.core.clock import Clock
 from app.services.jobs import Jobs
+from app.viewmodels.ask import AskViewModel
 from app.viewmodels.done import DoneViewModel
 from app.viewmodels.home_figure import HomeFigure
 from app.viewmodels.lesson import LessonViewModel
@@ -13,6 +14,7 @@ from app.viewmodels.printing import PrintingViewModel
 from app.viewmodels.rating import RatingViewModel
 from app.viewmodels.session import SessionViewModel
 from app.viewmodels.sign_in import SignInViewModel
+from app.viewmodels.stop import StopViewModel
 from app.viewmodels.today import TodayViewModel
 from app.viewmodels.too_sore import TooSoreViewModel
 
@@ -30,6 +32,8 @@ class Screens(QObject):
         super().__init__(parent)
         self.home = HomeFigure(self)
         self.sign_in = SignInViewModel(clock, self)
+        self.ask = AskViewModel(clock, self)
+        self.stop = StopViewModel(self)
         self.today = TodayViewModel(self)
         self.rating = RatingViewModel(self)
         self.session = SessionViewModel(self)

@@ -132,11 +132,12 @@ class SessionViewModel(Snapshot):
         texts: Callable[[str], ExerciseText],
         motion: Callable[[str], Motion],
         media: Callable[[str], Addresses],
-        exercises: int,
+        places: tuple[int, ...],
     ) -> None:
-        """Show ``run`` from now on, an exercise's words, motion and media given by its id."""
+        """Show ``run`` from now on, an exercise's words, motion and media given by its id.
+        ``places`` are the plan's positions that are done today, in order."""
         self.forget()
-        self._run, self._texts, self._motion, self._exercises = run, texts, motion, exercises
+        self._run, self._texts, self._motion, self._places = run, texts, motion, places
         self._media = cache(media)
         self._panel = self._light = self._why = ""
         run.played.connect(self._note)
@@ -286,8 +287,8 @@ class SessionViewModel(Snapshot):
         return SessionState(
             kind=_kind(view),
             exerciseName=text.name,
-            exerciseNumber=work.key.position,
-            exerciseCount=self._exercises,
+            exerciseNumber=self._places.index(work.key.position) + 1,
+            exerciseCount=len(self._places),
             minutesLeft=view.minutes_left,
             side=view.side.value,
             sideText={Side.LEFT: text.left, Side.RIGHT: text.right}.get(view.side) or "",

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.core.kinds import Side
 from app.core.plan import Plan, PlanItem
 from app.core.record import Slot as DaySlot
+from app.core.rules.standing import May
 from app.core.schedule import slots_done
 from app.core.session.steps import works
 from app.core.session.timing import minutes_of
@@ -26,6 +27,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class TodayState(Struct, frozen=True):
+    """``swapped``: what the patient said has changed some exercises. ``gentle``: fewer reps, as
+    last time's pain did not settle."""
+
     state: str = "ready"
     part: str = "morning"
     minutes: int = 0
@@ -34,6 +38,8 @@ class TodayState(Struct, frozen=True):
     resumeRep: int = 0
     resumeReps: int = 0
     startsOn: str = ""
+    swapped: bool = False
+    gentle: bool = False
 
 
 @QmlElement
@@ -44,6 +50,7 @@ class TodayViewModel(Snapshot):
     changed = Signal()
     begun = Signal(bool)
     progressAsked = Signal()
+    healthChanged = Signal()
     state = shown(str, "state", changed)
     part = shown(str, "part", changed)
     minutes = shown(int, "minutes", changed)
@@ -52,6 +59,8 @@ class TodayViewModel(Snapshot):
     resumeRep = shown(int, "resumeRep", changed)
     resumeReps = shown(int, "resumeReps", changed)
     startsOn = shown(str, "startsOn", changed)
+    swapped = shown(bool, "swapped", changed)
+    gentle = shown(bool, "gentle", changed)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(TodayState(), parent)
@@ -81,6 +90,11 @@ class TodayViewModel(Snapshot):
     def showProgress(self) -> None:
         self.progressAsked.emit()
 
+    @Slot()
+    def sayHealthChanged(self) -> None:
+        if not self._begun:
+            self.healthChanged.emit()
+
     def _begin(self, again: bool) -> None:
         if not self._begun and self._state.state in ("ready", "resume", "already_done"):
             self._begun = True
@@ -99,11 +113,13 @@ class TodayViewModel(Snapshot):
             state=state,
             part=visit.slot.part.value,
             minutes=minutes_of(steps),
-            exercises=tuple(self._card(item, clinic) for item in plan.items),
+            exercises=tuple(self._card(item, clinic) for item in plan.items if not item.left_out),
             resumeName=texts[first.exercise.id].name if resuming else "",
             resumeRep=first.done_before + 1 if resuming else 0,
             resumeReps=min(first.target, first.dose.reps * 2) if resuming else 0,
             startsOn=QLocale().toString(plan.starts_on, QLocale.FormatType.LongFormat),
+            swapped=bool(visit.clearance.swaps),
+            gentle=visit.standing.may is May.GENTLY,
         )
 
     def _card(self, item: PlanItem, clinic: Clinic) -> dict[str, object]:

@@ -1,13 +1,15 @@
 """The real kiosk in a real window: only the clock and the printer are ours."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 
+from app.core.plan import plan_from
 from app.demo.hand import Hand
 from app.services.demo_patient import CODE, PIN
 from app.services.idle import IdleWatch
-from app.wiring import Options, ensure_demo_clinic, kiosk, reading
+from app.wiring import Options, ensure_demo_clinic, kiosk, open_clinic, reading
 from tests.fake_clock import FakeClock
 from tests.printing.tray import Tray
 
@@ -56,6 +58,21 @@ class Patient:
             self.wait(0.5)
         raise AssertionError(f"never came to {kind}")
 
+    def answer(self, words):
+        """Answer the question that is up, and see the next one or another screen."""
+        ask = self.view.ask
+        before = (ask.question, ask.number)
+        self.wait(1)
+        self.touch(words)
+        self.qtbot.waitUntil(
+            lambda: self.view.screen != "question" or (ask.question, ask.number) != before
+        )
+
+    def say(self, said):
+        """Answer without a finger, where the touch is not what is looked at."""
+        self.clock.advance(1)
+        self.view.ask.answer(said)
+
     def rate(self, value):
         self.until("rating")
         self.touch(str(value))
@@ -102,6 +119,27 @@ def patient(data, clock, printed, qtbot, qapp, tmp_path):
     with kiosk(options) as window:
         qtbot.waitUntil(lambda: window.view.ready)
         yield Patient(window, clock, qtbot, tmp_path)
+
+
+@pytest.fixture
+def newcomer(data, clock):
+    """Adds somebody who starts a plan today and has not been asked anything yet; their card.
+
+    With ``only`` one exercise of the programme, for so many ``weeks``.
+    """
+
+    def add(programme="mid-upper-back", only=None, weeks=4):
+        clinic = open_clinic(data, clock, create=False)
+        library = clinic.library
+        plan = plan_from(library.programmes[programme], library.exercises, clock.now().date())
+        items = tuple(item for item in plan.items if only in (None, item.exercise.id))
+        person = clinic.store.patients.add("Sample Person", pin=PIN)
+        clinic.store.plans.save(replace(plan, items=items, weeks=weeks), person.id)
+        card = clinic.store.patients.new_card(person.id)
+        clinic.store.close()
+        return card
+
+    return add
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ MAIN = (
     *("session_work", "session_hold", "session_rest", "session_paused", "session_hurt"),
     *("session_own", "session_timed", "session_change", "session_leaving", "session_settings"),
     *("session_red", "too_sore", "lesson_ask", "lesson_wrong", "done", "printing_preview"),
-    *("printing_failed", "idle"),
+    *("printing_failed", "idle", "ask_position", "stop_emergency", "stop_urgent"),
+    *("today_swapped",),
 )
 SIZED = (
     *("session_work", "session_own", "session_timed", "session_change", "session_leaving"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.figure.shapes import Box, Capsule, Ellipse, Frame, Part, Tone
 from app.viewmodels.figure_source import FigureSource
 from tests.qml import samples
-from tests.qml.scenes import ANSWERS, BODY, ENGLISH, EXPLANATION, trend, weeks
+from tests.qml.scenes import ANSWERS, BODY, ENGLISH, EXPLANATION, SIGNS, trend, weeks
 
 N, F, A, H = Tone.NEAR, Tone.FAR, Tone.ACCENT, Tone.HEAD
 # limbs of each pose, on a field of 100 by 75, y down: tone, first and last point, radii
@@ -111,6 +111,16 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         signIn=samples.SignInViewModel(
             stage="code", typed=3, digits="204", length=6, busy=False, problem="", waitSeconds=0
         ),
+        ask=samples.AskViewModel(
+            kind="safety",
+            question="Hands and toes on the floor, body held up: is there a reason not to?",
+            signs=SIGNS,
+            number=14,
+            count=18,
+            said="",
+            saving=False,
+        ),
+        stop=samples.StopViewModel(kind="emergency", number="112"),
         today=samples.TodayViewModel(
             state="ready",
             part="morning",
@@ -127,6 +137,8 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             resumeRep=3,
             resumeReps=6,
             startsOn="Monday 4 May",
+            swapped=False,
+            gentle=False,
         ),
         rating=samples.RatingViewModel(
             measure="pain", moment="before", value=3, greenMax=3, amberMax=5

@@ -64,6 +64,31 @@ class SignInViewModel(Sample):
 
 
 @QmlElement
+class AskViewModel(Sample):
+    """One question with Yes, No and Not sure."""
+
+    changed = Signal()
+    kind = has(str, "kind", changed)
+    question = has(str, "question", changed)
+    signs = has("QStringList", "signs", changed)
+    number = has(int, "number", changed)
+    count = has(int, "count", changed)
+    said = has(str, "said", changed)
+    saving = has(bool, "saving", changed)
+    answer = asks("answer", str)
+    back = asks("back")
+
+
+@QmlElement
+class StopViewModel(Sample):
+    """Why there is no exercise now."""
+
+    changed = Signal()
+    kind = has(str, "kind", changed)
+    number = has(str, "number", changed)
+
+
+@QmlElement
 class TodayViewModel(Sample):
     """What waits for the patient today."""
 
@@ -76,6 +101,9 @@ class TodayViewModel(Sample):
     resumeRep = has(int, "resumeRep", changed)
     resumeReps = has(int, "resumeReps", changed)
     startsOn = has(str, "startsOn", changed)
+    swapped = has(bool, "swapped", changed)
+    gentle = has(bool, "gentle", changed)
+    sayHealthChanged = asks("sayHealthChanged")
     start = asks("start")
     resume = asks("resume")
     startAgain = asks("startAgain")
@@ -254,6 +282,8 @@ class KioskViewModel(Sample):
     speechOn = has(bool, "speechOn", changed)
     flashOn = has(bool, "flashOn", changed)
     signIn = has(SignInViewModel, "signIn", changed)
+    ask = has(AskViewModel, "ask", changed)
+    stop = has(StopViewModel, "stop", changed)
     today = has(TodayViewModel, "today", changed)
     rating = has(RatingViewModel, "rating", changed)
     session = has(SessionViewModel, "session", changed)

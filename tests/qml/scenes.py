@@ -11,6 +11,13 @@ BODY = (
     "physio."
 )
 ANSWERS = ["Something is breaking", "My alarm is being careful", "I must not move again"]
+SIGNS = [
+    "High blood pressure, heart trouble",
+    "Eye pressure (glaucoma)",
+    "I am pregnant, or have a hernia",
+    "A broken rib, or surgery not long ago",
+    "I can't get up from the floor",
+]
 EXPLANATION = (
     "A mild ache that you know is most often the alarm being careful. Slow down, breathe, and see "
     "if it settles."
@@ -63,6 +70,28 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         "signIn",
         {"problem": "wait", "waitSeconds": 24, "typed": 0, "digits": ""},
     ),
+    "ask_position": ("question", "ask", {}),
+    "ask_first": (
+        "question",
+        "ask",
+        {"question": "Do you have pain or pressure in your chest, or is it hard to breathe?"}
+        | {"signs": ["Now, or in the last few days"], "number": 1},
+    ),
+    "ask_bare": (
+        "question",
+        "ask",
+        {"question": "Have you ever had cancer?", "signs": [], "number": 9, "said": "no"},
+    ),
+    "ask_settled": ("question", "ask", {"kind": "settled", "signs": [], "number": 1, "count": 1}),
+    "stop_emergency": ("stop", "stop", {}),
+    "stop_emergency_unset": ("stop", "stop", {"number": ""}),
+    "stop_urgent": ("stop", "stop", {"kind": "urgent"}),
+    "stop_waiting": ("stop", "stop", {"kind": "waiting"}),
+    "stop_locked": ("stop", "stop", {"kind": "locked"}),
+    "stop_paused": ("stop", "stop", {"kind": "paused"}),
+    "stop_nothing": ("stop", "stop", {"kind": "nothing"}),
+    "today_swapped": ("today", "today", {"swapped": True}),
+    "today_gentle": ("today", "today", {"gentle": True}),
     "today_ready": ("today", "today", {}),
     "today_resume": ("today", "today", {"state": "resume"}),
     "today_already_done": ("today", "today", {"state": "already_done"}),

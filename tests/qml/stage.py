@@ -34,6 +34,8 @@ SHAPES = {
     "portrait": (1080, 1920),
     "large": (3840, 2160),
 }
+MODELS = (*("signIn", "ask", "stop", "today", "rating", "session", "tooSore", "lesson", "done"),
+    "printing",,)
 MODES: dict[str, dict[str, Any]] = {
     "plain": {},
     "rtl": {"rightToLeft": True},
@@ -44,7 +46,7 @@ MODES: dict[str, dict[str, Any]] = {
 CONTENT = {
     *("exerciseName", "sideText", "cue", "nextCue", "title", "body", "question", "answers"),
     *("explanation", "name", "dose", "resumeName", "startsOn", "videoTitle", "videoAbout"),
-    *("message", "trouble", "demoHint", "easier", "harder"),
+    *("signs", "message", "trouble", "demoHint", "easier", "harder"),
     *STAFF_CONTENT,
 }
 
@@ -121,16 +123,7 @@ class Stage:
         self.kept = fresh  # the figures in it are in use until the next scene
         self._language(long=mode == "rtl")
         word = longer if mode == "rtl" else dict
-        for name in (
-            "signIn",
-            "today",
-            "rating",
-            "session",
-            "tooSore",
-            "lesson",
-            "done",
-            "printing",
-        ):
+        for name in MODELS:
             model = getattr(self.kiosk, name)
             model.show(**word(fresh.values[name].values | (values if name == part else {})))
         top = {k: v for k, v in fresh.values.items() if not hasattr(v, "asked")}

@@ -118,7 +118,7 @@ def main() -> int:
         view.equip(screens)
         motion = Motion(exercise)
         screens.session.follow(
-            run, library.texts.exercises.get, lambda _: motion, lambda _: ((), ""), 1
+            run, library.texts.exercises.get, lambda _: motion, lambda _: ((), ""), (1,)
         )
         cues.follow(run)
         run.moved.connect(follow)

@@ -38,8 +38,9 @@ def gate(plan: Plan, exercises: Mapping[str, Exercise], positions: Positions) ->
     In place of a failed exercise comes the nearest easier rung of its ladder that is clear, else
     the one next harder rung, never higher; else nothing. A rung is clear when each position it
     needs was answered no: one never asked about is not taken as good. What the patient may change
-    to by themselves is held to the same.
+    to by themselves is held to the same. Positions that a physio has barred count as failed.
     """
+    positions = positions.but(failed=plan.barred)
     items, swaps = [], []
     for number, item in enumerate(plan.items, 1):
         reason = tuple(need for need in item.exercise.needs if need in positions.failed)

@@ -53,6 +53,12 @@ class Positions(Struct, frozen=True):
     clear: frozenset[Need] = frozenset()
     failed: frozenset[Need] = frozenset()
 
+    def but(self, clear: Iterable[Need] = (), failed: Iterable[Need] = ()) -> "Positions":
+        """These, where later answers did not say otherwise; what failed outweighs."""
+        worse = frozenset(failed)
+        better = frozenset(clear) - worse
+        return Positions((self.clear | better) - worse, (self.failed - better) | worse)
+
 
 def finding_of(questions: Iterable[SafetyQuestion], answers: Mapping[str, Said]) -> Finding:
     """The gravest that any of ``answers`` leads to. "Not sure" counts as yes."""

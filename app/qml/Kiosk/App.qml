@@ -14,6 +14,8 @@ Window {
     readonly property var files: ({
             home: "HomeScreen",
             sign_in: "SignInScreen",
+            question: "AskScreen",
+            stop: "StopScreen",
             today: "TodayScreen",
             rating: "RatingScreen",
             session: "SessionScreen",

@@ -12,6 +12,7 @@ Item {
 
     readonly property TodayViewModel model: screen.kiosk.today
     readonly property string standing: screen.model.state
+    readonly property bool open: ["ready", "resume", "already_done"].includes(screen.standing)
     readonly property bool morning: screen.model.part === "morning"
 
     function heading(): string {
@@ -46,18 +47,64 @@ Item {
         return qsTr("It takes about %1 min. You can pause or stop at any time.").arg(screen.model.minutes);
     }
 
+    function adapted(): string {
+        if (!screen.open)
+            return "";
+        if (screen.model.gentle)
+            return qsTr("Fewer today: the pain did not settle.");
+        return screen.model.swapped ? qsTr("Some exercises are changed today.") : "";
+    }
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
         spacing: 8 * Theme.u
 
-        Heading {
-            text: screen.heading()
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 10 * Theme.u
+            layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+            Heading {
+                text: screen.heading()
+            }
+
+            ActionButton {
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredHeight: Math.max(Theme.touch, 26 * Theme.u)
+                Layout.maximumWidth: (Theme.portrait ? 90 : 170) * Theme.u
+                visible: screen.open
+                once: true
+                size: 10.5
+                text: qsTr("My health has changed")
+                onActivated: screen.model.sayHealthChanged()
+            }
         }
 
-        Note {
+        GridLayout {
+            Layout.fillWidth: true
             Layout.bottomMargin: 4 * Theme.u
-            text: screen.detail()
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 10 * Theme.u
+            rowSpacing: 6 * Theme.u
+
+            Note {
+                lines: Theme.portrait ? 3 : changes.visible ? 2 : 1
+                text: screen.detail()
+            }
+
+            Item {
+                visible: changes.visible
+                implicitWidth: changes.width
+                implicitHeight: changes.height
+
+                Chip {
+                    id: changes
+
+                    text: screen.adapted()
+                    widest: (Theme.portrait ? 267 : 230) * Theme.u
+                }
+            }
         }
 
         ExerciseCards {

@@ -1,0 +1,91 @@
+"""What stands between a patient and their exercises: safety questions, stops, changed exercises."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.content.library import Library
+from app.core.flags import Tier as FlagTier
+from app.core.plan import Plan
+from app.core.record import Record
+from app.core.safety.due import due
+from app.core.safety.gate import Swap, gate
+from app.core.safety.questions import SafetyQuestion, Said, Tier
+from app.core.safety.screening import Finding, finding_of, positions, stop_unseen, yeses
+from app.store.screenings import Concern
+from app.store.store import Store
+
+RED_FLAG, POSITION = "red_flag", "position"
+"""The kinds of flag that safety questions raise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clearance:
+    """What has to happen before the exercises, as of now.
+
+    ``stop`` is empty, or why there are none: ``emergency`` and ``urgent`` on the day it was said,
+    ``waiting`` on later days until a physio has seen it, ``nothing`` when no exercise is left.
+    ``asks`` are the questions that are due and ``swaps`` what was changed for today.
+    """
+
+    stop: str = ""
+    asks: tuple[SafetyQuestion, ...] = ()
+    swaps: tuple[Swap, ...] = ()
+
+
+class Gate:
+    """Joins the safety rules, the questions of the content and the records."""
+
+    def __init__(self, store: Store, library: Library) -> None:
+        self._store = store
+        self._library = library
+
+    def clear(
+        self, plan: Plan, record: Record, today: date, changed: bool = False
+    ) -> tuple[Plan, Clearance]:
+        """``plan`` as it may be done now, and what comes before it. With ``changed``, because the
+        patient says that something has, all questions are asked anew."""
+        questions, exercises = self._library.safety, self._library.exercises
+        gated = gate(plan, exercises, positions(questions, record.screenings))
+        if unseen := stop_unseen(record.screenings):
+            stop = unseen.finding.value if unseen.day == today else "waiting"
+            return gated.plan, Clearance(stop)
+        if not plan.starts_on <= today <= plan.ends_on:
+            return gated.plan, Clearance(swaps=gated.swaps)
+        asks = due(questions, plan, exercises, record.screenings, today, changed)
+        stop = "nothing" if gated.empty and not asks else ""
+        return gated.plan, Clearance(stop, asks, gated.swaps)
+
+    def screened(self, patient: str, plan: Plan, answers: Mapping[str, Said]) -> None:
+        """Store what was answered with the flags it raises; on the disk when this returns."""
+        finding = finding_of(self._library.safety, answers)
+        concerns = [*self._red_flags(finding, answers), *self._positions(patient, plan, answers)]
+        self._store.screenings.save(patient, plan, finding, answers, concerns)
+
+    def _red_flags(self, finding: Finding, answers: Mapping[str, Said]) -> list[Concern]:
+        if not finding.stops:
+            return []
+        signs = yeses(self._library.safety, answers, Tier.EMERGENCY, Tier.URGENT)
+        return [Concern(RED_FLAG, finding.value, self._said(signs, answers))]
+
+    def _positions(self, patient: str, plan: Plan, answers: Mapping[str, Said]) -> list[Concern]:
+        """What the patient cannot do, and which exercise gave way to which."""
+        failed = yeses(self._library.safety, answers, Tier.POSITION)
+        if not failed:
+            return []
+        questions, texts = self._library.safety, self._library.texts.exercises
+        said = positions(questions, self._store.screenings.of(patient))
+        clear = {it.need for it in questions if it.need and answers.get(it.id) is Said.NO}
+        said = said.but(clear, {it.need for it in failed if it.need})
+        swaps = [
+            f"{texts[it.exercise].name} → {texts[it.instead].name if it.instead else 'left out'}"
+            for it in gate(plan, self._library.exercises, said).swaps
+        ]
+        about = [self._said(failed, answers), *swaps]
+        return [Concern(POSITION, FlagTier.SOON.value, "; ".join(about))]
+
+    def _said(self, signs: tuple[SafetyQuestion, ...], answers: Mapping[str, Said]) -> str:
+        """What staff read of answers. "Not sure" is told apart from yes."""
+        words = self._library.texts.safety
+        unsure = {it.id: " (not sure)" for it in signs if answers[it.id] is Said.UNSURE}
+        return "; ".join(words[it.id].staff + unsure.get(it.id, "") for it in signs)

@@ -1,0 +1,31 @@
+"""There is no exercise now: why, and what to do."""
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.viewmodels.snapshot import Snapshot, shown
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class StopState(Struct, frozen=True):
+    """``kind``: emergency, urgent, waiting (for a physio to see it), locked (pain was red too
+    often), paused (by a physio) or nothing (no exercise is left). ``number`` is whom to call."""
+
+    kind: str = "waiting"
+    number: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by wiring")
+class StopViewModel(Snapshot):
+    """Only shows; the one way on is to sign out."""
+
+    changed = Signal()
+    kind = shown(str, "kind", changed)
+    number = shown(str, "number", changed)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(StopState(), parent)
