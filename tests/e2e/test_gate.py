@@ -14,7 +14,7 @@ def stored(records, sql):
 
 def ask(patient, card):
     """Sign in and come to the first question."""
-    patient.hand.scan(card)
+    patient.view.scan(card)
     patient.until("question")
     return patient.view.ask
 
@@ -51,7 +51,7 @@ def test_a_newcomer_is_asked_everything_once_and_then_nothing(patient, newcomer,
     patient.touch("Start")
     patient.until("rating")
     patient.view.signOut()
-    patient.hand.scan(card)
+    patient.view.scan(card)
     patient.until("today")
 
 
@@ -88,12 +88,12 @@ def test_an_urgent_yes_means_no_exercise_until_a_physio_has_seen_it(
         tiers = {each.tier for each in clinic.library.safety if each.id in screening.answers}
     assert tiers == {Tier.EMERGENCY, Tier.URGENT}, "no position matters any more"
     patient.touch("Sign out")
-    patient.hand.scan(card)
+    patient.view.scan(card)
     patient.until("stop")
     with records() as clinic, clinic.store.ledger.write() as db:
         db.conn.execute("UPDATE flag SET seen_at = raised_at")
     patient.touch("Sign out")
-    patient.hand.scan(card)
+    patient.view.scan(card)
     patient.until("question")
     answer_all(patient)
     patient.until("today")
@@ -106,7 +106,7 @@ def test_an_emergency_of_another_day_says_to_see_the_physio(patient, newcomer):
     patient.until("stop")
     patient.touch("Someone is with me")
     patient.clock.advance(86_400)
-    patient.hand.scan(card)
+    patient.view.scan(card)
     patient.until("stop")
     assert patient.view.stop.kind == "waiting"
 
@@ -188,14 +188,14 @@ def test_who_leaves_in_the_middle_leaves_a_yes_behind_and_is_asked_the_rest_agai
     ask(patient, card)
     answer_until(patient, "Do you feel ill")
     patient.view.signOut()
-    patient.hand.scan(card)
+    patient.view.scan(card)
     patient.until("question")
     assert patient.view.ask.number == 1, "answers of no alone are asked again"
     answer_until(patient, "Do you feel ill")
     patient.answer("Yes")
     patient.wait(125)
     patient.until("home")
-    patient.hand.scan(card)
+    patient.view.scan(card)
     patient.until("stop")
     assert patient.view.stop.kind == "urgent"
 
@@ -228,7 +228,7 @@ def test_after_a_month_all_is_asked_again(patient, newcomer):
     patient.until("today")
     patient.view.signOut()
     patient.clock.advance(29 * 86_400)
-    patient.hand.scan(card)
+    patient.view.scan(card)
     patient.until("today")
     patient.view.signOut()
     patient.clock.advance(86_400)

@@ -54,6 +54,11 @@ Item {
                 count: screen.model.count
             }
 
+            Item {
+                Layout.fillWidth: true
+                visible: screen.model.count === 1
+            }
+
             ActionButton {
                 Layout.preferredHeight: Math.max(Theme.touch, 24 * Theme.u)
                 text: qsTr("Sign out")
