@@ -49,6 +49,52 @@
     </message>
 </context>
 <context>
+    <name>AskProgress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>After last time: did your pain settle within a day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was up a bit last time. Your answer helps to set today&apos;s dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you exercise: %1 short questions. Answer as it is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure is a good answer. It counts as yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardPanel</name>
     <message>
         <source>The card&apos;s square, to scan or to print</source>
@@ -1957,6 +2003,101 @@
     </message>
 </context>
 <context>
+    <name>StopScreen</name>
+    <message>
+        <source>Nobody near? Call an ambulance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody near? Call %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercises today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan has a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits you today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please see your physio first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell someone from the clinic now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit down. Do not exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A physio needs to look at what you said before you exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the desk before you leave today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you feel very ill, or does it get worse? Tell someone now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told us something that a physio needs to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they have, you can go on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it got worse? Tell someone from the clinic now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has hurt a lot lately. Your physio wants to talk about it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your physio has paused it for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at the desk when you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your exercises suits what you told us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your physio can find others with you. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayActions</name>
     <message>
         <source>Sign out</source>
@@ -2058,6 +2199,18 @@
     </message>
     <message>
         <source>It takes about %1 min. You can pause or stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer today: the pain did not settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some exercises are changed today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My health has changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

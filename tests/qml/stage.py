@@ -34,8 +34,10 @@ SHAPES = {
     "portrait": (1080, 1920),
     "large": (3840, 2160),
 }
-MODELS = (*("signIn", "ask", "stop", "today", "rating", "session", "tooSore", "lesson", "done"),
-    "printing",,)
+MODELS = (
+    *("signIn", "ask", "stop", "today", "rating", "session", "tooSore", "lesson", "done"),
+    "printing",
+)
 MODES: dict[str, dict[str, Any]] = {
     "plain": {},
     "rtl": {"rightToLeft": True},
