@@ -29,6 +29,7 @@ def bring_in_pack(path: Path, passphrase: str, store: Store, work: LongWork) -> 
         def watched(table: Table) -> Iterator[tuple[Any, ...]]:
             nonlocal done
             for row in pack.rows(table):
+                work.check()
                 if done % 1000 == 0:
                     work.at(done / max(total, 1), "Bringing records in")
                 done += 1

@@ -1,0 +1,233 @@
+"""Records come back as they were, or not at all; lists of patients too."""
+
+import json
+import shutil
+import zipfile
+
+import pytest
+
+from app.core.dataset.choice import Privacy
+from app.core.errors import KioskError
+from app.core.long_work import LongWork, Stopped
+from app.exports.unpack import Unpack
+from app.services.records.importer import bring_in_pack
+from app.services.records.people_file import bring_in, preview
+from tests.exports.full_clinic import export, opened
+
+PHRASE = "quite a long passphrase"
+
+
+@pytest.fixture
+def empty(tmp_path, library):
+    with opened(tmp_path / "new", library) as clinic:
+        yield clinic
+
+
+def json_of(pack):
+    with zipfile.ZipFile(pack) as file:
+        return {
+            name: json.loads(file.read(name))
+            for name in file.namelist()
+            if name.startswith("json/")
+        }
+
+
+def test_a_pack_in_an_empty_clinic_gives_equal_data(packs, library, tmp_path):
+    pack = packs[Privacy.IDENTIFIED]
+    with opened(tmp_path / "new", library) as clinic:
+        assert bring_in_pack(pack, "", clinic.store, LongWork()) == 4
+        assert clinic.store.ledger.rows("PRAGMA integrity_check") == [("ok",)]
+        assert clinic.store.ledger.rows("PRAGMA foreign_key_check") == []
+    before, after = (
+        json_of(pack),
+        json_of(export(tmp_path / "new", library, tmp_path / "x.zip", "json")),
+    )
+    audit = after.pop("json/audit.json")
+    assert audit[:-1] == before["json/audit.json"]
+    assert audit[-1]["action"] == "records brought in"
+    assert after == {name: rows for name, rows in before.items() if name != "json/audit.json"}
+
+
+def test_the_guards_are_back_after_it(packs, empty):
+    guards = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
+    before = empty.store.ledger.rows(guards)
+    bring_in_pack(packs[Privacy.IDENTIFIED], "", empty.store, LongWork())
+    assert empty.store.ledger.rows(guards) == before
+
+
+def test_no_secret_leaves_and_nobody_can_sign_in_until_a_pin_is_set(packs, empty, full, library):
+    with opened(full, library) as clinic:
+        secrets = [row[0] for row in clinic.store.ledger.rows(
+            "SELECT pin_hash FROM patient UNION SELECT secret_hash FROM staff")]  # fmt: skip
+    with zipfile.ZipFile(packs[Privacy.IDENTIFIED]) as file:
+        content = b"".join(file.read(name) for name in file.namelist()).decode(errors="replace")
+    assert all(secret not in content for secret in secrets)
+    bring_in_pack(packs[Privacy.IDENTIFIED], "", empty.store, LongWork())
+    patients = empty.store.patients
+    assert patients.sign_in("204117", "2468").patient is None
+    found = patients.by_code("204117")
+    patients.set_pin(found.id, "1357")
+    assert patients.sign_in("204117", "1357").patient == found.id
+
+
+def changed(pack, tmp_path, name, change):
+    """The pack with one file put in its place, as somebody might edit it."""
+    out = tmp_path / "changed.zip"
+    with zipfile.ZipFile(pack) as old, zipfile.ZipFile(out, "w") as new:
+        for each in old.namelist():
+            content = old.read(each)
+            new.writestr(each, change(content) if each == name else content)
+    return out
+
+
+def said(**more):
+    return lambda content: json.dumps({**json.loads(content), **more}).encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "says"),
+    [
+        ("json/note.json", lambda it: it.replace(b"+1", b"+2"), "damaged or was changed"),
+        ("manifest.json", said(schema="m9999"), "newer version"),
+        ("manifest.json", said(edition=2), "newer version"),
+        ("manifest.json", said(formats=["csv"]), "no JSON"),
+        ("manifest.json", said(kind="else"), "not a pack"),
+        ("manifest.json", said(files=[]), "cannot be read"),
+    ],
+)
+def test_a_pack_that_cannot_be_used_says_why(packs, tmp_path, empty, name, change, says):
+    if says == "cannot be read":
+        bad = changed(packs[Privacy.IDENTIFIED], tmp_path, name, change)
+        bad = changed(bad.rename(tmp_path / "a.zip"), tmp_path, "json/session.json",
+            lambda it: it.replace(b'"morning"', b"7"))  # fmt: skip
+    else:
+        bad = changed(packs[Privacy.IDENTIFIED], tmp_path, name, change)
+    with pytest.raises(KioskError, match=says):
+        bring_in_pack(bad, "", empty.store, LongWork())
+    assert empty.store.counts().patients == 0
+
+
+@pytest.mark.parametrize("privacy", [Privacy.PSEUDONYMISED, Privacy.DEIDENTIFIED])
+def test_a_pack_without_names_is_refused(packs, empty, privacy):
+    with pytest.raises(KioskError, match="Names were left out"):
+        bring_in_pack(packs[privacy], "", empty.store, LongWork())
+
+
+def test_a_clinic_with_records_takes_no_pack(packs, full, library, tmp_path):
+    shutil.copytree(full, tmp_path / "copy")
+    with opened(tmp_path / "copy", library) as clinic:
+        before = clinic.store.counts()
+        with pytest.raises(KioskError, match="has records already"):
+            bring_in_pack(packs[Privacy.IDENTIFIED], "", clinic.store, LongWork())
+        assert clinic.store.counts() == before
+
+
+def test_stopping_leaves_nothing(packs, empty):
+    work = LongWork(lambda share, what: work.stop())
+    with pytest.raises(Stopped):
+        bring_in_pack(packs[Privacy.IDENTIFIED], "", empty.store, work)
+    assert empty.store.counts().patients == 0
+
+
+def test_a_locked_pack_needs_its_passphrase(full, library, tmp_path, empty):
+    pack = export(full, library, tmp_path / "x.zip", "json", passphrase=PHRASE)
+    assert Unpack.is_locked(pack)
+    for wrong in ("", "not this one here"):
+        with pytest.raises(KioskError, match="Give its passphrase"):
+            bring_in_pack(pack, wrong, empty.store, LongWork())
+    assert bring_in_pack(pack, PHRASE, empty.store, LongWork()) == 4
+
+
+def test_a_file_that_is_no_pack(tmp_path, empty):
+    path = tmp_path / "x.zip"
+    path.write_text("hello")
+    with pytest.raises(KioskError, match="not a pack"):
+        bring_in_pack(path, "", empty.store, LongWork())
+    with pytest.raises(KioskError, match="is not there"):
+        bring_in_pack(tmp_path / "none.zip", "", empty.store, LongWork())
+
+
+@pytest.fixture
+def listed(tmp_path):
+    def write(text, encoding="utf-8"):
+        path = tmp_path / "people.csv"
+        path.write_bytes(text.encode(encoding))
+        return path
+
+    return write
+
+
+def test_people_are_added_with_a_plan_from_today(listed, empty):
+    lines = "012345,Ana Demo,1980,en,neck\r\n,Ben Demo,,,Low back\r\n,'=Cy Demo,,,\r\n"
+    found = preview(listed(f"code,name,birth year,language,programme\r\n{lines}"), empty)
+    assert [row.problems for row in found.rows[:2]] == [(), ()]
+    assert found.rows[2].problems != ()
+    good = type(found)(found.rows[:2])
+    assert empty.store.counts().patients == 0
+    assert bring_in(good, empty) == 2
+    ana = empty.store.patients.by_code("012345")
+    assert (ana.name, ana.birth_year) == ("Ana Demo", 1980)
+    plan = empty.store.plans.current(ana.id)
+    assert (plan.programme.id, plan.starts_on) == ("neck", empty.slot().day)
+    assert empty.store.patients.sign_in("012345", "0000").patient is None
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_any_spreadsheets_csv_is_read(listed, empty, mark, encoding):
+    text = "Name|Code\nZoë Demo|000 123\n\n".replace("|", mark)
+    (row,) = preview(listed(text, encoding), empty).rows
+    assert (row.name, row.code, row.problems) == ("Zoë Demo", "000123", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("12345,A Demo,,,", "A code has six digits"),
+        ("12345x,A Demo,,,", "A code has six digits"),
+        (",,1980,,", "at least one letter"),
+        (",A Demo,80,,", "The year of birth"),
+        (",A Demo,,xx,", "Languages here: en"),
+        (",A Demo,,,yoga", "Programmes here: low-back"),
+    ],
+)
+def test_each_line_says_what_is_wrong_and_nothing_is_added(listed, empty, line, says):
+    head = "code,name,birth_year,language,programme\n"
+    found = preview(listed(f"{head},Good Demo,,,\n{line}\n"), empty)
+    (row,) = found.wrong
+    assert row.line == 3
+    assert says in row.problems[0]
+    with pytest.raises(KioskError, match="Line 3"):
+        bring_in(found, empty)
+    assert empty.store.counts().patients == 0
+
+
+def test_a_code_twice_or_taken_is_wrong(listed, empty):
+    empty.store.patients.add("Demo Person", pin=None, code="111111")
+    found = preview(listed("code,name\n111111,A\n222222,B\n222222,C\n"), empty)
+    assert [row.line for row in found.wrong] == [2, 4]
+
+
+def test_a_code_that_is_taken_meanwhile_undoes_all_of_it(listed, empty):
+    found = preview(listed("code,name\n333333,A\n222222,B\n"), empty)
+    empty.store.patients.add("Demo Person", pin=None, code="222222")
+    with pytest.raises(KioskError, match="belongs to somebody"):
+        bring_in(found, empty)
+    assert empty.store.counts().patients == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "must name the columns"),
+        (b"a,b\n1,2\n", "must name the columns"),
+        (b"code,name\n", "no patients in the file"),
+        (b"code,name\n,\xff\xfe\n", "Save the file as CSV UTF-8"),
+        (b'code,name\n,"open\n', "is not CSV"),
+    ],
+)
+def test_what_is_no_list_says_so(tmp_path, empty, content, says):
+    path = tmp_path / "people.csv"
+    path.write_bytes(content)
+    with pytest.raises(KioskError, match=says):
+        preview(path, empty)
