@@ -55,7 +55,7 @@ def recall_due(lesson: str, taught: Sequence[LessonRecord]) -> date | None:
     for recall in seen[1:]:
         if recall.right is not None:
             step = step + 1 if recall.right else 0
-    if step == len(RECALL_DAYS):
+    if step >= len(RECALL_DAYS):
         return None
     return seen[-1].day + timedelta(days=RECALL_DAYS[step])
 
