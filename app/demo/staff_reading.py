@@ -1,0 +1,81 @@
+"""What a physio does between two patients: review a step and accept it, print a handout.
+
+Both begin on Today, signed in, and end there. Each says how many touches it took.
+"""
+
+from collections.abc import Callable
+
+from app.demo.hand import Hand
+from app.services.demo_patient import NAME
+from app.viewmodels.kiosk import KioskViewModel
+
+REVIEW_TOUCHES = 4
+PRINT_TOUCHES = 3
+"""The most that the task may take."""
+
+
+def review_and_progress(
+    hand: Hand, kiosk: KioskViewModel, say: Callable[[str], None], name: str = NAME
+) -> int:
+    """Open a patient with a step that waits, and accept it. The number of touches."""
+    before = hand.touches
+    _open(hand, kiosk, name, "staff-today")
+    page = kiosk.staff.patient
+    exercises = [item["exercise"] for item in page.items]
+    hand.picture("staff-patient")
+    hand.touch("Accept")
+    hand.linger(200)
+    hand.picture("staff-accept")
+    hand.touch("Change the plan")
+    hand.wait(lambda: [it["exercise"] for it in page.items] != exercises, "the new plan")
+    hand.linger(200)
+    hand.picture("staff-progressed")
+    return _done(hand, kiosk, say, "Review and progress", hand.touches - before, REVIEW_TOUCHES)
+
+
+def print_handout(
+    hand: Hand, kiosk: KioskViewModel, say: Callable[[str], None], name: str = NAME
+) -> int:
+    """Open a patient, and print the take-home page. The number of touches."""
+    before = hand.touches
+    _open(hand, kiosk, name, "staff-today-again")
+    paper = kiosk.staff.paper
+    hand.touch("Print handout")
+    hand.wait(lambda: paper.state == "preview", "the page")
+    hand.linger(200)
+    hand.picture("staff-print")
+    hand.touch("Print")
+    hand.wait(lambda: paper.state in ("printed", "saved", "failed"), "the printer")
+    hand.linger(200)
+    hand.picture("staff-printed")
+    touches = hand.touches - before
+    if paper.state == "failed":
+        raise RuntimeError(paper.message or paper.trouble)
+    paper.close()
+    return _done(hand, kiosk, say, "Print a handout", touches, PRINT_TOUCHES)
+
+
+def _open(hand: Hand, kiosk: KioskViewModel, name: str, picture: str) -> None:
+    hand.wait(lambda: kiosk.staff.page == "today" and kiosk.staff.today.ready, "Today")
+    hand.linger(200)
+    hand.picture(picture)
+    hand.touch(name)
+    hand.wait(lambda: kiosk.staff.patient.ready, "the patient")
+    hand.linger(200)
+
+
+def _done(
+    hand: Hand,
+    kiosk: KioskViewModel,
+    say: Callable[[str], None],
+    task: str,
+    touches: int,
+    most: int,
+) -> int:
+    """Say how many touches it took, and go back to Today."""
+    say(f"{task}: {touches} touches (at most {most})")
+    if touches > most:
+        raise RuntimeError(f"{task} took {touches} touches")
+    kiosk.staff.open("today")
+    hand.wait(lambda: kiosk.staff.today.ready, "Today")
+    return touches
