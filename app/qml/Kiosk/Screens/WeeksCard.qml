@@ -78,7 +78,7 @@ Rectangle {
                 Layout.maximumHeight: 26 * Theme.u
                 spacing: 0
                 Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("Week %1: %2 done").arg(week.index + 1).arg(week.marks.filter(mark => mark === "done" || mark === "extra").length)
+                Accessible.name: qsTr("Week %1: %2 done").arg(week.index + 1).arg(week.marks.filter(mark => mark === "done" || mark === "home" || mark === "extra").length)
 
                 Label {
                     Layout.preferredWidth: 44 * Theme.u
