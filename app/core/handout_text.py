@@ -133,6 +133,13 @@ class CardText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     help: Phrase
 
 
+class LessonSheetText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The lessons to read at home."""
+
+    title: Phrase
+    note: Sentence
+
+
 class ReaderText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Pictures in words, for whoever has the page read out."""
 
@@ -172,6 +179,7 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     own_code: OwnCodeText
     next_stage: NextStageText
     card: CardText
+    lessons: LessonSheetText
     reader: ReaderText
 
     def __post_init__(self) -> None:

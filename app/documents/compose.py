@@ -42,16 +42,16 @@ class Page:
 
 def compose(parts: Parts, width: float, height: float) -> list[Page]:
     """The pages of a handout whose type area is ``width`` by ``height`` points."""
-    first, further = _sized([parts.masthead(), parts.running_head()], width)
-    closing = _sized(parts.closing(), width)
+    first, further = sized([parts.masthead(), parts.running_head()], width)
+    closing = sized(parts.closing(), width)
 
     def plan(figure: float, columns: float) -> list[Page]:
-        exercises = _sized(parts.exercises(figure, columns), width)
-        return _flow(first, further, exercises, closing, height)
+        exercises = sized(parts.exercises(figure, columns), width)
+        return flow(first, further, exercises, closing, height)
 
     def later(figure: float, columns: float) -> list[Page]:
-        blocks = _sized(parts.next_stage(figure, columns), width)
-        return _flow(further, further, blocks, [], height) if blocks else []
+        blocks = sized(parts.next_stage(figure, columns), width)
+        return flow(further, further, blocks, [], height) if blocks else []
 
     return [*_best(plan), *_best(later)]
 
@@ -64,7 +64,7 @@ def _best(pages: Callable[[float, float], list[Page]]) -> list[Page]:
     return pages(FIGURES[max(0, too_tall - 1)], columns)
 
 
-def _flow(
+def flow(
     first: Sized, further: Sized, exercises: list[Sized], closing: list[Sized], height: float
 ) -> list[Page]:
     """Blocks one after another; one that does not fit starts the next page."""
@@ -80,5 +80,5 @@ def _flow(
     return pages
 
 
-def _sized(blocks: Iterable[Block], width: float) -> list[Sized]:
+def sized(blocks: Iterable[Block], width: float) -> list[Sized]:
     return [(block, block.height(width)) for block in blocks]

@@ -13,7 +13,8 @@ def lettering(line: Line, size: float, x: float, y: float, document: Any) -> str
     They come in reading order, with what each letter means: a reader that follows the operators
     and one that sorts what it finds by place both come to the same words.
     """
-    said, starts = [], []
+    said: list[str] = []
+    starts: list[float] = []
     for part in line.parts:
         starts.append(x)
         x += part.width * size / 1000

@@ -20,6 +20,7 @@ from app.documents.fonts import Fonts
 from app.documents.handout import Clinic, Handout, render
 from app.documents.handout_model import NextStep, words_of
 from app.documents.handout_model import Paper as PaperSize
+from app.documents.lesson_sheet import LessonSheet, lesson_sheet
 from app.documents.letter import progress_letter
 from app.documents.pictures import Gallery
 from app.services.letter import Subject, letter_from
@@ -97,6 +98,27 @@ class Paper:
         return self.handout(
             plan_from(chosen, self._library.exercises, today), today, clinic, None, wanted
         )
+
+    def lesson_sheet(self, programme: str, clinic: Clinic, wanted: Wanted) -> Document:
+        """All lessons of a programme to read at home, fit to print.
+
+        Raises KioskError when there is no such programme, or none of its lessons.
+        """
+        chosen = self._library.programmes.get(programme)
+        if chosen is None or not chosen.lessons:
+            raise KioskError(f'There are no lessons for a programme "{programme}".')
+        texts = self._texts_in(wanted.language)
+        sheet = LessonSheet(
+            [texts.lessons[name] for name in chosen.lessons],
+            texts.programmes[programme].name,
+            words_of(texts),
+            texts.language,
+            self._library.links[chosen.link],
+            clinic,
+            wanted.paper or "a4",
+            wanted.large,
+        )
+        return checked(lesson_sheet(sheet, self._fonts()))
 
     def letter(self, subject: Subject, today: Slot, clinic: Clinic) -> Document:
         """The progress letter about a patient, in the clinic's own language."""

@@ -1,0 +1,66 @@
+"""Lessons to read at home, as many pages as they need."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.core.handout_text import HandoutText
+from app.core.programme import Link
+from app.core.texts import LessonText
+from app.documents.bidi import as_one
+from app.documents.code_box import CodeBox
+from app.documents.compose import flow, sized
+from app.documents.document import About, Document, Making
+from app.documents.fonts import Fonts
+from app.documents.handout_model import LARGE, SIZES, STANDARD, Clinic, Paper
+from app.documents.lesson_block import LessonBlock
+from app.documents.letterhead import Letterhead
+from app.documents.masthead import Masthead, RunningHead
+from app.documents.pages import MARGIN, draw_pages, room_of
+from app.documents.qr import SquareCode
+from app.documents.type import Type
+
+
+@dataclass(frozen=True, slots=True)
+class LessonSheet:
+    """``about`` stands under the title: what the lessons are for."""
+
+    lessons: Sequence[LessonText]
+    about: str
+    words: HandoutText
+    language: str
+    link: Link
+    clinic: Clinic
+    paper: Paper = "a4"
+    large: bool = False
+
+
+def lesson_sheet(wanted: LessonSheet, fonts: Fonts) -> Document:
+    """``wanted`` as PDF; no lesson is split over two pages."""
+    words, clinic, link = wanted.words, wanted.clinic, wanted.link
+    rtl, size = words.direction == "rtl", SIZES[wanted.paper]
+    type_ = Type(fonts, *(LARGE if wanted.large else STANDARD), rtl=rtl)
+    short = as_one(link.short, rtl)
+    head = Letterhead(type_, clinic.logo, clinic.name, as_one(clinic.contact, rtl), "")
+    first = Masthead(type_, head, words.lessons.title, wanted.about, words.lessons.note)
+    film = CodeBox(
+        type_,
+        words.film.scan,
+        SquareCode(link.url),
+        words.reader.film.format(address=short),
+        link.official_title,
+        words.film.minutes.of(link.minutes),
+        short,
+    )
+    width, room = size[0] - 2 * MARGIN, room_of(type_, size, _foot(wanted, 99, 99))
+    top, further = sized([first, RunningHead(type_, words.lessons.title, clinic.name)], width)
+    blocks = sized([LessonBlock(type_, lesson) for lesson in wanted.lessons], width)
+    pages = flow(top, further, blocks, sized([film], width), room)
+    title = words.lessons.title
+    making = Making(About(title, wanted.about, clinic.name, wanted.language), size, type_)
+    draw_pages(making.sheet, pages, room, lambda page: _foot(wanted, page, len(pages)))
+    return making.done()
+
+
+def _foot(wanted: LessonSheet, page: int, pages: int) -> tuple[str, str]:
+    words = wanted.words
+    return wanted.clinic.name, words.page.format(page=page, pages=pages) if pages > 1 else ""
