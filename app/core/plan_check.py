@@ -70,10 +70,14 @@ def check(
 ) -> tuple[Finding, ...]:
     """All that is to be said of ``now`` in place of ``was``, what blocks first.
 
-    ``flags`` are the patient's; those that a physio has seen hold nothing back.
+    ``flags`` are the patient's; those that a physio has seen hold nothing back. Another programme
+    is a new beginning: nothing in it is harder than before, but a flag holds it back.
     """
     found = [*_whole(now, today), *_each(now)]
-    if was is not None:
+    if was is None or was.programme.id != now.programme.id:
+        rule = _held_back(flags)
+        found += [Finding(rule)] if rule else []
+    else:
         found += _harder(pairs(was, now, exercises), flags, exercises)
     return tuple(sorted(found, key=lambda it: not it.blocks))
 

@@ -31,10 +31,12 @@ class Hand:
         """Press the control called ``label``; wait for it to be there."""
         self.wait(lambda: self.find(label) is not None, f'the button "{label}"')
         item = self.find(label)
-        if item.property("once"):
+        once = item.property("once")
+        if once:
             self.wait(lambda: self._since.elapsed() > DOUBLE_TAP_MS, "a slower finger")
-            self._since.restart()
         self.tap(middle(item))
+        if once:
+            self._since.restart()
 
     def hold(self, label: str, milliseconds: int) -> None:
         """Keep a finger on the control called ``label``."""

@@ -38,11 +38,13 @@ class PlanBreaks:
         return pause
 
     def resume(self, patient: str, last: date, staff: str | None) -> None:
-        """An open pause had its last day on ``last``; one that begins later never happens."""
+        """A pause that would have gone on had its last day on ``last``; one that begins later
+        never happens."""
         with self._ledger.write() as db:
             db.conn.execute(
-                "UPDATE plan_pause SET last_day = ? WHERE patient_id = ? AND last_day IS NULL",
-                (last.isoformat(), patient),
+                "UPDATE plan_pause SET last_day = ? "
+                "WHERE patient_id = ? AND (last_day IS NULL OR last_day > ?)",
+                (last.isoformat(), patient, last.isoformat()),
             )
             self._ledger.audit("plan resumed", patient, staff)
 

@@ -62,10 +62,11 @@ CREATE TABLE plan_pause (
 CREATE INDEX plan_pause_by_patient ON plan_pause (patient_id);
 
 CREATE TRIGGER plan_pause_kept BEFORE UPDATE ON plan_pause
-WHEN OLD.last_day IS NOT NULL OR NEW.id IS NOT OLD.id OR NEW.patient_id IS NOT OLD.patient_id
+WHEN (OLD.last_day IS NOT NULL AND coalesce(NEW.last_day > OLD.last_day, 1))
+  OR NEW.id IS NOT OLD.id OR NEW.patient_id IS NOT OLD.patient_id
   OR NEW.first_day IS NOT OLD.first_day OR NEW.reason IS NOT OLD.reason
   OR NEW.staff_id IS NOT OLD.staff_id OR NEW.at IS NOT OLD.at
-BEGIN SELECT RAISE(ABORT, 'a pause of a plan is only ended'); END;
+BEGIN SELECT RAISE(ABORT, 'a pause of a plan is only made shorter'); END;
 
 CREATE TRIGGER plan_pause_not_deleted BEFORE DELETE ON plan_pause
 BEGIN SELECT RAISE(ABORT, 'a pause of a plan is never deleted'); END;

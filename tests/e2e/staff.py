@@ -48,6 +48,10 @@ class Colleague:
         """The model of the page that is open."""
         return self.staff.pages.named(self.staff.page)
 
+    def kiosk_staff(self):
+        """Whoever is signed in, as the records know them."""
+        return self.model.shift.staff
+
     @property
     def clinic(self):
         """The kiosk's own records and content: to be asked between jobs only."""

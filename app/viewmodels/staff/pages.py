@@ -8,6 +8,7 @@ from app.viewmodels.staff.patient import PatientModel
 from app.viewmodels.staff.people import PeopleModel
 from app.viewmodels.staff.person import PersonModel
 from app.viewmodels.staff.plan import PlanModel
+from app.viewmodels.staff.plan_history import PlanHistoryModel
 from app.viewmodels.staff.settings import SettingsModel
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.today import StaffTodayModel
@@ -23,6 +24,7 @@ class Pages:
         self.person = PersonModel(shift)
         self.patient = PatientModel(shift)
         self.plan = PlanModel(shift)
+        self.plan_history = PlanHistoryModel(shift)
         self.home_entries = HomeEntriesModel(shift)
         self.settings = SettingsModel(shift)
         self.exercises = ExercisesModel(shift)

@@ -1,30 +1,227 @@
 """One patient's plan, to start or to change."""
 
-from msgspec import Struct
-from PySide6.QtCore import Signal
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.core.plan import Plan, plan_from
+from app.core.plan_compare import is_same
 from app.core.roles import Action
+from app.services import plan_desk
+from app.services.plan_desk import Clash, findings
 from app.viewmodels.snapshot import shown
+from app.viewmodels.staff import plan_rows as rows
+from app.viewmodels.staff.draft import DraftModel
 from app.viewmodels.staff.page import Page
+from app.viewmodels.staff.plan_state import PlanState
+from app.viewmodels.staff.plan_view import about_file, clash_words
 from app.viewmodels.staff.shift import Shift
+from app.viewmodels.staff.wording import handout_title, programme_options
+
+if TYPE_CHECKING:
+    from app.services.plan_desk import PlanFile
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-
-class PlanState(Struct, frozen=True):
-    ready: bool = False
+Visit = tuple[str, str]
+"""Who works on whose plan."""
 
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
 class PlanModel(Page):
-    """One patient's plan, to start or to change."""
+    """What is changed in ``draft`` becomes the next version with one Save."""
 
     needs = Action.CHANGE_PLAN
     changed = Signal()
     ready = shown(bool, "ready", changed)
+    name = shown(str, "name", changed)
+    code = shown(str, "code", changed)
+    version = shown(int, "version", changed)
+    planned = shown(bool, "planned", changed)
+    programmes = shown(list, "programmes", changed)
+    findings = shown(list, "findings", changed)
+    blocked = shown(bool, "blocked", changed)
+    dirty = shown(bool, "dirty", changed)
+    busy = shown(bool, "busy", changed)
+    saved = shown(bool, "saved", changed)
+    problem = shown(str, "problem", changed)
+    proposal = shown(str, "proposal", changed)
+    proposalChanges = shown(bool, "proposalChanges", changed)
+    changing = shown(bool, "changing", changed)
+    asking = shown(str, "asking", changed)
+    reason = shown(str, "reason", changed)
+    clash = shown(str, "clash", changed)
+    comparison = shown(list, "comparison", changed)
+    pause = shown(str, "pause", changed)
+    ended = shown(str, "ended", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, PlanState())
+        self._file: PlanFile | None = None
+        self._draft = DraftModel(shift)
+        self._draft.edited.connect(self._edited)
+        self._visit: Visit = ("", "")
+        self._left: tuple[Visit, Plan, PlanFile] | None = None
+
+    @Property(QObject, constant=True)
+    def draft(self) -> DraftModel:
+        return self._draft
+
+    def enter(self, subject: str) -> None:
+        """The plan of a patient, with what the same person had changed there and not saved."""
+        self._visit = (self.shift.staff.id, subject)
+        self._read()
+
+    def forget(self) -> None:
+        if self._file is not None and self._draft.plan is not None and self._state.dirty:
+            self._left = (self._visit, self._draft.plan, self._file)
+        self._file, self._visit = None, ("", "")
+        self._draft.forget()
+        super().forget()
+
+    @Slot(str)
+    def startFrom(self, programme: str) -> None:
+        """A plan to the letter of a programme, from today: still to be saved."""
+        library, file = self.shift.clinic.library, self._file
+        if file is not None:
+            plan = plan_from(library.programmes[programme], library.exercises, file.today)
+            self._take(asking="")
+            self._draft.take(plan, file.plan, at=0)
+
+    @Slot(str)
+    def ask(self, what: str) -> None:
+        """Lay a question over the page; with "" none."""
+        self._take(asking=what, reason="", problem="")
+        if what == "add":
+            self._draft.offer()
+
+    @Slot(str)
+    def typeReason(self, text: str) -> None:
+        self._take(reason=text, problem="")
+
+    @Slot()
+    def save(self) -> None:
+        """The next version; what a rule warns of needs a reason first."""
+        state = self._state
+        if state.busy or state.blocked or not state.dirty:
+            return
+        if state.findings and state.asking != "reason":
+            self.ask("reason")
+        elif state.reason.strip() or not state.findings:
+            job = plan_desk.accept_changed if state.changing else plan_desk.save_plan
+            draft, reason = self._draft.plan, state.reason
+            self._do(lambda *who: job(*who, draft, reason), self._saved)
+
+    @Slot()
+    def accept(self) -> None:
+        """As proposed."""
+        self._do(plan_desk.accept, self._saved)
+
+    @Slot()
+    def changeProposal(self) -> None:
+        """Begin from what is proposed, and do it another way."""
+        if self._file is not None and self._file.proposal and self._file.proposed:
+            self._take(changing=True)
+            at = self._file.proposal.proposal.position
+            self._draft.take(self._file.proposed, self._file.plan, at=at or 0)
+
+    @Slot()
+    def decline(self) -> None:
+        """Not as proposed, for a reason."""
+        reason = self._state.reason
+        if reason.strip():
+            self._do(lambda *who: plan_desk.decline(*who, reason), lambda _: self._read())
+
+    @Slot()
+    def discard(self) -> None:
+        """Back to the plan in use: theirs, where two met."""
+        self._read()
+
+    @Slot()
+    def goOnWithMine(self) -> None:
+        """Keep what was changed, now in place of their plan: still to be saved."""
+        self._read(keep=self._draft.plan)
+
+    @Slot()
+    def printPlan(self) -> None:
+        clinic, patient = self.shift.clinic, self._visit[1]
+        self.shift.print(lambda _: clinic.handout(patient), handout_title())
+
+    @Slot()
+    def openHistory(self) -> None:
+        """Versions, pauses and the end."""
+        self.shift.go("plan_history", self._visit[1])
+
+    def _read(self, keep: Plan | None = None, **said: object) -> None:
+        clinic, (_, patient) = self.shift.clinic, self._visit
+        self.shift.ask(
+            lambda: plan_desk.open_plan(clinic, patient), lambda it: self._opened(it, keep, said)
+        )
+
+    def _opened(self, file: PlanFile, keep: Plan | None, said: dict[str, object]) -> None:
+        self._file = file
+        options = programme_options(self.shift.clinic.library)
+        asking = "" if file.plan or keep else "programme"
+        self._take(**about_file(file), programmes=options, asking=asking, busy=False)
+        left = self._left
+        if keep is None and left is not None and left[0] == self._visit:
+            self._left = None
+            self._take_up(file, left[1], left[2])
+        else:
+            self._draft.take(keep or file.plan, file.plan)
+        self._take(**said)
+
+    def _take_up(self, file: PlanFile, draft: Plan, before: PlanFile) -> None:
+        """Go on with what was left when the screen locked, unless the plan is another by now."""
+        self._take(asking="")
+        known = before.plan.id if before.plan else None
+        self._draft.take(draft, file.plan)
+        if file.plan is not None and file.version is not None and file.plan.id != known:
+            self._clashed(Clash(file.plan, file.version.made, ""))
+
+    def _edited(self) -> None:
+        file, draft, clinic = self._file, self._draft.plan, self.shift.clinic
+        if file is None or draft is None:
+            return
+        found = findings(clinic, file, draft)
+        self._take(
+            planned=True,
+            findings=rows.findings(found, clinic.library),
+            blocked=any(each.blocks for each in found),
+            dirty=file.plan is None or not is_same(file.plan, draft, clinic.library.exercises),
+            saved=False,
+            problem="",
+        )
+        self._draft.refresh(found)
+
+    def _do(self, job: Callable[..., Any], done: Callable[[Any], None]) -> None:
+        """Run ``job(clinic, staff, file)``, unless one is running."""
+        if self._state.busy or self._file is None:
+            return
+        clinic, staff, file = self.shift.clinic, self.shift.staff, self._file
+        self._take(busy=True, problem="")
+        self.shift.ask(
+            lambda: job(clinic, staff, file),
+            done,
+            lambda said: self._take(busy=False, problem=said),
+        )
+
+    def _saved(self, result: Plan | Clash | None) -> None:
+        if isinstance(result, Clash):
+            self._clashed(result)
+        else:
+            self._read(saved=True)
+
+    def _clashed(self, clash: Clash) -> None:
+        told = rows.comparison(clash.theirs, self._draft.plan, self.shift.clinic.library)
+        self._take(busy=False, asking="clash", clash=clash_words(clash), comparison=told)
+
+    def _take(self, **changes: object) -> None:
+        self.show(replace(self._state, **changes))

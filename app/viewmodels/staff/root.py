@@ -18,6 +18,7 @@ from app.viewmodels.staff.patient import PatientModel
 from app.viewmodels.staff.people import PeopleModel
 from app.viewmodels.staff.person import PersonModel
 from app.viewmodels.staff.plan import PlanModel
+from app.viewmodels.staff.plan_history import PlanHistoryModel
 from app.viewmodels.staff.settings import SettingsModel
 from app.viewmodels.staff.sign_in import StaffSignInModel
 from app.viewmodels.staff.today import StaffTodayModel
@@ -117,6 +118,10 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def plan(self) -> PlanModel:
         return self.pages.plan
+
+    @Property(QObject, constant=True)
+    def planHistory(self) -> PlanHistoryModel:
+        return self.pages.plan_history
 
     @Property(QObject, constant=True)
     def homeEntries(self) -> HomeEntriesModel:

@@ -48,7 +48,7 @@ def programme_options(library: Library) -> tuple[dict[str, str], ...]:
 
 def day_words(day: date) -> str:
     """A day in the language of the screen, such as 22 Nov 2026."""
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(day, "d MMM yyyy")
 
 
 def time_words(when: datetime) -> str:

@@ -22,6 +22,7 @@ KeyboardHost {
             person: "PersonPage",
             patient: "PatientPage",
             plan: "PlanPage",
+            plan_history: "PlanHistoryPage",
             home_entries: "HomeEntriesPage",
             settings: "SettingsPage",
             exercises: "ExercisesPage"

@@ -9,6 +9,7 @@ RowLayout {
 
     property string label: ""
     property string unit: ""
+    property string words: "" // in place of the number
     property real value: 0
     property real least: 0
     property real most: 10
@@ -42,9 +43,9 @@ RowLayout {
     }
 
     Label {
-        Layout.preferredWidth: 34 * Theme.u
+        Layout.preferredWidth: (stepper.words !== "" ? 52 : 34) * Theme.u
         Layout.preferredHeight: Theme.staffTouch
-        text: [stepper.amount, stepper.unit].join(" ").trim()
+        text: stepper.words !== "" ? stepper.words : [stepper.amount, stepper.unit].join(" ").trim()
         size: 9
         fit: true
         weight: Theme.semiBold

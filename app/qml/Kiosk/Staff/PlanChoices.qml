@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.StaffModels
+import Kiosk.Theme
+
+// Exercises that could be added, each by its figure.
+GridView {
+    id: grid
+
+    required property DraftModel draft
+
+    signal chosen(string exercise)
+
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    cellWidth: Math.floor(width / (Theme.portrait ? 3 : 6))
+    cellHeight: 62 * Theme.u + (Theme.textScale - 1) * 40 * Theme.u
+    model: grid.draft.choices
+
+    delegate: Item {
+        id: cell
+
+        required property var modelData
+
+        width: grid.cellWidth
+        height: grid.cellHeight
+
+        Pressable {
+            id: tile
+
+            anchors.fill: parent
+            anchors.margins: 1.5 * Theme.u
+            label: cell.modelData.name
+            onActivated: grid.chosen(cell.modelData.id)
+
+            Rectangle {
+                anchors.fill: parent
+                radius: 4 * Theme.u
+                color: tile.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
+                border.width: 0.6 * Theme.u
+                border.color: Theme.line
+            }
+
+            Figure {
+                anchors.top: parent.top
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.topMargin: 2 * Theme.u
+                width: parent.width - 6 * Theme.u
+                height: parent.height * 0.6
+                source: cell.modelData.figure ?? null
+            }
+
+            Label {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: 2 * Theme.u
+                height: parent.height * 0.36
+                text: cell.modelData.name
+                size: 8
+                fit: true
+                weight: Theme.semiBold
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+
+            FocusRing {
+                inset: 0
+            }
+        }
+    }
+
+    EmptyNote {
+        anchors.centerIn: parent
+        width: parent.width
+        visible: grid.count === 0
+        text: qsTr("One moment …")
+    }
+}

@@ -1,0 +1,215 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.StaffModels
+import Kiosk.Theme
+
+// What was changed, and when: versions side by side, the last change undone, pauses and the end.
+StaffPage {
+    id: page
+
+    readonly property PlanHistoryModel model: page.staff.planHistory
+
+    function question(): var {
+        switch (page.model.asking) {
+        case "undo":
+            return page.model.redoing ? [qsTr("Bring the change back?"), qsTr("The plan becomes what it was before the undo, as a new version."), qsTr("Bring it back")] : [qsTr("Undo the last change?"), qsTr("The plan becomes what it was before, as a new version. Nothing is lost."), qsTr("Undo")];
+        case "pause":
+            return [qsTr("Pause the plan"), qsTr("Nothing is due on these days, and none of them counts as missed."), qsTr("Pause")];
+        case "resume":
+            return [qsTr("End the pause?"), qsTr("From today on sessions are due again."), qsTr("End the pause")];
+        case "end":
+            return [qsTr("End the plan?"), qsTr("From today on nothing is due. You can undo this."), qsTr("End the plan")];
+        }
+        return ["", "", ""];
+    }
+
+    title: page.model.name === "" ? qsTr("Versions and pauses") : page.model.name
+    subtitle: page.model.name === "" ? "" : qsTr("Versions and pauses · %1").arg(page.model.code)
+    dialog: ask.visible ? ask : null
+
+    EmptyNote {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.margin
+        visible: !page.model.planned
+        text: page.model.ready ? qsTr("There is no plan yet.") : qsTr("One moment …")
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin / 2
+        visible: page.model.planned
+        enabled: !ask.visible
+        spacing: 4 * Theme.u
+
+        StaffAlert {
+            Layout.fillWidth: true
+            text: page.model.ended !== "" ? page.model.ended : page.model.pause
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 5 * Theme.u
+            rowSpacing: 5 * Theme.u
+
+            StaffCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 80 * Theme.u
+                Layout.preferredHeight: Theme.portrait ? 60 * Theme.u : -1
+                padding: 5 * Theme.u
+                title: qsTr("Versions, the newest first")
+
+                StaffList {
+                    id: list
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    model: page.model.versions
+
+                    delegate: StaffRow {
+                        required property int index
+                        required property var modelData
+
+                        width: list.width
+                        text: modelData.text
+                        detail: modelData.detail
+                        end: index === 0 ? qsTr("in use") : ""
+                        chosen: page.model.chosen === modelData.id
+                        enabled: index > 0
+                        onActivated: page.model.choose(modelData.id)
+                    }
+                }
+            }
+
+            StaffCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 110 * Theme.u
+                Layout.preferredHeight: Theme.portrait ? 90 * Theme.u : -1
+                padding: 5 * Theme.u
+                title: qsTr("What is different")
+
+                EmptyNote {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: page.model.versions.length < 2
+                    verticalAlignment: Text.AlignVCenter
+                    text: qsTr("This is the first version. There is nothing to compare.")
+                }
+
+                PlanComparison {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: page.model.versions.length > 1
+                    before: page.model.versions.find(each => each.id === page.model.chosen)?.text ?? ""
+                    after: qsTr("In use")
+                    lines: page.model.comparison
+                }
+            }
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait ? 2 : 4
+            columnSpacing: 4 * Theme.u
+            rowSpacing: 4 * Theme.u
+            uniformCellWidths: true
+
+            StaffButton {
+                Layout.fillWidth: true
+                enabled: page.model.canUndo
+                icon: "again"
+                text: page.model.redoing ? qsTr("Bring the change back") : qsTr("Undo the last change")
+                onActivated: page.model.ask("undo")
+            }
+
+            StaffButton {
+                Layout.fillWidth: true
+                visible: page.model.ended === "" && page.model.pause === ""
+                icon: "pause"
+                text: qsTr("Pause the plan")
+                onActivated: page.model.ask("pause")
+            }
+
+            StaffButton {
+                Layout.fillWidth: true
+                visible: page.model.pause !== ""
+                icon: "play"
+                text: qsTr("End the pause")
+                onActivated: page.model.ask("resume")
+            }
+
+            StaffButton {
+                Layout.fillWidth: true
+                visible: page.model.ended === ""
+                look: "danger"
+                text: qsTr("End the plan")
+                onActivated: page.model.ask("end")
+            }
+        }
+    }
+
+    StaffDialog {
+        id: ask
+
+        readonly property bool why: page.model.asking === "pause" || page.model.asking === "end"
+
+        anchors.fill: parent
+        visible: page.model.asking !== ""
+        heading: page.question()[0]
+        text: page.question()[1]
+        confirm: page.question()[2]
+        danger: page.model.asking === "end"
+        ready: !page.model.busy && (!ask.why || page.model.reason.trim() !== "")
+        onConfirmed: page.model.confirm()
+        onCancelled: page.model.ask("")
+
+        StaffStepper {
+            Layout.fillWidth: true
+            visible: page.model.asking === "pause"
+            label: qsTr("First day")
+            words: page.model.first
+            least: -1
+            most: 1
+            onStepped: value => page.model.moveFirst(value)
+        }
+
+        StaffStepper {
+            Layout.fillWidth: true
+            visible: page.model.asking === "pause" && page.model.last !== ""
+            label: qsTr("Last day")
+            words: page.model.last
+            least: -1
+            most: 1
+            onStepped: value => page.model.moveLast(value)
+        }
+
+        StaffTick {
+            Layout.fillWidth: true
+            visible: page.model.asking === "pause"
+            text: qsTr("until I end it")
+            on: page.model.last === ""
+            onActivated: page.model.toggleOpen()
+        }
+
+        Field {
+            Layout.fillWidth: true
+            visible: ask.why
+            label: qsTr("Reason")
+            text: page.model.reason
+            most: 500
+            onEdited: text => page.model.typeReason(text)
+        }
+
+        StaffAlert {
+            Layout.fillWidth: true
+            grave: true
+            text: page.model.problem
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.StaffModels
+import Kiosk.Theme
+
+// What holds for the whole plan: from when, how long, how often, and what is barred.
+ColumnLayout {
+    id: whole
+
+    required property DraftModel draft
+
+    signal restarted
+
+    spacing: 5 * Theme.u
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 5 * Theme.u
+
+        Label {
+            Layout.fillWidth: true
+            text: whole.draft.programme
+            size: 9.5
+            weight: Theme.semiBold
+        }
+
+        StaffButton {
+            text: qsTr("Another programme")
+            onActivated: whole.restarted()
+        }
+    }
+
+    StaffStepper {
+        Layout.fillWidth: true
+        label: qsTr("First day")
+        words: whole.draft.starts
+        value: 0
+        least: -365
+        most: 365
+        onStepped: value => whole.draft.moveStart(value)
+    }
+
+    StaffStepper {
+        Layout.fillWidth: true
+        label: qsTr("Weeks")
+        value: whole.draft.weeks
+        least: 1
+        most: 52
+        onStepped: value => whole.draft.setWeeks(value)
+    }
+
+    StaffTicks {
+        Layout.fillWidth: true
+        label: qsTr("Days")
+        options: whole.draft.days
+        onToggled: value => whole.draft.toggleDay(value)
+    }
+
+    StaffTicks {
+        Layout.fillWidth: true
+        label: qsTr("Each day")
+        options: whole.draft.parts
+        onToggled: value => whole.draft.togglePart(value)
+    }
+
+    StaffTicks {
+        Layout.fillWidth: true
+        label: qsTr("Barred for this person")
+        options: whole.draft.barred
+        onToggled: value => whole.draft.toggleBarred(value)
+    }
+}

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+
+// Any of a few, side by side. `options` are { value, text, on }.
+ColumnLayout {
+    id: ticks
+
+    property string label: ""
+    property list<var> options: []
+
+    signal toggled(string value)
+
+    spacing: 2 * Theme.u
+
+    Label {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: ticks.label
+        size: 7.65
+        color: Theme.muted
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: 3 * Theme.u
+
+        Repeater {
+            model: ticks.options.length
+
+            StaffTick {
+                required property int index
+                readonly property var option: ticks.options[index] ?? {}
+
+                height: Theme.staffTouch
+                look: on ? "primary" : "plain"
+                text: option.text ?? ""
+                on: option.on ?? false
+                onActivated: ticks.toggled(option.value)
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+"""What a physio does with a plan: no Qt, called on the worker thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+
+from app.core.errors import KioskError
+from app.core.flags import Flag
+from app.core.plan import Plan, PlanKind, PlanVersion
+from app.core.plan_check import Finding, check
+from app.core.plan_compare import pairs
+from app.core.proposals import StoredProposal
+from app.core.roles import Action
+from app.core.staff import Staff
+from app.services.clinic import Clinic
+from app.store.patients import Patient
+from app.store.plans import ConflictError
+
+T = TypeVar("T")
+
+LONGEST_REASON = 500
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFile:
+    """All there is about one patient's plan. ``proposed`` is the plan as the waiting ``proposal``
+    would make it, and ``sentence`` what it says; ``parent`` is what an undo goes back to."""
+
+    patient: Patient
+    plan: Plan | None
+    flags: tuple[Flag, ...]
+    today: date
+    versions: tuple[PlanVersion, ...] = ()
+    parent: Plan | None = None
+    proposal: StoredProposal | None = None
+    proposed: Plan | None = None
+    sentence: str = ""
+
+    @property
+    def version(self) -> PlanVersion | None:
+        """What is known of how the current version came about."""
+        return self.versions[-1] if self.versions else None
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Somebody else's plan is current by now: ``theirs``, made ``at`` by ``who``, "" if unknown.
+    Nothing was stored, and nothing of either is lost."""
+
+    theirs: Plan
+    at: datetime
+    who: str
+
+
+def open_plan(clinic: Clinic, patient: str) -> PlanFile:
+    """Read all there is about a patient's plan."""
+    store = clinic.store
+    plan = store.plans.current(patient)
+    file = PlanFile(store.patients.get(patient), plan, store.flags.of(patient), store.today())
+    if plan is None:
+        return file
+    waiting = store.proposals.waiting(patient)
+    if waiting is None or waiting.plan != plan.id:
+        waiting = None
+    return replace(
+        file,
+        versions=store.plans.versions(patient),
+        parent=store.plans.parent_of(plan.id),
+        proposal=waiting,
+        proposed=clinic.care.applied(plan, waiting.proposal) if waiting else None,
+        sentence=clinic.care.sentence(waiting.proposal) if waiting else "",
+    )
+
+
+def findings(clinic: Clinic, file: PlanFile, draft: Plan) -> tuple[Finding, ...]:
+    """What is to be said of ``draft`` in place of the plan in ``file``."""
+    return check(file.plan, draft, file.flags, file.today, clinic.library.exercises)
+
+
+def save_plan(
+    clinic: Clinic, staff: Staff, file: PlanFile, draft: Plan, reason: str
+) -> Plan | Clash:
+    """Store ``draft`` as the next version, made from the one in ``file``.
+
+    KioskError when a rule blocks it, or warns and no ``reason`` is given.
+    """
+    staff.require(Action.CHANGE_PLAN)
+    store, patient = clinic.store, file.patient.id
+    reason = _checked(reason)
+
+    def save() -> Plan:
+        known = replace(file, flags=store.flags.of(patient))
+        found = findings(clinic, known, draft)
+        if any(each.blocks for each in found):
+            raise KioskError("A rule holds this plan back. Read what it says, and change that.")
+        if found and not reason:
+            raise KioskError("A rule warns of this plan. Give a reason, or change that.")
+        kind = kind_of(file.plan, draft, clinic)
+        before = file.plan.id if file.plan else None
+        if before is None and (theirs := store.plans.current(patient)):
+            raise ConflictError(theirs.id, store.plans.versions(patient)[-1].made)
+        saved = store.plans.save(
+            draft, patient, made_by=staff.id, kind=kind, reason=reason, edited=before
+        )
+        clinic.care.assess(patient, store.today())
+        return saved
+
+    return _or_clash(clinic, save)
+
+
+def accept(clinic: Clinic, staff: Staff, file: PlanFile) -> Plan | Clash | None:
+    """Do what the waiting proposal says. None where that changes nothing."""
+    store, proposal = clinic.store, file.proposal
+    assert proposal is not None
+    new = file.proposed if file.proposed != file.plan else None
+    return _or_clash(clinic, lambda: store.proposals.accept(proposal.id, new, staff))
+
+
+def accept_changed(
+    clinic: Clinic, staff: Staff, file: PlanFile, draft: Plan, reason: str
+) -> Plan | Clash:
+    """Do something else than the waiting proposal says: ``draft``. Raises as ``save_plan``."""
+    store, proposal = clinic.store, file.proposal
+    assert proposal is not None
+    found = findings(clinic, file, draft)
+    if any(each.blocks for each in found) or (found and not reason.strip()):
+        raise KioskError("A rule speaks against this plan. Read what it says.")
+    return _or_clash(
+        clinic, lambda: store.proposals.change(proposal.id, draft, staff, _checked(reason))
+    )
+
+
+def decline(clinic: Clinic, staff: Staff, file: PlanFile, reason: str) -> None:
+    """Leave the plan as it is."""
+    assert file.proposal is not None
+    clinic.store.proposals.decline(file.proposal.id, staff, _checked(reason))
+
+
+def undo(clinic: Clinic, staff: Staff, file: PlanFile) -> Plan | Clash:
+    """Take the last change back: the plan's early end, or else what its version did.
+
+    A version that undid another is undone in its turn. KioskError for a first plan.
+    """
+    staff.require(Action.CHANGE_PLAN)
+    store, plan, parent = clinic.store, file.plan, file.parent
+    if plan is not None and plan.ended_on is not None:
+        store.breaks.undo_end(plan.id, staff.id)
+        return plan
+    if plan is None or parent is None:
+        raise KioskError("There is no change to take back. This is the first plan.")
+    return _or_clash(
+        clinic,
+        lambda: store.plans.save(
+            parent, file.patient.id, made_by=staff.id, kind="undone", edited=plan.id
+        ),
+    )
+
+
+def pause(
+    clinic: Clinic, staff: Staff, file: PlanFile, first: date, last: date | None, reason: str
+) -> None:
+    """Nothing is due from ``first`` to ``last``, or until the pause is ended."""
+    staff.require(Action.CHANGE_PLAN)
+    clinic.store.breaks.pause(file.patient.id, first, _needed(reason), staff.id, last)
+
+
+def resume(clinic: Clinic, staff: Staff, file: PlanFile) -> None:
+    """From today on sessions are due again."""
+    staff.require(Action.CHANGE_PLAN)
+    clinic.store.breaks.resume(file.patient.id, file.today - timedelta(days=1), staff.id)
+
+
+def end(clinic: Clinic, staff: Staff, file: PlanFile, reason: str) -> None:
+    """From today on nothing is due."""
+    staff.require(Action.CHANGE_PLAN)
+    assert file.plan is not None
+    clinic.store.breaks.end(file.plan.id, file.today, _needed(reason), staff.id)
+
+
+def kind_of(was: Plan | None, now: Plan, clinic: Clinic) -> PlanKind:
+    """What a change is, for the chart that marks it."""
+    if was is None or was.programme.id != now.programme.id:
+        return "started"
+    exercises = clinic.library.exercises
+    found = pairs(was, now, exercises)
+    harder = any(pair.is_harder(exercises) for pair in found)
+    easier = any(pair.is_easier(exercises) for pair in found)
+    if harder == easier:
+        return "changed"
+    return "progressed" if harder else "eased"
+
+
+def _or_clash(clinic: Clinic, job: Callable[[], T]) -> T | Clash:
+    store = clinic.store
+    try:
+        return job()
+    except ConflictError as conflict:
+        theirs = store.plans.get(conflict.current)
+        assert theirs is not None
+        patient = store.plans.patient_of(theirs.id)
+        made_by = store.plans.versions(patient or "")[-1].made_by
+        who = store.staff.get(made_by) if made_by else None
+        return Clash(theirs, conflict.at, who.name if who else "")
+
+
+def _checked(reason: str) -> str:
+    tidy = " ".join(reason.split())
+    if len(tidy) > LONGEST_REASON:
+        raise KioskError(f"A reason has {LONGEST_REASON} letters at the most. Shorten it.")
+    return tidy
+
+
+def _needed(reason: str) -> str:
+    tidy = _checked(reason)
+    if not tidy:
+        raise KioskError("Say why, in a few words.")
+    return tidy

@@ -1,0 +1,241 @@
+"""The versions of a plan side by side, its pauses, and its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.plan import Plan, PlanKind, PlanVersion
+from app.core.roles import Action
+from app.services import plan_desk
+from app.services.plan_desk import Clash
+from app.viewmodels.snapshot import shown
+from app.viewmodels.staff import plan_rows as rows
+from app.viewmodels.staff.page import Page
+from app.viewmodels.staff.plan_view import clash_words, end_words, pause_words
+from app.viewmodels.staff.plan_words import translate
+from app.viewmodels.staff.shift import Shift
+from app.viewmodels.staff.wording import day_words, grouped, time_words
+
+if TYPE_CHECKING:
+    from app.services.plan_desk import PlanFile
+
+QML_IMPORT_NAME = "Kiosk.StaffModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST_PAUSE = timedelta(days=364)
+
+
+class PlanHistoryState(Struct, frozen=True):
+    """``versions`` are ``{id, text, detail}``, the newest first. ``chosen`` is the one that stands
+    beside the plan in use, ``comparison`` what differs. ``asking`` is undo, pause, resume or end;
+    ``last`` is "" for a pause without an end."""
+
+    ready: bool = False
+    planned: bool = False
+    name: str = ""
+    code: str = ""
+    versions: tuple[dict[str, str], ...] = ()
+    chosen: str = ""
+    comparison: tuple[dict[str, object], ...] = ()
+    canUndo: bool = False
+    redoing: bool = False
+    pause: str = ""
+    ended: str = ""
+    asking: str = ""
+    reason: str = ""
+    first: str = ""
+    last: str = ""
+    busy: bool = False
+    problem: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the staff desk")
+class PlanHistoryModel(Page):
+    """Looks at what was changed, and undoes, pauses and ends."""
+
+    needs = Action.CHANGE_PLAN
+    changed = Signal()
+    listed = Signal()
+    ready = shown(bool, "ready", changed)
+    planned = shown(bool, "planned", changed)
+    name = shown(str, "name", changed)
+    code = shown(str, "code", changed)
+    versions = shown(list, "versions", listed)
+    chosen = shown(str, "chosen", changed)
+    comparison = shown(list, "comparison", listed)
+    canUndo = shown(bool, "canUndo", changed)
+    redoing = shown(bool, "redoing", changed)
+    pause = shown(str, "pause", changed)
+    ended = shown(str, "ended", changed)
+    asking = shown(str, "asking", changed)
+    reason = shown(str, "reason", changed)
+    first = shown(str, "first", changed)
+    last = shown(str, "last", changed)
+    busy = shown(bool, "busy", changed)
+    problem = shown(str, "problem", changed)
+
+    def __init__(self, shift: Shift) -> None:
+        super().__init__(shift, PlanHistoryState())
+        self._file: PlanFile | None = None
+        self._patient = ""
+        self._days: tuple[date, date | None] = (date.min, None)
+
+    def show(self, state: PlanHistoryState) -> None:
+        before = self._state
+        super().show(state)
+        if (before.versions, before.comparison) != (state.versions, state.comparison):
+            self.listed.emit()
+
+    def enter(self, subject: str) -> None:
+        """The plan of a patient."""
+        self._patient = subject
+        self._read()
+
+    def forget(self) -> None:
+        self._file, self._patient = None, ""
+        super().forget()
+
+    @Slot(str)
+    def choose(self, version: str) -> None:
+        """Lay a version beside the plan in use."""
+        clinic = self.shift.clinic
+        self._take(chosen=version)
+        self.shift.ask(
+            lambda: clinic.store.plans.get(version), lambda it: self._compare(version, it)
+        )
+
+    @Slot(str)
+    def ask(self, what: str) -> None:
+        """Ask before it is done; with "" not any more."""
+        if self._file is not None:
+            self._days = (self._file.today, self._file.today + timedelta(days=6))
+            self._take(asking=what, reason="", problem="", **self._spoken())
+
+    @Slot(str)
+    def typeReason(self, text: str) -> None:
+        self._take(reason=text, problem="")
+
+    @Slot(int)
+    def moveFirst(self, days: int) -> None:
+        """The first day of a pause, not before today; its length stays."""
+        first, last = self._days
+        to = max(first + timedelta(days=days), self._file.today if self._file else first)
+        self._days = (to, last and last + (to - first))
+        self._take(**self._spoken())
+
+    @Slot(int)
+    def moveLast(self, days: int) -> None:
+        """The last day of a pause, not before its first."""
+        first, last = self._days
+        if last is not None:
+            to = max(last + timedelta(days=days), first)
+            self._days = (first, min(to, first + LONGEST_PAUSE))
+            self._take(**self._spoken())
+
+    @Slot()
+    def toggleOpen(self) -> None:
+        """A pause until somebody ends it, or one that ends by itself."""
+        first, last = self._days
+        self._days = (first, None if last else first + timedelta(days=6))
+        self._take(**self._spoken())
+
+    @Slot()
+    def confirm(self) -> None:
+        """What was asked for is done."""
+        reason, (first, last) = self._state.reason, self._days
+        match self._state.asking:
+            case "undo":
+                self._do(plan_desk.undo)
+            case "pause":
+                self._do(lambda *who: plan_desk.pause(*who, first, last, reason))
+            case "resume":
+                self._do(plan_desk.resume)
+            case "end":
+                self._do(lambda *who: plan_desk.end(*who, reason))
+
+    def _read(self) -> None:
+        clinic, patient = self.shift.clinic, self._patient
+
+        def read() -> tuple[PlanFile, dict[str, str]]:
+            names = {it.staff.id: it.staff.name for it in clinic.store.staff.all()}
+            return plan_desk.open_plan(clinic, patient), names
+
+        self.shift.ask(read, lambda it: self._opened(*it))
+
+    def _opened(self, file: PlanFile, names: dict[str, str]) -> None:
+        self._file = file
+        version = file.version
+        self.show(
+            PlanHistoryState(
+                ready=True,
+                planned=file.plan is not None,
+                name=file.patient.name,
+                code=grouped(file.patient.code),
+                versions=tuple(_line(it, names) for it in reversed(file.versions)),
+                canUndo=file.parent is not None or bool(file.plan and file.plan.ended_on),
+                redoing=bool(version and version.kind == "undone"),
+                pause=pause_words(file),
+                ended=end_words(file),
+            )
+        )
+        if len(file.versions) > 1:
+            self.choose(file.versions[-2].id)
+
+    def _compare(self, version: str, was: Plan | None) -> None:
+        now = self._file.plan if self._file else None
+        if was is not None and now is not None and version == self._state.chosen:
+            self._take(comparison=rows.comparison(was, now, self.shift.clinic.library))
+
+    def _do(self, job: Callable[..., Any]) -> None:
+        if self._state.busy or self._file is None:
+            return
+        clinic, staff, file = self.shift.clinic, self.shift.staff, self._file
+        self._take(busy=True, problem="")
+        self.shift.ask(
+            lambda: job(clinic, staff, file),
+            self._done,
+            lambda said: self._take(busy=False, problem=said),
+        )
+
+    def _done(self, result: object) -> None:
+        self._read()
+        if isinstance(result, Clash):
+            self.shift.failed.emit(clash_words(result))
+
+    def _spoken(self) -> dict[str, str]:
+        first, last = self._days
+        return {"first": day_words(first), "last": day_words(last) if last else ""}
+
+    def _take(self, **changes: object) -> None:
+        self.show(replace(self._state, **changes))
+
+
+def _line(it: PlanVersion, names: dict[str, str]) -> dict[str, str]:
+    """A version in a list: which, when, by whom and why."""
+    made = it.made.astimezone()
+    when = f"{day_words(made.date())} {time_words(it.made)}"
+    by = names.get(it.made_by or "", "")
+    detail = " · ".join(each for each in (_kind(it.kind), when, by, it.reason) if each)
+    text = translate("Plan", "Version {n}").format(n=it.version)
+    return {"id": it.id, "text": text, "detail": detail}
+
+
+def _kind(kind: PlanKind) -> str:
+    match kind:
+        case "started":
+            return translate("Plan", "started")
+        case "progressed":
+            return translate("Plan", "made harder")
+        case "eased":
+            return translate("Plan", "made easier")
+        case "undone":
+            return translate("Plan", "a change undone")
+    return translate("Plan", "changed")

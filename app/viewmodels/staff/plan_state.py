@@ -1,0 +1,65 @@
+"""What the plan page shows."""
+
+from msgspec import Struct
+
+Row = dict[str, object]
+
+
+class PlanState(Struct, frozen=True):
+    """``asking`` is what lies over the page: programme, add, reason, decline, or clash for two
+    plans side by side. ``findings`` are ``{words, blocks}``; ``proposal`` is what the rules say,
+    and ``changing`` is true while it is done another way."""
+
+    ready: bool = False
+    name: str = ""
+    code: str = ""
+    version: int = 0
+    planned: bool = False
+    programmes: tuple[dict[str, str], ...] = ()
+    findings: tuple[Row, ...] = ()
+    blocked: bool = False
+    dirty: bool = False
+    busy: bool = False
+    saved: bool = False
+    problem: str = ""
+    proposal: str = ""
+    proposalChanges: bool = False
+    changing: bool = False
+    asking: str = ""
+    reason: str = ""
+    clash: str = ""
+    comparison: tuple[Row, ...] = ()
+    pause: str = ""
+    ended: str = ""
+
+
+class DraftState(Struct, frozen=True):
+    """``at`` is the exercise that is open, from 1, 0 for the plan as a whole.
+
+    ``items`` are ``{id, name, figure}``, ``lines`` what stands beside them, ``rungs`` the ladder of
+    the open exercise, ``rung`` the id of the one chosen, and ``choices`` what could be added.
+    """
+
+    items: tuple[Row, ...] = ()
+    lines: tuple[Row, ...] = ()
+    at: int = 0
+    exercise: str = ""
+    rungs: tuple[Row, ...] = ()
+    rung: str = ""
+    numbers: tuple[Row, ...] = ()
+    side: str = ""
+    ownPace: bool = False
+    mayEase: bool = False
+    mayHarden: bool = False
+    canEase: bool = False
+    canHarden: bool = False
+    full: bool = False
+    choices: tuple[Row, ...] = ()
+    programme: str = ""
+    weeks: int = 4
+    starts: str = ""
+    term: str = ""
+    days: tuple[Row, ...] = ()
+    parts: tuple[Row, ...] = ()
+    barred: tuple[Row, ...] = ()
+    minutes: int = 0
