@@ -263,14 +263,20 @@ def _staff_side(
 
     @cache
     def desk() -> StaffDesk:
+        from app.services.clinic_settings import ClinicSettings
         from app.services.idle import IdleWatch
+        from app.services.sticks import sticks
         from app.viewmodels.staff.desk import StaffDesk
 
         idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
         qt.installEventFilter(idle)
         until.callback(qt.removeEventFilter, idle)
         hint = _staff_hint() if options.demo else ""
-        made = StaffDesk(view, reception.clinic, jobs, options.clock, idle, printing, hint)
+        clinic, clock = reception.clinic, options.clock
+        press = options.press or machine_press()
+        settings = ClinicSettings(clinic.store, options.data, press.printers, sticks)
+        made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint)
+        made.shift.changed.connect(reception.refresh)
         view.equip_staff(made.view)
         return made
 

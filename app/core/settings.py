@@ -1,5 +1,6 @@
 """What a clinic can set for its kiosk: names, what they mean, and what is allowed."""
 
+import re
 from collections.abc import Callable
 from datetime import time
 from typing import Any
@@ -55,6 +56,25 @@ def _yes(text: str) -> bool:
     return {"yes": True, "no": False}[text]
 
 
+def _languages(text: str) -> tuple[str, ...]:
+    codes = tuple(filter(None, text.split(",")))
+    if len(set(codes)) < len(codes) or not all(_LANGUAGE.fullmatch(code) for code in codes):
+        raise ValueError(text)
+    return codes
+
+
+def _months(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) <= 4):
+        raise ValueError(text)
+    months = int(text)
+    if months and not RETENTION_LEAST <= months <= RETENTION_MOST:
+        raise ValueError(text)
+    return months
+
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+RETENTION_LEAST, RETENTION_MOST = 12, 600
+
 _RULES = {
     name: Setting(
         meaning, "{} to {}, or nothing: as the programme says".format(*limits(name)), reader(name)
@@ -96,6 +116,18 @@ SETTINGS = {
         Privacy.PSEUDONYMISED,
     ),
     "left_handed": Setting("Controls on the left", "yes or no", _yes, "no"),
+    "languages": Setting(
+        "The languages that patients can choose", "such as de,en, or nothing for all", _languages
+    ),
+    "printer": Setting(
+        "Where pages are printed", "a printer's name, or nothing for the usual one", _text(120)
+    ),
+    "retention_months": Setting(
+        "Months after the last visit before an archived record is listed for deletion",
+        f"0 (never) or {RETENTION_LEAST} to {RETENTION_MOST}",
+        _months,
+        "120",
+    ),
     **_RULES,
     "unseen_days": Setting(
         "Days after which a patient counts as not seen", "1 to 60", _number(1, 60), "7"

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from statistics import median_high
-from typing import Any
+from typing import Any, NamedTuple
 
 import qrcode
 
@@ -13,6 +13,7 @@ from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.plan import Plan, plan_from
+from app.core.quiet_hours import QuietHours
 from app.core.record import Record, Slot
 from app.core.rules.settling import asks_about
 from app.core.rules.standing import GO, May, Standing, plan_now, standing
@@ -53,6 +54,16 @@ class Visit:
     """The session of which to ask whether its pain has settled."""
     clearance: Clearance = CLEARED
     """What the safety questions say; ``plan`` already has the exercises that they changed."""
+
+
+class Look(NamedTuple):
+    """What the clinic has set for its screens and sounds."""
+
+    diagonal: float
+    left_handed: bool
+    languages: tuple[str, ...]
+    volume: float
+    quiet_hours: QuietHours | None
 
 
 class Clinic:
@@ -96,6 +107,10 @@ class Clinic:
             return read_setting(name, self.store.settings.get(name))
         except KioskError:
             return read_setting(name, "")
+
+    def look(self) -> Look:
+        """How screens and sounds are to be."""
+        return Look(**{name: self.setting(name) for name in Look._fields})
 
     def motion(self, exercise: str) -> Motion:
         """The moving figure of an exercise, worked out once."""

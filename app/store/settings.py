@@ -1,5 +1,7 @@
 """The clinic's settings: small texts by name."""
 
+from collections.abc import Mapping
+
 from app.store.ledger import Ledger
 
 
@@ -14,11 +16,32 @@ class Settings:
         found = self._ledger.row("SELECT value FROM clinic WHERE key = ?", key)
         return str(found[0]) if found else default
 
-    def set(self, key: str, value: str) -> None:
-        """Stores ``value`` under ``key``, of 1 to 64 letters."""
+    def all(self) -> dict[str, str]:
+        """Everything that somebody has set."""
+        return {str(key): str(value) for key, value in self._ledger.rows(_ALL)}
+
+    def set(self, key: str, value: str, *, by: str | None = None) -> None:
+        """Stores ``value`` under ``key``, of 1 to 64 letters; ``by`` is the id of whoever did."""
+        self.set_all({key: value}, by=by)
+
+    def set_all(self, values: Mapping[str, str], *, by: str | None = None) -> None:
+        """Stores all of ``values`` or none. What stays as it was leaves no trace."""
+        known = self.all()
         with self._ledger.write() as db:
-            db.execute(
-                "INSERT INTO clinic (key, value) VALUES (?, ?) "
-                "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                (key, value),
-            )
+            for key, value in values.items():
+                if known.get(key, "") == value:
+                    continue
+                db.execute(
+                    "INSERT INTO clinic (key, value) VALUES (?, ?) "
+                    "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                    (key, value),
+                )
+                self._ledger.audit("setting changed", None, by, f"{key} = {value}")
+
+    def note_logo(self, what: str, by: str) -> None:
+        """Writes down who changed the logo, which is a file beside the records."""
+        with self._ledger.write():
+            self._ledger.audit(what, None, by)
+
+
+_ALL = "SELECT key, value FROM clinic"

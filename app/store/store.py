@@ -22,6 +22,7 @@ from app.store.patients import Patients
 from app.store.plan_breaks import PlanBreaks
 from app.store.plans import Plans
 from app.store.proposals import Proposals
+from app.store.retention import Retention
 from app.store.screenings import Screenings
 from app.store.sessions import Sessions
 from app.store.settings import Settings
@@ -65,6 +66,7 @@ class Store:
         self._credentials = credentials
         self.patients = Patients(ledger, credentials)
         self.settings = settings = Settings(ledger)
+        self.retention = Retention(ledger)
         self.plans = Plans(
             ledger, exercises, programmes, lambda it: effective_rules(it.rules, settings.get)
         )

@@ -97,7 +97,7 @@ class KioskViewModel(Snapshot):
 
     def __init__(self, look: KioskState, parent: QObject | None = None) -> None:
         super().__init__(look, parent)
-        self._look = look
+        self._said = self._look = look
         self._screens: Screens | None = None
         self._staff: StaffViewModel | None = None
 
@@ -112,11 +112,19 @@ class KioskViewModel(Snapshot):
         now = self._state._replace(screen="", ready=False, homeMinutes=0, trouble="", idleLeft=-1)
         return now != self._look._replace(screen="", ready=False, homeMinutes=0)
 
-    def furnish(self, diagonal: float, left_handed: bool) -> None:
+    def furnish(self, diagonal: float, left_handed: bool, languages: tuple[str, ...]) -> None:
         """Take what the clinic has set for this screen, unless it was said at the start."""
-        said = self._look.diagonal or diagonal
-        self._look = self._look._replace(diagonal=said, leftHanded=left_handed)
-        self.set(diagonal=said, leftHanded=left_handed)
+        set_now = {
+            "diagonal": self._said.diagonal or diagonal,
+            "leftHanded": left_handed,
+            "languages": tuple(
+                each for each in self._said.languages if not languages or each["code"] in languages
+            )
+            or self._said.languages,
+        }
+        new = {name: it for name, it in set_now.items() if it != getattr(self._look, name)}
+        self._look = self._look._replace(**new)
+        self.set(**new)
 
     def equip(self, screens: Screens) -> None:
         """Take the models of the single screens."""

@@ -23,7 +23,7 @@ from app.viewmodels.screens import Screens
 from app.viewmodels.sitting import Sitting
 
 if TYPE_CHECKING:
-    from app.services.clinic import Clinic, Visit
+    from app.services.clinic import Clinic, Look, Visit
     from app.store.patients import SignIn
     from app.store.recorder import SessionRecorder
 
@@ -108,13 +108,21 @@ class Reception(QObject):
 
     def _opened(self, clinic: Clinic) -> None:
         self._clinic = clinic
-        self._cues.quiet_hours = clinic.setting("quiet_hours")
-        self._cues.set_volume(clinic.setting("volume") / 100)
-        self._kiosk.furnish(clinic.setting("diagonal"), clinic.setting("left_handed"))
+        self._apply(clinic.look())
         self._cues.words = SpokenWords(phrases(), clinic.library.texts.exercises)
         self._kiosk.set(ready=True, homeMinutes=clinic.usual_minutes())
         self._screens.home.play(clinic)
         self.opened.emit()
+
+    def refresh(self) -> None:
+        """Take what staff have set meanwhile, here or at a desk."""
+        if self._clinic is not None:
+            self._jobs.run(self._clinic.look, self._apply, lambda _: None)
+
+    def _apply(self, look: Look) -> None:
+        self._cues.quiet_hours = look.quiet_hours
+        self._cues.set_volume(look.volume / 100)
+        self._kiosk.furnish(look.diagonal, look.left_handed, look.languages)
 
     def _blocked(self, sentence: str) -> None:
         self._in_trouble(sentence)
@@ -124,6 +132,8 @@ class Reception(QObject):
         self._paused = False
         self._idle.watch(screen not in ("home", "trouble", "staff"))
         self._adjust()
+        if screen == "home":
+            self.refresh()
 
     def _adjust(self) -> None:
         """Let what moves and sounds follow the person's own settings."""

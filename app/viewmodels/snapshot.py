@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 
 
-def shown(kind: type, name: str, changed: Signal) -> Property:
+def shown(kind: type | str, name: str, changed: Signal) -> Property:
     """A read-only QML property that mirrors field ``name`` of what is shown."""
     return Property(kind, lambda self: _for_qml(getattr(self._state, name)), notify=changed)
 

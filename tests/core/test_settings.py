@@ -23,8 +23,29 @@ def test_every_setting_has_a_value_when_nobody_set_it(name):
         ("clinic_name", "x" * 61),
         ("clinic_contact", "a\nb"),
         ("colour", "blue"),
+        ("languages", "de,de"),
+        ("languages", "German"),
+        ("printer", "one\ntwo"),
+        ("retention_months", "11"),
+        ("retention_months", "601"),
+        ("retention_months", "-12"),
+        ("retention_months", "a year"),
     ],
 )
 def test_what_is_not_allowed_is_named(name, text):
     with pytest.raises(KioskError, match=name):
         read_setting(name, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("languages", "", ()),
+        ("languages", "ar,en,pt-BR", ("ar", "en", "pt-BR")),
+        ("retention_months", "", 120),
+        ("retention_months", "0", 0),
+        ("retention_months", "36", 36),
+    ],
+)
+def test_what_is_allowed_is_read(name, text, value):
+    assert read_setting(name, text) == value

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.core.errors import KioskError
+from app.services.cue_player import CuePlayer
 from app.services.demo_patient import PASSPHRASE, STAFF
 from app.services.idle import IdleWatch
 from app.wiring import Options, kiosk
@@ -124,7 +126,7 @@ def test_nothing_is_left_once_it_has_locked(colleague):
     colleague.sign_in()
     colleague.staff.open("people")
     pages = colleague.staff.pages.all()
-    empty = [type(page)(page.shift)._state for page in pages]
+    empty = [page._empty for page in pages]
     colleague.staff.signOut()
     assert [page._state for page in pages] == empty
     assert colleague.window.reception.sitting is None
@@ -180,6 +182,82 @@ def test_a_locked_number_says_so(colleague, records):
     colleague.come()
     colleague.sign_in()
     assert colleague.staff.signIn.problem == "locked"
+
+
+@pytest.fixture
+def admin(colleague):
+    """An admin at the settings."""
+    colleague.come()
+    for digit in ADMIN:
+        colleague.staff.signIn.press(digit)
+    colleague.staff.signIn.next()
+    colleague.staff.signIn.usePhrase()
+    colleague.staff.signIn.typePhrase(PASSPHRASE)
+    colleague.staff.signIn.next()
+    colleague.qtbot.waitUntil(lambda: colleague.staff.page == "people")
+    colleague.staff.open("settings")
+    colleague.qtbot.waitUntil(lambda: colleague.staff.settings.ready)
+    return colleague
+
+
+def test_what_is_set_holds_at_once_and_is_traced(admin, records):
+    hand, model = admin.hand, admin.staff.settings
+    hand.linger(100)
+    hand.write("Name of the clinic", "A new name")
+    hand.touch("Sound")
+    hand.touch("Less: How loud cues are")
+    hand.touch("None")
+    assert (model.changes, admin.view.findChild(CuePlayer).quiet_hours) == (2, None)
+    hand.touch("Save")
+    admin.qtbot.waitUntil(lambda: model.saved)
+    hand.touch("Screen")
+    for _ in range(2):
+        hand.touch("More: Diagonal in inches")
+    hand.touch("On the left")
+    hand.touch("Save")
+    admin.qtbot.waitUntil(lambda: model.changes == 0 and model.saved)
+    admin.qtbot.waitUntil(lambda: admin.view.leftHanded)
+    with records() as clinic:
+        assert clinic.look()[:2] == (24.5, True)
+        assert (clinic.setting("clinic_name"), clinic.setting("volume")) == ("A new name", 75)
+        who = clinic.store.staff.find(ADMIN).id
+        traced = "SELECT DISTINCT staff_id FROM audit WHERE action = 'setting changed' AND detail"
+        assert clinic.store.ledger.rows(traced + " GLOB 'volume*'") == [(who,)]
+
+
+def test_a_full_disk_keeps_what_was_typed(admin, monkeypatch):
+    def full(*_, **__):
+        raise KioskError("The disk is full. Free some space, then try again.")
+
+    hand, model = admin.hand, admin.staff.settings
+    hand.linger(100)
+    with monkeypatch.context() as disk:
+        disk.setattr("app.store.settings.Settings.set_all", full)
+        hand.write("Whom to call", "01 234 567")
+        hand.touch("Save")
+        admin.qtbot.waitUntil(lambda: model.problem.startswith("The disk is full"))
+    assert model.values["clinic_contact"] == "01 234 567"
+    assert hand.field("Whom to call").property("text") == "01 234 567"
+    hand.touch("Save")
+    admin.qtbot.waitUntil(lambda: model.saved)
+    assert model.problem == ""
+
+
+def test_leaving_what_is_not_saved_is_asked_about(admin):
+    hand, model = admin.hand, admin.staff.settings
+    hand.linger(100)
+    hand.write("Whom to call", "01 234 567")
+    hand.touch("People")
+    assert admin.staff.unsaved
+    hand.linger(50)
+    hand.touch("Stay")
+    assert (admin.staff.page, model.changes) == ("settings", 1)
+    hand.linger(600)
+    hand.touch("Sign out")
+    hand.linger(50)
+    hand.touch("Leave")
+    admin.until("home")
+    assert model.values == {}
 
 
 def test_a_desk_beside_a_kiosk(patient, data, clock, qtbot):

@@ -19,7 +19,15 @@ SIZED = (
     *("session_work", "session_own", "session_timed", "session_change", "session_leaving"),
     *("session_settings", "session_amber"),
 )
-STAFF_MAIN = ("staff_hint", "staff_phrase", "staff_notice", "staff_exercise", *READING_MAIN)
+STAFF_MAIN = (
+    "staff_hint",
+    "staff_phrase",
+    "staff_notice",
+    "staff_exercise",
+    "settings_clinic",
+    "settings_rules",
+    *READING_MAIN,
+)
 GALLERY = (
     *((scene, "landscape", "plain") for scene in STAFF_SCENES),
     *((scene, "portrait", "plain") for scene in STAFF_MAIN),

@@ -4,15 +4,22 @@ Add a page's scenes to ``STAFF_SCENES``, and the names of fields that hold words
 or dates) to ``CONTENT``, so that the long right-to-left words reach them.
 """
 
+from base64 import b64encode
+from io import BytesIO
 from typing import Any
 
 from msgspec import Struct, field
+from msgspec.structs import replace
+from PIL import Image
 from PySide6.QtCore import QObject
 
+from app.core import settings
+from app.core.rules.meanings import MEANINGS, limits
 from app.services.jobs import Jobs
 from app.viewmodels.staff.exercises import ExercisesState
 from app.viewmodels.staff.pages import Pages
 from app.viewmodels.staff.root import StaffState, StaffViewModel
+from app.viewmodels.staff.settings import SettingsState
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.sign_in import StaffSignInModel, StaffSignInState
 from tests.fake_clock import FakeClock
@@ -59,7 +66,7 @@ def staff_side() -> StaffViewModel:
     parent = QObject()
     shift = Shift(None, Jobs(parent), FakeClock(), paper, parent)
     sign_in = StaffSignInModel(FakeClock(), parent)
-    view = StaffViewModel(StaffState(), sign_in, Pages(shift), shift.printing, parent)
+    view = StaffViewModel(StaffState(), sign_in, Pages(shift, None), shift.printing, parent)
     view.kept = parent
     return view
 
@@ -67,6 +74,44 @@ def staff_side() -> StaffViewModel:
 def _sign_in(root: dict[str, Any] | None = None, **state: Any) -> StaffScene:
     return StaffScene("sign_in", {"sign_in": StaffSignInState(**state)}, root or {})
 
+
+def _settings(section: str, **more: Any) -> StaffScene:
+    """A part of the form, filled in."""
+    return StaffScene("settings", {"settings": replace(SETTINGS, section=section, **more)}, ADMIN)
+
+
+def _logo() -> str:
+    picture, png = Image.new("RGB", (240, 80), "#1A5577"), BytesIO()
+    picture.paste("#F28C28", (20, 20, 60, 60))
+    picture.save(png, "PNG")
+    return "data:image/png;base64," + b64encode(png.getvalue()).decode()
+
+
+VALUES = {name: it.default for name, it in settings.SETTINGS.items()} | {
+    "clinic_name": "Demo clinic",
+    "clinic_contact": "01 234 567",
+    "diagonal": "24",
+    "quiet_hours": "20:00-07:00",
+    "green_max": "2",
+    "progress_sessions": "1",
+}
+SETTINGS = SettingsState(
+    ready=True,
+    values=VALUES,
+    logo=_logo(),
+    printers=(
+        {"name": "desk", "title": "Front desk, ground floor"},
+        {"name": "room", "title": "Treatment room 2"},
+    ),
+    places=({"name": "STICK", "where": "/media/STICK"},),
+    languages=(
+        {"code": "en", "name": "English", "on": True},
+        {"code": "ar", "name": "العربية", "on": False},
+    ),
+    rules=tuple(
+        {"name": name, "least": limits(name)[0], "most": limits(name)[1]} for name in MEANINGS
+    ),
+)
 
 STAFF_SCENES = {
     "staff_number": _sign_in({"clinic": "Demo clinic"}, typed=2, digits="10"),
@@ -118,6 +163,49 @@ STAFF_SCENES = {
             )
         },
         MAKER,
+    "staff_unsaved": StaffScene(
+        "settings", {"settings": replace(SETTINGS, changes=2)}, ADMIN | {"unsaved": True}
+    ),
+    "settings_clinic": _settings("clinic"),
+    "settings_wrong": _settings(
+        "clinic",
+        logo="",
+        changes=1,
+        wrong=("clinic_contact",),
+        values=VALUES | {"clinic_contact": "x" * 80},
+    ),
+    "settings_full_disk": _settings(
+        "clinic",
+        changes=3,
+        problem="The disk is full. Free some space, then try again: all that was shown as saved "
+        "is safe.",
+    ),
+    "settings_logo": _settings(
+        "clinic",
+        choosing=True,
+        pictures=(
+            {"name": "logo.png", "where": "STICK"},
+            {"name": "a picture with quite a long name of its own 2026.jpeg", "where": "pictures"},
+        ),
+    ),
+    "settings_no_picture": _settings(
+        "clinic", choosing=True, problem="This is not a PNG or JPEG picture. Choose another one."
+    ),
+    "settings_screen": _settings("screen", saved=True),
+    "settings_sound": _settings("sound", changes=1),
+    "settings_silent": _settings("sound", values=VALUES | {"quiet_hours": "", "volume": "0"}),
+    "settings_languages": _settings("languages"),
+    "settings_paper": _settings("paper"),
+    "settings_no_printer": _settings("paper", printers=()),
+    "settings_rules": _settings("rules", wrong=("progress_sessions",), changes=1),
+    "settings_records": _settings("records"),
+    "settings_expired": _settings(
+        "records",
+        places=(),
+        expired=tuple(
+            {"code": f"204 {n}", "name": "Demo Person with a Name of Some Length", "last": "3/4/16"}
+            for n in (117, 203)
+        ),
     ),
 }
 STAFF_SCENES |= {

@@ -20,6 +20,7 @@ from app.viewmodels.staff.sign_in import StaffSignInModel
 if TYPE_CHECKING:
     from app.core.staff import Staff
     from app.services.clinic import Clinic
+    from app.services.clinic_settings import ClinicSettings
     from app.store.staff_sign_in import StaffSignIn
     from app.viewmodels.printing import PrintingViewModel
 
@@ -42,13 +43,15 @@ class StaffDesk(QObject):
         clock: Clock,
         idle: IdleWatch,
         printing: Callable[[QObject], PrintingViewModel],
+        settings: ClinicSettings,
         demo_hint: str = "",
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._jobs, self._clinic, self._idle = kiosk, jobs, clinic, idle
         self._path: list[tuple[str, str]] = []
+        self._put_off: Callable[[], None] | None = None
         self.shift = Shift(clinic, jobs, clock, printing, self)
-        self._pages = Pages(self.shift)
+        self._pages = Pages(self.shift, settings)
         self._sign_in = StaffSignInModel(clock, self)
         empty = StaffState(desk=kiosk.desk, demoHint=demo_hint)
         self.view = StaffViewModel(empty, self._sign_in, self._pages, self.shift.printing, self)
@@ -60,7 +63,8 @@ class StaffDesk(QObject):
         self._sign_in.entered.connect(self._check)
         self.view.opening.connect(self.go)
         self.view.returning.connect(self.go_back)
-        self.view.leaving.connect(self.sign_out)
+        self.view.leaving.connect(lambda: self._unless_unsaved(self.sign_out))
+        self.view.decided.connect(self._decide)
         self.view.closing.connect(self.sign_out)
         self.shift.wanted.connect(self.go)
         self.shift.returning.connect(self.go_back)
@@ -79,6 +83,7 @@ class StaffDesk(QObject):
         """Nobody is signed in, and nothing of anybody is left on a page."""
         self._idle.watch(False)
         self._path.clear()
+        self._put_off = None
         self.shift.turn(None)
         self._sign_in.startAgain()
         clinic = self.view.clinic
@@ -98,16 +103,36 @@ class StaffDesk(QObject):
         model, staff = self._pages.named(page), self.shift.staff
         if model is None or staff is None or not staff.may(model.needs):
             return
+        self._unless_unsaved(lambda: self._walk(page, subject))
+
+    def go_back(self) -> None:
+        """The page before, read anew."""
+        if len(self._path) > 1:
+            self._unless_unsaved(self._walk_back)
+
+    def _walk(self, page: str, subject: str) -> None:
         if page in PLACES:
             self._path.clear()
         self._path.append((page, subject))
         self._enter()
 
-    def go_back(self) -> None:
-        """The page before, read anew."""
-        if len(self._path) > 1:
-            self._path.pop()
-            self._enter()
+    def _walk_back(self) -> None:
+        self._path.pop()
+        self._enter()
+
+    def _unless_unsaved(self, leave: Callable[[], None]) -> None:
+        """Leave at once, or once the person has said that what is not saved may go."""
+        if self._path and self._pages.named(self._path[-1][0]).unsaved:
+            self._put_off = leave
+            self.view.set(unsaved=True)
+        else:
+            leave()
+
+    def _decide(self, leave: bool) -> None:
+        go, self._put_off = self._put_off, None
+        self.view.set(unsaved=False)
+        if leave and go is not None:
+            go()
 
     def _enter(self) -> None:
         page, subject = self._path[-1]

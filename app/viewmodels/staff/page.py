@@ -17,6 +17,11 @@ class Page(Snapshot):
         self.shift = shift
         self._empty = state
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something would be lost by leaving: then the person is asked first."""
+        return False
+
     def enter(self, subject: str) -> None:
         """The page opens. ``subject`` is the id that ``shift.go`` was called with."""
 

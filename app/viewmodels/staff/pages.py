@@ -1,5 +1,6 @@
 """The models of the staff pages, made once and shown again for each patient."""
 
+from app.services.clinic_settings import ClinicSettings
 from app.viewmodels.staff.exercises import ExercisesModel
 from app.viewmodels.staff.home_entries import HomeEntriesModel
 from app.viewmodels.staff.new_patient import NewPatientModel
@@ -17,7 +18,7 @@ from app.viewmodels.staff.today import StaffTodayModel
 class Pages:
     """Owns them all, by the names that ``shift.go`` knows."""
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift, settings: ClinicSettings) -> None:
         self.today = StaffTodayModel(shift)
         self.people = PeopleModel(shift)
         self.new_patient = NewPatientModel(shift)
@@ -26,7 +27,7 @@ class Pages:
         self.plan = PlanModel(shift)
         self.plan_history = PlanHistoryModel(shift)
         self.home_entries = HomeEntriesModel(shift)
-        self.settings = SettingsModel(shift)
+        self.settings = SettingsModel(shift, settings)
         self.exercises = ExercisesModel(shift)
 
     def named(self, name: str) -> Page | None:

@@ -32,7 +32,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 class StaffState(Struct, frozen=True):
     """``places`` are the pages of the navigation that this person may open; ``locksIn`` is in
-    seconds, -1 while nobody is signed in."""
+    seconds, -1 while nobody is signed in; ``unsaved`` asks whether to leave a page all the same.
+    """
 
     page: str = "sign_in"
     clinic: str = ""
@@ -45,6 +46,7 @@ class StaffState(Struct, frozen=True):
     desk: bool = False
     demoHint: str = ""
     printing: bool = False
+    unsaved: bool = False
 
 
 @QmlElement
@@ -57,6 +59,7 @@ class StaffViewModel(Snapshot):
     returning = Signal()
     leaving = Signal()
     closing = Signal()
+    decided = Signal(bool)
     page = shown(str, "page", changed)
     clinic = shown(str, "clinic", changed)
     name = shown(str, "name", changed)
@@ -68,6 +71,7 @@ class StaffViewModel(Snapshot):
     desk = shown(bool, "desk", changed)
     demoHint = shown(str, "demoHint", changed)
     printing = shown(bool, "printing", changed)
+    unsaved = shown(bool, "unsaved", changed)
 
     def __init__(
         self,
@@ -153,6 +157,16 @@ class StaffViewModel(Snapshot):
     def close(self) -> None:
         """Leave the sign-in for the patient side."""
         self.closing.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Leave the page though something on it is not saved."""
+        self.decided.emit(True)
+
+    @Slot()
+    def stay(self) -> None:
+        """Go on with the page."""
+        self.decided.emit(False)
 
     @Slot()
     def dismiss(self) -> None:

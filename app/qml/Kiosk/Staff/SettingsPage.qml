@@ -1,15 +1,144 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.StaffModels
 import Kiosk.Theme
 
-// What the clinic has set.
+// What the clinic has set, one part at a time; saved in one go.
 StaffPage {
     id: page
 
-    title: qsTr("Settings")
+    readonly property SettingsModel model: page.staff.settings
+    readonly property var parts: [
+        {
+            value: "clinic",
+            text: qsTr("Clinic"),
+            file: "ClinicSettings"
+        },
+        {
+            value: "screen",
+            text: qsTr("Screen"),
+            file: "ScreenSettings"
+        },
+        {
+            value: "sound",
+            text: qsTr("Sound"),
+            file: "SoundSettings"
+        },
+        {
+            value: "languages",
+            text: qsTr("Languages"),
+            file: "LanguageSettings"
+        },
+        {
+            value: "paper",
+            text: qsTr("Printing"),
+            file: "PrintSettings"
+        },
+        {
+            value: "rules",
+            text: qsTr("Thresholds"),
+            file: "RuleSettings"
+        },
+        {
+            value: "records",
+            text: qsTr("Records"),
+            file: "RecordSettings"
+        }
+    ]
 
-    EmptyNote {
-        anchors.centerIn: parent
-        width: parent.width - 2 * Theme.margin
-        text: qsTr("There is nothing to set yet.")
+    function show(): void {
+        const part = page.parts.find(each => each.value === page.model.section) ?? page.parts[0];
+        place.setSource(`${part.file}.qml`, {
+            model: page.model
+        });
+    }
+
+    function standing(): string {
+        if (page.model.problem !== "")
+            return page.model.problem;
+        if (page.model.saving)
+            return qsTr("Saving …");
+        if (page.model.wrong.length > 0)
+            return qsTr("Something above is not allowed yet.");
+        if (page.model.changes > 0)
+            return qsTr("Not saved yet: %1").arg(page.model.changes);
+        return page.model.saved ? qsTr("Saved.") : "";
+    }
+
+    title: qsTr("Settings")
+    Component.onCompleted: page.show()
+
+    dialog: PictureDialog {
+        model: page.model
+        visible: page.model.choosing
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: 10 * Theme.u
+        spacing: 6 * Theme.u
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 6 * Theme.u
+
+            StaffChoice {
+                Layout.fillWidth: true
+                options: page.parts
+                value: page.model.section
+                onChosen: value => page.model.choose(value)
+            }
+
+            StaffButton {
+                Layout.alignment: Qt.AlignTop
+                text: qsTr("Staff")
+                onActivated: page.staff.open("team")
+            }
+        }
+
+        Loader {
+            id: place
+
+            readonly property string shown: page.model.section
+
+            onShownChanged: page.show()
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 6 * Theme.u
+
+            Label {
+                Layout.fillWidth: true
+                Layout.maximumHeight: 24 * Theme.u
+                text: page.standing()
+                size: 8.5
+                fit: true
+                weight: page.model.problem !== "" ? Theme.semiBold : Theme.regular
+                color: page.model.problem !== "" ? Theme.red : Theme.muted
+                verticalAlignment: Text.AlignVCenter
+                Accessible.role: page.model.problem !== "" ? Accessible.AlertMessage : Accessible.StaticText
+            }
+
+            StaffButton {
+                enabled: page.model.changes > 0 && !page.model.saving
+                text: qsTr("Take back")
+                onActivated: page.model.takeBack()
+            }
+
+            StaffButton {
+                Layout.preferredWidth: Math.max(implicitWidth, 70 * Theme.u)
+                enabled: page.model.changes > 0 && !page.model.saving && page.model.wrong.length === 0
+                look: "primary"
+                once: true
+                text: qsTr("Save")
+                onActivated: page.model.save()
+            }
+        }
     }
 }

@@ -48,8 +48,7 @@ Pressable {
                 text: row.text
                 size: 8.5
                 weight: Theme.semiBold
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
 

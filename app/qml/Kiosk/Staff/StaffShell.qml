@@ -44,7 +44,7 @@ KeyboardHost {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
-        enabled: !paper.visible
+        enabled: !paper.visible && !shell.staff.unsaved
 
         StaffHeader {
             // over whatever a page has scrolled away
@@ -69,6 +69,18 @@ KeyboardHost {
             Layout.fillHeight: true
             focus: true
         }
+    }
+
+    StaffDialog {
+        anchors.fill: parent
+        visible: shell.staff.unsaved
+        heading: qsTr("Leave without saving?")
+        text: qsTr("What was changed on this page is not saved yet.")
+        confirm: qsTr("Leave")
+        cancel: qsTr("Stay")
+        danger: true
+        onConfirmed: shell.staff.leave()
+        onCancelled: shell.staff.stay()
     }
 
     StaffPaper {

@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.StaffModels
+import Kiosk.Theme
+
+// How long archived records are kept in sight, and where packs of records go.
+StaffScroll {
+    id: part
+
+    required property SettingsModel model
+
+    readonly property int months: Number(part.model.values.retention_months ?? 0)
+
+    function age(): string {
+        if (part.months === 0)
+            return qsTr("never");
+        return part.months % 12 === 0 ? qsTr("%1 years").arg(part.months / 12) : qsTr("%1 months").arg(part.months);
+    }
+
+    ColumnLayout {
+        width: parent.width
+        spacing: 5 * Theme.u
+
+        StaffCard {
+            Layout.fillWidth: true
+            title: qsTr("Archived records")
+
+            SettingStepper {
+                Layout.fillWidth: true
+                label: qsTr("Listed for deletion after")
+                note: qsTr("Counted from the last thing that happened in a record. Nothing is deleted by itself.")
+                value: part.age()
+                canLess: part.months > 0
+                canMore: part.months < 600
+                onStepped: by => part.model.edit("retention_months", String(part.months + by * 12 < 12 && by < 0 ? 0 : part.months + by * 12))
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: part.model.expired.length === 0 ? qsTr("No archived record is that old.") : qsTr("Archived records that are that old: %1").arg(part.model.expired.length)
+                size: 8.5
+                color: Theme.muted
+            }
+
+            Repeater {
+                model: part.model.expired.length
+
+                RowLayout {
+                    id: row
+
+                    required property int index
+                    readonly property var record: part.model.expired[row.index] ?? {}
+
+                    Layout.fillWidth: true
+                    spacing: 6 * Theme.u
+
+                    Label {
+                        Layout.preferredWidth: 40 * Theme.u
+                        text: row.record.code ?? ""
+                        size: 8.5
+                        weight: Theme.semiBold
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: row.record.name ?? ""
+                        size: 8.5
+                        wrapMode: Text.Wrap
+                    }
+
+                    Label {
+                        text: row.record.last ?? ""
+                        size: 8
+                        color: Theme.muted
+                    }
+                }
+            }
+        }
+
+        StaffCard {
+            Layout.fillWidth: true
+            title: qsTr("The night's pack")
+
+            Field {
+                Layout.fillWidth: true
+                label: qsTr("Folder for a pack of all records every night")
+                note: qsTr("The whole path, such as /srv/packs. Empty: no pack is written.")
+                hints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                text: part.model.values.export_folder ?? ""
+                most: 500
+                problem: part.model.wrong.includes("export_folder") ? qsTr("Write the whole path, from / on.") : ""
+                onEdited: text => part.model.edit("export_folder", text)
+            }
+
+            Flow {
+                Layout.fillWidth: true
+                visible: part.model.places.length > 0
+                spacing: 4 * Theme.u
+
+                Repeater {
+                    model: part.model.places
+
+                    StaffButton {
+                        required property var modelData
+
+                        text: qsTr("Stick: %1").arg(modelData.name)
+                        onActivated: part.model.edit("export_folder", modelData.where)
+                    }
+                }
+            }
+
+            StaffChoice {
+                Layout.fillWidth: true
+                label: qsTr("How much it says of who the records are of")
+                options: [
+                    {
+                        value: "identified",
+                        text: qsTr("Names and codes")
+                    },
+                    {
+                        value: "pseudonymised",
+                        text: qsTr("Numbers instead of names")
+                    },
+                    {
+                        value: "deidentified",
+                        text: qsTr("Nothing that leads to anybody")
+                    }
+                ]
+                value: part.model.values.export_privacy ?? ""
+                onChosen: value => part.model.edit("export_privacy", value)
+            }
+        }
+    }
+}

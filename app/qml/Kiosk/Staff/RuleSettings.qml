@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.StaffModels
+import Kiosk.Theme
+
+// The numbers that lights and proposals rest on; empty is what each programme says.
+StaffScroll {
+    id: part
+
+    required property SettingsModel model
+
+    readonly property var names: ({
+            green_max: qsTr("The most pain that is green"),
+            amber_max: qsTr("The most pain that is amber; above it is red"),
+            ease_percent: qsTr("Percent fewer reps after pain that did not settle"),
+            red_sessions: qsTr("Red sessions in a row that lock exercise"),
+            rest_rise: qsTr("Points of pain before exercise over the first that lock exercise"),
+            rest_days: qsTr("Days with such pain that lock exercise"),
+            progress_sessions: qsTr("Sessions with every rep done before a step up"),
+            progress_days: qsTr("Days those sessions are spread over"),
+            progress_pain_max: qsTr("The most pain in those sessions"),
+            progress_effort_max: qsTr("The most effort in those sessions"),
+            progress_clear_days: qsTr("Days without red pain before a step up"),
+            progress_fresh_days: qsTr("Days ago the last of those sessions may be"),
+            too_hard_sessions: qsTr("Sessions in a row found too hard before a step down"),
+            change_days: qsTr("Days after which pain should have changed"),
+            change_points: qsTr("Points by which it should have come down"),
+            change_percent: qsTr("Or percent by which it should have come down"),
+            plan_ends_days: qsTr("Days before the plan's end that call for a review")
+        })
+
+    ColumnLayout {
+        width: parent.width
+        spacing: 5 * Theme.u
+
+        StaffCard {
+            Layout.fillWidth: true
+            title: qsTr("For every programme")
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("A clinician decides on these. Without a number of the clinic's own, each programme's holds.")
+                size: 8.5
+                color: Theme.muted
+            }
+
+            Repeater {
+                model: part.model.rules.length
+
+                RowLayout {
+                    id: row
+
+                    required property int index
+                    readonly property var rule: part.model.rules[row.index] ?? {}
+                    readonly property string text: part.model.values[row.rule.name] ?? ""
+                    readonly property bool own: row.text !== ""
+
+                    Layout.fillWidth: true
+                    spacing: 5 * Theme.u
+
+                    SettingStepper {
+                        Layout.fillWidth: true
+                        label: part.names[row.rule.name] ?? ""
+                        note: part.model.wrong.includes(row.rule.name) ? qsTr("Allowed: %1 to %2").arg(row.rule.least).arg(row.rule.most) : ""
+                        value: row.own ? row.text : qsTr("programme")
+                        canLess: !row.own || Number(row.text) > row.rule.least
+                        canMore: !row.own || Number(row.text) < row.rule.most
+                        onStepped: by => part.model.step(row.rule.name, by, row.rule.least, row.rule.most)
+                    }
+
+                    StaffButton {
+                        enabled: row.own
+                        text: qsTr("Clear")
+                        label: qsTr("Clear: %1").arg(part.names[row.rule.name] ?? "")
+                        onActivated: part.model.edit(row.rule.name, "")
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+"""Archived records that nobody has needed for a long time.
+
+They are only listed: nothing is ever deleted by itself. A record counts from whatever happened in
+it last, which is the latest that any rule could mean, and only once it is archived. The default of
+ten years after the last visit is the longest of those we found for adults' treatment records
+(England 8 years: NHS Records Management Code of Practice 2023; Germany 10 years: § 630f BGB).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.store.ledger import Ledger, unstamp
+
+
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """A record past its time: whose, and the day of the last thing that happened in it."""
+
+    patient: str
+    code: str
+    name: str
+    last: date
+
+
+class Retention:
+    """Finds what may go."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def expired(self, months: int) -> list[Expired]:
+        """Archived records whose last day is ``months`` or more ago, oldest first; 0 is never."""
+        if not months:
+            return []
+        before = _months_before(self._ledger.today(), months)
+        rows = self._ledger.rows(_LAST)
+        found = [
+            Expired(patient, code, name, unstamp(last).date()) for patient, code, name, last in rows
+        ]
+        return sorted((it for it in found if it.last <= before), key=lambda it: it.last)
+
+
+def _months_before(day: date, months: int) -> date:
+    """The same day of an earlier month, or the last one that month has."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    for last in range(day.day, 27, -1):
+        try:
+            return date(year, month + 1, last)
+        except ValueError:
+            continue
+    return date(year, month + 1, day.day)
+
+
+_LAST = """
+SELECT id, code, name, max(archived_at, created_at,
+  coalesce((SELECT max(coalesce(ended_at, started_at)) FROM session WHERE patient_id = p.id), ''),
+  coalesce((SELECT max(at) FROM home_entry WHERE patient_id = p.id), ''),
+  coalesce((SELECT max(at) FROM measurement WHERE patient_id = p.id), ''),
+  coalesce((SELECT max(at) FROM screening WHERE patient_id = p.id), ''),
+  coalesce((SELECT max(at) FROM note WHERE patient_id = p.id), ''),
+  coalesce((SELECT max(created_at) FROM plan WHERE patient_id = p.id), ''),
+  coalesce((SELECT max(created_at) FROM card WHERE patient_id = p.id), ''))
+FROM patient AS p WHERE archived_at IS NOT NULL
+"""
