@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.services.clocks import SystemClock
+from app.services.demo_patient import patient_hint, staff_hint
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -162,7 +163,7 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
 
     look = KioskState(
         screen="staff" if options.desk else "home",
-        demoHint=_hint() if options.demo else "",
+        demoHint=patient_hint() if options.demo else "",
         diagonal=options.diagonal,
         desk=options.desk,
         touchKeyboard=options.keyboard,
@@ -271,7 +272,7 @@ def _staff_side(
         idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
         qt.installEventFilter(idle)
         until.callback(qt.removeEventFilter, idle)
-        hint = _staff_hint() if options.demo else ""
+        hint = staff_hint() if options.demo else ""
         clinic, clock = reception.clinic, options.clock
         press = options.press or machine_press()
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks)
@@ -339,15 +340,3 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
     except BaseException:
         locks.close()
         raise
-
-
-def _hint() -> str:
-    from app.services.demo_patient import CODE, PIN
-
-    return f"Demo clinic: code {CODE[:3]} {CODE[3:]}, PIN {PIN}"
-
-
-def _staff_hint() -> str:
-    from app.services.demo_patient import STAFF
-
-    return ", ".join(f"{name} {number}: {secret}" for number, name, _, secret in STAFF)

@@ -163,6 +163,7 @@ STAFF_SCENES = {
             )
         },
         MAKER,
+    ),
     "staff_unsaved": StaffScene(
         "settings", {"settings": replace(SETTINGS, changes=2)}, ADMIN | {"unsaved": True}
     ),

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.StaffModels
 
 // The root of every staff page: what its header says, and which model it shows. While a `dialog`
-// is up what lies beneath is out of reach; the header is not.
+// is up what lies beneath is out of reach.
 FocusScope {
     id: page
 

@@ -13,7 +13,7 @@ KeyboardHost {
 
     readonly property string shown: shell.staff.page
     readonly property StaffPage page: place.item as StaffPage
-    readonly property bool free: shell.page === null || shell.page.dialog === null // of a dialog
+    readonly property bool free: !(shell.page?.dialog?.visible ?? false)
     readonly property var files: ({
             sign_in: "StaffSignInPage",
             today: "TodayPage",
