@@ -149,6 +149,53 @@
     </message>
 </context>
 <context>
+    <name>ClinicSettings</name>
+    <message>
+        <source>On every printed page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 60 letters, in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone number or an address that patients may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 80 letters, in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
         <source>%1 of %2 digits typed</source>
@@ -744,6 +791,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageSettings</name>
+    <message>
+        <source>Languages that patients can choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One language always stays. Where a sentence has no translation yet, it is shown in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonAnswers</name>
     <message>
         <source>This fits best</source>
@@ -1293,6 +1351,25 @@
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture was found. Put in a stick with a PNG or JPEG file, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Plan</source>
@@ -1694,6 +1771,33 @@
     </message>
 </context>
 <context>
+    <name>PrintSettings</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine knows no printer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintStatus</name>
     <message>
         <source>Making your page …</source>
@@ -1922,6 +2026,172 @@
     </message>
 </context>
 <context>
+    <name>RecordSettings</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed for deletion after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the last thing that happened in a record. Nothing is deleted by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archived record is that old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived records that are that old: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night&apos;s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for a pack of all records every night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole path, such as /srv/packs. Empty: no pack is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it says of who the records are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that leads to anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleSettings</name>
+    <message>
+        <source>The most pain that is green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most pain that is amber; above it is red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent fewer reps after pain that did not settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red sessions in a row that lock exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of pain before exercise over the first that lock exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with such pain that lock exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions with every rep done before a step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days those sessions are spread over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most pain in those sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most effort in those sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without red pain before a step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ago the last of those sessions may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions in a row found too hard before a step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which pain should have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points by which it should have come down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or percent by which it should have come down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before the plan&apos;s end that call for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician decides on these. Without a number of the clinic&apos;s own, each programme&apos;s holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SayAgain</name>
     <message>
         <source>Say it again</source>
@@ -1940,6 +2210,41 @@
     </message>
     <message>
         <source>a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSettings</name>
+    <message>
+        <source>Size of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagonal in inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written on the back of most screens. 0: the screen is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a bank card on the outline. If the card is larger, the number is too large; if it is smaller, too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of a bank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2058,13 +2363,76 @@
     </message>
 </context>
 <context>
+    <name>SettingStepper</name>
+    <message>
+        <source>Less: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something above is not allowed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to set yet.</source>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2189,6 +2557,41 @@
     </message>
 </context>
 <context>
+    <name>SoundSettings</name>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud cues are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is silent, 100 the loudest. Patients can turn sounds off for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound at these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffCorner</name>
     <message>
         <source>Staff sign-in</source>
@@ -2295,6 +2698,25 @@
     <name>StaffScreen</name>
     <message>
         <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffShell</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed on this page is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
