@@ -7,6 +7,7 @@ import sys
 
 import pypdfium2
 import pytest
+import zxingcpp
 
 from app.services.clocks import SystemClock
 from app.services.demo_patient import CODE
@@ -50,6 +51,9 @@ def plain(result):
         (["run", "--loud"], "No such option"),
         (["handout", "--out", "x.pdf"], "--patient CODE or --programme ID"),
         (["handout", "--programme", "nekc", "--out", "x.pdf"], "There is no programme"),
+        (["handout", "--programme", "neck", "--lang", "xx", "--out", "x.pdf"], "no words"),
+        (["handout", "--all", "--out", "x.pdf"], "--out-dir DIR"),
+        (["handout", "--programme", "neck"], "--out FILE"),
         (
             ["handout", "--data", "no-such-folder", "--patient", "1", "--out", "x.pdf"],
             "no kiosk data",
@@ -127,3 +131,36 @@ def test_a_new_patient_can_sign_in(physio_kiosk, tmp_path):
     with reading(data) as clinic:
         admitted = clinic.store.patients.sign_in(code.replace(" ", ""), pin)
         assert clinic.visit(admitted.patient).plan.programme.id == "mid-upper-back"
+
+
+def test_a_letter_and_a_card_that_signs_in(data, physio_kiosk, tmp_path):
+    letter, card = tmp_path / "letter.pdf", tmp_path / "card.pdf"
+    said = physio_kiosk("letter", "--data", data, "--patient", CODE, "--out", letter)
+    assert said.returncode == 0, said.stderr
+    text = pypdfium2.PdfDocument(letter)[0].get_textpage().get_text_range()
+    assert "Progress report" in text
+    said = physio_kiosk("card", "--data", data, "--patient", CODE, "--out", card)
+    assert said.returncode == 0, said.stderr
+    (square,) = zxingcpp.read_barcodes(pypdfium2.PdfDocument(card)[0].render(scale=3).to_pil())
+    with reading(data) as clinic:
+        assert clinic.store.patients.sign_in_card(square.text).verdict == "ok"
+
+
+def test_a_card_that_cannot_be_written_leaves_the_old_one_working(data, physio_kiosk):
+    with reading(data) as clinic:
+        old = clinic.store.patients.cards.new(clinic.store.patients.by_code(CODE).id)
+    said = plain(physio_kiosk("card", "--data", data, "--patient", CODE, "--out", "/dev/null/x"))
+    assert "Cannot write" in said
+    with reading(data) as clinic:
+        assert clinic.store.patients.sign_in_card(old).verdict == "ok"
+
+
+def test_everyones_pages_at_once_in_large_print(data, physio_kiosk, tmp_path):
+    said = physio_kiosk(
+        *("handout", "--data", data, "--all", "--out-dir", tmp_path / "all"),
+        *("--large-print", "--paper", "letter", "--next-stage"),
+    )
+    assert said.returncode == 0, said.stderr
+    (page,) = (tmp_path / "all").iterdir()
+    assert page.name == f"{CODE}.pdf"
+    assert pypdfium2.PdfDocument(page)[0].get_size() == (612, 792)
