@@ -9,6 +9,7 @@ from app.core.person import birth_year
 from app.core.plan import plan_from
 from app.core.roles import Action
 from app.core.staff import Staff
+from app.documents.card import Card as PrintedCard
 from app.services.clinic import Clinic
 from app.store.cards import Card
 from app.store.patients import Patient
@@ -111,6 +112,18 @@ def new_card(clinic: Clinic, staff: Staff, patient: str) -> str:
     """The text of a new card, told this once; the one before stops working."""
     staff.require(Action.ISSUE_CARD)
     return clinic.store.patients.cards.new(patient, staff.id)
+
+
+def card_page(clinic: Clinic, staff: Staff, patient: str, said: str) -> bytes:
+    """The card whose square says ``said``, on the clinic's paper, as PDF. It names nobody."""
+    staff.require(Action.ISSUE_CARD)
+    person = clinic.store.patients.get(patient)
+    language = person.language if person.language in clinic.library.languages else ""
+    printed = PrintedCard(said, person.code)
+    page = clinic.paper.cards(
+        [printed], clinic.letterhead(), clinic.setting("paper") or "a4", language
+    )
+    return page.pdf
 
 
 def revoke_card(clinic: Clinic, staff: Staff, patient: str) -> None:

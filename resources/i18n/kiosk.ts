@@ -949,6 +949,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1315,6 +1319,10 @@
     </message>
     <message>
         <source>No card works. The code and the PIN do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

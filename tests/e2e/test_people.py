@@ -14,7 +14,7 @@ def colleague(patient):
     return Colleague(patient)
 
 
-def test_a_new_patient_with_plan_and_card_from_one_save(colleague):
+def test_a_new_patient_with_plan_and_card_from_one_save(colleague, printed):
     before = colleague.hand.touches
     colleague.touch("People")
     colleague.touch("New patient")
@@ -33,6 +33,13 @@ def test_a_new_patient_with_plan_and_card_from_one_save(colleague):
     (card,) = store.patients.cards.of(person.id)
     assert card.revoked is None
     assert len(model.card) > 20
+    colleague.touch("Print card")
+    colleague.until(lambda: colleague.staff.paper.state == "preview")
+    colleague.touch("Print")
+    colleague.until(lambda: colleague.staff.paper.state == "printed")
+    colleague.touch("Close")
+    assert colleague.hand.touches - before <= 12
+    assert len(printed.pages) == 1
     colleague.touch("Open")
     colleague.page("person")
     colleague.until(lambda: colleague.model.name == "Demo Newcomer")

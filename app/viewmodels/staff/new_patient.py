@@ -12,11 +12,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.roles import Action
 from app.services.clinic import qr_rows
-from app.services.people import Form, alike, register, suggest_pin
+from app.services.people import Form, alike, card_page, register, suggest_pin
 from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.wording import (
+    card_title,
     grouped,
     handout_title,
     language_options,
@@ -137,6 +138,15 @@ class NewPatientModel(Page):
         """The page of whoever was just made."""
         if self._made is not None:
             self.shift.go("person", self._made.patient.id)
+
+    @Slot()
+    def printCard(self) -> None:
+        """The card, for the patient to keep."""
+        if self._made is not None:
+            clinic, staff, made = self.shift.clinic, self.shift.staff, self._made
+            self.shift.print(
+                lambda _: card_page(clinic, staff, made.patient.id, made.card), card_title()
+            )
 
     @Slot()
     def printPlan(self) -> None:

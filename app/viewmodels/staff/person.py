@@ -17,6 +17,7 @@ from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.wording import (
+    card_title,
     day_words,
     grouped,
     handout_title,
@@ -92,7 +93,7 @@ class PersonModel(Page):
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, PersonState())
-        self._patient = ""
+        self._patient = self._said = ""
 
     def enter(self, subject: str) -> None:
         """Read the person with this id."""
@@ -100,7 +101,7 @@ class PersonModel(Page):
         self._read()
 
     def forget(self) -> None:
-        self._patient = ""
+        self._patient = self._said = ""
         super().forget()
 
     @Slot(str)
@@ -139,7 +140,7 @@ class PersonModel(Page):
         """What was asked for is done."""
         match self._state.asking:
             case "card":
-                self._do(people.new_card, lambda text: self._read(card=qr_rows(text)))
+                self._do(people.new_card, self._take_card)
             case "revoke":
                 self._do(people.revoke_card, lambda _: self._read(card=()))
             case "pin":
@@ -151,6 +152,17 @@ class PersonModel(Page):
     @Slot()
     def restore(self) -> None:
         self._do(people.restore, lambda _: self._read())
+
+    @Slot()
+    def printCard(self) -> None:
+        """The card that was made just now: what it says is kept no longer than the page is."""
+        clinic, staff, patient, said = (
+            self.shift.clinic,
+            self.shift.staff,
+            self._patient,
+            self._said,
+        )
+        self.shift.print(lambda _: people.card_page(clinic, staff, patient, said), card_title())
 
     @Slot()
     def printPlan(self) -> None:
@@ -165,6 +177,10 @@ class PersonModel(Page):
     @Slot()
     def openHome(self) -> None:
         self.shift.go("home_entries", self._patient)
+
+    def _take_card(self, said: str) -> None:
+        self._said = said
+        self._read(card=qr_rows(said))
 
     def _read(self, **fresh: object) -> None:
         clinic, patient = self.shift.clinic, self._patient

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -152,7 +153,7 @@ class PlanModel(Page):
     @Slot()
     def printPlan(self) -> None:
         clinic, patient = self.shift.clinic, self._visit[1]
-        self.shift.print(lambda _: clinic.handout(patient), handout_title())
+        self.shift.print(partial(clinic.handout_pdf, patient), handout_title(), large=False)
 
     @Slot()
     def openHistory(self) -> None:

@@ -32,6 +32,11 @@ def plain_name(name: str) -> str:
     return "".join(it for it in name if it in "\u200c\u200d" or not category(it).startswith("C"))
 
 
+def card_title() -> str:
+    """What a card is called in the printer's queue: it names nobody."""
+    return QCoreApplication.translate("Paper", "Card")
+
+
 def language_options(library: Library) -> tuple[dict[str, str], ...]:
     """The languages there are words in, each by its own name."""
     return tuple(

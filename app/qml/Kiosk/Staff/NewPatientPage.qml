@@ -185,9 +185,17 @@ StaffPage {
 
             GridLayout {
                 Layout.fillWidth: true
-                columns: Theme.portrait ? 1 : 3
+                columns: Theme.portrait ? 1 : 4
                 columnSpacing: 5 * Theme.u
                 rowSpacing: 5 * Theme.u
+
+                StaffButton {
+                    Layout.fillWidth: true
+                    look: "primary"
+                    icon: "print"
+                    text: qsTr("Print card")
+                    onActivated: page.model.printCard()
+                }
 
                 StaffButton {
                     Layout.fillWidth: true

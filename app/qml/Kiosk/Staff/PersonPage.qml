@@ -149,6 +149,15 @@ StaffPage {
 
                         StaffButton {
                             Layout.fillWidth: true
+                            visible: page.model.card.length > 0
+                            look: "primary"
+                            icon: "print"
+                            text: qsTr("Print card")
+                            onActivated: page.model.printCard()
+                        }
+
+                        StaffButton {
+                            Layout.fillWidth: true
                             visible: !page.model.archived
                             icon: "card"
                             text: qsTr("New card")
