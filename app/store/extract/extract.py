@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from typing import Literal
+from typing import Any, Literal
 
 from app.core.dataset.choice import SMALL_GROUP, Choice, Privacy
 from app.core.dataset.shape import Table
@@ -35,6 +35,7 @@ class Extract:
         self._ledger = ledger
         self._labels = Labels(secret)
         self._conn = ledger.db.conn
+        self._reads: set[Any] = set()
 
     def open(self) -> None:
         """Choose the patients. Raises LookupError for an id that nobody has."""
@@ -55,6 +56,9 @@ class Extract:
         """Let go of the moment."""
         conn = self._conn
         conn.set_progress_handler(None, 0)
+        for cursor in self._reads:  # one that stands in the middle would hold the database
+            cursor.close()
+        self._reads.clear()
         with plainly():
             if conn.in_transaction:
                 conn.execute("ROLLBACK")
@@ -125,13 +129,19 @@ class Extract:
     def _batches(self, sql: str) -> Iterator[list[Row]]:
         with self._reading():
             cursor = self._conn.execute(sql)
-        while True:
-            self.work.check()
-            with self._reading():
-                batch = cursor.fetchmany(BATCH)
-            if not batch:
-                return
-            yield batch
+        self._reads.add(cursor)
+        try:
+            while True:
+                self.work.check()
+                with self._reading():
+                    batch = cursor.fetchmany(BATCH)
+                if not batch:
+                    return
+                yield batch
+        finally:
+            self._reads.discard(cursor)
+            with suppress(dbapi2.ProgrammingError):  # all of it may be closed by now
+                cursor.close()
 
     def _choose(self) -> None:
         wanted = self.choice.patients
