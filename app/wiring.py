@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.services.jobs import Jobs
     from app.services.paper import Paper
     from app.services.press import Press
+    from app.services.records.exporter import Exporter
     from app.services.session_run import Record, SessionRun
     from app.services.silence import Silence
     from app.services.speech import Speech
@@ -64,6 +65,7 @@ class Options:
     sound: bool = True
     desk: bool = False
     keyboard: bool = False
+    exporter: Callable[[], Exporter] | None = None
 
 
 def content_folders(own: Path | None = None) -> tuple[Path, ...]:
@@ -272,12 +274,13 @@ def _staff_side(
         idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
         qt.installEventFilter(idle)
         until.callback(qt.removeEventFilter, idle)
-        hint = staff_hint() if options.demo else ""
+        hint, export = staff_hint() if options.demo else "", options.exporter
         clinic, clock = reception.clinic, options.clock
         press = options.press or machine_press()
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks)
-        made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint)
+        made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, export)
         made.shift.changed.connect(reception.refresh)
+        until.callback(made.close)
         view.equip_staff(made.view)
         return made
 

@@ -1,10 +1,14 @@
 """``physio-kiosk run``: the kiosk in its window."""
 
+from __future__ import annotations
+
 import os
 import signal
 import sys
-from functools import cache
+from dataclasses import replace
+from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -14,12 +18,16 @@ from app.services.process_age import process_age_ms
 from app.services.urgency import go_first, settle
 from app.wiring import Options, kiosk
 
+if TYPE_CHECKING:
+    from app.services.records.exporter import Exporter
+
 FONTS_MISSING = "The font Inter is missing, so another one is used. Run: make setup"
 
 
 def run_kiosk(options: Options, leave_at_once: bool) -> None:
     """Open the window and stay until it is closed. Exits with 1 when the records did not open."""
     choose_renderer()
+    options = replace(options, exporter=partial(make_exporter, options))
     if options.keyboard:
         choose_keyboard()
     if not options.desk:
@@ -49,6 +57,13 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
         qt.exec()
     if troubles:
         sys.exit(1)
+
+
+def make_exporter(options: Options) -> Exporter:
+    """What takes records out is not needed for the first picture, and its imports are slow."""
+    from app.wiring_records import exporter
+
+    return exporter(options.data, options.clock)
 
 
 def choose_renderer() -> None:

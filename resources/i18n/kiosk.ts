@@ -501,6 +501,49 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Writing the record …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a USB stick in, or set a folder for exports. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the patient. Keep it where only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlagCard</name>
     <message>
         <source>Mark as seen</source>
@@ -1012,6 +1055,10 @@
     </message>
     <message>
         <source>Home sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

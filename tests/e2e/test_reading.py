@@ -1,5 +1,8 @@
 """Between two patients: who needs whom, one touch to the patient, a decision, a page on paper."""
 
+import zipfile
+from threading import Event
+
 import pytest
 
 from app.core.proposals import Evidence, Proposal, ProposalKind
@@ -7,6 +10,7 @@ from app.demo.staff_reading import print_handout, review_and_progress
 from app.services.clocks import SystemClock
 from app.services.demo_patient import CODE, NAME
 from app.wiring import open_clinic
+from app.wiring_records import exporter
 from tests.e2e.test_staff import Colleague
 
 STEP = Proposal(
@@ -91,3 +95,57 @@ def test_nothing_of_the_patient_stays_when_the_page_is_left(colleague):
     page = open_patient(colleague)
     colleague.staff.open("today")
     assert (page.name, page.code, page.ready) == ("", "", False)
+
+
+def test_a_record_is_taken_out_in_two_touches(colleague, data, tmp_path):
+    out = tmp_path / "stick"
+    out.mkdir()
+    page = open_patient(colleague)
+    page.export._drives = lambda: [out]
+    page.export._exporter = lambda: exporter(data, colleague.clock)
+    before = colleague.hand.touches
+    colleague.hand.touch("Export record")
+    colleague.qtbot.waitUntil(lambda: page.exporting.state == "choose")
+    colleague.hand.linger(50)
+    colleague.hand.touch("Write it")
+    assert colleague.hand.touches - before == 2
+    colleague.qtbot.waitUntil(lambda: page.exporting.state == "done", timeout=60_000)
+    (pack,) = out.iterdir()
+    assert pack.name == page.exporting.message
+    with zipfile.ZipFile(pack) as whole:
+        assert {"manifest.json", "patients.csv"} & set(whole.namelist())
+
+
+def test_without_a_place_there_is_a_sentence_and_no_file(colleague, data):
+    page = open_patient(colleague)
+    page.export._drives = list
+    page.export._exporter = lambda: exporter(data, colleague.clock)
+    colleague.hand.touch("Export record")
+    colleague.qtbot.waitUntil(lambda: page.exporting.state == "choose")
+    page.exporting.start()
+    assert (page.exporting.state, page.exporting.places) == ("choose", [])
+    page.exporting.cancel()
+    assert page.exporting.state == ""
+
+
+def test_leaving_the_page_stops_what_is_being_written(colleague, tmp_path):
+    page = open_patient(colleague)
+    page.export._drives = lambda: [tmp_path]
+    begun, stopped = Event(), Event()
+
+    class Slow:
+        def export(self, request, work):
+            begun.set()
+            while not work.stopped:
+                stopped.wait(0.005)
+            stopped.set()
+            work.check()
+
+    page.export._exporter = Slow
+    page.exportRecord()
+    colleague.qtbot.waitUntil(lambda: page.exporting.state == "choose")
+    page.exporting.start()
+    assert begun.wait(10)
+    colleague.staff.open("today")
+    assert stopped.wait(10)
+    assert page.exporting.state == ""

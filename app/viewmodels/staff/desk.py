@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.core.staff import Staff
     from app.services.clinic import Clinic
     from app.services.clinic_settings import ClinicSettings
+    from app.services.records.exporter import Exporter
     from app.store.staff_sign_in import StaffSignIn
     from app.viewmodels.printing import PrintingViewModel
 
@@ -45,12 +46,13 @@ class StaffDesk(QObject):
         printing: Callable[[QObject], PrintingViewModel],
         settings: ClinicSettings,
         demo_hint: str = "",
+        exporter: Callable[[], Exporter] | None = None,
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._jobs, self._clinic, self._idle = kiosk, jobs, clinic, idle
         self._path: list[tuple[str, str]] = []
         self._put_off: Callable[[], None] | None = None
-        self.shift = Shift(clinic, jobs, clock, printing, self)
+        self.shift = Shift(clinic, jobs, clock, printing, self, exporter)
         self._pages = Pages(self.shift, settings)
         self._sign_in = StaffSignInModel(clock, self)
         empty = StaffState(desk=kiosk.desk, demoHint=demo_hint)
@@ -78,6 +80,10 @@ class StaffDesk(QObject):
         self._jobs.run(lambda: self._clinic.setting("clinic_name"), self._name_clinic)
         self._kiosk.go("staff")
         self._idle.watch(not self._kiosk.desk, GIVES_UP_S, 0.0)
+
+    def close(self) -> None:
+        """Stop what takes long, before the kiosk closes."""
+        self._pages.patient.export.close()
 
     def lock(self) -> None:
         """Nobody is signed in, and nothing of anybody is left on a page."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.roles import Action
@@ -25,6 +25,7 @@ from app.viewmodels.staff.chart_lines import (
     trend_lines,
     week_lines,
 )
+from app.viewmodels.staff.exporting import ExportModel
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.wording import day_words, grouped, handout_title, plain_name
@@ -134,6 +135,7 @@ class PatientModel(Page):
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, PatientState())
         self._proposal = ""
+        self.export = ExportModel(shift, shift.exporter)
 
     def enter(self, subject: str) -> None:
         clinic = self.shift.clinic
@@ -141,6 +143,7 @@ class PatientModel(Page):
 
     def forget(self) -> None:
         self._proposal = ""
+        self.export.forget()
         super().forget()
 
     @Slot(str, str)
@@ -187,6 +190,15 @@ class PatientModel(Page):
     @Slot()
     def enterHome(self) -> None:
         self.shift.go("home_entries", self._state.patient)
+
+    @Property(QObject, constant=True)
+    def exporting(self) -> ExportModel:
+        return self.export
+
+    @Slot()
+    def exportRecord(self) -> None:
+        """Ask where this patient's record is to be written."""
+        self.export.begin(self._state.patient, self._state.code)
 
     @Slot()
     def printHandout(self) -> None:

@@ -13,6 +13,7 @@ from app.services.jobs import Jobs
 
 if TYPE_CHECKING:
     from app.services.clinic import Clinic
+    from app.services.records.exporter import Exporter
     from app.viewmodels.printing import Make, PrintingViewModel
 
 
@@ -21,7 +22,8 @@ class Shift(QObject):
 
     ``wanted(page, subject)`` and ``returning`` ask for another page; ``failed`` carries a sentence
     that belongs to no field; ``changed`` says that settings which the kiosk shows are others now.
-    ``printing`` makes the model of a page on its way to paper; ``printed`` says that there is one.
+    ``exporter`` makes what takes records out, None where nothing does. ``printing`` makes the model
+    of a page on its way to paper; ``printed`` says that there is one.
     """
 
     wanted = Signal(str, str)
@@ -37,8 +39,10 @@ class Shift(QObject):
         clock: Clock,
         printing: Callable[[QObject], PrintingViewModel],
         parent: QObject | None = None,
+        exporter: Callable[[], Exporter] | None = None,
     ) -> None:
         super().__init__(parent)
+        self.exporter = exporter
         self.printing = printing(self)
         self.clinic = clinic
         self.clock = clock

@@ -22,7 +22,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        columns: Theme.portrait ? 3 : 5
+        columns: Theme.portrait ? 3 : 6
         columnSpacing: 4 * Theme.u
         rowSpacing: 4 * Theme.u
         uniformCellWidths: true
@@ -55,6 +55,12 @@ Rectangle {
             enabled: bar.model.items.length > 0
             text: qsTr("Home sessions")
             onActivated: bar.model.enterHome()
+        }
+
+        StaffButton {
+            Layout.fillWidth: true
+            text: qsTr("Export record")
+            onActivated: bar.model.exportRecord()
         }
 
         StaffButton {

@@ -40,7 +40,7 @@ StaffPage {
 
     title: page.model.ready ? page.model.name : qsTr("Patient")
     subtitle: page.model.ready ? [page.model.code, page.model.programme, page.place(), page.last()].filter(each => each !== "").join(" · ") : ""
-    dialog: question.visible ? question : null
+    dialog: question.visible ? question : taken.visible ? taken : null
 
     StaffScroll {
         id: scroll
@@ -177,5 +177,12 @@ StaffPage {
 
         anchors.fill: parent
         model: page.model
+    }
+
+    ExportDialog {
+        id: taken
+
+        anchors.fill: parent
+        model: page.model.exporting
     }
 }
