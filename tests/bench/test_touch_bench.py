@@ -17,7 +17,7 @@ def test_a_touch_changes_the_picture_at_once(tmp_path, capsys):
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=150)
     assert done.returncode == 0, done.stderr
     taken = json.loads(done.stdout)
-    assert set(taken) == {"digit", "pause", "resume"}
+    assert len(taken) == 8
     with capsys.disabled():
         for kind, times in taken.items():
             print(

@@ -6,6 +6,7 @@ Run as ``python -m tests.bench.touches DATA``. Writes a JSON object: millisecond
 import json
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF
@@ -13,13 +14,26 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from app.commands.run import choose_renderer
 from app.demo.hand import Hand
 from app.services.clocks import SystemClock
 from app.services.demo_patient import CODE, PIN
+from app.services.urgency import go_first, settle
+from app.viewmodels.session import SessionViewModel
 from app.wiring import Options, kiosk
 
-DIGITS, PAUSES = 30, 30
+ROUNDS = 12
 SETTLED_MS = 500
+TOUCHES = (
+    ("Pause", True, ""),
+    ("Resume", False, ""),
+    ("Change", True, "change"),
+    ("Keep going", False, ""),
+    ("It hurts", True, "hurt"),
+    ("1", True, "hurt_result"),
+    ("Go on", False, ""),
+)
+"""What is touched in a set: its label, then whether the session is paused and what it asks."""
 
 
 class Finger:
@@ -55,22 +69,28 @@ class Finger:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
+def shows_panel(session: SessionViewModel, paused: bool, asking: str) -> bool:
+    return (session.paused, session.asking) == (paused, asking)
+
+
 def main(data: Path) -> None:
+    choose_renderer()
+    go_first()
     qt = QGuiApplication(["touches"])  # noqa: F841
     options = Options(data=data, clock=SystemClock(), windowed=True, size=(1920, 1080), sound=False)
-    taken: dict[str, list[float]] = {"digit": [], "pause": [], "resume": []}
+    taken: dict[str, list[float]] = {}
     with kiosk(options) as window:
         view, hand = window.view, Hand(window.quick, data)
         finger = Finger(window.quick, hand)
         hand.wait(lambda: view.ready, "the records")
+        settle()
         hand.touch("Type my code")
-        for number in range(DIGITS):
-            before = view.signIn.typed
-            if before == 6:
+        for digit in CODE * (ROUNDS // len(CODE)):
+            before = view.signIn.typed % len(CODE)
+            if before == 0:
                 view.signIn.startAgain()
-                before = 0
-            label = CODE[number % 6]
-            taken["digit"].append(finger.time(label, lambda: view.signIn.typed > before))  # noqa: B023
+            shows = partial(lambda before: view.signIn.typed > before, before)
+            taken.setdefault("digit", []).append(finger.time(digit, shows))
         view.signIn.startAgain()
         view.signIn.entered.emit(CODE, PIN)
         hand.wait(lambda: view.screen == "today", "today")
@@ -78,9 +98,10 @@ def main(data: Path) -> None:
         hand.wait(lambda: view.screen == "rating", "the question")
         view.rating.preferNot()
         hand.wait(lambda: view.session.kind == "work", "the first set")
-        for _ in range(PAUSES):
-            taken["pause"].append(finger.time("Pause", lambda: view.session.paused))
-            taken["resume"].append(finger.time("Resume", lambda: not view.session.paused))
+        for _ in range(ROUNDS):
+            for label, paused, asking in TOUCHES:
+                shows = partial(shows_panel, view.session, paused, asking)
+                taken.setdefault(label, []).append(finger.time(label, shows))
     print(json.dumps(taken))
 
 
