@@ -11,7 +11,9 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from app.commands.run import choose_renderer
 from app.services.clocks import FastClock
+from app.services.urgency import settle
 from app.wiring import Options, kiosk
 from tests.guest import Guest
 
@@ -25,6 +27,7 @@ def resident_kb() -> int:
 
 
 def main(data: Path, visits: int) -> None:
+    choose_renderer()
     qt = QGuiApplication(["many-sessions"])
     clock = FastClock(RATE, datetime.now(UTC))
     options = Options(
@@ -46,6 +49,7 @@ def main(data: Path, visits: int) -> None:
             return len(told) < visits
 
         Guest(window, on_session=skip, gone=gone)
+        window.furnished.connect(lambda: window.reception.opened.connect(settle))
         qt.exec()
     print(*told, sep="\n")
 
