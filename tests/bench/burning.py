@@ -3,11 +3,12 @@
 import os
 import subprocess
 import sys
-import time
 from bisect import bisect
 from contextlib import ExitStack
 from pathlib import Path
 from threading import Event, Thread
+
+from app.services.clocks import seconds
 
 EVERY_S = 0.5
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -57,7 +58,7 @@ class Burning:
                 used = sum(processor_s(pid) for pid in pids)
             except OSError:
                 return  # the first of them has ended
-            self._times.append(time.monotonic())
+            self._times.append(seconds())
             self._used.append(used)
 
 

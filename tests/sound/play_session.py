@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
+from app.commands.run import choose_renderer
 from app.core.cues import Tone
 from app.core.exercise import Dose, Exercise
 from app.core.kinds import Side
@@ -28,6 +29,7 @@ from app.services.jobs import Jobs
 from app.services.session_run import SessionRun
 from app.services.ticker import Ticker
 from app.services.tones import Tones
+from app.services.urgency import go_first
 from app.viewmodels.kiosk import KioskState, KioskViewModel
 from app.viewmodels.screens import Screens
 from app.window import KioskWindow
@@ -94,6 +96,8 @@ def steps(exercise: Exercise) -> tuple[Step, ...]:
 
 def main() -> int:
     """Play it all."""
+    choose_renderer()
+    go_first()
     app = QGuiApplication([])
     clock, library = SystemClock(), load_library()
     exercise = short(library.exercises[EXERCISE])

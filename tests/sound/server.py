@@ -7,11 +7,12 @@ import shutil
 import signal
 import subprocess
 import tempfile
-import time
 from array import array
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
+
+from app.services.clocks import seconds
 
 RATE = 48000
 BLOCK_MS = 5
@@ -161,7 +162,7 @@ class Recorder:
 
     def _read(self) -> bool:
         block = os.read(self._process.stdout.fileno(), 65536)
-        arrived = time.monotonic()
+        arrived = seconds()
         self._arrived = min(self._arrived, arrived - len(self._samples) / RATE)
         self._samples.frombytes(block[: len(block) // 2 * 2])
         return bool(block)
