@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -14,6 +14,9 @@ from app.viewmodels.kiosk import KioskViewModel
 
 if TYPE_CHECKING:
     from app.viewmodels.reception import Reception
+
+SCREEN_MS = 500
+"""How often the window looks whether it still has its screen."""
 
 
 class KioskWindow(QObject):
@@ -38,6 +41,7 @@ class KioskWindow(QObject):
         super().__init__()
         self.view = view
         self.reception: Reception | None = None
+        self._plugged = False
         self.fonts_missing = not _load_fonts(fonts)
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(qml))
@@ -53,6 +57,9 @@ class KioskWindow(QObject):
     def furnish(self, reception: Reception) -> None:
         """Take what works behind the picture."""
         self.reception = reception
+        watch = QTimer(self, interval=SCREEN_MS)
+        watch.timeout.connect(self._look)
+        watch.start()
         self.furnished.emit()
 
     def close(self) -> None:
@@ -61,6 +68,15 @@ class KioskWindow(QObject):
         for each in (self.quick, self._engine, self.view):
             each.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _look(self) -> None:
+        """Notice a screen that was unplugged. Qt need not tell: it gives the window a stand-in,
+        without a name or with that of the X display, such as ":0.0"."""
+        name = self.quick.screen().name()
+        plugged = bool(name) and ":" not in name
+        if self._plugged and not plugged:
+            self.reception.lose_screen()
+        self._plugged = plugged
 
     def _first(self) -> None:
         self.quick.frameSwapped.disconnect(self._first)

@@ -97,6 +97,11 @@ class Reception(QObject):
         if self._clinic is not None:
             self._jobs.run(self._clinic.store.close)
 
+    def lose_screen(self) -> None:
+        """The screen was unplugged: nobody sees what is to be done."""
+        if self.sitting is not None:
+            self.sitting.interrupt()
+
     def sign_out(self) -> None:
         """Back to the first screen, with nothing of the patient left on it."""
         self._leave()

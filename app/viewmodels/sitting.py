@@ -57,6 +57,10 @@ class Sitting(QObject):
         photos, video = self._clinic.workshop.media(exercise)
         return tuple(map(address, photos)), address(video) if video else ""
 
+    def interrupt(self) -> None:
+        """Stop time: nobody can see what is to be done."""
+        self.run.do(lambda: self.run.player.pause(interrupted=True))
+
     def leave(self) -> None:
         """Go away mid-session and keep the place."""
         self.run.moved.disconnect(self._follow)

@@ -1,16 +1,14 @@
 """Every tone is heard together with its picture: a session in a real window, recorded."""
 
 import json
-import os
-import shutil
 import subprocess
 import sys
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from app.core.cues import Tone
+from tests.display import display
 from tests.sound.pitch import likest, notes_of
 from tests.sound.server import FIRST
 
@@ -19,41 +17,14 @@ SOUNDS = ROOT / "resources" / "sounds"
 TOGETHER_MS = 60
 
 
-@contextmanager
-def display():
-    """An X server with nobody in front of it."""
-    if not shutil.which("Xvfb"):
-        pytest.skip("needs xvfb: see packaging/debian-packages.txt")
-    reads, writes = os.pipe()
-    command = (
-        "Xvfb",
-        "-displayfd",
-        str(writes),
-        "-screen",
-        "0",
-        "1920x1080x24",
-        "-nolisten",
-        "tcp",
-    )
-    server = subprocess.Popen(command, pass_fds=[writes], stderr=subprocess.DEVNULL)
-    os.close(writes)
-    try:
-        with open(reads) as told:
-            yield f":{told.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait()
-
-
 @pytest.fixture(scope="module")
 def moments(recorder):
     """What was asked to sound in a played session, and when its picture was there."""
-    with display() as name:
+    with display() as environment:
         played = subprocess.run(
             [*FIRST, sys.executable, "-m", "tests.sound.play_session"],
             cwd=ROOT,
-            env=os.environ
-            | {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"},
+            env=environment,
             capture_output=True,
             text=True,
             check=False,

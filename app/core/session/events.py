@@ -80,8 +80,8 @@ class LessonSeen(Struct, frozen=True):
 
 
 class Paused(Struct, frozen=True):
-    """``interrupted`` means nobody asked: the machine slept or hung, and time stopped ``ago``
-    seconds before that was noticed."""
+    """``interrupted`` means nobody asked: the screen was gone, or the machine slept or hung, and
+    time stopped ``ago`` seconds before that was noticed."""
 
     interrupted: bool
     ago: float = 0.0

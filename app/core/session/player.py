@@ -130,13 +130,16 @@ class SessionPlayer:
             events += self._leave(self._began + seconds, Outcome.DONE)
         return events
 
-    def pause(self) -> list[Event]:
-        """Stop time. Nothing happens when it already stands or the step has no time."""
+    def pause(self, *, interrupted: bool = False) -> list[Event]:
+        """Stop time, ``interrupted`` when nobody asked for it.
+
+        Nothing happens when it already stands or the step has no time.
+        """
         events = self.advance()
         if self.paused or self._ended or waits(self.step):
             return events
         self._paused_at = self._seen
-        return [*events, Paused(interrupted=False)]
+        return [*events, Paused(interrupted)]
 
     def resume(self) -> list[Event]:
         """Let time go on from where it stopped."""

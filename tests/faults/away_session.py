@@ -1,15 +1,15 @@
-"""A real session that is told when the machine under it has slept, and goes on.
+"""A real session that something takes away from its patient in the middle of a set.
 
-Run as ``python -m tests.faults.sleepy_session DATA``. A JSON line for each change on the screen:
-the time by the kiosk's clock, the rep, the reps saved, whether it is paused, and why. It touches
-Resume where it is paused, does two reps more and leaves.
+Run as ``python -m tests.faults.away_session DATA``. A JSON line for each change on the screen: the
+time by the kiosk's clock, the rep, the reps saved, whether it is paused, and why. It touches Resume
+once a line comes in, does two reps more and leaves.
 """
 
 import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.demo.hand import Hand
@@ -22,14 +22,14 @@ MORE_REPS = 2
 
 
 def main(data: Path) -> None:
-    qt = QGuiApplication(["sleepy-session"])
+    qt = QGuiApplication(["away-session"])
     clock = FastClock(RATE)
-    options = Options(data=data, clock=clock, rate=RATE, size=(1280, 720), sound=False)
-    with kiosk(options) as window:
+    with kiosk(Options(data=data, clock=clock, rate=RATE, sound=False)) as window:
         view, hand = window.view, Hand(window.quick, data)
         enough: list[int] = []
 
         def touch() -> None:
+            back.setEnabled(False)
             hand.touch("Resume")
             enough.append(view.session.rep + MORE_REPS)
 
@@ -39,11 +39,11 @@ def main(data: Path) -> None:
                 return
             told = clock.now().timestamp(), session.rep, session.saved
             print(json.dumps([*told, session.paused, session.pausedWhy]), flush=True)
-            if session.paused and not enough:
-                QTimer.singleShot(0, window, touch)
             if enough and session.saved >= enough[0]:
                 QTimer.singleShot(0, qt, qt.quit)
 
+        back = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, window)
+        back.activated.connect(touch)
         Guest(window, on_session=changed)
         qt.exec()
 
