@@ -131,10 +131,7 @@ class SessionPlayer:
         return events
 
     def pause(self, *, interrupted: bool = False) -> list[Event]:
-        """Stop time, ``interrupted`` when nobody asked for it.
-
-        Nothing happens when it already stands or the step has no time.
-        """
+        """Stop time, where it goes. ``interrupted`` means that nobody asked for it."""
         events = self.advance()
         if self.paused or self._ended or waits(self.step):
             return events
