@@ -57,7 +57,7 @@ class KioskWindow(QObject):
     def furnish(self, reception: Reception) -> None:
         """Take what works behind the picture."""
         self.reception = reception
-        watch = QTimer(self, interval=SCREEN_MS)
+        watch = QTimer(self.quick, interval=SCREEN_MS)
         watch.timeout.connect(self._look)
         watch.start()
         self.furnished.emit()
