@@ -218,7 +218,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     def printing(parent: QObject) -> PrintingViewModel:
         return _printing(options, jobs, print_jobs, parent)
 
-    screens = Screens(clock, jobs, printing, view)
+    screens = Screens(clock, jobs, printing, view, rate)
     tones, speech = _voices(options.sound, view)
     words = SpokenWords(phrases(), {})
     cues = CuePlayer(tones, speech, words, clock, parent=view)

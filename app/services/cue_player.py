@@ -27,6 +27,10 @@ class Speaking(Protocol):
     volume: float
 
     def say(self, text: str) -> None: ...
+    def sound(self, tone: str) -> None:
+        """Play one tone by its name, for what is no session."""
+        self._sound(Heard((Tone(tone),)))
+
     def repeat(self) -> None: ...
     def stop(self) -> None: ...
     def forget(self) -> None: ...
@@ -86,6 +90,10 @@ class CuePlayer(QObject):
     def set_volume(self, volume: float) -> None:
         """How loud tones and speech are, 0 to 1."""
         self._tones.volume = self._speech.volume = volume
+
+    def sound(self, tone: str) -> None:
+        """Play one tone by its name, for what is no session."""
+        self._sound(Heard((Tone(tone),)))
 
     def repeat(self) -> None:
         """Say the last thing again."""

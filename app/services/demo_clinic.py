@@ -28,6 +28,7 @@ CLINIC = "Demo clinic"
 PROGRAMME = "mid-upper-back"
 DAYS_BEFORE = 7
 MISSED = {3, 7}
+ACTIVITIES = {"Carry the shopping": 4, "Sit at my desk": 5, "Reach a high shelf": 3}
 SCORES = {
     Measure.PAIN: (5, 5, 5, 4, 4, 5, 4, 4, 3, 4, 3, 3, 3, 3, 2),
     Measure.EFFORT: (4, 4, 3, 4, 3, 3, 4, 3, 3, 3, 3, 2, 3, 3, 3),
@@ -52,6 +53,7 @@ def make_demo_clinic(folder: Path, library: Library, now: datetime, zone: tzinfo
         draft = plan_from(library.programmes[PROGRAMME], library.exercises, starts)
         plan = store.plans.save(draft, patient)
         _screen(store, library, patient, plan)
+        _measure(store, patient)
         for number, slot in enumerate(_slots(starts, today)):
             if number not in MISSED:
                 clock.move((_at(slot.day, slot.part, local) - clock.now()).total_seconds())
@@ -66,6 +68,14 @@ def _screen(store: Store, library: Library, patient: str, plan: Plan) -> None:
     asked = applicable(library.safety, plan, library.exercises)
     answers = {question.id: Said.NO for question in asked}
     store.screenings.save(patient, plan, Finding.CLEAR, answers)
+
+
+def _measure(store: Store, patient: str) -> None:
+    """The baseline of the measures that the kiosk takes by itself."""
+    named = store.measures.name_activities(patient, list(ACTIVITIES))
+    scores = ACTIVITIES.values()
+    store.measures.rate(patient, dict(zip((it.id for it in named), scores, strict=True)))
+    store.measures.save(patient, "sts5", 14.2)
 
 
 def _settle(store: Store, library: Library, patient: str, plan: Plan, today: date) -> None:

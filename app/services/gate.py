@@ -6,7 +6,9 @@ from datetime import date
 
 from app.content.library import Library
 from app.core.flags import Tier as FlagTier
+from app.core.measures.schedule import checkups_due
 from app.core.plan import Plan
+from app.core.programme import CHAIR_TESTS
 from app.core.record import Record
 from app.core.safety.due import due
 from app.core.safety.gate import Swap, gate
@@ -25,12 +27,14 @@ class Clearance:
 
     ``stop`` is empty, or why there are none: ``emergency`` and ``urgent`` on the day it was said,
     ``waiting`` on later days until a physio has seen it, ``nothing`` when no exercise is left.
-    ``asks`` are the questions that are due and ``swaps`` what was changed for today.
+    ``asks`` are the questions that are due and ``swaps`` what was changed for today. ``checkups``
+    are the measures that are due, by name; a chair test only where bending the knees is clear.
     """
 
     stop: str = ""
     asks: tuple[SafetyQuestion, ...] = ()
     swaps: tuple[Swap, ...] = ()
+    checkups: tuple[str, ...] = ()
 
 
 class Gate:
@@ -46,7 +50,8 @@ class Gate:
         """``plan`` as it may be done now, and what comes before it. With ``changed``, because the
         patient says that something has, all questions are asked anew."""
         questions, exercises = self._library.safety, self._library.exercises
-        gated = gate(plan, exercises, positions(questions, record.screenings))
+        said = positions(questions, record.screenings)
+        gated = gate(plan, exercises, said)
         if unseen := stop_unseen(record.screenings):
             stop = unseen.finding.value if unseen.day == today else "waiting"
             return gated.plan, Clearance(stop)
@@ -54,7 +59,12 @@ class Gate:
             return gated.plan, Clearance(swaps=gated.swaps)
         asks = due(questions, plan, exercises, record.screenings, today, changed)
         stop = "nothing" if gated.empty and not asks else ""
-        return gated.plan, Clearance(stop, asks, gated.swaps)
+        checkups = tuple(
+            each.measure
+            for each in checkups_due(plan, record, today)
+            if each.measure not in CHAIR_TESTS or "squat" in said.but(failed=plan.barred).clear
+        )
+        return gated.plan, Clearance(stop, asks, gated.swaps, checkups)
 
     def screened(self, patient: str, plan: Plan, answers: Mapping[str, Said]) -> None:
         """Store what was answered with the flags it raises; on the disk when this returns."""

@@ -14,7 +14,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.viewmodels.snapshot import Snapshot, shown
 
 if TYPE_CHECKING:
+    from app.viewmodels.activities import ActivitiesViewModel
     from app.viewmodels.ask import AskViewModel
+    from app.viewmodels.chair import ChairViewModel
+    from app.viewmodels.checkup import CheckupViewModel
     from app.viewmodels.done import DoneViewModel
     from app.viewmodels.figure_source import FigureSource
     from app.viewmodels.lesson import LessonViewModel
@@ -167,6 +170,18 @@ class KioskViewModel(Snapshot):
     @Property(QObject, notify=equipped)
     def stop(self) -> StopViewModel | None:
         return self._screens and self._screens.stop
+
+    @Property(QObject, notify=equipped)
+    def chair(self) -> ChairViewModel | None:
+        return self._screens and self._screens.chair
+
+    @Property(QObject, notify=equipped)
+    def activities(self) -> ActivitiesViewModel | None:
+        return self._screens and self._screens.activities
+
+    @Property(QObject, notify=equipped)
+    def checkup(self) -> CheckupViewModel | None:
+        return self._screens and self._screens.checkup
 
     @Property(QObject, notify=equipped)
     def today(self) -> TodayViewModel | None:

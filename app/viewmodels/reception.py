@@ -16,6 +16,7 @@ from app.services.cue_player import CuePlayer
 from app.services.idle import PAUSED_S, IdleWatch
 from app.services.jobs import Jobs
 from app.services.session_run import Record, SessionRun
+from app.viewmodels.checkups import Checkups
 from app.viewmodels.intake import Intake
 from app.viewmodels.kiosk import KioskViewModel
 from app.viewmodels.phrases import phrases
@@ -61,6 +62,9 @@ class Reception(QObject):
         self._paused = False
         self._intake = Intake(kiosk, screens, jobs, self)
         self._intake.admitted.connect(self._admitted)
+        self._checkups = Checkups(kiosk, screens, jobs, self)
+        screens.chair.changed.connect(self._at_the_chair)
+        screens.chair.toned.connect(cues.sound)
         jobs.failed.connect(self._in_trouble)
         idle.warning.connect(self._warn)
         idle.left.connect(self.sign_out)
@@ -94,6 +98,7 @@ class Reception(QObject):
         """Keep the place of whoever is here, finish every write, and close the records."""
         self._leave()
         self._intake.leave()
+        self._checkups.leave()
         if self._clinic is not None:
             self._jobs.run(self._clinic.store.close)
 
@@ -106,6 +111,7 @@ class Reception(QObject):
         """Back to the first screen, with nothing of the patient left on it."""
         self._leave()
         self._intake.leave()
+        self._checkups.leave()
         self._visit = None
         self._screens.sign_in.startAgain()
         self._screens.printing.forget()
@@ -201,6 +207,18 @@ class Reception(QObject):
         self._kiosk.go("today")
 
     def _begin(self, again: bool) -> None:
+        """A new session may have a measure before it; one that goes on has not."""
+        clinic, visit = self._clinic, self._visit
+        if again or visit.open_session:
+            self._open(again)
+        else:
+            self._checkups.before(visit, clinic, lambda: self._open(again))
+
+    def _at_the_chair(self) -> None:
+        if self._screens.chair.running:
+            self._idle.touched()
+
+    def _open(self, again: bool) -> None:
         clinic, visit = self._clinic, self._visit
         self._jobs.run(lambda: clinic.begin(visit, again), lambda it: self._play(it, again))
 
@@ -240,6 +258,14 @@ class Reception(QObject):
         clinic, visit = self._clinic, self._visit
 
         def show(now: Visit) -> None:
+            if self._visit is None:
+                return
+            if just_finished:
+                self._checkups.after(now, clinic, lambda: sum_up(now))
+            else:
+                sum_up(now)
+
+        def sum_up(now: Visit) -> None:
             if self._visit is not None and now.plan is not None:
                 self._screens.done.sum_up(now, now.plan, clinic, just_finished)
                 self._kiosk.go("done")

@@ -6,7 +6,11 @@ from PySide6.QtCore import QObject
 
 from app.core.clock import Clock
 from app.services.jobs import Jobs
+from app.services.ticker import Ticker
+from app.viewmodels.activities import ActivitiesViewModel
 from app.viewmodels.ask import AskViewModel
+from app.viewmodels.chair import ChairViewModel
+from app.viewmodels.checkup import CheckupViewModel
 from app.viewmodels.done import DoneViewModel
 from app.viewmodels.home_figure import HomeFigure
 from app.viewmodels.lesson import LessonViewModel
@@ -28,12 +32,16 @@ class Screens(QObject):
         jobs: Jobs,
         printing: Callable[[QObject], PrintingViewModel],
         parent: QObject | None = None,
+        rate: float = 1.0,
     ) -> None:
         super().__init__(parent)
         self.home = HomeFigure(self)
         self.sign_in = SignInViewModel(clock, self)
         self.ask = AskViewModel(clock, self)
         self.stop = StopViewModel(self)
+        self.chair = ChairViewModel(clock, Ticker(clock, rate, self), self)
+        self.activities = ActivitiesViewModel(self)
+        self.checkup = CheckupViewModel(self)
         self.today = TodayViewModel(self)
         self.rating = RatingViewModel(self)
         self.session = SessionViewModel(self)

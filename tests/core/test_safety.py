@@ -76,6 +76,12 @@ def test_neck_and_upper_back_add_their_own():
     assert not asked["low-back"] & {"head", "dizzy", "tearing", "band", "shape"}
 
 
+def test_a_chair_test_asks_about_bending_the_knees_where_no_exercise_does():
+    plan = plan_of("low-back")
+    assert not any("squat" in item.exercise.needs for item in plan.items)
+    assert "squat" in due_on(MONDAY, plan)
+
+
 def test_nobody_is_asked_about_a_position_that_never_comes():
     assert "plank" not in due_on(MONDAY, plan_of("neck"))
     assert "supine" not in due_on(MONDAY, plan_of("mid-upper-back"))

@@ -13,7 +13,8 @@ MAIN = (
     *("session_own", "session_timed", "session_change", "session_leaving", "session_settings"),
     *("session_red", "too_sore", "lesson_ask", "lesson_wrong", "done", "printing_preview"),
     *("printing_failed", "idle", "ask_position", "stop_emergency", "stop_urgent"),
-    *("today_swapped",),
+    *("today_swapped", "chair_ready", "chair_running", "chair_count", "activities_second"),
+    *("checkup_activity", "checkup_change"),
 )
 SIZED = (
     *("session_work", "session_own", "session_timed", "session_change", "session_leaving"),

@@ -121,6 +121,22 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             saving=False,
         ),
         stop=samples.StopViewModel(kind="emergency", number="112"),
+        chair=samples.ChairViewModel(
+            kind="sts5", stage="ready", seconds=0, took="", stood=0, saving=False
+        ),
+        activities=samples.ActivitiesViewModel(
+            number=1, count=3, text="", named=[], most=60, saving=False
+        ),
+        checkup=samples.CheckupViewModel(
+            measure="psfs",
+            words="Carry the shopping up to the second floor without a rest",
+            low=0,
+            high=10,
+            value=4,
+            number=2,
+            count=3,
+            saving=False,
+        ),
         today=samples.TodayViewModel(
             state="ready",
             part="morning",

@@ -3,46 +3,21 @@
 ``show`` changes values and tells QML; ``asked`` lists the slots QML has called, with arguments.
 """
 
-from typing import Any
-
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.figure_source import FigureSource
+from tests.qml.check_samples import (
+    ActivitiesViewModel,
+    AskViewModel,
+    ChairViewModel,
+    CheckupViewModel,
+    StopViewModel,
+)
+from tests.qml.sample import Sample, asks, has
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class Sample(QObject):
-    """What stand-ins share. Each has its own ``changed``: a notify signal is not inherited."""
-
-    changed: Signal
-
-    def __init__(self, **values: Any) -> None:
-        super().__init__()
-        self.values = values
-        self.asked: list[tuple[Any, ...]] = []
-
-    def show(self, **values: Any) -> None:
-        """Take these values and tell QML."""
-        assert set(values) <= set(self.values), set(values) - set(self.values)
-        self.values.update(values)
-        self.changed.emit()
-
-
-def has(kind: Any, name: str, changed: Signal) -> Property:
-    """A read-only property whose value lies in ``self.values``."""
-    return Property(kind, lambda self: self.values[name], notify=changed)
-
-
-def asks(name: str, *kinds: type) -> Any:
-    """A slot that only remembers that it was called."""
-
-    def slot(self: Sample, *given: Any) -> None:
-        self.asked.append((name, *given))
-
-    return Slot(*kinds, name=name)(slot)
 
 
 @QmlElement
@@ -61,31 +36,6 @@ class SignInViewModel(Sample):
     back = asks("back")
     next = asks("next")
     startAgain = asks("startAgain")
-
-
-@QmlElement
-class AskViewModel(Sample):
-    """One question with Yes, No and Not sure."""
-
-    changed = Signal()
-    kind = has(str, "kind", changed)
-    question = has(str, "question", changed)
-    signs = has("QStringList", "signs", changed)
-    number = has(int, "number", changed)
-    count = has(int, "count", changed)
-    said = has(str, "said", changed)
-    saving = has(bool, "saving", changed)
-    answer = asks("answer", str)
-    back = asks("back")
-
-
-@QmlElement
-class StopViewModel(Sample):
-    """Why there is no exercise now."""
-
-    changed = Signal()
-    kind = has(str, "kind", changed)
-    number = has(str, "number", changed)
 
 
 @QmlElement
@@ -284,6 +234,9 @@ class KioskViewModel(Sample):
     signIn = has(SignInViewModel, "signIn", changed)
     ask = has(AskViewModel, "ask", changed)
     stop = has(StopViewModel, "stop", changed)
+    chair = has(ChairViewModel, "chair", changed)
+    activities = has(ActivitiesViewModel, "activities", changed)
+    checkup = has(CheckupViewModel, "checkup", changed)
     today = has(TodayViewModel, "today", changed)
     rating = has(RatingViewModel, "rating", changed)
     session = has(SessionViewModel, "session", changed)

@@ -35,7 +35,20 @@ SHAPES = {
     "large": (3840, 2160),
 }
 MODELS = (
-    *("signIn", "ask", "stop", "today", "rating", "session", "tooSore", "lesson", "done"),
+    *(
+        "signIn",
+        "ask",
+        "stop",
+        "chair",
+        "activities",
+        "checkup",
+        "today",
+        "rating",
+        "session",
+        "tooSore",
+        "lesson",
+        "done",
+    ),
     "printing",
 )
 MODES: dict[str, dict[str, Any]] = {
@@ -48,7 +61,7 @@ MODES: dict[str, dict[str, Any]] = {
 CONTENT = {
     *("exerciseName", "sideText", "cue", "nextCue", "title", "body", "question", "answers"),
     *("explanation", "name", "dose", "resumeName", "startsOn", "videoTitle", "videoAbout"),
-    *("signs", "message", "trouble", "demoHint", "easier", "harder"),
+    *("signs", "named", "message", "trouble", "demoHint", "easier", "harder"),
     *STAFF_CONTENT,
 }
 

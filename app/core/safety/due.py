@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from app.core.exercise import Exercise, Need
 from app.core.plan import Plan, PlanItem
+from app.core.programme import CHAIR_TESTS
 from app.core.safety.questions import SafetyQuestion, Said, Tier
 from app.core.safety.screening import Finding, Screening
 
@@ -53,13 +54,12 @@ def due(
 
 
 def needs_of(plan: Plan, exercises: Mapping[str, Exercise]) -> frozenset[Need]:
-    """The positions that ``plan`` may come to ask for."""
-    return frozenset(
-        need
-        for item in plan.items
-        for each in _within_reach(item, exercises)
-        for need in each.needs
-    )
+    """The positions that ``plan`` may come to ask for. Standing up from a chair bends the knees."""
+    versions = (each for item in plan.items for each in _within_reach(item, exercises))
+    needs = {need for each in versions for need in each.needs}
+    if any(each.measure in CHAIR_TESTS for each in plan.programme.checkups):
+        needs.add("squat")
+    return frozenset(needs)
 
 
 def _within_reach(item: PlanItem, exercises: Mapping[str, Exercise]) -> Iterator[Exercise]:

@@ -8,7 +8,8 @@ import Kiosk.Theme
 ColumnLayout {
     id: ruler
 
-    property int value: -1
+    property int from: 0
+    property int value: ruler.from - 1
     property int greenMax: 3
     property int amberMax: 5
     property bool banded: true
@@ -53,10 +54,11 @@ ColumnLayout {
                 Layout.minimumHeight: 34 * Theme.u
                 Layout.preferredHeight: ruler.tall
                 Layout.maximumHeight: ruler.tall
+                from: ruler.from
                 chosen: ruler.value === number
                 tint: !ruler.banded ? Theme.card : number <= ruler.greenMax ? Theme.tintGreen : number <= ruler.amberMax ? Theme.tintAmber : Theme.tintRed
                 rising: !ruler.banded
-                says: number === 0 ? ruler.low : number === 10 ? ruler.high : ""
+                says: index === 0 ? ruler.low : index === 10 ? ruler.high : ""
                 onActivated: ruler.chosen(number)
             }
         }

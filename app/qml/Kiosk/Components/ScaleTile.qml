@@ -6,7 +6,8 @@ Pressable {
     id: tile
 
     required property int index
-    readonly property int number: tile.index
+    property int from: 0
+    readonly property int number: tile.from + tile.index
     property bool chosen: false
     property bool rising: false
     property string says: ""
@@ -30,7 +31,7 @@ Pressable {
             anchors.bottomMargin: 5 * Theme.u
             visible: tile.rising
             width: parent.width * 0.5
-            height: (1.5 + tile.number * 2.4) * Theme.u
+            height: (1.5 + tile.index * 2.4) * Theme.u
             radius: Math.min(2 * Theme.u, height / 2)
             color: tile.chosen ? Theme.blueInk : Theme.near
         }

@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A score that is asked for only now and then; it may wait for another day.
+Item {
+    id: screen
+
+    required property KioskViewModel kiosk
+
+    readonly property CheckupViewModel model: screen.kiosk.checkup
+    readonly property bool own: screen.model.measure === "psfs"
+    readonly property bool chosen: screen.model.value >= screen.model.low
+    readonly property string ask: screen.own ? qsTr("How well can you do this now?") : qsTr("Since you began here: how has it changed?")
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: 8 * Theme.u
+
+        AskProgress {
+            Layout.fillWidth: true
+            number: screen.model.number
+            count: screen.model.count
+        }
+
+        Heading {
+            lines: Theme.portrait ? 3 : 1
+            text: screen.ask
+        }
+
+        Label {
+            Layout.fillWidth: true
+            Layout.maximumHeight: Math.ceil(pixels * 1.25 * (Theme.portrait ? 3 : 1))
+            visible: screen.own
+            text: screen.model.words
+            size: 20
+            weight: Theme.semiBold
+            color: Theme.blue
+            fit: true
+        }
+
+        Note {
+            lines: Theme.portrait ? 3 : 1
+            visible: !screen.own
+            text: qsTr("Think of the trouble you came with, all in all.")
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.preferredHeight: 1
+        }
+
+        ScaleRow {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            from: screen.model.low
+            value: screen.model.value
+            banded: false
+            low: screen.own ? qsTr("Can't do it at all") : qsTr("Much worse")
+            middle: screen.own ? "" : qsTr("No change")
+            high: screen.own ? qsTr("As well as before") : qsTr("Much better")
+            tall: (Theme.portrait ? 92 : 66) * Theme.u
+            onChosen: number => screen.model.choose(number)
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.preferredHeight: 1
+        }
+
+        CheckupActions {
+            Layout.fillWidth: true
+            kiosk: screen.kiosk
+            waiting: screen.model.saving
+            ready: screen.chosen
+            onPutOff: screen.model.putOff()
+            onGoOn: screen.model.confirm()
+        }
+    }
+}
