@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en">
 <context>
+    <name>ActivitiesScreen</name>
+    <message>
+        <source>What is hard to do because of your pain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one thing you want to do with more ease, such as: tie my shoes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdherenceCard</name>
     <message>
         <source>here</source>
@@ -118,6 +153,100 @@
     </message>
 </context>
 <context>
+    <name>ChairCount</name>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChairScreen</name>
+    <message>
+        <source>Sit down and get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down, five times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down, as often as you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often did you stand up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We stopped the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up five times, on the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up for half a minute, on the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a firm chair against the wall, in reach of this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross your arms on your chest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up and sit down five times, as fast as is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up and sit down as often as is safe in 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop if it hurts a lot, or you feel dizzy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is kept. You can try again, or leave it for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your physio sees it beside the next ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch here when you sit after the fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper can touch here each time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePanel</name>
     <message>
         <source>What would you like to change?</source>
@@ -145,6 +274,52 @@
     </message>
     <message>
         <source>Keep going</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckupActions</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckupScreen</name>
+    <message>
+        <source>How well can you do this now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you began here: how has it changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of the trouble you came with, all in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t do it at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As well as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much better</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
