@@ -6,6 +6,7 @@ All are taken with less motion: a picture of something that moves is another one
 from tests.qml.scenes import SCENES
 from tests.qml.staff_reading_scenes import READING_MAIN
 from tests.qml.staff_scenes import STAFF_SCENES
+from tests.qml.staff_writing_scenes import WRITING_MAIN
 
 MAIN = (
     *("home_demo", "sign_in_wrong", "today_ready", "rating_pain", "rating_effort"),
@@ -28,6 +29,7 @@ STAFF_MAIN = (
     "settings_clinic",
     "settings_rules",
     *READING_MAIN,
+    *WRITING_MAIN,
 )
 GALLERY = (
     *((scene, "landscape", "plain") for scene in STAFF_SCENES),

@@ -25,6 +25,7 @@ from app.viewmodels.staff.sign_in import StaffSignInModel, StaffSignInState
 from tests.fake_clock import FakeClock
 from tests.qml import samples
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
+from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
 
 SIGNED_IN = {
     "clinic": "Demo clinic",
@@ -40,7 +41,7 @@ ADMIN = {
     "locksIn": 25,
 }
 MAKER = {"places": ("today", "people", "exercises")}
-CONTENT = ("clinic", "name", "notice", *READING_CONTENT)
+CONTENT = ("clinic", "name", "notice", *READING_CONTENT, *WRITING_CONTENT)
 
 
 class StaffScene(Struct):
@@ -211,6 +212,10 @@ STAFF_SCENES = {
 }
 STAFF_SCENES |= {
     name: StaffScene(page, {page: state}) for name, (page, state) in READING_SCENES.items()
+}
+STAFF_SCENES |= {
+    f"staff_{name}": StaffScene(page, states, {"canGoBack": page != "people"})
+    for name, (page, states) in PAGES.items()
 }
 # what the staff pages are measured in
 STAFF_LAYOUTS = (

@@ -158,7 +158,8 @@ class Stage:
         def told(state: Struct) -> Struct:
             return structs.replace(state, **longer(structs.asdict(state))) if long else state
 
-        pages = {"sign_in": self.staff.signIn, **vars(self.staff.pages)}
+        draft = self.staff.pages.plan.draft
+        pages = {"sign_in": self.staff.signIn, "draft": draft, **vars(self.staff.pages)}
         for page in self.staff.pages.all():
             page.forget()
         self.staff.signIn.startAgain()

@@ -101,10 +101,6 @@ StaffPage {
                     onChosen: value => page.model.chooseLanguage(value)
                 }
 
-                Item {
-                    Layout.fillHeight: true
-                }
-
                 StaffButton {
                     Layout.fillWidth: true
                     look: "primary"
@@ -112,6 +108,10 @@ StaffPage {
                     enabled: page.model.edited && !page.model.busy
                     text: page.model.edited ? qsTr("Save") : qsTr("Saved")
                     onActivated: page.model.save()
+                }
+
+                Item {
+                    Layout.fillHeight: true
                 }
             }
 

@@ -112,6 +112,7 @@ FocusScope {
 
         PlanComparison {
             Layout.fillWidth: true
+            Layout.preferredHeight: (Theme.portrait ? 220 : 120) * Theme.u
             before: qsTr("Theirs, in use")
             after: qsTr("Yours, not saved yet")
             lines: dialogs.model.comparison

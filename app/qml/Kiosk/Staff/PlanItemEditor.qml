@@ -23,7 +23,7 @@ ColumnLayout {
             right: qsTr("Right only")
         })
 
-    spacing: 5 * Theme.u
+    spacing: 4 * Theme.u
 
     PlanRungs {
         Layout.fillWidth: true

@@ -52,7 +52,7 @@ RowLayout {
 
                 Figure {
                     Layout.fillWidth: true
-                    Layout.preferredHeight: 28 * Theme.u
+                    Layout.preferredHeight: 25 * Theme.u
                     source: rung.modelData.figure ?? null
                 }
 
