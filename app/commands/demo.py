@@ -1,14 +1,20 @@
 """``physio-kiosk demo``: the real app, offscreen, on a faster clock, driven by touch."""
 
+from __future__ import annotations
+
 import os
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from app.core.errors import KioskError
 from app.services.clocks import FastClock, SystemClock
+
+if TYPE_CHECKING:
+    from app.services.clinic import Clinic
 
 RATE = 24.0
 KEPT = ("set", "rep", "answer", "lesson")
@@ -16,13 +22,14 @@ SIZES = {False: (1920, 1080), True: (1080, 1920)}
 
 
 def play_demo(out: Path, portrait: bool) -> None:
-    """Sign the demo patient in, do a whole session, print the handout, and tell what is stored."""
+    """Do a patient's whole visit and the tasks of the staff, and tell what is stored."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
     from PySide6.QtGui import QGuiApplication
 
     from app.demo.hand import Hand
     from app.demo.script import play
+    from app.demo.staff import play_staff
     from app.services.saving import FilePress
     from app.wiring import Options, ensure_demo_clinic, kiosk, reading
 
@@ -36,6 +43,7 @@ def play_demo(out: Path, portrait: bool) -> None:
     clock = FastClock(RATE, this_morning())
     ensure_demo_clinic(data, clock)
     with reading(data) as clinic:
+        someone_ready(clinic)
         before = asdict(clinic.store.counts())
     qt = QGuiApplication(["physio-kiosk"])
     options = Options(
@@ -49,13 +57,37 @@ def play_demo(out: Path, portrait: bool) -> None:
         sound=False,
     )
     with kiosk(options) as window:
-        play(Hand(window.quick, screens), window.view, say)
+        hand = Hand(window.quick, screens)
+        play(hand, window.view, say)
+        play_staff(hand, window.view, say)
     del qt
     with reading(data) as clinic:
         after = asdict(clinic.store.counts())
     saved = {each: after[f"{each}s"] - before[f"{each}s"] for each in KEPT}
     parts = (f"{count} {each}{'' if count == 1 else 's'}" for each, count in saved.items())
     click.echo("Saved: " + ", ".join(parts))
+
+
+def someone_ready(clinic: Clinic) -> None:
+    """A second made-up patient, for whom a step waits to be decided on."""
+    from app.core.plan import plan_from
+    from app.core.proposals import Evidence, Proposal, ProposalKind
+    from app.demo.staff import READY
+
+    library, store = clinic.library, clinic.store
+    patient = store.patients.add(READY, pin="1357").id
+    programme = library.programmes["mid-upper-back"]
+    plan = store.plans.save(plan_from(programme, library.exercises, clinic.slot().day), patient)
+    step = Proposal(
+        kind=ProposalKind.PROGRESS,
+        rule="progress",
+        evidence=(Evidence("plan", plan.id),),
+        position=2,
+        from_exercise="toes-to-wall-squat",
+        to_exercise="close-wall-squat",
+        facts={"sessions": 4, "days": 3, "pain": 2, "effort": 3},
+    )
+    store.proposals.put(patient, plan.id, step)
 
 
 def this_morning() -> datetime:

@@ -25,25 +25,27 @@ def save(page: bytes, path: Path) -> None:
 
 
 class FilePress:
-    """A press that saves its pages as ``path``: for demos."""
+    """A press that saves its pages as ``path``, further ones numbered beside it: for demos."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._title = ""
+        self._titles: list[str] = []
 
     def printers(self) -> tuple[Printer, ...]:
         """The file."""
         return (Printer("file", self._path.name),)
 
     def send(self, page: bytes, title: str, paper: str, printer: str) -> str:
-        """Save it, over what was there."""
-        save(page, self._path)
-        self._title = title
+        """Save it."""
+        self._titles.append(title)
+        number = len(self._titles)
+        stem = self._path.stem if number == 1 else f"{self._path.stem}-{number}"
+        save(page, self._path.with_stem(stem))
         return "saved"
 
     def find(self, title: str, printer: str) -> str | None:
-        """The page saved last."""
-        return "saved" if title == self._title else None
+        """A page that was saved."""
+        return "saved" if title in self._titles else None
 
     def state(self, job: str, printer: str) -> PrintState:
         """Saved at once."""

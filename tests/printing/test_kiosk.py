@@ -1,0 +1,70 @@
+"""From the patient's screen to paper: the real kiosk and a real CUPS."""
+
+import pypdfium2 as pdfium
+import pytest
+
+from app.demo.hand import Hand
+from app.wiring import Options, ensure_demo_clinic, kiosk
+from tests.fake_clock import FakeClock
+from tests.printing.cups import OUT, QUEUE
+
+PATIENCE_MS = 30_000
+
+
+@pytest.fixture
+def screen(press, qtbot, qapp, tmp_path):
+    """A patient's take-home page, made and shown on an open kiosk, and the finger before it."""
+    clock, data = FakeClock(), tmp_path / "data"
+    ensure_demo_clinic(data, clock)
+    options = Options(
+        data=data, demo=True, clock=clock, size=(1920, 1080), press=press, diagonal=24, sound=False
+    )
+    with kiosk(options) as window:
+        qtbot.waitUntil(lambda: window.view.ready, timeout=PATIENCE_MS)
+        clinic = window.reception.clinic
+        patient = clinic.store.patients.by_code("204117").id
+        printing = window.view.printing
+        window.view.go("printing")
+        printing.begin(
+            lambda large: clinic.handout_pdf(patient, large), "Take-home plan", large=False
+        )
+        qtbot.waitUntil(lambda: printing.state == "preview", timeout=PATIENCE_MS)
+        yield printing, Hand(window.quick, tmp_path)
+
+
+def test_what_the_patient_sees_is_what_comes_out(screen, qtbot):
+    printing, hand = screen
+    before = set(OUT.glob("*.pdf"))
+    pages = len(printing.pages)
+    hand.touch("Print")
+    qtbot.waitUntil(lambda: printing.state == "printed", timeout=PATIENCE_MS)
+    (out,) = set(OUT.glob("*.pdf")) - before
+    words = " ".join(page.get_textpage().get_text_range() for page in pdfium.PdfDocument(out))
+    assert len(pdfium.PdfDocument(out)) == pages
+    assert "Spider Rotation" in words
+    out.unlink()
+
+
+def test_a_stopped_printer_is_told_on_the_screen_and_then_prints(screen, service, qtbot):
+    printing, hand = screen
+    service.run("cupsdisable", QUEUE)
+    try:
+        hand.touch("Print")
+        qtbot.waitUntil(lambda: printing.trouble == "stopped", timeout=PATIENCE_MS)
+        assert printing.state == "waiting"
+    finally:
+        service.run("cupsenable", QUEUE)
+    qtbot.waitUntil(lambda: printing.state == "printed", timeout=PATIENCE_MS)
+
+
+def test_a_printer_that_refuses_is_told_on_the_screen(screen, service, qtbot):
+    printing, hand = screen
+    service.run("cupsreject", QUEUE)
+    try:
+        hand.touch("Print")
+        qtbot.waitUntil(lambda: printing.state == "failed", timeout=PATIENCE_MS)
+        assert printing.trouble == "refuses"
+    finally:
+        service.run("cupsaccept", QUEUE)
+    hand.touch("Try again")
+    qtbot.waitUntil(lambda: printing.state == "printed", timeout=PATIENCE_MS)
