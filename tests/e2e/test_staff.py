@@ -260,6 +260,35 @@ def test_leaving_what_is_not_saved_is_asked_about(admin):
     assert model.values == {}
 
 
+def test_an_admin_adds_unlocks_and_removes_staff(admin, records):
+    with records() as clinic, clinic.store.ledger.write() as db:
+        db.execute("UPDATE staff SET locked_at = created_at WHERE number = ?", [PHYSIO])
+    hand, model = admin.hand, admin.staff.team
+    hand.linger(100)
+    hand.touch("Staff")
+    admin.qtbot.waitUntil(lambda: model.ready)
+    hand.touch(f"Unlock {PHYSIO}")
+    admin.qtbot.waitUntil(lambda: model.members[0]["state"] == "")
+    hand.touch("Add somebody")
+    hand.write("Number, three digits", "201")
+    hand.write("Name of the colleague", "Somebody New")
+    hand.write("PIN or passphrase", "135791")
+    hand.write("The same again", "135792")
+    hand.touch("Save")
+    admin.qtbot.waitUntil(lambda: "not the same" in model.problem)
+    assert model.name == "Somebody New"
+    hand.write("The same again", "135791")
+    hand.touch("Save")
+    admin.qtbot.waitUntil(lambda: len(model.members) == 4)
+    hand.touch(f"Has left: {FRONT_DESK}")
+    hand.touch("Has left")
+    admin.qtbot.waitUntil(lambda: model.members[1]["state"] == "left")
+    admin.staff.signOut()
+    admin.come()
+    admin.sign_in("201", "135791")
+    assert (admin.staff.name, admin.staff.page) == ("Somebody New", "today")
+
+
 def test_a_desk_beside_a_kiosk(patient, data, clock, qtbot):
     options = Options(data=data, clock=clock, size=(1280, 720), sound=False, desk=True)
     with kiosk(options) as window:

@@ -22,6 +22,7 @@ from app.viewmodels.staff.root import StaffState, StaffViewModel
 from app.viewmodels.staff.settings import SettingsState
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.sign_in import StaffSignInModel, StaffSignInState
+from app.viewmodels.staff.team import TeamState
 from tests.fake_clock import FakeClock
 from tests.qml import samples
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
@@ -113,6 +114,18 @@ SETTINGS = SettingsState(
         {"name": name, "least": limits(name)[0], "most": limits(name)[1]} for name in MEANINGS
     ),
 )
+TEAM = TeamState(
+    ready=True,
+    members=tuple(
+        {"number": number, "name": name, "role": role, "state": state}
+        for number, name, role, state in (
+            ("101", "Demo physio", "physio", "locked"),
+            ("102", "Demo front desk with a name of quite some length", "front_desk", ""),
+            ("103", "Demo admin", "admin", ""),
+            ("104", "Demo colleague", "physio", "left"),
+        )
+    ),
+)
 
 STAFF_SCENES = {
     "staff_number": _sign_in({"clinic": "Demo clinic"}, typed=2, digits="10"),
@@ -167,6 +180,15 @@ STAFF_SCENES = {
     ),
     "staff_unsaved": StaffScene(
         "settings", {"settings": replace(SETTINGS, changes=2)}, ADMIN | {"unsaved": True}
+    ),
+    "staff_team": StaffScene("team", {"team": TEAM}, ADMIN | {"canGoBack": True}),
+    "staff_team_add": StaffScene(
+        "team",
+        {"team": replace(TEAM, asking="add", problem="A staff number has 3 digits.")},
+        ADMIN | {"canGoBack": True},
+    ),
+    "staff_team_left": StaffScene(
+        "team", {"team": replace(TEAM, asking="archive", about="101")}, ADMIN
     ),
     "settings_clinic": _settings("clinic"),
     "settings_wrong": _settings(

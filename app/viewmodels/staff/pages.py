@@ -12,6 +12,7 @@ from app.viewmodels.staff.plan import PlanModel
 from app.viewmodels.staff.plan_history import PlanHistoryModel
 from app.viewmodels.staff.settings import SettingsModel
 from app.viewmodels.staff.shift import Shift
+from app.viewmodels.staff.team import TeamModel
 from app.viewmodels.staff.today import StaffTodayModel
 
 
@@ -28,6 +29,7 @@ class Pages:
         self.plan_history = PlanHistoryModel(shift)
         self.home_entries = HomeEntriesModel(shift)
         self.settings = SettingsModel(shift, settings)
+        self.team = TeamModel(shift)
         self.exercises = ExercisesModel(shift)
 
     def named(self, name: str) -> Page | None:

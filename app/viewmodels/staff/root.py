@@ -21,6 +21,7 @@ from app.viewmodels.staff.plan import PlanModel
 from app.viewmodels.staff.plan_history import PlanHistoryModel
 from app.viewmodels.staff.settings import SettingsModel
 from app.viewmodels.staff.sign_in import StaffSignInModel
+from app.viewmodels.staff.team import TeamModel
 from app.viewmodels.staff.today import StaffTodayModel
 
 if TYPE_CHECKING:
@@ -134,6 +135,10 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def settings(self) -> SettingsModel:
         return self.pages.settings
+
+    @Property(QObject, constant=True)
+    def team(self) -> TeamModel:
+        return self.pages.team
 
     @Slot(str)
     def open(self, page: str) -> None:

@@ -25,6 +25,7 @@ KeyboardHost {
             plan_history: "PlanHistoryPage",
             home_entries: "HomeEntriesPage",
             settings: "SettingsPage",
+            team: "TeamPage",
             exercises: "ExercisesPage"
         })
 
