@@ -216,7 +216,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     print_jobs = Jobs(view)
 
     def printing(parent: QObject) -> PrintingViewModel:
-        return _printing(options, jobs, print_jobs, parent)
+        return _printing(options, jobs, print_jobs, lambda: reception.clinic.print_wishes(), parent)
 
     screens = Screens(clock, jobs, printing, view, rate)
     tones, speech = _voices(options.sound, view)
@@ -291,7 +291,13 @@ def _staff_side(
     return show
 
 
-def _printing(options: Options, jobs: Jobs, print_jobs: Jobs, parent: QObject) -> PrintingViewModel:
+def _printing(
+    options: Options,
+    jobs: Jobs,
+    print_jobs: Jobs,
+    wishes: Callable[[], tuple[str, str]],
+    parent: QObject,
+) -> PrintingViewModel:
     """The screen that prints, and the printers behind it."""
     from app.documents.preview import page_pictures
     from app.services.print_run import PrintRun
@@ -300,7 +306,7 @@ def _printing(options: Options, jobs: Jobs, print_jobs: Jobs, parent: QObject) -
 
     press = options.press or machine_press()
     run = PrintRun(press, print_jobs, options.rate, parent)
-    return PrintingViewModel(jobs, print_jobs, press, run, page_pictures, sticks, parent)
+    return PrintingViewModel(jobs, print_jobs, press, run, page_pictures, sticks, wishes, parent)
 
 
 def machine_press() -> Press:

@@ -112,6 +112,10 @@ class Clinic:
         """How screens and sounds are to be."""
         return Look(**{name: self.setting(name) for name in Look._fields})
 
+    def print_wishes(self) -> tuple[str, str]:
+        """The paper that the clinic prints on, and its printer, empty for the usual one."""
+        return self.setting("paper"), self.setting("printer")
+
     def motion(self, exercise: str) -> Motion:
         """The moving figure of an exercise, worked out once."""
         now = self.library.exercises[exercise]

@@ -48,8 +48,9 @@ class PrintingState(Struct, frozen=True):
 class PrintingViewModel(Snapshot):
     """Makes pages on the ``jobs``' thread, and prints them on one of printing's own.
 
-    ``sticks`` tells which USB sticks are in. A second touch while one page is under way does
-    nothing.
+    ``sticks`` tells which USB sticks are in, ``wishes`` the clinic's paper and the printer that it
+    has fixed, if any; it is asked on the ``jobs``' thread. A second touch while one page is under
+    way does nothing.
     """
 
     changed = Signal()
@@ -72,9 +73,11 @@ class PrintingViewModel(Snapshot):
         run: PrintRun,
         pictures: Callable[[bytes, int], list[bytes]],
         sticks: Callable[[], list[Path]],
+        wishes: Callable[[], tuple[str, str]] = lambda: ("a4", ""),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(PrintingState(), parent)
+        self._wishes = wishes
         self._jobs, self._print_jobs, self._press, self._run = jobs, print_jobs, press, run
         self._pictures, self._sticks = pictures, sticks
         self._make: Make = lambda _: b""
@@ -82,19 +85,12 @@ class PrintingViewModel(Snapshot):
         self._visit = 0
         run.changed.connect(self._moved)
 
-    def begin(
-        self,
-        make: Make,
-        title: str,
-        paper: str = "a4",
-        printer: str = "",
-        large: bool | None = None,
-    ) -> None:
-        """Make a page called ``title`` and show it. ``printer`` is the one the clinic has fixed.
+    def begin(self, make: Make, title: str, large: bool | None = None) -> None:
+        """Make a page called ``title`` and show it.
 
         ``large`` is whether to begin in large print; None where the page has only one size.
         """
-        self._make, self._title, self._paper, self._fixed = make, title, paper, printer
+        self._make, self._title = make, title
         self._run.forget()
         self.show(PrintingState(largePrint=bool(large), canEnlarge=large is not None))
         self._make_page()
@@ -160,10 +156,13 @@ class PrintingViewModel(Snapshot):
 
     def _make_page(self) -> None:
         self._visit += 1
-        make, large = self._make, self._state.largePrint
-        self._jobs.run(lambda: make(large), self._if_here(self._made), self._if_here(self._fail))
+        make, large, wishes = self._make, self._state.largePrint, self._wishes
+        self._jobs.run(
+            lambda: (make(large), wishes()), self._if_here(self._made), self._if_here(self._fail)
+        )
 
-    def _made(self, page: bytes) -> None:
+    def _made(self, made: tuple[bytes, tuple[str, str]]) -> None:
+        page, (self._paper, self._fixed) = made
         self._page = page
 
         def look() -> tuple[list[bytes], tuple[Printer, ...] | PressError]:

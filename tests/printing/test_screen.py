@@ -15,11 +15,17 @@ class Desk:
 
     def __init__(self, qtbot, tmp_path, **tray):
         self.qtbot, self.tray = qtbot, Tray(**tray)
-        self.made, self.sticks = [], []
+        self.made, self.sticks, self.fixed = [], [], ""
         self.jobs, self.print_jobs = Jobs(), Jobs()
         run = PrintRun(self.tray, self.print_jobs, rate=50)
         self.view = PrintingViewModel(
-            self.jobs, self.print_jobs, self.tray, run, lambda page, _: [page], self._sticks
+            self.jobs,
+            self.print_jobs,
+            self.tray,
+            run,
+            lambda page, _: [page],
+            self._sticks,
+            lambda: ("a4", self.fixed),
         )
         run.setParent(self.view)
 
@@ -162,7 +168,8 @@ def test_one_of_several_printers_can_be_chosen(at_desk):
 
 def test_the_clinics_own_choice_leaves_none(at_desk):
     desk = at_desk(printers=("desk", "gym"))
-    desk.begin(printer="gym")
+    desk.fixed = "gym"
+    desk.begin()
     desk.until("preview")
     assert (desk.view.printer, desk.view.printers) == ("gym", [])
 
