@@ -89,7 +89,7 @@ def longer(value: Any, name: str = "") -> Any:
         return {key: longer(each, key) for key, each in value.items()}
     if isinstance(value, list | tuple):
         return type(value)(longer(each, name) for each in value)
-    return lengthen(value) if name in CONTENT else value
+    return lengthen(value) if name in CONTENT and isinstance(value, str) else value
 
 
 def shown(item: QQuickItem) -> Iterator[QQuickItem]:
