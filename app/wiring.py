@@ -304,8 +304,7 @@ def _printing(
     from app.services.sticks import sticks
     from app.viewmodels.printing import PrintingViewModel
 
-    press = options.press or machine_press()
-    run = PrintRun(press, print_jobs, options.rate, parent)
+    run = PrintRun(press := options.press or machine_press(), print_jobs, options.rate, parent)
     return PrintingViewModel(jobs, print_jobs, press, run, page_pictures, sticks, wishes, parent)
 
 
