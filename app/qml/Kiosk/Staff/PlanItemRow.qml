@@ -11,10 +11,11 @@ Pressable {
     property var item: ({})
     property var line: ({})
     property bool chosen: false
+    readonly property string dose: row.line.dose ?? ""
     readonly property string rung: qsTr("rung %1").arg(row.line.rung ?? "")
 
     label: row.item.name ?? ""
-    hint: [row.line.dose ?? "", row.rung].join(", ")
+    hint: [row.dose, row.rung].join(", ")
     implicitHeight: Math.max(26 * Theme.u, words.implicitHeight + 4 * Theme.u)
 
     Rectangle {
