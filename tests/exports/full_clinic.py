@@ -183,8 +183,8 @@ def _fill(ledger: Ledger) -> None:
     for entry, pain in ((1, None), (0, 4)):
         put("home_entry", patient_id=one, plan_id=plan, day=day, part=part, done=entry, pain=pain,
             staff_id=staff, at=AT)  # fmt: skip
-    activity = put("activity", patient_id=one, position=1, words="=lift", created_at=AT)
-    put("activity", patient_id=one, position=2, words="Sleep", created_at=AT)
+    activity = put("activity", patient_id=one, position=4, words="=lift", created_at=AT)
+    put("activity", patient_id=one, position=5, words="Sleep", created_at=AT)
     for value in (2.0, 6.5):
         put("measurement", patient_id=one, session_id=session, measure="psfs",
             activity_id=activity, value=value, day=DAY, at=AT)  # fmt: skip

@@ -198,7 +198,7 @@ def test_a_plan_says_how_often_and_on_which_days(identified):
 def test_a_goal_improves_with_its_ratings(identified):
     said = {it["description"]["text"]: it["achievementStatus"]["coding"][0]["code"]
             for it in of(identified, "Goal")}  # fmt: skip
-    assert said == {"=lift": "improving", "Sleep": "in-progress"}
+    assert said.items() >= {"=lift": "improving", "Sleep": "in-progress"}.items()
 
 
 def test_snomed_is_off_unless_asked_for(identified, full, library, tmp_path):
