@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.plan import Plan
 from app.core.session.progress import Progress
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 TITLE = "Take-home plan"
 """What a page is called in the printer's queue and on a USB stick."""
+
+HOUR_MS = 3_600_000
 
 MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
 
@@ -123,7 +125,18 @@ class Reception(QObject):
         self._cues.words = SpokenWords(phrases(), clinic.library.texts.exercises)
         self._kiosk.set(ready=True, homeMinutes=clinic.usual_minutes())
         self._screens.home.play(clinic)
+        hourly = QTimer(self, interval=HOUR_MS)
+        hourly.timeout.connect(self.close_stale)
+        hourly.start()
         self.opened.emit()
+
+    def close_stale(self) -> None:
+        """End what an earlier day left open, unless somebody is just at it past midnight.
+
+        A kiosk is not switched off at night, so opening the records is not the only time for it.
+        """
+        if self._clinic is not None and self.sitting is None:
+            self._jobs.run(self._clinic.store.sessions.close_stale, failed=lambda _: None)
 
     def refresh(self) -> None:
         """Take what staff have set meanwhile, here or at a desk."""

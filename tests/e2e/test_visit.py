@@ -156,6 +156,19 @@ def test_who_comes_back_goes_on_at_the_same_set(patient, records):
     assert (session.exerciseNumber, session.side, session.rep) == (1, "right", 3)
 
 
+def test_a_session_that_was_left_is_closed_the_next_day_though_the_kiosk_stays_on(patient, records):
+    start_session(patient)
+    patient.wait_for("work")
+    patient.view.signOut()
+    last = "SELECT outcome FROM session ORDER BY started_at DESC LIMIT 1"
+    reception = patient.window.reception
+    reception.close_stale()
+    assert stored(records, last) == [(None,)]
+    patient.clock.advance(86_400)
+    reception.close_stale()
+    patient.qtbot.waitUntil(lambda: stored(records, last) == [("interrupted",)])
+
+
 def test_red_pain_ends_the_exercise_and_flags_it(patient, records):
     start_session(patient)
     patient.wait_for("work")

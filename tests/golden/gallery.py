@@ -40,6 +40,11 @@ GALLERY = (
     *((scene, "landscape", mode) for scene in MAIN for mode in ("rtl", "largetext", "dark")),
     *((scene, shape, "plain") for scene in SIZED for shape in ("small", "large")),
     *((scene, "portrait", "dark") for scene in ("home", "session_hold", "done")),
+    *(
+        ("session_work", shape, mode)
+        for shape in ("portrait", "small", "large")
+        for mode in ("dark", "largetext")
+    ),
 )
 # The figure at rest is caught a frame earlier or later from one run to the next
 GALLERY = tuple(each for each in GALLERY if each != ("session_rest", "portrait", "plain"))
