@@ -240,7 +240,9 @@ STAFF_SCENES |= {
     for name, (page, states) in PAGES.items()
 }
 # whose layout is measured; of the writing pages only pictures are kept so far
-MEASURED_SCENES = {name: it for name, it in STAFF_SCENES.items() if name not in PAGES}
+MEASURED_SCENES = {
+    name: it for name, it in STAFF_SCENES.items() if name.removeprefix("staff_") not in PAGES
+}
 # what the staff pages are measured in
 STAFF_LAYOUTS = (
     ("landscape", "plain"),
