@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QElapsedTimer, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 PATIENCE_MS = 15_000
+FRAME_MS = 20
 DOUBLE_TAP_MS = 550
 """A control that swallows double taps takes no second touch before this."""
 
@@ -34,14 +35,14 @@ class Hand:
         once = item.property("once")
         if once:
             self.wait(lambda: self._since.elapsed() > DOUBLE_TAP_MS, "a slower finger")
-        self.tap(middle(item))
+        self.tap(self._place(label))
         if once:
             self._since.restart()
 
     def hold(self, label: str, milliseconds: int) -> None:
         """Keep a finger on the control called ``label``."""
         self.wait(lambda: self.find(label) is not None, f'the control "{label}"')
-        self.tap(middle(self.find(label)), milliseconds)
+        self.tap(self._place(label), milliseconds)
 
     def write(self, label: str, text: str) -> None:
         """Touch the field called ``label`` and type ``text``, in place of what stands there."""
@@ -90,6 +91,22 @@ class Hand:
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
+
+    def _place(self, label: str) -> QPoint:
+        """Where the control lies once a picture was drawn in which it did not move."""
+        self.wait(lambda: self._rests(label), f'"{label}" to stay where it is')
+        return middle(self.find(label))
+
+    def _rests(self, label: str) -> bool:
+        before, frames = self._lies(label), QSignalSpy(self._window.frameSwapped)
+        self._window.update()
+        self.wait(lambda: frames.count() > 0, "a picture")
+        self.linger(FRAME_MS)
+        return before is not None and self._lies(label) == before
+
+    def _lies(self, label: str) -> QPoint | None:
+        item = self.find(label)
+        return middle(item) if item else None
 
     def find(self, label: str) -> QQuickItem | None:
         """The topmost control that says ``label``, alone or before a comma."""

@@ -1,8 +1,5 @@
 """Somebody of the staff at the real kiosk, with real touches."""
 
-from PySide6.QtTest import QSignalSpy
-
-from app.demo.hand import middle
 from app.services.demo_patient import STAFF
 
 KEYS = {role: (number, secret) for number, _, role, secret in STAFF}
@@ -29,19 +26,7 @@ class Colleague:
         self.hand.linger(50)
 
     def touch(self, label):
-        """Once what has just come has found its place."""
-        self.hand.wait(lambda: self.hand.find(label) is not None, f'the button "{label}"')
-        self.hand.wait(lambda: self._rests(label), f'"{label}" to stay where it is')
         self.hand.touch(label)
-
-    def _rests(self, label):
-        before = middle(self.hand.find(label))
-        frames = QSignalSpy(self.kiosk.window.quick.frameSwapped)
-        self.kiosk.window.quick.update()
-        self.hand.wait(lambda: frames.count() > 0, "a frame")
-        self.hand.linger(30)
-        item = self.hand.find(label)
-        return item is not None and middle(item) == before
 
     @property
     def model(self):
