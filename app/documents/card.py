@@ -24,6 +24,8 @@ GUTTER = 10
 SQUARE = 32 * mm
 BODY, LEAST = 10, 5
 """Sizes of the card's words, in points: the largest that leaves none out is taken."""
+CREST, LOGO_GAP = 22, 4
+"""Points that a logo takes, and the room below it."""
 MARK = 4 * mm
 Words = tuple[str, Style, float]
 """A text, its style, and the points above it."""
@@ -96,14 +98,16 @@ class _Drawer:
         type_, lines = self._fitted(card, room, tall)
         with sheet.tags.element("Sect"):
             logo = self._clinic.logo
-            line = top
-            if logo is not None and self._height(type_, lines, room) + 22 <= tall:
-                scale = min(18 / logo.height, room / logo.width)
+            words = self._height(type_, lines, room)
+            crest = logo is not None and words + CREST <= tall
+            line = top + (tall - words - (CREST if crest else 0)) / 2
+            if logo is not None and crest:
+                scale = min((CREST - LOGO_GAP) / logo.height, room / logo.width)
                 wide, high = logo.width * scale, logo.height * scale
                 alt = self._clinic.name or "Logo"
                 with sheet.figure(alt, left, line, wide, high) as (at, bottom):
                     logo.put(sheet.canvas, at, bottom, wide, high)
-                line += high + 4
+                line += high + LOGO_GAP
             for text, style, gap in lines:
                 line = sheet.text(left, line + gap, room, text, style, tag="P")
             code_x = x + WIDTH - MARGIN - SQUARE

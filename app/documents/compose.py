@@ -1,18 +1,19 @@
-"""Blocks onto pages: as few pages as read well, then figures as large as those pages allow."""
+"""Blocks onto pages: as few pages as read well, evenly filled, then figures as large as each page
+allows."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from app.documents.block import Block
-from app.documents.parts import Parts
+from app.documents.parts import Make, Parts
 
-FIGURES = range(64, 137, 4)
-"""Heights to choose from, in points: from the least that can be followed to the most that helps."""
-GOOD = 72
-"""What figures do not go below to save a page."""
-COLUMNS = (4, 4.5, 5)
-"""How many figures could stand side by side, the widest first."""
+FIGURES = range(72, 145, 6)
+"""Heights to choose from, in points: from the least that is good to the most that helps."""
+COLUMNS = (4, 4.25, 4.5, 5)
+"""How many figures could stand side by side, the widest first, to save a page."""
+WIDER = (3, 3.5)
+"""How many where a page has room."""
 GAP = 10
 MOST_GAP = 34
 
@@ -43,41 +44,97 @@ class Page:
 def compose(parts: Parts, width: float, height: float) -> list[Page]:
     """The pages of a handout whose type area is ``width`` by ``height`` points."""
     first, further = sized([parts.masthead(), parts.running_head()], width)
-    closing = sized(parts.closing(), width)
-
-    def plan(figure: float, columns: float) -> list[Page]:
-        exercises = sized(parts.exercises(figure, columns), width)
-        return flow(first, further, exercises, closing, height)
-
-    def later(figure: float, columns: float) -> list[Page]:
-        blocks = sized(parts.next_stage(figure, columns), width)
-        return flow(further, further, blocks, [], height) if blocks else []
-
-    return [*_best(plan), *_best(later)]
+    pages = _section(first, further, parts.exercises(), parts.closing(), (width, height))
+    if steps := parts.next_stage():
+        (head,) = sized([parts.next_head()], width)
+        pages += _section(head, further, steps, [], (width, height))
+    return pages
 
 
-def _best(pages: Callable[[float, float], list[Page]]) -> list[Page]:
+def _section(
+    first: Sized,
+    further: Sized,
+    exercises: Sequence[Make],
+    closing: Iterable[Block],
+    size: tuple[float, float],
+) -> list[Page]:
     """The fewest pages, then the widest columns, then the largest figures."""
-    columns = min(COLUMNS, key=lambda columns: len(pages(GOOD, columns)))
-    fewest = len(pages(GOOD, columns))
-    too_tall = bisect_right(FIGURES, fewest, key=lambda figure: len(pages(figure, columns)))
-    return pages(FIGURES[max(0, too_tall - 1)], columns)
+    width, height = size
+    end = sized(closing, width)
+
+    def plan(columns: float) -> list[Page]:
+        blocks = sized((make(FIGURES[0], columns) for make in exercises), width)
+        return flow(first, further, blocks, end, height)
+
+    plans = {columns: plan(columns) for columns in COLUMNS}
+    columns = min(plans, key=lambda columns: len(plans[columns]))
+    done, pages = 0, plans[columns]
+    for page in pages:
+        count = len(page.blocks) - 1 - page.closing
+        makes, done = exercises[done : done + count], done + count
+        others = [tall for _, tall in (page.blocks[0], *page.blocks[1 + count :])]
+        room = height - sum(others) - GAP * (len(others) - 1)
+        page.blocks[1 : 1 + count] = _grown(makes, (width, room), page.blocks[1 : 1 + count])
+    return pages
+
+
+def _grown(makes: Sequence[Make], size: tuple[float, float], small: list[Sized]) -> list[Sized]:
+    """Exercises with the largest pictures for which ``size`` has room."""
+    width, room = size
+    best, most = small, 0.0
+    for columns in (*WIDER, *COLUMNS) if makes else ():
+
+        def tall(figure: float, columns: float = columns) -> float:
+            return sum(make(figure, columns).height(width) + GAP for make in makes)
+
+        if too_tall := bisect_right(FIGURES, room, key=tall):
+            blocks = [make(FIGURES[too_tall - 1], columns) for make in makes]
+            shown = sum(block.pictured(width) for block in blocks)
+            if shown > most:
+                best, most = sized(blocks, width), shown
+    return best
 
 
 def flow(
     first: Sized, further: Sized, exercises: list[Sized], closing: list[Sized], height: float
 ) -> list[Page]:
-    """Blocks one after another; one that does not fit starts the next page."""
-    page, y = Page([first]), first[1]
-    pages = [page]
-    for n, (block, tall) in enumerate([*exercises, *closing]):
-        if y + GAP + tall > height and y > further[1]:
-            page, y = Page([further]), further[1]
-            pages.append(page)
-        page.blocks.append((block, tall))
-        page.closing += n >= len(exercises)
-        y += GAP + tall
+    """Blocks one after another onto the fewest pages, these as evenly filled as can be."""
+    blocks, opened = [*exercises, *closing], len(exercises)
+    pages: list[Page] = []
+    start = 0
+    for end in _ends(first[1], further[1], [tall for _, tall in blocks], height):
+        head = further if pages else first
+        pages.append(Page([head, *blocks[start:end]], end - max(start, min(end, opened))))
+        start = end
     return pages
+
+
+Rest = tuple[int, float, tuple[int, ...]]
+"""Pages, how unevenly they are filled, and where each ends."""
+
+
+def _ends(first: float, further: float, talls: Sequence[float], height: float) -> tuple[int, ...]:
+    """Where each page ends. A block that no page has room for has one of its own."""
+    if not talls:
+        return (0,)
+    count = len(talls)
+    rests: dict[int, Rest] = {count: (0, 0.0, ())}
+
+    def best(start: int, head: float) -> Rest:
+        ways, need = [], head
+        for end in range(start + 1, count + 1):
+            need += GAP + talls[end - 1]
+            if need > height and end > start + 1:
+                break
+            pages, uneven, ends = rests[end]
+            ways.append((pages + 1, uneven + max(0.0, height - need) ** 2, (end, *ends)))
+        return min(ways)
+
+    for start in range(count - 1, 0, -1):
+        rests[start] = best(start, further)
+    if first + GAP + talls[0] > height and first > further:
+        return (0, *best(0, further)[2])
+    return best(0, first)[2]
 
 
 def sized(blocks: Iterable[Block], width: float) -> list[Sized]:

@@ -44,6 +44,10 @@ class ExerciseBlock:
         row = self._row(width)
         return self._heading(width) + UNDER - self._lift(width, row) + self._body(width, row)
 
+    def pictured(self, width: float) -> float:
+        """Points that a picture is tall."""
+        return self._row(width).tall
+
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
         sheet.bookmark(self.name, y, int(self.level[1]) - 1)
@@ -102,7 +106,7 @@ class ExerciseBlock:
 
     def _row(self, width: float) -> FigureRow:
         """The figures in their columns, larger where the steps beside them leave room."""
-        cell = (width + GUTTER) / self.columns - GUTTER
+        cell = (width + GUTTER) / max(self.columns, len(self.pictures)) - GUTTER
         row = FigureRow(self.type, self.pictures, self.alt, cell, self.figure)
         if not self._beside(width, row):
             return row

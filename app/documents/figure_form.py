@@ -16,11 +16,14 @@ EDGE = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The packed operators of one picture, in metres. ``name`` tells it from every other."""
+    """The packed operators of one picture, in metres. ``name`` tells it from every other;
+    nothing is seen that lies further than ``edge`` outside its ``bounds``.
+    """
 
     name: str
     packed: bytes
     bounds: Box
+    edge: float = EDGE
 
     def put(self, canvas: Canvas, left: float, bottom: float, width: float, height: float) -> None:
         """Draw it as large as the box allows, its feet on the lower edge; points."""
@@ -36,7 +39,8 @@ class Form:
 
     def _stream(self) -> PDFStream:
         box = self.bounds
-        edges = [box.x0 - EDGE, box.y0 - EDGE, box.x1 + EDGE, box.y1 + EDGE]
+        edge = self.edge
+        edges = [box.x0 - edge, box.y0 - edge, box.x1 + edge, box.y1 + edge]
         about = {
             "Type": PDFName("XObject"),
             "Subtype": PDFName("Form"),
@@ -47,8 +51,8 @@ class Form:
         return PDFStream(PDFDictionary(about), self.packed)
 
 
-def form(frame: Frame, bounds: Box, inks: Inks) -> Form:
+def form(frame: Frame, bounds: Box, inks: Inks, edge: float = EDGE) -> Form:
     """``frame`` ready for paper. The exercise's ``bounds`` give its poses one scale."""
     drawn = "\n".join(operators(frame, inks)).encode("ascii")
-    name = blake2b(drawn, digest_size=12).hexdigest()
-    return Form(name, zlib.compress(drawn, 9), bounds)
+    name = blake2b(drawn + repr((bounds, edge)).encode("ascii"), digest_size=12).hexdigest()
+    return Form(name, zlib.compress(drawn), bounds, edge)

@@ -43,7 +43,7 @@ class FigureRow:
         the cell's width may ask for less.
         """
         bounds = self.pictures[0].bounds
-        wanted: float = self.figure * (bounds.height / USUAL) ** LIKENESS
+        wanted: float = self.figure * (self.pictures[0].reach / USUAL) ** LIKENESS
         return min(wanted, self.cell * bounds.height / bounds.width)
 
     @property

@@ -7,7 +7,8 @@ from app.documents.block import Block
 from app.documents.sheet import Align, Sheet
 from app.documents.type import Type
 
-SIDE_SHARE = 0.27
+MOST_SIDE = 0.45
+"""What the further end of a running head takes of the width at most."""
 GUTTER = 18
 RULE_GAP = 9
 RULE = 2.2
@@ -60,15 +61,18 @@ class RunningHead:
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``. It is not read out again."""
-        side = width * SIDE_SHARE
+        side = self._side(width)
         quiet = self.type.small.inked(palette.QUIET)
         sheet.text(x, y, width - side - GUTTER, self.title, self.type.label)
         sheet.text(x + width - side, y, side, self.side, quiet, Align.END)
         sheet.rule(x, y + self._line(width) + RULE_GAP, width, 1, palette.BLUE)
 
     def _line(self, width: float) -> float:
-        side = width * SIDE_SHARE
+        side = self._side(width)
         return max(
             self.type.height(self.title, self.type.label, width - side - GUTTER),
             self.type.height(self.side, self.type.small, side),
         )
+
+    def _side(self, width: float) -> float:
+        return min(self.type.width(self.side, self.type.small) + 1, width * MOST_SIDE)

@@ -1,6 +1,8 @@
 """The blocks of a handout, made from a plan and the words of a language."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Literal
 
 from app.core.kinds import Part, Side
 from app.core.plan import PlanItem
@@ -32,6 +34,9 @@ from app.documents.type import Type
 WEEKS_A_CHART = 10
 SAFETY_GAP = 10
 
+Make = Callable[[float, float], ExerciseBlock]
+"""An exercise with figures up to so many points tall, of which so many could stand in a row."""
+
 
 class Parts:
     """Everything that stands on the pages, in reading order."""
@@ -55,22 +60,20 @@ class Parts:
         side = self._code() or self._handout.clinic.name
         return RunningHead(self._type, self._handout.programme_text.title, side)
 
-    def exercises(self, figure: float, columns: float) -> list[Block]:
-        """One block an exercise, with figures up to ``figure`` points tall in ``columns``."""
-        return [
-            self._exercise(number, item, figure, columns)
-            for number, item in enumerate(self._handout.plan.items, start=1)
-        ]
+    def exercises(self) -> list[Make]:
+        """The plan's exercises."""
+        return [self._exercise(n, item) for n, item in enumerate(self._handout.plan.items, start=1)]
 
-    def next_stage(self, figure: float, columns: float) -> list[Block]:
+    def next_stage(self) -> list[Make]:
         """What may come after this plan, if that was asked for."""
+        steps = self._handout.next_stage
+        return [self._exercise(step.number, step.item, below=True) for step in steps]
+
+    def next_head(self) -> Block:
+        """The top of the first page with what may come after."""
         words = self._words.next_stage
-        blocks = [
-            self._exercise(step.number, step.item, figure, columns, below=True)
-            for step in self._handout.next_stage
-        ]
         head = NextHead(self._type, words.title, words.note)
-        return [Column((head, blocks[0]), SAFETY_GAP), *blocks[1:]] if blocks else []
+        return Column((self.running_head(), head), SAFETY_GAP)
 
     def closing(self) -> list[Block]:
         """When it hurts, the chart to tick, the idea of the week, and the square codes."""
@@ -89,23 +92,28 @@ class Parts:
         )
         return said, words.page.format(page=page, pages=pages) if pages > 1 else ""
 
-    def _exercise(
-        self, number: int, item: PlanItem, figure: float, columns: float, below: bool = False
-    ) -> Block:
+    def _exercise(self, number: int, item: PlanItem, below: bool = False) -> Make:
         text = self._handout.texts.exercises[item.exercise.id]
         said = self._words.reader.figure.format(exercise=text.name, caption="{caption}")
-        return ExerciseBlock(
-            self._type,
-            number,
-            text.name,
-            dose_line(item, self._words),
-            self._gallery.pictures(item.exercise, text, item.only_side or Side.LEFT),
-            text.steps,
-            said,
-            figure,
-            columns,
-            "H3" if below else "H2",
-        )
+        dose = dose_line(item, self._words)
+        pictures = self._gallery.pictures(item.exercise, text, item.only_side or Side.LEFT)
+        level: Literal["H2", "H3"] = "H3" if below else "H2"
+
+        def make(figure: float, columns: float) -> ExerciseBlock:
+            return ExerciseBlock(
+                self._type,
+                number,
+                text.name,
+                dose,
+                pictures,
+                text.steps,
+                said,
+                figure,
+                columns,
+                level,
+            )
+
+        return make
 
     def _stop(self) -> Block:
         stop, contact = self._words.stop, self._as_one(self._handout.clinic.contact)

@@ -1,5 +1,6 @@
 """The key poses of an exercise that stand on paper, each with its caption."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
 
@@ -7,23 +8,28 @@ from app.core.exercise import Exercise
 from app.core.kinds import Side
 from app.core.texts import ExerciseText
 from app.documents.figure_drawing import Inks
-from app.documents.figure_form import Form, form
-from app.figure.motion import Motion
-from app.figure.shapes import Box
+from app.documents.figure_form import EDGE, Form, form
+from app.figure.motion import Key, Motion
+from app.figure.shapes import Box, Part, Tone, extent
 
 MOST = 4
 """More would be too small to follow."""
+NEAR = 0.36
+"""Metres shown around a head where nothing else moves: down to the chest, and both shoulders."""
+_MOVING = (Tone.ACCENT, Tone.ACCENT_FAR, Tone.ARROW)
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
     """One key pose. Its form's bounds hold every picture of the exercise, so that all share one
-    scale; ``sky`` is how much of its height this one leaves empty at the top, 0 to 1.
+    scale; ``sky`` is how much of its height this one leaves empty at the top, 0 to 1. ``reach`` is
+    how high the whole exercise goes, in metres, of which a view from near shows a part.
     """
 
     caption: str
     form: Form
     sky: float
+    reach: float
 
     @property
     def bounds(self) -> Box:
@@ -50,15 +56,32 @@ def pictures(exercise: Exercise, text: ExerciseText, side: Side) -> tuple[Pictur
     """The start and the first key poses after it, at most ``MOST``, working with ``side``."""
     keys = Motion(exercise).keys(side)[:MOST]
     boxes = [key.frame.box() for key in keys]
-    bounds, inks = reduce(Box.joined, boxes), Inks()
+    whole, near = reduce(Box.joined, boxes), _near(keys)
+    bounds, edge, inks = near or whole, 0.0 if near else EDGE, Inks()
     return tuple(
         Picture(
             _caption(key.phase, text),
-            form(key.frame, bounds, inks),
-            (bounds.y1 - box.y1) / bounds.height,
+            form(key.frame, bounds, inks, edge),
+            (bounds.y1 - min(box.y1, bounds.y1)) / bounds.height,
+            whole.height,
         )
         for key, box in zip(keys, boxes, strict=True)
     )
+
+
+def _near(keys: Sequence[Key]) -> Box | None:
+    """What to show of an exercise in which only the head moves: it alone, and larger."""
+    parts = [part for key in keys for part in key.frame.parts]
+    moving = [part for part in parts if any(shape.tone in _MOVING for shape in part.shapes)]
+    if {part.name for part in moving if part.name} != {"head"}:
+        return None
+    heads = _box([part for part in parts if part.name == "head"])
+    room = Box(heads.x0 - NEAR, heads.y0 - NEAR, heads.x1 + NEAR, heads.y1 + EDGE)
+    return room.joined(_box(moving)).met(_box(parts))
+
+
+def _box(parts: Sequence[Part]) -> Box:
+    return reduce(Box.joined, (extent(shape) for part in parts for shape in part.shapes))
 
 
 def _caption(phase: str, text: ExerciseText) -> str:

@@ -31,7 +31,7 @@ class StepList:
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        parts, number = min(self._ways(), key=lambda way: self._tallest(way, width)), 0
+        parts, number = min(self._ways(), key=lambda way: self._worst(way, width)), 0
         with sheet.tags.element("L"):
             for part, column in zip(parts, self._columns(parts, width), strict=True):
                 top = y
@@ -66,6 +66,11 @@ class StepList:
         count = len(self.lines)
         for cut in combinations(range(1, count), min(self.columns, count) - 1):
             yield [self.lines[a:b] for a, b in pairwise((0, *cut, count))]
+
+    def _worst(self, parts: list[Sequence[str]], width: float) -> tuple[float, int]:
+        """How tall it is, then how many lines more one column has than another."""
+        counts = [len(part) for part in parts]
+        return self._tallest(parts, width), max(counts) - min(counts)
 
     def _tallest(self, parts: list[Sequence[str]], width: float) -> float:
         columns = self._columns(parts, width)

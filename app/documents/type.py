@@ -13,6 +13,8 @@ from app.documents.fonts import Fonts, Line
 _SPACES = re.compile(r"[ \t\n\r]+")
 NATURAL = "/-.\xa0_@"
 """Where a word that is too long is broken if it can be."""
+FEW = 3
+"""Words that a line has at least if one of them may go to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,19 @@ class Type:
         """
         key = (text, style, width)
         if key not in self._lines:
-            self._lines[key] = tuple(self._broken(text, style, width))
+            broken = self._broken(text, style, width)
+            self._lines[key] = tuple(self._in_company(broken, style, width))
         return self._lines[key]
+
+    def _in_company(self, lines: list[str], style: Style, width: float) -> list[str]:
+        """A last line of a single word gets the word before it too, where both fit."""
+        if len(lines) < 2 or " " in lines[-1] or not lines[-2].endswith(" "):
+            return lines
+        *_, before = words = lines[-2].split()
+        last = f"{before} {lines[-1]}"
+        if len(words) < FEW or self.width(last, style) > width:
+            return lines
+        return [*lines[:-2], " ".join(words[:-1]) + " ", last]
 
     def _broken(self, text: str, style: Style, width: float) -> list[str]:
         if self.width(text.rstrip(" "), style) <= width:

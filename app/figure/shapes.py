@@ -118,6 +118,15 @@ class Box(Struct, frozen=True, gc=False):
             max(self.y1, other.y1),
         )
 
+    def met(self, other: "Box") -> "Box":
+        """What lies in both, where they meet."""
+        return Box(
+            max(self.x0, other.x0),
+            max(self.y0, other.y0),
+            min(self.x1, other.x1),
+            min(self.y1, other.y1),
+        )
+
 
 class Inset(Struct, frozen=True):
     """The same moment seen from elsewhere; ``bounds`` is the part of its plane to show."""

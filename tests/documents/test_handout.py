@@ -25,10 +25,10 @@ from tests.documents.samples import CONTENT, FONTS, LINK, Sample, handout, print
 KILOBYTES = 1000
 
 
-def seed() -> Handout:
-    """The seed programme to the letter, in our own words."""
+def seed(name: str = "mid-upper-back") -> Handout:
+    """A programme of ours to the letter, in our own words."""
     library = load([CONTENT])
-    programme = library.programmes["mid-upper-back"]
+    programme = library.programmes[name]
     return Handout(
         plan=plan_from(programme, library.exercises, date(2026, 11, 23)),
         texts=library.texts,

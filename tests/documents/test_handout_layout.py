@@ -10,6 +10,7 @@ from msgspec.structs import replace as changed
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from app.content.library import load
 from app.core.exercise import Dose
 from app.core.kinds import Part
 from app.documents import pictures
@@ -18,11 +19,13 @@ from app.documents.figure_form import Form, form
 from app.documents.fonts import Fonts
 from app.documents.handout import Clinic
 from app.figure.shapes import Box, Frame
+from app.services.paper import next_steps
 from tests.documents.reading import Sheet, scanned, sheets
-from tests.documents.samples import LINK, Sample, handout, printed, words
+from tests.documents.samples import CONTENT, LINK, Sample, handout, printed, words
 from tests.documents.test_handout import seed
 
 Corner = tuple[float, float, float, float]
+PROGRAMMES = ("mid-upper-back", "neck", "low-back")
 LONG = "Verylongwordsbeyondallreason and more words that go on and on "
 UNBREAKABLE = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"
 
@@ -38,7 +41,8 @@ def assert_sound(pdf: bytes) -> list[Sheet]:
 
 def exercises_by_page(pages: list[Sheet], names: list[str]) -> list[list[int]]:
     """For each exercise, the pages on which its name stands."""
-    return [[n for n, page in enumerate(pages) if name in page.text] for name in names]
+    texts = [" ".join(page.text.split()) for page in pages]
+    return [[n for n, text in enumerate(texts) if name in text] for name in names]
 
 
 def samples(count: int) -> list[Sample]:
@@ -54,8 +58,36 @@ def samples(count: int) -> list[Sample]:
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
-def test_the_seed_programme_is_sound(paper: str, fonts: Fonts) -> None:
-    assert_sound(printed(replace(seed(), paper=paper), fonts))
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("programme", PROGRAMMES)
+def test_no_exercise_is_split_and_no_heading_left_alone(
+    programme: str, large: bool, paper: str, fonts: Fonts
+) -> None:
+    plan = seed(programme)
+    steps = next_steps(plan.plan, load([CONTENT]).exercises)
+    lesson, words = plan.texts.lessons["pacing"], plan.words
+    whole = replace(plan, paper=paper, large=large, lesson=lesson, next_stage=steps)
+    pages = assert_sound(printed(whole, fonts))
+    below = page_of(words.next_stage.title, pages)
+    for items, part in ((plan.plan.items, pages[:below]), ([s.item for s in steps], pages[below:])):
+        for item in items:
+            text = plan.texts.exercises[item.exercise.id]
+            where = exercises_by_page(part, [text.name, *text.steps])
+            assert any(all(n in places for places in where) for n in where[0]), text.name
+    about = plan.texts.programmes[programme]
+    for heading, under in (
+        (about.title, about.goal),
+        (words.next_stage.title, plan.texts.exercises[steps[0].item.exercise.id].name),
+        (words.chart.heading, words.weekdays[0]),
+        (lesson.title, lesson.body),
+        (words.film.scan, plan.link.short),
+    ):
+        assert page_of(heading, pages) == page_of(under, pages), heading
+
+
+def page_of(text: str, pages: list[Sheet]) -> int:
+    """The page on which ``text`` stands first."""
+    return exercises_by_page(pages, [text])[0][0]
 
 
 @pytest.mark.parametrize("count", range(1, 9))
@@ -183,16 +215,17 @@ def test_any_plan_is_sound(fonts: Fonts, plan: list[Sample]) -> None:
 
 
 @pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("programme", PROGRAMMES)
 def test_no_figure_touches_a_word(
-    large: bool, fonts: Fonts, monkeypatch: pytest.MonkeyPatch
+    programme: str, large: bool, fonts: Fonts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bodies: dict[str, Box] = {}
     figures: list[tuple[int, Corner]] = []
     put = Form.put
 
-    def drawn(frame: Frame, bounds: Box, inks: Inks) -> Form:
-        made = form(frame, bounds, inks)
-        bodies[made.name] = frame.box()
+    def drawn(frame: Frame, bounds: Box, inks: Inks, edge: float) -> Form:
+        made = form(frame, bounds, inks, edge)
+        bodies[made.name] = frame.box() if edge else frame.box().met(bounds)
         return made
 
     def spy(it: Form, canvas: Canvas, left: float, bottom: float, *size: float) -> None:
@@ -206,7 +239,7 @@ def test_no_figure_touches_a_word(
 
     monkeypatch.setattr(pictures, "form", drawn)
     monkeypatch.setattr(Form, "put", spy)
-    pages = sheets(printed(replace(seed(), large=large), fonts))
+    pages = sheets(printed(replace(seed(programme), large=large), fonts))
     assert len(figures) >= 6
     for number, (left, bottom, right, top) in figures:
         page = pages[number - 1]
