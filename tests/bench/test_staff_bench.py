@@ -3,9 +3,7 @@
 PHYSIO_KIOSK_SEEDED names a folder that keeps the two clinics from one run to the next.
 """
 
-import os
 import statistics
-from pathlib import Path
 from random import Random
 from time import perf_counter
 
@@ -14,10 +12,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from app.services.clocks import SystemClock
 from app.services.demo_patient import STAFF
-from app.services.seed_clinic import seeding
-from app.wiring import Options, kiosk, load_library
+from app.wiring import Options, kiosk
+from tests.bench.seeded import SIZES, seeded
 
-SIZES = {"small": (100, 10_000), "large": (10_000, 1_000_000)}
 RATIO, OPENS, WARMING = 2.0, 30, 5
 """The first opens load what every later one finds loaded, at either size."""
 OPENED_MS, KEY_MS = 150, 50
@@ -26,18 +23,9 @@ TYPED = ("d", "de", "dem", "demo", "demo 0", "demo 00", "demo 004", "0", "04", "
 
 @pytest.fixture(scope="module")
 def clinics(tmp_path_factory):
-    """The folder of each clinic, seeded once."""
-    kept = os.environ.get("PHYSIO_KIOSK_SEEDED")
-    root = Path(kept) if kept else tmp_path_factory.mktemp("seeded")
-    library = load_library()
-    for name, (patients, sets) in SIZES.items():
-        if not (root / name / "kiosk.json").exists():
-            work = seeding(
-                root / name, library, SystemClock(), patients=patients, sets=sets, seed=1
-            )
-            with work as steps:
-                assert sum(steps) == sets
-    return {name: root / name for name in SIZES}
+    """The folder of each clinic."""
+    root = tmp_path_factory.mktemp("seeded")
+    return {name: seeded(name, root) for name in SIZES}
 
 
 def drawn(window):
