@@ -28,10 +28,12 @@ class BarChart:
     label: str
     weeks: Sequence[WeekKept]
     none: str
+    plot: float = PLOT
 
     def height(self, width: float) -> float:
         """Points of words and plot."""
-        return self._words(width) + TOP + PLOT + self.type.small.leading
+        plot = self.plot if self.weeks else 0
+        return self._words(width) + TOP + plot + self.type.small.leading
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
@@ -41,10 +43,10 @@ class BarChart:
         if not self.weeks:
             sheet.text(x, y, width, self.none, quiet, tag="P")
             return
-        with sheet.figure(self.alt, x, y, width, PLOT + quiet.leading):
+        with sheet.figure(self.alt, x, y, width, self.plot + quiet.leading):
             axis = self.type.width("100", quiet) + 5
             for step in STEPS:
-                at = y + PLOT * (1 - step / 100)
+                at = y + self.plot * (1 - step / 100)
                 sheet.text(x, at - quiet.leading / 2, axis - 5, str(step), quiet, Align.END)
                 sheet.rule(x + axis, at, width - axis, 0.5, palette.HAIR)
             self._draw_bars(sheet, x + axis, y, width - axis)
@@ -56,16 +58,16 @@ class BarChart:
         every = -(-named // room)
         for n, week in enumerate(self.weeks):
             left = x + n * room + (room - bar) / 2
-            done = PLOT * week.done / week.due if week.due else 0
-            home = PLOT * week.home / week.due if week.due else 0
+            done = self.plot * week.done / week.due if week.due else 0
+            home = self.plot * week.home / week.due if week.due else 0
             if week.due:
-                sheet.panel(left, y, bar, PLOT, fill=palette.GROUND)
-            sheet.panel(left, y + PLOT - done, bar, done - home, fill=palette.BLUE)
-            low = y + PLOT - home
+                sheet.panel(left, y, bar, self.plot, fill=palette.GROUND)
+            sheet.panel(left, y + self.plot - done, bar, done - home, fill=palette.BLUE)
+            low = y + self.plot - home
             sheet.panel(left, low, bar, home, fill=palette.PALE, edge=palette.BLUE, edge_width=0.5)
             if n % every == 0:
                 at = x + n * room + (room - named) / 2
-                sheet.text(at, y + PLOT + 1, named, self._named(week), quiet, Align.CENTRE)
+                sheet.text(at, y + self.plot + 1, named, self._named(week), quiet, Align.CENTRE)
 
     def _named(self, week: WeekKept) -> str:
         return self.label.format(week=week.number)

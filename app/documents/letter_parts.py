@@ -7,19 +7,19 @@ from app.documents.block import Block
 from app.documents.letter_model import Event, Measured, ProgressLetter
 from app.documents.letterhead import Letterhead
 from app.documents.pain_chart import PainChart
-from app.documents.sentences import date_line, day_line
+from app.documents.sentences import date_line, day_line, grouped
 from app.documents.signature import Signature
 from app.documents.table import Table
 from app.documents.title_block import TitleBlock
 from app.documents.type import Type
 from app.documents.words_block import WordsBlock
 
-SHARES = (0.31, 0.1, 0.18, 0.18, 0.1, 0.13)
+SHARES = (0.27, 0.09, 0.195, 0.195, 0.09, 0.16)
 MINUS = "\u2212"
 
 
-def letter_blocks(letter: ProgressLetter, type_: Type) -> tuple[Block, ...]:
-    """Everything that stands on the page, from top to bottom."""
+def letter_blocks(letter: ProgressLetter, type_: Type, plot: float) -> tuple[Block, ...]:
+    """Everything that stands on the page, from top to bottom; charts are ``plot`` points tall."""
     words = letter.words
     return (
         Letterhead(
@@ -31,7 +31,7 @@ def letter_blocks(letter: ProgressLetter, type_: Type) -> tuple[Block, ...]:
         ),
         _title(letter, type_),
         WordsBlock(type_, "", _summary(letter)),
-        SideBySide(_weeks(letter, type_), _pain(letter, type_), 0.5),
+        SideBySide(_weeks(letter, type_, plot), _pain(letter, type_, plot), 0.5),
         *_measures(letter, type_),
         SideBySide(_exercises(letter, type_), _events(letter, type_), 0.5),
         WordsBlock(type_, "", (words.note,)),
@@ -49,7 +49,7 @@ def _title(letter: ProgressLetter, type_: Type) -> Block:
     about = [words.about.format(name=letter.name)]
     if letter.born is not None:
         about.append(words.born.format(year=letter.born))
-    about.append(words.code.format(code=letter.code))
+    about.append(words.code.format(code=grouped(letter.code)))
     to = words.to.format(name=letter.referrer) if letter.referrer else ""
     return TitleBlock(type_, words.title, to, ", ".join(about))
 
@@ -70,16 +70,16 @@ def _summary(letter: ProgressLetter) -> tuple[str, ...]:
     return plan, f"{said} {words.extras.of(letter.extras)}" if letter.extras else said
 
 
-def _weeks(letter: ProgressLetter, type_: Type) -> Block:
+def _weeks(letter: ProgressLetter, type_: Type, plot: float) -> Block:
     text = letter.words.charts
     done, due = sum(week.done for week in letter.weeks), sum(week.due for week in letter.weeks)
     alt = text.adherence_alt.format(percent=_percent(done, due))
     return BarChart(
-        type_, text.adherence, text.adherence_note, alt, text.week, letter.weeks, text.none
+        type_, text.adherence, text.adherence_note, alt, text.week, letter.weeks, text.none, plot
     )
 
 
-def _pain(letter: ProgressLetter, type_: Type) -> Block:
+def _pain(letter: ProgressLetter, type_: Type, plot: float) -> Block:
     text, scores = letter.words.charts, letter.pain
     before = [score.before for score in scores if score.before is not None]
     first, last = (before[0], before[-1]) if before else ("-", "-")
@@ -94,6 +94,7 @@ def _pain(letter: ProgressLetter, type_: Type) -> Block:
         (text.before, text.after),
         (day_line(days[0], letter.page), day_line(days[1], letter.page)),
         text.none,
+        plot,
     )
 
 

@@ -34,10 +34,12 @@ class PainChart:
     names: tuple[str, str]
     ends: tuple[str, str]
     none: str
+    plot: float = PLOT
 
     def height(self, width: float) -> float:
         """Points of words and plot."""
-        return self._words(width) + TOP + PLOT + self.type.small.leading
+        plot = self.plot if self.scores else 0
+        return self._words(width) + TOP + plot + self.type.small.leading
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
@@ -47,21 +49,21 @@ class PainChart:
         if not self.scores:
             sheet.text(x, y, width, self.none, quiet, tag="P")
             return
-        with sheet.figure(self.alt, x, y, width, PLOT + quiet.leading):
+        with sheet.figure(self.alt, x, y, width, self.plot + quiet.leading):
             axis = self.type.width("10", quiet) + 5
             self._draw_ground(sheet, x, y, (axis, width))
             left, room = x + axis + DOT, width - axis - 2 * DOT
             self._draw_line(sheet, (left, y, room), palette.BLUE, after=False)
             self._draw_line(sheet, (left, y, room), palette.AMBER_LINE, after=True)
-            self._draw_legend(sheet, x + axis, y + PLOT + 1, width - axis)
+            self._draw_legend(sheet, x + axis, y + self.plot + 1, width - axis)
 
     def _draw_ground(self, sheet: Sheet, x: float, y: float, widths: tuple[float, float]) -> None:
         axis, width = widths
         quiet, (low, high) = self.type.small.inked(palette.QUIET), self.band
-        top, tall = y + PLOT * (1 - high / WORST), PLOT * (high - low) / WORST
+        top, tall = y + self.plot * (1 - high / WORST), self.plot * (high - low) / WORST
         sheet.panel(x + axis, top, width - axis, tall, fill=palette.AMBER_GROUND)
         for step in STEPS:
-            at = y + PLOT * (1 - step / WORST)
+            at = y + self.plot * (1 - step / WORST)
             sheet.text(x, at - quiet.leading / 2, axis - 5, str(step), quiet, Align.END)
             sheet.rule(x + axis, at, width - axis, 0.5, palette.HAIR)
 
@@ -75,7 +77,7 @@ class PainChart:
             value = score.after if after else score.before
             if value is not None:
                 share = (_days(score) - first) / days if days else 0.5
-                points.append((x + share * width, y + PLOT * (1 - value / WORST)))
+                points.append((x + share * width, y + self.plot * (1 - value / WORST)))
         sheet.trace(points, 1.3, ink, dashed=after)
         for at, high in points if len(points) <= MOST_DOTS else points[-1:]:
             sheet.disc(at, high, DOT, ink)

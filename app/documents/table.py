@@ -9,11 +9,14 @@ from app.documents.type import Style, Type
 
 PAD = 5
 PAD_TOP = 1.5
+COLUMN_GAP = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """``shares`` are the columns' parts of the width; each row's first cell is its heading."""
+    """Each row's first cell is its heading, and has what the other columns leave of the width.
+    ``shares`` are all columns' parts of it where they would leave too little.
+    """
 
     type: Type
     heading: str
@@ -37,6 +40,16 @@ class Table:
                 sheet.rule(x, y, width, 0.5, palette.HAIR)
                 y = self._draw_row(sheet, (x, y, width), row, self.type.body)
 
+    def _parts(self, width: float) -> Sequence[float]:
+        """The columns' parts of the width."""
+        wide = [self.type.width(text, self.type.label) for text in self.headings]
+        for row in self.rows:
+            texts = [self.type.width(text, self.type.body) for text in row]
+            wide = [max(pair) for pair in zip(wide, texts, strict=True)]
+        needs = [(each + PAD + COLUMN_GAP) / width for each in wide[1:]]
+        first = 1 - sum(needs)
+        return (first, *needs) if first >= self.shares[0] else self.shares
+
     def _draw_row(
         self,
         sheet: Sheet,
@@ -47,7 +60,7 @@ class Table:
     ) -> float:
         x, y, width = place
         with sheet.tags.element("TR"):
-            for n, (text, share) in enumerate(zip(cells, self.shares, strict=True)):
+            for n, (text, share) in enumerate(zip(cells, self._parts(width), strict=True)):
                 room = width * share - PAD
                 if heading or n == 0:
                     scope = "Column" if heading else "Row"
@@ -61,5 +74,5 @@ class Table:
     def _tall(self, cells: Sequence[str], style: Style, width: float) -> float:
         return 2 * PAD_TOP + max(
             self.type.height(text, style, width * share - PAD)
-            for text, share in zip(cells, self.shares, strict=True)
+            for text, share in zip(cells, self._parts(width), strict=True)
         )

@@ -78,8 +78,8 @@ def test_it_says_who_how_often_what_changed_and_what_is_next(fonts: Fonts) -> No
     text = read(fonts, letter())
     for said in (
         "To Dr. Sample",
-        "Jo Sample, born 1970, code 204117",
-        "46 of 56 sessions due so far are logged (82 %), 8 of them at home.",
+        "Jo Sample, born 1970, code 204 117",
+        "Sessions logged so far: 46 of 56 due (82 %), 8 of them at home.",
         "3 (2 Nov)",
         "7 (29 Nov)",
         "+4",
