@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from app.commands.data import DATA, folder
-from app.commands.printed import card, handout, letter
+from app.commands.printed import card, handout, lesson, letter
 from app.commands.records import export, import_, nightly
 from app.core.errors import KioskError
 
@@ -218,7 +218,7 @@ def check(where: Path | None) -> None:
     check_content(where)
 
 
-for each in (handout, letter, card, export, import_, nightly):
+for each in (handout, letter, lesson, card, export, import_, nightly):
     commands.add_command(each)
 
 

@@ -1,4 +1,4 @@
-"""``physio-kiosk card`` and ``letter``: single papers without a window."""
+"""``physio-kiosk card``, ``lesson`` and ``letter``: single papers without a window."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -6,14 +6,29 @@ from typing import Literal
 
 from app.commands.handout import find
 from app.documents.card import Card
+from app.services.paper import NOBODY, Wanted
 from app.services.saving import save
-from app.wiring import reading
+from app.wiring import load_library, reading
+from app.wiring import paper as make_paper
 
 
-def write_letter(data: Path, patient: str, out: Path) -> None:
+def write_letter(
+    data: Path, patient: str, out: Path, paper: Literal["a4", "letter"] | None
+) -> None:
     """Write the progress letter about a patient."""
     with reading(data) as clinic:
-        save(clinic.letter(find(clinic, patient).id), out)
+        save(clinic.letter(find(clinic, patient).id, paper or ""), out)
+
+
+def write_lesson(
+    data: Path, lesson: str | None, programme: str | None, out: Path, wanted: Wanted
+) -> None:
+    """Write one lesson to read at home, or all of a programme."""
+    maker = make_paper(load_library(data), data)
+    if lesson is not None:
+        save(maker.lesson(lesson, NOBODY, wanted).pdf, out)
+    else:
+        save(maker.lesson_sheet(str(programme), NOBODY, wanted).pdf, out)
 
 
 def write_cards(

@@ -1,4 +1,4 @@
-"""The command line of what is printed: handouts, letters and cards."""
+"""The command line of what is printed: handouts, lessons, letters and cards."""
 
 from pathlib import Path
 from typing import Literal
@@ -64,7 +64,10 @@ def handout(
 @DATA
 @click.option("--patient", metavar="CODE", required=True, help="The six-digit code of a patient.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
-def letter(data: Path | None, patient: str, out: Path) -> None:
+@click.option("--paper", type=click.Choice(["a4", "letter"]), help="Otherwise as set, or A4.")
+def letter(
+    data: Path | None, patient: str, out: Path, paper: Literal["a4", "letter"] | None
+) -> None:
     """Write the progress letter about a patient as PDF: one page, from baseline to now.
 
     \b
@@ -72,7 +75,39 @@ def letter(data: Path | None, patient: str, out: Path) -> None:
     """
     from app.commands.papers import write_letter
 
-    write_letter(folder(data), patient, out)
+    write_letter(folder(data), patient, out, paper)
+    click.echo(f"Wrote {out}")
+
+
+@click.command()
+@DATA
+@click.option("--id", "lesson", metavar="LESSON", help="One lesson.")
+@click.option("--programme", metavar="ID", help="All lessons of a programme.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@click.option("--paper", type=click.Choice(["a4", "letter"]), help="Otherwise A4.")
+@click.option("--large-print", is_flag=True, help="Letters of 18 points instead of 14.")
+@click.option("--lang", metavar="XX", default="", help="A language other than English.")
+def lesson(
+    data: Path | None,
+    lesson: str | None,
+    programme: str | None,
+    out: Path,
+    paper: Literal["a4", "letter"] | None,
+    large_print: bool,
+    lang: str,
+) -> None:
+    """Write lessons to read at home as PDF: one, or all of a programme.
+
+    \b
+    Example:  physio-kiosk lesson --id pain-protects --out lesson.pdf
+              physio-kiosk lesson --programme neck --out lessons.pdf
+    """
+    from app.commands.papers import write_lesson
+    from app.services.paper import Wanted
+
+    if (lesson is None) == (programme is None):
+        raise KioskError("Say either --id LESSON or --programme ID.")
+    write_lesson(folder(data), lesson, programme, out, Wanted(paper or "", large_print, lang))
     click.echo(f"Wrote {out}")
 
 

@@ -134,10 +134,11 @@ class CardText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class LessonSheetText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The lessons to read at home."""
+    """The lessons to read at home; ``note`` is for several, ``one`` for one alone."""
 
     title: Phrase
     note: Sentence
+    one: Sentence
 
 
 class ReaderText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -7,6 +7,7 @@ from app.core.handout_text import HandoutText
 from app.core.programme import Link
 from app.core.texts import LessonText
 from app.documents.bidi import as_one
+from app.documents.block import Block
 from app.documents.code_box import CodeBox
 from app.documents.compose import flow, sized
 from app.documents.document import About, Document, Making
@@ -22,13 +23,13 @@ from app.documents.type import Type
 
 @dataclass(frozen=True, slots=True)
 class LessonSheet:
-    """``about`` stands under the title: what the lessons are for."""
+    """``about`` stands under the title: what the lessons are for, if they are for one thing."""
 
     lessons: Sequence[LessonText]
     about: str
     words: HandoutText
     language: str
-    link: Link
+    link: Link | None
     clinic: Clinic
     paper: Paper = "a4"
     large: bool = False
@@ -36,29 +37,38 @@ class LessonSheet:
 
 def lesson_sheet(wanted: LessonSheet, fonts: Fonts) -> Document:
     """``wanted`` as PDF; no lesson is split over two pages."""
-    words, clinic, link = wanted.words, wanted.clinic, wanted.link
+    words, clinic = wanted.words, wanted.clinic
     rtl, size = words.direction == "rtl", SIZES[wanted.paper]
     type_ = Type(fonts, *(LARGE if wanted.large else STANDARD), rtl=rtl)
-    short = as_one(link.short, rtl)
     head = Letterhead(type_, clinic.logo, clinic.name, as_one(clinic.contact, rtl), "")
-    first = Masthead(type_, head, words.lessons.title, wanted.about, words.lessons.note)
-    film = CodeBox(
-        type_,
-        words.film.scan,
-        SquareCode(link.url),
-        words.reader.film.format(address=short),
-        link.official_title,
-        words.film.minutes.of(link.minutes),
-        short,
-    )
+    note = words.lessons.note if len(wanted.lessons) > 1 else words.lessons.one
+    first = Masthead(type_, head, words.lessons.title, wanted.about, note)
     width, room = size[0] - 2 * MARGIN, room_of(type_, size, _foot(wanted, 99, 99))
     top, further = sized([first, RunningHead(type_, words.lessons.title, clinic.name)], width)
     blocks = sized([LessonBlock(type_, lesson) for lesson in wanted.lessons], width)
-    pages = flow(top, further, blocks, sized([film], width), room)
+    pages = flow(top, further, blocks, sized(_film(wanted, type_), width), room)
     title = words.lessons.title
     making = Making(About(title, wanted.about, clinic.name, wanted.language), size, type_)
     draw_pages(making.sheet, pages, room, lambda page: _foot(wanted, page, len(pages)))
     return making.done()
+
+
+def _film(wanted: LessonSheet, type_: Type) -> list[Block]:
+    link, words = wanted.link, wanted.words
+    if link is None:
+        return []
+    short = as_one(link.short, type_.rtl)
+    return [
+        CodeBox(
+            type_,
+            words.film.scan,
+            SquareCode(link.url),
+            words.reader.film.format(address=short),
+            link.official_title,
+            words.film.minutes.of(link.minutes),
+            short,
+        )
+    ]
 
 
 def _foot(wanted: LessonSheet, page: int, pages: int) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.documents import palette
 from app.documents.block import Block
 from app.documents.sheet import Align, Sheet
-from app.documents.type import Type
+from app.documents.type import Style, Type
 
 MOST_SIDE = 0.45
 """What the further end of a running head takes of the width at most."""
@@ -17,7 +17,7 @@ UNDER_HEAD = 10
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """Title, schedule and goal under the clinic's ``letterhead``."""
+    """Title, schedule and goal, if any, under the clinic's ``letterhead``."""
 
     type: Type
     letterhead: Block
@@ -28,9 +28,8 @@ class Masthead:
     def height(self, width: float) -> float:
         """Points down to the lower edge of the rule."""
         title = self.type.height(self.title, self.type.title, width)
-        schedule = self.type.height(self.schedule, self.type.lead, width)
-        goal = self.type.height(self.goal, self.type.body, width)
-        return self._head(width) + title + schedule + goal + RULE_GAP + RULE
+        below = sum(self.type.height(text, style, width) for text, style in self._below())
+        return self._head(width) + title + below + RULE_GAP + RULE
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
@@ -38,9 +37,13 @@ class Masthead:
         y += self._head(width)
         sheet.bookmark(self.title, y, 0)
         y = sheet.text(x, y, width, self.title, self.type.title, tag="H1")
-        y = sheet.text(x, y, width, self.schedule, self.type.lead, tag="P")
-        y = sheet.text(x, y, width, self.goal, self.type.body, tag="P")
+        for text, style in self._below():
+            y = sheet.text(x, y, width, text, style, tag="P")
         sheet.rule(x, y + RULE_GAP + RULE / 2, width, RULE, palette.BLUE)
+
+    def _below(self) -> list[tuple[str, Style]]:
+        lines = [(self.schedule, self.type.lead), (self.goal, self.type.body)]
+        return [it for it in lines if it[0]]
 
     def _head(self, width: float) -> float:
         head = self.letterhead.height(width)

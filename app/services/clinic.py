@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from statistics import median_high
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import qrcode
 
@@ -25,6 +25,7 @@ from app.core.session.timing import minutes_of
 from app.core.settings import read_setting
 from app.documents.document import Document
 from app.documents.handout import Clinic as Letterhead
+from app.documents.handout_model import Paper as PaperSize
 from app.documents.logo import find_logo, read_logo
 from app.figure.motion import Motion
 from app.services.care import Care
@@ -193,19 +194,38 @@ class Clinic:
         if plan is None:
             raise KioskError("There is no plan to print yet. Ask a physio to set one up.")
         known = self.store.patients.get(patient)
-        wanted = replace(wanted, paper=wanted.paper or self.setting("paper"))
-        if not wanted.language and known.language in self.library.languages:
-            wanted = replace(wanted, language=known.language)
+        wanted = self._as_set(patient, wanted)
         return self.paper.handout(plan, self.slot().day, self.letterhead(), known.code, wanted)
 
-    def letter(self, patient: str) -> bytes:
-        """The progress letter about a patient, fit to print. Raises KioskError without a plan."""
+    def lessons_pdf(self, patient: str, large: bool) -> bytes:
+        """The lessons of a patient's programme to read at home, in large print or not.
+
+        Raises KioskError without a plan, or where its programme has no lessons.
+        """
+        plan = self.store.plans.current(patient)
+        if plan is None:
+            raise KioskError("There is no plan yet, so there are no lessons to print.")
+        wanted = self._as_set(patient, Wanted(large=large))
+        return self.paper.lesson_sheet(plan.programme.id, self.letterhead(), wanted).pdf
+
+    def _as_set(self, patient: str, wanted: Wanted) -> Wanted:
+        """What is not ``wanted`` otherwise as the clinic and the patient have it."""
+        spoken = wanted.language or self.store.patients.get(patient).language
+        known = spoken in self.library.languages
+        language = wanted.language or (spoken if known else "")
+        return replace(wanted, paper=wanted.paper or self.setting("paper"), language=language)
+
+    def letter(self, patient: str, paper: PaperSize | Literal[""] = "") -> bytes:
+        """The progress letter about a patient, fit to print, on the clinic's ``paper`` unless it
+        is said. Raises KioskError without a plan.
+        """
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan to report on yet. Set one up first.")
         known, record = self.store.patients.get(patient), self.store.sessions.record(patient)
         subject = Subject(known, plan, record, self._zone)
-        return self.paper.letter(subject, self.slot(), self.letterhead()).pdf
+        paper = paper or self.setting("paper")
+        return self.paper.letter(subject, self.slot(), self.letterhead(), paper).pdf
 
     def letterhead(self) -> Letterhead:
         """The clinic's name, contact and logo. Raises KioskError for a logo that is no picture."""

@@ -1,7 +1,7 @@
 """Printed pages from content and plans, each looked at before it goes anywhere."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -11,6 +11,7 @@ from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.lessons.week import lesson_of_week
 from app.core.plan import Plan, PlanItem, plan_from
+from app.core.programme import Programme
 from app.core.record import Slot
 from app.core.texts import Texts
 from app.documents.card import Card, cards
@@ -107,23 +108,49 @@ class Paper:
         chosen = self._library.programmes.get(programme)
         if chosen is None or not chosen.lessons:
             raise KioskError(f'There are no lessons for a programme "{programme}".')
+        about = self._texts_in(wanted.language).programmes[programme].name
+        return self._lessons(chosen.lessons, about, chosen, clinic, wanted)
+
+    def lesson(self, lesson: str, clinic: Clinic, wanted: Wanted) -> Document:
+        """One lesson to read at home, fit to print, with the film of a programme that has it.
+
+        Raises KioskError when there is no such lesson.
+        """
+        if lesson not in self._library.texts.lessons:
+            known = ", ".join(self._library.texts.lessons)
+            raise KioskError(f'There is no lesson "{lesson}". There are: {known}.')
+        every = self._library.programmes.values()
+        having = next((each for each in every if lesson in each.lessons), None)
+        return self._lessons([lesson], "", having, clinic, wanted)
+
+    def _lessons(
+        self,
+        names: Sequence[str],
+        about: str,
+        programme: Programme | None,
+        clinic: Clinic,
+        wanted: Wanted,
+    ) -> Document:
         texts = self._texts_in(wanted.language)
         sheet = LessonSheet(
-            [texts.lessons[name] for name in chosen.lessons],
-            texts.programmes[programme].name,
+            [texts.lessons[name] for name in names],
+            about,
             words_of(texts),
             texts.language,
-            self._library.links[chosen.link],
+            self._library.links[programme.link] if programme else None,
             clinic,
             wanted.paper or "a4",
             wanted.large,
         )
         return checked(lesson_sheet(sheet, self._fonts()))
 
-    def letter(self, subject: Subject, today: Slot, clinic: Clinic) -> Document:
+    def letter(
+        self, subject: Subject, today: Slot, clinic: Clinic, paper: PaperSize | Literal[""] = ""
+    ) -> Document:
         """The progress letter about a patient, in the clinic's own language."""
         texts = self._library.texts
         letter = letter_from(subject, texts, self._library.exercises, clinic, today)
+        letter = replace(letter, paper=paper or "a4")
         return checked(progress_letter(letter, self._fonts()))
 
     def cards(
