@@ -184,6 +184,10 @@ class Clinic:
         """The take-home pages of a patient's plan, in large print or not."""
         return self.handout(patient, Wanted(large=large)).pdf
 
+    def next_stage_pdf(self, patient: str, large: bool) -> bytes:
+        """The same with what may come after the plan."""
+        return self.handout(patient, Wanted(large=large, next_stage=True)).pdf
+
     def handout(self, patient: str, wanted: Wanted) -> Document:
         """The take-home pages of a patient's plan, fit to print. What is not ``wanted`` otherwise
         is as the clinic's settings and the patient's language have it.

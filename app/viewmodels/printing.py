@@ -1,8 +1,9 @@
 """A page before it is printed, on its way, and out."""
 
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,11 +26,21 @@ Make = Callable[[bool], bytes]
 PREVIEW_PX = 900
 
 
+class Sort(NamedTuple):
+    """One paper of several to choose from. ``title`` is what the screen and the printer's queue
+    call it, ``large`` whether it begins in large print; None where it has only one size."""
+
+    title: str
+    make: Make
+    large: bool | None = None
+
+
 class PrintingState(Struct, frozen=True):
     """``state`` is making, preview, printing, waiting, printed, saved, cancelled or failed.
 
     ``trouble`` names why it waits or failed, ``message`` is a sentence instead. ``pages`` are
-    pictures as data addresses. ``printers`` is empty where there is nothing to choose.
+    pictures as data addresses. ``printers`` is empty where there is nothing to choose, and so is
+    ``sorts``, the titles of the papers there are; ``sort`` is the one that is shown.
     """
 
     state: str = "making"
@@ -41,6 +52,8 @@ class PrintingState(Struct, frozen=True):
     largePrint: bool = False
     canEnlarge: bool = False
     stick: bool = False
+    sorts: tuple[str, ...] = ()
+    sort: int = 0
 
 
 @QmlElement
@@ -64,6 +77,8 @@ class PrintingViewModel(Snapshot):
     largePrint = shown(bool, "largePrint", changed)
     canEnlarge = shown(bool, "canEnlarge", changed)
     stick = shown(bool, "stick", changed)
+    sorts = shown(list, "sorts", changed)
+    sort = shown(int, "sort", changed)
 
     def __init__(
         self,
@@ -81,6 +96,7 @@ class PrintingViewModel(Snapshot):
         self._jobs, self._print_jobs, self._press, self._run = jobs, print_jobs, press, run
         self._pictures, self._sticks = pictures, sticks
         self._make: Make = lambda _: b""
+        self._sorts: tuple[Sort, ...] = ()
         self._page, self._title, self._paper, self._fixed = b"", "", "a4", ""
         self._visit = 0
         run.changed.connect(self._moved)
@@ -90,17 +106,47 @@ class PrintingViewModel(Snapshot):
 
         ``large`` is whether to begin in large print; None where the page has only one size.
         """
-        self._make, self._title = make, title
+        self.begin_with([Sort(title, make, large)])
+
+    def begin_with(self, sorts: Sequence[Sort]) -> None:
+        """Make the first of ``sorts`` and show it; the others can be picked instead."""
+        self._sorts = tuple(sorts)
         self._run.forget()
-        self.show(PrintingState(largePrint=bool(large), canEnlarge=large is not None))
+        titles = tuple(sort.title for sort in sorts) if len(sorts) > 1 else ()
+        self._begin(PrintingState(sorts=titles), 0)
+
+    def _begin(self, state: PrintingState, number: int) -> None:
+        sort = self._sorts[number]
+        self._make, self._title = sort.make, sort.title
+        able = sort.large is not None
+        large = able and (state.largePrint or bool(sort.large))
+        self.show(
+            replace(
+                state,
+                state="making",
+                trouble="",
+                message="",
+                pages=(),
+                sort=number,
+                largePrint=large,
+                canEnlarge=able,
+            )
+        )
         self._make_page()
 
     def forget(self) -> None:
         """Nothing of the page stays. What was handed to the printer still prints."""
         self._visit += 1
         self._run.forget()
-        self._make, self._page = lambda _: b"", b""
+        self._make, self._page, self._sorts = lambda _: b"", b"", ()
         self.show(PrintingState())
+
+    @Slot(int)
+    def pick(self, number: int) -> None:
+        """Another paper, by its place among the ``sorts``."""
+        here = self._state.state in ("preview", "failed", "cancelled")
+        if here and number != self._state.sort and 0 <= number < len(self._sorts):
+            self._begin(self._state, number)
 
     @Slot()
     def enlarge(self) -> None:
@@ -156,6 +202,7 @@ class PrintingViewModel(Snapshot):
 
     def _make_page(self) -> None:
         self._visit += 1
+        self._page = b""
         make, large, wishes = self._make, self._state.largePrint, self._wishes
         self._jobs.run(
             lambda: (make(large), wishes()), self._if_here(self._made), self._if_here(self._fail)

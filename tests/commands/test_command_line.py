@@ -54,6 +54,10 @@ def plain(result):
         (["handout", "--programme", "neck", "--lang", "xx", "--out", "x.pdf"], "no words"),
         (["handout", "--all", "--out", "x.pdf"], "--out-dir DIR"),
         (["handout", "--programme", "neck"], "--out FILE"),
+        (["lesson", "--out", "x.pdf"], "--id LESSON or --programme ID"),
+        (["lesson", "--id", "no", "--out", "x.pdf"], "There is no lesson"),
+        (["lesson", "--programme", "no", "--out", "x.pdf"], "no lessons for a programme"),
+        (["lesson", "--id", "pacing", "--lang", "xx", "--out", "x.pdf"], "no words"),
         (
             ["handout", "--data", "no-such-folder", "--patient", "1", "--out", "x.pdf"],
             "no kiosk data",
@@ -135,15 +139,28 @@ def test_a_new_patient_can_sign_in(physio_kiosk, tmp_path):
 
 def test_a_letter_and_a_card_that_signs_in(data, physio_kiosk, tmp_path):
     letter, card = tmp_path / "letter.pdf", tmp_path / "card.pdf"
-    said = physio_kiosk("letter", "--data", data, "--patient", CODE, "--out", letter)
+    asked = ("--data", data, "--patient", CODE, "--out", letter, "--paper", "letter")
+    said = physio_kiosk("letter", *asked)
     assert said.returncode == 0, said.stderr
-    text = pypdfium2.PdfDocument(letter)[0].get_textpage().get_text_range()
-    assert "Progress report" in text
+    written = pypdfium2.PdfDocument(letter)[0]
+    assert "Progress report" in written.get_textpage().get_text_range()
+    assert written.get_size() == (612, 792)
     said = physio_kiosk("card", "--data", data, "--patient", CODE, "--out", card)
     assert said.returncode == 0, said.stderr
     (square,) = zxingcpp.read_barcodes(pypdfium2.PdfDocument(card)[0].render(scale=3).to_pil())
     with reading(data) as clinic:
         assert clinic.store.patients.sign_in_card(square.text).verdict == "ok"
+
+
+@pytest.mark.parametrize(("which", "pages"), [("--id=pacing", 1), ("--programme=neck", 9)])
+def test_lessons_to_read_at_home(which, pages, physio_kiosk, tmp_path):
+    sheet = tmp_path / "lessons.pdf"
+    said = physio_kiosk("lesson", which, "--large-print", "--paper", "letter", "--out", sheet)
+    assert said.returncode == 0, said.stderr
+    written = pypdfium2.PdfDocument(sheet)
+    assert len(written) >= pages
+    assert written[0].get_size() == (612, 792)
+    assert "to read at home" in written[0].get_textpage().get_text_range()
 
 
 def test_a_card_that_cannot_be_written_leaves_the_old_one_working(data, physio_kiosk):

@@ -72,6 +72,24 @@ def test_a_handout_is_printed_in_a_few_touches(colleague):
     assert said == ["Print a handout: 3 touches (at most 3)"]
 
 
+def test_any_paper_about_a_patient_is_picked_and_shown(colleague):
+    open_patient(colleague)
+    hand, paper = colleague.hand, colleague.staff.paper
+    hand.touch("Print handout")
+    colleague.qtbot.waitUntil(lambda: paper.state == "preview", timeout=30_000)
+    plan = paper.pages
+    seen = {"Take-home plan": len(plan)}
+    for title in paper.sorts[1:]:
+        hand.linger(100)
+        hand.touch(title)
+        colleague.qtbot.waitUntil(lambda: paper.state == "preview", timeout=30_000)
+        seen[title] = len(paper.pages)
+    assert seen["Plan and next stage"] > seen["Take-home plan"]
+    assert seen["Lessons"] > 1
+    assert seen["Progress letter"] == 1
+    paper.close()
+
+
 def test_a_step_is_declined_with_a_reason(colleague):
     page = open_patient(colleague)
     colleague.hand.touch("Decline")

@@ -235,6 +235,8 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             largePrint=False,
             canEnlarge=True,
             stick=True,
+            sorts=[],
+            sort=0,
         ),
     )
     root.figures = figures  # a QML property only borrows them

@@ -57,7 +57,7 @@ class StaffScene(Struct):
 def paper(parent: QObject) -> samples.PrintingViewModel:
     """A stand-in for what prints; the real one and it cannot live in one process."""
     empty = {"trouble": "", "message": "", "pages": [], "printers": [], "printer": ""}
-    no = {"largePrint": False, "canEnlarge": False, "stick": False}
+    no = {"largePrint": False, "canEnlarge": False, "stick": False, "sorts": [], "sort": 0}
     made = samples.PrintingViewModel(state="making", **empty, **no)
     made.setParent(parent)
     return made

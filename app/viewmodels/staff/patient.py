@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -13,6 +14,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.core.roles import Action
 from app.services import deciding
 from app.services.clinic_reading import Chart, chart_of
+from app.viewmodels.printing import Sort
 from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.chart_lines import (
     compared_line,
@@ -28,7 +30,15 @@ from app.viewmodels.staff.chart_lines import (
 from app.viewmodels.staff.exporting import ExportModel
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
-from app.viewmodels.staff.wording import day_words, grouped, handout_title, plain_name
+from app.viewmodels.staff.wording import (
+    day_words,
+    grouped,
+    handout_title,
+    lessons_title,
+    letter_title,
+    next_stage_title,
+    plain_name,
+)
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
@@ -205,9 +215,14 @@ class PatientModel(Page):
         clinic, staff, patient = self.shift.clinic, self.shift.staff, self._state.patient
         if staff is not None and patient:
             staff.require(Action.PRINT_PLAN)
-            self.shift.print(
-                lambda large: clinic.handout_pdf(patient, large), handout_title(), large=False
-            )
+            sorts = [
+                Sort(handout_title(), partial(clinic.handout_pdf, patient), large=False),
+                Sort(next_stage_title(), partial(clinic.next_stage_pdf, patient), large=False),
+                Sort(lessons_title(), partial(clinic.lessons_pdf, patient), large=False),
+            ]
+            if staff.may(Action.EXPORT_RECORD):
+                sorts.append(Sort(letter_title(), lambda _: clinic.letter(patient)))
+            self.shift.print_one_of(sorts)
 
     def _fail(self, sentence: str) -> None:
         """Say why, and show how things stand now: somebody else may have been first."""

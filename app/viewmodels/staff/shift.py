@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +14,7 @@ from app.services.jobs import Jobs
 if TYPE_CHECKING:
     from app.services.clinic import Clinic
     from app.services.records.exporter import Exporter
-    from app.viewmodels.printing import Make, PrintingViewModel
+    from app.viewmodels.printing import Make, PrintingViewModel, Sort
 
 
 class Shift(QObject):
@@ -85,6 +85,11 @@ class Shift(QObject):
         what it is called in the printer's queue; ``large`` as PrintingViewModel.begin has it."""
         self.printed.emit()
         self.printing.begin(make, title, large=large)
+
+    def print_one_of(self, sorts: Sequence[Sort]) -> None:
+        """Make the first of ``sorts``, and show it with the others to choose from."""
+        self.printed.emit()
+        self.printing.begin_with(sorts)
 
     def go(self, page: str, subject: str = "") -> None:
         """Open another page; ``subject`` says which patient or plan."""

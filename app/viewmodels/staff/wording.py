@@ -26,6 +26,21 @@ def handout_title() -> str:
     return QCoreApplication.translate("Paper", "Take-home plan")
 
 
+def next_stage_title() -> str:
+    """What a handout with what may come after it is called in the printer's queue."""
+    return QCoreApplication.translate("Paper", "Plan and next stage")
+
+
+def lessons_title() -> str:
+    """What a sheet of lessons is called in the printer's queue."""
+    return QCoreApplication.translate("Paper", "Lessons")
+
+
+def letter_title() -> str:
+    """What a progress letter is called in the printer's queue: it names nobody."""
+    return QCoreApplication.translate("Paper", "Progress letter")
+
+
 def plain_name(name: str) -> str:
     """A name without what is not seen: an older record may hold control signs that would turn the
     line around. Joiners stay, for they spell names."""

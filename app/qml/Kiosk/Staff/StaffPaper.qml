@@ -27,6 +27,29 @@ Overlay {
         width: parent?.width ?? 0
         spacing: 7 * Theme.u
 
+        Flow {
+            Layout.fillWidth: true
+            visible: (sheet.looking || sheet.failed) && sheet.paper.sorts.length > 0
+            spacing: 4 * Theme.u
+
+            Repeater {
+                model: sheet.paper.sorts
+
+                StaffButton {
+                    required property int index
+                    required property string modelData
+                    readonly property bool on: index === sheet.paper.sort
+
+                    icon: on ? "tick" : ""
+                    text: modelData
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checkable: true
+                    Accessible.checked: on
+                    onActivated: sheet.paper.pick(index)
+                }
+            }
+        }
+
         PrintPreview {
             Layout.fillWidth: true
             Layout.preferredHeight: (Theme.portrait ? 200 : 165) * Theme.u
