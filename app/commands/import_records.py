@@ -48,7 +48,8 @@ def _import_people(data: Path, file: Path, yes: bool) -> None:
         _show(found)
         if not yes:
             click.confirm(f"Add {len(found.rows)} {_noun(len(found.rows))}?", abort=True)
-        added = bring_in(found, clinic)
+        with progress("Adding patients") as work:
+            added = bring_in(found, clinic, work=work)
     finally:
         clinic.store.close()
     click.echo(f"Added {added} {_noun(added)}. {NO_PIN}")
@@ -66,6 +67,8 @@ def _show(found: Preview) -> None:
         raise KioskError(
             f"{len(problems)} {noun}{left}: nothing was added. Put the file right and try again."
         )
+    if found.unused:
+        click.echo(f"Columns that are not used: {', '.join(found.unused)}")
     for programme, count in sorted(Counter(row.programme for row in found.rows).items()):
         click.echo(f"{count} {_noun(count)}: {programme or 'no plan yet'}")
 

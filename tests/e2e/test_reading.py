@@ -1,10 +1,14 @@
 """Between two patients: who needs whom, one touch to the patient, a decision, a page on paper."""
 
+import json
 import zipfile
+from hashlib import sha256
 from threading import Event
 
+import pypdfium2
 import pytest
 
+from app.core.long_work import LongWork
 from app.core.proposals import Evidence, Proposal, ProposalKind
 from app.demo.staff_reading import print_handout, review_and_progress
 from app.services.clocks import SystemClock
@@ -131,7 +135,74 @@ def test_a_record_is_taken_out_in_two_touches(colleague, data, tmp_path):
     (pack,) = out.iterdir()
     assert pack.name == page.exporting.message
     with zipfile.ZipFile(pack) as whole:
-        assert {"manifest.json", "patients.csv"} & set(whole.namelist())
+        assert whole.testzip() is None
+        manifest = json.loads(whole.read("manifest.json"))
+        assert (manifest["patients"], manifest["filters"]["privacy"]) == (1, "identified")
+        with pypdfium2.PdfDocument(whole.read(f"letters/{CODE}.pdf")) as letter:
+            assert NAME in "".join(page_.get_textpage().get_text_bounded() for page_ in letter)
+    (noted,) = exports_noted(colleague)
+    staff, subject, detail = noted
+    assert (staff, subject) == (page.shift.staff.id, page._state.patient)
+    assert sha256(zipfile.ZipFile(pack).read("manifest.json")).hexdigest() in detail
+    colleague.hand.linger(50)
+    colleague.hand.touch("Close")
+    assert page.exporting.state == ""
+
+
+def exports_noted(colleague):
+    ledger = colleague.window.reception.clinic.store.ledger
+    return ledger.rows(
+        "SELECT staff_id, subject_id, detail FROM audit WHERE action = 'records exported'"
+    )
+
+
+class Held:
+    """An export that goes no further than a third until it is stopped."""
+
+    def __init__(self, data, clock):
+        self._real, self._pause = exporter(data, clock), Event()
+
+    def export(self, request, work):
+        def watch(share, what):
+            work.at(share, what)
+            while share > 0.3 and not work.stopped:
+                self._pause.wait(0.005)
+            work.check()
+
+        return self._real.export(request, LongWork(watch))
+
+
+def test_a_touch_stops_it_and_nothing_is_left(colleague, data, tmp_path):
+    out = tmp_path / "stick"
+    out.mkdir()
+    page = open_patient(colleague)
+    page.export._drives = lambda: [out]
+    page.export._exporter = lambda: Held(data, colleague.clock)
+    colleague.hand.touch("Export record")
+    colleague.hand.touch("Write it")
+    colleague.qtbot.waitUntil(lambda: page.exporting.share > 0.3)
+    assert page.exporting.state == "running"
+    colleague.hand.linger(50)
+    colleague.hand.touch("Cancel")
+    colleague.qtbot.waitUntil(lambda: page.exporting.state == "")
+    assert [*out.iterdir()] == []
+    assert not (data / "export.tmp").exists()
+    assert exports_noted(colleague) == []
+    page.export._exporter = lambda: exporter(data, colleague.clock)
+    colleague.hand.touch("Export record")
+    colleague.hand.touch("Write it")
+    colleague.qtbot.waitUntil(lambda: page.exporting.state == "done", timeout=60_000)
+    assert len([*out.iterdir()]) == len(exports_noted(colleague)) == 1
+
+
+def test_a_place_that_is_gone_is_one_sentence(colleague, data, tmp_path):
+    page = open_patient(colleague)
+    page.export._drives = lambda: [tmp_path / "pulled out"]
+    page.export._exporter = lambda: exporter(data, colleague.clock)
+    colleague.hand.touch("Export record")
+    colleague.hand.touch("Write it")
+    colleague.qtbot.waitUntil(lambda: page.exporting.state == "failed")
+    assert "Put the stick back" in page.exporting.message
 
 
 def test_without_a_place_there_is_a_sentence_and_no_file(colleague, data):

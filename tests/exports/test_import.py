@@ -216,9 +216,49 @@ def test_a_code_that_is_taken_meanwhile_undoes_all_of_it(listed, empty):
     assert empty.store.counts().patients == 1
 
 
+def test_a_file_as_excel_saves_it(listed, empty):
+    lines = "sep=;\r\nCode;Name;Phone;Date of birth;Programm\r\n"
+    lines += '000123;"Zoë, Demo";1;14.03.1984;neck\r\n;B Demo;;3/14/1984;\r\n;C Demo;;;\r\n'
+    found = preview(listed(lines, "utf-8-sig"), empty)
+    assert [(row.line, row.name, row.birth_year) for row in found.rows] == [
+        *((3, "Zoë, Demo", 1984), (4, "B Demo", 1984), (5, "C Demo", None)),
+    ]
+    assert found.wrong == ()
+    assert found.unused == ("Phone", "Programm")
+
+
+@pytest.mark.parametrize(
+    ("born", "year"),
+    [("1984-03-14", 1984), ("4/1/2001", 2001), ("14/3/84", None), ("03.1984", None)],
+)
+def test_of_a_day_of_birth_only_the_year_is_kept(listed, empty, born, year):
+    (row,) = preview(listed(f"name,birth date\nA Demo,{born}\n"), empty).rows
+    assert (row.birth_year, bool(row.problems)) == (year, year is None)
+
+
+def test_ten_thousand_patients_are_looked_at_and_one_wrong_line_holds_all_back(listed, empty):
+    lines = [f"{number:06d};Demo Person;1980;en;" for number in range(10_000)]
+    lines[9_000] = lines[0]
+    found = preview(listed("\r\n".join(["code;name;birth year;language;programme", *lines])), empty)
+    assert len(found.rows) == 10_000
+    assert [(row.line, row.problems) for row in found.wrong] == [
+        (9_002, ("Line 2 has the same code.",))
+    ]
+
+
+def test_stopping_between_patients_adds_nobody(listed, empty):
+    found = preview(listed("name\n" + "A Demo\n" * 250), empty)
+    work = LongWork(lambda share, what: work.stop() if share else None)
+    with pytest.raises(Stopped):
+        bring_in(found, empty, work=work)
+    assert empty.store.counts().patients == 0
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
+        (b"name,birth year,born,Date of birth\nA,1980,,1980\n", "More than one column"),
+        ("name,code\nZo\u00eb,\n".encode("cp1252"), "Save the file as CSV UTF-8"),
         (b"", "must name the columns"),
         (b"a,b\n1,2\n", "must name the columns"),
         (b"code,name\n", "no patients in the file"),

@@ -1,13 +1,17 @@
 """A list of patients as a spreadsheet saves it: read, looked at row by row, and then added."""
 
 import csv
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
 
 from app.content.library import Library
 from app.core.errors import KioskError
+from app.core.long_work import LongWork
 from app.core.person import birth_year, clean_name
 from app.core.plan import plan_from
 from app.core.spreadsheet_text import original
@@ -22,10 +26,18 @@ HEADINGS = {
     "birth year": "birth_year",
     "birth_year": "birth_year",
     "year of birth": "birth_year",
+    "birth date": "birth_year",
+    "date of birth": "birth_year",
     "language": "language",
     "programme": "programme",
     "program": "programme",
 }
+
+_DATE = re.compile(r"\d{1,2}([./-])\d{1,2}\1(\d{4})|(\d{4})-\d{1,2}-\d{1,2}")
+"""A day of birth as spreadsheets write it: only its year is kept."""
+
+_AT_ONCE = 100
+"""Patients between two looks at whether to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +58,11 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What would be added, nothing of which is stored yet."""
+    """What would be added, nothing of which is stored yet. ``unused`` are headings that say
+    nothing to the kiosk."""
 
     rows: tuple[PersonRow, ...]
+    unused: tuple[str, ...] = ()
 
     @property
     def wrong(self) -> tuple[PersonRow, ...]:
@@ -58,10 +72,10 @@ class Preview:
 
 def preview(path: Path, clinic: Clinic) -> Preview:
     """Looks at every row of ``path``. Raises KioskError for a file that is no such list at all."""
-    lines = _table(_text(path))
+    table = _Table(_text(path))
     seen: dict[str, int] = {}
     rows = []
-    for number, cells in lines:
+    for number, cells in table.rows():
         row = _row(number, cells, clinic)
         if row.code in seen:
             row = _with(row, f"Line {seen[row.code]} has the same code.")
@@ -70,19 +84,24 @@ def preview(path: Path, clinic: Clinic) -> Preview:
         rows.append(row)
     if not rows:
         raise KioskError("There are no patients in the file. Add them under the headings.")
-    return Preview(tuple(rows))
+    return Preview(tuple(rows), table.unused)
 
 
-def bring_in(found: Preview, clinic: Clinic, staff: str | None = None) -> int:
+def bring_in(
+    found: Preview, clinic: Clinic, staff: str | None = None, work: LongWork | None = None
+) -> int:
     """Adds every patient of ``found``, each with a plan from today, or none of them.
 
-    They have no PIN or card yet. Raises KioskError when a row is wrong, also by now.
+    They have no PIN or card yet. Raises KioskError when a row is wrong, also by now, and Stopped.
     """
+    work = work or LongWork()
     if found.wrong:
         raise KioskError(f"Line {found.wrong[0].line}: {found.wrong[0].problems[0]}")
     store, library = clinic.store, clinic.library
     with store.ledger.write():
-        for row in found.rows:
+        for done, row in enumerate(found.rows):
+            if done % _AT_ONCE == 0:
+                work.at(done / len(found.rows), "Adding patients")
             added = store.patients.add(
                 row.name,
                 pin=None,
@@ -111,25 +130,52 @@ def _text(path: Path) -> str:
         raise KioskError("Save the file as CSV UTF-8, then try again.") from error
 
 
-def _table(text: str) -> Iterator[tuple[int, Mapping[str, str]]]:
-    """Line number and cells by column, for each line that is not empty."""
-    first = text.partition("\n")[0]
-    separator = max(",;\t", key=first.count)
-    reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
-    try:
-        headings = [HEADINGS.get(cell.strip().casefold(), "") for cell in next(reader, [])]
-        if "name" not in headings:
+class _Table:
+    """The lines of a CSV file under its headings; ``unused`` are those nobody knows."""
+
+    def __init__(self, text: str) -> None:
+        first, _, rest = text.partition("\n")
+        told = first.strip().casefold().startswith("sep=")  # as some programs write for Excel
+        self._before = 1 if told else 0
+        text = rest if told else text
+        first = text.partition("\n")[0]
+        separator = max(",;\t", key=first.count)
+        self._reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
+        with self._csv_errors():
+            said = [cell.strip() for cell in next(self._reader, [])]
+        self._headings = [HEADINGS.get(cell.casefold(), "") for cell in said]
+        self.unused = tuple(
+            cell for cell, name in zip(said, self._headings, strict=True) if cell and not name
+        )
+        if "name" not in self._headings:
             raise KioskError(
                 "The first line must name the columns: code, name, birth year, language, programme."
             )
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                named = dict(zip(headings, map(original, cells), strict=False))
-                yield reader.line_num, {key: cell.strip() for key, cell in named.items()}
-    except csv.Error as error:
-        raise KioskError(
-            f"Line {reader.line_num} of the file is not CSV. Save it again as CSV UTF-8."
-        ) from error
+        for name, times in Counter(self._headings).items():
+            if name and times > 1:
+                raise KioskError(
+                    f"More than one column is for the {name.replace('_', ' ')}. Keep one of them."
+                )
+
+    def rows(self) -> Iterator[tuple[int, Mapping[str, str]]]:
+        """Line number and cells by column, for each line that is not empty."""
+        with self._csv_errors():
+            for cells in self._reader:
+                if any(cell.strip() for cell in cells):
+                    named = dict(zip(self._headings, map(original, cells), strict=False))
+                    yield self._line(), {key: cell.strip() for key, cell in named.items()}
+
+    def _line(self) -> int:
+        return self._reader.line_num + self._before
+
+    @contextmanager
+    def _csv_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except csv.Error as error:
+            raise KioskError(
+                f"Line {self._line()} of the file is not CSV. Save it again as CSV UTF-8."
+            ) from error
 
 
 def _row(line: int, cells: Mapping[str, str], clinic: Clinic) -> PersonRow:
@@ -143,7 +189,11 @@ def _row(line: int, cells: Mapping[str, str], clinic: Clinic) -> PersonRow:
         programme=_programme(cells.get("programme", ""), library),
     )
     try:
-        row = replace(row, birth_year=birth_year(cells.get("birth_year", ""), clinic.slot().day))
+        born = cells.get("birth_year", "")
+        dated = _DATE.fullmatch(born)
+        row = replace(
+            row, birth_year=birth_year(dated[2] or dated[3] if dated else born, clinic.slot().day)
+        )
     except KioskError as error:
         row = _with(row, str(error))
     try:

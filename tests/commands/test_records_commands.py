@@ -1,0 +1,48 @@
+"""Taking records out and in from the command line."""
+
+import zipfile
+
+from app.services.demo_patient import CODE
+from app.wiring import reading
+from tests.commands.test_command_line import data, physio_kiosk, plain
+
+__all__ = ["data", "physio_kiosk"]
+
+
+def test_a_pack_goes_out_and_comes_in_elsewhere(physio_kiosk, data, tmp_path):
+    out = tmp_path / "x.zip"
+    words = ("--data", data, "--out", out, "--format", "csv,json", "--patient", CODE)
+    assert physio_kiosk("export", *words).stdout == f"Wrote {out}: 1 patient.\n"
+    with zipfile.ZipFile(out) as pack:
+        assert CODE in pack.read("csv/patient.csv").decode()
+    said = physio_kiosk("import", out, "--data", tmp_path / "new").stdout
+    assert said.startswith("Brought in 1 patient.")
+    with reading(tmp_path / "new") as clinic:
+        assert clinic.store.patients.by_code(CODE) is not None
+
+
+def test_people_are_shown_before_they_are_added(physio_kiosk, tmp_path):
+    people = tmp_path / "people.csv"
+    people.write_text("code,name,programme\n000111,Demo Person,neck\n1,X,\n")
+    refused = physio_kiosk("import", people, "--data", tmp_path / "new", "--yes")
+    assert "nothing was added" in plain(refused)
+    assert "Line 3: A code has six digits" in refused.stdout
+    people.write_text("code,name,programme\n000111,Demo Person,neck\n")
+    said = physio_kiosk("import", people, "--data", tmp_path / "new", "--yes").stdout
+    assert said.splitlines()[:2] == ["1 patient: neck", "Added 1 patient. They have no PIN yet: "
+        "set one or make a card when they come."]  # fmt: skip
+
+
+def test_what_is_wrong_is_one_plain_line(physio_kiosk, data, tmp_path):
+    export = ("export", "--data", data, "--out", tmp_path / "x.zip")
+    assert 'no format "doc"' in plain(physio_kiosk(*export, "--format", "doc"))
+    assert "no patient with that code" in plain(physio_kiosk(*export, "--patient", "000009"))
+    days = ("--from", "2026-02-01", "--to", "2026-01-01")
+    assert "first day is after the last" in plain(physio_kiosk(*export, *days))
+    gone = ("export", "--data", data, "--out", tmp_path / "none" / "x.zip")
+    assert "is not there" in plain(physio_kiosk(*gone))
+    assert [*tmp_path.glob("*.zip")] == []
+
+
+def test_the_night_needs_a_folder(physio_kiosk, data):
+    assert physio_kiosk("nightly", "--data", data).stdout == "Nothing is due.\n"
