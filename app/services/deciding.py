@@ -1,13 +1,14 @@
 """What a physio decides about a proposal or a flag: no Qt, called on the worker thread."""
 
 from app.core.errors import KioskError
+from app.core.own_words import needed_reason, tidy_reason
 from app.core.proposals import ProposalKind
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.services.clinic import Clinic
 
 
-def accept(clinic: Clinic, staff: Staff, proposal: str) -> None:
+def accept(clinic: Clinic, staff: Staff, proposal: str, reason: str = "") -> None:
     """The plan as the proposal would have it becomes the patient's next version.
 
     KioskError when it was decided before, or another plan is current by now; nothing is stored.
@@ -27,16 +28,16 @@ def accept(clinic: Clinic, staff: Staff, proposal: str) -> None:
             raise KioskError(
                 "The plan has changed since this was proposed. Look at it again."
             ) from error
-    store.proposals.accept(proposal, new, staff)
+    store.proposals.accept(proposal, new, staff, tidy_reason(reason))
     clinic.care.assess(found.patient, clinic.slot().day)
 
 
 def decline(clinic: Clinic, staff: Staff, proposal: str, reason: str) -> None:
     """The plan stays as it is. Raises KioskError when it was decided before."""
-    clinic.store.proposals.decline(proposal, staff, reason.strip())
+    clinic.store.proposals.decline(proposal, staff, needed_reason(reason))
 
 
 def see_flag(clinic: Clinic, staff: Staff, patient: str, flag: str, words: str) -> None:
     """``staff`` has seen the flag, and the rules look again. KioskError if someone was first."""
-    clinic.store.flags.see(flag, staff, words.strip())
+    clinic.store.flags.see(flag, staff, tidy_reason(words))
     clinic.care.assess(patient, clinic.slot().day)

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from app.core.errors import KioskError
 from app.core.flags import Flag
+from app.core.own_words import needed_reason, tidy_reason
 from app.core.plan import Plan, PlanKind, PlanVersion
 from app.core.plan_check import Finding, check
 from app.core.plan_compare import pairs
@@ -18,8 +19,6 @@ from app.store.patients import Patient
 from app.store.plans import ConflictError
 
 T = TypeVar("T")
-
-LONGEST_REASON = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +86,10 @@ def save_plan(
     """
     staff.require(Action.CHANGE_PLAN)
     store, patient = clinic.store, file.patient.id
-    reason = _checked(reason)
+    reason = tidy_reason(reason)
 
     def save() -> Plan:
-        known = replace(file, flags=store.flags.of(patient))
-        found = findings(clinic, known, draft)
-        if any(each.blocks for each in found):
-            raise KioskError("A rule holds this plan back. Read what it says, and change that.")
-        if found and not reason:
-            raise KioskError("A rule warns of this plan. Give a reason, or change that.")
+        _must_be_right(clinic, file, draft, reason)
         kind = kind_of(file.plan, draft, clinic)
         before = file.plan.id if file.plan else None
         if before is None and (theirs := store.plans.current(patient)):
@@ -109,52 +103,77 @@ def save_plan(
     return _or_clash(clinic, save)
 
 
-def accept(clinic: Clinic, staff: Staff, file: PlanFile) -> Plan | Clash | None:
+def accept(clinic: Clinic, staff: Staff, file: PlanFile, reason: str = "") -> Plan | Clash | None:
     """Do what the waiting proposal says. None where that changes nothing."""
     store, proposal = clinic.store, file.proposal
     assert proposal is not None
     new = file.proposed if file.proposed != file.plan else None
-    return _or_clash(clinic, lambda: store.proposals.accept(proposal.id, new, staff))
+
+    def save() -> Plan | None:
+        saved = store.proposals.accept(proposal.id, new, staff, tidy_reason(reason))
+        clinic.care.assess(file.patient.id, store.today())
+        return saved
+
+    return _or_clash(clinic, save)
 
 
 def accept_changed(
     clinic: Clinic, staff: Staff, file: PlanFile, draft: Plan, reason: str
 ) -> Plan | Clash:
-    """Do something else than the waiting proposal says: ``draft``. Raises as ``save_plan``."""
-    store, proposal = clinic.store, file.proposal
+    """Do something else than the waiting proposal says: ``draft``. The proposal ends as changed,
+    with the reason and the new version beside it. Raises as ``save_plan``, and without a reason.
+    """
+    staff.require(Action.CHANGE_PLAN)
+    store, proposal, patient = clinic.store, file.proposal, file.patient.id
     assert proposal is not None
-    found = findings(clinic, file, draft)
-    if any(each.blocks for each in found) or (found and not reason.strip()):
-        raise KioskError("A rule speaks against this plan. Read what it says.")
-    return _or_clash(
-        clinic, lambda: store.proposals.change(proposal.id, draft, staff, _checked(reason))
-    )
+    assert file.plan is not None
+    reason, before = needed_reason(reason), file.plan.id
+
+    def save() -> Plan:
+        _must_be_right(clinic, file, draft, reason)
+        theirs = store.plans.current(patient)
+        if theirs is not None and theirs.id != before:
+            raise ConflictError(theirs.id, store.plans.versions(patient)[-1].made)
+        saved = store.proposals.change(proposal.id, draft, staff, reason)
+        clinic.care.assess(patient, store.today())
+        return saved
+
+    return _or_clash(clinic, save)
 
 
 def decline(clinic: Clinic, staff: Staff, file: PlanFile, reason: str) -> None:
     """Leave the plan as it is."""
     assert file.proposal is not None
-    clinic.store.proposals.decline(file.proposal.id, staff, _checked(reason))
+    clinic.store.proposals.decline(file.proposal.id, staff, needed_reason(reason))
 
 
 def undo(clinic: Clinic, staff: Staff, file: PlanFile) -> Plan | Clash:
     """Take the last change back: the plan's early end, or else what its version did.
 
-    A version that undid another is undone in its turn. KioskError for a first plan.
+    A version that undid another is undone in its turn. What was proposed for the version before,
+    and led to the one that is taken back, waits again. KioskError for a first plan.
     """
     staff.require(Action.CHANGE_PLAN)
-    store, plan, parent = clinic.store, file.plan, file.parent
+    store, plan, parent, patient = clinic.store, file.plan, file.parent, file.patient.id
     if plan is not None and plan.ended_on is not None:
         store.breaks.undo_end(plan.id, staff.id)
         return plan
     if plan is None or parent is None:
         raise KioskError("There is no change to take back. This is the first plan.")
-    return _or_clash(
-        clinic,
-        lambda: store.plans.save(
-            parent, file.patient.id, made_by=staff.id, kind="undone", edited=plan.id
-        ),
-    )
+
+    def save() -> Plan:
+        led = next((it for it in store.proposals.of(patient) if it.new_plan == plan.id), None)
+        with store.ledger.write():
+            saved = store.plans.save(
+                parent, patient, made_by=staff.id, kind="undone", edited=plan.id
+            )
+            if led is not None:
+                store.proposals.put(patient, saved.id, led.proposal)
+        if led is None:
+            clinic.care.assess(patient, store.today())
+        return saved
+
+    return _or_clash(clinic, save)
 
 
 def pause(
@@ -162,7 +181,7 @@ def pause(
 ) -> None:
     """Nothing is due from ``first`` to ``last``, or until the pause is ended."""
     staff.require(Action.CHANGE_PLAN)
-    clinic.store.breaks.pause(file.patient.id, first, _needed(reason), staff.id, last)
+    clinic.store.breaks.pause(file.patient.id, first, needed_reason(reason), staff.id, last)
 
 
 def resume(clinic: Clinic, staff: Staff, file: PlanFile) -> None:
@@ -175,7 +194,7 @@ def end(clinic: Clinic, staff: Staff, file: PlanFile, reason: str) -> None:
     """From today on nothing is due."""
     staff.require(Action.CHANGE_PLAN)
     assert file.plan is not None
-    clinic.store.breaks.end(file.plan.id, file.today, _needed(reason), staff.id)
+    clinic.store.breaks.end(file.plan.id, file.today, needed_reason(reason), staff.id)
 
 
 def kind_of(was: Plan | None, now: Plan, clinic: Clinic) -> PlanKind:
@@ -191,6 +210,17 @@ def kind_of(was: Plan | None, now: Plan, clinic: Clinic) -> PlanKind:
     return "progressed" if harder else "eased"
 
 
+def _must_be_right(clinic: Clinic, file: PlanFile, draft: Plan, reason: str) -> None:
+    """KioskError when a rule, with the flags of this moment, blocks ``draft``, or warns of it and
+    there is no reason."""
+    known = replace(file, flags=clinic.store.flags.of(file.patient.id))
+    found = findings(clinic, known, draft)
+    if any(each.blocks for each in found):
+        raise KioskError("A rule holds this plan back. Read what it says, and change that.")
+    if found and not reason:
+        raise KioskError("A rule warns of this plan. Give a reason, or change that.")
+
+
 def _or_clash(clinic: Clinic, job: Callable[[], T]) -> T | Clash:
     store = clinic.store
     try:
@@ -202,17 +232,3 @@ def _or_clash(clinic: Clinic, job: Callable[[], T]) -> T | Clash:
         made_by = store.plans.versions(patient or "")[-1].made_by
         who = store.staff.get(made_by) if made_by else None
         return Clash(theirs, conflict.at, who.name if who else "")
-
-
-def _checked(reason: str) -> str:
-    tidy = " ".join(reason.split())
-    if len(tidy) > LONGEST_REASON:
-        raise KioskError(f"A reason has {LONGEST_REASON} letters at the most. Shorten it.")
-    return tidy
-
-
-def _needed(reason: str) -> str:
-    tidy = _checked(reason)
-    if not tidy:
-        raise KioskError("Say why, in a few words.")
-    return tidy

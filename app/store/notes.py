@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.core.errors import KioskError
+from app.core.own_words import clean_words
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.ledger import Ledger, unstamp
@@ -39,11 +40,13 @@ class Notes:
     def add(self, patient: str, words: str, staff: Staff) -> None:
         """Writes one. Raises KioskError for no words, too many, or who may not."""
         staff.require(Action.WRITE_NOTE)
-        words = words.strip()
+        words = clean_words(words, lines=True)
         if not words:
             raise KioskError("Write something first, then save the note.")
         if len(words) > LONGEST:
-            raise KioskError(f"A note has {LONGEST} letters at the most. Shorten it.")
+            raise KioskError(
+                f"This note has {len(words)} letters, and {LONGEST} is the most. Shorten it."
+            )
         with self._ledger.write() as db:
             note = self._ledger.new_id()
             db.table("note").insert(

@@ -1316,6 +1316,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason, if you want to give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In other words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1648,6 +1652,10 @@
     </message>
     <message>
         <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why another way?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """Somebody of the staff at the real kiosk, with real touches."""
 
 from app.services.demo_patient import STAFF
+from app.services.idle import IdleWatch
 
 KEYS = {role: (number, secret) for number, _, role, secret in STAFF}
 
@@ -18,10 +19,18 @@ class Colleague:
         self.sign_in(role)
 
     def sign_in(self, role="physio"):
-        for digits in KEYS[role]:
-            for digit in digits:
-                self.staff.signIn.press(digit)
-            self.staff.signIn.next()
+        number, secret = KEYS[role]
+        door = self.staff.signIn
+        for digit in number:
+            door.press(digit)
+        door.next()
+        if secret.isdecimal():
+            for digit in secret:
+                door.press(digit)
+        else:
+            door.usePhrase()
+            door.typePhrase(secret)
+        door.next()
         self.until(lambda: self.staff.page != "sign_in")
         self.hand.linger(50)
 
@@ -58,3 +67,15 @@ class Colleague:
         self.page(page)
         self.until(lambda: getattr(self.model, "ready", True))
         self.hand.linger(50)
+
+    def leave_it(self, seconds=181):
+        """Nobody touches the screen until it locks."""
+        idle = self.kiosk.view.findChildren(IdleWatch)[-1]
+        self.clock.advance(seconds)
+        idle.check()
+        self.kiosk.until("home")
+
+    def come_back(self, role="physio"):
+        self.kiosk.view.openStaff()
+        self.kiosk.until("staff")
+        self.sign_in(role)

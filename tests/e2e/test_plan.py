@@ -145,15 +145,3 @@ def test_a_full_disk_keeps_the_change(colleague, demo):
     store.ledger.rows("PRAGMA max_page_count = 1073741823")
     colleague.touch("Save")
     colleague.until(lambda: colleague.model.saved)
-
-
-def test_a_lock_in_between_loses_no_change(colleague, demo):
-    colleague.model.draft.setWeeks(9)
-    colleague.touch("Sign out")
-    colleague.kiosk.until("home")
-    colleague.kiosk.view.openStaff()
-    colleague.kiosk.until("staff")
-    colleague.sign_in("physio")
-    colleague.go("plan", demo)
-    colleague.until(lambda: colleague.model.dirty)
-    assert colleague.model.draft.weeks == 9

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -33,6 +33,15 @@ PLACES = ("today", "people", "exercises", "settings")
 """The pages of the navigation. The first that somebody may open is where they begin."""
 
 
+class HalfDone(NamedTuple):
+    """What somebody had typed and not saved when the screen locked; ``again`` brings it back."""
+
+    staff: str
+    page: str
+    subject: str
+    again: Callable[[], None]
+
+
 class StaffDesk(QObject):
     """Moves staff from page to page. Nothing of a patient outlives a page, a lock or a sign-out."""
 
@@ -52,16 +61,18 @@ class StaffDesk(QObject):
         self._kiosk, self._jobs, self._clinic, self._idle = kiosk, jobs, clinic, idle
         self._path: list[tuple[str, str]] = []
         self._put_off: Callable[[], None] | None = None
+        self._half_done: HalfDone | None = None
         self.shift = Shift(clinic, jobs, clock, printing, self, exporter)
         self._pages = Pages(self.shift, settings)
         self._sign_in = StaffSignInModel(clock, self)
         empty = StaffState(desk=kiosk.desk, demoHint=demo_hint)
         self.view = StaffViewModel(empty, self._sign_in, self._pages, self.shift.printing, self)
         self._empty = empty
+        self._last = ""
         kiosk.arrived.connect(self._arrived)
         kiosk.scanned.connect(self._scan)
         idle.warning.connect(lambda left: self.view.set(locksIn=left))
-        idle.left.connect(self.sign_out)
+        idle.left.connect(self._left_alone)
         self._sign_in.entered.connect(self._check)
         self.view.opening.connect(self.go)
         self.view.returning.connect(self.go_back)
@@ -100,9 +111,27 @@ class StaffDesk(QObject):
             page.forget()
 
     def sign_out(self) -> None:
-        """Lock, and give the kiosk back to patients; at a desk stay at the sign-in."""
+        """Lock, keep nothing half done, and give the kiosk back to patients; at a desk stay at the
+        sign-in."""
         self.lock()
+        self._drop()
         self._kiosk.forget()
+
+    def _left_alone(self) -> None:
+        """Lock. What was half done waits, in memory alone, for the same person to sign in again."""
+        staff, known = self.shift.staff, self._half_done
+        if staff is not None:
+            known = None
+            if self._path and (again := self._pages.named(self._path[-1][0]).half_done()):
+                known = HalfDone(staff.id, *self._path[-1], again)
+        self.lock()
+        self._half_done = known
+        self._kiosk.forget()
+
+    def _drop(self) -> None:
+        self._half_done = None
+        for page in self._pages.all():
+            page.drop()
 
     def go(self, page: str, subject: str = "") -> None:
         """Open a page, if whoever is signed in may. A page of the navigation starts a new path."""
@@ -178,6 +207,10 @@ class StaffDesk(QObject):
         self._begin(result.staff)
 
     def _begin(self, staff: Staff) -> None:
+        half_done, self._half_done = self._half_done, None
+        if self._last != staff.id:
+            self._drop()
+        self._last = staff.id
         self._sign_in.startAgain()
         self.shift.turn(staff)
         places = [each for each in PLACES if staff.may(self._pages.named(each).needs)]
@@ -185,3 +218,6 @@ class StaffDesk(QObject):
         self._idle.watch(True, 0.0, LOCKS_S, any_touch=True)
         self._idle.check()
         self.go("people" if not staff.may(Action.SEE_TODAY) else "today")
+        if half_done is not None and half_done.staff == staff.id:
+            self.go(half_done.page, half_done.subject)
+            half_done.again()

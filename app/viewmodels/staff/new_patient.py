@@ -27,11 +27,16 @@ from app.viewmodels.staff.wording import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.services.people import Registered
     from app.store.patients import Patient
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+_TYPED = ("name", "birthYear", "language", "programme", "pin")
 
 
 class NewPatientState(Struct, frozen=True):
@@ -90,6 +95,14 @@ class NewPatientModel(Page):
     def forget(self) -> None:
         self._made = None
         super().forget()
+
+    def half_done(self) -> Callable[[], None] | None:
+        it = self._state
+        typed = it.name.strip() or it.birthYear.strip()
+        if it.saved or it.busy or not typed:
+            return None
+        form = (it.name, it.birthYear, it.language, it.programme, it.pin)
+        return lambda: self._take(**dict(zip(_TYPED, form, strict=True)))
 
     @Slot(str)
     def typeName(self, text: str) -> None:

@@ -1,5 +1,6 @@
 """What the models of staff pages share."""
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from app.core.roles import Action
@@ -24,6 +25,14 @@ class Page(Snapshot):
 
     def enter(self, subject: str) -> None:
         """The page opens. ``subject`` is the id that ``shift.go`` was called with."""
+
+    def half_done(self) -> Callable[[], None] | None:
+        """What brings back, once the page was entered again, what was typed here and not saved;
+        None when there is nothing. Asked for before a lock, for the same person alone."""
+        return None
+
+    def drop(self) -> None:
+        """Keep nothing that was half done: nobody comes back for it."""
 
     def scanned(self, text: str) -> None:
         """A card or a printed code was held before the scanner while the page is open."""

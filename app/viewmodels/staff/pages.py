@@ -26,6 +26,7 @@ class Pages:
         self.person = PersonModel(shift)
         self.patient = PatientModel(shift)
         self.plan = PlanModel(shift)
+        self.patient.changesProposal.connect(self.plan.change_proposal_of)
         self.plan_history = PlanHistoryModel(shift)
         self.home_entries = HomeEntriesModel(shift)
         self.settings = SettingsModel(shift, settings)

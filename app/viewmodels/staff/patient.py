@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -53,6 +53,17 @@ ASKED = ("accept", "decline", "flag", "note")
 """What a dialog can be up for."""
 
 
+class Left(NamedTuple):
+    """A dialog that was not brought to an end: what it was up for, what it was about, what was
+    typed, what went wrong, and which proposal waited then."""
+
+    what: str
+    about: str
+    words: str
+    problem: str
+    proposal: str
+
+
 class PatientState(Struct, frozen=True):
     """``standing`` is empty, no_plan, not_started, over, paused or ended. ``asking`` is what a
     dialog is up for, one of ASKED, or nothing; ``about`` is what it is about.
@@ -96,6 +107,8 @@ class PatientState(Struct, frozen=True):
     lessonsAnswered: int = 0
     lastLesson: str = ""
     notes: tuple[Line, ...] = ()
+    words: str = ""
+    problem: str = ""
 
 
 @QmlElement
@@ -141,10 +154,14 @@ class PatientModel(Page):
     lessonsAnswered = shown(int, "lessonsAnswered", changed)
     lastLesson = shown(str, "lastLesson", changed)
     notes = shown(list, "notes", changed)
+    words = shown(str, "words", changed)
+    problem = shown(str, "problem", changed)
+    changesProposal = Signal(str)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, PatientState())
         self._proposal = ""
+        self._left: Left | None = None
         self.export = ExportModel(shift, shift.exporter)
 
     def enter(self, subject: str) -> None:
@@ -152,28 +169,46 @@ class PatientModel(Page):
         self.shift.ask(lambda: chart_of(clinic, subject), self._take)
 
     def forget(self) -> None:
-        self._proposal = ""
+        self._proposal, self._left = "", None
         self.export.forget()
         super().forget()
+
+    def half_done(self) -> Callable[[], None] | None:
+        state = self._state
+        if not state.asking or state.busy or not state.words.strip():
+            return None
+        left = Left(state.asking, state.about, state.words, "", self._proposal)
+
+        def again() -> None:
+            self._left = left
+
+        return again
+
+    @Slot(str)
+    def typeWords(self, text: str) -> None:
+        """What the dialog's field says by now."""
+        if self._state.asking:
+            self._show(words=text, problem="")
 
     @Slot(str, str)
     def ask(self, what: str, about: str) -> None:
         """Bring up a dialog: accept, decline, note, or flag with the id of one."""
         if self._state.ready and not self._state.busy and what in ASKED:
-            self._show(asking=what, about=about)
+            self._show(asking=what, about=about, words="", problem="")
 
     @Slot()
     def cancel(self) -> None:
-        self._show(asking="", about="")
+        self._show(asking="", about="", words="", problem="")
 
-    @Slot(str)
-    def confirm(self, words: str) -> None:
+    @Slot()
+    def confirm(self) -> None:
         """Do what the dialog asks for; a second touch while it is done does nothing."""
         if self._state.busy or not self._state.asking:
             return
         proposal, flag, patient = self._proposal, self._state.about, self._state.patient
+        words = self._state.words
         work: dict[str, Callable[[Clinic, Staff], Any]] = {
-            "accept": lambda clinic, staff: deciding.accept(clinic, staff, proposal),
+            "accept": lambda clinic, staff: deciding.accept(clinic, staff, proposal, words),
             "decline": lambda clinic, staff: deciding.decline(clinic, staff, proposal, words),
             "flag": lambda clinic, staff: deciding.see_flag(clinic, staff, patient, flag, words),
             "note": lambda clinic, staff: clinic.store.notes.add(patient, words, staff),
@@ -191,6 +226,13 @@ class PatientModel(Page):
     @Slot()
     def editPlan(self) -> None:
         self.shift.go("plan", self._state.patient)
+
+    @Slot()
+    def changeProposal(self) -> None:
+        """What is proposed, on the plan page, to do it another way."""
+        patient = self._state.patient
+        self.shift.go("plan", patient)
+        self.changesProposal.emit(patient)
 
     @Slot()
     def openPerson(self) -> None:
@@ -226,13 +268,30 @@ class PatientModel(Page):
 
     def _fail(self, sentence: str) -> None:
         """Say why, and show how things stand now: somebody else may have been first."""
+        state, before = self._state, self._proposal
+        self._left = Left(state.asking, state.about, state.words, sentence, before)
         self._show(busy=False, asking="", about="")
-        self.shift.failed.emit(sentence)
-        self.enter(self._state.patient)
+        self.enter(state.patient)
 
     def _take(self, chart: Chart) -> None:
+        left, self._left = self._left, None
         self._proposal = chart.proposal.id if chart.proposal else ""
         self.show(self._read(chart))
+        if left is None:
+            return
+        if self._still_asks(left, chart):
+            self._show(asking=left.what, about=left.about, words=left.words, problem=left.problem)
+        elif left.problem:
+            self.shift.failed.emit(left.problem)
+
+    def _still_asks(self, left: Left, chart: Chart) -> bool:
+        """Whether what a dialog was up for can be done yet."""
+        match left.what:
+            case "note":
+                return True
+            case "flag":
+                return any(flag.id == left.about for flag in chart.glance.waiting)
+        return bool(left.proposal) and left.proposal == self._proposal
 
     def _read(self, chart: Chart) -> PatientState:
         clinic, glance, plan = self.shift.clinic, chart.glance, chart.plan

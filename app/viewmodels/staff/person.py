@@ -36,6 +36,9 @@ QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+_TYPED = ("name", "birthYear", "language", "referrer")
+
+
 class PersonState(Struct, frozen=True):
     """``cardMade`` is the day on which the working card was made, "" without one. ``card`` are the
     rows of a new card's square and ``pin`` a new PIN: both are told once. ``asking`` is what to
@@ -94,6 +97,7 @@ class PersonModel(Page):
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, PersonState())
         self._patient = self._said = ""
+        self._left: dict[str, object] = {}
 
     def enter(self, subject: str) -> None:
         """Read the person with this id."""
@@ -102,7 +106,19 @@ class PersonModel(Page):
 
     def forget(self) -> None:
         self._patient = self._said = ""
+        self._left = {}
         super().forget()
+
+    def half_done(self) -> Callable[[], None] | None:
+        it = self._state
+        if not it.edited or it.busy:
+            return None
+        left = {name: getattr(it, name) for name in _TYPED} | {"edited": True}
+
+        def again() -> None:
+            self._left = left
+
+        return again
 
     @Slot(str)
     def typeName(self, text: str) -> None:
@@ -199,8 +215,9 @@ class PersonModel(Page):
             mayPlan=staff.may(Action.CHANGE_PLAN),
             cardMade=day_words(it.card.made.astimezone().date()) if it.card else "",
             busy=False,
-            **{**typed, **fresh},
+            **{**typed, **fresh, **self._left},
         )
+        self._left = {}
 
     def _typed(self, it: Details) -> dict[str, object]:
         person = it.patient

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -32,6 +32,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Visit = tuple[str, str]
 """Who works on whose plan."""
+
+
+class Left(NamedTuple):
+    """A plan that somebody changed and did not save. ``changing``: in place of a proposal."""
+
+    visit: Visit
+    draft: Plan
+    file: PlanFile
+    changing: bool
+    reason: str
 
 
 @QmlElement
@@ -69,7 +79,8 @@ class PlanModel(Page):
         self._draft = DraftModel(shift)
         self._draft.edited.connect(self._edited)
         self._visit: Visit = ("", "")
-        self._left: tuple[Visit, Plan, PlanFile] | None = None
+        self._left: Left | None = None
+        self._change_of = ""
 
     @Property(QObject, constant=True)
     def draft(self) -> DraftModel:
@@ -81,11 +92,24 @@ class PlanModel(Page):
         self._read()
 
     def forget(self) -> None:
-        if self._file is not None and self._draft.plan is not None and self._state.dirty:
-            self._left = (self._visit, self._draft.plan, self._file)
-        self._file, self._visit = None, ("", "")
+        if (left := self._unfinished()) is not None:
+            self._left = left
+        self._file, self._visit, self._change_of = None, ("", ""), ""
         self._draft.forget()
         super().forget()
+
+    def half_done(self) -> Callable[[], None] | None:
+        left = self._unfinished()
+        if left is None:
+            return None
+
+        def again() -> None:
+            self._left = left
+
+        return again
+
+    def drop(self) -> None:
+        self._left = None
 
     @Slot(str)
     def startFrom(self, programme: str) -> None:
@@ -113,9 +137,10 @@ class PlanModel(Page):
         state = self._state
         if state.busy or state.blocked or not state.dirty:
             return
-        if state.findings and state.asking != "reason":
-            self.ask("reason")
-        elif state.reason.strip() or not state.findings:
+        needs_reason = bool(state.findings) or state.changing
+        if needs_reason and state.asking != "reason":
+            self._take(asking="reason", problem="")
+        elif state.reason.strip() or not needs_reason:
             job = plan_desk.accept_changed if state.changing else plan_desk.save_plan
             draft, reason = self._draft.plan, state.reason
             self._do(lambda *who: job(*who, draft, reason), self._saved)
@@ -125,11 +150,16 @@ class PlanModel(Page):
         """As proposed."""
         self._do(plan_desk.accept, self._saved)
 
+    def change_proposal_of(self, patient: str) -> None:
+        """Begin from what is proposed for ``patient``, once their plan is read."""
+        if self._visit[1] == patient:
+            self._change_of = patient
+
     @Slot()
     def changeProposal(self) -> None:
         """Begin from what is proposed, and do it another way."""
         if self._file is not None and self._file.proposal and self._file.proposed:
-            self._take(changing=True)
+            self._take(changing=True, saved=False)
             at = self._file.proposal.proposal.position
             self._draft.take(self._file.proposed, self._file.plan, at=at or 0)
 
@@ -172,18 +202,30 @@ class PlanModel(Page):
         asking = "" if file.plan or keep else "programme"
         self._take(**about_file(file), programmes=options, asking=asking, busy=False)
         left = self._left
-        if keep is None and left is not None and left[0] == self._visit:
+        if keep is None and left is not None and left.visit == self._visit:
             self._left = None
-            self._take_up(file, left[1], left[2])
+            self._take_up(file, left)
         else:
             self._draft.take(keep or file.plan, file.plan)
+            if self._change_of:
+                self.changeProposal()
+        self._change_of = ""
         self._take(**said)
 
-    def _take_up(self, file: PlanFile, draft: Plan, before: PlanFile) -> None:
+    def _unfinished(self) -> Left | None:
+        file, draft, state = self._file, self._draft.plan, self._state
+        if file is None or draft is None or not state.dirty:
+            return None
+        return Left(self._visit, draft, file, state.changing, state.reason)
+
+    def _take_up(self, file: PlanFile, left: Left) -> None:
         """Go on with what was left when the screen locked, unless the plan is another by now."""
-        self._take(asking="")
-        known = before.plan.id if before.plan else None
-        self._draft.take(draft, file.plan)
+        was, now = left.file.proposal, file.proposal
+        same = was is not None and now is not None and was.id == now.id
+        asking = "reason" if left.reason else ""
+        self._take(asking=asking, reason=left.reason, changing=left.changing and same)
+        known = left.file.plan.id if left.file.plan else None
+        self._draft.take(left.draft, file.plan)
         if file.plan is not None and file.version is not None and file.plan.id != known:
             self._clashed(Clash(file.plan, file.version.made, ""))
 
@@ -208,11 +250,14 @@ class PlanModel(Page):
             return
         clinic, staff, file = self.shift.clinic, self.shift.staff, self._file
         self._take(busy=True, problem="")
-        self.shift.ask(
-            lambda: job(clinic, staff, file),
-            done,
-            lambda said: self._take(busy=False, problem=said),
-        )
+        self.shift.ask(lambda: job(clinic, staff, file), done, self._failed)
+
+    def _failed(self, said: str) -> None:
+        """Say why, and keep the change. What was proposed may be decided by now: look again."""
+        if self._state.changing:
+            self._read(keep=self._draft.plan, problem=said)
+        else:
+            self._take(busy=False, problem=said)
 
     def _saved(self, result: Plan | Clash | None) -> None:
         if isinstance(result, Clash):

@@ -1,6 +1,7 @@
 """What the clinic has set, changed in a form and saved in one go."""
 
 from base64 import b64encode
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -79,10 +80,22 @@ class SettingsModel(Page):
         self._settings = settings
         self._kept: dict[str, str] = {}
         self._found: list[Path] = []
+        self._typed: tuple[str, dict[str, str]] | None = None
 
     @property
     def unsaved(self) -> bool:
         return self._state.changes > 0
+
+    def half_done(self) -> Callable[[], None] | None:
+        state, kept = self._state, self._kept
+        typed = {name: it for name, it in state.values.items() if it != kept.get(name)}
+        if not typed or state.saving:
+            return None
+
+        def again() -> None:
+            self._typed = (state.section, typed)
+
+        return again
 
     def enter(self, subject: str) -> None:
         staff, settings = self.shift.staff, self._settings
@@ -174,7 +187,7 @@ class SettingsModel(Page):
 
     def forget(self) -> None:
         super().forget()
-        self._kept, self._found = {}, []
+        self._kept, self._found, self._typed = {}, [], None
 
     def _logo(self, change: Any) -> None:
         def show(logo: str) -> None:
@@ -201,7 +214,10 @@ class SettingsModel(Page):
                 for it in sheet.expired
             ),
         )
-        self._take(dict(sheet.values))
+        left, self._typed = self._typed, None
+        self._take(dict(sheet.values) | (left[1] if left else {}))
+        if left:
+            self._set(section=left[0])
 
     def _around(self, found: tuple[list[Any], list[Path]]) -> None:
         printers, places = found

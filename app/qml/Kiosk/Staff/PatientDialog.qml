@@ -26,7 +26,6 @@ StaffDialog {
     }
 
     visible: dialog.what !== ""
-    onVisibleChanged: words.text = ""
     heading: {
         switch (dialog.what) {
         case "accept":
@@ -50,8 +49,8 @@ StaffDialog {
         }
         return qsTr("Save the note");
     }
-    ready: !dialog.model.busy && (dialog.what !== "note" || words.text.trim() !== "")
-    onConfirmed: dialog.model.confirm(words.text)
+    ready: !dialog.model.busy && (dialog.what !== "note" && dialog.what !== "decline" || words.text.trim() !== "")
+    onConfirmed: dialog.model.confirm()
     onCancelled: dialog.model.cancel()
 
     Flow {
@@ -66,9 +65,9 @@ StaffDialog {
                 required property string modelData
 
                 height: Theme.staffTouch
-                look: words.text === modelData ? "primary" : "plain"
+                look: dialog.model.words === modelData ? "primary" : "plain"
                 text: modelData
-                onActivated: words.text = modelData
+                onActivated: dialog.model.typeWords(modelData)
             }
         }
     }
@@ -77,10 +76,11 @@ StaffDialog {
         id: words
 
         Layout.fillWidth: true
-        visible: dialog.what !== "accept"
         enabled: !dialog.model.busy
-        label: dialog.what === "note" ? qsTr("Note") : qsTr("In other words")
-        most: 500
-        onEdited: text => words.text = text
+        label: dialog.what === "note" ? qsTr("Note") : dialog.what === "accept" ? qsTr("Reason, if you want to give one") : qsTr("In other words")
+        text: dialog.model.words
+        problem: dialog.model.problem
+        most: dialog.what === "note" ? 2000 : 500
+        onEdited: text => dialog.model.typeWords(text)
     }
 }

@@ -42,7 +42,7 @@ FocusScope {
     StaffDialog {
         anchors.fill: parent
         visible: dialogs.asking === "reason"
-        heading: qsTr("Why all the same?")
+        heading: dialogs.model.findings.length === 0 ? qsTr("Why another way?") : qsTr("Why all the same?")
         confirm: qsTr("Save")
         ready: dialogs.model.reason.trim() !== "" && !dialogs.model.busy
         onVisibleChanged: if (visible)

@@ -56,7 +56,7 @@ StaffCard {
             Layout.fillWidth: true
             Layout.preferredWidth: 10
             text: qsTr("Change")
-            onActivated: card.model.editPlan()
+            onActivated: card.decidable ? card.model.changeProposal() : card.model.editPlan()
         }
 
         StaffButton {

@@ -1,0 +1,121 @@
+"""What is half done when the screen locks: there for the same person, and for nobody else."""
+
+import pytest
+
+from app.services.demo_patient import CODE
+from tests.e2e.staff import Colleague
+
+
+@pytest.fixture
+def colleague(patient):
+    return Colleague(patient)
+
+
+@pytest.fixture
+def demo(colleague):
+    return colleague.store.patients.by_code(CODE).id
+
+
+def fill_in_the_form(colleague):
+    colleague.go("new_patient")
+    colleague.write("Name", "Half Donne")
+    colleague.write("Year of birth, if known", "1970")
+    return colleague.model.pin
+
+
+def test_a_half_filled_form_is_there_again(colleague):
+    pin = fill_in_the_form(colleague)
+    colleague.leave_it()
+    model = colleague.staff.newPatient
+    assert (model.name, model.birthYear, model.pin) == ("", "", "")
+    colleague.come_back()
+    colleague.page("new_patient")
+    assert (model.name, model.birthYear, model.pin) == ("Half Donne", "1970", pin)
+
+
+def test_nobody_else_sees_it_and_then_it_is_gone(colleague):
+    fill_in_the_form(colleague)
+    colleague.leave_it()
+    colleague.come_back("front_desk")
+    colleague.page("people")
+    colleague.go("new_patient")
+    assert colleague.model.name == ""
+    colleague.touch("Sign out")
+    colleague.kiosk.until("home")
+    colleague.come_back()
+    colleague.page("today")
+    colleague.go("new_patient")
+    assert colleague.model.name == ""
+
+
+def test_a_lock_keeps_a_changed_plan_and_a_sign_out_does_not(colleague, demo):
+    colleague.go("plan", demo)
+    colleague.model.draft.setWeeks(9)
+    colleague.leave_it()
+    colleague.come_back()
+    colleague.page("plan")
+    colleague.until(lambda: colleague.model.dirty)
+    assert colleague.model.draft.weeks == 9
+    colleague.touch("Sign out")
+    colleague.kiosk.until("home")
+    colleague.come_back()
+    colleague.page("today")
+    colleague.go("plan", demo)
+    colleague.until(lambda: colleague.model.draft.items)
+    assert (colleague.model.dirty, colleague.model.draft.weeks) == (False, 4)
+
+
+def test_a_plan_that_another_changed_meanwhile_is_a_conflict(colleague, demo):
+    colleague.go("plan", demo)
+    colleague.model.draft.setWeeks(9)
+    colleague.leave_it()
+    plan = colleague.store.plans.current(demo)
+    colleague.store.plans.save(plan, demo, edited=plan.id)
+    colleague.come_back()
+    colleague.page("plan")
+    colleague.until(lambda: colleague.model.asking == "clash")
+    assert colleague.model.draft.weeks == 9
+
+
+def test_a_half_written_note_is_there_again(colleague, demo):
+    colleague.go("patient", demo)
+    colleague.model.ask("note", "")
+    colleague.hand.linger(50)
+    colleague.write("Note", "Came with a")
+    colleague.leave_it()
+    assert colleague.staff.patient.words == ""
+    colleague.come_back()
+    colleague.page("patient")
+    colleague.until(lambda: colleague.model.asking == "note")
+    assert colleague.model.words == "Came with a"
+    colleague.touch("Save the note")
+    colleague.until(lambda: colleague.model.notes)
+    assert colleague.model.notes[0]["words"] == "Came with a"
+
+
+def test_changed_details_and_settings_are_there_again(colleague, demo):
+    colleague.go("person", demo)
+    colleague.model.typeReferrer("Dr Example")
+    colleague.leave_it()
+    colleague.come_back()
+    colleague.page("person")
+    colleague.until(lambda: colleague.model.edited)
+    assert colleague.model.referrer == "Dr Example"
+    colleague.touch("Sign out")
+    colleague.kiosk.until("home")
+    colleague.come_back("admin")
+    colleague.go("settings")
+    colleague.model.edit("unseen_days", "9")
+    colleague.leave_it()
+    colleague.come_back("admin")
+    colleague.page("settings")
+    colleague.until(lambda: colleague.model.changes == 1)
+    assert colleague.model.values["unseen_days"] == "9"
+
+
+def test_nothing_half_done_reaches_the_disk(colleague, data):
+    colleague.go("new_patient")
+    colleague.model.typeName("Zyxwvut Neverstored")
+    colleague.leave_it()
+    found = [p for p in data.rglob("*") if p.is_file() and b"Zyxwvut" in p.read_bytes()]
+    assert found == []
