@@ -64,7 +64,9 @@ class BarChart:
                 sheet.panel(left, y, bar, self.plot, fill=palette.GROUND)
             sheet.panel(left, y + self.plot - done, bar, done - home, fill=palette.BLUE)
             low = y + self.plot - home
-            sheet.panel(left, low, bar, home, fill=palette.PALE, edge=palette.BLUE, edge_width=0.5)
+            if home:
+                edge = palette.BLUE
+                sheet.panel(left, low, bar, home, fill=palette.PALE, edge=edge, edge_width=0.5)
             if n % every == 0:
                 at = x + n * room + (room - named) / 2
                 sheet.text(at, y + self.plot + 1, named, self._named(week), quiet, Align.CENTRE)

@@ -82,7 +82,7 @@ class ExerciseBlock:
         middle, style = y + self.type.name.leading / 2, self.type.strong.inked(palette.PAPER)
         sheet.disc(x + self._badge, middle, self._badge, palette.BLUE)
         top = middle - style.leading / 2
-        sheet.text(x, top, 2 * self._badge, str(self.number), style, Align.CENTRE)
+        sheet.text(x, top, 2 * self._badge, f"{self.number} ", style, Align.CENTRE)
 
     @property
     def _badge(self) -> float:
