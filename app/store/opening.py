@@ -34,6 +34,7 @@ _PRAGMAS: dict[str, tuple[str, object]] = {
     "recursive_triggers": ("ON", 1),
     "busy_timeout": ("5000", 5000),
     "temp_store": ("MEMORY", 2),
+    "cache_size": ("-8192", -8192),  # KiB: a patient's rows lie far apart in a large file
     "trusted_schema": ("OFF", 0),
     "cell_size_check": ("ON", 1),
 }
