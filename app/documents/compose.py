@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from app.documents.block import Block
 from app.documents.parts import Make, Parts
 
-FIGURES = range(72, 145, 6)
+FIGURES = range(72, 169, 8)
 """Heights to choose from, in points: from the least that is good to the most that helps."""
 COLUMNS = (4, 4.25, 4.5, 5)
 """How many figures could stand side by side, the widest first, to save a page."""
-WIDER = (3, 3.5)
+WIDER = (2.5, 3, 3.5)
 """How many where a page has room."""
 GAP = 10
 MOST_GAP = 34

@@ -45,9 +45,10 @@ _READY_S = 10
 
 
 class PrintService:
-    """``address`` is where it listens. Everything it keeps is in a folder of its own."""
+    """``address`` is where it listens. Everything it keeps is in a folder of its own. Without a
+    ``queue`` it knows no printer."""
 
-    def __init__(self) -> None:
+    def __init__(self, queue: bool = True) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="kiosk-cups-"))
         for name in ("spool", "cache", "state", "tmp"):
             (self._folder / name).mkdir()
@@ -63,6 +64,10 @@ class PrintService:
         rules.write_text(_RULES.format(port=port))
         self._server = subprocess.Popen(["/usr/sbin/cupsd", "-f", "-c", rules, "-s", files])
         self._wait_for(port)
+        if queue:
+            self._add_queue()
+
+    def _add_queue(self) -> None:
         driver = ("-v", "cups-pdf:/", "-m", "lsb/usr/cups-pdf/CUPS-PDF_opt.ppd")
         self.run("lpadmin", "-p", QUEUE, "-D", "Demo printer", "-E", *driver)
         self.run("lpadmin", "-d", QUEUE)

@@ -6,8 +6,10 @@ import pypdfium2 as pdfium
 import pytest
 
 from app.services.cups_press import CupsPress
+from app.services.jobs import Jobs
 from app.services.press import PressError, Stage, Trouble
-from tests.printing.cups import OUT, QUEUE
+from app.services.print_run import PrintRun
+from tests.printing.cups import OUT, QUEUE, PrintService
 
 
 def followed(press, job, qtbot):
@@ -122,3 +124,40 @@ def test_no_print_service_says_so():
     with pytest.raises(PressError) as none:
         CupsPress("localhost:9").printers()
     assert none.value.trouble is Trouble.SERVICE
+
+
+def test_a_service_without_a_printer_has_none(service):
+    bare = PrintService(queue=False)
+    try:
+        assert CupsPress(bare.address).printers() == ()
+    finally:
+        bare.close()
+
+
+class Forgetful(CupsPress):
+    """Takes the first page, but its answer is lost on the way."""
+
+    lost = False
+
+    def send(self, page, title, paper, printer):
+        job = super().send(page, title, paper, printer)
+        if not self.lost:
+            self.lost = True
+            raise PressError(Trouble.SERVICE)
+        return job
+
+
+def test_a_page_whose_answer_was_lost_comes_out_once(service, page, qtbot):
+    jobs = Jobs()
+    run = PrintRun(Forgetful(service.address), jobs, rate=20)
+    seen, title = [], f"lost {token_hex(4)}"
+    run.changed.connect(lambda state: seen.append(state.stage))
+    try:
+        for end in (Stage.FAILED, Stage.PRINTED):
+            for _ in range(5):
+                run.start(page, title, "a4", QUEUE)
+            qtbot.waitUntil(lambda end=end: seen[-1] is end, timeout=20000)
+    finally:
+        jobs.close()
+    (out,) = OUT.glob(f"*{title.replace(' ', '_')}*.pdf")
+    out.unlink()

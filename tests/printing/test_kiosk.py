@@ -1,8 +1,12 @@
 """From the patient's screen to paper: the real kiosk and a real CUPS."""
 
+from base64 import b64decode
+from io import BytesIO
+
 import pypdfium2 as pdfium
 import pytest
 import zxingcpp
+from PIL import Image
 
 from app.demo.hand import Hand
 from app.wiring import Options, ensure_demo_clinic, kiosk
@@ -33,16 +37,32 @@ def screen(press, qtbot, qapp, tmp_path):
         yield printing, Hand(window.quick, tmp_path)
 
 
+def picture(address):
+    """The picture in a data address."""
+    return Image.open(BytesIO(b64decode(address.partition(",")[2])))
+
+
+def difference(one, other):
+    """How far two pictures are apart: 0 the same, 1 white against black."""
+    first, second = (it.convert("L").resize((300, 424)) for it in (one, other))
+    pairs = zip(first.tobytes(), second.tobytes(), strict=True)
+    return sum(abs(a - b) for a, b in pairs) / (300 * 424 * 255)
+
+
 def test_what_the_patient_sees_is_what_comes_out(screen, qtbot):
     printing, hand = screen
     before = set(OUT.glob("*.pdf"))
-    pages = len(printing.pages)
+    shown = printing.pages
     hand.touch("Print")
     qtbot.waitUntil(lambda: printing.state == "printed", timeout=PATIENCE_MS)
     (out,) = set(OUT.glob("*.pdf")) - before
     printed = pdfium.PdfDocument(out)
-    assert len(printed) == pages
-    codes = [it.text for it in zxingcpp.read_barcodes(printed[pages - 1].render(scale=3).to_pil())]
+    assert len(printed) == len(shown)
+    for address, sheet in zip(shown, printed, strict=True):
+        assert difference(picture(address), sheet.render().to_pil()) < 0.02
+    codes = [
+        it.text for it in zxingcpp.read_barcodes(printed[len(shown) - 1].render(scale=3).to_pil())
+    ]
     assert any("tamethebeast" in code for code in codes)
     out.unlink()
 
@@ -70,3 +90,32 @@ def test_a_printer_that_refuses_is_told_on_the_screen(screen, service, qtbot):
         service.run("cupsaccept", QUEUE)
     hand.touch("Try again")
     qtbot.waitUntil(lambda: printing.state == "printed", timeout=PATIENCE_MS)
+
+
+def test_a_page_is_taken_back_on_the_screen(screen, service, qtbot):
+    printing, hand = screen
+    service.run("cupsdisable", QUEUE)
+    try:
+        hand.touch("Print")
+        qtbot.waitUntil(lambda: printing.trouble == "stopped", timeout=PATIENCE_MS)
+        hand.touch("Stop printing")
+        qtbot.waitUntil(lambda: printing.state == "cancelled", timeout=PATIENCE_MS)
+    finally:
+        service.run("cupsenable", QUEUE)
+
+
+@pytest.mark.parametrize(
+    ("reason", "trouble"), [("media-empty-error", "paper"), ("offline-report", "offline")]
+)
+def test_what_the_printer_says_is_told_on_the_screen(screen, service, qtbot, reason, trouble):
+    printing, hand = screen
+    service.run("cupsdisable", QUEUE)
+    try:
+        service.say(reason)
+        hand.touch("Print")
+        qtbot.waitUntil(lambda: printing.trouble == trouble, timeout=PATIENCE_MS)
+        printing.cancel()
+        qtbot.waitUntil(lambda: printing.state == "cancelled", timeout=PATIENCE_MS)
+    finally:
+        service.say("none")
+        service.run("cupsenable", QUEUE)
