@@ -1930,10 +1930,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 min a session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drop my changes</source>
         <translation type="unfinished"></translation>
     </message>

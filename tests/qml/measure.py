@@ -17,7 +17,7 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from tests.qml.scenes import LAYOUTS, SCENES
-from tests.qml.staff_scenes import MEASURED_SCENES, STAFF_LAYOUTS, STAFF_SCENES
+from tests.qml.staff_scenes import STAFF_LAYOUTS, STAFF_SCENES
 from tests.qml.stage import SHAPES, Stage, shown
 
 
@@ -92,7 +92,7 @@ def main(out: Path) -> None:
     stage = Stage()
     QAccessible.setActive(True)
     layouts = []
-    todo = [*product(SCENES, LAYOUTS), *product(MEASURED_SCENES, STAFF_LAYOUTS)]
+    todo = [*product(SCENES, LAYOUTS), *product(STAFF_SCENES, STAFF_LAYOUTS)]
     for scene, (shape, mode) in todo:
         stage.show(scene, shape, mode)
         every = [item for item in shown(stage.window.contentItem()) if item.isEnabled()]

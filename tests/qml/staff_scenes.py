@@ -239,10 +239,6 @@ STAFF_SCENES |= {
     f"staff_{name}": StaffScene(page, states, {"canGoBack": page != "people"})
     for name, (page, states) in PAGES.items()
 }
-# whose layout is measured; of the writing pages only pictures are kept so far
-MEASURED_SCENES = {
-    name: it for name, it in STAFF_SCENES.items() if name.removeprefix("staff_") not in PAGES
-}
 # what the staff pages are measured in
 STAFF_LAYOUTS = (
     ("landscape", "plain"),

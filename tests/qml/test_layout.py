@@ -6,7 +6,7 @@ from math import hypot
 import pytest
 
 from tests.qml.scenes import LAYOUTS, SCENES
-from tests.qml.staff_scenes import MEASURED_SCENES, STAFF_LAYOUTS
+from tests.qml.staff_scenes import STAFF_LAYOUTS, STAFF_SCENES
 
 CAPITALS = 0.727  # height of Inter's capitals over its size
 SLACK = 1.5  # pixels that rounding may take
@@ -49,7 +49,7 @@ def ink(text):
 def layouts(request, measured):
     """All scenes in one shape and mode."""
     found = [each for each in measured["layouts"] if (each["shape"], each["mode"]) == request.param]
-    staff = len(MEASURED_SCENES) * (request.param in STAFF_LAYOUTS)
+    staff = len(STAFF_SCENES) * (request.param in STAFF_LAYOUTS)
     assert len(found) == len(SCENES) * (request.param in LAYOUTS) + staff
     return found
 

@@ -133,7 +133,6 @@ StaffPage {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                spacing: 2.5 * Theme.u
                 model: page.model.weeks
 
                 delegate: RowLayout {
@@ -164,7 +163,7 @@ StaffPage {
 
                             Layout.fillWidth: true
                             Layout.preferredWidth: 20 * Theme.u
-                            spacing: 1 * Theme.u
+                            spacing: list.spacing
 
                             Repeater {
                                 model: day.modelData.cells

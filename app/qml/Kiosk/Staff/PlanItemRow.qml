@@ -48,8 +48,7 @@ Pressable {
                 text: qsTr("%1. %2").arg(row.number).arg(row.item.name ?? "")
                 size: 8.5
                 weight: Theme.semiBold
-                maximumLineCount: 2
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
 
@@ -58,8 +57,7 @@ Pressable {
                 text: row.line.dose ?? ""
                 size: 7.5
                 color: Theme.muted
-                maximumLineCount: 2
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
         }

@@ -12,16 +12,23 @@ StaffList {
 
     signal added
 
-    spacing: 2 * Theme.u
     model: list.draft.items
 
-    header: StaffRow {
+    header: Item {
         width: ListView.view.width
-        chosen: list.draft.at === 0
-        text: qsTr("The plan as a whole")
-        detail: list.draft.term
-        end: qsTr("%1 min").arg(list.draft.minutes)
-        onActivated: list.draft.select(0)
+        height: whole.height + list.spacing
+
+        StaffRow {
+            id: whole
+
+            width: parent.width
+            height: implicitHeight
+            chosen: list.draft.at === 0
+            text: qsTr("The plan as a whole")
+            detail: list.draft.term
+            end: qsTr("%1 min").arg(list.draft.minutes)
+            onActivated: list.draft.select(0)
+        }
     }
 
     delegate: PlanItemRow {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Components
 import Kiosk.StaffModels
 import Kiosk.Theme
 
@@ -130,12 +129,8 @@ StaffPage {
                 onActivated: page.model.printPlan()
             }
 
-            Label {
+            Item {
                 Layout.fillWidth: true
-                text: qsTr("%1 min a session").arg(page.draft.minutes)
-                size: 8.5
-                color: Theme.muted
-                horizontalAlignment: Text.AlignRight
             }
 
             StaffButton {

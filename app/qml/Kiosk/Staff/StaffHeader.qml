@@ -59,7 +59,7 @@ Rectangle {
 
                 Label {
                     Layout.fillWidth: true
-                    Layout.maximumHeight: 13 * Theme.u * Theme.textScale
+                    Layout.maximumHeight: 25 * Theme.u * Theme.textScale
                     text: header.title
                     size: 10
                     fit: true
