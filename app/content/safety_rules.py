@@ -28,6 +28,14 @@ def broken_safety(found: Gathered) -> Iterator[Problem]:
                     f'there is no programme "{programme}"{meant(programme, known)}',
                     f"programmes[{index}]",
                 )
+    for name, link in found.links.values.items():
+        for index, programme in enumerate(link.programmes):
+            if found.programmes.lacks(programme):
+                known = found.programmes.values
+                yield found.links.places[name].problem(
+                    f'there is no programme "{programme}"{meant(programme, known)}',
+                    f"programmes[{index}]",
+                )
     if found.safety.unread or found.safety.broken:
         return
     for name, exercise in found.exercises.values.items():

@@ -89,7 +89,8 @@ class Lesson(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Link(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A page or film elsewhere. ``short`` is what a person can type from print."""
+    """A page or film elsewhere. ``short`` is what a person can type from print, ``minutes`` about
+    how long it takes. ``programmes`` are those it is offered in; none means all."""
 
     id: Id
     url: Address
@@ -98,3 +99,5 @@ class Link(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     official_title: Title
     minutes: Count
     last_checked: date
+    kind: Literal["film", "page"] = "film"
+    programmes: tuple[Id, ...] = ()

@@ -50,6 +50,7 @@ class DoneViewModel(Snapshot):
     changed = Signal()
     printAsked = Signal()
     finished = Signal()
+    moreAsked = Signal()
     sessionNumber = shown(int, "sessionNumber", changed)
     weeks = shown(list, "weeks", changed)
     doneCount = shown(int, "doneCount", changed)
@@ -95,6 +96,10 @@ class DoneViewModel(Snapshot):
     @Slot()
     def printPlan(self) -> None:
         self.printAsked.emit()
+
+    @Slot()
+    def learnMore(self) -> None:
+        self.moreAsked.emit()
 
     @Slot()
     def finish(self) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.viewmodels.done import DoneViewModel
     from app.viewmodels.figure_source import FigureSource
     from app.viewmodels.lesson import LessonViewModel
+    from app.viewmodels.more import MoreViewModel
     from app.viewmodels.printing import PrintingViewModel
     from app.viewmodels.rating import RatingViewModel
     from app.viewmodels.screens import Screens
@@ -206,6 +207,10 @@ class KioskViewModel(Snapshot):
     @Property(QObject, notify=equipped)
     def done(self) -> DoneViewModel | None:
         return self._screens and self._screens.done
+
+    @Property(QObject, notify=equipped)
+    def more(self) -> MoreViewModel | None:
+        return self._screens and self._screens.more
 
     @Property(QObject, notify=equipped)
     def printing(self) -> PrintingViewModel | None:

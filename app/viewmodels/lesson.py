@@ -26,6 +26,7 @@ class LessonState(Struct, frozen=True):
     right: int = -1
     explanation: str = ""
     picture: str = ""
+    recall: bool = False
 
 
 @QmlElement
@@ -44,6 +45,7 @@ class LessonViewModel(Snapshot):
     right = shown(int, "right", changed)
     explanation = shown(str, "explanation", changed)
     picture = shown(str, "picture", changed)
+    recall = shown(bool, "recall", changed)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(LessonState(), parent)
@@ -51,9 +53,15 @@ class LessonViewModel(Snapshot):
         self._right = -1
 
     def teach(
-        self, run: SessionRun, lesson: Lesson, text: LessonText, order: tuple[str, ...]
+        self,
+        run: SessionRun,
+        lesson: Lesson,
+        text: LessonText,
+        order: tuple[str, ...],
+        recall: bool = False,
     ) -> None:
-        """Show ``lesson``, one of ``order``, unless it already stands there."""
+        """Show ``lesson``, one of ``order``, unless it already stands there. With ``recall`` it
+        was read before, and only its question is asked."""
         if run is self._run and self._state.id == lesson.id:
             return
         self._run, self._right = run, lesson.right
@@ -68,6 +76,7 @@ class LessonViewModel(Snapshot):
                 answers=text.answers,
                 explanation=text.explanation,
                 picture=lesson.picture or "",
+                recall=recall,
             )
         )
 

@@ -85,6 +85,8 @@ class Reception(QObject):
         screens.today.progressAsked.connect(lambda: self._sum_up(just_finished=False))
         screens.done.printAsked.connect(self._print)
         screens.done.finished.connect(self.sign_out)
+        screens.done.moreAsked.connect(self._learn_more)
+        screens.more.closed.connect(lambda: kiosk.go("done"))
         screens.printing.closed.connect(lambda: kiosk.go("done"))
 
     @property
@@ -284,6 +286,11 @@ class Reception(QObject):
                 self._kiosk.go("done")
 
         self._jobs.run(lambda: clinic.visit(visit.patient), show)
+
+    def _learn_more(self) -> None:
+        if self._visit is not None and self._visit.plan is not None:
+            self._screens.more.offer(self._clinic, self._visit.plan.programme)
+            self._kiosk.go("more")
 
     def _print(self) -> None:
         clinic, patient = self._clinic, self._visit.patient

@@ -14,6 +14,7 @@ from app.viewmodels.checkup import CheckupViewModel
 from app.viewmodels.done import DoneViewModel
 from app.viewmodels.home_figure import HomeFigure
 from app.viewmodels.lesson import LessonViewModel
+from app.viewmodels.more import MoreViewModel
 from app.viewmodels.printing import PrintingViewModel
 from app.viewmodels.rating import RatingViewModel
 from app.viewmodels.session import SessionViewModel
@@ -48,4 +49,5 @@ class Screens(QObject):
         self.too_sore = TooSoreViewModel(self)
         self.lesson = LessonViewModel(self)
         self.done = DoneViewModel(self)
+        self.more = MoreViewModel(self)
         self.printing = printing(self)

@@ -86,5 +86,5 @@ class Sitting(QObject):
             self.screen.emit("too_sore")
         elif isinstance(step, Learn):
             lesson, text = library.lessons[step.lesson], library.texts.lessons[step.lesson]
-            self._lesson.teach(self.run, lesson, text, self._plan.programme.lessons)
+            self._lesson.teach(self.run, lesson, text, self._plan.programme.lessons, step.recall)
             self.screen.emit("lesson")

@@ -15,7 +15,7 @@ MAIN = (
     *("session_red", "too_sore", "lesson_ask", "lesson_wrong", "done", "printing_preview"),
     *("printing_failed", "idle", "ask_position", "stop_emergency", "stop_urgent"),
     *("today_swapped", "chair_ready", "chair_running", "chair_count", "activities_second"),
-    *("checkup_activity", "checkup_change"),
+    *("checkup_activity", "checkup_change", "lesson_recall", "more"),
 )
 SIZED = (
     *("session_work", "session_own", "session_timed", "session_change", "session_leaving"),

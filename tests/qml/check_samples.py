@@ -86,3 +86,15 @@ class CheckupViewModel(Sample):
     choose = asks("choose", int)
     confirm = asks("confirm")
     putOff = asks("putOff")
+
+
+@QmlElement
+class MoreViewModel(Sample):
+    """Films and pages elsewhere."""
+
+    changed = Signal()
+    links = has(list, "links", changed)
+    chosen = has(int, "chosen", changed)
+    qr = has("QStringList", "qr", changed)
+    choose = asks("choose", int)
+    close = asks("close")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.figure.shapes import Box, Capsule, Ellipse, Frame, Part, Tone
 from app.viewmodels.figure_source import FigureSource
 from tests.qml import samples
-from tests.qml.scenes import ANSWERS, BODY, ENGLISH, EXPLANATION, SIGNS, trend, weeks
+from tests.qml.scenes import ANSWERS, BODY, ENGLISH, EXPLANATION, LINKS, SIGNS, trend, weeks
 
 N, F, A, H = Tone.NEAR, Tone.FAR, Tone.ACCENT, Tone.HEAD
 # limbs of each pose, on a field of 100 by 75, y down: tone, first and last point, radii
@@ -205,6 +205,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             right=-1,
             explanation=EXPLANATION,
             picture="alarm",
+            recall=False,
         ),
         done=samples.DoneViewModel(
             sessionNumber=11,
@@ -221,6 +222,9 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             videoShort="tamethebeast.org/welcome",
             videoQr=squares("https://www.tamethebeast.org/welcome"),
             justFinished=True,
+        ),
+        more=samples.MoreViewModel(
+            links=LINKS, chosen=0, qr=squares("https://www.tamethebeast.org/welcome")
         ),
         printing=samples.PrintingViewModel(
             state="printing",

@@ -12,6 +12,7 @@ from tests.qml.check_samples import (
     AskViewModel,
     ChairViewModel,
     CheckupViewModel,
+    MoreViewModel,
     StopViewModel,
 )
 from tests.qml.sample import Sample, asks, has
@@ -158,6 +159,7 @@ class LessonViewModel(Sample):
     right = has(int, "right", changed)
     explanation = has(str, "explanation", changed)
     picture = has(str, "picture", changed)
+    recall = has(bool, "recall", changed)
     choose = asks("choose", int)
     next = asks("next")
 
@@ -183,6 +185,7 @@ class DoneViewModel(Sample):
     justFinished = has(bool, "justFinished", changed)
     printPlan = asks("printPlan")
     finish = asks("finish")
+    learnMore = asks("learnMore")
 
 
 @QmlElement
@@ -246,6 +249,7 @@ class KioskViewModel(Sample):
     tooSore = has(TooSoreViewModel, "tooSore", changed)
     lesson = has(LessonViewModel, "lesson", changed)
     done = has(DoneViewModel, "done", changed)
+    more = has(MoreViewModel, "more", changed)
     printing = has(PrintingViewModel, "printing", changed)
     staff = has(QObject, "staff", changed)
     desk = has(bool, "desk", changed)

@@ -11,6 +11,23 @@ BODY = (
     "physio."
 )
 ANSWERS = ["Something is breaking", "My alarm is being careful", "I must not move again"]
+LINKS = [
+    {
+        "invite": invite,
+        "about": "Stories and tips on how to move more, from people who live with pain.",
+        "short": "paintoolkit.org/persistent-pain",
+        "kind": kind,
+        "minutes": 10,
+    }
+    for invite, kind in (
+        ("Watch at home", "film"),
+        ("A talk: why things hurt", "film"),
+        ("Pain in five minutes", "film"),
+        ("Moving when it hurts", "page"),
+        ("Tools for every day", "page"),
+        ("More on low back pain", "page"),
+    )
+]
 SIGNS = [
     "High blood pressure, heart trouble",
     "Eye pressure (glaucoma)",
@@ -209,6 +226,9 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "too_sore_stop": ("too_sore", "tooSore", {"gentle": False}),
     "too_sore_locked": ("too_sore", "tooSore", {"gentle": False, "locked": True}),
     "lesson_ask": ("lesson", "lesson", {}),
+    "lesson_recall": ("lesson", "lesson", {"recall": True}),
+    "lesson_recalled": ("lesson", "lesson", {"recall": True, "chosen": 1, "right": 1}),
+    "more": ("more", "more", {}),
     "lesson_right": ("lesson", "lesson", {"chosen": 1, "right": 1}),
     "lesson_wrong": ("lesson", "lesson", {"chosen": 0, "right": 1}),
     "done": ("done", "done", {}),

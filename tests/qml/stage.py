@@ -35,21 +35,8 @@ SHAPES = {
     "large": (3840, 2160),
 }
 MODELS = (
-    *(
-        "signIn",
-        "ask",
-        "stop",
-        "chair",
-        "activities",
-        "checkup",
-        "today",
-        "rating",
-        "session",
-        "tooSore",
-        "lesson",
-        "done",
-    ),
-    "printing",
+    *("signIn", "ask", "stop", "chair", "activities", "checkup", "today", "rating", "session"),
+    *("tooSore", "lesson", "done", "more", "printing"),
 )
 MODES: dict[str, dict[str, Any]] = {
     "plain": {},
@@ -61,7 +48,7 @@ MODES: dict[str, dict[str, Any]] = {
 CONTENT = {
     *("exerciseName", "sideText", "cue", "nextCue", "title", "body", "question", "answers"),
     *("explanation", "name", "dose", "resumeName", "startsOn", "videoTitle", "videoAbout"),
-    *("signs", "named", "message", "trouble", "demoHint", "easier", "harder"),
+    *("signs", "named", "invite", "about", "message", "trouble", "demoHint", "easier", "harder"),
     *STAFF_CONTENT,
 }
 

@@ -25,6 +25,7 @@ Window {
             too_sore: "TooSoreScreen",
             lesson: "LessonScreen",
             done: "DoneScreen",
+            more: "MoreScreen",
             printing: "PrintingScreen",
             staff: "../Staff/StaffScreen",
             trouble: "TroubleScreen"

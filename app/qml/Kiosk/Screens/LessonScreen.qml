@@ -12,6 +12,8 @@ Item {
 
     readonly property LessonViewModel model: screen.kiosk.lesson
     readonly property bool answered: screen.model.chosen >= 0
+    // of a lesson read earlier only the question comes; its words come back with the answer
+    readonly property bool recalling: screen.model.recall && !screen.answered
     // larger text leaves no room for both: the words come first, then the reason in their place
     readonly property bool either: Theme.largeText
 
@@ -40,7 +42,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.maximumHeight: 15 * Theme.u
                     fit: true
-                    text: qsTr("One idea for today · %1 of %2").arg(screen.model.number).arg(screen.model.count)
+                    text: screen.model.recall ? qsTr("Do you remember?") : qsTr("One idea for today · %1 of %2").arg(screen.model.number).arg(screen.model.count)
                     size: 10.5
                     color: Theme.muted
                 }
@@ -57,7 +59,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     visible: !screen.either || !screen.answered
-                    text: screen.model.body
+                    text: screen.recalling ? qsTr("You read about this some days ago. Have a guess: to try helps it stay with you.") : screen.model.body
                     size: 14.5
                     fit: true
                     lineHeight: 1.12

