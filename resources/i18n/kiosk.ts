@@ -1033,7 +1033,15 @@
 <context>
     <name>LessonScreen</name>
     <message>
+        <source>Do you remember?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One idea for today · %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You read about this some days ago. Have a guess: to try helps it stay with you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1091,6 +1099,28 @@
     </message>
     <message>
         <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreLink</name>
+    <message>
+        <source>A film of about %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to read, about %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreScreen</name>
+    <message>
+        <source>Learn more at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3483,6 +3513,10 @@
     <name>WatchPanel</name>
     <message>
         <source>Point your phone&apos;s camera at the square, or type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More films and pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

