@@ -24,7 +24,6 @@ from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.sign_in import StaffSignInModel, StaffSignInState
 from app.viewmodels.staff.team import TeamState
 from tests.fake_clock import FakeClock
-from tests.qml import samples
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
 
@@ -54,8 +53,10 @@ class StaffScene(Struct):
     opened_by: str = ""
 
 
-def paper(parent: QObject) -> samples.PrintingViewModel:
+def paper(parent: QObject) -> QObject:
     """A stand-in for what prints; the real one and it cannot live in one process."""
+    from tests.qml import samples  # takes the names of the real view models from QML
+
     empty = {"trouble": "", "message": "", "pages": [], "printers": [], "printer": ""}
     no = {"largePrint": False, "canEnlarge": False, "stick": False, "sorts": [], "sort": 0}
     made = samples.PrintingViewModel(state="making", **empty, **no)

@@ -8,7 +8,7 @@ from app.viewmodels.staff.people import PeopleState
 from app.viewmodels.staff.person import PersonState
 from app.viewmodels.staff.plan_history import PlanHistoryState
 from app.viewmodels.staff.plan_state import DraftState, PlanState
-from tests.qml.sample_kiosk import posing, squares
+from tests.qml.sample_pictures import posing, squares
 from tests.qml.staff_reading_scenes import ARABIC, HEBREW, LONG_NAME
 
 CARD = tuple(squares("PK" + "B" * 32))
