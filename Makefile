@@ -9,8 +9,6 @@ KIOSK := $(BIN)/physio-kiosk
 FONTS := resources/fonts/.ready
 # What is measured in seconds runs alone
 TIMED := tests/bench tests/sound/test_together.py
-# Whole kiosks in one process, which nothing else has filled before
-APART := tests/e2e tests/printing
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 QUIETER := | { grep -Ev '^(Requirement already|Looking in|  (Installing|Checking|Getting|Preparing))' || true; }
 
@@ -41,8 +39,7 @@ demo: $(VENV)/.run $(FONTS) ## play a whole session by touch, offscreen, into bu
 setup: system-test $(VENV)/.dev $(FONTS) ## make .venv with everything the kiosk and its tests need
 
 test: setup lint ## lint, then every test but the benchmarks
-	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile $(APART) $(ARGS) || [ $$? -eq 5 ] # 5: ARGS chose none of them
-	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile $(TIMED:%=--ignore %) $(APART:%=--ignore %) $(ARGS)
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile $(TIMED:%=--ignore %) $(ARGS)
 
 lint: setup ## ruff, mypy, import-linter, qmllint and qmlformat
 	$(BIN)/ruff check .

@@ -1,71 +1,16 @@
 """One window over the sample kiosk for all checks of this folder.
 
-They run in a process of their own (tests/qml/test_window.py), hence the name check_*.py.
+They run in a process of their own (tests/qml/test_window.py), hence the name check_*.py. pytest
+reads this file wherever it collects: the sample view models come only when a check asks for them.
 """
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtTest import QTest
-
-from tests.qml.measure import is_control
-from tests.qml.stage import Stage, shown
-
-
-class Visitor:
-    """A hand and a keyboard at the stage's window."""
-
-    def __init__(self, stage):
-        self.stage, self.window, self.kiosk = stage, stage.window, stage.kiosk
-        self.screen = QTest.createTouchDevice()
-
-    def show(self, *scene):
-        """Show a scene and forget what was asked before."""
-        self.stage.show("trouble" if scene[0] != "trouble" else "home")  # a fresh screen
-        self.stage.show(*scene)
-        self.host().forceActiveFocus()
-        for model in (self.kiosk, *self.models()):
-            model.asked.clear()
-        self.stage.warnings.clear()
-
-    def host(self):
-        """What hears the keys when no control has the focus."""
-        items = self.window.contentItem().childItems()
-        return next(i for i in items if i.metaObject().className().startswith("KeyHost"))
-
-    def models(self):
-        return [value for value in self.kiosk.values.values() if hasattr(value, "asked")]
-
-    def controls(self):
-        """What can be pressed now, by label."""
-        items = [each for each in shown(self.window.contentItem()) if each.isEnabled()]
-        return {each.property("label"): each for each in items if is_control(each)}
-
-    def at(self, label):
-        """The middle of a control, in the window."""
-        item = self.controls()[label]
-        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-
-    def down(self, point, finger=0):
-        QTest.touchEvent(self.window, self.screen).press(finger, point, self.window).commit()
-
-    def up(self, point, finger=0):
-        QTest.touchEvent(self.window, self.screen).release(finger, point, self.window).commit()
-
-    def tap(self, where):
-        point = where if isinstance(where, QPoint) else self.at(where)
-        self.down(point)
-        self.up(point)
-
-    def key(self, key):
-        QTest.keyClick(self.window, key)
-
-    def focus(self):
-        """The label of what has the focus."""
-        return self.window.activeFocusItem().property("label")
 
 
 @pytest.fixture(scope="session")
 def stage(qapp):
+    from tests.qml.stage import Stage
+
     stage = Stage()
     yield stage
     stage.close()
@@ -73,6 +18,8 @@ def stage(qapp):
 
 @pytest.fixture
 def visitor(stage):
+    from tests.qml.window.visitor import Visitor
+
     visitor = Visitor(stage)
     yield visitor
     assert stage.warnings == []
