@@ -10,7 +10,11 @@ from typing import BinaryIO
 from app.core.errors import KioskError
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
-_GONE = (errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOENT, errno.ESTALE, errno.ENOTCONN)
+# EXDEV: what was open is still on the stick, and its folder is on the machine's own disk by now
+_GONE = (
+    *(errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOENT, errno.ESTALE, errno.ENOTCONN),
+    errno.EXDEV,
+)
 
 
 @contextmanager

@@ -18,6 +18,7 @@ import pytest
 from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
 from app.exports import gauge
+from app.exports.pack import PackFile
 from app.exports.place import Unfinished
 from app.wiring import load_library
 from tests.exports.full_clinic import export, make_full_clinic, opened
@@ -150,6 +151,52 @@ def test_a_file_that_the_stick_cannot_hold(data, library, tmp_path):
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
         signal.signal(signal.SIGXFSZ, ignored)
     assert [*tmp_path.iterdir()] == []
+
+
+def at_half(work_of_it):
+    """Work that does something when it is half done."""
+    done = []
+
+    def watch(share, what):
+        if share > 0.5 and not done:
+            done.append(work_of_it())
+
+    return LongWork(watch)
+
+
+def test_a_stick_that_is_gone_from_its_folder_meanwhile(data, library, tmp_path):
+    disk = tmp_path / "stick"
+    disk.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "none", disk], check=False)
+    if mounted.returncode:
+        pytest.skip("only root mounts a disk")
+    gone = at_half(lambda: subprocess.run(["umount", "-l", disk], check=True))
+    with pytest.raises(KioskError, match="Put the stick back"):
+        export(data, library, disk / "x.zip", "csv,json", work=gone)
+    assert [*disk.iterdir()] == []
+    assert exports_noted(data, library)[-1] == "records exported: failed"
+
+
+@pytest.mark.parametrize("after", [0, 5_000])
+def test_a_stick_that_is_pulled_out_while_it_is_written(
+    data, library, tmp_path, monkeypatch, after
+):
+    real, taken = PackFile._put, []
+
+    def put(self, block):
+        if sum(taken) > after:
+            raise OSError(errno.EIO, "gone")
+        taken.append(len(block))
+        real(self, block)
+
+    monkeypatch.setattr(PackFile, "_put", put)
+    noted = exports_noted(data, library)
+    with pytest.raises(KioskError, match="Put the stick back"):
+        export(data, library, tmp_path / "x.zip", EVERY)
+    assert taken
+    assert [*tmp_path.iterdir()] == []
+    assert not (data / "export.tmp").exists()
+    assert exports_noted(data, library) == noted
 
 
 @pytest.mark.parametrize("number", [errno.EIO, errno.ENODEV, errno.ENOENT])
