@@ -307,6 +307,8 @@ CREATE VIRTUAL TABLE patient_find USING fts5 (
   tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
+CREATE TABLE erasing (patient_id TEXT PRIMARY KEY REFERENCES patient (id)) STRICT, WITHOUT ROWID;
+
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 
@@ -314,14 +316,8 @@ CREATE INDEX card_by_patient ON card (patient_id);
 
 CREATE UNIQUE INDEX plan_current ON plan (patient_id) WHERE status = 'current';
 
-CREATE TRIGGER plan_not_deleted BEFORE DELETE ON plan
-BEGIN SELECT RAISE(ABORT, 'a plan is never deleted'); END;
-
 CREATE TRIGGER plan_item_kept BEFORE UPDATE ON plan_item
 BEGIN SELECT RAISE(ABORT, 'a plan is never edited, only replaced'); END;
-
-CREATE TRIGGER plan_item_not_deleted BEFORE DELETE ON plan_item
-BEGIN SELECT RAISE(ABORT, 'a plan is never deleted'); END;
 
 CREATE INDEX session_by_patient ON session (patient_id);
 
@@ -345,9 +341,6 @@ WHEN OLD.outcome IS NOT NULL OR NEW.id IS NOT OLD.id OR NEW.patient_id IS NOT OL
   OR NEW.source IS NOT OLD.source OR NEW.started_at IS NOT OLD.started_at
 BEGIN SELECT RAISE(ABORT, 'an ended session is never changed'); END;
 
-CREATE TRIGGER session_not_deleted BEFORE DELETE ON session
-BEGIN SELECT RAISE(ABORT, 'a session is never deleted'); END;
-
 CREATE TRIGGER set_result_in_open_session BEFORE INSERT ON set_result
 WHEN (SELECT outcome FROM session WHERE id = NEW.session_id) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'an ended session takes no more sets'); END;
@@ -367,18 +360,12 @@ WHEN NEW.reps_done < OLD.reps_done
   OR json_array_length(NEW.rep_seconds) < json_array_length(OLD.rep_seconds)
 BEGIN SELECT RAISE(ABORT, 'a rep is never taken back'); END;
 
-CREATE TRIGGER set_result_not_deleted BEFORE DELETE ON set_result
-BEGIN SELECT RAISE(ABORT, 'a set is never deleted'); END;
-
 CREATE TRIGGER choice_in_open_session BEFORE INSERT ON choice
 WHEN (SELECT outcome FROM session WHERE id = NEW.session_id) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'an ended session takes no more choices'); END;
 
 CREATE TRIGGER choice_kept BEFORE UPDATE ON choice
 BEGIN SELECT RAISE(ABORT, 'a choice is never changed'); END;
-
-CREATE TRIGGER choice_not_deleted BEFORE DELETE ON choice
-BEGIN SELECT RAISE(ABORT, 'a choice is never deleted'); END;
 
 CREATE TRIGGER answer_in_open_session BEFORE INSERT ON answer
 WHEN (SELECT outcome FROM session WHERE id = NEW.session_id) IS NOT NULL
@@ -387,17 +374,8 @@ BEGIN SELECT RAISE(ABORT, 'an ended session takes no more answers'); END;
 CREATE TRIGGER answer_kept BEFORE UPDATE ON answer
 BEGIN SELECT RAISE(ABORT, 'an answer is never changed'); END;
 
-CREATE TRIGGER answer_not_deleted BEFORE DELETE ON answer
-BEGIN SELECT RAISE(ABORT, 'an answer is never deleted'); END;
-
 CREATE TRIGGER lesson_seen_kept BEFORE UPDATE ON lesson_seen
 BEGIN SELECT RAISE(ABORT, 'a lesson seen is never changed'); END;
-
-CREATE TRIGGER lesson_seen_not_deleted BEFORE DELETE ON lesson_seen
-BEGIN SELECT RAISE(ABORT, 'a lesson seen is never deleted'); END;
-
-CREATE TRIGGER pause_not_deleted BEFORE DELETE ON pause
-BEGIN SELECT RAISE(ABORT, 'a pause is never deleted'); END;
 
 CREATE INDEX audit_by_subject ON audit (subject_id);
 
@@ -425,29 +403,17 @@ WHEN (OLD.last_day IS NOT NULL AND coalesce(NEW.last_day > OLD.last_day, 1))
   OR NEW.staff_id IS NOT OLD.staff_id OR NEW.at IS NOT OLD.at
 BEGIN SELECT RAISE(ABORT, 'a pause of a plan is only made shorter'); END;
 
-CREATE TRIGGER plan_pause_not_deleted BEFORE DELETE ON plan_pause
-BEGIN SELECT RAISE(ABORT, 'a pause of a plan is never deleted'); END;
-
 CREATE UNIQUE INDEX plan_ended_once ON plan_end (plan_id) WHERE undone_at IS NULL;
-
-CREATE TRIGGER plan_end_not_deleted BEFORE DELETE ON plan_end
-BEGIN SELECT RAISE(ABORT, 'the end of a plan is only undone'); END;
 
 CREATE INDEX note_by_patient ON note (patient_id);
 
 CREATE TRIGGER note_kept BEFORE UPDATE ON note
 BEGIN SELECT RAISE(ABORT, 'a note is never changed'); END;
 
-CREATE TRIGGER note_not_deleted BEFORE DELETE ON note
-BEGIN SELECT RAISE(ABORT, 'a note is never deleted'); END;
-
 CREATE INDEX home_entry_by_patient ON home_entry (patient_id, day, part);
 
 CREATE TRIGGER home_entry_kept BEFORE UPDATE ON home_entry
 BEGIN SELECT RAISE(ABORT, 'a home entry is never changed: the last one of a session counts'); END;
-
-CREATE TRIGGER home_entry_not_deleted BEFORE DELETE ON home_entry
-BEGIN SELECT RAISE(ABORT, 'a home entry is never deleted'); END;
 
 CREATE UNIQUE INDEX proposal_waiting ON proposal (patient_id) WHERE decision IS NULL;
 
@@ -462,43 +428,25 @@ WHEN OLD.decision IS NOT NULL OR NEW.id IS NOT OLD.id OR NEW.patient_id IS NOT O
   OR NEW.to_exercise_id IS NOT OLD.to_exercise_id OR NEW.to_dose IS NOT OLD.to_dose
 BEGIN SELECT RAISE(ABORT, 'a proposal is only decided, once'); END;
 
-CREATE TRIGGER proposal_not_deleted BEFORE DELETE ON proposal
-BEGIN SELECT RAISE(ABORT, 'a proposal is never deleted'); END;
-
 CREATE INDEX screening_by_patient ON screening (patient_id);
 
 CREATE TRIGGER screening_kept BEFORE UPDATE ON screening
 BEGIN SELECT RAISE(ABORT, 'a screening is never changed'); END;
 
-CREATE TRIGGER screening_not_deleted BEFORE DELETE ON screening
-BEGIN SELECT RAISE(ABORT, 'a screening is never deleted'); END;
-
 CREATE TRIGGER screening_answer_kept BEFORE UPDATE ON screening_answer
 BEGIN SELECT RAISE(ABORT, 'an answer is never changed'); END;
 
-CREATE TRIGGER screening_answer_not_deleted BEFORE DELETE ON screening_answer
-BEGIN SELECT RAISE(ABORT, 'an answer is never deleted'); END;
-
 CREATE TRIGGER activity_kept BEFORE UPDATE ON activity
 BEGIN SELECT RAISE(ABORT, 'an activity is never changed: it is rated again in the same words'); END;
-
-CREATE TRIGGER activity_not_deleted BEFORE DELETE ON activity
-BEGIN SELECT RAISE(ABORT, 'an activity is never deleted'); END;
 
 CREATE INDEX measurement_by_patient ON measurement (patient_id);
 
 CREATE TRIGGER measurement_kept BEFORE UPDATE ON measurement
 BEGIN SELECT RAISE(ABORT, 'a measurement is never changed'); END;
 
-CREATE TRIGGER measurement_not_deleted BEFORE DELETE ON measurement
-BEGIN SELECT RAISE(ABORT, 'a measurement is never deleted'); END;
-
 CREATE INDEX flag_waiting ON flag (patient_id) WHERE seen_at IS NULL;
 
 CREATE INDEX flag_by_patient ON flag (patient_id);
-
-CREATE TRIGGER flag_not_deleted BEFORE DELETE ON flag
-BEGIN SELECT RAISE(ABORT, 'a flag is never deleted'); END;
 
 CREATE INDEX caseload_by_plan ON caseload (plan_id);
 
@@ -587,3 +535,79 @@ BEGIN
   ), '')
   WHERE patient_id = NEW.patient_id AND seen_on = NEW.day;
 END;
+
+CREATE TRIGGER erasing_archived BEFORE INSERT ON erasing
+WHEN (SELECT archived_at FROM patient WHERE id = NEW.patient_id) IS NULL
+BEGIN SELECT RAISE(ABORT, 'only an archived record is erased'); END;
+
+CREATE TRIGGER plan_not_deleted BEFORE DELETE ON plan
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a plan is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER plan_pause_not_deleted BEFORE DELETE ON plan_pause
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a pause of a plan is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER session_not_deleted BEFORE DELETE ON session
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a session is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER flag_not_deleted BEFORE DELETE ON flag
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a flag is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER note_not_deleted BEFORE DELETE ON note
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a note is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER home_entry_not_deleted BEFORE DELETE ON home_entry
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a home entry is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER proposal_not_deleted BEFORE DELETE ON proposal
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a proposal is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER screening_not_deleted BEFORE DELETE ON screening
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a screening is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER activity_not_deleted BEFORE DELETE ON activity
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'an activity is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER measurement_not_deleted BEFORE DELETE ON measurement
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a measurement is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER plan_item_not_deleted BEFORE DELETE ON plan_item
+WHEN coalesce((SELECT patient_id FROM plan WHERE id = OLD.plan_id), '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a plan is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER plan_end_not_deleted BEFORE DELETE ON plan_end
+WHEN coalesce((SELECT patient_id FROM plan WHERE id = OLD.plan_id), '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'the end of a plan is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER set_result_not_deleted BEFORE DELETE ON set_result
+WHEN coalesce((SELECT patient_id FROM session WHERE id = OLD.session_id), '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a set is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER choice_not_deleted BEFORE DELETE ON choice
+WHEN coalesce((SELECT patient_id FROM session WHERE id = OLD.session_id), '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a choice is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER answer_not_deleted BEFORE DELETE ON answer
+WHEN coalesce((SELECT patient_id FROM session WHERE id = OLD.session_id), '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'an answer is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER lesson_seen_not_deleted BEFORE DELETE ON lesson_seen
+WHEN coalesce((SELECT patient_id FROM session WHERE id = OLD.session_id), '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a lesson seen is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER pause_not_deleted BEFORE DELETE ON pause
+WHEN coalesce((SELECT patient_id FROM session WHERE id = OLD.session_id), '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a pause is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER screening_answer_not_deleted BEFORE DELETE ON screening_answer
+WHEN coalesce((SELECT patient_id FROM screening WHERE id = OLD.screening_id), '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'an answer is never deleted, only erased with the whole record'); END;

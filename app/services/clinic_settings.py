@@ -69,6 +69,13 @@ class ClinicSettings:
             _must_be_writable(Path(folder))
         self._store.settings.set_all(values, by=staff.id)
 
+    def erase(self, staff: Staff, patient: str) -> None:
+        """Erase a record that is listed as past its time. Raises KioskError for any other."""
+        staff.require(Action.ERASE_RECORD)
+        if all(it.patient != patient for it in self.read(staff).expired):
+            raise KioskError("This record is not past its time. Look at the list again.")
+        self._store.erasure.erase(patient, staff)
+
     def around(self) -> tuple[list[Printer], list[Path]]:
         """The printers and the sticks that there are."""
         try:

@@ -33,6 +33,7 @@ _PRAGMAS: dict[str, tuple[str, object]] = {
     "foreign_keys": ("ON", 1),
     "recursive_triggers": ("ON", 1),
     "busy_timeout": ("5000", 5000),
+    "secure_delete": ("ON", 1),
     "temp_store": ("MEMORY", 2),
     "cache_size": ("-8192", -8192),  # KiB: a patient's rows lie far apart in a large file
     "trusted_schema": ("OFF", 0),

@@ -1,9 +1,10 @@
 """Archived records that nobody has needed for a long time.
 
-They are only listed: nothing is ever deleted by itself. A record counts from whatever happened in
-it last, which is the latest that any rule could mean, and only once it is archived. The default of
-ten years after the last visit is the longest of those we found for adults' treatment records
-(England 8 years: NHS Records Management Code of Practice 2023; Germany 10 years: § 630f BGB).
+Nothing is ever deleted by itself: they are listed, and an admin erases them one by one. A record
+counts from whatever happened in it last, which is the latest that any rule could mean, and only
+once it is archived. The default of ten years after the last visit is the longest of those we found
+for adults' treatment records (England 8 years: NHS Records Management Code of Practice 2023;
+Germany 10 years: § 630f BGB).
 """
 
 from dataclasses import dataclass

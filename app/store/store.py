@@ -11,6 +11,7 @@ from app.core.programme import Programme
 from app.core.rules.effective import effective_rules
 from app.store.caseload import Caseload
 from app.store.credentials import Credentials
+from app.store.erasure import Erasure
 from app.store.extract.extract import Extract
 from app.store.find import Find
 from app.store.flags import Flags
@@ -67,6 +68,7 @@ class Store:
         self.patients = Patients(ledger, credentials)
         self.settings = settings = Settings(ledger)
         self.retention = Retention(ledger)
+        self.erasure = Erasure(ledger, credentials)
         self.plans = Plans(
             ledger, exercises, programmes, lambda it: effective_rules(it.rules, settings.get)
         )

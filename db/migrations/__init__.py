@@ -10,6 +10,7 @@ from db.migrations import (
     m0005_staff,
     m0006_safety,
     m0007_reading,
+    m0008_erasing,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -21,6 +22,7 @@ _STEPS = (
     m0005_staff,
     m0006_safety,
     m0007_reading,
+    m0008_erasing,
 )
 
 

@@ -409,6 +409,29 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase this record for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all sessions, answers, plans and notes go, and nobody can bring them back. Backups and packs made before still hold them. That it was erased, when and by whom stays in the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the record first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExerciseDose</name>
     <message>
         <source>Sets</source>
@@ -2312,7 +2335,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counted from the last thing that happened in a record. Nothing is deleted by itself.</source>
+        <source>Counted from the last thing that happened in a record. Nothing is deleted by itself: you erase a record here, one at a time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2321,6 +2344,10 @@
     </message>
     <message>
         <source>Archived records that are that old: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -95,6 +95,7 @@ class StaffDesk(QObject):
     def close(self) -> None:
         """Stop what takes long, before the kiosk closes."""
         self._pages.patient.export.close()
+        self._pages.settings.export.close()
 
     def lock(self) -> None:
         """Nobody is signed in, and nothing of anybody is left on a page."""

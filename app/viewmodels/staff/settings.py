@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.errors import KioskError
@@ -15,9 +15,12 @@ from app.core.roles import Action
 from app.core.rules.meanings import MEANINGS, limits
 from app.core.settings import read_setting
 from app.services.clinic_settings import ClinicSettings, Sheet
+from app.store.retention import Expired
 from app.viewmodels.snapshot import shown
+from app.viewmodels.staff.exporting import ExportModel
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
+from app.viewmodels.staff.wording import grouped, plain_name
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,6 +30,8 @@ Row = dict[str, Any]
 
 class SettingsState(Struct, frozen=True):
     """``values`` are texts as typed, by name; ``wrong`` names those that are not allowed.
+
+    ``erasing`` is whose record an admin is asked about.
 
     ``rules`` are ``{name, least, most}``, ``printers`` ``{name, title}``, ``languages``
     ``{code, name, on}``, ``pictures`` and ``places`` ``{name, where}``, ``expired`` ``{code, name,
@@ -49,6 +54,7 @@ class SettingsState(Struct, frozen=True):
     languages: tuple[Row, ...] = ()
     rules: tuple[Row, ...] = ()
     expired: tuple[Row, ...] = ()
+    erasing: str = ""
 
 
 @QmlElement
@@ -74,6 +80,7 @@ class SettingsModel(Page):
     languages = shown(list, "languages", changed)
     rules = shown(list, "rules", changed)
     expired = shown(list, "expired", changed)
+    erasing = shown(str, "erasing", changed)
 
     def __init__(self, shift: Shift, settings: ClinicSettings) -> None:
         super().__init__(shift, SettingsState())
@@ -81,6 +88,51 @@ class SettingsModel(Page):
         self._kept: dict[str, str] = {}
         self._found: list[Path] = []
         self._typed: tuple[str, dict[str, str]] | None = None
+        self._expired: tuple[Expired, ...] = ()
+        self._chosen: Expired | None = None
+        self.export = ExportModel(shift, shift.exporter)
+
+    @Property(QObject, constant=True)
+    def exporting(self) -> ExportModel:
+        return self.export
+
+    @Slot(int)
+    def askErase(self, index: int) -> None:
+        """Ask before the record at ``index`` of those past their time is erased."""
+        if 0 <= index < len(self._expired) and not self._state.saving:
+            self._chosen = self._expired[index]
+            self._set(erasing=self._chosen.name, problem="")
+
+    @Slot()
+    def keepRecord(self) -> None:
+        """Do not erase it."""
+        self._chosen = None
+        self._set(erasing="", problem="")
+
+    @Slot()
+    def exportRecord(self) -> None:
+        """Write the record to a stick or a folder, and ask again afterwards."""
+        if self._chosen is not None:
+            self.export.begin(self._chosen.patient, self._chosen.code)
+
+    @Slot()
+    def erase(self) -> None:
+        """It goes for good."""
+        chosen, staff, settings = self._chosen, self.shift.staff, self._settings
+        if chosen is None or self._state.saving:
+            return
+
+        def job() -> tuple[Expired, ...]:
+            settings.erase(staff, chosen.patient)
+            return settings.read(staff).expired
+
+        def done(expired: tuple[Expired, ...]) -> None:
+            self._chosen = None
+            self._set(saving=False, erasing="")
+            self._list(expired)
+
+        self._set(saving=True, problem="")
+        self.shift.ask(job, done, self._fail)
 
     @property
     def unsaved(self) -> bool:
@@ -188,6 +240,8 @@ class SettingsModel(Page):
     def forget(self) -> None:
         super().forget()
         self._kept, self._found, self._typed = {}, [], None
+        self._expired, self._chosen = (), None
+        self.export.forget()
 
     def _logo(self, change: Any) -> None:
         def show(logo: str) -> None:
@@ -209,15 +263,20 @@ class SettingsModel(Page):
             saving=False,
             logo=_address(sheet.logo),
             rules=tuple(rules),
-            expired=tuple(
-                {"code": f"{it.code[:3]} {it.code[3:]}", "name": it.name, "last": _day(it.last)}
-                for it in sheet.expired
-            ),
         )
+        self._list(sheet.expired)
         left, self._typed = self._typed, None
         self._take(dict(sheet.values) | (left[1] if left else {}))
         if left:
             self._set(section=left[0])
+
+    def _list(self, expired: tuple[Expired, ...]) -> None:
+        self._expired = expired
+        rows = (
+            {"code": grouped(it.code), "name": plain_name(it.name), "last": _day(it.last)}
+            for it in expired
+        )
+        self._set(expired=tuple(rows))
 
     def _around(self, found: tuple[list[Any], list[Path]]) -> None:
         printers, places = found

@@ -31,7 +31,7 @@ StaffScroll {
             SettingStepper {
                 Layout.fillWidth: true
                 label: qsTr("Listed for deletion after")
-                note: qsTr("Counted from the last thing that happened in a record. Nothing is deleted by itself.")
+                note: qsTr("Counted from the last thing that happened in a record. Nothing is deleted by itself: you erase a record here, one at a time.")
                 value: part.age()
                 canLess: part.months > 0
                 canMore: part.months < 600
@@ -75,6 +75,12 @@ StaffScroll {
                         text: row.record.last ?? ""
                         size: 8
                         color: Theme.muted
+                    }
+
+                    StaffButton {
+                        enabled: !part.model.saving
+                        text: qsTr("Erase")
+                        onActivated: part.model.askErase(row.index)
                     }
                 }
             }

@@ -71,10 +71,7 @@ StaffPage {
     title: qsTr("Settings")
     Component.onCompleted: page.show()
 
-    dialog: PictureDialog {
-        model: page.model
-        visible: page.model.choosing
-    }
+    dialog: taken.visible ? taken : erase.visible ? erase : pictures
 
     ColumnLayout {
         anchors.fill: parent
@@ -140,5 +137,27 @@ StaffPage {
                 onActivated: page.model.save()
             }
         }
+    }
+
+    PictureDialog {
+        id: pictures
+
+        anchors.fill: parent
+        model: page.model
+        visible: page.model.choosing
+    }
+
+    EraseDialog {
+        id: erase
+
+        anchors.fill: parent
+        model: page.model
+    }
+
+    ExportDialog {
+        id: taken
+
+        anchors.fill: parent
+        model: page.model.exporting
     }
 }
