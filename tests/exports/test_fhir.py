@@ -6,6 +6,7 @@ import re
 
 import fhirkit
 import pytest
+from pydantic import BaseModel, ValidationError
 
 from app.core.dataset.choice import Privacy
 from app.exports.fhir import codes
@@ -86,12 +87,86 @@ def test_there_is_something_of_every_type(found):
     assert {it["resourceType"] for it in found} == {*TYPES, "CodeSystem"}
 
 
+def model_of(it):
+    """The resource as the models read it, with nothing left over. Raises ValidationError."""
+    name = it["resourceType"]
+    model = getattr(importlib.import_module(f"fhir.resources.R4B.{name.lower()}"), name)
+    return model.model_validate(it)
+
+
 def test_every_resource_is_valid(found):
     for it in found:
-        name = it["resourceType"]
-        model = getattr(importlib.import_module(f"fhir.resources.R4B.{name.lower()}"), name)
-        model.model_validate(it)
+        model_of(it)
     assert [issue for it in found for issue in fhirkit.validate(json.dumps(it))] == []
+
+
+def coded(element, path):
+    """Every element of type code below ``element``: path, the codes it may be, its value."""
+    for name, field in type(element).model_fields.items():
+        values = getattr(element, name)
+        below = f"{path}.{field.alias or name}"
+        for value in values if isinstance(values, list) else [values]:
+            if isinstance(value, BaseModel):
+                yield from coded(value, below)
+            elif value is not None and "Code" in str(field.annotation):
+                yield below, (field.json_schema_extra or {}).get("enum_values"), value
+
+
+# Codes with a system of their own, which other tests look at
+WITH_SYSTEM = ("coding.code", "tag.code", "security.code", "Coding.code", "Quantity.code")
+OF_ITSELF = {"CodeSystem.concept.code"}
+
+
+def test_every_code_without_a_system_is_one_that_its_element_may_be(found):
+    seen = set()
+    for it in found:
+        for path, allowed, value in coded(model_of(it), it["resourceType"]):
+            if path.endswith(WITH_SYSTEM):
+                continue
+            seen.add(path)
+            if path not in OF_ITSELF:
+                assert value in allowed, path
+    assert seen - OF_ITSELF == ALLOWED.keys() - {"Bundle.type"}
+
+
+def test_every_coding_says_of_which_system(found):
+    for it in found:
+        for path, value in walk(it, it["resourceType"]):
+            if path.endswith((".coding", ".tag", ".security", "Coding", "Quantity")):
+                for each in value if isinstance(value, list) else [value]:
+                    assert {"system", "code"} <= each.keys(), path
+
+
+def problems(it):
+    """All that the models, the codes of their elements and the specification's shapes say."""
+    try:
+        model = model_of(it)
+    except ValidationError as error:
+        return [str(error)]
+    wrong = [
+        path
+        for path, allowed, value in coded(model, it["resourceType"])
+        if not path.endswith(WITH_SYSTEM) and path not in OF_ITSELF and value not in allowed
+    ]
+    return [*wrong, *fhirkit.validate(json.dumps(it))]
+
+
+@pytest.mark.parametrize(
+    ("kind", "change"),
+    [
+        ("Observation", {"status": "finel"}),
+        ("Observation", {"effectiveDateTime": "yesterday"}),
+        ("Observation", {"code": None}),
+        ("Procedure", {"subject": {"reference": 3}}),
+        ("CarePlan", {"unknown": 1}),
+        ("Goal", {"description": None}),
+    ],
+)
+def test_the_checks_find_what_is_wrong(identified, kind, change):
+    right = of(identified, kind)[0]
+    assert problems(right) == []
+    wrong = {key: value for key, value in {**right, **change}.items() if value is not None}
+    assert problems(wrong) != []
 
 
 def test_every_code_is_of_its_value_set(found):
