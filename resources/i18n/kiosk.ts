@@ -2087,6 +2087,10 @@
 <context>
     <name>PrintStatus</name>
     <message>
+        <source>Making the page …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making your page …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2095,11 +2099,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The page waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your page waits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The page is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your page is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2155,7 +2171,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer has no paper. Put some in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer. See if it is switched on and connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is stopped. Start it again in this machine&apos;s printer settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes no pages just now. See this machine&apos;s printer settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is open. Close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no ink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine knows no printer. Set one up, or save the page on a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing does not work just now. Save the page on a USB stick instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer could not print this page. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the USB stick.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -26,6 +26,7 @@ STAFF_MAIN = (
     "staff_phrase",
     "staff_notice",
     "staff_exercise",
+    "staff_paper",
     "settings_clinic",
     "settings_rules",
     *READING_MAIN,

@@ -65,12 +65,13 @@ class PrintService:
         self._server = subprocess.Popen(["/usr/sbin/cupsd", "-f", "-c", rules, "-s", files])
         self._wait_for(port)
         if queue:
-            self._add_queue()
+            self.add_queue(QUEUE, "Demo printer")
+            self.run("lpadmin", "-d", QUEUE)
 
-    def _add_queue(self) -> None:
+    def add_queue(self, name: str, title: str = "") -> None:
+        """One more that prints into PDF files."""
         driver = ("-v", "cups-pdf:/", "-m", "lsb/usr/cups-pdf/CUPS-PDF_opt.ppd")
-        self.run("lpadmin", "-p", QUEUE, "-D", "Demo printer", "-E", *driver)
-        self.run("lpadmin", "-d", QUEUE)
+        self.run("lpadmin", "-p", name, "-D", title, "-E", *driver)
 
     def run(self, command: str, *words: str) -> None:
         """One of CUPS's own commands, said to this service."""

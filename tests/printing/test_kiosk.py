@@ -17,8 +17,8 @@ PATIENCE_MS = 30_000
 
 
 @pytest.fixture
-def screen(press, qtbot, qapp, tmp_path):
-    """A patient's take-home page, made and shown on an open kiosk, and the finger before it."""
+def window(press, qtbot, qapp, tmp_path):
+    """An open kiosk with the demo clinic."""
     clock, data = FakeClock(), tmp_path / "data"
     ensure_demo_clinic(data, clock)
     options = Options(
@@ -26,15 +26,19 @@ def screen(press, qtbot, qapp, tmp_path):
     )
     with kiosk(options) as window:
         qtbot.waitUntil(lambda: window.view.ready, timeout=PATIENCE_MS)
-        clinic = window.reception.clinic
-        patient = clinic.store.patients.by_code("204117").id
-        printing = window.view.printing
-        window.view.go("printing")
-        printing.begin(
-            lambda large: clinic.handout_pdf(patient, large), "Take-home plan", large=False
-        )
-        qtbot.waitUntil(lambda: printing.state == "preview", timeout=PATIENCE_MS)
-        yield printing, Hand(window.quick, tmp_path)
+        yield window
+
+
+@pytest.fixture
+def screen(window, qtbot, tmp_path):
+    """A patient's take-home page, made and shown, and the finger before it."""
+    clinic = window.reception.clinic
+    patient = clinic.store.patients.by_code("204117").id
+    printing = window.view.printing
+    window.view.go("printing")
+    printing.begin(lambda large: clinic.handout_pdf(patient, large), "Take-home plan", large=False)
+    qtbot.waitUntil(lambda: printing.state == "preview", timeout=PATIENCE_MS)
+    return printing, Hand(window.quick, tmp_path)
 
 
 def picture(address):
@@ -119,3 +123,19 @@ def test_what_the_printer_says_is_told_on_the_screen(screen, service, qtbot, rea
     finally:
         service.say("none")
         service.run("cupsenable", QUEUE)
+
+
+def test_the_printer_that_the_clinic_has_set_is_the_only_one(
+    window, screen, service, another_page, qtbot
+):
+    printing, _ = screen
+    service.add_queue("another")
+    try:
+        for wanted, choices in (("", 2), ("another", 0), ("not-there", 2)):
+            window.reception.clinic.store.settings.set("printer", wanted)
+            printing.begin(lambda _: another_page, "Page")
+            qtbot.waitUntil(lambda: printing.state == "preview", timeout=PATIENCE_MS)
+            assert len(printing.printers) == choices
+            assert printing.printer == (wanted if choices == 0 else QUEUE)
+    finally:
+        service.run("lpadmin", "-x", "another")

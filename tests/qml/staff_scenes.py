@@ -24,6 +24,7 @@ from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.sign_in import StaffSignInModel, StaffSignInState
 from app.viewmodels.staff.team import TeamState
 from tests.fake_clock import FakeClock
+from tests.qml.sample_pictures import sheets
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
 
@@ -45,21 +46,41 @@ CONTENT = ("clinic", "name", "notice", *READING_CONTENT, *WRITING_CONTENT)
 
 
 class StaffScene(Struct):
-    """``states`` by page, ``root`` over the signed-in shell; ``opened_by`` is what to press."""
+    """``states`` by page, ``root`` over the signed-in shell; ``opened_by`` is what to press,
+    ``paper`` what the page on its way to the printer is like."""
 
     page: str
     states: dict[str, Any] = field(default_factory=dict)
     root: dict[str, Any] = field(default_factory=dict)
     opened_by: str = ""
+    paper: dict[str, Any] = field(default_factory=dict)
+
+
+NO_PAPER: dict[str, Any] = {
+    "state": "making",
+    "trouble": "",
+    "message": "",
+    "pages": [],
+    "printers": [],
+    "printer": "",
+    "largePrint": False,
+    "canEnlarge": False,
+    "stick": False,
+    "sorts": [],
+    "sort": 0,
+}
+PAPERS = ["Take-home plan", "Plan and next stage", "Lessons", "Progress letter"]
+PRINTERS = [
+    {"name": "desk", "title": "Front desk, ground floor"},
+    {"name": "room", "title": "Treatment room 2"},
+]
 
 
 def paper(parent: QObject) -> QObject:
     """A stand-in for what prints; the real one and it cannot live in one process."""
     from tests.qml import samples  # takes the names of the real view models from QML
 
-    empty = {"trouble": "", "message": "", "pages": [], "printers": [], "printer": ""}
-    no = {"largePrint": False, "canEnlarge": False, "stick": False, "sorts": [], "sort": 0}
-    made = samples.PrintingViewModel(state="making", **empty, **no)
+    made = samples.PrintingViewModel(**NO_PAPER)
     made.setParent(parent)
     return made
 
@@ -232,6 +253,25 @@ STAFF_SCENES = {
             for n in (117, 203)
         ),
     ),
+}
+STAFF_SCENES |= {
+    name: StaffScene("people", root={"printing": True}, paper={"sorts": PAPERS, **like})
+    for name, like in (
+        (
+            "staff_paper",
+            {
+                "state": "preview",
+                "pages": sheets() * 3,
+                "sort": 2,
+                "canEnlarge": True,
+                "printers": PRINTERS,
+                "printer": "desk",
+                "stick": True,
+            },
+        ),
+        ("staff_paper_waits", {"state": "waiting", "trouble": "paper", "stick": True}),
+        ("staff_paper_none", {"state": "failed", "trouble": "no_printer", "stick": True}),
+    )
 }
 STAFF_SCENES |= {
     name: StaffScene(page, {page: state}) for name, (page, state) in READING_SCENES.items()

@@ -25,7 +25,7 @@ from app.viewmodels.staff.root import StaffState
 from tests.qml.sample_kiosk import kiosk
 from tests.qml.scenes import OPENED_BY, SCENES
 from tests.qml.staff_scenes import CONTENT as STAFF_CONTENT
-from tests.qml.staff_scenes import SIGNED_IN, STAFF_SCENES, StaffScene, staff_side
+from tests.qml.staff_scenes import NO_PAPER, SIGNED_IN, STAFF_SCENES, StaffScene, staff_side
 
 ROOT = Path(__file__).resolve().parents[2]
 SHAPES = {
@@ -152,6 +152,7 @@ class Stage:
         self.staff.signIn.startAgain()
         for name, state in scene.states.items():
             pages[name].show(told(state))
+        self.staff.paper.show(**NO_PAPER | scene.paper)
         root = SIGNED_IN if scene.page != "sign_in" else {}
         self.staff.show(told(StaffState(page=scene.page, **root | scene.root)))
 

@@ -14,9 +14,24 @@ Item {
     readonly property real gap: 5 * Theme.u
     // A sheet of A4; a sheet of Letter is a little wider and stands in the same place
     readonly property real ratio: Math.SQRT2
-    readonly property int across: preview.width > preview.height ? Math.min(preview.count, 3) : Math.min(preview.count, 2)
-    readonly property int down: Math.ceil(preview.count / preview.across)
-    readonly property real sheet: Math.min((preview.width - (preview.across - 1) * preview.gap) / preview.across, ((preview.height - (preview.down - 1) * preview.gap) / preview.down) / preview.ratio)
+    readonly property int across: preview.widest()
+    readonly property real sheet: preview.sheetOf(preview.across)
+
+    // How wide a sheet is when so many stand in a row
+    function sheetOf(across: int): real {
+        const down = Math.ceil(preview.count / across);
+        const tall = (preview.height - (down - 1) * preview.gap) / down;
+        return Math.min((preview.width - (across - 1) * preview.gap) / across, tall / preview.ratio);
+    }
+
+    // As many in a row as leave the sheets largest
+    function widest(): int {
+        let best = 1;
+        for (let across = 2; across <= preview.count; ++across)
+            if (preview.sheetOf(across) > preview.sheetOf(best))
+                best = across;
+        return best;
+    }
 
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Your page as it will print, %n sheet(s)", "", preview.model.pages.length)

@@ -9,6 +9,8 @@ ColumnLayout {
 
     required property PrintingViewModel model
     property bool small: false
+    // Words for whoever is at the desk already
+    property bool desk: false
 
     readonly property string stage: status.model.state
     readonly property bool failed: status.stage === "failed" || status.stage === "cancelled"
@@ -17,15 +19,17 @@ ColumnLayout {
     function heading(): string {
         switch (status.stage) {
         case "making":
-            return qsTr("Making your page …");
+            return status.desk ? qsTr("Making the page …") : qsTr("Making your page …");
         case "printing":
             return qsTr("Printing …");
         case "waiting":
-            return status.model.trouble === "" ? qsTr("Printing …") : qsTr("Your page waits.");
+            if (status.model.trouble === "")
+                return qsTr("Printing …");
+            return status.desk ? qsTr("The page waits.") : qsTr("Your page waits.");
         case "printed":
-            return qsTr("Your page is printed.");
+            return status.desk ? qsTr("The page is printed.") : qsTr("Your page is printed.");
         case "saved":
-            return qsTr("Your page is saved.");
+            return status.desk ? qsTr("The page is saved.") : qsTr("Your page is saved.");
         case "cancelled":
             return qsTr("Printing was stopped.");
         }
@@ -58,20 +62,46 @@ ColumnLayout {
         return "";
     }
 
+    function helpAtDesk(): string {
+        switch (status.model.trouble) {
+        case "paper":
+            return qsTr("The printer has no paper. Put some in.");
+        case "offline":
+            return qsTr("The printer does not answer. See if it is switched on and connected.");
+        case "stopped":
+            return qsTr("The printer is stopped. Start it again in this machine's printer settings.");
+        case "refuses":
+            return qsTr("The printer takes no pages just now. See this machine's printer settings.");
+        case "jam":
+            return qsTr("Paper is stuck in the printer. Take it out.");
+        case "cover":
+            return qsTr("The printer is open. Close it.");
+        case "ink":
+            return qsTr("The printer has no ink.");
+        case "no_printer":
+            return qsTr("This machine knows no printer. Set one up, or save the page on a USB stick.");
+        case "service":
+            return qsTr("Printing does not work just now. Save the page on a USB stick instead.");
+        case "other":
+            return qsTr("The printer could not print this page. Try again.");
+        }
+        return "";
+    }
+
     function detail(): string {
         if (status.model.message !== "")
             return status.model.message;
         if (status.model.trouble !== "")
-            return status.help();
+            return status.desk ? status.helpAtDesk() : status.help();
         if (status.busy)
             return qsTr("Please wait a moment.");
         switch (status.stage) {
         case "saved":
-            return qsTr("Ask at the desk for your copy.");
+            return status.desk ? qsTr("It is on the USB stick.") : qsTr("Ask at the desk for your copy.");
         case "cancelled":
             return qsTr("You can print it again.");
         }
-        return qsTr("Please take it with you.");
+        return status.desk ? "" : qsTr("Please take it with you.");
     }
 
     spacing: 8 * Theme.u

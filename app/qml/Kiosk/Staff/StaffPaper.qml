@@ -61,6 +61,7 @@ Overlay {
             Layout.fillWidth: true
             visible: !sheet.looking
             small: true
+            desk: true
             model: sheet.paper
         }
 
