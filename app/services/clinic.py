@@ -113,6 +113,14 @@ class Clinic:
         """How screens and sounds are to be."""
         return Look(**{name: self.setting(name) for name in Look._fields})
 
+    def languages(self) -> tuple[str, ...]:
+        """The languages that patients can choose: those there are words in, less those that the
+        clinic has turned off."""
+        chosen = self.setting("languages")
+        return tuple(it for it in self.library.languages if not chosen or it in chosen) or (
+            self.library.languages
+        )
+
     def print_wishes(self) -> tuple[str, str]:
         """The paper that the clinic prints on, and its printer, empty for the usual one."""
         return self.setting("paper"), self.setting("printer")
@@ -215,7 +223,7 @@ class Clinic:
     def _as_set(self, patient: str, wanted: Wanted) -> Wanted:
         """What is not ``wanted`` otherwise as the clinic and the patient have it."""
         spoken = wanted.language or self.store.patients.get(patient).language
-        known = spoken in self.library.languages
+        known = spoken in self.languages()
         language = wanted.language or (spoken if known else "")
         return replace(wanted, paper=wanted.paper or self.setting("paper"), language=language)
 

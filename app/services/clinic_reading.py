@@ -9,6 +9,8 @@ from datetime import date
 from app.core.glance import Glance, glance
 from app.core.plan import Plan
 from app.core.proposals import StoredProposal
+from app.core.roles import Action
+from app.core.staff import Staff
 from app.services.clinic import Clinic
 from app.store.caseload import PAGE, Case, Group, Need
 from app.store.notes import Note
@@ -38,19 +40,25 @@ class Chart:
     staff: dict[str, str]
 
 
-def today_of(clinic: Clinic, limit: int = PAGE) -> Today:
-    """Every need with its first patients, the most pressing first."""
+def today_of(clinic: Clinic, staff: Staff, limit: int = PAGE) -> Today:
+    """Every need with its first patients, the most pressing first. KioskError for who may not."""
+    staff.require(Action.SEE_TODAY)
     groups = clinic.store.caseload.today(_quiet_days(clinic), limit)
     return Today(clinic.slot().day, groups)
 
 
-def more_of(clinic: Clinic, need: Need, offset: int, limit: int = PAGE) -> tuple[Case, ...]:
-    """The next patients of one need."""
+def more_of(
+    clinic: Clinic, staff: Staff, need: Need, offset: int, limit: int = PAGE
+) -> tuple[Case, ...]:
+    """The next patients of one need. KioskError for who may not."""
+    staff.require(Action.SEE_TODAY)
     return clinic.store.caseload.cases(need, _quiet_days(clinic), limit, offset)
 
 
-def chart_of(clinic: Clinic, patient: str) -> Chart:
-    """All of one patient's page. Raises KioskError when the content lacks what the plan names."""
+def chart_of(clinic: Clinic, staff: Staff, patient: str) -> Chart:
+    """All of one patient's page. Raises KioskError for who may not, and when the content lacks what
+    the plan names."""
+    staff.require(Action.SEE_RECORD)
     store, slot = clinic.store, clinic.slot()
     plan, record = store.plans.current(patient), store.sessions.record(patient)
     waiting = next((it for it in reversed(record.proposals) if it.decision is None), None)

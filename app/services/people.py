@@ -12,6 +12,7 @@ from app.core.staff import Staff
 from app.documents.card import Card as PrintedCard
 from app.services.clinic import Clinic
 from app.store.cards import Card
+from app.store.find import Found
 from app.store.patients import Patient
 
 PIN_DIGITS = 4
@@ -35,11 +36,13 @@ class Registered(Struct, frozen=True):
 
 
 class Details(Struct, frozen=True):
-    """One person, and the cards that were made for them, the newest first."""
+    """One person, and the cards that were made for them, the newest first. ``languages`` are
+    those that can be chosen."""
 
     patient: Patient
     cards: tuple[Card, ...]
     has_plan: bool
+    languages: tuple[str, ...] = ()
 
     @property
     def card(self) -> Card | None:
@@ -84,7 +87,8 @@ def details(clinic: Clinic, patient: str) -> Details:
     """One person. Raises LookupError for an id the store never gave out."""
     store = clinic.store
     cards = store.patients.cards.of(patient)
-    return Details(store.patients.get(patient), cards, store.plans.current(patient) is not None)
+    has_plan = store.plans.current(patient) is not None
+    return Details(store.patients.get(patient), cards, has_plan, clinic.languages())
 
 
 def edit(clinic: Clinic, staff: Staff, patient: str, form: Form) -> Patient:
@@ -114,11 +118,23 @@ def new_card(clinic: Clinic, staff: Staff, patient: str) -> str:
     return clinic.store.patients.cards.new(patient, staff.id)
 
 
+def find(clinic: Clinic, staff: Staff, text: str, archived: bool = False) -> Found:
+    """Patients by name or code, as ``app.store.find`` has it. KioskError for who may not."""
+    staff.require(Action.SEE_PEOPLE)
+    return clinic.store.find.people(text, archived=archived)
+
+
+def plan_page(clinic: Clinic, staff: Staff, patient: str, large: bool) -> bytes:
+    """The take-home pages, in large print or not, as PDF. KioskError for who may not."""
+    staff.require(Action.PRINT_PLAN)
+    return clinic.handout_pdf(patient, large)
+
+
 def card_page(clinic: Clinic, staff: Staff, patient: str, said: str) -> bytes:
     """The card whose square says ``said``, on the clinic's paper, as PDF. It names nobody."""
     staff.require(Action.ISSUE_CARD)
     person = clinic.store.patients.get(patient)
-    language = person.language if person.language in clinic.library.languages else ""
+    language = person.language if person.language in clinic.languages() else ""
     printed = PrintedCard(said, person.code)
     page = clinic.paper.cards(
         [printed], clinic.letterhead(), clinic.setting("paper") or "a4", language

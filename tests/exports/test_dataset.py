@@ -14,6 +14,7 @@ STAYS = {
     "card": "what signs a patient in",
     "sign_in_failure": "what signs a patient in",
     "caseload": "holds nothing of its own",
+    "erasing": "empty but while a record is erased",
     "patient_find": "holds nothing of its own",
 }
 """Tables that never leave, and why. A new table belongs here or into app/core/dataset."""

@@ -253,6 +253,12 @@ STAFF_SCENES = {
             for n in (117, 203)
         ),
     ),
+    "settings_erase": _settings(
+        "records",
+        places=(),
+        erasing="Demo Person with a Name of Some Length",
+        problem="This record is not past its time. Look at the list again.",
+    ),
 }
 STAFF_SCENES |= {
     name: StaffScene("people", root={"printing": True}, paper={"sorts": PAPERS, **like})

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from shutil import rmtree
@@ -16,6 +16,8 @@ from app.core.errors import KioskError
 from app.core.kinds import Part
 from app.core.long_work import LongWork
 from app.core.record import Slot
+from app.core.roles import Action
+from app.core.staff import Staff
 from app.exports.fhir.context import Words
 from app.exports.order import Chosen, Format, Maker, Order
 from app.exports.write import write_pack
@@ -47,6 +49,12 @@ class Exported:
     out: Path
     patients: int
     manifest: str
+
+
+def asked(staff: Staff, request: Request) -> Request:
+    """``request`` as ``staff`` made it. KioskError when they may not take so much out."""
+    staff.require(Action.EXPORT_ALL if request.patients is None else Action.EXPORT_RECORD)
+    return replace(request, staff=staff.id)
 
 
 class Exporter:

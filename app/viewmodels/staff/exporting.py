@@ -12,10 +12,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.long_work import LongWork
-from app.core.roles import Action
 from app.exports.order import Format
 from app.services.jobs import Jobs
-from app.services.records.exporter import Exported, Exporter, Request
+from app.services.records.exporter import Exported, Exporter, Request, asked
 from app.services.sticks import sticks
 from app.viewmodels.snapshot import Snapshot, shown
 
@@ -101,7 +100,6 @@ class ExportModel(Snapshot):
         staff = self._shift.staff
         if self._state.state != "choose" or not self._state.place or staff is None:
             return
-        staff.require(Action.EXPORT_RECORD)
         made, work = self._exporter, LongWork(lambda share, _: self.moved.emit(share))
         assert made is not None
         stamp = f"{self._shift.clock.now():%Y%m%d-%H%M%S}"
@@ -109,8 +107,8 @@ class ExportModel(Snapshot):
             out=Path(self._state.place) / f"record-{self._code}-{stamp}.zip",
             formats=FORMATS,
             patients=(self._patient,),
-            staff=staff.id,
         )
+        request = asked(staff, request)
         self._work = work
         self.show(replace(self._state, state="running", share=0.0))
         self._jobs.run(lambda: made().export(request, work), self._done(work), self._failed(work))

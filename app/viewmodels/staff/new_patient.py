@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.roles import Action
 from app.services.clinic import qr_rows
-from app.services.people import Form, alike, card_page, register, suggest_pin
+from app.services.people import Form, alike, card_page, plan_page, register, suggest_pin
 from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
@@ -165,8 +165,8 @@ class NewPatientModel(Page):
     def printPlan(self) -> None:
         """The take-home page."""
         if self._made is not None:
-            clinic, patient = self.shift.clinic, self._made.patient.id
-            make = partial(clinic.handout_pdf, patient)
+            clinic, staff = self.shift.clinic, self.shift.staff
+            make = partial(plan_page, clinic, staff, self._made.patient.id)
             self.shift.print(make, handout_title(), large=False)
 
     @Slot()
@@ -179,11 +179,17 @@ class NewPatientModel(Page):
         self.show(
             NewPatientState(
                 name=name,
-                languages=language_options(library),
                 programmes=programme_options(library),
                 pin=suggest_pin(),
             )
         )
+        self.shift.ask(self.shift.clinic.languages, self._offer)
+
+    def _offer(self, codes: tuple[str, ...]) -> None:
+        """The languages that are not turned off; what was chosen meanwhile stays if it is one."""
+        now = self._state.language
+        language = now if now in codes else codes[0]
+        self._take(languages=language_options(codes), language=language)
 
     def _answered(self, result: Registered | tuple[Patient, ...]) -> None:
         if isinstance(result, tuple):

@@ -14,6 +14,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.core.roles import Action
 from app.services import deciding
 from app.services.clinic_reading import Chart, chart_of
+from app.services.people import plan_page
 from app.viewmodels.printing import Sort
 from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.chart_lines import (
@@ -165,8 +166,9 @@ class PatientModel(Page):
         self.export = ExportModel(shift, shift.exporter)
 
     def enter(self, subject: str) -> None:
-        clinic = self.shift.clinic
-        self.shift.ask(lambda: chart_of(clinic, subject), self._take)
+        clinic, staff = self.shift.clinic, self.shift.staff
+        assert staff is not None
+        self.shift.ask(lambda: chart_of(clinic, staff, subject), self._take)
 
     def forget(self) -> None:
         self._proposal, self._left = "", None
@@ -218,7 +220,7 @@ class PatientModel(Page):
 
         def done() -> Chart:
             act(clinic, staff)
-            return chart_of(clinic, patient)
+            return chart_of(clinic, staff, patient)
 
         self._show(busy=True)
         self.shift.ask(done, self._take, self._fail)
@@ -258,7 +260,7 @@ class PatientModel(Page):
         if staff is not None and patient:
             staff.require(Action.PRINT_PLAN)
             sorts = [
-                Sort(handout_title(), partial(clinic.handout_pdf, patient), large=False),
+                Sort(handout_title(), partial(plan_page, clinic, staff, patient), large=False),
                 Sort(next_stage_title(), partial(clinic.next_stage_pdf, patient), large=False),
                 Sort(lessons_title(), partial(clinic.lessons_pdf, patient), large=False),
             ]

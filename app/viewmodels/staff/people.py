@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.roles import Action
+from app.services import people
 from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.scans import follow
@@ -82,14 +83,15 @@ class PeopleModel(Page):
         self.shift.go("new_patient", "" if any(it.isdigit() for it in wanted) else wanted)
 
     def _find(self) -> None:
-        find, text, archived = self.shift.clinic.store.find, self._state.text, self._state.archived
+        clinic, staff = self.shift.clinic, self.shift.staff
+        text, archived = self._state.text, self._state.archived
 
         def show(found: Found) -> None:
             if (text, archived) == (self._state.text, self._state.archived):
-                people = tuple(map(self._line, found.people))
-                self._take(ready=True, people=people, more=found.more)
+                lines = tuple(map(self._line, found.people))
+                self._take(ready=True, people=lines, more=found.more)
 
-        self.shift.ask(lambda: find.people(text, archived=archived), show)
+        self.shift.ask(lambda: people.find(clinic, staff, text, archived), show)
 
     def _line(self, it: Person) -> dict[str, object]:
         names = self.shift.clinic.library.texts.programmes

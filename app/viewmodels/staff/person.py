@@ -182,8 +182,7 @@ class PersonModel(Page):
 
     @Slot()
     def printPlan(self) -> None:
-        clinic, patient = self.shift.clinic, self._patient
-        make = partial(clinic.handout_pdf, patient)
+        make = partial(people.plan_page, self.shift.clinic, self.shift.staff, self._patient)
         self.shift.print(make, handout_title(), large=False)
 
     @Slot()
@@ -225,7 +224,7 @@ class PersonModel(Page):
             "name": person.name,
             "birthYear": str(person.birth_year or ""),
             "language": person.language,
-            "languages": language_options(self.shift.clinic.library),
+            "languages": language_options(it.languages),
             "referrer": person.referrer,
             "edited": False,
         }

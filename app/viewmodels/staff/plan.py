@@ -14,6 +14,7 @@ from app.core.plan import Plan, plan_from
 from app.core.plan_compare import is_same
 from app.core.roles import Action
 from app.services import plan_desk
+from app.services.people import plan_page
 from app.services.plan_desk import Clash, findings
 from app.viewmodels.snapshot import shown
 from app.viewmodels.staff import plan_rows as rows
@@ -182,8 +183,8 @@ class PlanModel(Page):
 
     @Slot()
     def printPlan(self) -> None:
-        clinic, patient = self.shift.clinic, self._visit[1]
-        self.shift.print(partial(clinic.handout_pdf, patient), handout_title(), large=False)
+        make = partial(plan_page, self.shift.clinic, self.shift.staff, self._visit[1])
+        self.shift.print(make, handout_title(), large=False)
 
     @Slot()
     def openHistory(self) -> None:

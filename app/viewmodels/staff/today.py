@@ -61,8 +61,9 @@ class StaffTodayModel(Page):
         self._loading = False
 
     def enter(self, subject: str) -> None:
-        clinic = self.shift.clinic
-        self.shift.ask(lambda: today_of(clinic, FIRST), self._take)
+        clinic, staff = self.shift.clinic, self.shift.staff
+        assert staff is not None
+        self.shift.ask(lambda: today_of(clinic, staff, FIRST), self._take)
 
     def forget(self) -> None:
         self._today, self._loading = None, False
@@ -76,13 +77,14 @@ class StaffTodayModel(Page):
     @Slot(str)
     def more(self, need: str) -> None:
         """The next patients of one need. Asked for again before they have come, it does nothing."""
-        if self._today is None or self._loading:
+        staff = self.shift.staff
+        if self._today is None or self._loading or staff is None:
             return
         group = next(each for each in self._today.groups if each.need == need)
         self._loading = True
         clinic, wanted, seen = self.shift.clinic, Need(need), len(group.cases)
         self.shift.ask(
-            lambda: more_of(clinic, wanted, seen, PAGE), lambda it: self._add(wanted, it)
+            lambda: more_of(clinic, staff, wanted, seen, PAGE), lambda it: self._add(wanted, it)
         )
 
     def _take(self, today: Today) -> None:

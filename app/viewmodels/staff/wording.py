@@ -11,6 +11,7 @@ from app.core.errors import KioskError
 from app.core.person import birth_year, clean_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, datetime
 
     from app.content.library import Library
@@ -52,11 +53,10 @@ def card_title() -> str:
     return QCoreApplication.translate("Paper", "Card")
 
 
-def language_options(library: Library) -> tuple[dict[str, str], ...]:
-    """The languages there are words in, each by its own name."""
+def language_options(codes: Iterable[str]) -> tuple[dict[str, str], ...]:
+    """Languages to choose from, each by its own name."""
     return tuple(
-        {"value": code, "text": QLocale(code).nativeLanguageName().capitalize()}
-        for code in library.languages
+        {"value": code, "text": QLocale(code).nativeLanguageName().capitalize()} for code in codes
     )
 
 
