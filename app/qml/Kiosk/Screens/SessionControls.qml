@@ -29,6 +29,7 @@ GridLayout {
         once: true
         text: qsTr("That is enough")
         size: 13
+        side: 4 * Theme.u
         onActivated: controls.model.enough()
     }
 
@@ -39,6 +40,7 @@ GridLayout {
         icon: "pause"
         text: qsTr("Pause")
         size: 13
+        side: 4 * Theme.u
         onActivated: controls.model.pause()
     }
 
@@ -49,6 +51,7 @@ GridLayout {
         icon: "change"
         text: qsTr("Change")
         size: 13
+        side: 4 * Theme.u
         onActivated: controls.model.askChange()
     }
 
@@ -60,6 +63,7 @@ GridLayout {
         icon: "hurt"
         text: qsTr("It hurts")
         size: 13
+        side: 4 * Theme.u
         onActivated: controls.model.hurt()
     }
 }
