@@ -1,7 +1,9 @@
 """A million sets taken out: over the SQLite shell, over XlsxWriter, and how soon it stops.
 
-The shell dumps a plain copy of the records, which is no less work taken from it than from us: we
-also decrypt, neutralise, hash and compress. PHYSIO_KIOSK_SEEDED keeps the clinic between runs.
+The shell dumps a plain copy of the records, so that the floor has no work that we have: we also
+decrypt, neutralise, hash and compress. All time of processors counts, on every thread, so that
+others on the machine do not; time by the wall is told. PHYSIO_KIOSK_SEEDED keeps the clinic between
+runs.
 """
 
 import json
@@ -161,12 +163,12 @@ def test_csv_over_the_shell(clinic_folder, dump, tmp_path, say):
     with dump().open(encoding="utf-8") as written:
         assert sum(1 for _ in written) == rows + 1
     (wall, used), (shell_wall, shell_used) = best(ours), best(shell)
-    share = shell_wall / wall
     say(
-        f"csv: {rows:,} rows, {rows / wall:,.0f} a second, the shell {rows / shell_wall:,.0f}, "
-        f"share {share:.2f}; seconds of processors {used:.1f} and {shell_used:.1f}"
+        f"csv: {rows:,} rows, {rows / used:,.0f} a second of processors, the shell "
+        f"{rows / shell_used:,.0f}, share {shell_used / used:.2f}, by the wall "
+        f"{shell_wall / wall:.2f}"
     )
-    assert share >= CSV_SHARE
+    assert shell_used / used >= CSV_SHARE
 
 
 class Recorder:
@@ -211,11 +213,11 @@ def test_workbook_over_xlsxwriter(clinic_folder, tmp_path, say):
     (wall, used), (floor_wall, floor_used) = best(ours), best(floor)
     cells = len(recorder.cells)
     say(
-        f"workbook: {cells:,} cells, {cells / wall:,.0f} a second, XlsxWriter alone "
-        f"{cells / floor_wall:,.0f}, share {floor_wall / wall:.2f}, of processors "
-        f"{floor_used / used:.2f}"
+        f"workbook: {cells:,} cells, {cells / used:,.0f} a second of processors, XlsxWriter alone "
+        f"{cells / floor_used:,.0f}, share {floor_used / used:.2f}, by the wall "
+        f"{floor_wall / wall:.2f}"
     )
-    assert floor_wall / wall >= WORKBOOK_SHARE
+    assert floor_used / used >= WORKBOOK_SHARE
 
 
 def test_resources_a_second(clinic_folder, tmp_path, say):
@@ -236,13 +238,13 @@ def test_resources_a_second(clinic_folder, tmp_path, say):
         for path in (tmp_path / "x").rglob("*.ndjson")
         for line in path.read_bytes().splitlines()
     ]
-    dumped, _ = spent(lambda: [orjson.dumps(it) for it in ready])
+    _, dumped = spent(lambda: [orjson.dumps(it) for it in ready])
     wall, used = best(times)
     say(
-        f"fhir: {resources:,} resources, {resources / wall:,.0f} a second, of processors "
-        f"{resources / used:,.0f}; ready dicts {resources / dumped:,.0f}"
+        f"fhir: {resources:,} resources, {resources / used:,.0f} a second of processors, by the "
+        f"wall {resources / wall:,.0f}; ready dicts {resources / dumped:,.0f}"
     )
-    assert resources / wall >= RESOURCES_A_SECOND
+    assert resources / used >= RESOURCES_A_SECOND
 
 
 @pytest.mark.parametrize("form", FORMATS)

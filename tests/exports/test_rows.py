@@ -7,11 +7,12 @@ from io import StringIO
 
 import pytest
 
-from app.core.dataset.choice import Choice
+from app.core.dataset.choice import Choice, Privacy
 from app.core.dataset.shape import Kind
 from app.core.dataset.tables import BY_NAME, TABLES
 from app.core.long_work import LongWork, Stopped
 from app.core.spreadsheet_text import original
+from app.store.extract.routes import route_to
 from tests.exports.full_clinic import TODAY, opened
 
 STORED = [table for table in TABLES if not table.derived]
@@ -142,13 +143,56 @@ def test_a_range_of_days_is_kept_to(reading):
     assert set(column(extract, "measurement", "day")) <= {day.isoformat()}
 
 
-def test_rows_come_patient_by_patient(reading):
-    extract = reading()
+@pytest.mark.parametrize("privacy", Privacy)
+def test_of_chosen_patients_and_where_dates_are_moved_rows_come_patient_by_patient(
+    reading, clinic, privacy
+):
+    everybody = tuple(it for (it,) in clinic.store.ledger.rows("SELECT id FROM patient"))
+    chosen = None if privacy is Privacy.DEIDENTIFIED else everybody
+    extract = reading(privacy=privacy, patients=chosen)
     patients = column(extract, "patient", "id")
     for table in STORED:
-        if "patient_id" in table.names:
+        if "patient_id" in table.names and not table.private:
             places = [patients.index(it) for it in column(extract, table.name, "patient_id")]
-            assert places == sorted(places)
+            assert places == sorted(places), table.name
+
+
+def test_the_order_of_a_de_identified_pack_tells_nothing_of_who_came_first():
+    for choice in (Choice(AS_OF, privacy=Privacy.DEIDENTIFIED), Choice(AS_OF, patients=("x",))):
+        for table in STORED:
+            if "patient_id" in table.names:
+                assert route_to(table.name, choice).order.startswith("p.label")
+
+
+def test_everybodys_rows_are_the_same_in_the_order_in_which_they_are_stored(reading, clinic):
+    everybody = tuple(it for (it,) in clinic.store.ledger.rows("SELECT id FROM patient"))
+    found = []
+    for patients in (None, everybody):
+        extract = reading(patients=patients)
+        found.append({table.name: rows(extract, table.name) for table in STORED})
+        extract.close()
+    stored, by_patient = found
+    for table in STORED:
+        if not table.private and "patient_id" in table.names:
+            assert sorted(map(repr, stored[table.name])) == sorted(
+                map(repr, by_patient[table.name])
+            )
+    for name in ("session", "set_result", "answer"):
+        places = dict(clinic.store.ledger.rows(f"SELECT id, rowid FROM {name}"))
+        order = [places[row[0]] for row in stored[name]]
+        assert order == sorted(order)
+
+
+def test_what_a_range_of_everybody_has_is_counted_about_right(reading):
+    everything = reading()
+    days = sorted(column(everything, "session", "day"))
+    everything.close()
+    extract = reading(first=date.fromisoformat(days[0]), last=AS_OF)
+    assert extract.count(BY_NAME["session"]) == len(days)
+    extract.close()
+    some = reading(last=date.fromisoformat(days[len(days) // 2]))
+    whole = len(rows(some, "set_result"))
+    assert abs(some.count(BY_NAME["set_result"]) - whole) <= whole / 4
 
 
 def test_what_is_written_meanwhile_is_not_in_it(reading, clinic, full, library):
