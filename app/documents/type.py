@@ -15,6 +15,8 @@ NATURAL = "/-.\xa0_@"
 """Where a word that is too long is broken if it can be."""
 FEW = 3
 """Words that a line has at least if one of them may go to the next."""
+SHORT = 0.45
+"""Of the width: a longer word is not lonely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +84,14 @@ class Type:
         return self._lines[key]
 
     def _in_company(self, lines: list[str], style: Style, width: float) -> list[str]:
-        """A last line of a single word gets the word before it too, where both fit."""
+        """A last line of a single short word gets the word before it too, where both fit."""
         if len(lines) < 2 or " " in lines[-1] or not lines[-2].endswith(" "):
             return lines
         *_, before = words = lines[-2].split()
         last = f"{before} {lines[-1]}"
-        if len(words) < FEW or self.width(last, style) > width:
+        if len(words) < FEW or self.width(lines[-1], style) > SHORT * width:
+            return lines
+        if self.width(last, style) > width:
             return lines
         return [*lines[:-2], " ".join(words[:-1]) + " ", last]
 

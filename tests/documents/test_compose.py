@@ -104,6 +104,9 @@ def test_no_line_ends_with_a_word_alone(fonts: Fonts) -> None:
     lines = type_.lines(text, type_.body, type_.width(text, type_.body) - 5)
     assert lines == ("Put both hands up on it, arms in ", "a Y.")
     assert type_.lines("Two words", type_.body, 60) == ("Two ", "words")
+    wide = type_.width("01234 567 890, somewhere", type_.body)
+    phone = type_.lines("01234 567 890, somewhere@example.org", type_.body, wide)
+    assert phone == ("01234 567 890, ", "somewhere@example.org")
 
 
 def test_a_word_that_is_broken_inside_stays_as_it_is(fonts: Fonts) -> None:

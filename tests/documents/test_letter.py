@@ -145,6 +145,38 @@ def test_whatever_there_is_to_say_it_is_one_page(
     assert read(fonts, said)
 
 
+def test_very_much_leaves_something_of_everything_and_says_what_is_left_out(fonts: Fonts) -> None:
+    each = Measured(
+        "“carry the shopping up the stairs”", "points", 3, START, 7, START, "better", True
+    )
+    events = [Event(START + timedelta(days=n), f"red pain {n}", "Talked.") for n in range(60)]
+    said = letter(
+        name="Wolfeschlegelsteinhausenbergerdorff " * 3,
+        version=99,
+        events=tuple(events),
+        measures=tuple(replace(each, name=f"activity {n} with a longish name") for n in range(40)),
+        exercises=(Practised("Spider Rotation", "6 times, then the other side", 3, 5),) * 8,
+        weeks=tuple(WeekKept(n + 1, 10, 14, 2) for n in range(52)),
+    )
+    text = read(fonts, said)
+    assert "plan version 99" in text
+    assert "red pain 59" in text
+    assert "activity 3" in text
+    assert text.count("Spider Rotation") >= 4
+    shown = text.count("red pain ") + text.count("activity ") + text.count("Spider Rotation")
+    assert f"and {60 + 40 + 8 - shown} more" in text
+
+
+def test_a_chart_is_larger_where_there_is_room(fonts: Fonts) -> None:
+    def plot(**changes: object) -> float:
+        (page_,) = sheets(progress_letter(letter(**changes), fonts).pdf)
+        marks = [glyph for glyph in page_.glyphs if glyph.char == "0" and glyph.left < 60]
+        return max(it.bottom for it in marks) - min(it.bottom for it in marks)
+
+    many = tuple(letter().measures[:1] * 9)
+    assert plot(measures=()) > plot(measures=many, events=letter().events * 30)
+
+
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_both_papers(paper: str, fonts: Fonts) -> None:
     read(fonts, letter(paper=paper))
