@@ -26,7 +26,7 @@ class Letterhead:
 
     def height(self, width: float) -> float:
         """Points of the tallest part."""
-        code = self.type.height(self.code, self.type.strong, width * CODE_SHARE)
+        code = self.type.height(self.code, self.type.strong, self._side(width))
         logo = self._logo[1]
         return max(logo, self._words(width), code if self.code else 0)
 
@@ -46,7 +46,7 @@ class Letterhead:
             quiet = self.type.small.inked(palette.QUIET)
             sheet.text(at, line, room, self.contact, quiet, tag="P")
         if self.code:
-            side, style = width * CODE_SHARE, self.type.strong
+            side, style = self._side(width), self.type.strong
             top = y + (tall - self.type.height(self.code, style, side)) / 2
             sheet.text(x + width - side, top, side, self.code, style, Align.END, "P")
 
@@ -60,7 +60,12 @@ class Letterhead:
 
     def _room(self, width: float) -> float:
         wide = self._logo[0]
-        return width - (wide + GAP if wide else 0) - (width * CODE_SHARE + GAP if self.code else 0)
+        side = self._side(width) + GAP if self.code else 0
+        return width - (wide + GAP if wide else 0) - side
+
+    def _side(self, width: float) -> float:
+        """What the code needs, at most its share."""
+        return min(self.type.width(self.code, self.type.strong) + 1, width * CODE_SHARE)
 
     def _words(self, width: float) -> float:
         room = self._room(width)
