@@ -126,6 +126,9 @@ class KioskViewModel(Snapshot):
             )
             or self._said.languages,
         }
+        offered = [each["code"] for each in set_now["languages"]]
+        if self._state.language not in offered:
+            set_now["language"] = offered[0]
         new = {name: it for name, it in set_now.items() if it != getattr(self._look, name)}
         self._look = self._look._replace(**new)
         self.set(**new)

@@ -1,0 +1,35 @@
+"""What an admin turns off is not offered to anybody any more."""
+
+import pytest
+
+from tests.e2e.staff import Colleague
+from tests.services.test_languages import GERMAN
+
+
+@pytest.fixture
+def data(data):
+    """The demo clinic with some words in another language."""
+    words = data / "content" / "text" / "de" / "programmes"
+    words.mkdir(parents=True)
+    (words / "mid-upper-back.toml").write_text(GERMAN)
+    return data
+
+
+def offered(colleague):
+    colleague.go("new_patient")
+    colleague.until(lambda: colleague.model.languages)
+    return [it["value"] for it in colleague.model.languages]
+
+
+def test_a_language_that_is_off_is_not_offered_for_a_new_patient(patient):
+    colleague = Colleague(patient, "admin")
+    assert offered(colleague) == ["de", "en"]
+    assert colleague.model.language == "en"
+    colleague.go("settings")
+    colleague.model.choose("languages")
+    colleague.hand.linger(50)
+    colleague.model.toggleLanguage("en")
+    colleague.touch("Save")
+    colleague.until(lambda: colleague.model.saved)
+    assert offered(colleague) == ["de"]
+    assert colleague.model.language == "de"
