@@ -262,7 +262,7 @@ def test_memory_is_flat_and_the_first_byte_soon(clinic_folder, tmp_path, say, fo
     assert said["first"] <= FIRST_BYTE_S
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", [*FORMATS, Format.PDF])
 def test_it_stops_at_once(clinic_folder, tmp_path, say, form):
     export = exporter(clinic_folder, SystemClock()).export
     moments, waits = random.Random(8), []
