@@ -4,6 +4,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.core.exercise import Exercise, Media
+from app.core.own_words import clean_words
 from app.core.texts import Cue, ExerciseText
 
 STEPS = 5
@@ -45,7 +46,7 @@ def words_of(text: ExerciseText) -> dict[str, str]:
 
 def written(draft: Draft, key: str, words: str) -> Draft:
     """The draft with other words under ``key``. Raises LookupError for a key there is none of."""
-    text, words = draft.text, " ".join(words.split())
+    text, words = draft.text, clean_words(words)
     match key.split("."):
         case ["name" | "aim" | "start" | "left" | "right" as field]:
             changed = replace(text, **{field: words})

@@ -7,7 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import KioskError
+from app.core.exercise_edit import Draft, written
 from app.core.own_words import LONGEST_REASON, clean_words, needed_reason, tidy_reason
+from app.core.texts import ExerciseText
+from tests.core.samples import exercise
 
 TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f"
 
@@ -26,6 +29,12 @@ TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f"
 )
 def test_words_are_kept_as_they_read(typed, kept):
     assert clean_words(typed) == kept
+
+
+def test_an_exercise_of_ones_own_is_written_in_such_words():
+    text = ExerciseText(name="Reach", aim="Aim.", start="Start.", steps=("One.",), cues={})
+    draft = written(Draft(exercise(), text), "name", "Reach\u202e \x07 up 🙂")
+    assert draft.text.name == "Reach up 🙂"
 
 
 def test_lines_stay_where_they_are_wanted():
