@@ -3539,7 +3539,23 @@
 <context>
     <name>TrendChart</name>
     <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain, effort and confidence over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

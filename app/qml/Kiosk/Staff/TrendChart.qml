@@ -36,6 +36,13 @@ Item {
         series.replace(points.map(point => Qt.point(chart.along(point.x), point.y)));
     }
 
+    // a line in words: where it began and where it is now
+    function told(measure: string, points: list<var>): string {
+        if (points.length === 0)
+            return "";
+        return qsTr("%1 from %2 to %3").arg(measure).arg(points[0].y).arg(points[points.length - 1].y);
+    }
+
     function draw(): void {
         chart.fill(pain, chart.model.pain);
         chart.fill(effort, chart.model.effort);
@@ -47,6 +54,7 @@ Item {
     Component.onCompleted: chart.draw()
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Pain, effort and confidence over time")
+    Accessible.description: [chart.told(qsTr("Pain"), chart.model.pain), chart.told(qsTr("Effort"), chart.model.effort), chart.told(qsTr("Confidence"), chart.model.confidence)].filter(each => each !== "").join(", ")
 
     Connections {
         target: chart.model
