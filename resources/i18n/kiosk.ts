@@ -817,26 +817,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what to write, then touch the boxes that were ticked on paper: morning, then afternoon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what to write, then touch the boxes that were ticked on paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with pain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Week of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -901,6 +881,29 @@
     </message>
     <message>
         <source>Settings for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePen</name>
+    <message>
+        <source>Choose what to write, then touch the boxes that were ticked on paper: morning, then afternoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to write, then touch the boxes that were ticked on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1499,6 +1502,68 @@
     </message>
 </context>
 <context>
+    <name>PersonDetails</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by, for letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonKeys</name>
+    <message>
+        <source>Card and PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card made on %1 works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card works. The code and the PIN do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Make a new card?</source>
@@ -1560,58 +1625,9 @@
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year of birth, if known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referred by, for letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card and PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A card made on %1 works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No card works. The code and the PIN do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>PersonPlan</name>
     <message>
         <source>Plan</source>
         <translation type="unfinished"></translation>

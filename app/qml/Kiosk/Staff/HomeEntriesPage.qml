@@ -41,61 +41,9 @@ StaffPage {
             text: page.model.unknown ? qsTr("That code is no take-home page of this clinic.") : ""
         }
 
-        StaffCard {
+        HomePen {
             Layout.fillWidth: true
-            padding: 5 * Theme.u
-            spacing: 3 * Theme.u
-
-            Label {
-                Layout.fillWidth: true
-                text: page.both ? qsTr("Choose what to write, then touch the boxes that were ticked on paper: morning, then afternoon.") : qsTr("Choose what to write, then touch the boxes that were ticked on paper.")
-                size: 8
-                color: Theme.muted
-            }
-
-            Flow {
-                Layout.fillWidth: true
-                spacing: 3 * Theme.u
-
-                StaffButton {
-                    readonly property bool on: page.model.pen < 0
-
-                    look: on ? "primary" : "plain"
-                    icon: "tick"
-                    text: qsTr("Done")
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checkable: true
-                    Accessible.checked: on
-                    onActivated: page.model.choosePen(-1)
-                }
-
-                Label {
-                    height: Theme.staffTouch
-                    text: qsTr("with pain")
-                    size: 8.5
-                    color: Theme.muted
-                    verticalAlignment: Text.AlignVCenter
-                }
-
-                Repeater {
-                    model: 11
-
-                    StaffButton {
-                        required property int index
-                        readonly property bool on: page.model.pen === index
-
-                        width: Theme.staffTouch
-                        side: 1 * Theme.u
-                        look: on ? "primary" : "plain"
-                        text: index
-                        label: qsTr("Pain %1").arg(index)
-                        Accessible.role: Accessible.RadioButton
-                        Accessible.checkable: true
-                        Accessible.checked: on
-                        onActivated: page.model.choosePen(index)
-                    }
-                }
-            }
+            model: page.model
         }
 
         StaffCard {

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Components
 import Kiosk.StaffModels
 import Kiosk.Theme
 
@@ -59,60 +58,11 @@ StaffPage {
                 }
             }
 
-            StaffCard {
+            PersonDetails {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 100 * Theme.u
-                title: qsTr("Details")
-
-                Field {
-                    Layout.fillWidth: true
-                    label: qsTr("Name")
-                    text: page.model.name
-                    problem: page.model.nameProblem
-                    most: 400
-                    onEdited: text => page.model.typeName(text)
-                }
-
-                Field {
-                    Layout.fillWidth: true
-                    label: qsTr("Year of birth, if known")
-                    text: page.model.birthYear
-                    problem: page.model.yearProblem
-                    most: 12
-                    hints: Qt.ImhDigitsOnly
-                    onEdited: text => page.model.typeYear(text)
-                }
-
-                Field {
-                    Layout.fillWidth: true
-                    label: qsTr("Referred by, for letters")
-                    text: page.model.referrer
-                    most: 120
-                    onEdited: text => page.model.typeReferrer(text)
-                }
-
-                StaffChoice {
-                    Layout.fillWidth: true
-                    visible: page.model.languages.length > 1
-                    label: qsTr("Language")
-                    options: page.model.languages
-                    value: page.model.language
-                    onChosen: value => page.model.chooseLanguage(value)
-                }
-
-                StaffButton {
-                    Layout.fillWidth: true
-                    look: "primary"
-                    once: true
-                    enabled: page.model.edited && !page.model.busy
-                    text: page.model.edited ? qsTr("Save") : qsTr("Saved")
-                    onActivated: page.model.save()
-                }
-
-                Item {
-                    Layout.fillHeight: true
-                }
+                model: page.model
             }
 
             ColumnLayout {
@@ -121,106 +71,14 @@ StaffPage {
                 Layout.preferredWidth: 100 * Theme.u
                 spacing: 6 * Theme.u
 
-                StaffCard {
+                PersonKeys {
                     Layout.fillWidth: true
-                    title: qsTr("Card and PIN")
-
-                    Label {
-                        Layout.fillWidth: true
-                        visible: page.model.card.length === 0
-                        text: page.model.cardMade !== "" ? qsTr("A card made on %1 works.").arg(page.model.cardMade) : qsTr("No card works. The code and the PIN do.")
-                        size: 8.5
-                    }
-
-                    CardPanel {
-                        Layout.fillWidth: true
-                        visible: page.model.card.length > 0 || page.model.pin !== ""
-                        code: page.model.code
-                        pin: page.model.pin
-                        square: page.model.card
-                    }
-
-                    GridLayout {
-                        Layout.fillWidth: true
-                        columns: 2
-                        columnSpacing: 5 * Theme.u
-                        rowSpacing: 5 * Theme.u
-                        uniformCellWidths: true
-
-                        StaffButton {
-                            Layout.fillWidth: true
-                            visible: page.model.card.length > 0
-                            look: "primary"
-                            icon: "print"
-                            text: qsTr("Print card")
-                            onActivated: page.model.printCard()
-                        }
-
-                        StaffButton {
-                            Layout.fillWidth: true
-                            visible: !page.model.archived
-                            icon: "card"
-                            text: qsTr("New card")
-                            onActivated: page.model.ask("card")
-                        }
-
-                        StaffButton {
-                            Layout.fillWidth: true
-                            visible: page.model.cardMade !== ""
-                            look: "danger"
-                            text: qsTr("Card is lost")
-                            onActivated: page.model.ask("revoke")
-                        }
-
-                        StaffButton {
-                            Layout.fillWidth: true
-                            visible: !page.model.archived
-                            text: qsTr("New PIN")
-                            onActivated: page.model.ask("pin")
-                        }
-                    }
+                    model: page.model
                 }
 
-                StaffCard {
+                PersonPlan {
                     Layout.fillWidth: true
-                    title: qsTr("Plan")
-
-                    Label {
-                        Layout.fillWidth: true
-                        visible: !page.model.hasPlan
-                        text: qsTr("There is no plan yet.")
-                        size: 8.5
-                    }
-
-                    GridLayout {
-                        Layout.fillWidth: true
-                        columns: 2
-                        columnSpacing: 5 * Theme.u
-                        rowSpacing: 5 * Theme.u
-                        uniformCellWidths: true
-
-                        StaffButton {
-                            Layout.fillWidth: true
-                            visible: page.model.hasPlan
-                            icon: "print"
-                            text: qsTr("Print plan")
-                            onActivated: page.model.printPlan()
-                        }
-
-                        StaffButton {
-                            Layout.fillWidth: true
-                            visible: page.model.hasPlan
-                            text: qsTr("Done at home")
-                            onActivated: page.model.openHome()
-                        }
-
-                        StaffButton {
-                            Layout.fillWidth: true
-                            visible: page.model.mayPlan
-                            text: page.model.hasPlan ? qsTr("Change the plan") : qsTr("Make a plan")
-                            onActivated: page.model.openPlan()
-                        }
-                    }
+                    model: page.model
                 }
 
                 Item {
