@@ -26,10 +26,15 @@ def player_for(a_plan, clock, progress=Progress()):  # noqa: B008
     return SessionPlayer(steps, clock, a_plan.rules, a_plan.programme.pace, progress=progress)
 
 
-def pass_over(player):
-    """Do what a step that waits for a person waits for."""
+def two(_):
+    """The score that most people here give."""
+    return 2
+
+
+def pass_over(player, answer=two):
+    """Do what a step that waits for a person waits for; ``answer`` scores a question."""
     if isinstance(player.step, Question):
-        return player.answer(2)
+        return player.answer(answer(player.step))
     return player.learn(0, True)
 
 
@@ -44,14 +49,14 @@ def wait(player, clock, seconds):
     return events + player.advance()
 
 
-def play(player, clock, stop_after=None):
+def play(player, clock, stop_after=None, answer=two):
     """Play on to the end, or to the event that ``stop_after`` accepts."""
     events = player.advance()
     while not player.ended:
         if stop_after and any(stop_after(event) for event in events):
             return events
         if (at := player.next_change()) is None:
-            events += pass_over(player)
+            events += pass_over(player, answer)
         elif isinstance(player.step, Work) and player.step.own_pace:
             clock.advance(1)
             events += player.count_rep()

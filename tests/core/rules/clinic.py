@@ -21,10 +21,15 @@ from app.core.safety.due import due
 from app.core.safety.gate import gate
 from app.core.safety.questions import Said, Tier
 from app.core.safety.screening import Screening, finding_of, positions, stop_unseen
+from app.core.session.compile import compile_session
+from app.core.session.events import SetEnded, SetStarted
+from app.core.session.player import SessionPlayer
 from app.core.session.sets import sets_of
 from app.core.traffic_light import light
 from app.wiring import load_library
+from tests.core.play import play
 from tests.core.samples import MONDAY
+from tests.fake_clock import FakeClock
 
 LIBRARY = load_library(Path("none"))
 KINDS = ("steady", "flares", "gaps", "red_flag", "zeros", "silent", "position")
@@ -39,6 +44,8 @@ class Patient:
     record: Record = field(default_factory=Record)
     proposals: list = field(default_factory=list)
     stopped: int = 0
+    told: list = field(default_factory=list)
+    played: int = 0
     refused: list = field(default_factory=list)
     exercised_unscreened: int = 0
     rows: dict = field(default_factory=dict)
@@ -50,8 +57,8 @@ class Patient:
         self.plan: Plan = replace(plan_from(programme, LIBRARY.exercises, MONDAY), weeks=8)
         self._name_plan(datetime.combine(MONDAY, time(7), tzinfo=UTC))
         self.flag_day = self.chance.choice([0, 0, 31, 36])
+        self.played_plan = ""
         self.pain = 0 if self.kind == "zeros" else self.chance.randint(1, 4)
-        self.seen_after = {}
 
     def live(self):
         for day in range(self.days):
@@ -71,7 +78,7 @@ class Patient:
         return Case(self.plan, self.record, self.day, LIBRARY.exercises, failed)
 
     def _visit(self, day, part):
-        self._screen(day)
+        self._screen(day, part)
         if stop_unseen(self.record.screenings):
             self.stopped += 1
             return
@@ -87,17 +94,24 @@ class Patient:
         self._session(gate(plan_now(self.case), LIBRARY.exercises, clear).plan, day, part)
         self._assess()
 
-    def _screen(self, day):
-        asked = due(LIBRARY.safety, self.plan, LIBRARY.exercises, self.record.screenings, self.day)
+    def _screen(self, day, part):
+        worse = self.kind == "red_flag" and day >= self.flag_day and not self.told
+        asked = due(
+            LIBRARY.safety,
+            self.plan,
+            LIBRARY.exercises,
+            self.record.screenings,
+            self.day,
+            changed=worse,
+        )
         if not asked:
             return
         said = {each.id: Said.NO for each in asked}
+        if worse:
+            flags = [each.id for each in asked if each.tier is not Tier.POSITION]
+            said[self.chance.choice(flags)] = self.chance.choice([Said.YES, Said.UNSURE])
+            self.told.append(Slot(self.day, part))
         for each in asked:
-            flagged = self.kind == "red_flag" and day >= self.flag_day and not self.seen_after
-            if flagged and each.tier is not Tier.POSITION:
-                said[each.id] = self.chance.choice([Said.YES, Said.UNSURE])
-                self.seen_after[day] = True
-                break
             if self.kind == "position" and each.tier is Tier.POSITION:
                 said[each.id] = self.chance.choice([Said.NO, Said.UNSURE, Said.YES])
         finding = finding_of(asked, said)
@@ -116,17 +130,44 @@ class Patient:
         sore = before is not None and (
             before >= plan.locks.before or light(before, plan.rules) is Light.RED
         )
-        sets = () if sore else tuple(self._sets(plan))
+        after = None if before is None else min(before + self.chance.choice([0, 0, 0, 1]), 10)
+        effort = None if self.kind == "silent" else self.chance.choice([3, 4, 4, 5, 5, 7])
+        effort = 0 if self.kind == "zeros" else effort
+        if sore:
+            sets = ()
+        elif self.played_plan != self.plan.id:
+            sets = tuple(self._play(plan, part, {Moment.BEFORE: before, Moment.AFTER: after}))
+        else:
+            sets = tuple(self._sets(plan))
         done = sum(each.outcome is Outcome.DONE for each in sets)
         outcome = Outcome.STOPPED if sore else Outcome.DONE
         session = SessionRecord(name, slot, outcome, done, self.plan.id, self.now, sets)
         self._add("sessions", session)
         if not sore:
-            after = None if before is None else min(before + self.chance.choice([0, 0, 0, 1]), 10)
-            effort = None if self.kind == "silent" else self.chance.choice([3, 4, 4, 5, 5, 7])
-            effort = 0 if self.kind == "zeros" else effort
             self._answer(name, slot, Moment.AFTER, Measure.PAIN, after)
             self._answer(name, slot, Moment.AFTER, Measure.EFFORT, effort)
+
+    def _play(self, plan, part, pain):
+        """The first session of each version of the plan, rep by rep."""
+        self.played_plan = self.plan.id
+        self.played += 1
+        clock = FakeClock()
+        steps = compile_session(plan, self.day, part)
+        player = SessionPlayer(steps, clock, plan.rules, plan.programme.pace)
+
+        def answer(question):
+            return pain[question.moment] if question.measure is Measure.PAIN else None
+
+        works = {}
+        for event in play(player, clock, answer=answer):
+            match event:
+                case SetStarted(work):
+                    works[work.key] = work
+                case SetEnded(key, outcome, reps):
+                    yield SetRecord(
+                        self._id("set_result"), key.position, key.number, key.side, 1,
+                        works[key].exercise.id, works[key].target, reps, outcome, None,
+                    )  # fmt: skip
 
     def _pain(self, day):
         if self.kind in ("silent", "zeros"):

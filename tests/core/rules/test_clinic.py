@@ -37,8 +37,16 @@ def test_the_clinic_has_something_of_everything(clinic):
 
 def test_every_red_flag_stops_before_the_first_exercise(clinic):
     flagged = [patient for patient in clinic if patient.kind == "red_flag"]
-    assert sum(patient.stopped > 0 for patient in flagged) > len(flagged) / 2
+    assert all(patient.told and patient.stopped for patient in flagged)
+    for patient in flagged:
+        exercised = {each.slot for each in patient.record.sessions}
+        assert not exercised.intersection(patient.told)
     assert all(patient.exercised_unscreened == 0 for patient in clinic)
+
+
+def test_sessions_are_played_rep_by_rep(clinic):
+    assert all(patient.played for patient in clinic if patient.record.sessions)
+    assert sum(patient.played for patient in clinic) > PATIENTS
 
 
 def test_no_proposal_breaks_a_rule(clinic):
