@@ -277,7 +277,8 @@ def _staff_side(
         hint, export = staff_hint() if options.demo else "", options.exporter
         clinic, clock = reception.clinic, options.clock
         press = options.press or machine_press()
-        settings = ClinicSettings(clinic.store, options.data, press.printers, sticks)
+        rules = [each.rules for each in clinic.library.programmes.values()]
+        settings = ClinicSettings(clinic.store, options.data, press.printers, sticks, rules)
         made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, export)
         made.shift.changed.connect(reception.refresh)
         until.callback(made.close)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from app.core.rules.effective import require_amber
 from app.core.settings import SETTINGS, read_setting
 from app.services.clocks import SystemClock
 from app.wiring import open_clinic
@@ -16,6 +17,9 @@ def show_or_set(data: Path, name: str | None, value: str | None) -> None:
     try:
         if name is not None and value is not None:
             read_setting(name, value)
+            known = settings.all() | {name: value}
+            rules = (each.rules for each in clinic.library.programmes.values())
+            require_amber(rules, lambda each: known.get(each, ""))
             settings.set(name, value)
         if name is not None:
             read_setting(name, settings.get(name))

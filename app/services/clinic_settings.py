@@ -1,7 +1,7 @@
 """What the clinic has set: read, checked and saved for whoever may. Called on the worker thread."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
@@ -10,6 +10,8 @@ from PIL import Image, ImageOps
 
 from app.core.errors import KioskError
 from app.core.roles import Action
+from app.core.rules.effective import require_amber
+from app.core.rules.numbers import Rules
 from app.core.settings import SETTINGS, read_setting
 from app.core.staff import Staff
 from app.services.press import Printer
@@ -35,7 +37,8 @@ class Sheet(NamedTuple):
 
 class ClinicSettings:
     """The settings of the clinic in ``folder``. ``printers`` and ``sticks`` say what the machine
-    has just now; no printer is found where the print service does not answer."""
+    has just now; no printer is found where the print service does not answer. ``rules`` are the
+    programmes', as they are without settings."""
 
     def __init__(
         self,
@@ -43,7 +46,9 @@ class ClinicSettings:
         folder: Path,
         printers: Callable[[], Sequence[Printer]] = tuple,
         sticks: Callable[[], list[Path]] = list,
+        rules: Iterable[Rules] = (Rules(),),
     ) -> None:
+        self._rules = tuple(rules)
         self._store = store
         self._folder = folder
         self._printers = printers
@@ -65,6 +70,8 @@ class ClinicSettings:
         staff.require(Action.CHANGE_SETTINGS)
         for name, text in values.items():
             read_setting(name, text)
+        known = self._store.settings.all() | dict(values)
+        require_amber(self._rules, lambda name: known.get(name, ""))
         if folder := values.get("export_folder"):
             _must_be_writable(Path(folder))
         self._store.settings.set_all(values, by=staff.id)

@@ -67,6 +67,7 @@ def plain(result):
         (["demo", "--out", "/dev/null/x"], "Choose another folder"),
         (["settings", "--data", "{tmp}", "volume", "loud"], "not allowed for volume"),
         (["settings", "--data", "{tmp}", "colour"], "There is no setting"),
+        (["settings", "--data", "{tmp}", "green_max", "5"], "Green must end below amber"),
         (["patient", "add", "--data", "{tmp}", "--name", "A", "--programme", "x"], "no programme"),
     ],
 )

@@ -163,3 +163,18 @@ def test_pictures_are_looked_for_on_sticks_and_not_too_deep(tmp_path):
         *("one/two/Photo.JPG", "one/two/logo.png"),
     ]
     assert find_pictures([tmp_path / "gone"]) == []
+
+
+@pytest.mark.parametrize(
+    "values", [{"green_max": "5"}, {"amber_max": "3"}, {"green_max": "7", "amber_max": "6"}]
+)
+def test_lights_without_amber_are_refused_in_a_sentence(settings, admin, values):
+    with pytest.raises(KioskError, match="Green must end below amber"):
+        settings.save(admin, values)
+    assert settings.read(admin).values["green_max"] == ""
+
+
+def test_lights_are_moved_together(settings, admin):
+    settings.save(admin, {"green_max": "5", "amber_max": "7"})
+    with pytest.raises(KioskError, match="green ends at 5 and amber at 4"):
+        settings.save(admin, {"amber_max": "4"})

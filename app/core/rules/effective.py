@@ -1,10 +1,11 @@
 """The thresholds in force: a programme's own, where the clinic has not set others."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import msgspec
 from msgspec.structs import asdict, replace
 
+from app.core.errors import KioskError
 from app.core.rules.numbers import Rules
 
 
@@ -14,6 +15,24 @@ def effective_rules(own: Rules, setting: Callable[[str], str]) -> Rules:
     ``setting`` gives a setting's stored text, empty when nobody has set it. What is not allowed
     counts as not set, and so do lights that together leave no amber.
     """
+    rules = _as_set(own, setting)
+    if rules.green_max < rules.amber_max:
+        return rules
+    return replace(rules, green_max=own.green_max, amber_max=own.amber_max)
+
+
+def require_amber(programmes: Iterable[Rules], setting: Callable[[str], str]) -> None:
+    """Raises KioskError where what is set leaves no amber between green and red."""
+    for own in programmes:
+        rules = _as_set(own, setting)
+        if rules.green_max >= rules.amber_max:
+            raise KioskError(
+                f"Green must end below amber: green ends at {rules.green_max} and amber at "
+                f"{rules.amber_max}. Change one of the two."
+            )
+
+
+def _as_set(own: Rules, setting: Callable[[str], str]) -> Rules:
     rules = own
     for name in Rules.__struct_fields__:
         if text := setting(name):
@@ -21,9 +40,7 @@ def effective_rules(own: Rules, setting: Callable[[str], str]) -> Rules:
                 rules = with_number(rules, name, text)
             except msgspec.ValidationError:
                 continue
-    if rules.green_max < rules.amber_max:
-        return rules
-    return replace(rules, green_max=own.green_max, amber_max=own.amber_max)
+    return rules
 
 
 def with_number(rules: Rules, name: str, text: str) -> Rules:
