@@ -198,16 +198,20 @@ class Clinic:
 
     def handout(self, patient: str, wanted: Wanted) -> Document:
         """The take-home pages of a patient's plan, fit to print. What is not ``wanted`` otherwise
-        is as the clinic's settings and the patient's language have it.
+        is as the clinic's settings and the patient's language have it. The page shows what the
+        kiosk would: nothing in a position that the patient has told trouble with.
 
-        Raises KioskError without a plan, and where the pages did not come out right.
+        Raises KioskError without a plan, while a flag that stops exercise waits for a physio, and
+        where the pages did not come out right.
         """
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan to print yet. Ask a physio to set one up.")
-        known = self.store.patients.get(patient)
+        known, today = self.store.patients.get(patient), self.slot().day
+        record = self.store.sessions.record(patient)
+        plan = self.gate.at_home(plan_now(self.care.case(plan, record, today)), record)
         wanted = self._as_set(patient, wanted)
-        return self.paper.handout(plan, self.slot().day, self.letterhead(), known.code, wanted)
+        return self.paper.handout(plan, today, self.letterhead(), known.code, wanted)
 
     def lessons_pdf(self, patient: str, large: bool) -> bytes:
         """The lessons of a patient's programme to read at home, in large print or not.

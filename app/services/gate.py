@@ -1,10 +1,11 @@
 """What stands between a patient and their exercises: safety questions, stops, changed exercises."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.content.library import Library
+from app.core.errors import KioskError
 from app.core.flags import Tier as FlagTier
 from app.core.measures.schedule import checkups_due
 from app.core.plan import Plan
@@ -65,6 +66,21 @@ class Gate:
             if each.measure not in CHAIR_TESTS or "squat" in said.but(failed=plan.barred).clear
         )
         return gated.plan, Clearance(stop, asks, gated.swaps, checkups)
+
+    def at_home(self, plan: Plan, record: Record) -> Plan:
+        """``plan`` as it may be printed: without what is left out, its next stage held to the same.
+
+        Raises KioskError while a physio has to see a flag first, and when nothing is left.
+        """
+        if stop_unseen(record.screenings):
+            raise KioskError("A physio has to see this patient's flag before a plan is printed.")
+        said = positions(self._library.safety, record.screenings)
+        gated = gate(plan, self._library.exercises, said)
+        if gated.empty:
+            raise KioskError("No exercise of this plan is clear to do. A physio has to change it.")
+        items = tuple(item for item in gated.plan.items if not item.left_out)
+        barred = tuple(sorted({*plan.barred, *said.failed}))
+        return replace(gated.plan, items=items, barred=barred)
 
     def screened(self, patient: str, plan: Plan, answers: Mapping[str, Said]) -> None:
         """Store what was answered with the flags it raises; on the disk when this returns."""
