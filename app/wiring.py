@@ -275,9 +275,8 @@ def _staff_side(
         qt.installEventFilter(idle)
         until.callback(qt.removeEventFilter, idle)
         hint, export = staff_hint() if options.demo else "", options.exporter
-        clinic, clock = reception.clinic, options.clock
-        press = options.press or machine_press()
-        rules = [each.rules for each in clinic.library.programmes.values()]
+        clinic, clock, press = reception.clinic, options.clock, options.press or machine_press()
+        rules = clinic.library.rules
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks, rules)
         made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, export)
         made.shift.changed.connect(reception.refresh)

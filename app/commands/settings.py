@@ -18,8 +18,7 @@ def show_or_set(data: Path, name: str | None, value: str | None) -> None:
         if name is not None and value is not None:
             read_setting(name, value)
             known = settings.all() | {name: value}
-            rules = (each.rules for each in clinic.library.programmes.values())
-            require_amber(rules, lambda each: known.get(each, ""))
+            require_amber(clinic.library.rules, lambda each: known.get(each, ""))
             settings.set(name, value)
         if name is not None:
             read_setting(name, settings.get(name))

@@ -15,6 +15,7 @@ from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.pose import Pose
 from app.core.programme import Lesson, Link, Programme
+from app.core.rules.numbers import Rules
 from app.core.safety.questions import SafetyQuestion
 from app.core.texts import Texts
 
@@ -34,6 +35,11 @@ class Library(Struct, frozen=True):
     texts: Texts
     languages: tuple[str, ...]
     missing: tuple[str, ...]
+
+    @property
+    def rules(self) -> list[Rules]:
+        """Each programme's thresholds, as they are without the clinic's settings."""
+        return [each.rules for each in self.programmes.values()]
 
 
 def load(folders: Sequence[Path], language: str = ENGLISH) -> Library:
