@@ -121,6 +121,31 @@ def test_activities_are_named_once_and_rated_in_the_same_words(patient, cleared,
     patient.view.signOut()
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("x" * 200, "x" * 60),
+        ("لبس الحذاء", "لبس الحذاء"),
+        ("Lift 👩‍👧 up\u202e\x00", "Lift 👩‍👧 up"),
+    ],
+    ids=["too long", "right to left", "emoji and marks"],
+)
+def test_an_activity_in_any_letters_is_kept_as_it_was_typed(patient, cleared, records, typed, kept):
+    cleared()
+    patient.touch("Start")
+    patient.until("chair")
+    patient.touch("Not today")
+    to_the_end(patient)
+    patient.until("activities")
+    patient.view.activities.write(typed)
+    patient.touch("That is all")
+    patient.until("checkup")
+    assert patient.view.checkup.words == kept
+    with records() as clinic:
+        named = clinic.store.ledger.rows("SELECT words FROM activity ORDER BY rowid DESC LIMIT 1")
+    assert named == [(kept,)]
+
+
 def test_who_would_rather_not_name_anything_goes_on(patient, cleared, records):
     cleared()
     patient.touch("Start")

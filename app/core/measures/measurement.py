@@ -4,6 +4,8 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
+from app.core.own_words import clean_words
+
 MOST_ACTIVITIES = 3
 """How many activities the kiosk asks for."""
 
@@ -38,4 +40,4 @@ class Measurement(Struct, frozen=True):
 
 def tidy(words: str) -> str:
     """An activity as it is stored: one space between words, nothing that cannot be seen."""
-    return " ".join("".join(each if each.isprintable() else " " for each in words).split())
+    return clean_words(words)
