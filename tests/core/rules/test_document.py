@@ -7,7 +7,11 @@ import pytest
 from msgspec.structs import asdict
 
 from app.core.adherence import ON_TRACK, SOMETIMES
+from app.core.lessons.choice import AGAIN_DAYS, RECALL_DAYS
+from app.core.measures.registry import MEASURES
 from app.core.proposal_text import ReasonText
+from app.core.safety.due import GOOD_FOR
+from app.core.safety.questions import Tier
 from tests.core.content import PROGRAMMES
 
 WORDS = (Path(__file__).parents[3] / "docs" / "clinical-rules.md").read_text("utf-8")
@@ -35,3 +39,18 @@ def test_every_rule_is_explained():
 def test_the_bands_of_adherence():
     assert f"At least {ON_TRACK} %" in WORDS
     assert f"{SOMETIMES} to {ON_TRACK - 1} %" in WORDS
+
+
+@pytest.mark.parametrize("measure", MEASURES.values(), ids=lambda it: it.id)
+def test_every_measure_has_its_range_its_change_and_its_source(measure):
+    change = "–" if measure.change is None else f"{measure.change:g}"
+    cells = (f"`{measure.id}`", f"{measure.low} to {measure.high}", measure.better or "–", change)
+    assert f"| {' | '.join(cells)} | {measure.source} |" in WORDS
+
+
+def test_when_questions_and_lessons_come_again():
+    assert f"{GOOD_FOR.days} days after the last time" in WORDS
+    *first, last = RECALL_DAYS
+    assert f"{', '.join(map(str, first))} and {last} days" in WORDS
+    assert f"no sooner than after {AGAIN_DAYS} days" in WORDS
+    assert all(f"| {tier} | " in WORDS for tier in Tier)
