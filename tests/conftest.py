@@ -10,3 +10,10 @@ from hypothesis import settings
 # Speed is measured in tests/bench. CI tries the same examples each time; elsewhere new ones.
 settings.register_profile("kiosk", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("kiosk")
+
+LONGEST = ("test_layout.py", "test_kill.py", "test_screens.py", "test_window.py", "test_away.py")
+
+
+def pytest_collection_modifyitems(items):
+    """What takes longest begins first, so that in the end no processor waits for another."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
