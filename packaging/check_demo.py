@@ -21,10 +21,13 @@ def complaints(demo: Path) -> list[str]:
     if not any((demo / "data").rglob("*")):
         found.append("No records were left in data.")
     with pypdfium2.PdfDocument(demo / "handout.pdf") as handout:
-        page = handout[0]
-        words = page.get_textpage().get_text_range().split()
-        codes = zxingcpp.read_barcodes(page.render(scale=3).to_pil())
         pages = len(handout)
+        words = handout[0].get_textpage().get_text_range().split()
+        codes = [
+            code
+            for page in handout
+            for code in zxingcpp.read_barcodes(page.render(scale=3).to_pil())
+        ]
     if pages > MOST_PAGES:
         found.append(f"The handout has {pages} pages; {MOST_PAGES} at most are expected.")
     if len(words) < FEWEST_WORDS:
