@@ -47,5 +47,3 @@ GALLERY = (
         for mode in ("dark", "largetext")
     ),
 )
-# The figure at rest is caught a frame earlier or later from one run to the next
-GALLERY = tuple(each for each in GALLERY if each != ("session_rest", "portrait", "plain"))
