@@ -37,7 +37,7 @@ class BarChart:
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        y = sheet.text(x, y, width, self.heading, self.type.strong, tag="H2")
+        y = sheet.heading(x, y, width, self.heading, self.type.strong, "H2")
         quiet = self.type.small.inked(palette.QUIET)
         y = sheet.text(x, y, width, self.note, quiet, tag="P") + TOP
         if not self.weeks:

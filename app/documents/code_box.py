@@ -38,7 +38,7 @@ class CodeBox:
         sheet.bookmark(self.heading, y, 1)
         with sheet.tags.element("Sect"):
             at = x + width - room
-            line = sheet.text(at, line, room, self.heading, self.type.heading, tag="H2")
+            line = sheet.heading(at, line, room, self.heading, self.type.strong, "H2")
             for text, style in self._beside()[1:]:
                 line = sheet.text(at, line, room, text, style, tag="P")
             self.code.draw(sheet, x, y + TOP, self.alt)
@@ -54,7 +54,7 @@ class CodeBox:
 
     def _beside(self) -> list[tuple[str, Style]]:
         quiet = self.type.body.inked(palette.QUIET)
-        lines = [(self.heading, self.type.heading), (self.words, self.type.body)]
+        lines = [(self.heading, self.type.strong), (self.words, self.type.body)]
         return [*lines, (self.note, quiet)] if self.note else lines
 
     def _room(self, width: float) -> float:

@@ -12,8 +12,10 @@ from app.documents.type import Type
 
 BADGE = 0.86
 """The number's disc, in sizes of the running text."""
-CHIP_PAD = 9
+CHIP_PAD, CHIP_TOP = 9, 2.5
 GAP = 10
+NUMBER_GAP = 6
+"""Less than 0.7 of the name's size: poppler takes more for two columns."""
 UNDER = 4
 STEPS_APART = 16
 FEWEST_CHARACTERS = 24
@@ -64,32 +66,31 @@ class ExerciseBlock:
 
     def _draw_heading(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         badge, name = self._badge, self.type.name
+        left, room = x + 2 * badge + NUMBER_GAP, width - 2 * badge - NUMBER_GAP
         with sheet.tags.element(self.level):
             self._draw_number(sheet, x, y)
-            left, room = x + 2 * badge + GAP, width - 2 * badge - GAP
-            below = sheet.text(left, y, room, self.name, name)
+            below = sheet.heading(left, y, room, self.name, name)
         chip = self._chip(room)
         if self._level(room):
             left += self.type.width(self.name, name) + GAP
-            top = y + (name.leading - self._chip_height(chip)) / 2
+            top = y + name.baseline - self.type.body.baseline - CHIP_TOP
         else:
             top = below
         sheet.panel(left, top, chip, self._chip_height(chip), radius=6, fill=palette.CHIP)
         inner = chip - 2 * CHIP_PAD + 1
-        sheet.text(left + CHIP_PAD, top + 2.5, inner, self.dose, self.type.body, tag="P")
+        sheet.text(left + CHIP_PAD, top + CHIP_TOP, inner, self.dose, self.type.body, tag="P")
 
     def _draw_number(self, sheet: Sheet, x: float, y: float) -> None:
-        middle, style = y + self.type.name.leading / 2, self.type.strong.inked(palette.PAPER)
-        sheet.disc(x + self._badge, middle, self._badge, palette.BLUE)
-        top = middle - style.leading / 2
-        sheet.text(x, top, 2 * self._badge, f"{self.number} ", style, Align.CENTRE)
+        style = self.type.name.inked(palette.PAPER)
+        sheet.disc(x + self._badge, y + style.leading / 2, self._badge, palette.BLUE)
+        sheet.text(x, y, 2 * self._badge, f"{self.number} ", style, Align.CENTRE)
 
     @property
     def _badge(self) -> float:
         return BADGE * self.type.body.size
 
     def _heading(self, width: float) -> float:
-        room = width - 2 * self._badge - GAP
+        room = width - 2 * self._badge - NUMBER_GAP
         tall = self.type.height(self.name, self.type.name, room)
         return tall if self._level(room) else tall + self._chip_height(self._chip(room))
 
@@ -102,7 +103,7 @@ class ExerciseBlock:
         return min(room, self.type.width(self.dose, self.type.body) + 2 * CHIP_PAD + 1)
 
     def _chip_height(self, chip: float) -> float:
-        return self.type.height(self.dose, self.type.body, chip - 2 * CHIP_PAD + 1) + 5
+        return self.type.height(self.dose, self.type.body, chip - 2 * CHIP_PAD + 1) + 2 * CHIP_TOP
 
     def _row(self, width: float) -> FigureRow:
         """The figures in their columns, larger where the steps beside them leave room."""
@@ -121,11 +122,11 @@ class ExerciseBlock:
 
     def _lift(self, width: float, row: FigureRow) -> float:
         """How far figures may rise into the heading's line: an arm beside it, nothing below it."""
-        room = width - 2 * self._badge - GAP
+        room = width - 2 * self._badge - NUMBER_GAP
         if self._beside(width, row) or not self._level(room):
             return 0
         name = self.type.width(self.name, self.type.name)
-        end = 2 * self._badge + 3 * GAP + name + self._chip(room)
+        end = 2 * self._badge + NUMBER_GAP + 2 * GAP + name + self._chip(room)
         return min(row.sky(end), self._heading(width) + UNDER)
 
     def _beside(self, width: float, row: FigureRow) -> bool:

@@ -35,7 +35,7 @@ class LessonBlock:
         sheet.panel(x, y, width, self.height(width), 6, palette.GROUND)
         x, y, room = x + PAD, y + PAD_TOP, width - 2 * PAD
         with sheet.tags.element("Sect"):
-            y = sheet.text(x, y, room, title, head, tag="H2")
+            y = sheet.heading(x, y, room, title, head, "H2")
             y = sheet.text(x, y, room, body, plain, tag="P") + APART
             y = sheet.text(x, y, room, question, strong, tag="P")
             with sheet.tags.element("L"):

@@ -6,7 +6,7 @@ from math import cos, pi, sin
 from app.core.kinds import Light
 from app.documents import palette
 from app.documents.sheet import Sheet
-from app.documents.type import Style, Type
+from app.documents.type import Type
 
 GROUNDS = {
     Light.GREEN: palette.GREEN_GROUND,
@@ -21,71 +21,67 @@ TICK = (
     (0.54, -0.24),
     (-0.12, 0.42),
 )
-GAP = 8
+GAP = 3
 PAD = 8
-SIGN = 1.8
-"""In sizes of the running text."""
+PAD_TOP = 3
+SIGN = 1.3
+BETWEEN = 1
+"""These two are in sizes of the running text."""
+LEAST = 0.4
+"""Of the width: the room that what to do needs beside the scores."""
 
 
 @dataclass(frozen=True, slots=True)
 class LightStrip:
-    """One cell a light: ``bands`` are which light, its scores in words, what to do."""
+    """One row a light, as they hang: ``bands`` are which light, its scores in words, what to do."""
 
     type: Type
     bands: list[tuple[Light, str, str]]
 
     def height(self, width: float) -> float:
-        """Points of the tallest cell."""
-        return PAD * 1.25 + max(
-            self.type.height(scores, self.type.strong, cell - PAD * 3 - self._sign)
-            + self.type.height(action, self.type.body, cell - PAD * 3 - self._sign)
-            for (_, scores, action), cell in zip(self.bands, self._widths(width), strict=True)
-        )
+        """Points of all rows."""
+        rows = sum(self._tall(band, width) for band in self.bands)
+        return rows + GAP * (len(self.bands) - 1)
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        tall = self.height(width)
         with sheet.tags.element("L"):
-            for band, cell in zip(self.bands, self._widths(width), strict=True):
+            for band in self.bands:
                 with sheet.tags.element("LI"), sheet.tags.element("LBody"):
-                    self._draw_cell(sheet, (x, y, cell, tall), band)
-                x += cell + GAP
+                    self._draw_row(sheet, x, y, width, band)
+                y += self._tall(band, width) + GAP
 
-    def _draw_cell(
-        self, sheet: Sheet, place: tuple[float, float, float, float], band: tuple[Light, str, str]
+    def _draw_row(
+        self, sheet: Sheet, x: float, y: float, width: float, band: tuple[Light, str, str]
     ) -> None:
-        x, y, width, tall = place
         which, scores, action = band
+        tall, strong = self._tall(band, width), self.type.strong
         sheet.panel(x, y, width, tall, radius=6, fill=GROUNDS[which])
         draw_sign(sheet, which, x + PAD + self._sign / 2, y + tall / 2, self._sign / 2)
-        x, room = x + PAD * 2 + self._sign, width - PAD * 3 - self._sign
-        text = self.type.height(scores, self.type.strong, room)
-        text += self.type.height(action, self.type.body, room)
-        below = sheet.text(x, y + (tall - text) / 2, room, f"{scores} ", self.type.strong)
-        sheet.text(x, below, room, action, self.type.body)
+        left, indent = x + PAD * 2 + self._sign, self._indent(width)
+        room, top = self._room(width), y + PAD_TOP
+        below = sheet.heading(left, top, room, f"{scores} ", strong)
+        sheet.text(left + indent, top if indent else below, room - indent, action, self.type.body)
+
+    def _tall(self, band: tuple[Light, str, str], width: float) -> float:
+        _, scores, action = band
+        room, indent = self._room(width), self._indent(width)
+        said = self.type.height(scores, self.type.strong, room)
+        done = self.type.height(action, self.type.body, room - indent)
+        return PAD_TOP * 2 + (max(said, done) if indent else said + done)
+
+    def _indent(self, width: float) -> float:
+        """Where what to do stands beside the scores; 0 where it stands below them."""
+        scores = max(self.type.width(said, self.type.strong) for _, said, _ in self.bands)
+        indent = scores + BETWEEN * self.type.body.size
+        return indent if self._room(width) - indent >= LEAST * width else 0
+
+    def _room(self, width: float) -> float:
+        return width - PAD * 3 - self._sign
 
     @property
     def _sign(self) -> float:
         return SIGN * self.type.body.size
-
-    def _widths(self, width: float) -> list[float]:
-        """Each cell as wide as its words if all can be; where not, no score is broken first."""
-        room = width - GAP * (len(self.bands) - 1)
-        least = [self._need(scores, self.type.strong) for _, scores, _ in self.bands]
-        most = [
-            max(low, self._need(action, self.type.body))
-            for low, (_, _, action) in zip(least, self.bands, strict=True)
-        ]
-        if sum(least) >= room:
-            return [room * low / sum(least) for low in least]
-        spare = room - sum(least)
-        wish = sum(most) - sum(least)
-        if wish <= spare:
-            return [need + (room - sum(most)) / len(most) for need in most]
-        return [low + (high - low) / wish * spare for low, high in zip(least, most, strict=True)]
-
-    def _need(self, text: str, style: Style) -> float:
-        return PAD * 3 + self._sign + self.type.width(text, style) + 1
 
 
 def draw_sign(sheet: Sheet, which: Light, x: float, y: float, radius: float) -> None:

@@ -36,7 +36,7 @@ class Masthead:
         self.letterhead.draw(sheet, x, y, width)
         y += self._head(width)
         sheet.bookmark(self.title, y, 0)
-        y = sheet.text(x, y, width, self.title, self.type.title, tag="H1")
+        y = sheet.heading(x, y, width, self.title, self.type.title, "H1")
         for text, style in self._below():
             y = sheet.text(x, y, width, text, style, tag="P")
         sheet.rule(x, y + RULE_GAP + RULE / 2, width, RULE, palette.BLUE)

@@ -22,5 +22,5 @@ class NextHead:
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
         sheet.bookmark(self.title, y, 1)
-        y = sheet.text(x, y, width, self.title, self.type.name, tag="H2")
+        y = sheet.heading(x, y, width, self.title, self.type.name, "H2")
         sheet.text(x, y, width, self.note, self.type.body, tag="P")

@@ -7,12 +7,12 @@ from enum import Enum
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
-from app.documents.lettering import lettering
+from app.documents.lettering import lettering, spoken
 from app.documents.tags import Kind, Tags
 from app.documents.type import Style, Type
 
-CAP_MIDDLE = 0.364
-"""Half of Inter's capital height, in ems: what the eye takes for the middle of a line."""
+NOTHING = "\u200b"
+"""A space without width: other spaces have no place in poppler's eyes."""
 
 
 class Align(Enum):
@@ -70,10 +70,48 @@ class Sheet:
             self.missing.update(line.missing)
             wide = line.width * style.size / 1000
             left, bottom = self.box(x + (width - wide) * align.value, y, wide, style.leading)
-            baseline = bottom + style.leading / 2 - style.size * CAP_MIDDLE
-            self._letter(words, style, left, baseline)
+            self._letter(words, style, left, bottom + style.leading - style.baseline)
             y += style.leading
         return y
+
+    def heading(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        text: str,
+        style: Style,
+        tag: Kind | None = None,
+    ) -> float:
+        """Set ``text`` as a heading over all that stands in ``width``; give back the ``y`` below
+        it.
+        """
+        if tag is not None:
+            with self.tags.element(tag):
+                return self.heading(x, y, width, text, style)
+        for line in self.type.lines(text, style, width):
+            below = self.text(x, y, width, line, style)
+            self.space(x + self.type.width(line.rstrip(" "), style), y, x + width, style)
+            y = below
+        return y
+
+    def space(self, x: float, y: float, end: float, style: Style) -> None:
+        """One space on the line at ``y``, from ``x`` all the way to ``end``.
+
+        A program that sorts words by their place reads what is above a line before it, and what
+        is below after it, only where the line is as wide as what is there.
+        """
+        wide = self.type.width(" ", style)
+        if end - x <= 2 * wide:
+            return
+        self.tags.content()
+        left, bottom = self.box(x, y, end - x, style.leading)
+        baseline = bottom + style.leading - style.baseline
+        code = self.canvas._code
+        code.append(f"/Span <</ActualText {spoken(NOTHING)}>> BDC")
+        for at in (left, left + end - x - wide):
+            self._letter(" ", style, at, baseline)
+        code.append("EMC")
 
     def _letter(self, words: str, style: Style, left: float, baseline: float) -> None:
         shown = words.rstrip(" ") if self.mirrored else words  # or it would shift the line

@@ -11,8 +11,8 @@ from app.documents.type import Type
 INDENT = 1.1
 DOT_INDENT = 0.8
 DOT = 0.16
+GUTTER = 1.2
 """These are sizes of the running text."""
-GUTTER = 14
 GAP = 1.5
 
 
@@ -38,11 +38,15 @@ class StepList:
                 for line in part:
                     number += 1
                     top = self._draw_line(sheet, (x, top, column), number, line) + GAP
-                x += column + GUTTER
+                x += column + self._gutter
 
     @property
     def _indent(self) -> float:
         return (INDENT if self.numbered else DOT_INDENT) * self.type.body.size
+
+    @property
+    def _gutter(self) -> float:
+        return GUTTER * self.type.body.size
 
     def _draw_line(
         self, sheet: Sheet, place: tuple[float, float, float], number: int, line: str
@@ -78,7 +82,7 @@ class StepList:
 
     def _columns(self, parts: list[Sequence[str]], width: float) -> list[float]:
         """Even columns; where that breaks a line, as wide as their longest lines if those fit."""
-        room = width - GUTTER * (self.columns - 1)
+        room = width - self._gutter * (self.columns - 1)
         even = room / self.columns
         needs = [self._indent + max(self.type.width(n, self.type.body) for n in p) for p in parts]
         if max(needs) <= even or sum(needs) + 1 > room:

@@ -40,7 +40,7 @@ class StopBox:
         with sheet.tags.element("Sect"):
             draw_sign(sheet, Light.RED, x + sign / 2, y + style.leading / 2, sign / 2)
             indent = self._indent
-            y = sheet.text(x + indent, y, room - indent, self.heading, style, tag="H2")
+            y = sheet.heading(x + indent, y, room - indent, self.heading, style, "H2")
             self._signs(room).draw(sheet, x, y + UNDER, room)
 
     @property

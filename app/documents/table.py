@@ -32,7 +32,7 @@ class Table:
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        y = sheet.text(x, y, width, self.heading, self.type.strong, tag="H2")
+        y = sheet.heading(x, y, width, self.heading, self.type.strong, "H2")
         label = self.type.label.inked(palette.QUIET)
         with sheet.tags.element("Table"):
             y = self._draw_row(sheet, (x, y, width), self.headings, label, heading=True)

@@ -79,9 +79,10 @@ class TickChart:
 
     def _draw_heading(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         key = self._key()
-        below = sheet.text(x, y, width, self.heading, self.type.heading, tag="H2")
+        head, small = self.type.heading, self.type.small
+        below = sheet.heading(x, y, width, self.heading, head, "H2")
         if self._beside(width):
-            drop = (self.type.heading.leading - self.type.small.leading) / 2
+            drop = head.baseline - small.baseline
             key.draw(sheet, x + width - key.level_width, y + drop, key.level_width)
         else:
             key.draw(sheet, x, below, width)

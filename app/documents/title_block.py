@@ -26,7 +26,7 @@ class TitleBlock:
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        y = sheet.text(x, y, width, self.title, self.type.title, tag="H1")
+        y = sheet.heading(x, y, width, self.title, self.type.title, "H1")
         if self.to:
             y = sheet.text(x, y, width, self.to, self.type.body, tag="P")
         y = sheet.text(x, y, width, self.about, self.type.strong, tag="P")

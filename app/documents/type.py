@@ -11,6 +11,8 @@ from app.documents import palette
 from app.documents.fonts import Fonts, Line
 
 _SPACES = re.compile(r"[ \t\n\r]+")
+CAP_MIDDLE = 0.364
+"""Half of Inter's capital height, in ems: what the eye takes for the middle of a line."""
 NATURAL = "/-.\xa0_@"
 """Where a word that is too long is broken if it can be."""
 FEW = 3
@@ -27,6 +29,11 @@ class Style:
     size: float
     leading: float
     ink: Color = palette.INK
+
+    @property
+    def baseline(self) -> float:
+        """Points from a line's top: capitals stand in its middle."""
+        return self.leading / 2 + self.size * CAP_MIDDLE
 
     def inked(self, ink: Color) -> "Style":
         """The same style in another colour."""

@@ -28,7 +28,7 @@ class WordsBlock:
         """Draw with the upper starting corner at ``x``, ``y``."""
         with sheet.tags.element("Sect"):
             if self.heading:
-                y = sheet.text(x, y, width, self.heading, self.type.strong, tag="H2")
+                y = sheet.heading(x, y, width, self.heading, self.type.strong, "H2")
             y += UNDER
             if self.dotted and self.lines:
                 StepList(self.type, self.lines, 1, numbered=False).draw(sheet, x, y, width)

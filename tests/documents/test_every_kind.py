@@ -29,7 +29,7 @@ from tests.documents.test_structure import whole
 
 CLINIC = Clinic("Your Clinic", "01234 567 890")
 KILOBYTES = 1000
-MARKS = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u00ad]")
+MARKS = re.compile("[\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\u00ad]")
 Made = tuple[Document, tuple[str, ...]]
 """A paper, and texts that stand on it in this order."""
 
@@ -152,7 +152,10 @@ def assert_in_order(texts: tuple[str, ...], said: str) -> None:
 
 
 def test_its_words_come_out_in_reading_order(made: Made, file: Path) -> None:
-    assert_in_order(made[1], run("pdftotext", "-raw", file, "-"))
+    document, order = made
+    assert_in_order(order, run("pdftotext", "-raw", file, "-"))
+    if len(document.codes) < 8:  # eight cards side by side are no text to read across
+        assert_in_order(order, run("pdftotext", file, "-"))
 
 
 @pytest.mark.parametrize("kind", ["handout", "one lesson", "card", "letter"])
