@@ -4,6 +4,7 @@ import pytest
 
 from app.services.demo_patient import CODE
 from tests.e2e.staff import Colleague
+from tests.services.test_media_check import photo
 
 
 @pytest.fixture
@@ -21,6 +22,15 @@ def fill_in_the_form(colleague):
     colleague.write("Name", "Half Donne")
     colleague.write("Year of birth, if known", "1970")
     return colleague.model.pin
+
+
+def sign_out_unsaved(colleague):
+    """Say that what is not saved may go."""
+    colleague.touch("Sign out")
+    colleague.until(lambda: colleague.staff.unsaved)
+    colleague.hand.linger(50)
+    colleague.touch("Leave")
+    colleague.kiosk.until("home")
 
 
 def test_a_half_filled_form_is_there_again(colleague):
@@ -56,8 +66,7 @@ def test_a_lock_keeps_a_changed_plan_and_a_sign_out_does_not(colleague, demo):
     colleague.page("plan")
     colleague.until(lambda: colleague.model.dirty)
     assert colleague.model.draft.weeks == 9
-    colleague.touch("Sign out")
-    colleague.kiosk.until("home")
+    sign_out_unsaved(colleague)
     colleague.come_back()
     colleague.page("today")
     colleague.go("plan", demo)
@@ -101,8 +110,7 @@ def test_changed_details_and_settings_are_there_again(colleague, demo):
     colleague.page("person")
     colleague.until(lambda: colleague.model.edited)
     assert colleague.model.referrer == "Dr Example"
-    colleague.touch("Sign out")
-    colleague.kiosk.until("home")
+    sign_out_unsaved(colleague)
     colleague.come_back("admin")
     colleague.go("settings")
     colleague.model.edit("unseen_days", "9")
@@ -111,6 +119,93 @@ def test_changed_details_and_settings_are_there_again(colleague, demo):
     colleague.page("settings")
     colleague.until(lambda: colleague.model.changes == 1)
     assert colleague.model.values["unseen_days"] == "9"
+
+
+def test_the_ticks_of_a_chart_are_there_again_for_the_same_person(colleague, demo):
+    colleague.go("home_entries", demo)
+    colleague.touch("Pain 4")
+    colleague.touch("Tue 17 Nov afternoon")
+    marks = dict(colleague.model.marks)
+    colleague.leave_it()
+    assert (dict(colleague.staff.homeEntries.marks), colleague.staff.homeEntries.name) == ({}, "")
+    colleague.come_back()
+    colleague.page("home_entries")
+    colleague.until(lambda: colleague.model.fresh == 1)
+    assert dict(colleague.model.marks) == marks
+    colleague.leave_it()
+    colleague.come_back("front_desk")
+    colleague.page("people")
+    colleague.go("home_entries", demo)
+    assert colleague.model.fresh == 0
+
+
+def test_a_sign_out_asks_before_ticks_are_gone(colleague, demo):
+    colleague.go("home_entries", demo)
+    colleague.touch("Tue 17 Nov afternoon")
+    colleague.touch("Sign out")
+    colleague.hand.linger(50)
+    colleague.touch("Stay")
+    assert colleague.model.fresh == 1
+    colleague.hand.linger(600)
+    sign_out_unsaved(colleague)
+    colleague.come_back()
+    colleague.page("today")
+    colleague.go("home_entries", demo)
+    assert colleague.model.fresh == 0
+
+
+def copy_an_exercise(colleague):
+    colleague.go("exercises")
+    model = colleague.model
+    model.open(next(row["id"] for row in model.rows if row["name"] == "Bridge"))
+    colleague.until(lambda: model.editing)
+    model.copy("Bridge, ours")
+    colleague.until(lambda: model.own and model.figure.frame is not None)
+    return model
+
+
+def test_an_exercise_being_changed_is_there_again_and_moves(colleague, tmp_path):
+    picture = photo(tmp_path / "bridge.jpg")
+    model = copy_an_exercise(colleague)
+    model.setDose("reps", 7)
+    model.take(str(picture))
+    colleague.until(lambda: len(model.photos) == 1)
+    model.choosePose("bridge")
+    said = (model.name, list(model.words), list(model.dose), list(model.photos), model.pose)
+    colleague.leave_it()
+    assert (model.editing, model.name, model.figure.frame) == (False, "", None)
+    colleague.come_back()
+    colleague.page("exercises")
+    colleague.until(lambda: model.editing and model.rows and model.figure.frame is not None)
+    assert (
+        model.name, list(model.words), list(model.dose), list(model.photos), model.pose
+    ) == said  # fmt: skip
+    colleague.hand.linger(100)
+    colleague.touch("Save")
+    colleague.until(lambda: model.notice == "saved")
+    (own,) = [row[0] for row in colleague.clinic.workshop.listed() if row[2]]
+    assert len(colleague.clinic.workshop.media(own)[0]) == 1
+
+
+def test_a_lock_while_the_figure_is_worked_out_leaves_the_next_one_moving(colleague):
+    model = copy_an_exercise(colleague)
+    model.setDose("reps", 7)
+    colleague.staff.signOut()
+    colleague.staff.leave()
+    colleague.kiosk.until("home")
+    colleague.come_back()
+    colleague.page("today")
+    copy_an_exercise(colleague)
+
+
+def test_what_is_written_while_it_is_being_saved_is_still_to_be_saved(colleague):
+    model = copy_an_exercise(colleague)
+    model.save()
+    model.setDose("reps", 7)
+    colleague.until(lambda: not model.busy)
+    assert model.unsaved
+    model.save()
+    colleague.until(lambda: not model.unsaved)
 
 
 def test_nothing_half_done_reaches_the_disk(colleague, data):

@@ -76,7 +76,7 @@ class StaffDesk(QObject):
         self._sign_in.entered.connect(self._check)
         self.view.opening.connect(self.go)
         self.view.returning.connect(self.go_back)
-        self.view.leaving.connect(lambda: self._unless_unsaved(self.sign_out))
+        self.view.leaving.connect(self._unless_half_done)
         self.view.decided.connect(self._decide)
         self.view.closing.connect(self.sign_out)
         self.shift.wanted.connect(self.go)
@@ -163,6 +163,15 @@ class StaffDesk(QObject):
             self.view.set(unsaved=True)
         else:
             leave()
+
+    def _unless_half_done(self) -> None:
+        """Sign out: then even what waits for its page to be opened again is gone."""
+        page = self._pages.named(self._path[-1][0]) if self._path else None
+        if page is not None and page.half_done() is not None:
+            self._put_off = self.sign_out
+            self.view.set(unsaved=True)
+        else:
+            self._unless_unsaved(self.sign_out)
 
     def _decide(self, leave: bool) -> None:
         go, self._put_off = self._put_off, None

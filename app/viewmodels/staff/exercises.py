@@ -16,13 +16,13 @@ from app.core import exercise_edit as edit
 from app.core.exercise_edit import Draft
 from app.core.kinds import Side
 from app.core.roles import Action
-from app.figure.pose_edit import knobs, turned
-from app.figure.stance import UnknownPoseError
+from app.figure.pose_edit import turned
 from app.services.media_check import PHOTOS, VIDEOS
 from app.services.sticks import sticks
 from app.services.ticker import FRAME_MS
 from app.viewmodels.figure_source import FigureSource
 from app.viewmodels.snapshot import address, shown
+from app.viewmodels.staff import exercise_rows
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
 
@@ -67,7 +67,7 @@ class ExercisesState(Struct, frozen=True):
 class ExercisesModel(Page):
     """Copies an exercise, changes the copy with the figure moving beside it, and saves it.
 
-    What is not saved stays here until the page is left.
+    What is not saved stays here until the page is left, and over a lock.
     """
 
     needs = Action.MAKE_EXERCISE
@@ -117,7 +117,21 @@ class ExercisesModel(Page):
         super().forget()
         self._timer.stop()
         self._draft, self._motion, self._media = None, None, {}
+        self._looking = self._again = False
         self._figure.clear()
+
+    def half_done(self) -> Callable[[], None] | None:
+        draft, media, it = self._draft, self._media, self._state
+        if draft is None or not it.changed_:
+            return None
+
+        def again() -> None:
+            self._edit(draft, unsaved=True)
+            self._media = media
+            self.show(replace(self._state, video=it.video, photos=it.photos))
+            self.choosePose(it.pose)
+
+        return again
 
     @Slot(str)
     def open(self, exercise: str) -> None:
@@ -138,6 +152,7 @@ class ExercisesModel(Page):
     def close(self) -> None:
         """Back to the list; what was not saved is gone."""
         rows = self._state.rows
+        self.shift.turn(self.shift.staff)
         self.forget()
         self.show(ExercisesState(ready=True, rows=rows))
         self.enter("")
@@ -198,7 +213,9 @@ class ExercisesModel(Page):
         if draft is not None and staff is not None and not self._state.busy:
             self.show(replace(self._state, busy=True, notice=""))
             self.shift.ask(
-                lambda: self._workshop.save(staff, draft, media), self._saved, self._refused
+                lambda: self._workshop.save(staff, draft, media),
+                lambda _: self._saved(draft),
+                self._refused,
             )
 
     def _list(self, rows: list[tuple[str, str, bool]]) -> None:
@@ -240,37 +257,9 @@ class ExercisesModel(Page):
     def _refresh(self) -> None:
         """Everything the page shows of the draft; the figure when it has been worked out."""
         draft, pose = self._draft, self._state.pose
-        words = tuple({"key": key, "value": it} for key, it in edit.words_of(draft.text).items())
-        dose = tuple(
-            {"name": name, "value": getattr(draft.exercise.dose, name)}
-            | dict(zip(("least", "most", "step"), limits, strict=True))
-            for name, limits in edit.DOSE.items()
-        )
-        phases = tuple(
-            {"id": it.id, "text": draft.text.cues[it.id].now, "seconds": it.seconds}
-            for it in draft.exercise.phases
-            if not it.hold
-        )
-        self.show(
-            replace(
-                self._state, name=draft.text.name, words=words, dose=dose, phases=phases,
-                knobs=self._knobs(pose),
-            )
-        )  # fmt: skip
+        knobs = exercise_rows.knobs_of(draft, pose)
+        self.show(replace(self._state, **exercise_rows.written(draft), knobs=knobs))
         self._look()
-
-    def _knobs(self, pose: str) -> tuple[Item, ...]:
-        if not pose:
-            return ()
-        try:
-            found = knobs(self._draft.exercise, pose)
-        except UnknownPoseError:
-            return ()
-        return tuple(
-            {"name": it.name, "value": it.value, "least": it.least, "most": it.most,
-             "step": it.step}
-            for it in found
-        )  # fmt: skip
 
     def _look(self) -> None:
         """Work the figure out beside the interface; what changes meanwhile is looked at next."""
@@ -327,8 +316,11 @@ class ExercisesModel(Page):
         self.show(replace(self._state, busy=False, video=shown_now if video else "", photos=photos))
         self._change(lambda draft: edit.shown_by(draft, name, video=video))
 
-    def _saved(self, _: object) -> None:
-        self.show(replace(self._state, busy=False, changed_=False, notice="saved"))
+    def _saved(self, draft: Draft) -> None:
+        """What was changed while it was being saved is still to be saved."""
+        later = self._draft is not draft
+        notice = "" if later else "saved"
+        self.show(replace(self._state, busy=False, changed_=later, notice=notice))
 
     def _refused(self, sentence: str) -> None:
         self.show(replace(self._state, busy=False, notice=sentence))

@@ -23,10 +23,15 @@ from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.wording import grouped
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.services.home_chart import HomeChart
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+Left = tuple[tuple[str, str], dict[DaySlot, Tick]]
+"""Whose chart somebody had open, and what they had touched there."""
 
 TICK = -1
 """The pen that ticks; any other is a pain score."""
@@ -85,7 +90,7 @@ class HomeEntriesModel(Page):
         self._chart: HomeChart | None = None
         self._fresh: dict[DaySlot, Tick] = {}
         self._visit = ("", "")
-        self._left: tuple[tuple[str, str], dict[DaySlot, Tick]] = (("", ""), {})
+        self._left: Left | None = None
 
     def show(self, state: HomeEntriesState) -> None:
         before = self._state.weeks
@@ -96,16 +101,29 @@ class HomeEntriesModel(Page):
     def enter(self, subject: str) -> None:
         """The chart of a patient, or of a plan that was printed.
 
-        What the same person had touched there and not saved, when the screen locked, is there.
+        What the same person had touched there and not saved, before another page, is there.
         """
         self._visit = (self.shift.staff.id, subject)
-        self._read(self._left[1] if self._left[0] == self._visit else {})
+        self._read()
 
     def forget(self) -> None:
         if self._fresh:
             self._left = (self._visit, self._fresh)
         self._chart, self._fresh, self._visit = None, {}, ("", "")
         super().forget()
+
+    def half_done(self) -> Callable[[], None] | None:
+        if not self._fresh:
+            return None
+        left = (self._visit, self._fresh)
+
+        def again() -> None:
+            self._left = left
+
+        return again
+
+    def drop(self) -> None:
+        self._left = None
 
     def scanned(self, text: str) -> None:
         """Another patient's page was held before the scanner."""
@@ -144,22 +162,28 @@ class HomeEntriesModel(Page):
         self._take(busy=True, problem="")
         self.shift.ask(
             lambda: save_ticks(clinic, staff, chart, ticks),
-            lambda _: self._read({}, saved=len(ticks)),
+            lambda _: self._read(saved=len(ticks)),
             lambda said: self._take(busy=False, problem=said),
         )
 
-    def _read(self, fresh: dict[DaySlot, Tick], saved: int = 0) -> None:
+    def _read(self, saved: int = 0) -> None:
         clinic, (_, subject) = self.shift.clinic, self._visit
 
         def show(chart: HomeChart | None) -> None:
             self._chart, self._fresh = chart, {}
-            if self._left[0] == self._visit:
-                self._left = (("", ""), {})
             self.show(_state(chart, saved, self._state.pen))
-            self._write({slot: tick for slot, tick in fresh.items() if self._may_write(slot)})
+            self._write(self._taken_up())
             self._take(saved=saved)
 
         self.shift.ask(lambda: open_chart(clinic, subject), show)
+
+    def _taken_up(self) -> dict[DaySlot, Tick]:
+        """What was left here, as far as it may still be written."""
+        visit, ticks = self._left or (("", ""), {})
+        if visit != self._visit:
+            return {}
+        self._left = None
+        return {slot: tick for slot, tick in ticks.items() if self._may_write(slot)}
 
     def _may_write(self, slot: DaySlot) -> bool:
         chart = self._chart
