@@ -92,8 +92,8 @@ def main(out: Path) -> None:
     stage = Stage()
     QAccessible.setActive(True)
     layouts = []
-    todo = [*product(SCENES, LAYOUTS), *product(STAFF_SCENES, STAFF_LAYOUTS)]
-    for scene, (shape, mode) in todo:
+    todo = [*product(LAYOUTS, SCENES), *product(STAFF_LAYOUTS, STAFF_SCENES)]
+    for (shape, mode), scene in todo:
         stage.show(scene, shape, mode)
         every = [item for item in shown(stage.window.contentItem()) if item.isEnabled()]
         items = [item for item in every if in_sight(item)]

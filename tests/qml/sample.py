@@ -16,10 +16,11 @@ class Sample(QObject):
         self.asked: list[tuple[Any, ...]] = []
 
     def show(self, **values: Any) -> None:
-        """Take these values and tell QML."""
+        """Take these values and tell QML of what is new."""
         assert set(values) <= set(self.values), set(values) - set(self.values)
-        self.values.update(values)
-        self.changed.emit()
+        if any(self.values[name] != value for name, value in values.items()):
+            self.values.update(values)
+            self.changed.emit()
 
 
 def has(kind: Any, name: str, changed: Signal) -> Property:

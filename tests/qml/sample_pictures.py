@@ -1,6 +1,7 @@
 """Still figures drawn with the real painter's shapes, codes and sheets of paper, for the scenes."""
 
 from base64 import b64encode
+from functools import cache
 from io import BytesIO
 
 import qrcode
@@ -56,6 +57,7 @@ def posing(pose: str) -> FigureSource:
     return source
 
 
+@cache
 def squares(address: str) -> list[str]:
     """A QR code as rows of ones and noughts."""
     code = qrcode.QRCode(border=0, error_correction=qrcode.ERROR_CORRECT_Q)
@@ -63,6 +65,7 @@ def squares(address: str) -> list[str]:
     return ["".join("1" if dark else "0" for dark in row) for row in code.get_matrix()]
 
 
+@cache
 def sheets() -> list[str]:
     """Two sheets of paper, as pictures."""
     drawn = []

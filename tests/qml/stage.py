@@ -99,7 +99,7 @@ class Stage:
         self.app.setFont("Inter")
         self.long_words = LongWords()
         self.staff = staff_side()
-        self.kiosk = kiosk(self.staff)
+        self.kiosk, self.fresh = kiosk(self.staff), kiosk(self.staff)
         self.opened = False
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ROOT / "app" / "qml"))
@@ -121,14 +121,12 @@ class Stage:
         screen, part, values = ("staff", "", {}) if staff else SCENES[scene]
         if self.opened or staff:
             self.kiosk.show(screen="trouble")  # the screen forgets what was opened on it
-        fresh = kiosk(self.staff)
-        self.kept = fresh  # the figures in it are in use until the next scene
         self._language(long=mode == "rtl")
         word = longer if mode == "rtl" else dict
         for name in MODELS:
             model = getattr(self.kiosk, name)
-            model.show(**word(fresh.values[name].values | (values if name == part else {})))
-        top = {k: v for k, v in fresh.values.items() if not hasattr(v, "asked")}
+            model.show(**word(self.fresh.values[name].values | (values if name == part else {})))
+        top = {k: v for k, v in self.fresh.values.items() if not hasattr(v, "asked")}
         if staff:
             self._show_staff(staff, long=mode == "rtl")
         self.window.resize(*SHAPES[shape])

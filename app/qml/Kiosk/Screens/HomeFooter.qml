@@ -14,9 +14,6 @@ ColumnLayout {
 
     readonly property list<var> languages: footer.kiosk.languages
 
-    // where the line is too short for all words they share it
-    readonly property bool narrow: looks.implicitWidth > footer.width
-
     signal moreWanted
 
     spacing: 2 * Theme.u
@@ -63,6 +60,7 @@ ColumnLayout {
             }
         }
 
+        // Where the line is too short for all words they share it
         RowLayout {
             id: looks
 
@@ -71,9 +69,10 @@ ColumnLayout {
             spacing: 6 * Theme.u
 
             ActionButton {
-                Layout.fillWidth: footer.narrow
+                Layout.fillWidth: true
                 Layout.minimumWidth: Theme.touch
-                Layout.preferredWidth: implicitWidth
+                Layout.preferredWidth: Math.ceil(implicitWidth)
+                Layout.maximumWidth: Layout.preferredWidth
                 Layout.preferredHeight: Theme.touch
                 look: "quiet"
                 size: 10
@@ -82,9 +81,10 @@ ColumnLayout {
             }
 
             ActionButton {
-                Layout.fillWidth: footer.narrow
+                Layout.fillWidth: true
                 Layout.minimumWidth: Theme.touch
-                Layout.preferredWidth: implicitWidth
+                Layout.preferredWidth: Math.ceil(implicitWidth)
+                Layout.maximumWidth: Layout.preferredWidth
                 Layout.preferredHeight: Theme.touch
                 look: "quiet"
                 size: 10
@@ -93,9 +93,10 @@ ColumnLayout {
             }
 
             ActionButton {
-                Layout.fillWidth: footer.narrow
+                Layout.fillWidth: true
                 Layout.minimumWidth: Theme.touch
-                Layout.preferredWidth: implicitWidth
+                Layout.preferredWidth: Math.ceil(implicitWidth)
+                Layout.maximumWidth: Layout.preferredWidth
                 Layout.preferredHeight: Theme.touch
                 look: "quiet"
                 size: 10
