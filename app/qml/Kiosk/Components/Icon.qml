@@ -39,6 +39,13 @@ Item {
             hand: "M8 12V5.5A1.5 1.5 0 0 1 11 5.5V11V3.5A1.5 1.5 0 0 1 14 3.5V11V5A1.5 1.5 0 0 1 17 5V15C17 19 15 21 12 21C9 21 7.5 19.5 6 17L3.8 13.2C3.2 12 5 11 6 12.2L8 14.5"
         })
 
+    function scrolls(): bool {
+        for (let outer = icon.parent; outer; outer = outer.parent)
+            if (outer instanceof Flickable)
+                return true;
+        return false;
+    }
+
     implicitWidth: icon.size
     implicitHeight: icon.size
     Accessible.ignored: true
@@ -52,6 +59,9 @@ Item {
         width: icon.size
         height: icon.size
         preferredRendererType: Shape.CurveRenderer
+        // without a graphics card Qt draws a shape that is scrolled wholly out of sight all the same,
+        // a picture of one it does not
+        layer.enabled: GraphicsInfo.api === GraphicsInfo.Software && icon.scrolls()
 
         ShapePath {
             strokeColor: icon.color

@@ -112,49 +112,39 @@ StaffPage {
             }
         }
 
-        // opaque: without a graphics card Qt draws a sign that is scrolled out of sight all the same
-        Rectangle {
+        RowLayout {
             Layout.fillWidth: true
-            implicitWidth: bar.implicitWidth
-            implicitHeight: bar.implicitHeight
-            color: Theme.paper
+            spacing: 4 * Theme.u
 
-            RowLayout {
-                id: bar
+            StaffButton {
+                visible: page.model.version > 0
+                text: qsTr("Versions and pauses")
+                onActivated: page.model.openHistory()
+            }
 
-                anchors.fill: parent
-                spacing: 4 * Theme.u
+            StaffButton {
+                visible: page.model.version > 0 && !page.model.dirty
+                icon: "print"
+                text: qsTr("Print plan")
+                onActivated: page.model.printPlan()
+            }
 
-                StaffButton {
-                    visible: page.model.version > 0
-                    text: qsTr("Versions and pauses")
-                    onActivated: page.model.openHistory()
-                }
+            Item {
+                Layout.fillWidth: true
+            }
 
-                StaffButton {
-                    visible: page.model.version > 0 && !page.model.dirty
-                    icon: "print"
-                    text: qsTr("Print plan")
-                    onActivated: page.model.printPlan()
-                }
+            StaffButton {
+                visible: page.model.dirty && page.model.version > 0
+                text: qsTr("Drop my changes")
+                onActivated: page.model.discard()
+            }
 
-                Item {
-                    Layout.fillWidth: true
-                }
-
-                StaffButton {
-                    visible: page.model.dirty && page.model.version > 0
-                    text: qsTr("Drop my changes")
-                    onActivated: page.model.discard()
-                }
-
-                StaffButton {
-                    look: "primary"
-                    once: true
-                    enabled: page.model.dirty && !page.model.blocked && !page.model.busy
-                    text: page.model.saved && !page.model.dirty ? qsTr("Saved") : qsTr("Save")
-                    onActivated: page.model.save()
-                }
+            StaffButton {
+                look: "primary"
+                once: true
+                enabled: page.model.dirty && !page.model.blocked && !page.model.busy
+                text: page.model.saved && !page.model.dirty ? qsTr("Saved") : qsTr("Save")
+                onActivated: page.model.save()
             }
         }
     }
