@@ -1,11 +1,7 @@
-"""A kiosk that plays a session by itself, very fast, and says aloud what it shows as saved.
+"""A kiosk that plays a session by itself, very fast, and says what it shows as saved."""
 
-Run as ``python -m tests.faults.play_session DATA``. Each line on stdout is what stands on the
-screen at that moment: ``saved POSITION SET SIDE REPS``.
-"""
-
-import sys
 from datetime import UTC, datetime
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -15,25 +11,28 @@ from app.services.clocks import FastClock
 from app.services.demo_patient import CODE, PIN
 from app.wiring import Options, kiosk
 
-RATE = 150.0
+RATE = 300.0
 
 
-def main(data: Path) -> None:
+def play(data: Path, out: Connection) -> None:
+    """Send what stands on the screen, each time it is new: position, set, side and reps; in the
+    end "done", or the trouble there was.
+    """
     qt = QGuiApplication(["play-session"])
     clock = FastClock(RATE, datetime.now(UTC))
-    with kiosk(Options(data=data, clock=clock, rate=RATE, size=(1280, 720), sound=False)) as window:
+    with kiosk(Options(data=data, clock=clock, rate=RATE, size=(640, 360), sound=False)) as window:
         view = window.view
-        told = [""]
+        told: list[object] = [None]
 
         def tell() -> None:
             sitting = window.reception.sitting
             step = sitting.run.player.step if sitting else None
             if isinstance(step, Work) and view.session.saved:
                 key = step.key
-                line = f"saved {key.position} {key.number} {key.side.value} {view.session.saved}"
-                if line != told[0]:
-                    told[0] = line
-                    print(line, flush=True)
+                shown = (key.position, key.number, key.side.value, view.session.saved)
+                if shown != told[0]:
+                    told[0] = shown
+                    out.send(shown)
 
         def answer() -> None:
             match view.screen:
@@ -55,7 +54,4 @@ def main(data: Path) -> None:
         window.furnished.connect(furnished)
         qt.exec()
         end = view.trouble or "done"
-    print(end, flush=True)
-
-
-main(Path(sys.argv[1]))
+    out.send(end)
