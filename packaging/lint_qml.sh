@@ -15,13 +15,14 @@ QT_QPA_PLATFORM=offscreen $bin/python packaging/qml_types.py "$types" app.viewmo
 $bin/pyside6-qmllint -W 0 -I "$types" -I app/qml "${files[@]}"
 
 failed=0
-for file in "${files[@]}"; do
-    if [ "${1:-}" = "--fix" ]; then
-        $bin/pyside6-qmlformat -i "$file"
-    elif ! diff -u "$file" <($bin/pyside6-qmlformat "$file"); then
-        failed=1
-    fi
-done
+if [ "${1:-}" = "--fix" ]; then
+    $bin/pyside6-qmlformat -i "${files[@]}"
+else
+    rm -rf build/qml
+    cp -r app/qml build/qml
+    $bin/pyside6-qmlformat -i "${files[@]/#app\/qml/build\/qml}"
+    diff -ru app/qml build/qml || failed=1
+fi
 
 words=resources/i18n/kiosk.ts
 fresh=build/kiosk.ts
