@@ -59,6 +59,10 @@ class StaffList:
         )
         return [Member(_staff(row), bool(row[4]), bool(row[5])) for row in rows]
 
+    def anybody(self) -> bool:
+        """Whether there is somebody who may sign in."""
+        return self._ledger.row("SELECT 1 FROM staff WHERE archived_at IS NULL LIMIT 1") is not None
+
     def find(self, number: str) -> Staff | None:
         """Whoever has ``number``, here still or not."""
         found = self._ledger.row(f"SELECT {_COLUMNS} FROM staff WHERE number = ?", number)

@@ -3090,6 +3090,11 @@
 <context>
     <name>StaffSignInPage</name>
     <message>
+        <source>Nobody is set up to sign in here yet. Whoever looks after this computer adds the first person with:
+physio-kiosk staff add --role admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That did not match. Try again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.core.errors import KioskError
+from app.core.roles import Role
 from app.services.cue_player import CuePlayer
 from app.services.demo_patient import PASSPHRASE, STAFF
 from app.services.idle import IdleWatch
@@ -305,3 +306,14 @@ def test_a_desk_beside_a_kiosk(patient, data, clock, qtbot):
         desk.signOut()
         assert (window.view.screen, desk.page) == ("staff", "sign_in")
     assert patient.view.screen == "today"
+
+
+def test_before_anybody_is_set_up_it_says_what_to_do(tmp_path, clock, printed, qtbot, qapp):
+    options = Options(data=tmp_path / "new", clock=clock, press=printed, desk=True, sound=False)
+    with kiosk(options) as window:
+        qtbot.waitUntil(lambda: window.view.staff is not None and window.view.staff.nobody)
+        staff, store = window.view.staff, window.reception.clinic.store
+        assert staff.page == "sign_in"
+        store.staff.add("103", "Demo Admin", Role.ADMIN, "a phrase that is long enough")
+        window.view.openStaff()
+        qtbot.waitUntil(lambda: not staff.nobody)

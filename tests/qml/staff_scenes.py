@@ -158,6 +158,7 @@ STAFF_SCENES = {
     "staff_wrong": _sign_in(problem="wrong"),
     "staff_wait": _sign_in(problem="wait", waitSeconds=24),
     "staff_locked": _sign_in({"desk": True}, problem="locked"),
+    "staff_nobody": _sign_in({"nobody": True}),
     "staff_empty": StaffScene("today"),
     "staff_notice": StaffScene(
         "people",

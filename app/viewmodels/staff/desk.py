@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from app.core.clock import Clock
@@ -88,7 +89,7 @@ class StaffDesk(QObject):
     def open(self) -> None:
         """Show the sign-in."""
         self.lock()
-        self._jobs.run(lambda: self._clinic.setting("clinic_name"), self._name_clinic)
+        self._jobs.run(self._look_around, self._tell_clinic)
         self._kiosk.go("staff")
         self._idle.watch(not self._kiosk.desk, GIVES_UP_S, 0.0)
 
@@ -104,9 +105,7 @@ class StaffDesk(QObject):
         self._put_off = None
         self.shift.turn(None)
         self._sign_in.startAgain()
-        clinic = self.view.clinic
         self.view.show(self._empty)
-        self.view.set(clinic=clinic)
         self.shift.printing.forget()
         for page in self._pages.all():
             page.forget()
@@ -187,9 +186,14 @@ class StaffDesk(QObject):
         self.view.set(page=page, canGoBack=len(self._path) > 1, notice="")
         self._pages.named(page).enter(subject)
 
-    def _name_clinic(self, name: str) -> None:
-        self._empty = StaffState(desk=self._empty.desk, demoHint=self._empty.demoHint, clinic=name)
-        self.view.set(clinic=name)
+    def _look_around(self) -> tuple[str, bool]:
+        """The clinic's name, and whether no staff are set up."""
+        return self._clinic.setting("clinic_name"), not self._clinic.store.staff.anybody()
+
+    def _tell_clinic(self, found: tuple[str, bool]) -> None:
+        told = dict(zip(("clinic", "nobody"), found, strict=True))
+        self._empty = replace(self._empty, **told)
+        self.view.set(**told)
 
     def _arrived(self, screen: str) -> None:
         """Whatever shows the patient side locks this one."""

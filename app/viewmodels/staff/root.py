@@ -34,6 +34,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class StaffState(Struct, frozen=True):
     """``places`` are the pages of the navigation that this person may open; ``locksIn`` is in
     seconds, -1 while nobody is signed in; ``unsaved`` asks whether to leave a page all the same.
+    ``nobody``: no staff are set up yet.
     """
 
     page: str = "sign_in"
@@ -48,6 +49,7 @@ class StaffState(Struct, frozen=True):
     demoHint: str = ""
     printing: bool = False
     unsaved: bool = False
+    nobody: bool = False
 
 
 @QmlElement
@@ -73,6 +75,7 @@ class StaffViewModel(Snapshot):
     demoHint = shown(str, "demoHint", changed)
     printing = shown(bool, "printing", changed)
     unsaved = shown(bool, "unsaved", changed)
+    nobody = shown(bool, "nobody", changed)
 
     def __init__(
         self,

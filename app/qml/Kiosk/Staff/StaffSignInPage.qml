@@ -11,9 +11,12 @@ StaffPage {
     readonly property StaffSignInModel model: page.staff.signIn
     readonly property bool number: page.model.stage === "number"
     readonly property bool phrase: page.model.stage === "phrase"
+    readonly property bool alarming: page.staff.nobody || page.model.problem !== ""
     readonly property bool held: page.model.busy || page.model.problem === "wait"
 
     function words(): string {
+        if (page.staff.nobody)
+            return qsTr("Nobody is set up to sign in here yet. Whoever looks after this computer adds the first person with:\nphysio-kiosk staff add --role admin");
         switch (page.model.problem) {
         case "wrong":
             return qsTr("That did not match. Try again.");
@@ -104,9 +107,9 @@ StaffPage {
                 Layout.fillWidth: true
                 text: page.words()
                 size: 9.5
-                weight: page.model.problem !== "" ? Theme.semiBold : Theme.regular
-                color: page.model.problem !== "" ? Theme.chipInk : Theme.muted
-                Accessible.role: page.model.problem !== "" ? Accessible.AlertMessage : Accessible.StaticText
+                weight: page.alarming ? Theme.semiBold : Theme.regular
+                color: page.alarming ? Theme.chipInk : Theme.muted
+                Accessible.role: page.alarming ? Accessible.AlertMessage : Accessible.StaticText
             }
 
             Item {
