@@ -105,6 +105,36 @@ def test_it_hurts(value, light, goes_on):
     assert stays is goes_on
 
 
+def rest_before(player, clock, position):
+    while not (isinstance(player.step, Rest) and player.step.work.key.position == position):
+        clock.advance(1)
+        pass_over(player) if player.next_change() is None else player.advance()
+    return player.step
+
+
+@pytest.mark.parametrize("value", [4, 8])
+def test_pain_told_of_in_a_rest_belongs_to_the_exercise_that_was_done(value):
+    clock = FakeClock()
+    player = player_for(plan(), clock)
+    rest = rest_before(player, clock, 2)
+    (told,) = [each for each in player.report_pain(value) if isinstance(each, PainReported)]
+    assert told.key.position == 1
+    assert player.step == rest
+    assert player.paused
+
+
+def test_red_pain_in_a_rest_between_sets_ends_the_exercise_and_names_the_set_that_was_done():
+    clock = FakeClock()
+    row = exercise("row", "both", Dose(reps=2, sets=2))
+    player = player_for(plan(row, exercise("reach")), clock)
+    rest_before(player, clock, 1)
+    events = player.report_pain(8)
+    (told,) = [each for each in events if isinstance(each, PainReported)]
+    assert told.key.number == 1
+    assert [each.work.key.number for each in events if isinstance(each, SetSkipped)] == [2]
+    assert player.view.work.key.position == 2
+
+
 def test_skipping_an_exercise_tells_of_every_set_left():
     clock = FakeClock()
     player = player_for(plan(), clock)
