@@ -111,9 +111,7 @@ class SessionViewModel(Snapshot):
         self._run: SessionRun | None = None
         self._figure = FigureSource(self)
         self._fraction = 0.0
-        self._panel = ""
-        self._light = ""
-        self._why = ""
+        self._panel = self._light = self._why = ""
         self.still = False
         self._figure_due = QTimer(self, singleShot=True, interval=PICTURE_MS)
         self._figure_due.timeout.connect(self._draw)
@@ -153,6 +151,11 @@ class SessionViewModel(Snapshot):
             self._figure_due.stop()
             self._run = None
 
+    def leave(self) -> None:
+        """Whoever said "it hurts" and went away without a number has still said it."""
+        if self._panel == "hurt":
+            self._command("report_pain", None)
+
     @property
     def asks(self) -> bool:
         """Whether a panel waits for an answer."""
@@ -174,6 +177,9 @@ class SessionViewModel(Snapshot):
 
     @Slot(str)
     def skip(self, reason: str) -> None:
+        if reason == "hurts" and self._state.kind == "work":
+            self.hurt()  # the traffic light decides, whichever button told of it
+            return
         self._leave_exercise(Outcome.SKIPPED, reason if reason in REASONS else "other")
 
     @Slot()
@@ -281,7 +287,6 @@ class SessionViewModel(Snapshot):
 
     def _derive(self, run: SessionRun, view: SessionView, work: Work) -> SessionState:
         text = self._texts(work.exercise.id)
-        counting_reps = isinstance(view.step, Work) and view.seconds_left is None
         paused = run.player.paused
         photos, video = self._media(work.exercise.id)
         return SessionState(
@@ -295,7 +300,7 @@ class SessionViewModel(Snapshot):
             setNumber=work.key.number,
             sets=work.dose.sets,
             count=_count(view, work),
-            unit="reps" if counting_reps else "seconds",
+            unit="reps" if _kind(view) == "work" and view.seconds_left is None else "seconds",
             rep=view.rep,
             reps=0 if work.timed else work.target,
             cue=text.cues[view.phase.id].now if view.phase else text.start,

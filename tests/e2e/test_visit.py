@@ -232,6 +232,27 @@ def test_a_skip_is_stored_with_its_reason(patient, records):
     )
 
 
+def test_skipping_because_it_hurts_asks_how_much(patient, records):
+    start_session(patient)
+    patient.wait_for("work")
+    patient.view.session.askSkip()
+    patient.view.session.skip("hurts")
+    assert patient.view.session.asking == "hurt"
+    patient.touch("8")
+    patient.qtbot.waitUntil(lambda: patient.view.session.asking == "hurt_result")
+    assert patient.view.session.hurtLight == "red"
+    patient.qtbot.waitUntil(lambda: stored(records, "SELECT kind FROM flag") == [("red_pain",)])
+
+
+def test_who_says_it_hurts_and_goes_away_has_said_so(patient, records):
+    start_session(patient)
+    patient.wait_for("work")
+    patient.touch("It hurts")
+    patient.view.signOut()
+    told = "SELECT value, light FROM answer WHERE moment = 'during' AND set_id IS NOT NULL"
+    patient.qtbot.waitUntil(lambda: stored(records, told) == [(None, "amber")])
+
+
 def test_finishing_for_today_is_an_end(patient, records):
     start_session(patient)
     patient.wait_for("work")
