@@ -11,7 +11,7 @@ from app.services.clocks import FastClock
 from app.services.demo_patient import CODE, PIN
 from app.wiring import Options, kiosk
 
-RATE = 300.0
+RATE = 200.0
 
 
 def play(data: Path, out: Connection) -> None:
@@ -42,14 +42,19 @@ def play(data: Path, out: Connection) -> None:
                     view.rating.preferNot()
                 case "lesson":
                     view.lesson.next()
+                case "home":  # at this rate who is slow for half a second is signed out
+                    view.signIn.entered.emit(CODE, PIN)
                 case "done" | "trouble":
                     qt.quit()
 
-        def furnished() -> None:
-            view.session.changed.connect(tell)
+        def opened() -> None:
             for changed in (view.changed, view.rating.changed, view.lesson.changed):
                 changed.connect(answer)
-            window.reception.opened.connect(lambda: view.signIn.entered.emit(CODE, PIN))
+            answer()
+
+        def furnished() -> None:
+            view.session.changed.connect(tell)
+            window.reception.opened.connect(opened)
 
         window.furnished.connect(furnished)
         qt.exec()
