@@ -38,8 +38,9 @@ demo: $(VENV)/.run $(FONTS) ## play a whole session by touch, offscreen, into bu
 
 setup: system-test $(VENV)/.dev $(FONTS) ## make .venv with everything the kiosk and its tests need
 
+# Three at a time on two processors: some of the tests wait for a clock
 test: setup lint ## lint, then every test but the benchmarks
-	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(TIMED:%=--ignore %) $(ARGS)
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(TIMED:%=--ignore %) $(ARGS)
 
 lint: setup ## ruff, mypy, import-linter, qmllint and qmlformat
 	$(BIN)/ruff check .

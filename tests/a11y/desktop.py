@@ -115,11 +115,12 @@ class Reader:
         return until(serving, SERVING)
 
     def screen(self, *expected: str) -> list[dict[str, Any]]:
-        """What is shown once all of ``expected`` are."""
+        """What is shown once all of ``expected`` are, and what was there before has gone."""
 
         def shown() -> list[dict[str, Any]] | None:
             items = self.read()
-            return items if set(expected) <= set(names(items)) else None
+            there = set(expected) <= set(names(items))
+            return items if there and items == self.read() else None
 
         return until(shown, f"{expected}")
 
