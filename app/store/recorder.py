@@ -48,8 +48,8 @@ class SessionRecorder:
                 case SetEnded():
                     self._end(event)
                 case SetSkipped(work, outcome, reason):
-                    self._start(work)
-                    self._end(SetEnded(work.key, outcome, work.done_before, 0, reason))
+                    now = self._start(work)
+                    self._end(SetEnded(work.key, outcome, work.done_before, 0, reason), now)
                 case BegunAnew(key, kind, version):
                     self._choice(key, kind, version)
                 case Answered(question, value, light):
@@ -76,7 +76,8 @@ class SessionRecorder:
     def _set(self, key: SetKey) -> tuple[str, int, int, str, int]:
         return self._session, key.position, key.number, key.side, key.attempt
 
-    def _start(self, work: Work) -> None:
+    def _start(self, work: Work) -> str:
+        """When it began."""
         now = self._now()
         self._run(
             "INSERT INTO set_result (id, session_id, position, number, side, attempt, exercise_id, "
@@ -102,6 +103,7 @@ class SessionRecorder:
         )
         self._before = (last and last[0]) or 0.0
         self._held_before = work.done_before * sum(s for phase, s in work.phases if phase.hold)
+        return now
 
     def _rep(self, key: SetKey, number: int, at: float) -> None:
         changed = self._run(
@@ -125,8 +127,8 @@ class SessionRecorder:
         )
         return found is not None
 
-    def _end(self, end: SetEnded) -> None:
-        now = self._now()
+    def _end(self, end: SetEnded, now: str | None = None) -> None:
+        now = now or self._now()
         changed = self._run(
             "UPDATE set_result SET outcome = ?, ended_at = ?, last_at = ?, "
             "reps_done = max(reps_done, ?), held_s = ?, paused_s = ?, reason = ? "

@@ -13,6 +13,11 @@ from app.store.closing import close, last_write, note_cut
 from app.store.history import logged_by, record_of, slot_of
 from app.store.ledger import Ledger, unstamp
 
+_LAST_SET = """
+SELECT position, number, side, attempt FROM set_result
+WHERE session_id = ? AND ended_at IS NOT started_at ORDER BY rowid DESC LIMIT 1
+"""  # one that was left out ended in the instant in which it was stored
+
 
 class OpenSession(NamedTuple):
     """A session of today that has not ended, and how far it came."""
@@ -101,6 +106,7 @@ class Sessions:
                 session,
             )
         ]
+        last = self._ledger.row(_LAST_SET, session)
         answers = self._ledger.rows(
             "SELECT measure, moment, value FROM answer WHERE session_id = ? AND light IS NULL",
             session,
@@ -118,6 +124,7 @@ class Sessions:
                 for key, kind, version in choices
                 if kind != "again"
             },
+            last=last and _key([*last]),
             lesson_seen=lesson is not None,
             pain=told.get(Question(Measure.PAIN, Moment.BEFORE)),
         )

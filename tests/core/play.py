@@ -90,7 +90,7 @@ def replay(events):
                 progress = replace(progress, ended=progress.ended | {key})
             case SetStarted(work):
                 reps = {work.key: work.done_before, **progress.reps}
-                progress = replace(progress, reps=reps)
+                progress = replace(progress, reps=reps, last=work.key)
             case BegunAnew(key, kind, version):
                 if kind == "again":
                     progress = replace(progress, again=progress.again | {key})

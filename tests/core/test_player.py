@@ -123,6 +123,21 @@ def test_pain_told_of_in_a_rest_belongs_to_the_exercise_that_was_done(value):
     assert player.paused
 
 
+@pytest.mark.parametrize("value", [4, 8])
+def test_pain_told_of_after_a_cut_in_a_rest_belongs_to_what_was_done_before_the_cut(value):
+    clock, events = FakeClock(), []
+    player = player_for(plan(), clock)
+    while not isinstance(player.step, Rest):
+        events += play(player, clock, lambda event: isinstance(event, SetEnded))
+    taken_up = player_for(plan(), FakeClock(), replay(events))
+    taken_up.advance()
+    coming = taken_up.step
+    assert coming.work.key.position == 2
+    (told,) = [each for each in taken_up.report_pain(value) if isinstance(each, PainReported)]
+    assert told.key.position == 1
+    assert taken_up.step == coming
+
+
 def test_red_pain_in_a_rest_between_sets_ends_the_exercise_and_names_the_set_that_was_done():
     clock = FakeClock()
     row = exercise("row", "both", Dose(reps=2, sets=2))

@@ -180,10 +180,21 @@ def test_a_cut_session_is_found_with_all_it_had(place):
     with place.open() as store:
         session, slot, progress = store.sessions.open_session(patient)
         assert slot == MORNING
-        assert progress == Progress(answered=frozenset({PAIN}), reps={KEY: 2}, pain=3)
+        assert progress == Progress(answered=frozenset({PAIN}), reps={KEY: 2}, last=KEY, pain=3)
         (cut,) = store.sessions.pauses(session)
         assert (cut.kind, (cut.ended - cut.started).total_seconds()) == ("cut", 90)
         assert store.sessions.record(patient).sessions[0].outcome is None
+
+
+def test_the_set_done_last_is_known_after_a_cut(place, store):
+    patient, recorder = begin(store, place.plan)
+    handle(recorder, SetStarted(work(place)), *reps(KEY, 1))
+    place.clock.advance(4)
+    left_out = work(place, SetKey(2, 1, Side.BOTH))
+    handle(
+        recorder, SetEnded(KEY, Outcome.DONE, 3, 0), SetSkipped(left_out, Outcome.SKIPPED, "other")
+    )
+    assert store.sessions.open_session(patient).progress.last == KEY
 
 
 def test_a_set_taken_up_again_counts_on(place):

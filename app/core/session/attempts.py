@@ -10,18 +10,20 @@ from app.core.session.steps import SetKey
 
 
 class Attempts:
-    """Begins where ``progress`` left off."""
+    """Begins where ``progress`` left off. ``done`` is the set that is or was done last, if any."""
 
     def __init__(self, progress: Progress) -> None:
         self._last, self._over = used(progress)
+        self.done = progress.last
 
     def begin(self, key: SetKey) -> None:
-        """This attempt is the latest."""
-        self._last[first_attempt(key)] = key.attempt
+        """This attempt is the latest, and is done now."""
+        self._use(key)
+        self.done = key
 
     def begin_anew(self, key: SetKey, kind: Anew, version: Exercise) -> BegunAnew:
         """This attempt counts as used, even if it only stood in line; the set is not over."""
-        self.begin(key)
+        self._use(key)
         self.reopen(key)
         return BegunAnew(key, kind, version.id)
 
@@ -40,3 +42,6 @@ class Attempts:
     def next_key(self, key: SetKey) -> SetKey:
         """The attempt that comes after the latest."""
         return replace(key, attempt=self._last.get(first_attempt(key), 0) + 1)
+
+    def _use(self, key: SetKey) -> None:
+        self._last[first_attempt(key)] = key.attempt

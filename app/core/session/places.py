@@ -67,18 +67,6 @@ def set_before(steps: Steps, index: int) -> list[Work]:
     return [replace(before[0], exercise=coming.exercise, dose=coming.dose)]
 
 
-def sore_work(steps: Steps, index: int) -> Work | None:
-    """The set that pain told of at ``index`` comes from: the one under way, else the last before.
-
-    A coming set was not begun and nothing in the record stands for it; it is named only where no
-    set went before.
-    """
-    if isinstance(steps[index], Work):
-        return work_of(steps[index])
-    before = list(works(steps[:index]))[-1:]
-    return before[0] if before else work_of(steps[index])
-
-
 def left_in(work: Work, item: PlanItem, version: Exercise) -> list[Work]:
     """The sets of ``version`` that stand for ``work`` and the sets after it."""
     second_side = work.key.side is Side.RIGHT and version.sides == "each"

@@ -24,7 +24,7 @@ from app.core.session.events import (
     SetSkipped,
     SetStarted,
 )
-from app.core.session.places import end_of_exercise, lead_start, left_in, set_before, sore_work
+from app.core.session.places import end_of_exercise, lead_start, left_in, set_before
 from app.core.session.progress import Progress
 from app.core.session.sets import with_leads
 from app.core.session.sore import by_exercise, opened
@@ -190,12 +190,12 @@ class SessionPlayer:
         coming = self.view.work
         if coming is None or self._ended:
             return events
-        work = sore_work(self._steps, self._index) or coming
+        sore = self._attempts.done or coming.key
         level = light(value, self._thresholds)
         self._tell(Measure.PAIN, Moment.DURING, value)
         locked = value is not None and value >= self._locks.during
-        events.append(PainReported(work.key, value, level, locked))
-        if level is Light.RED and work.key.position == coming.key.position:
+        events.append(PainReported(sore, value, level, locked))
+        if level is Light.RED and sore.position == coming.key.position:
             events += self.end_exercise(Outcome.STOPPED, "hurts")
         while locked and self.view.work is not None:
             events += self.end_exercise(Outcome.STOPPED, "hurts")

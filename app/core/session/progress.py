@@ -12,7 +12,7 @@ class Progress(Struct, frozen=True):
 
     ``again`` are sets to be done again, ``replaced`` those left for another version. ``versions``
     tells, by plan position, which version was chosen last and from which set number on.
-    ``pain`` was told before the first exercise.
+    ``last`` is the set begun last; ``pain`` was told before the first exercise.
     """
 
     answered: frozenset[Question] = frozenset()
@@ -21,5 +21,6 @@ class Progress(Struct, frozen=True):
     again: frozenset[SetKey] = frozenset()
     replaced: frozenset[SetKey] = frozenset()
     versions: Mapping[int, tuple[str, int]] = {}
+    last: SetKey | None = None
     lesson_seen: bool = False
     pain: int | None = None
