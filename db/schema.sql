@@ -371,9 +371,6 @@ CREATE TRIGGER answer_in_open_session BEFORE INSERT ON answer
 WHEN (SELECT outcome FROM session WHERE id = NEW.session_id) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'an ended session takes no more answers'); END;
 
-CREATE TRIGGER answer_kept BEFORE UPDATE ON answer
-BEGIN SELECT RAISE(ABORT, 'an answer is never changed'); END;
-
 CREATE TRIGGER lesson_seen_kept BEFORE UPDATE ON lesson_seen
 BEGIN SELECT RAISE(ABORT, 'a lesson seen is never changed'); END;
 
@@ -611,3 +608,12 @@ BEGIN SELECT RAISE(ABORT, 'a pause is never deleted, only erased with the whole 
 CREATE TRIGGER screening_answer_not_deleted BEFORE DELETE ON screening_answer
 WHEN coalesce((SELECT patient_id FROM screening WHERE id = OLD.screening_id), '') NOT IN (SELECT patient_id FROM erasing)
 BEGIN SELECT RAISE(ABORT, 'an answer is never deleted, only erased with the whole record'); END;
+
+CREATE TRIGGER answer_kept BEFORE UPDATE ON answer
+WHEN OLD.light IS NULL OR OLD.value IS NOT NULL OR NEW.value IS NULL
+  OR (SELECT outcome FROM session WHERE id = OLD.session_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'an answer is never changed'); END;
+
+CREATE TRIGGER answer_fixed
+BEFORE UPDATE OF id, session_id, set_id, measure, moment, at ON answer
+BEGIN SELECT RAISE(ABORT, 'only the number of told pain is added'); END;

@@ -54,6 +54,8 @@ class SessionRecorder:
                     self._choice(key, kind, version)
                 case Answered(question, value, light):
                     self._answer(question.measure, question.moment, value, light)
+                case PainReported(_, value, light, completes=True):
+                    self._how_much(value, light)
                 case PainReported(key, value, light):
                     self._pain(key, value, light)
                 case LessonSeen(lesson, answer, right):
@@ -192,6 +194,19 @@ class SessionRecorder:
         )
         if light is Light.RED:
             self._flag(FlagKind.RED_PAIN, answer)
+
+    def _how_much(self, value: int | None, light: Light) -> None:
+        """The number that the last report of pain left open; "rather not say" leaves it so."""
+        last = self._ledger.row(
+            "SELECT id, value FROM answer WHERE session_id = ? AND light IS NOT NULL "
+            "ORDER BY rowid DESC LIMIT 1",
+            self._session,
+        )
+        if value is None or last is None or last[1] is not None:
+            return
+        self._run("UPDATE answer SET value = ?, light = ? WHERE id = ?", value, light, last[0])
+        if light is Light.RED:
+            self._flag(FlagKind.RED_PAIN, last[0])
 
     def _flag(self, kind: FlagKind, answer: str) -> None:
         """Red pain is for a physio to see, whatever becomes of the session."""

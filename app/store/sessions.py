@@ -124,7 +124,7 @@ class Sessions:
                 for key, kind, version in choices
                 if kind != "again"
             },
-            last=last and _key([*last]),
+            last=_key([*last]) if last else None,
             lesson_seen=lesson is not None,
             pain=told.get(Question(Measure.PAIN, Moment.BEFORE)),
         )

@@ -151,11 +151,6 @@ class SessionViewModel(Snapshot):
             self._figure_due.stop()
             self._run = None
 
-    def leave(self) -> None:
-        """Whoever said "it hurts" and went away without a number has still said it."""
-        if self._panel == "hurt":
-            self._command("report_pain", None)
-
     @property
     def asks(self) -> bool:
         """Whether a panel waits for an answer."""
@@ -220,13 +215,15 @@ class SessionViewModel(Snapshot):
 
     @Slot()
     def hurt(self) -> None:
-        self._panel = "hurt"
-        self._command("pause")
+        """Kept at once: whoever goes away without a number has still said it."""
+        if self._panel != "hurt":
+            self._panel = "hurt"
+            self._command("report_pain", None)
 
     @Slot(int)
     def reportPain(self, value: int) -> None:
         self._panel = "hurt_result"
-        self._command("report_pain", value if 0 <= value <= 10 else None)
+        self._command("report_pain", value if 0 <= value <= 10 else None, True)
         if self._light == Light.RED:
             self._command("pause")
 

@@ -64,7 +64,6 @@ class Sitting(QObject):
     def leave(self) -> None:
         """Go away mid-session and keep the place."""
         self.run.moved.disconnect(self._follow)
-        self._session.leave()
         self.run.leave()
         self.run.deleteLater()
         self._session.forget()

@@ -11,6 +11,7 @@ from db.migrations import (
     m0006_safety,
     m0007_reading,
     m0008_erasing,
+    m0009_telling,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -23,6 +24,7 @@ _STEPS = (
     m0006_safety,
     m0007_reading,
     m0008_erasing,
+    m0009_telling,
 )
 
 

@@ -248,9 +248,20 @@ def test_who_says_it_hurts_and_goes_away_has_said_so(patient, records):
     start_session(patient)
     patient.wait_for("work")
     patient.touch("It hurts")
-    patient.view.signOut()
     told = "SELECT value, light FROM answer WHERE moment = 'during' AND set_id IS NOT NULL"
     patient.qtbot.waitUntil(lambda: stored(records, told) == [(None, "amber")])
+    patient.view.signOut()
+    patient.wait(1)
+    assert stored(records, told) == [(None, "amber")]
+
+
+def test_how_much_it_hurts_is_kept_with_what_was_kept_when_it_was_pressed(patient, records):
+    start_session(patient)
+    patient.wait_for("work")
+    patient.touch("It hurts")
+    patient.touch("2")
+    told = "SELECT value, light FROM answer WHERE moment = 'during' AND set_id IS NOT NULL"
+    patient.qtbot.waitUntil(lambda: stored(records, told) == [(2, "green")])
 
 
 def test_finishing_for_today_is_an_end(patient, records):

@@ -6,13 +6,12 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from app.core.exercise import Dose
-from app.core.kinds import Light, Measure, Moment, Outcome, Side
+from app.core.kinds import Measure, Moment, Outcome, Side
 from app.core.record import Answer, Record, SessionRecord, Slot
 from app.core.session.events import (
     Answered,
     BegunAnew,
     LessonSeen,
-    PainReported,
     Paused,
     RepDone,
     Resumed,
@@ -149,27 +148,6 @@ def test_an_ended_session_takes_nothing_more(place, store):
     for event in (SetStarted(work(place, SetKey(2, 1, Side.BOTH))), Answered(PAIN, 3)):
         with pytest.raises(dbapi2.IntegrityError):
             recorder.handle(event)
-
-
-@pytest.mark.parametrize("light", list(Light))
-def test_only_red_pain_raises_a_flag(place, store, light):
-    patient, recorder = begin(store, place.plan)
-    handle(recorder, SetStarted(work(place)), PainReported(KEY, 6, light))
-    flags = store.ledger.rows(
-        "SELECT flag.patient_id, kind, value, position FROM flag "
-        "JOIN answer ON answer.id = answer_id JOIN set_result ON set_result.id = set_id"
-    )
-    assert flags == ([(patient, "red_pain", 6, 1)] if light is Light.RED else [])
-    assert store.counts().flags == len(flags)
-    assert [answer.moment for answer in store.sessions.record(patient).answers] == [Moment.DURING]
-
-
-def test_pain_before_a_set_has_begun_is_kept_too(place, store):
-    patient, recorder = begin(store, place.plan)
-    handle(recorder, PainReported(KEY, None, Light.AMBER), PainReported(KEY, 9, Light.RED))
-    assert [answer.value for answer in store.sessions.record(patient).answers] == [9]
-    assert store.counts().flags == 1
-    assert store.sessions.open_session(patient).progress == Progress()
 
 
 def test_a_cut_session_is_found_with_all_it_had(place):

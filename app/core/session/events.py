@@ -63,12 +63,16 @@ class Answered(Struct, frozen=True):
 
 
 class PainReported(Struct, frozen=True):
-    """ "It hurts" during a set. Red is a flag for the physio; ``locked`` ends every exercise."""
+    """ "It hurts" during a set. Red is a flag for the physio; ``locked`` ends every exercise.
+
+    With ``completes`` it is how much, told after the last report, which had no number.
+    """
 
     key: SetKey
     value: int | None
     light: Light
     locked: bool = False
+    completes: bool = False
 
 
 class LessonSeen(Struct, frozen=True):

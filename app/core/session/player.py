@@ -181,10 +181,11 @@ class SessionPlayer:
         seen = LessonSeen(self.step.lesson, answer, right)
         return [*events, seen, *self._go_to(self._index + 1, self._seen)]
 
-    def report_pain(self, value: int | None) -> list[Event]:
+    def report_pain(self, value: int | None, completes: bool = False) -> list[Event]:
         """ "It hurts": pause and report. Red ends the exercise, and where it locks all of them.
 
         What hurts is the exercise that was just done, also while the next one is being announced.
+        ``completes``: the number that the report before left open.
         """
         events = self.pause()
         coming = self.view.work
@@ -194,7 +195,7 @@ class SessionPlayer:
         level = light(value, self._thresholds)
         self._tell(Measure.PAIN, Moment.DURING, value)
         locked = value is not None and value >= self._locks.during
-        events.append(PainReported(sore, value, level, locked))
+        events.append(PainReported(sore, value, level, locked, completes))
         if level is Light.RED and sore.position == coming.key.position:
             events += self.end_exercise(Outcome.STOPPED, "hurts")
         while locked and self.view.work is not None:

@@ -1,0 +1,63 @@
+"""Pain that is told of in a session: kept when it is pressed, completed by its number."""
+
+import pytest
+
+from app.core.kinds import Light, Moment, Side
+from app.core.session.events import PainReported, SetStarted
+from app.core.session.progress import Progress
+from app.core.session.steps import SetKey, Work
+from tests.store.place import begin
+
+KEY = SetKey(1, 1, Side.LEFT)
+
+
+def work(place):
+    item = place.plan.items[0]
+    return Work(KEY, item.exercise, item.dose)
+
+
+def handle(recorder, *events):
+    for event in events:
+        recorder.handle(event)
+
+
+@pytest.mark.parametrize("light", list(Light))
+def test_only_red_pain_raises_a_flag(place, store, light):
+    patient, recorder = begin(store, place.plan)
+    handle(recorder, SetStarted(work(place)), PainReported(KEY, 6, light))
+    flags = store.ledger.rows(
+        "SELECT flag.patient_id, kind, value, position FROM flag "
+        "JOIN answer ON answer.id = answer_id JOIN set_result ON set_result.id = set_id"
+    )
+    assert flags == ([(patient, "red_pain", 6, 1)] if light is Light.RED else [])
+    assert store.counts().flags == len(flags)
+    assert [answer.moment for answer in store.sessions.record(patient).answers] == [Moment.DURING]
+
+
+def test_pain_before_a_set_has_begun_is_kept_too(place, store):
+    patient, recorder = begin(store, place.plan)
+    handle(recorder, PainReported(KEY, None, Light.AMBER), PainReported(KEY, 9, Light.RED))
+    assert [answer.value for answer in store.sessions.record(patient).answers] == [9]
+    assert store.counts().flags == 1
+    assert store.sessions.open_session(patient).progress == Progress()
+
+
+@pytest.mark.parametrize(
+    ("said", "kept", "flags"),
+    [
+        ((None, Light.AMBER), (None, "amber"), 0),
+        ((2, Light.GREEN), (2, "green"), 0),
+        ((8, Light.RED), (8, "red"), 1),
+    ],
+)
+def test_how_much_it_hurts_completes_the_report_that_was_kept_at_once(
+    place, store, said, kept, flags
+):
+    _, recorder = begin(store, place.plan)
+    handle(recorder, SetStarted(work(place)), PainReported(KEY, None, Light.AMBER))
+    handle(recorder, PainReported(KEY, None, Light.AMBER))
+    during = "SELECT value, light FROM answer WHERE set_id IS NOT NULL ORDER BY rowid"
+    assert store.ledger.rows(during) == [(None, "amber")] * 2
+    handle(recorder, *[PainReported(KEY, *said, completes=True)] * 2)
+    assert store.ledger.rows(during) == [(None, "amber"), kept]
+    assert store.counts().flags == flags
