@@ -154,6 +154,86 @@ def test_a_sign_out_asks_before_ticks_are_gone(colleague, demo):
     assert colleague.model.fresh == 0
 
 
+@pytest.mark.parametrize("way", ["People", "Back"])
+def test_leaving_a_half_filled_form_asks(colleague, way):
+    fill_in_the_form(colleague)
+    colleague.touch(way)
+    assert (colleague.staff.page, colleague.staff.unsaved) == ("new_patient", True)
+    colleague.hand.linger(50)
+    colleague.touch("Stay")
+    assert (colleague.model.name, colleague.model.birthYear) == ("Half Donne", "1970")
+    colleague.hand.linger(600)
+    colleague.touch(way)
+    colleague.hand.linger(50)
+    colleague.touch("Leave")
+    assert colleague.staff.page != "new_patient"
+    colleague.go("new_patient")
+    assert colleague.model.name == ""
+
+
+def test_a_form_that_nobody_wrote_in_is_left_at_once(colleague):
+    colleague.go("new_patient", "looked for in vain")
+    colleague.touch("Back")
+    assert not colleague.staff.unsaved
+    colleague.page("today")
+
+
+def test_leaving_for_somebody_of_the_same_name_asks_nothing(colleague, demo):
+    colleague.go("new_patient")
+    colleague.model.typeName("Half Donne")
+    colleague.model.openOther(demo)
+    colleague.page("person")
+
+
+@pytest.mark.parametrize("way", ["Today", "Back", "Done at home"])
+def test_leaving_changed_details_asks(colleague, demo, way):
+    colleague.go("person", demo)
+    colleague.model.typeReferrer("Dr Example")
+    colleague.touch(way)
+    assert (colleague.staff.page, colleague.staff.unsaved) == ("person", True)
+    colleague.hand.linger(50)
+    colleague.touch("Stay")
+    assert colleague.model.referrer == "Dr Example"
+
+
+def test_a_sign_out_asks_about_each_earlier_page_with_that_page_in_sight(colleague, demo):
+    other = colleague.store.patients.add("Other Example", pin="482915").id
+    colleague.go("home_entries", demo)
+    colleague.touch("Tue 17 Nov afternoon")
+    colleague.go("plan", demo)
+    colleague.model.draft.setWeeks(9)
+    colleague.go("plan", other)
+    colleague.go("plan", demo)
+    colleague.until(lambda: colleague.model.dirty)
+    colleague.go("today")
+    assert not colleague.staff.unsaved
+    colleague.touch("Sign out")
+    colleague.until(lambda: colleague.staff.unsaved and colleague.model.ready)
+    first = colleague.staff.page
+    colleague.hand.linger(50)
+    colleague.touch("Leave")
+    colleague.until(lambda: colleague.staff.unsaved and colleague.model.ready)
+    assert {first, colleague.staff.page} == {"plan", "home_entries"}
+    colleague.hand.linger(600)
+    colleague.touch("Stay")
+    colleague.until(lambda: colleague.staff.homeEntries.fresh or colleague.staff.plan.dirty)
+    colleague.hand.linger(600)
+    sign_out_unsaved(colleague)
+
+
+def test_two_plans_half_done_are_both_there_when_one_comes_back(colleague, demo):
+    other = colleague.store.patients.add("Other Example", pin="482915").id
+    colleague.go("plan", demo)
+    colleague.model.draft.setWeeks(9)
+    colleague.go("plan", other)
+    colleague.model.startFrom("neck")
+    colleague.go("plan", demo)
+    colleague.until(lambda: colleague.model.dirty)
+    assert colleague.model.draft.weeks == 9
+    colleague.go("plan", other)
+    colleague.until(lambda: colleague.model.dirty)
+
+
 def copy_an_exercise(colleague):
     colleague.go("exercises")
     model = colleague.model

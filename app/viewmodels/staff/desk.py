@@ -77,7 +77,7 @@ class StaffDesk(QObject):
         self._sign_in.entered.connect(self._check)
         self.view.opening.connect(self.go)
         self.view.returning.connect(self.go_back)
-        self.view.leaving.connect(self._unless_half_done)
+        self.view.leaving.connect(self._end)
         self.view.decided.connect(self._decide)
         self.view.closing.connect(self.sign_out)
         self.shift.wanted.connect(self.go)
@@ -158,19 +158,34 @@ class StaffDesk(QObject):
     def _unless_unsaved(self, leave: Callable[[], None]) -> None:
         """Leave at once, or once the person has said that what is not saved may go."""
         if self._path and self._pages.named(self._path[-1][0]).unsaved:
-            self._put_off = leave
-            self.view.set(unsaved=True)
+            self._ask_before(leave)
         else:
             leave()
 
-    def _unless_half_done(self) -> None:
-        """Sign out: then even what waits for its page to be opened again is gone."""
+    def _end(self) -> None:
+        """Sign out, once the person has said of each thing half done that it may go: of one that
+        waits on another page, with that page before them."""
+        waiting = next(self._pages.waiting(), None)
         page = self._pages.named(self._path[-1][0]) if self._path else None
-        if page is not None and page.half_done() is not None:
-            self._put_off = self.sign_out
-            self.view.set(unsaved=True)
+        if page is not None and (page.unsaved or page.half_done() is not None):
+            self._ask_before(self._give_up)
+        elif waiting is not None:
+            self._walk(*waiting)
+            self._ask_before(self._give_up)
         else:
-            self._unless_unsaved(self.sign_out)
+            self.sign_out()
+
+    def _give_up(self) -> None:
+        """What is half done on the open page goes; look for the next."""
+        name, subject = self._path[-1]
+        page = self._pages.named(name)
+        page.forget()
+        page.drop(subject)
+        self._end()
+
+    def _ask_before(self, leave: Callable[[], None]) -> None:
+        self._put_off = leave
+        self.view.set(unsaved=True)
 
     def _decide(self, leave: bool) -> None:
         go, self._put_off = self._put_off, None

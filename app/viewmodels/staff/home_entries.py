@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Left = tuple[tuple[str, str], dict[DaySlot, Tick]]
-"""Whose chart somebody had open, and what they had touched there."""
+Ticks = dict[DaySlot, Tick]
 
 TICK = -1
 """The pen that ticks; any other is a pain score."""
@@ -89,8 +88,9 @@ class HomeEntriesModel(Page):
         super().__init__(shift, HomeEntriesState())
         self._chart: HomeChart | None = None
         self._fresh: dict[DaySlot, Tick] = {}
-        self._visit = ("", "")
-        self._left: Left | None = None
+        self._subject = ""
+        self._left: dict[str, Ticks] = {}
+        """What was touched and not saved, by whose chart it is."""
 
     def show(self, state: HomeEntriesState) -> None:
         before = self._state.weeks
@@ -103,27 +103,33 @@ class HomeEntriesModel(Page):
 
         What the same person had touched there and not saved, before another page, is there.
         """
-        self._visit = (self.shift.staff.id, subject)
+        self._subject = subject
         self._read()
 
     def forget(self) -> None:
         if self._fresh:
-            self._left = (self._visit, self._fresh)
-        self._chart, self._fresh, self._visit = None, {}, ("", "")
+            self._left[self._subject] = self._fresh
+        self._chart, self._fresh, self._subject = None, {}, ""
         super().forget()
+
+    @property
+    def unsaved(self) -> bool:
+        """Ticks wait here while other pages are looked at."""
+        return False
 
     def half_done(self) -> Callable[[], None] | None:
         if not self._fresh:
             return None
-        left = (self._visit, self._fresh)
+        left = {self._subject: self._fresh}
+        return lambda: self._left.update(left)
 
-        def again() -> None:
-            self._left = left
+    def waiting(self) -> tuple[str, ...]:
+        return tuple(self._left)
 
-        return again
-
-    def drop(self) -> None:
-        self._left = None
+    def drop(self, subject: str | None = None) -> None:
+        if subject is None:
+            self._left.clear()
+        self._left.pop(subject, None)
 
     def scanned(self, text: str) -> None:
         """Another patient's page was held before the scanner."""
@@ -167,7 +173,7 @@ class HomeEntriesModel(Page):
         )
 
     def _read(self, saved: int = 0) -> None:
-        clinic, (_, subject) = self.shift.clinic, self._visit
+        clinic, subject = self.shift.clinic, self._subject
 
         def show(chart: HomeChart | None) -> None:
             self._chart, self._fresh = chart, {}
@@ -179,10 +185,7 @@ class HomeEntriesModel(Page):
 
     def _taken_up(self) -> dict[DaySlot, Tick]:
         """What was left here, as far as it may still be written."""
-        visit, ticks = self._left or (("", ""), {})
-        if visit != self._visit:
-            return {}
-        self._left = None
+        ticks = self._left.pop(self._subject, {})
         return {slot: tick for slot, tick in ticks.items() if self._may_write(slot)}
 
     def _may_write(self, slot: DaySlot) -> bool:

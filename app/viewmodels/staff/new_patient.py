@@ -87,18 +87,20 @@ class NewPatientModel(Page):
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, NewPatientState())
         self._made: Registered | None = None
+        self._sought = ""
 
     def enter(self, subject: str) -> None:
         """An empty form with a PIN; ``subject`` may be a name that was looked for in vain."""
         self._begin(subject)
 
     def forget(self) -> None:
-        self._made = None
+        self._made, self._sought = None, ""
         super().forget()
 
     def half_done(self) -> Callable[[], None] | None:
         it = self._state
-        typed = it.name.strip() or it.birthYear.strip()
+        named = it.name.strip() not in ("", self._sought.strip())
+        typed = named or it.birthYear.strip() or it.programme
         if it.saved or it.busy or not typed:
             return None
         form = (it.name, it.birthYear, it.language, it.programme, it.pin)
@@ -143,7 +145,8 @@ class NewPatientModel(Page):
 
     @Slot(str)
     def openOther(self, patient: str) -> None:
-        """It was somebody who is here already."""
+        """It was somebody who is here already: what was typed is of no more use."""
+        self._begin("")
         self.shift.go("person", patient)
 
     @Slot()
@@ -175,7 +178,7 @@ class NewPatientModel(Page):
         self._begin("")
 
     def _begin(self, name: str) -> None:
-        self._made, library = None, self.shift.clinic.library
+        self._made, self._sought, library = None, name, self.shift.clinic.library
         self.show(
             NewPatientState(
                 name=name,

@@ -21,7 +21,7 @@ class Page(Snapshot):
     @property
     def unsaved(self) -> bool:
         """Whether something would be lost by leaving: then the person is asked first."""
-        return False
+        return self.half_done() is not None
 
     def enter(self, subject: str) -> None:
         """The page opens. ``subject`` is the id that ``shift.go`` was called with."""
@@ -31,8 +31,13 @@ class Page(Snapshot):
         None when there is nothing. Asked for before a lock, for the same person alone."""
         return None
 
-    def drop(self) -> None:
-        """Keep nothing that was half done: nobody comes back for it."""
+    def waiting(self) -> tuple[str, ...]:
+        """The subjects of what is kept here, half done, for when they are opened again."""
+        return ()
+
+    def drop(self, subject: str | None = None) -> None:
+        """Keep nothing that was half done, of ``subject`` or of anybody: nobody comes back for
+        it."""
 
     def scanned(self, text: str) -> None:
         """A card or a printed code was held before the scanner while the page is open."""

@@ -1,5 +1,7 @@
 """The models of the staff pages, made once and shown again for each patient."""
 
+from collections.abc import Iterator
+
 from app.services.clinic_settings import ClinicSettings
 from app.viewmodels.staff.exercises import ExercisesModel
 from app.viewmodels.staff.home_entries import HomeEntriesModel
@@ -37,6 +39,11 @@ class Pages:
         """The page of that name."""
         found = vars(self).get(name)
         return found if isinstance(found, Page) else None
+
+    def waiting(self) -> Iterator[tuple[str, str]]:
+        """The page and the subject of everything that is kept half done."""
+        for name, page in vars(self).items():
+            yield from ((name, subject) for subject in page.waiting())
 
     def all(self) -> list[Page]:
         """Every page."""

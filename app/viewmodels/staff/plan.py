@@ -31,14 +31,10 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Visit = tuple[str, str]
-"""Who works on whose plan."""
-
 
 class Left(NamedTuple):
     """A plan that somebody changed and did not save. ``changing``: in place of a proposal."""
 
-    visit: Visit
     draft: Plan
     file: PlanFile
     changing: bool
@@ -79,8 +75,9 @@ class PlanModel(Page):
         self._file: PlanFile | None = None
         self._draft = DraftModel(shift)
         self._draft.edited.connect(self._edited)
-        self._visit: Visit = ("", "")
-        self._left: Left | None = None
+        self._patient = ""
+        self._left: dict[str, Left] = {}
+        """What was changed and not saved, by whose plan it is."""
         self._change_of = ""
 
     @Property(QObject, constant=True)
@@ -89,13 +86,13 @@ class PlanModel(Page):
 
     def enter(self, subject: str) -> None:
         """The plan of a patient, with what the same person had changed there and not saved."""
-        self._visit = (self.shift.staff.id, subject)
+        self._patient = subject
         self._read()
 
     def forget(self) -> None:
         if (left := self._unfinished()) is not None:
-            self._left = left
-        self._file, self._visit, self._change_of = None, ("", ""), ""
+            self._left[self._patient] = left
+        self._file, self._patient, self._change_of = None, "", ""
         self._draft.forget()
         super().forget()
 
@@ -103,14 +100,21 @@ class PlanModel(Page):
         left = self._unfinished()
         if left is None:
             return None
+        known = {self._patient: left}
+        return lambda: self._left.update(known)
 
-        def again() -> None:
-            self._left = left
+    @property
+    def unsaved(self) -> bool:
+        """A changed plan waits here while other pages are looked at."""
+        return False
 
-        return again
+    def waiting(self) -> tuple[str, ...]:
+        return tuple(self._left)
 
-    def drop(self) -> None:
-        self._left = None
+    def drop(self, subject: str | None = None) -> None:
+        if subject is None:
+            self._left.clear()
+        self._left.pop(subject, None)
 
     @Slot(str)
     def startFrom(self, programme: str) -> None:
@@ -153,7 +157,7 @@ class PlanModel(Page):
 
     def change_proposal_of(self, patient: str) -> None:
         """Begin from what is proposed for ``patient``, once their plan is read."""
-        if self._visit[1] == patient:
+        if self._patient == patient:
             self._change_of = patient
 
     @Slot()
@@ -183,16 +187,16 @@ class PlanModel(Page):
 
     @Slot()
     def printPlan(self) -> None:
-        make = partial(plan_page, self.shift.clinic, self.shift.staff, self._visit[1])
+        make = partial(plan_page, self.shift.clinic, self.shift.staff, self._patient)
         self.shift.print(make, handout_title(), large=False)
 
     @Slot()
     def openHistory(self) -> None:
         """Versions, pauses and the end."""
-        self.shift.go("plan_history", self._visit[1])
+        self.shift.go("plan_history", self._patient)
 
     def _read(self, keep: Plan | None = None, **said: object) -> None:
-        clinic, (_, patient) = self.shift.clinic, self._visit
+        clinic, patient = self.shift.clinic, self._patient
         self.shift.ask(
             lambda: plan_desk.open_plan(clinic, patient), lambda it: self._opened(it, keep, said)
         )
@@ -202,9 +206,8 @@ class PlanModel(Page):
         options = programme_options(self.shift.clinic.library)
         asking = "" if file.plan or keep else "programme"
         self._take(**about_file(file), programmes=options, asking=asking, busy=False)
-        left = self._left
-        if keep is None and left is not None and left.visit == self._visit:
-            self._left = None
+        left = self._left.pop(self._patient, None) if keep is None else None
+        if left is not None:
             self._take_up(file, left)
         else:
             self._draft.take(keep or file.plan, file.plan)
@@ -217,7 +220,7 @@ class PlanModel(Page):
         file, draft, state = self._file, self._draft.plan, self._state
         if file is None or draft is None or not state.dirty:
             return None
-        return Left(self._visit, draft, file, state.changing, state.reason)
+        return Left(draft, file, state.changing, state.reason)
 
     def _take_up(self, file: PlanFile, left: Left) -> None:
         """Go on with what was left when the screen locked, unless the plan is another by now."""
