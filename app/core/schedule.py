@@ -77,10 +77,12 @@ def next_slot(plan: Plan, record: Record, slot: Slot) -> Slot | None:
 
 
 def confidence_due(record: Record, plan: Plan, slot: Slot) -> bool:
-    """Confidence is asked once in each week of the plan."""
+    """Confidence is asked once in each week of the plan; an answer of a day to come counts not."""
     week = week_of(plan, slot.day)
     return not any(
-        answer.measure is Measure.CONFIDENCE and week_of(plan, answer.slot.day) == week
+        answer.measure is Measure.CONFIDENCE
+        and answer.slot.day <= slot.day
+        and week_of(plan, answer.slot.day) == week
         for answer in record.answers
     )
 

@@ -58,7 +58,8 @@ class Screenings:
         return screening
 
     def of(self, patient: str) -> tuple[Screening, ...]:
-        """The screenings of a patient, oldest first."""
+        """The screenings of a patient in the order in which they were stored: what was said while
+        the clock was ahead must not outlive what is said now."""
         answers: dict[str, dict[str, Said]] = {}
         for screening, question, said in self._ledger.rows(
             "SELECT screening_id, question_id, answer FROM screening_answer "
@@ -71,7 +72,7 @@ class Screenings:
             "SELECT 1 FROM flag WHERE flag.patient_id = screening.patient_id "
             "AND screening_id = screening.id AND seen_at IS NULL AND tier <> 'soon') "
             "FROM screening JOIN plan ON plan.id = plan_id "
-            "WHERE screening.patient_id = ? ORDER BY at, screening.rowid",
+            "WHERE screening.patient_id = ? ORDER BY screening.rowid",
             patient,
         )
         return tuple(

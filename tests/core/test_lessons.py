@@ -57,6 +57,12 @@ def test_a_new_one_at_most_once_a_day():
     assert step_on(0, shown("one", 0)) is None
 
 
+def test_one_of_a_day_to_come_silences_none():
+    """The clock was ahead when it was read."""
+    assert plain(step_on(0, shown("one", 400))) == ("one", True)
+    assert plain(step_on(0, shown("one", 400), shown("one", 0, True))) == ("two", False)
+
+
 def test_new_and_known_take_turns():
     first = shown("one", 0)
     assert plain(step_on(1, first)) == ("one", True)

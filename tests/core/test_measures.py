@@ -8,12 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from app.core.kinds import Measure, Moment, Part
 from app.core.measures.chair import GET_READY_S, LASTS_S, LONGEST_S, ChairTest, Stage
 from app.core.measures.measurement import Measurement, tidy
 from app.core.measures.registry import MEASURES, Change
 from app.core.measures.schedule import PUT_OFF, checkups_due
 from app.core.programme import Checkup
-from app.core.record import Record
+from app.core.record import Answer, Record, Slot
+from app.core.schedule import confidence_due
 from tests.core.samples import MONDAY, plan
 from tests.fake_clock import FakeClock
 
@@ -85,6 +87,8 @@ def due(day, *measurements, weeks=(0, 2, 4), measure="psfs"):
         (25, [0, 15], True),
         (27, [0, 15, 25], False),
         (20, [], True),
+        (0, [5], True),
+        (14, [20], True),
     ],
 )
 def test_baseline_and_weeks_two_and_four(day, taken_on, asked):
@@ -103,6 +107,14 @@ def test_what_was_put_off_is_asked_another_day_and_not_for_ever():
     assert due(1, off[0])
     assert not due(5, *off)
     assert due(14, *off), "the next period begins anew"
+
+
+@pytest.mark.parametrize(("answered", "asked"), [(0, False), (2, False), (4, True), (9, True)])
+def test_confidence_is_asked_once_a_week_whatever_a_wrong_clock_has_stored(answered, asked):
+    there = Slot(MONDAY + timedelta(days=answered), Part.MORNING)
+    told = Answer(Measure.CONFIDENCE, Moment.AFTER, 5, there, NOW, "a", "s")
+    now = Slot(MONDAY + timedelta(days=2), Part.AFTERNOON)
+    assert confidence_due(Record(answers=(told,)), plan(), now) is asked
 
 
 def test_another_measure_counts_for_nothing():

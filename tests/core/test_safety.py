@@ -95,6 +95,13 @@ def test_an_answer_holds_for_a_month(days, asked):
     assert bool(due_on(MONDAY + timedelta(days=days), plan, screened(plan))) is asked
 
 
+def test_an_answer_of_a_day_to_come_does_not_hold():
+    plan = plan_of()
+    ahead = screened(plan, day=MONDAY + timedelta(days=1000))
+    assert due_on(MONDAY, plan, ahead) == due_on(MONDAY, plan)
+    assert due_on(MONDAY, plan, ahead, screened(plan)) == []
+
+
 def test_a_new_version_of_the_plan_asks_nothing_and_a_new_plan_everything():
     plan = plan_of()
     assert due_on(NEXT_DAY, with_(plan, version=2, id="two"), screened(plan)) == []

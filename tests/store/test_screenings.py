@@ -39,6 +39,16 @@ def test_a_stop_counts_as_seen_once_its_own_flag_is(place, store):
     assert store.screenings.of(patient)[0].seen
 
 
+def test_what_is_said_now_comes_after_what_was_said_while_the_clock_was_ahead(place, store):
+    patient, _ = begin(store, place.plan)
+    plan = store.plans.current(patient)
+    place.clock.advance(900 * 86_400)
+    store.screenings.save(patient, plan, Finding.CLEAR, {"legs": Said.NO})
+    place.clock.advance(-900 * 86_400)
+    store.screenings.save(patient, plan, Finding.URGENT, {"legs": Said.YES})
+    assert [each.answers["legs"] for each in store.screenings.of(patient)] == [Said.NO, Said.YES]
+
+
 def test_a_screening_without_flags_waits_for_nobody(place, store):
     patient, _ = begin(store, place.plan)
     store.screenings.save(patient, store.plans.current(patient), Finding.CLEAR, {"legs": Said.NO})

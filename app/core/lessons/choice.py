@@ -8,6 +8,8 @@ the kiosk goes before the programme's order.
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
+from msgspec.structs import replace
+
 from app.core.lessons.cues import ORDER, LessonCue, Told, cues_of
 from app.core.plan import Plan
 from app.core.programme import Lesson
@@ -31,7 +33,7 @@ def lesson_step(
 
     ``Learn.instead`` names the lessons that a cue of this session would bring in its place.
     """
-    taught = record.lessons
+    taught = _by_now(record.lessons, today)
     told = _cues_before(plan, record)
     by_cue = {
         cue: found
@@ -108,6 +110,12 @@ def _cues_before(plan: Plan, record: Record) -> tuple[LessonCue, ...]:
         if each.session == latest
     )
     return cues_of(told, plan.rules)
+
+
+def _by_now(taught: Sequence[LessonRecord], today: date) -> Sequence[LessonRecord]:
+    """Lessons of a day to come were read while the clock was wrong: long ago, for all we know."""
+    ahead = [replace(each, day=date.min) for each in taught if each.day > today]
+    return (*ahead, *(each for each in taught if each.day <= today))
 
 
 def _known(taught: Sequence[LessonRecord]) -> set[str]:

@@ -19,13 +19,14 @@ def checkups_due(plan: Plan, record: Record, today: date) -> tuple[Checkup, ...]
     """The programme's measures that are due ``today``, in its order.
 
     Each is due from its week on until it was taken once; a measure missed in week 2 is not asked
-    twice in week 4. One that was put off is not asked again on the same day.
+    twice in week 4. One that was put off is not asked again on the same day. What was taken on a
+    day that is yet to come, while the clock was wrong, does not count.
     """
     return tuple(
         each
         for each in plan.programme.checkups
         if (since := _since(each, plan, today)) is not None
-        and _wanted(each, list(_taken(each, record, since)), today)
+        and _wanted(each, list(_taken(each, record, since, today)), today)
     )
 
 
@@ -36,11 +37,11 @@ def _since(checkup: Checkup, plan: Plan, today: date) -> date | None:
     return max((day for day in days if day <= today), default=None)
 
 
-def _taken(checkup: Checkup, record: Record, since: date) -> Iterator[Measurement]:
+def _taken(checkup: Checkup, record: Record, since: date, today: date) -> Iterator[Measurement]:
     return (
         each
         for each in record.measurements
-        if each.measure == checkup.measure and each.day >= since
+        if each.measure == checkup.measure and since <= each.day <= today
     )
 
 

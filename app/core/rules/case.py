@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TypeVar
 
@@ -15,6 +15,8 @@ from app.core.rules.numbers import Rules
 from app.core.traffic_light import light
 
 T = TypeVar("T", Answer, Unanswered)
+
+A_DAY = timedelta(days=1)
 
 NOBODY_DECIDED = (None, Decision.SUPERSEDED)
 
@@ -46,8 +48,12 @@ class Case:
         decided = (
             each.decided for each in self.record.proposals if each.decision not in NOBODY_DECIDED
         )
-        known = [when for when in (self.plan.made, *decided) if when is not None]
-        return max(known, default=None)
+        known = (when for when in (self.plan.made, *decided) if when is not None)
+        return max(filter(self.past, known), default=None)
+
+    def past(self, when: datetime) -> bool:
+        """Whether that is not a day to come, wherever on earth: then the clock was wrong."""
+        return when.date() <= self.today + A_DAY
 
     @cached_property
     def sessions(self) -> tuple[SessionRecord, ...]:

@@ -33,7 +33,7 @@ def raised(case: Case) -> tuple[Answer, ...]:
     Days without an answer neither count nor break the run. Counts what came after a physio last
     saw this flag.
     """
-    first, since = baseline(case), last_seen(case.record, FlagKind.REST_PAIN)
+    first, since = baseline(case), last_seen(case, FlagKind.REST_PAIN)
     lowest: dict[date, Answer] = {}
     for each in resting(case):
         if since is None or each.when > since:

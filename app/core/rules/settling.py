@@ -11,12 +11,12 @@ def asks_about(case: Case) -> SessionRecord | None:
     The last one of an earlier day in which pain was amber or red, or in which it hurt without a
     number; once. Source: amber "must settle within 24 h"
     (providephysiotherapy.org.uk/pain-traffic-light), so it is asked at the next sign-in that is
-    not on the same day.
+    not on the same day. A day to come, from a clock that was wrong, comes before all others.
     """
     sore = [
         each
-        for each in case.record.sessions
-        if each.slot.day < case.today
+        for each in sorted(case.record.sessions, key=lambda each: each.slot.day <= case.today)
+        if each.slot.day != case.today
         and each.slot.day >= case.plan.starts_on
         and each.outcome is not None
         and _hurt(case, each)

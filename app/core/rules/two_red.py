@@ -4,14 +4,14 @@ from datetime import datetime
 
 from app.core.flags import FlagKind
 from app.core.proposals import Proposal, ProposalKind
-from app.core.record import Record, SessionRecord
+from app.core.record import SessionRecord
 from app.core.rules.case import Case, evidence
 
 
-def last_seen(record: Record, kind: FlagKind) -> datetime | None:
-    """When a physio last saw a flag of this kind."""
-    seen = [each.seen for each in record.flags if each.kind == kind and each.seen is not None]
-    return max(seen, default=None)
+def last_seen(case: Case, kind: FlagKind) -> datetime | None:
+    """When a physio last saw a flag of this kind; a day to come, by a wrong clock, counts not."""
+    seen = [each.seen for each in case.record.flags if each.kind == kind]
+    return max((when for when in seen if when is not None and case.past(when)), default=None)
 
 
 def red_sessions(case: Case) -> tuple[SessionRecord, ...]:
@@ -22,7 +22,7 @@ def red_sessions(case: Case) -> tuple[SessionRecord, ...]:
     physio last saw this flag. A session without red breaks the run only when its pain was told
     before and after: what is missing is not taken as good.
     """
-    since, wanted = last_seen(case.record, FlagKind.TWO_RED), case.rules.red_sessions
+    since, wanted = last_seen(case, FlagKind.TWO_RED), case.rules.red_sessions
     run: list[SessionRecord] = []
     for each in reversed(case.record.sessions):
         seen = since is not None and each.started is not None and each.started <= since

@@ -43,7 +43,8 @@ def due(
     An answer holds for the plan it was given in (in any version) and for ``GOOD_FOR``. With
     ``changed``, when something has changed, all are asked anew. A yes that no exercise goes with
     is asked anew once a physio has seen it: an emergency always, another one when it comes due.
-    A lasting fact that a physio has seen is not asked again.
+    A lasting fact that a physio has seen is not asked again. An answer of a day that is yet to
+    come was given while the clock was wrong, nobody knows when: it holds no more.
     """
     latest = _latest(screenings)
     return tuple(
@@ -82,7 +83,7 @@ def _is_due(
     yes = asked.answers[question.id] is not Said.NO
     if question.lasting and yes and asked.seen:
         return False
-    if changed or today - asked.day >= GOOD_FOR:
+    if changed or not timedelta() <= today - asked.day < GOOD_FOR:
         return True
     if question.tier is Tier.EMERGENCY and asked.finding is Finding.EMERGENCY:
         return True

@@ -28,6 +28,7 @@ RISEN = (flag(FlagKind.REST_PAIN),)
         (case(at(2), Sitting(0)), GO),
         (case(at(2), *REDS), Standing(LOCKED, FlagKind.TWO_RED)),
         (case(at(2), *REDS, flags=(flag(seen_on=1),)), GO),
+        (case(at(2), *REDS, flags=(flag(seen_on=900),)), Standing(LOCKED, FlagKind.TWO_RED)),
         (case(at(2), Sitting(0), flags=RISEN), Standing(LOCKED, "rest_pain")),
         (case(at(2), Sitting(0), flags=(flag(FlagKind.RED_PAIN),)), GO),
         (case(at(2), Sitting(0, after=5), today=1, settled=NO), Standing(GENTLY, "not_settled")),
@@ -100,6 +101,8 @@ SORE = Sitting(0, after=5)
         (case(at(2), SORE, Sitting(0, after=4, part=Part.AFTERNOON), today=1), "s1"),
         (case(at(2), SORE, today=1, settled=(settled("s0", None, 1),)), None),
         (case(at(2), SORE, Sitting(1, after=4), today=2, settled=(settled("s0", True, 1),)), "s1"),
+        (case(at(2), Sitting(9, after=5), today=1), "s0"),
+        (case(at(2), SORE, Sitting(9, after=5), today=1, settled=(settled("s1", True, 1),)), "s0"),
     ],
 )
 def test_whether_it_settled_is_asked_the_next_day_once(seen, session):
