@@ -833,18 +833,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at the kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at home, as told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not logged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -881,6 +869,21 @@
     </message>
     <message>
         <source>Settings for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeKey</name>
+    <message>
+        <source>at the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at home, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not logged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1165,11 +1168,7 @@
     </message>
 </context>
 <context>
-    <name>NewPatientPage</name>
-    <message>
-        <source>New patient</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>NewPatientForm</name>
     <message>
         <source>Who</source>
         <translation type="unfinished"></translation>
@@ -1218,6 +1217,9 @@
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>NewPatientKeys</name>
     <message>
         <source>Saved. This is what they sign in with.</source>
         <translation type="unfinished"></translation>
@@ -1236,6 +1238,13 @@
     </message>
     <message>
         <source>Another new patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPatientPage</name>
+    <message>
+        <source>New patient</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1773,7 +1782,7 @@
     </message>
 </context>
 <context>
-    <name>PlanHistoryPage</name>
+    <name>PlanHistoryDialog</name>
     <message>
         <source>Bring the change back?</source>
         <translation type="unfinished"></translation>
@@ -1835,6 +1844,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until I end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanHistoryPage</name>
+    <message>
         <source>Versions and pauses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1879,19 +1907,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First day</source>
+        <source>Pause the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last day</source>
+        <source>End the pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until I end it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
+        <source>End the plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Components
 import Kiosk.StaffModels
 import Kiosk.Theme
 
@@ -11,20 +10,6 @@ StaffPage {
     id: page
 
     readonly property PlanHistoryModel model: page.staff.planHistory
-
-    function question(): var {
-        switch (page.model.asking) {
-        case "undo":
-            return page.model.redoing ? [qsTr("Bring the change back?"), qsTr("The plan becomes what it was before the undo, as a new version."), qsTr("Bring it back")] : [qsTr("Undo the last change?"), qsTr("The plan becomes what it was before, as a new version. Nothing is lost."), qsTr("Undo")];
-        case "pause":
-            return [qsTr("Pause the plan"), qsTr("Nothing is due on these days, and none of them counts as missed."), qsTr("Pause")];
-        case "resume":
-            return [qsTr("End the pause?"), qsTr("From today on sessions are due again."), qsTr("End the pause")];
-        case "end":
-            return [qsTr("End the plan?"), qsTr("From today on nothing is due. You can undo this."), qsTr("End the plan")];
-        }
-        return ["", "", ""];
-    }
 
     title: page.model.name === "" ? qsTr("Versions and pauses") : page.model.name
     subtitle: page.model.name === "" ? "" : qsTr("Versions and pauses · %1").arg(page.model.code)
@@ -154,62 +139,10 @@ StaffPage {
         }
     }
 
-    StaffDialog {
+    PlanHistoryDialog {
         id: ask
 
-        readonly property bool why: page.model.asking === "pause" || page.model.asking === "end"
-
         anchors.fill: parent
-        visible: page.model.asking !== ""
-        heading: page.question()[0]
-        text: page.question()[1]
-        confirm: page.question()[2]
-        danger: page.model.asking === "end"
-        ready: !page.model.busy && (!ask.why || page.model.reason.trim() !== "")
-        onConfirmed: page.model.confirm()
-        onCancelled: page.model.ask("")
-
-        StaffStepper {
-            Layout.fillWidth: true
-            visible: page.model.asking === "pause"
-            label: qsTr("First day")
-            words: page.model.first
-            least: -1
-            most: 1
-            onStepped: value => page.model.moveFirst(value)
-        }
-
-        StaffStepper {
-            Layout.fillWidth: true
-            visible: page.model.asking === "pause" && page.model.last !== ""
-            label: qsTr("Last day")
-            words: page.model.last
-            least: -1
-            most: 1
-            onStepped: value => page.model.moveLast(value)
-        }
-
-        StaffTick {
-            Layout.fillWidth: true
-            visible: page.model.asking === "pause"
-            text: qsTr("until I end it")
-            on: page.model.last === ""
-            onActivated: page.model.toggleOpen()
-        }
-
-        Field {
-            Layout.fillWidth: true
-            visible: ask.why
-            label: qsTr("Reason")
-            text: page.model.reason
-            most: 500
-            onEdited: text => page.model.typeReason(text)
-        }
-
-        StaffAlert {
-            Layout.fillWidth: true
-            grave: true
-            text: page.model.problem
-        }
+        model: page.model
     }
 }

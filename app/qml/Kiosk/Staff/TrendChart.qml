@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtGraphs
 import Kiosk.Components
 import Kiosk.StaffModels
 import Kiosk.Theme
@@ -27,15 +26,6 @@ Item {
             started: "play"
         })
 
-    // days from the first, as the lines count them
-    function along(days: real): real {
-        return chart.mirrored ? chart.span - days : days;
-    }
-
-    function fill(series: LineSeries, points: list<var>): void {
-        series.replace(points.map(point => Qt.point(chart.along(point.x), point.y)));
-    }
-
     // a line in words: where it began and where it is now
     function told(measure: string, points: list<var>): string {
         if (points.length === 0)
@@ -43,15 +33,7 @@ Item {
         return qsTr("%1 from %2 to %3").arg(measure).arg(points[0].y).arg(points[points.length - 1].y);
     }
 
-    function draw(): void {
-        chart.fill(pain, chart.model.pain);
-        chart.fill(effort, chart.model.effort);
-        chart.fill(confidence, chart.model.confidence);
-    }
-
     implicitHeight: (Theme.portrait ? 100 : 60) * Theme.u
-    onMirroredChanged: chart.draw()
-    Component.onCompleted: chart.draw()
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Pain, effort and confidence over time")
     Accessible.description: [chart.told(qsTr("Pain"), chart.model.pain), chart.told(qsTr("Effort"), chart.model.effort), chart.told(qsTr("Confidence"), chart.model.confidence)].filter(each => each !== "").join(", ")
@@ -60,7 +42,7 @@ Item {
         target: chart.model
 
         function onChanged() {
-            chart.draw();
+            curves.draw();
         }
     }
 
@@ -73,7 +55,7 @@ Item {
         height: chart.height - chart.high - chart.low
 
         function across(days: real): real {
-            return chart.along(days) / chart.span * field.width;
+            return curves.along(days) / chart.span * field.width;
         }
 
         Repeater {
@@ -134,55 +116,13 @@ Item {
             }
         }
 
-        GraphsView {
-            id: graph
+        TrendCurves {
+            id: curves
 
             anchors.fill: parent
-            marginTop: 0
-            marginBottom: 0
-            marginLeft: 0
-            marginRight: 0
-            clipPlotArea: false
-            axisX: ValueAxis {
-                visible: false
-                min: 0
-                max: chart.span
-            }
-            axisY: ValueAxis {
-                visible: false
-                min: 0
-                max: 10
-            }
-            theme: GraphsTheme {
-                backgroundVisible: false
-                plotAreaBackgroundVisible: false
-                gridVisible: false
-            }
-
-            LineSeries {
-                id: effort
-
-                color: Theme.green
-                width: 1.6 * Theme.u
-                strokeStyle: LineSeries.StrokeStyle.DashLine
-                dashPattern: [5, 3]
-            }
-
-            LineSeries {
-                id: confidence
-
-                color: Theme.blue
-                width: 2.2 * Theme.u
-            }
-
-            LineSeries {
-                id: pain
-
-                color: Theme.orange
-                width: 2.4 * Theme.u
-                strokeStyle: LineSeries.StrokeStyle.DashLine
-                dashPattern: [1.2, 1.8]
-            }
+            model: chart.model
+            span: chart.span
+            mirrored: chart.mirrored
         }
 
         Repeater {
