@@ -488,22 +488,6 @@
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Poses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos and video</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ExerciseMedia</name>
@@ -525,6 +509,25 @@
     </message>
     <message>
         <source>Look on the USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseParts</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and video</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
@@ -11,7 +9,6 @@ GridLayout {
     id: editor
 
     required property ExercisesModel model
-    property string tab: "words"
 
     signal copying
 
@@ -89,93 +86,10 @@ GridLayout {
         }
     }
 
-    ColumnLayout {
+    ExerciseParts {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 220 * Theme.u
-        spacing: 5 * Theme.u
-
-        StaffChoice {
-            Layout.fillWidth: true
-            options: [
-                {
-                    value: "words",
-                    text: qsTr("Words")
-                },
-                {
-                    value: "dose",
-                    text: qsTr("Dose")
-                },
-                {
-                    value: "poses",
-                    text: qsTr("Poses")
-                },
-                {
-                    value: "media",
-                    text: qsTr("Photos and video")
-                }
-            ]
-            value: editor.tab
-            onChosen: value => editor.tab = value
-        }
-
-        Flickable {
-            id: sheet
-
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            contentHeight: part.implicitHeight
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-
-            Loader {
-                id: part
-
-                width: sheet.width
-                sourceComponent: ({
-                        words: wordsPart,
-                        dose: dosePart,
-                        poses: posesPart,
-                        media: mediaPart
-                    })[editor.tab]
-                onLoaded: sheet.contentY = 0
-            }
-        }
-    }
-
-    Component {
-        id: wordsPart
-
-        ExerciseWords {
-            width: sheet.width
-            model: editor.model
-        }
-    }
-
-    Component {
-        id: dosePart
-
-        ExerciseDose {
-            width: sheet.width
-            model: editor.model
-        }
-    }
-
-    Component {
-        id: posesPart
-
-        ExercisePoses {
-            width: sheet.width
-            model: editor.model
-        }
-    }
-
-    Component {
-        id: mediaPart
-
-        ExerciseMedia {
-            width: sheet.width
-            model: editor.model
-        }
+        model: editor.model
     }
 }
