@@ -102,6 +102,21 @@ def test_a_half_written_note_is_there_again(colleague, demo):
     assert colleague.model.notes[0]["words"] == "Came with a"
 
 
+def test_a_half_written_reason_for_a_pause_is_there_again(colleague, demo):
+    colleague.go("plan_history", demo)
+    model = colleague.model
+    model.ask("pause")
+    model.moveFirst(1)
+    model.typeReason("A week aw")
+    days = (model.first, model.last)
+    colleague.leave_it()
+    assert (model.asking, model.reason) == ("", "")
+    colleague.come_back()
+    colleague.page("plan_history")
+    colleague.until(lambda: model.asking == "pause")
+    assert (model.reason, model.first, model.last) == ("A week aw", *days)
+
+
 def test_changed_details_and_settings_are_there_again(colleague, demo):
     colleague.go("person", demo)
     colleague.model.typeReferrer("Dr Example")
@@ -194,6 +209,19 @@ def test_leaving_changed_details_asks(colleague, demo, way):
     colleague.hand.linger(50)
     colleague.touch("Stay")
     assert colleague.model.referrer == "Dr Example"
+
+
+def test_archiving_leaves_what_is_being_typed(colleague, demo):
+    colleague.go("person", demo)
+    model = colleague.model
+    model.typeReferrer("Dr Example")
+    model.ask("archive")
+    model.confirm()
+    colleague.until(lambda: model.archived and not model.busy)
+    assert (model.referrer, model.edited) == ("Dr Example", True)
+    model.restore()
+    colleague.until(lambda: not model.archived and not model.busy)
+    assert (model.referrer, model.edited) == ("Dr Example", True)
 
 
 def test_a_sign_out_asks_about_each_earlier_page_with_that_page_in_sight(colleague, demo):

@@ -162,12 +162,12 @@ class PersonModel(Page):
             case "pin":
                 self._do(people.new_pin, lambda pin: self._read(pin=pin))
             case "archive":
-                self._do(people.archive, lambda _: self._read())
+                self._do(people.archive, lambda _: self._read(asking=""))
         self._take(asking="")
 
     @Slot()
     def restore(self) -> None:
-        self._do(people.restore, lambda _: self._read())
+        self._do(people.restore, lambda _: self._read(asking=""))
 
     @Slot()
     def printCard(self) -> None:

@@ -31,6 +31,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST_PAUSE = timedelta(days=364)
 
+Days = tuple[date, date | None]
+"""A pause's first day and its last, None until somebody ends it."""
+
 
 class PlanHistoryState(Struct, frozen=True):
     """``versions`` are ``{id, text, detail}``, the newest first. ``chosen`` is the one that stands
@@ -86,7 +89,8 @@ class PlanHistoryModel(Page):
         super().__init__(shift, PlanHistoryState())
         self._file: PlanFile | None = None
         self._patient = ""
-        self._days: tuple[date, date | None] = (date.min, None)
+        self._days: Days = (date.min, None)
+        self._left: tuple[str, str, Days] | None = None
 
     def show(self, state: PlanHistoryState) -> None:
         before = self._state
@@ -100,8 +104,18 @@ class PlanHistoryModel(Page):
         self._read()
 
     def forget(self) -> None:
-        self._file, self._patient = None, ""
+        self._file, self._patient, self._left = None, "", None
         super().forget()
+
+    def half_done(self) -> Callable[[], None] | None:
+        it, days = self._state, self._days
+        if it.busy or not it.asking or not it.reason.strip():
+            return None
+
+        def again() -> None:
+            self._left = (it.asking, it.reason, days)
+
+        return again
 
     @Slot(str)
     def choose(self, version: str) -> None:
@@ -188,6 +202,15 @@ class PlanHistoryModel(Page):
         )
         if len(file.versions) > 1:
             self.choose(file.versions[-2].id)
+        left, self._left = self._left, None
+        if left is not None and self._asks_yet(left[0]):
+            self._days = left[2]
+            self._take(asking=left[0], reason=left[1], **self._spoken())
+
+    def _asks_yet(self, what: str) -> bool:
+        """Whether what a dialog was up for can be done yet."""
+        it = self._state
+        return it.planned and it.ended == "" and (what == "end" or it.pause == "")
 
     def _compare(self, version: str, was: Plan | None) -> None:
         now = self._file.plan if self._file else None
