@@ -54,6 +54,7 @@ class SessionState(Struct, frozen=True):
     pausedWhy: str = ""
     asking: str = ""
     hurtLight: str = ""
+    hurtEarlier: bool = False
     easier: str = ""
     harder: str = ""
     canGoBack: bool = False
@@ -95,6 +96,7 @@ class SessionViewModel(Snapshot):
     pausedWhy = shown(str, "pausedWhy", changed)
     asking = shown(str, "asking", changed)
     hurtLight = shown(str, "hurtLight", changed)
+    hurtEarlier = shown(bool, "hurtEarlier", changed)
     easier = shown(str, "easier", changed)
     harder = shown(str, "harder", changed)
     canGoBack = shown(bool, "canGoBack", changed)
@@ -112,7 +114,7 @@ class SessionViewModel(Snapshot):
         self._figure = FigureSource(self)
         self._fraction = 0.0
         self._panel = self._light = self._why = ""
-        self.still = False
+        self._earlier = self.still = False
         self._figure_due = QTimer(self, singleShot=True, interval=PICTURE_MS)
         self._figure_due.timeout.connect(self._draw)
 
@@ -203,7 +205,11 @@ class SessionViewModel(Snapshot):
 
     @Slot()
     def enough(self) -> None:
-        self._command("enough")
+        """Where nothing was done it is a skip, which has a reason."""
+        if self._run is not None and self._run.player.view.reps == 0:
+            self.askSkip()
+        else:
+            self._command("enough")
 
     @Slot()
     def repeatCue(self) -> None:
@@ -228,16 +234,8 @@ class SessionViewModel(Snapshot):
             self._command("pause")
 
     @Slot()
-    def goOn(self) -> None:
-        self.resume()
-
-    @Slot()
     def stopExercise(self) -> None:
         self._leave_exercise(Outcome.STOPPED, "hurts")
-
-    @Slot()
-    def closePanel(self) -> None:
-        self.resume()
 
     @Slot()
     def endSession(self) -> None:
@@ -261,6 +259,9 @@ class SessionViewModel(Snapshot):
                 self._why = "gap" if event.interrupted else "person"
             if isinstance(event, PainReported):
                 self._light = "locked" if event.locked else event.light.value
+                if not event.completes:  # a number may end the exercise, and then another one comes
+                    coming = self._run.player.view.work
+                    self._earlier = event.key.position != coming.key.position
 
     def refresh(self) -> None:
         """Derive everything anew from the player."""
@@ -307,6 +308,7 @@ class SessionViewModel(Snapshot):
             pausedWhy=self._why if paused else "",
             asking=self._panel,
             hurtLight=self._light,
+            hurtEarlier=self._earlier,
             easier=self._texts(work.easier.id).name if work.easier else "",
             harder=self._texts(work.harder.id).name if work.harder else "",
             canGoBack=run.player.can_go_back,

@@ -958,6 +958,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That exercise is over for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop this exercise</source>
         <translation type="unfinished"></translation>
     </message>
@@ -975,6 +979,10 @@
     </message>
     <message>
         <source>Make the movement smaller and slower. Stop if it gets worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your physio will see that it hurt. Go on to the next one only if you want to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1003,6 +1011,10 @@
     </message>
     <message>
         <source>Go to the last questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -102,6 +102,14 @@ def test_as_many_as_comfortable_ends_when_the_person_says():
     assert (end.reps, end.outcome) == (2, Outcome.DONE)
 
 
+def test_nothing_done_is_never_enough():
+    clock = FakeClock()
+    player = player_for(plan(exercise(sides="both", dose=Dose(reps=9, open=True))), clock)
+    work = at_work(player, clock)
+    assert not any(isinstance(event, SetEnded) for event in player.enough())
+    assert player.step == work
+
+
 def test_tempo_stretches_the_movement_but_not_the_hold():
     work = next(
         works(

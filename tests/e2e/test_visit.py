@@ -169,21 +169,6 @@ def test_a_session_that_was_left_is_closed_the_next_day_though_the_kiosk_stays_o
     patient.qtbot.waitUntil(lambda: stored(records, last) == [("interrupted",)])
 
 
-def test_red_pain_ends_the_exercise_and_flags_it(patient, records):
-    start_session(patient)
-    patient.wait_for("work")
-    patient.touch("It hurts")
-    patient.touch("7")
-    patient.qtbot.waitUntil(lambda: patient.view.session.asking == "hurt_result")
-    assert patient.view.session.hurtLight == "red"
-    patient.touch("Stop")  # a control is found by what it says before a comma
-    assert patient.view.session.exerciseNumber == 2
-    assert patient.view.session.kind == "rest"
-    patient.qtbot.waitUntil(lambda: stored(records, "SELECT kind FROM flag") == [("red_pain",)])
-    left = "SELECT outcome, reason FROM set_result WHERE outcome <> 'done'"
-    patient.qtbot.waitUntil(lambda: stored(records, left) == [("stopped", "hurts")] * 2)
-
-
 def test_too_sore_to_begin_stops_or_goes_gently(patient, records):
     patient.sign_in()
     patient.until("today")
@@ -232,36 +217,16 @@ def test_a_skip_is_stored_with_its_reason(patient, records):
     )
 
 
-def test_skipping_because_it_hurts_asks_how_much(patient, records):
+def test_enough_with_nothing_done_is_a_skip_that_asks_why(patient):
     start_session(patient)
     patient.wait_for("work")
-    patient.view.session.askSkip()
-    patient.view.session.skip("hurts")
-    assert patient.view.session.asking == "hurt"
-    patient.touch("8")
-    patient.qtbot.waitUntil(lambda: patient.view.session.asking == "hurt_result")
-    assert patient.view.session.hurtLight == "red"
-    patient.qtbot.waitUntil(lambda: stored(records, "SELECT kind FROM flag") == [("red_pain",)])
-
-
-def test_who_says_it_hurts_and_goes_away_has_said_so(patient, records):
-    start_session(patient)
-    patient.wait_for("work")
-    patient.touch("It hurts")
-    told = "SELECT value, light FROM answer WHERE moment = 'during' AND set_id IS NOT NULL"
-    patient.qtbot.waitUntil(lambda: stored(records, told) == [(None, "amber")])
-    patient.view.signOut()
-    patient.wait(1)
-    assert stored(records, told) == [(None, "amber")]
-
-
-def test_how_much_it_hurts_is_kept_with_what_was_kept_when_it_was_pressed(patient, records):
-    start_session(patient)
-    patient.wait_for("work")
-    patient.touch("It hurts")
-    patient.touch("2")
-    told = "SELECT value, light FROM answer WHERE moment = 'during' AND set_id IS NOT NULL"
-    patient.qtbot.waitUntil(lambda: stored(records, told) == [(2, "green")])
+    session = patient.view.session
+    session.enough()
+    assert (session.asking, session.paused) == ("skip", True)
+    session.resume()
+    patient.wait(12)
+    session.enough()
+    assert session.asking == ""
 
 
 def test_finishing_for_today_is_an_end(patient, records):

@@ -108,6 +108,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             pausedWhy="",
             asking="",
             hurtLight="",
+            hurtEarlier=False,
             easier="Kneeling Spider Rotation",
             harder="",
             canGoBack=True,

@@ -217,6 +217,16 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         "session",
         {"paused": True, "asking": "hurt_result", "hurtLight": "red"},
     ),
+    "session_amber_earlier": (
+        "session",
+        "session",
+        {"paused": True, "asking": "hurt_result", "hurtLight": "amber", "hurtEarlier": True},
+    ),
+    "session_red_earlier": (
+        "session",
+        "session",
+        {"paused": True, "asking": "hurt_result", "hurtLight": "red", "hurtEarlier": True},
+    ),
     "session_locked": (
         "session",
         "session",

@@ -229,12 +229,12 @@ class SessionPlayer:
         return events
 
     def enough(self) -> list[Event]:
-        """ "As many as comfortable": the set is done with the reps there are."""
+        """ "As many as comfortable": done with the reps there are; with none it would be a skip."""
         events = self.advance() + self.resume()
         work = self.step
         if not isinstance(work, Work) or not (work.dose.open or work.own_pace) or self._ended:
             return events
-        return events + self._leave(self._seen, Outcome.DONE if self._reps else Outcome.SKIPPED)
+        return events + (self._leave(self._seen, Outcome.DONE) if self._reps else [])
 
     def back(self) -> list[Event]:
         """Do the set again; before a set, the one that went before it."""

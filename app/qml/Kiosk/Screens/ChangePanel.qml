@@ -88,7 +88,7 @@ Overlay {
                 size: 15
                 once: true
                 text: qsTr("Keep going")
-                onActivated: panel.model.closePanel()
+                onActivated: panel.model.resume()
             }
         }
     }

@@ -13,14 +13,15 @@ Overlay {
     readonly property string light: panel.model.hurtLight
     readonly property bool locked: panel.light === "locked"
     readonly property bool red: panel.light === "red" || panel.locked
-    readonly property bool eased: panel.light !== "green" && !panel.red && panel.model.easier !== ""
+    readonly property bool earlier: panel.model.hurtEarlier // it was done: another one is to come
+    readonly property bool eased: panel.light === "amber" && !panel.earlier && panel.model.easier !== ""
 
     function heading(): string {
         switch (panel.light) {
         case "green":
             return qsTr("You can go on");
         case "red":
-            return qsTr("Stop this exercise");
+            return panel.earlier ? qsTr("That exercise is over for today") : qsTr("Stop this exercise");
         case "locked":
             return qsTr("Stop for today");
         }
@@ -34,7 +35,7 @@ Overlay {
         case "amber":
             return qsTr("Make the movement smaller and slower. Stop if it gets worse.");
         case "red":
-            return qsTr("That is enough for this one. Your physio will see that it hurt.");
+            return panel.earlier ? qsTr("Your physio will see that it hurt. Go on to the next one only if you want to.") : qsTr("That is enough for this one. Your physio will see that it hurt.");
         case "locked":
             return qsTr("It has hurt a lot lately. Your physio wants to talk about it with you first.");
         }
@@ -91,12 +92,13 @@ Overlay {
             size: 16
             once: true
             text: panel.light === "green" ? qsTr("Go on") : qsTr("Go on gently")
-            onActivated: panel.model.goOn()
+            onActivated: panel.model.resume()
         }
 
         GridLayout {
             Layout.fillWidth: true
             Layout.topMargin: panel.red ? 8 * Theme.u : 0
+            visible: panel.red || !panel.earlier
             columns: Theme.portrait || !panel.eased ? 1 : 2
             uniformCellWidths: true
             columnSpacing: 8 * Theme.u
@@ -117,13 +119,13 @@ Overlay {
                 Layout.fillWidth: true
                 Layout.preferredHeight: (panel.red ? 46 : panel.eased ? 42 : 36) * Theme.u
                 look: panel.red ? "primary" : "plain"
-                icon: "stop"
+                icon: panel.earlier && !panel.locked ? "play" : "stop"
                 size: panel.red ? 16 : 12
                 once: true
-                text: panel.locked ? qsTr("Go to the last questions") : panel.red ? qsTr("Stop, and go to the next part") : qsTr("Stop this exercise")
+                text: panel.locked ? qsTr("Go to the last questions") : !panel.red ? qsTr("Stop this exercise") : panel.earlier ? qsTr("Go on to the next exercise") : qsTr("Stop, and go to the next part")
                 onActivated: {
                     if (panel.red)
-                        panel.model.goOn();
+                        panel.model.resume();
                     else
                         // the exercise has ended already
                         panel.model.stopExercise();
@@ -134,7 +136,7 @@ Overlay {
         ActionButton {
             Layout.fillWidth: true
             Layout.preferredHeight: 36 * Theme.u
-            visible: panel.red
+            visible: panel.red || (panel.earlier && panel.light === "amber")
             once: true
             text: qsTr("Finish for today")
             onActivated: panel.model.endSession()

@@ -80,7 +80,7 @@ Overlay {
                 Layout.preferredHeight: 36 * Theme.u
                 look: "primary"
                 text: qsTr("Keep going")
-                onActivated: panel.model.closePanel()
+                onActivated: panel.model.resume()
             }
         }
     }
