@@ -9,7 +9,9 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from app.core.dataset.choice import Privacy
+from app.core.measures.registry import MEASURES
 from app.exports.fhir import codes
+from app.exports.fhir.codes import OUR_CODES
 from tests.exports.full_clinic import export, opened
 
 TYPES = (
@@ -306,3 +308,7 @@ def test_one_patient_is_one_bundle(full, library, tmp_path):
     assert references <= set(urls)
     people = [it["resource"] for it in said["entry"] if it["resource"]["resourceType"] == "Patient"]
     assert [it["id"] for it in people] == [one]
+
+
+def test_every_measure_is_named_in_plain_words():
+    assert set(MEASURES) <= set(OUR_CODES)

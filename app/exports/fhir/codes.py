@@ -7,8 +7,6 @@ so that its codes are left out unless a clinic says that it has it. Sources of t
 
 from typing import Any
 
-from app.core.measures.registry import MEASURES
-
 Json = dict[str, Any]
 
 LOINC = "http://loinc.org"
@@ -31,7 +29,18 @@ SNOMED_OF = {
 }
 
 OUR_CODES = {
-    **{name: f"The measure {name}" for name in MEASURES},
+    "psfs": "Patient-specific functional scale, one activity, 0 unable to 10 as before",
+    "groc": "Global rating of change, -5 very much worse to 5 completely better",
+    "sts5": "Five times sit-to-stand, seconds",
+    "chair30": "30-second chair stand, times stood up",
+    "rmdq": "Roland-Morris disability questionnaire, total",
+    "pseq": "Pain self-efficacy questionnaire, total",
+    "pseq2": "Pain self-efficacy questionnaire, two questions, total",
+    "tsk17": "Tampa scale of kinesiophobia, 17 questions, total",
+    "tsk11": "Tampa scale of kinesiophobia, 11 questions, total",
+    "pcs": "Pain catastrophizing scale, total",
+    "ndi": "Neck disability index, total",
+    "promis_pi": "PROMIS pain interference, T-score",
     "exercise-session": "A session of exercises",
     "home-session": "A session of exercises at home, as the patient told",
     "education": "A short lesson",
