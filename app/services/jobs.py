@@ -1,4 +1,5 @@
-"""One worker thread for everything that may wait: the store, PIN hashing, paper."""
+"""One worker thread for everything that may wait: the store, PIN hashing, paper. A second one for
+what takes seconds and needs no records."""
 
 import logging
 from collections.abc import Callable
@@ -18,7 +19,10 @@ UNKNOWN = "Something went wrong. Nothing is lost. Please tell the desk."
 
 
 class Jobs(QObject):
-    """Runs jobs one after the other, in order, and answers on the thread that owns this object."""
+    """Runs jobs one after the other, in order, and answers on the thread that owns this object.
+
+    Those ``beside`` are in order among themselves.
+    """
 
     failed = Signal(str)
     _answered = Signal(object, object)
@@ -26,6 +30,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kiosk-jobs")
+        self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kiosk-beside")
         self._closed = False
         self._answered.connect(self._answer)
 
@@ -42,13 +47,20 @@ class Jobs(QObject):
         """
         self._pool.submit(self._work, job, done, failed)
 
+    def run_beside(
+        self, job: Callable[[], Any], done: Done = lambda _: None, failed: Failed | None = None
+    ) -> None:
+        """The same, while other jobs go on: for what takes long and never touches the records."""
+        self._beside.submit(self._work, job, done, failed)
+
     def close(self) -> None:
-        """Finish what was asked for, then stop the thread. No answer comes any more."""
+        """Finish what was asked for, then stop the threads. No answer comes any more."""
         self._closed = True
         self._pool.shutdown(wait=True)
+        self._beside.shutdown(wait=True)
 
     def _work(self, job: Callable[[], Any], done: Done, failed: Failed | None) -> None:
-        """On the worker thread; the signal crosses back to the thread of this object."""
+        """On a worker thread; the signal crosses back to the thread of this object."""
         try:
             result = job()
         except Exception as error:

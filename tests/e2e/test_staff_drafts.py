@@ -136,6 +136,29 @@ def test_changed_details_and_settings_are_there_again(colleague, demo):
     assert colleague.model.values["unseen_days"] == "9"
 
 
+def test_a_colleague_being_added_is_there_again_without_the_secret(colleague):
+    colleague.touch("Sign out")
+    colleague.kiosk.until("home")
+    colleague.come_back("admin")
+    colleague.go("team")
+    colleague.model.ask("add", "")
+    colleague.hand.linger(50)
+    colleague.write("Number, three digits", "207")
+    colleague.write("Name of the colleague", "Half Donne")
+    colleague.model.chooseRole("front_desk")
+    colleague.write("PIN or passphrase", "135791")
+    colleague.leave_it()
+    team = colleague.staff.team
+    assert (team.asking, team.number, team.name) == ("", "", "")
+    colleague.come_back("admin")
+    colleague.page("team")
+    colleague.until(lambda: team.asking == "add")
+    assert (team.number, team.name, team.role) == ("207", "Half Donne", "front_desk")
+    team.confirm("135791", "135791")
+    colleague.until(lambda: any(it["number"] == "207" for it in team.members))
+    assert team.asking == ""
+
+
 def test_the_ticks_of_a_chart_are_there_again_for_the_same_person(colleague, demo):
     colleague.go("home_entries", demo)
     colleague.touch("Pain 4")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from app.core.clock import Clock
 from app.core.roles import Action
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.services.records.exporter import Exporter
     from app.store.staff_sign_in import StaffSignIn
     from app.viewmodels.printing import PrintingViewModel
+    from app.viewmodels.staff.page import Page
 
 LOCKS_S = 180.0
 GIVES_UP_S = 60.0
@@ -62,9 +63,12 @@ class StaffDesk(QObject):
         self._kiosk, self._jobs, self._clinic, self._idle = kiosk, jobs, clinic, idle
         self._path: list[tuple[str, str]] = []
         self._put_off: Callable[[], None] | None = None
+        self._once_saved: Callable[[], None] | None = None
         self._half_done: HalfDone | None = None
         self.shift = Shift(clinic, jobs, clock, printing, self, exporter)
         self._pages = Pages(self.shift, settings)
+        for page in self._pages.all():
+            page.changed.connect(self._saved_by_now, Qt.ConnectionType.QueuedConnection)
         self._sign_in = StaffSignInModel(clock, self)
         empty = StaffState(desk=kiosk.desk, demoHint=demo_hint)
         self.view = StaffViewModel(empty, self._sign_in, self._pages, self.shift.printing, self)
@@ -102,7 +106,7 @@ class StaffDesk(QObject):
         """Nobody is signed in, and nothing of anybody is left on a page."""
         self._idle.watch(False)
         self._path.clear()
-        self._put_off = None
+        self._put_off = self._once_saved = None
         self.shift.turn(None)
         self._sign_in.startAgain()
         self.view.show(self._empty)
@@ -157,16 +161,42 @@ class StaffDesk(QObject):
 
     def _unless_unsaved(self, leave: Callable[[], None]) -> None:
         """Leave at once, or once the person has said that what is not saved may go."""
-        if self._path and self._pages.named(self._path[-1][0]).unsaved:
+        page = self._open_page()
+        if self._waits_for(page, lambda: self._unless_unsaved(leave)):
+            return
+        if page is not None and page.unsaved:
             self._ask_before(leave)
         else:
+            leave()
+
+    def _open_page(self) -> Page | None:
+        return self._pages.named(self._path[-1][0]) if self._path else None
+
+    def _waits_for(self, page: Page | None, leave: Callable[[], None]) -> bool:
+        """Whether the page is storing something: then ``leave`` comes after. Who wants to leave
+        once more waits for nothing."""
+        known, self._once_saved = self._once_saved, None
+        if page is None or not page.saving or known is not None:
+            return False
+        self._once_saved = leave
+        return True
+
+    def _saved_by_now(self) -> None:
+        """Leave, once it is stored; what could not be stays in sight, with the reason."""
+        page, leave = self._open_page(), self._once_saved
+        if leave is None or page is None or page.saving:
+            return
+        self._once_saved = None
+        if page.half_done() is None:
             leave()
 
     def _end(self) -> None:
         """Sign out, once the person has said of each thing half done that it may go: of one that
         waits on another page, with that page before them."""
+        page = self._open_page()
+        if self._waits_for(page, self._end):
+            return
         waiting = next(self._pages.waiting(), None)
-        page = self._pages.named(self._path[-1][0]) if self._path else None
         if page is not None and (page.unsaved or page.half_done() is not None):
             self._ask_before(self._give_up)
         elif waiting is not None:
@@ -217,7 +247,7 @@ class StaffDesk(QObject):
 
     def _scan(self, text: str) -> None:
         if self.shift.staff is not None and self._path:
-            self._pages.named(self._path[-1][0]).scanned(text)
+            self._open_page().scanned(text)
 
     def _check(self, number: str, secret: str) -> None:
         door = self._clinic.store.staff_door

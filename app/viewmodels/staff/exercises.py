@@ -97,7 +97,7 @@ class ExercisesModel(Page):
         self._media: dict[str, bytes] = {}
         self._figure = FigureSource(self)
         self._motion: Motion | None = None
-        self._looking = self._again = False
+        self._looking = self._again = self._storing = False
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._next)
@@ -117,8 +117,13 @@ class ExercisesModel(Page):
         super().forget()
         self._timer.stop()
         self._draft, self._motion, self._media = None, None, {}
-        self._looking = self._again = False
+        self._looking = self._again = self._storing = False
         self._figure.clear()
+
+    @property
+    def saving(self) -> bool:
+        """Not while a video is looked at: that takes its time."""
+        return self._storing
 
     def half_done(self) -> Callable[[], None] | None:
         draft, media, it = self._draft, self._media, self._state
@@ -199,6 +204,7 @@ class ExercisesModel(Page):
                 lambda: self._workshop.taken_in(Path(path)),
                 lambda found: self._took(*found, path),
                 self._refused,
+                beside=True,
             )
 
     @Slot()
@@ -211,6 +217,7 @@ class ExercisesModel(Page):
     def save(self) -> None:
         draft, media, staff = self._draft, dict(self._media), self.shift.staff
         if draft is not None and staff is not None and not self._state.busy:
+            self._storing = True
             self.show(replace(self._state, busy=True, notice=""))
             self.shift.ask(
                 lambda: self._workshop.save(staff, draft, media),
@@ -318,9 +325,11 @@ class ExercisesModel(Page):
 
     def _saved(self, draft: Draft) -> None:
         """What was changed while it was being saved is still to be saved."""
+        self._storing = False
         later = self._draft is not draft
         notice = "" if later else "saved"
         self.show(replace(self._state, busy=False, changed_=later, notice=notice))
 
     def _refused(self, sentence: str) -> None:
+        self._storing = False
         self.show(replace(self._state, busy=False, notice=sentence))

@@ -23,6 +23,11 @@ class Page(Snapshot):
         """Whether something would be lost by leaving: then the person is asked first."""
         return self.half_done() is not None
 
+    @property
+    def saving(self) -> bool:
+        """Whether something is being stored just now: leaving waits until it is."""
+        return bool(getattr(self._state, "busy", False))
+
     def enter(self, subject: str) -> None:
         """The page opens. ``subject`` is the id that ``shift.go`` was called with."""
 

@@ -176,10 +176,11 @@ class PatientModel(Page):
         super().forget()
 
     def half_done(self) -> Callable[[], None] | None:
-        state = self._state
-        if not state.asking or state.busy or not state.words.strip():
+        state, left = self._state, self._left
+        if state.asking and not state.busy:
+            left = Left(state.asking, state.about, state.words, "", self._proposal)
+        if left is None or not left.words.strip():
             return None
-        left = Left(state.asking, state.about, state.words, "", self._proposal)
 
         def again() -> None:
             self._left = left

@@ -223,8 +223,13 @@ class PlanModel(Page):
         return Left(draft, file, state.changing, state.reason)
 
     def _take_up(self, file: PlanFile, left: Left) -> None:
-        """Go on with what was left when the screen locked, unless the plan is another by now."""
+        """Go on with what was left when the screen locked, unless it is stored by now, or the plan
+        is another."""
         was, now = left.file.proposal, file.proposal
+        exercises = self.shift.clinic.library.exercises
+        if file.plan is not None and is_same(file.plan, left.draft, exercises):
+            self._draft.take(file.plan, file.plan)
+            return
         same = was is not None and now is not None and was.id == now.id
         asking = "reason" if left.reason else ""
         self._take(asking=asking, reason=left.reason, changing=left.changing and same)

@@ -60,8 +60,10 @@ class Shift(QObject):
         job: Callable[[], Any],
         done: Callable[[Any], None] = lambda _: None,
         failed: Callable[[str], None] | None = None,
+        beside: bool = False,
     ) -> None:
-        """Run ``job`` on the worker thread, then ``done(result)`` here if the page is still open.
+        """Run ``job`` on the worker thread, or ``beside`` the others, then ``done(result)`` here if
+        the page is still open.
 
         What went wrong is one sentence for ``failed``. Without one, or when the page has gone, it
         is shown above whatever page is open.
@@ -78,7 +80,8 @@ class Shift(QObject):
             elif staff is not None and staff == self.staff:
                 self.failed.emit(sentence)
 
-        self._jobs.run(job, answer, complain)
+        run = self._jobs.run_beside if beside else self._jobs.run
+        run(job, answer, complain)
 
     def print(self, make: Make, title: str, large: bool | None = None) -> None:
         """Make a page, show it over whatever is open, and print it when asked to. ``title`` is

@@ -53,6 +53,22 @@ class TeamModel(Page):
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, TeamState())
+        self._left: TeamState | None = None
+
+    def forget(self) -> None:
+        self._left = None
+        super().forget()
+
+    def half_done(self) -> Callable[[], None] | None:
+        """Whoever is being added; their secret is typed anew."""
+        left = self._state
+        if left.asking != "add" or left.busy or not (left.number or left.name.strip()):
+            return None
+
+        def again() -> None:
+            self._left = left
+
+        return again
 
     def enter(self, subject: str) -> None:
         self._do(lambda team, by: None)
@@ -119,6 +135,9 @@ class TeamModel(Page):
             for it in members
         )
         self._set(ready=True, busy=False, members=rows, asking="", about="", problem="")
+        left, self._left = self._left, None
+        if left is not None:
+            self._set(asking="add", number=left.number, name=left.name, role=left.role)
 
     def _set(self, **changes: Any) -> None:
         self.show(replace(self._state, **changes))

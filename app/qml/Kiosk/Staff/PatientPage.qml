@@ -1,22 +1,15 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.StaffModels
 import Kiosk.Theme
 import "needs.js" as Needs
 
-// One patient, readable in ten seconds: on the left how it goes, in the middle what waits and what the
-// plan is, on the right what changed and what was said.
+// One patient, readable in ten seconds, and what can be done from here.
 StaffPage {
     id: page
 
     readonly property PatientModel model: page.staff.patient
     readonly property real side: Theme.portrait ? Theme.margin : 14 * Theme.u
     readonly property real gap: 5 * Theme.u
-    readonly property real flat: Theme.portrait ? 0 : page.gap // above a column that stands at the top
-    readonly property bool waiting: page.model.flags.length > 0 || page.model.proposal !== ""
-    readonly property real room: scroll.height - 2 * page.gap
 
     function place(): string {
         const m = page.model;
@@ -54,108 +47,11 @@ StaffPage {
         enabled: page.dialog === null
         visible: page.model.ready
 
-        GridLayout {
+        PatientCards {
             width: scroll.width
-            columns: Theme.portrait ? 1 : 3
-            columnSpacing: page.gap
-            rowSpacing: page.gap
-
-            ColumnLayout {
-                Layout.row: Theme.portrait ? 1 : 0
-                Layout.column: 0
-                Layout.rowSpan: Theme.portrait ? 1 : 2
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                Layout.preferredWidth: Theme.portrait ? -1 : 220 * Theme.u
-                Layout.preferredHeight: Theme.portrait ? implicitHeight : Math.max(page.room, implicitHeight)
-                Layout.topMargin: page.flat
-                spacing: page.gap
-
-                AdherenceCard {
-                    Layout.fillWidth: true
-                    model: page.model
-                }
-
-                TrendsCard {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    model: page.model
-                }
-            }
-
-            ColumnLayout {
-                Layout.row: 0
-                Layout.column: Theme.portrait ? 0 : 1
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                Layout.preferredWidth: Theme.portrait ? -1 : 138 * Theme.u
-                Layout.topMargin: page.gap
-                visible: page.waiting
-                spacing: page.gap
-
-                Repeater {
-                    model: page.model.flags.length
-
-                    FlagCard {
-                        required property int index
-
-                        Layout.fillWidth: true
-                        model: page.model
-                        info: page.model.flags[index] ?? {}
-                    }
-                }
-
-                ProposalCard {
-                    Layout.fillWidth: true
-                    model: page.model
-                }
-            }
-
-            ColumnLayout {
-                Layout.row: Theme.portrait ? 2 : page.waiting ? 1 : 0
-                Layout.column: Theme.portrait ? 0 : 1
-                Layout.rowSpan: Theme.portrait || page.waiting ? 1 : 2
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.portrait ? -1 : 138 * Theme.u
-                Layout.topMargin: page.waiting ? 0 : page.flat
-                spacing: page.gap
-
-                PlanCard {
-                    Layout.fillWidth: true
-                    model: page.model
-                }
-
-                LessonsCard {
-                    Layout.fillWidth: true
-                    model: page.model
-                }
-            }
-
-            ColumnLayout {
-                Layout.row: Theme.portrait ? 3 : 0
-                Layout.column: Theme.portrait ? 0 : 2
-                Layout.rowSpan: Theme.portrait ? 1 : 2
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                Layout.preferredWidth: Theme.portrait ? -1 : 140 * Theme.u
-                Layout.topMargin: page.flat
-                Layout.bottomMargin: page.gap
-                spacing: page.gap
-
-                MeasuresCard {
-                    Layout.fillWidth: true
-                    model: page.model
-                }
-
-                NotesCard {
-                    Layout.fillWidth: true
-                    model: page.model
-                }
-            }
+            model: page.model
+            room: scroll.height - 2 * page.gap
+            gap: page.gap
         }
     }
 
