@@ -14,6 +14,7 @@ from app.core.session.progress import Progress
 from app.core.session.steps import Learn, Question, Work, works
 from app.store.recorder import SessionRecorder
 from tests.core.play import replay as replay_in_memory
+from tests.core.play import wait
 from tests.core.samples import MONDAY, exercise, plan
 from tests.fake_clock import FakeClock
 from tests.store.place import MORNING, Place, add_patient, stored_plans
@@ -58,7 +59,7 @@ def obey(player, clock, command, value):
                 clock.advance(1)
                 return events + player.count_rep()
             if (at := player.next_change()) is not None:
-                clock.advance(max(at - clock.monotonic(), 0))
+                events += wait(player, clock, at - clock.monotonic())
             return events + player.advance()
         case "pause":
             return player.pause()
