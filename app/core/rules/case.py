@@ -10,7 +10,7 @@ from app.core.exercise import Exercise, Need
 from app.core.kinds import Light, Measure, Moment
 from app.core.plan import Plan
 from app.core.proposals import Decision, Evidence
-from app.core.record import Answer, Record, SessionRecord, SetRecord, Unanswered
+from app.core.record import Answer, Record, SessionRecord, SetRecord, Slot, Unanswered
 from app.core.rules.numbers import Rules
 from app.core.traffic_light import light
 
@@ -55,12 +55,21 @@ class Case:
         """Whether that is not a day to come, wherever on earth: then the clock was wrong."""
         return when.date() <= self.today + A_DAY
 
+    def ahead(self, slot: Slot) -> bool:
+        """Whether that is a day to come: then the clock was wrong, and nobody knows when it was."""
+        return slot.day > self.today
+
+    @cached_property
+    def all_sessions(self) -> tuple[SessionRecord, ...]:
+        """Every session, oldest first; what lies ahead comes before all others."""
+        return tuple(sorted(self.record.sessions, key=lambda each: not self.ahead(each.slot)))
+
     @cached_property
     def sessions(self) -> tuple[SessionRecord, ...]:
         """The sessions of this version since then that are over, oldest first."""
         return tuple(
             each
-            for each in self.record.sessions
+            for each in self.all_sessions
             if each.plan == self.plan.id
             and each.outcome is not None
             and (self.since is None or each.started is None or each.started >= self.since)
@@ -122,6 +131,7 @@ class Case:
             if each.proposal.rule == rule
             and each.decision not in NOBODY_DECIDED
             and each.decided is not None
+            and self.past(each.decided)
         ]
         return max(days, default=None)
 

@@ -28,7 +28,11 @@ def no_change(case: Case) -> Proposal | None:
         return None
     if light(first.value, rules) is Light.GREEN:
         return None
-    recent = [it for it in resting(case) if case.today - it.slot.day < RECENT]
+    recent = [
+        it
+        for it in resting(case)
+        if case.today - it.slot.day < RECENT and not case.ahead(it.slot)
+    ]
     if len(recent) < ENOUGH:
         return None
     now = fmean(each.value for each in recent)

@@ -31,16 +31,17 @@ def raised(case: Case) -> tuple[Answer, ...]:
 
     Source: two days and two points are ours; 2 of 10 is the change that matters (Ostelo 2008).
     Days without an answer neither count nor break the run. Counts what came after a physio last
-    saw this flag.
+    saw this flag. A day to come, by a wrong clock, comes before all others.
     """
     first, since = baseline(case), last_seen(case, FlagKind.REST_PAIN)
     lowest: dict[date, Answer] = {}
     for each in resting(case):
-        if since is None or each.when > since:
+        if since is None or (each.when > since and not case.ahead(each.slot)):
             before = lowest.get(each.slot.day)
             if before is None or each.value < before.value:
                 lowest[each.slot.day] = each
-    last = tuple(lowest[day] for day in sorted(lowest)[-case.rules.rest_days :])
+    days = sorted(lowest, key=lambda day: (day <= case.today, day))
+    last = tuple(lowest[day] for day in days[-case.rules.rest_days :])
     if first is None or len(last) < case.rules.rest_days:
         return ()
     limit = first.value + case.rules.rest_rise

@@ -15,7 +15,7 @@ def asks_about(case: Case) -> SessionRecord | None:
     """
     sore = [
         each
-        for each in sorted(case.record.sessions, key=lambda each: each.slot.day <= case.today)
+        for each in case.all_sessions
         if each.slot.day != case.today
         and each.slot.day >= case.plan.starts_on
         and each.outcome is not None

@@ -24,8 +24,9 @@ def red_sessions(case: Case) -> tuple[SessionRecord, ...]:
     """
     since, wanted = last_seen(case, FlagKind.TWO_RED), case.rules.red_sessions
     run: list[SessionRecord] = []
-    for each in reversed(case.record.sessions):
-        seen = since is not None and each.started is not None and each.started <= since
+    for each in reversed(case.all_sessions):
+        before = each.started is not None and since is not None and each.started <= since
+        seen = before or (since is not None and case.ahead(each.slot))
         if seen or each.slot.day < case.plan.starts_on or len(run) == wanted:
             break
         if case.reds(each):

@@ -19,6 +19,11 @@ from tests.core.samples import MONDAY
 REDS = (Sitting(0, before=6), Sitting(1, before=7))
 NO = (settled("s0", False, 1),)
 LOCKED, GENTLY = May.LOCKED, May.GENTLY
+GOOD_AHEAD = (Sitting(400), Sitting(401))
+REDS_AHEAD = (Sitting(400, before=6), Sitting(401, before=7))
+RISING = (Sitting(0), Sitting(1, before=4), Sitting(2, before=5))
+RISEN_AHEAD = (Sitting(400, before=4), Sitting(401, before=4))
+RISEN_SEEN = (flag(FlagKind.REST_PAIN, seen_on=1),)
 RISEN = (flag(FlagKind.REST_PAIN),)
 
 
@@ -29,6 +34,11 @@ RISEN = (flag(FlagKind.REST_PAIN),)
         (case(at(2), *REDS), Standing(LOCKED, FlagKind.TWO_RED)),
         (case(at(2), *REDS, flags=(flag(seen_on=1),)), GO),
         (case(at(2), *REDS, flags=(flag(seen_on=900),)), Standing(LOCKED, FlagKind.TWO_RED)),
+        (case(at(2), *REDS, *GOOD_AHEAD, today=1), Standing(LOCKED, FlagKind.TWO_RED)),
+        (case(at(2), *RISING, *GOOD_AHEAD, today=2), Standing(LOCKED, FlagKind.REST_PAIN)),
+        (case(at(2), *REDS_AHEAD, today=0), Standing(LOCKED, FlagKind.TWO_RED)),
+        (case(at(2), *REDS_AHEAD, today=1, flags=(flag(seen_on=1),)), GO),
+        (case(at(2), Sitting(0), *RISEN_AHEAD, today=1, flags=RISEN_SEEN), GO),
         (case(at(2), Sitting(0), flags=RISEN), Standing(LOCKED, "rest_pain")),
         (case(at(2), Sitting(0), flags=(flag(FlagKind.RED_PAIN),)), GO),
         (case(at(2), Sitting(0, after=5), today=1, settled=NO), Standing(GENTLY, "not_settled")),
