@@ -94,8 +94,9 @@ class Plan:
     ``id`` is empty until the store has given it one. ``own_parts`` is empty when the programme's
     parts of the day hold. ``barred`` are positions the patient cannot take. ``rules`` are the
     thresholds in force: the programme's, where the clinic has not set its own. ``pauses``,
-    ``ended_on``, ``earlier`` (the rhythms of versions before this one) and ``made`` (when this
-    version was) come from the store, ``locks`` from the rules for one visit.
+    ``ended_on``, ``earlier`` (the rhythms of versions before this one), ``made`` (when this
+    version was) and ``begins`` (the part of its first day in which its first version was) come from
+    the store, ``locks`` from the rules for one visit.
     """
 
     programme: Programme
@@ -112,6 +113,7 @@ class Plan:
     ended_on: date | None = None
     earlier: tuple[Rhythm, ...] = ()
     made: datetime | None = field(default=None, compare=False)
+    begins: Part = field(default=Part.MORNING, compare=False)
     locks: Locks = NO_LOCKS
 
     @property

@@ -23,12 +23,16 @@ def days_of(plan: Plan) -> tuple[date, ...]:
 def parts_on(plan: Plan, day: date) -> tuple[Part, ...]:
     """The sessions that the plan has on ``day``, by the version then in force; pauses count not.
 
-    None outside the plan's weeks, on weekdays that are free, and once the plan has ended.
+    None outside the plan's weeks, on weekdays that are free, and once the plan has ended; on its
+    first day none before it was made.
     """
     if not plan.starts_on <= day <= plan.ends_on:
         return ()
     rhythm = next((it for it in plan.earlier if day <= it.until), plan)
-    return rhythm.parts if day.isoweekday() in rhythm.days else ()
+    parts = rhythm.parts if day.isoweekday() in rhythm.days else ()
+    if day == plan.starts_on and plan.begins is Part.AFTERNOON:
+        return tuple(part for part in parts if part is Part.AFTERNOON)
+    return parts
 
 
 def slots_of(plan: Plan) -> tuple[Slot, ...]:

@@ -1,5 +1,6 @@
 """Finding a patient by a few letters: for the staff side only, for it shows names."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -7,6 +8,12 @@ from app.store.credentials import Credentials
 from app.store.ledger import Ledger, Row
 
 PAGE = 50
+
+_ALIKE = ("lł", "oø", "dđ", "iı", ("ss", "ß"), ("ae", "æ"), ("oe", "œ"))
+"""What a keyboard writes for a letter that it lacks. Marks are no matter: the index drops them."""
+_SPELT = {each: group for group in map(tuple, _ALIKE) for each in group}
+_PARTS = re.compile("|".join([*sorted(_SPELT, key=len, reverse=True), "."]))
+_MOST_SPELLINGS = 16
 
 _COLUMNS = """patient.id, patient.code, patient.name, (SELECT programme_id FROM plan
   WHERE plan.patient_id = patient.id AND plan.status = 'current'), archived_at IS NOT NULL"""
@@ -41,7 +48,8 @@ class Find:
     def people(self, text: str, *, archived: bool = False, limit: int = PAGE) -> Found:
         """Those whose name has words beginning as ``text`` says, or whose code begins so, by name.
 
-        Case and accents make no difference. Without a word to look for, the newest patients.
+        Case, accents and letters that a keyboard may lack make no difference, nor does the sign in
+        O'Neil. Without a word to look for, the newest patients.
         """
         among = "" if archived else "AND archived_at IS NULL"
         wanted = _query(text)
@@ -84,7 +92,20 @@ def _query(text: str) -> str:
     if digits.isascii() and digits.isdecimal():
         return f'"{digits}"*'
     words = "".join(letter if letter.isalnum() else " " for letter in _plain(text)).split()
-    return " ".join(f'"{word}"*' for word in words)
+    return " AND ".join(f"({' OR '.join(_spellings(word))})" for word in words)
+
+
+def _spellings(word: str) -> list[str]:
+    """The ways in which a word may stand in the index, each as the beginning of one."""
+    ways = [""]
+    for part in _PARTS.findall(word):
+        options = _SPELT.get(part, (part,))
+        if len(ways) * len(options) > _MOST_SPELLINGS:
+            options = (part,)
+        ways = [way + option for way in ways for option in options]
+    if len(word) > 2 and word[0] in "odlm":
+        ways.append(f"{word[0]} {word[1:]}")
+    return [f'"{way}"*' for way in ways]
 
 
 def _plain(text: str) -> str:

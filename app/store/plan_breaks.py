@@ -3,8 +3,10 @@
 from datetime import date, timedelta
 
 from app.core.errors import KioskError
+from app.core.kinds import Part
 from app.core.plan import PlanPause, Rhythm
 from app.core.programme import Programme
+from app.core.schedule import slot_at
 from app.store.ledger import Ledger, unstamp
 from app.store.plan_rows import parts_of
 
@@ -96,8 +98,9 @@ def end_of(ledger: Ledger, plan: str) -> date | None:
 
 def rhythms_before(
     ledger: Ledger, patient: str, version: int, starts_on: str, programme: Programme
-) -> tuple[Rhythm, ...]:
-    """How often sessions were due under earlier versions of the same start, oldest first.
+) -> tuple[tuple[Rhythm, ...], Part]:
+    """How often sessions were due under earlier versions of the same start, oldest first; and the
+    part of the first day in which the first of them was made.
 
     A version holds from the day on which it is made.
     """
@@ -106,11 +109,14 @@ def rhythms_before(
         "AND starts_on = ? AND programme_id = ? ORDER BY version",
         *(patient, version, starts_on, programme.id),
     )
+    first = slot_at(ledger.local(unstamp(rows[0][2])))
+    begins = first.part if first.day.isoformat() == starts_on else Part.MORNING
     made = [ledger.local(unstamp(at)).date() for _, _, at in rows]
-    return tuple(
+    rhythms = tuple(
         Rhythm(tuple(map(int, days)), parts_of(parts) or programme.parts, day - timedelta(days=1))
         for (days, parts, _), (next_days, next_parts, _), day in zip(
             rows, rows[1:], made[1:], strict=False
         )
         if (days, parts) != (next_days, next_parts)
     )
+    return rhythms, begins

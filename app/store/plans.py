@@ -139,6 +139,7 @@ class Plans:
             plan,
         )
         programme = _known(self._programmes, name)
+        earlier, begins = rhythms_before(self._ledger, patient, version, starts_on, programme)
         return Plan(
             programme=programme,
             items=tuple(self._item(row) for row in items),
@@ -152,8 +153,9 @@ class Plans:
             rules=self._rules(programme),
             pauses=pauses_of(self._ledger, patient),
             ended_on=end_of(self._ledger, plan),
-            earlier=rhythms_before(self._ledger, patient, version, starts_on, programme),
+            earlier=earlier,
             made=unstamp(made),
+            begins=begins,
         )
 
     def _item(self, row: Row) -> PlanItem:

@@ -38,6 +38,17 @@ def test_the_first_morning_owes_nothing_yet():
     assert chart(kept)[:2] == [SlotState.NEXT, SlotState.LATER]
 
 
+def test_a_plan_made_in_the_afternoon_never_owed_that_morning():
+    late = replace(plan(), begins=Part.AFTERNOON)
+    kept = adherence(late, record([]), slot(0, Part.AFTERNOON))
+    assert (kept.total.due, chart(kept)[:2]) == (0, [SlotState.OFF, SlotState.NEXT])
+    kept = adherence(late, record([]), slot(1))
+    assert (kept.total.due, chart(kept)[:3]) == (
+        1,
+        [SlotState.OFF, SlotState.MISSED, SlotState.NEXT],
+    )
+
+
 def test_missing_is_not_logged_and_the_next_is_marked():
     done = [slot(0), slot(1), slot(1, Part.AFTERNOON)]
     kept = adherence(plan(), record(done), slot(1, Part.AFTERNOON))

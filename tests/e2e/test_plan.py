@@ -44,6 +44,22 @@ def test_one_rung_up_is_saved_with_one_touch(colleague, demo):
     assert (last.kind, last.made_by) == ("progressed", colleague.kiosk_staff().id)
 
 
+def test_with_no_exercise_open_none_is_changed_and_none_at_all_cannot_be_saved(colleague, demo):
+    colleague.go("plan", demo)
+    model, draft = colleague.model, colleague.model.draft
+    draft.select(0)
+    draft.remove()
+    draft.setNumber("reps", 50)
+    assert not model.dirty
+    draft.select(1)
+    while draft.at:
+        draft.remove()
+    assert (len(draft.lines), model.blocked) == (0, True)
+    draft.remove()
+    model.save()
+    assert (model.busy, model.asking) == (False, "")
+
+
 def test_what_a_rule_warns_of_needs_a_reason_that_is_kept(colleague, demo):
     open_first(colleague)
     colleague.model.draft.chooseRung("spider-rotation-alternating")

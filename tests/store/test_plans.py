@@ -9,6 +9,7 @@ from msgspec.structs import replace as struct_replace
 
 from app.core.errors import KioskError
 from app.core.exercise import Dose
+from app.core.kinds import Part
 from app.core.plan import PlanItem
 from app.store.plans import ConflictError
 from db.sqlite import dbapi2
@@ -32,6 +33,20 @@ def test_each_save_is_a_new_version_and_the_old_ones_stay(place, store):
     assert store.plans.current(patient) == second
     assert store.plans.get(first.id) == first
     assert second.items == (harder,)
+
+
+@pytest.mark.parametrize(
+    ("hour", "starts_in", "part"),
+    [(9, 0, Part.MORNING), (15, 0, Part.AFTERNOON), (15, 1, Part.MORNING), (15, -1, Part.MORNING)],
+)
+def test_what_was_due_before_the_first_version_is_known(place, store, hour, starts_in, part):
+    patient, today = add_patient(store), store.today()
+    place.clock.wall = place.clock.wall.replace(hour=hour)
+    starts_on = today + timedelta(days=starts_in)
+    store.plans.save(replace(place.plan, starts_on=starts_on), patient)
+    place.clock.advance(86_400 - 6 * 3600)
+    store.plans.save(replace(place.plan, starts_on=starts_on, weeks=6), patient)
+    assert store.plans.current(patient).begins is part
 
 
 def test_plans_of_two_patients_do_not_meet(place, store):

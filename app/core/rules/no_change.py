@@ -29,9 +29,7 @@ def no_change(case: Case) -> Proposal | None:
     if light(first.value, rules) is Light.GREEN:
         return None
     recent = [
-        it
-        for it in resting(case)
-        if case.today - it.slot.day < RECENT and not case.ahead(it.slot)
+        it for it in resting(case) if case.today - it.slot.day < RECENT and not case.ahead(it.slot)
     ]
     if len(recent) < ENOUGH:
         return None

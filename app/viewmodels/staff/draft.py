@@ -136,7 +136,7 @@ class DraftModel(Snapshot):
     @Slot(str)
     def chooseRung(self, rung: str) -> None:
         exercises = self._exercises
-        self._change(lambda it, at: edit.choose(it, at, exercises[rung], exercises))
+        self._change_item(lambda it, at: edit.choose(it, at, exercises[rung], exercises))
 
     @Slot(str, float)
     def setNumber(self, name: Any, value: float) -> None:
@@ -144,37 +144,37 @@ class DraftModel(Snapshot):
             now = getattr(plan.items[at - 1].dose, name)
             return edit.step_dose(plan, at, name, round((value - now) / edit.LIMITS[name].step))
 
-        self._change(step)
+        self._change_item(step)
 
     @Slot(str)
     def chooseSide(self, side: str) -> None:
         only = Side(side) if side in (Side.LEFT, Side.RIGHT) else None
-        self._change(lambda it, at: edit.set_side(it, at, only))
+        self._change_item(lambda it, at: edit.set_side(it, at, only))
 
     @Slot()
     def togglePace(self) -> None:
-        self._change(lambda it, at: edit.set_pace(it, at, not self._state.ownPace))
+        self._change_item(lambda it, at: edit.set_pace(it, at, not self._state.ownPace))
 
     @Slot()
     def toggleEase(self) -> None:
         may = not self._state.mayEase
-        self._change(lambda it, at: edit.allow(it, at, self._exercises, easier=may))
+        self._change_item(lambda it, at: edit.allow(it, at, self._exercises, easier=may))
 
     @Slot()
     def toggleHarden(self) -> None:
         may = not self._state.mayHarden
-        self._change(lambda it, at: edit.allow(it, at, self._exercises, harder=may))
+        self._change_item(lambda it, at: edit.allow(it, at, self._exercises, harder=may))
 
     @Slot(int)
     def move(self, by: int) -> None:
         """The open exercise, earlier or later."""
         at = self._state.at
         if self.plan is not None and 1 <= at + by <= len(self.plan.items):
-            self._change(lambda it, here: edit.move(it, here, by), open_at=at + by)
+            self._change_item(lambda it, here: edit.move(it, here, by), open_at=at + by)
 
     @Slot()
     def remove(self) -> None:
-        self._change(edit.remove)
+        self._change_item(edit.remove)
 
     @Slot()
     def offer(self) -> None:
@@ -216,6 +216,11 @@ class DraftModel(Snapshot):
     @property
     def _exercises(self) -> Any:
         return self._shift.clinic.library.exercises
+
+    def _change_item(self, step: Callable[[Plan, int], Plan], open_at: int | None = None) -> None:
+        """Change the open exercise, if one is."""
+        if self._state.at:
+            self._change(step, open_at)
 
     def _change(self, step: Callable[[Plan, int], Plan], open_at: int | None = None) -> None:
         if self.plan is not None:
