@@ -151,11 +151,24 @@ def _compared(record: Record) -> Iterator[Compared]:
         values = list(_values(record, name))
         if name in _NOT_COMPARED or not values:
             continue
-        yield _compare(name, None, values)
         if name == "psfs":
-            for activity in record.activities:
-                if own := list(_values(record, name, activity.id)):
-                    yield _compare(name, activity.words, own)
+            yield from _activities(record, values)
+        else:
+            yield _compare(name, None, values)
+
+
+def _activities(record: Record, values: list[Point]) -> Iterator[Compared]:
+    """All together, then one by one. What was rated but once has no part in how all have changed:
+    only the same activities can be compared."""
+    found = [(it.words, list(_values(record, "psfs", it.id))) for it in record.activities]
+    own = [(words, rated) for words, rated in found if rated]
+    again = [rated for _, rated in own if len(rated) > 1]
+    if again:
+        first = Point(min(it[0].day for it in again), fmean(it[0].value for it in again))
+        last = Point(max(it[-1].day for it in again), fmean(it[-1].value for it in again))
+        values = [first, last]
+    yield _compare("psfs", None, values)
+    yield from (_compare("psfs", words, rated) for words, rated in own)
 
 
 def _values(record: Record, name: str, activity: str | None = None) -> Iterator[Point]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.core.measures.measurement import Activity
+from app.core.measures.schedule import activities_due
 from app.core.programme import CHAIR_TESTS
 from app.services.jobs import Jobs
 from app.viewmodels.kiosk import KioskViewModel
@@ -71,7 +72,8 @@ class Checkups(QObject):
                 self._screens.chair.begin(kind)
                 self._kiosk.go("chair")
             case "psfs":
-                self._activities = list(self._visit.record.activities)
+                visit = self._visit
+                self._activities = list(activities_due(visit.plan, visit.record, visit.slot.day))
                 self._rate()
             case measure:
                 self._screens.checkup.ask(measure)

@@ -109,6 +109,17 @@ def test_measures_from_the_first_to_the_last():
     ]
 
 
+def test_only_the_same_activities_are_compared():
+    activities = (Activity("a", 1, "Lift"), Activity("b", 2, "Sit"), Activity("c", 3, "Walk"))
+    measurements = (
+        *(measured("psfs", 2, 0, "a"), measured("psfs", 4, 0, "b"), measured("psfs", 9, 0, "c")),
+        *(measured("psfs", 5, 14, "a"), measured("psfs", 7, 15, "b")),
+    )
+    (together, *_) = seen(measurements=measurements, activities=activities).compared
+    assert (together.first, together.last, together.change) == (3.0, 6.0, Change.BETTER)
+    assert (together.first_day, together.last_day) == (MONDAY, MONDAY + timedelta(days=15))
+
+
 def test_lessons_are_counted_once_and_answers_each_time():
     lessons = (
         LessonRecord("one", MONDAY, True),

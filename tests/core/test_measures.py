@@ -10,9 +10,9 @@ from msgspec.structs import replace
 
 from app.core.kinds import Measure, Moment, Part
 from app.core.measures.chair import GET_READY_S, LASTS_S, LONGEST_S, ChairTest, Stage
-from app.core.measures.measurement import Measurement, tidy
+from app.core.measures.measurement import Activity, Measurement, tidy
 from app.core.measures.registry import MEASURES, Change
-from app.core.measures.schedule import PUT_OFF, checkups_due
+from app.core.measures.schedule import PUT_OFF, activities_due, checkups_due
 from app.core.programme import Checkup
 from app.core.record import Answer, Record, Slot
 from app.core.schedule import confidence_due
@@ -115,6 +115,25 @@ def test_confidence_is_asked_once_a_week_whatever_a_wrong_clock_has_stored(answe
     told = Answer(Measure.CONFIDENCE, Moment.AFTER, 5, there, NOW, "a", "s")
     now = Slot(MONDAY + timedelta(days=2), Part.AFTERNOON)
     assert confidence_due(Record(answers=(told,)), plan(), now) is asked
+
+
+def test_activities_are_asked_for_until_each_was_rated():
+    walk, sit = (Activity(name, 1, name) for name in ("walk", "sit"))
+    a_plan = plan_with(Checkup(measure="psfs", weeks=(0, 2)))
+    rated = replace(taken(MONDAY), activity="walk")
+
+    def left(day, *measurements):
+        record = Record(measurements=measurements, activities=(walk, sit))
+        today = MONDAY + timedelta(days=day)
+        return bool(checkups_due(a_plan, record, today)), activities_due(a_plan, record, today)
+
+    assert left(0) == (True, (walk, sit))
+    assert left(0, rated) == (False, (sit,)), "not again on the same day"
+    assert left(1, rated) == (True, (sit,))
+    assert left(1, rated, replace(rated, activity="sit"))[0] is False
+    assert left(14, rated, replace(rated, activity="sit")) == (True, (walk, sit))
+    off = [taken(MONDAY + timedelta(days=day), None) for day in range(PUT_OFF)]
+    assert left(5, rated, *off)[0] is False
 
 
 def test_another_measure_counts_for_nothing():

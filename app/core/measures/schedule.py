@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from app.core.measures.measurement import Measurement
+from app.core.measures.measurement import Activity, Measurement
 from app.core.plan import Plan
 from app.core.programme import Checkup
 from app.core.record import Record
@@ -18,16 +18,25 @@ PUT_OFF = 3
 def checkups_due(plan: Plan, record: Record, today: date) -> tuple[Checkup, ...]:
     """The programme's measures that are due ``today``, in its order.
 
-    Each is due from its week on until it was taken once; a measure missed in week 2 is not asked
-    twice in week 4. One that was put off is not asked again on the same day. What was taken on a
-    day that is yet to come, while the clock was wrong, does not count.
+    Each is due from its week on until it was taken once, activities until each was rated; a measure
+    missed in week 2 is not asked twice in week 4. One that was put off is not asked again on the
+    same day. What was taken on a day that is yet to come, while the clock was wrong, does not
+    count.
     """
     return tuple(
         each
         for each in plan.programme.checkups
         if (since := _since(each, plan, today)) is not None
-        and _wanted(each, list(_taken(each, record, since, today)), today)
+        and _wanted(each, list(_taken(each, record, since, today)), record, today)
     )
+
+
+def activities_due(plan: Plan, record: Record, today: date) -> tuple[Activity, ...]:
+    """Of the activities that the patient has named, those not rated yet in this period."""
+    for each in plan.programme.checkups:
+        if each.measure == "psfs" and (since := _since(each, plan, today)) is not None:
+            return _unrated(record, list(_taken(each, record, since, today)))
+    return record.activities
 
 
 def _since(checkup: Checkup, plan: Plan, today: date) -> date | None:
@@ -45,7 +54,15 @@ def _taken(checkup: Checkup, record: Record, since: date, today: date) -> Iterat
     )
 
 
-def _wanted(checkup: Checkup, taken: list[Measurement], today: date) -> bool:
-    if any(each.value is not None for each in taken):
+def _wanted(checkup: Checkup, taken: list[Measurement], record: Record, today: date) -> bool:
+    put_off = sum(each.value is None for each in taken)
+    if put_off >= PUT_OFF or any(each.day == today for each in taken):
         return False
-    return len(taken) < PUT_OFF and all(each.day != today for each in taken)
+    if checkup.measure == "psfs" and any(each.activity is not None for each in taken):
+        return bool(_unrated(record, taken))
+    return put_off == len(taken)
+
+
+def _unrated(record: Record, taken: list[Measurement]) -> tuple[Activity, ...]:
+    rated = {each.activity for each in taken if each.value is not None}
+    return tuple(each for each in record.activities if each.id not in rated)
