@@ -48,8 +48,10 @@ def _one_of(*allowed: str) -> Callable[[str], str]:
 def _quiet(text: str) -> QuietHours | None:
     if not text:
         return None
-    start, end = text.split("-")
-    return QuietHours(time.fromisoformat(start), time.fromisoformat(end))
+    start, end = map(time.fromisoformat, text.split("-"))
+    if start.tzinfo or end.tzinfo:
+        raise ValueError(text)
+    return QuietHours(start, end)
 
 
 def _yes(text: str) -> bool:

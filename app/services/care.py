@@ -30,7 +30,7 @@ class Care:
         """Raise the flags and store the proposal that the record supports now.
 
         Done after each session and at each sign-in, so that nobody exercises on facts that no
-        rule has seen. Does nothing without a plan.
+        rule has seen. Does nothing without a plan; nothing is proposed for one that was ended.
         """
         plan = self._store.plans.current(patient)
         if plan is None:
@@ -40,7 +40,7 @@ class Care:
             self._store.flags.raise_flag(
                 patient, flag.kind, flag.tier, session=flag.session, answer=flag.answer
             )
-        self._store.proposals.put(patient, plan.id, said.proposal)
+        self._store.proposals.put(patient, plan.id, None if plan.ended_on else said.proposal)
 
     def sentence(self, proposal: Proposal) -> str:
         """What is proposed and why, in the words of the content."""

@@ -92,6 +92,7 @@ def save_plan(
         _must_be_right(clinic, file, draft, reason)
         kind = kind_of(file.plan, draft, clinic)
         before = file.plan.id if file.plan else None
+        _must_not_have_ended(clinic, file)
         if before is None and (theirs := store.plans.current(patient)):
             raise ConflictError(theirs.id, store.plans.versions(patient)[-1].made)
         saved = store.plans.save(
@@ -157,11 +158,13 @@ def undo(clinic: Clinic, staff: Staff, file: PlanFile) -> Plan | Clash:
     store, plan, parent, patient = clinic.store, file.plan, file.parent, file.patient.id
     if plan is not None and plan.ended_on is not None:
         store.breaks.undo_end(plan.id, staff.id)
+        clinic.care.assess(patient, store.today())
         return plan
     if plan is None or parent is None:
         raise KioskError("There is no change to take back. This is the first plan.")
 
     def save() -> Plan:
+        _must_not_have_ended(clinic, file)
         led = next((it for it in store.proposals.of(patient) if it.new_plan == plan.id), None)
         with store.ledger.write():
             saved = store.plans.save(
@@ -195,6 +198,7 @@ def end(clinic: Clinic, staff: Staff, file: PlanFile, reason: str) -> None:
     staff.require(Action.CHANGE_PLAN)
     assert file.plan is not None
     clinic.store.breaks.end(file.plan.id, file.today, needed_reason(reason), staff.id)
+    clinic.care.assess(file.patient.id, file.today)
 
 
 def kind_of(was: Plan | None, now: Plan, clinic: Clinic) -> PlanKind:
@@ -221,6 +225,16 @@ def _must_be_right(clinic: Clinic, file: PlanFile, draft: Plan, reason: str) -> 
         raise KioskError("A rule warns of this plan. Give a reason, or change that.")
 
 
+def _must_not_have_ended(clinic: Clinic, file: PlanFile) -> None:
+    """ConflictError when somebody else has ended the plan in ``file`` meanwhile, or undone that:
+    a new version would start it again, and nobody meant to."""
+    now = clinic.store.plans.current(file.patient.id)
+    if file.plan is None or now is None or now.id != file.plan.id:
+        return
+    if now.ended_on != file.plan.ended_on and (at := clinic.store.breaks.ended_at(now.id)):
+        raise ConflictError(now.id, at)
+
+
 def _or_clash(clinic: Clinic, job: Callable[[], T]) -> T | Clash:
     store = clinic.store
     try:
@@ -229,6 +243,7 @@ def _or_clash(clinic: Clinic, job: Callable[[], T]) -> T | Clash:
         theirs = store.plans.get(conflict.current)
         assert theirs is not None
         patient = store.plans.patient_of(theirs.id)
-        made_by = store.plans.versions(patient or "")[-1].made_by
+        version = store.plans.versions(patient or "")[-1]
+        made_by = version.made_by if version.made == conflict.at else None
         who = store.staff.get(made_by) if made_by else None
         return Clash(theirs, conflict.at, who.name if who else "")

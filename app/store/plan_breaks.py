@@ -1,6 +1,6 @@
 """When a plan rests: pauses that a physio has agreed to, and a plan's early end."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from app.core.errors import KioskError
 from app.core.kinds import Part
@@ -66,6 +66,13 @@ class PlanBreaks:
                 }
             )
             self._ledger.audit("plan ended", plan, staff)
+
+    def ended_at(self, plan: str) -> datetime | None:
+        """When the plan was last ended, or that was undone."""
+        (at,) = self._ledger.row(
+            "SELECT max(coalesce(undone_at, at)) FROM plan_end WHERE plan_id = ?", plan
+        ) or (None,)
+        return at and unstamp(at)
 
     def undo_end(self, plan: str, staff: str | None) -> None:
         """The plan goes on as if it had not been ended."""

@@ -19,6 +19,7 @@ def test_every_setting_has_a_value_when_nobody_set_it(name):
         ("diagonal", "-1"),
         ("quiet_hours", "20:00"),
         ("quiet_hours", "25:00-07:00"),
+        ("quiet_hours", "20:00Z-07:00"),
         ("left_handed", "maybe"),
         ("clinic_name", "x" * 61),
         ("clinic_contact", "a\nb"),

@@ -64,7 +64,8 @@ class Chain(RuleBasedStateMachine):
         """Do it from the version that this physio looks at, then look anew as the page does."""
         self.clock.advance(60)
         file, before = self.files[number], self._open()
-        stale = file.plan.id != before.plan.id
+        seen, now = ((it.plan.id, it.plan.ended_on) for it in (file, before))
+        stale = seen != now
         said = job(self.clinic, self.staff[number], file, *more)
         if isinstance(said, Clash):
             assert stale
@@ -103,14 +104,18 @@ class Chain(RuleBasedStateMachine):
         self.files[number] = self._open()
         self._do(number, plan_desk.resume)
 
-    @rule(number=PHYSIOS)
-    def end(self, number):
+    @rule(number=PHYSIOS, undone=st.booleans())
+    def end(self, number, undone):
+        proposals = self.clinic.store.proposals
         self.files[number] = file = self._open()
         if file.plan.ended_on is None:
+            proposals.put(self.patient, file.plan.id, UP)
             self._do(number, plan_desk.end, "Better")
             assert self.files[number].plan.ended_on == self.clinic.store.today()
-            self._do(number, plan_desk.undo)
-            assert self.files[number].plan.ended_on is None
+            assert proposals.waiting(self.patient) is None, "nothing is to decide any more"
+            if undone:
+                self._do(number, plan_desk.undo)
+                assert self.files[number].plan.ended_on is None
 
     @rule(number=PHYSIOS, decision=st.sampled_from(["accept", "change", "decline"]), weeks=WEEKS)
     def decide(self, number, decision, weeks):
