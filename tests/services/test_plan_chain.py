@@ -109,7 +109,8 @@ class Chain(RuleBasedStateMachine):
         proposals = self.clinic.store.proposals
         self.files[number] = file = self._open()
         if file.plan.ended_on is None:
-            proposals.put(self.patient, file.plan.id, UP)
+            if file.plan.items[1].exercise.id == UP.from_exercise:
+                proposals.put(self.patient, file.plan.id, UP)
             self._do(number, plan_desk.end, "Better")
             assert self.files[number].plan.ended_on == self.clinic.store.today()
             assert proposals.waiting(self.patient) is None, "nothing is to decide any more"
