@@ -131,12 +131,12 @@ class TodayViewModel(Snapshot):
 
 
 def _state(visit: Visit, plan: Plan) -> str:
-    if visit.open_session:
-        return "resume"
     if visit.slot.day < plan.starts_on:
         return "not_started"
-    if visit.slot.day > plan.ends_on:
+    if visit.slot.day > plan.ends_on:  # also one that was ended while a session lay open
         return "ended"
+    if visit.open_session:
+        return "resume"
     return "already_done" if _done(visit, visit.slot) else "ready"
 
 

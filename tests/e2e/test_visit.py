@@ -156,6 +156,22 @@ def test_who_comes_back_goes_on_at_the_same_set(patient, records):
     assert (session.exerciseNumber, session.side, session.rep) == (1, "right", 3)
 
 
+def test_a_session_of_a_plan_that_was_ended_meanwhile_is_not_gone_on_with(patient):
+    start_session(patient)
+    patient.wait_for("work")
+    patient.view.signOut()
+    patient.until("home")
+    store = patient.window.reception.clinic.store
+    demo = store.patients.by_code(CODE).id
+    store.breaks.end(store.plans.current(demo).id, store.today(), "Well again", None)
+    patient.sign_in()
+    patient.until("today")
+    assert patient.view.today.state == "ended"
+    patient.view.today.resume()
+    patient.wait(1)
+    assert patient.view.screen == "today"
+
+
 def test_a_session_that_was_left_is_closed_the_next_day_though_the_kiosk_stays_on(patient, records):
     start_session(patient)
     patient.wait_for("work")
