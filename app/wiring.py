@@ -144,12 +144,12 @@ def reading(data: Path) -> Iterator[Clinic]:
         clinic.store.close()
 
 
-def ensure_demo_clinic(data: Path, clock: Clock) -> None:
+def ensure_demo_clinic(data: Path, clock: Clock, *, alone: bool = False) -> None:
     """Fill an empty folder with the demo clinic; leave one that holds anything as it is."""
     from app.services.demo_clinic import make_demo_clinic
 
     if not (data / "kiosk.db").exists():
-        make_demo_clinic(data, load_library(data), clock.now(), None)
+        make_demo_clinic(data, load_library(data), clock.now(), None, alone=alone)
 
 
 @contextmanager

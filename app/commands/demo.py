@@ -6,15 +6,11 @@ import os
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from app.core.errors import KioskError
 from app.services.clocks import FastClock, SystemClock
-
-if TYPE_CHECKING:
-    from app.services.clinic import Clinic
 
 RATE = 24.0
 KEPT = ("set", "rep", "answer", "lesson")
@@ -43,7 +39,6 @@ def play_demo(out: Path, portrait: bool) -> None:
     clock = FastClock(RATE, this_morning())
     ensure_demo_clinic(data, clock)
     with reading(data) as clinic:
-        someone_ready(clinic)
         before = asdict(clinic.store.counts())
     qt = QGuiApplication(["physio-kiosk"])
     options = Options(
@@ -66,28 +61,6 @@ def play_demo(out: Path, portrait: bool) -> None:
     saved = {each: after[f"{each}s"] - before[f"{each}s"] for each in KEPT}
     parts = (f"{count} {each}{'' if count == 1 else 's'}" for each, count in saved.items())
     click.echo("Saved: " + ", ".join(parts))
-
-
-def someone_ready(clinic: Clinic) -> None:
-    """A second made-up patient, for whom a step waits to be decided on."""
-    from app.core.plan import plan_from
-    from app.core.proposals import Evidence, Proposal, ProposalKind
-    from app.demo.staff import READY
-
-    library, store = clinic.library, clinic.store
-    patient = store.patients.add(READY, pin="1357").id
-    programme = library.programmes["mid-upper-back"]
-    plan = store.plans.save(plan_from(programme, library.exercises, clinic.slot().day), patient)
-    step = Proposal(
-        kind=ProposalKind.PROGRESS,
-        rule="progress",
-        evidence=(Evidence("plan", plan.id),),
-        position=2,
-        from_exercise="toes-to-wall-squat",
-        to_exercise="close-wall-squat",
-        facts={"sessions": 4, "days": 3, "pain": 2, "effort": 3},
-    )
-    store.proposals.put(patient, plan.id, step)
 
 
 def this_morning() -> datetime:

@@ -6,11 +6,10 @@ from app.demo.hand import Hand
 from app.demo.staff_reading import print_handout, review_and_progress
 from app.demo.staff_writing import new_patient, tick_chart
 from app.services.demo_patient import STAFF
+from app.services.demo_people import READY
 from app.viewmodels.kiosk import KioskViewModel
 
 HELD_MS = 2200
-READY = "Demo Ready"
-"""The patient for whom a step waits."""
 NUMBER, _, _, PIN = STAFF[0]
 
 
@@ -26,7 +25,7 @@ def play_staff(hand: Hand, kiosk: KioskViewModel, say: Callable[[str], None]) ->
         hand.touch("Next")
         hand.wait(lambda: not kiosk.staff.signIn.busy, "the keypad")
     hand.wait(lambda: kiosk.staff.page == "today" and kiosk.staff.today.ready, "Today")
-    review_and_progress(hand, kiosk, say, READY)
+    review_and_progress(hand, kiosk, say, READY.name)
     print_handout(hand, kiosk, say)
     new_patient(hand, kiosk, say)
     tick_chart(hand, kiosk, say)

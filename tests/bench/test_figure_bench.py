@@ -47,7 +47,7 @@ def test_a_pose_and_its_shapes(name):
 
 def test_the_session_moves_and_leaves_time_for_the_hand(qtbot, qapp, tmp_path):
     data = tmp_path / "data"
-    ensure_demo_clinic(data, SystemClock())
+    ensure_demo_clinic(data, SystemClock(), alone=True)
     with kiosk(Options(data=data, demo=True, size=(1920, 1080), diagonal=24)) as window:
         view = window.view
         qtbot.waitUntil(lambda: view.ready, timeout=20_000)

@@ -16,7 +16,7 @@ LIMIT = 2.0
 
 @pytest.fixture
 def data(tmp_path):
-    ensure_demo_clinic(tmp_path / "data", SystemClock())
+    ensure_demo_clinic(tmp_path / "data", SystemClock(), alone=True)
     return tmp_path / "data"
 
 

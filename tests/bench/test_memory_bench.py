@@ -20,7 +20,7 @@ def test_visits_leave_nothing_behind_in_memory(tmp_path, request, capsys):
     visits = request.config.getoption("visits")
     if visits < 2 * WARM:
         pytest.fail(f"too few visits to tell: at least {2 * WARM}")
-    ensure_demo_clinic(tmp_path / "data", SystemClock())
+    ensure_demo_clinic(tmp_path / "data", SystemClock(), alone=True)
     command = [sys.executable, "-m", "tests.bench.many_sessions", str(tmp_path / "data")]
     done = subprocess.run(
         [*command, str(visits)], capture_output=True, text=True, timeout=30 * visits

@@ -24,7 +24,7 @@ KINDS = {GetReady: "get_ready", SwitchSides: "switch", Rest: "rest", Work: "work
 
 @pytest.fixture
 def data(tmp_path):
-    ensure_demo_clinic(tmp_path / "data", SystemClock())
+    ensure_demo_clinic(tmp_path / "data", SystemClock(), alone=True)
     return tmp_path / "data"
 
 

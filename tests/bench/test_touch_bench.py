@@ -12,7 +12,7 @@ WITHIN_MS = 50
 
 
 def test_a_touch_changes_the_picture_at_once(tmp_path, capsys):
-    ensure_demo_clinic(tmp_path / "data", SystemClock())
+    ensure_demo_clinic(tmp_path / "data", SystemClock(), alone=True)
     command = [sys.executable, "-m", "tests.bench.touches", str(tmp_path / "data")]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=150)
     assert done.returncode == 0, done.stderr

@@ -17,7 +17,7 @@ from app.wiring import ensure_demo_clinic, reading
 @pytest.fixture(scope="module")
 def data(tmp_path_factory):
     folder = tmp_path_factory.mktemp("clinic") / "data"
-    ensure_demo_clinic(folder, SystemClock())
+    ensure_demo_clinic(folder, SystemClock(), alone=True)
     return folder
 
 

@@ -101,7 +101,7 @@ def clock():
 def demo_clinic(tmp_path_factory):
     """A demo clinic as it is on the fake clock's first morning: copied, never opened."""
     folder = tmp_path_factory.mktemp("demo") / "data"
-    ensure_demo_clinic(folder, FakeClock())
+    ensure_demo_clinic(folder, FakeClock(), alone=True)
     return folder
 
 

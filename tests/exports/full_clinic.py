@@ -46,7 +46,7 @@ def open_clinic(
 
 def make_full_clinic(folder: Path, library: Library) -> None:
     """Writes it into an empty ``folder``."""
-    make_demo_clinic(folder, library, TODAY, UTC)
+    make_demo_clinic(folder, library, TODAY, UTC, alone=True)
     with opened(folder, library) as clinic:
         ledger = clinic.store.ledger
         with ledger.write():

@@ -38,7 +38,7 @@ class Away:
 @contextmanager
 def at_work(folder, environment):
     """A kiosk some reps into a set, and what it has shown."""
-    ensure_demo_clinic(folder, SystemClock())
+    ensure_demo_clinic(folder, SystemClock(), alone=True)
     with subprocess.Popen(
         [sys.executable, "-m", "tests.faults.away_session", str(folder)],
         stdin=subprocess.PIPE,

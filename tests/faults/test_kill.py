@@ -29,7 +29,7 @@ FORKS.set_forkserver_preload(
 @pytest.fixture(scope="module")
 def clinic_folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("clinic") / "data"
-    ensure_demo_clinic(folder, SystemClock())
+    ensure_demo_clinic(folder, SystemClock(), alone=True)
     return folder
 
 

@@ -20,7 +20,7 @@ REPS = "SELECT reps_done, json_array_length(rep_seconds) FROM set_result WHERE o
 
 
 def test_frames_go_on_while_a_save_takes_two_seconds(tmp_path):
-    ensure_demo_clinic(tmp_path, SystemClock())
+    ensure_demo_clinic(tmp_path, SystemClock(), alone=True)
     played = subprocess.run(
         [sys.executable, "-m", "tests.faults.slow_save", tmp_path],
         capture_output=True,

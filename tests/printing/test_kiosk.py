@@ -20,7 +20,7 @@ PATIENCE_MS = 30_000
 def window(press, qtbot, qapp, tmp_path):
     """An open kiosk with the demo clinic."""
     clock, data = FakeClock(), tmp_path / "data"
-    ensure_demo_clinic(data, clock)
+    ensure_demo_clinic(data, clock, alone=True)
     options = Options(
         data=data, demo=True, clock=clock, size=(1920, 1080), press=press, diagonal=24, sound=False
     )
