@@ -44,8 +44,8 @@ def make_demo_clinic(
 ) -> None:
     """Fill an empty ``folder``, ending just before the session that is due ``now``.
 
-    ``alone`` leaves out all but the patient who can sign in. Of the others the rules speak after each visit, and a physio has accepted
-    what they proposed until DECIDED_BACK days ago.
+    ``alone`` leaves out all but the patient who can sign in. The rules have looked at the others
+    after each visit, and a physio has accepted what they proposed until DECIDED_BACK days ago.
     """
     local = now.astimezone(zone)
     today = slot_at(local)

@@ -1,15 +1,13 @@
 """The others of the demo clinic: one for each way that Today may speak of somebody."""
 
-from collections.abc import Sequence
-
 from app.core.kinds import Measure
 from app.services.demo_course import Course
 
 
-def _scores(
-    pain: Sequence[int], effort: Sequence[int], confidence: Sequence[int]
-) -> dict[Measure, Sequence[int]]:
-    return {Measure.PAIN: pain, Measure.EFFORT: effort, Measure.CONFIDENCE: confidence}
+def _scores(pain: str, effort: str, confidence: str) -> dict[Measure, tuple[int, ...]]:
+    """A digit for each slot."""
+    said = {Measure.PAIN: pain, Measure.EFFORT: effort, Measure.CONFIDENCE: confidence}
+    return {measure: tuple(map(int, digits)) for measure, digits in said.items()}
 
 
 READY = Course(
@@ -17,9 +15,7 @@ READY = Course(
     programme="mid-upper-back",
     began=5,
     missed=frozenset({4}),
-    scores=_scores(
-        (3, 3, 2, 2, 2, 2, 1, 2, 1, 1, 1, 1), (4, 4, 3, 3, 3, 3, 2, 3, 2, 2, 2, 2), (6,) * 12
-    ),
+    scores=_scores(pain="332222121111", effort="443333232222", confidence="6" * 12),
     activities={"Look over my shoulder": 5, "Hang out the washing": 4},
     tests={"sts5": 12.8},
 )
@@ -29,83 +25,9 @@ STEADY = Course(
     began=17,
     missed=frozenset({5, 9, 12, 20, 27}),
     scores=_scores(
-        (
-            5,
-            5,
-            4,
-            5,
-            4,
-            4,
-            4,
-            3,
-            3,
-            3,
-            3,
-            3,
-            3,
-            2,
-            3,
-            3,
-            2,
-            2,
-            2,
-            2,
-            3,
-            4,
-            4,
-            3,
-            4,
-            4,
-            3,
-            4,
-            4,
-            3,
-            3,
-            3,
-            4,
-            3,
-            3,
-            3,
-        ),
-        (
-            5,
-            5,
-            4,
-            4,
-            4,
-            4,
-            3,
-            4,
-            3,
-            3,
-            3,
-            3,
-            3,
-            3,
-            4,
-            3,
-            3,
-            3,
-            3,
-            3,
-            4,
-            5,
-            5,
-            5,
-            5,
-            4,
-            4,
-            4,
-            5,
-            4,
-            4,
-            4,
-            4,
-            4,
-            4,
-            4,
-        ),
-        (4,) * 14 + (5,) * 14 + (7,) * 8,
+        pain="554544433333323322223443443443334333",
+        effort="554444343333334333334555544454444444",
+        confidence="4" * 14 + "5" * 14 + "7" * 8,
     ),
     activities={"Tie my shoes": 4, "Walk to the shops": 5, "Lift a full bag": 2},
     tests={"chair30": 11},
@@ -116,7 +38,7 @@ SORE = Course(
     programme="neck",
     began=3,
     until=1,
-    scores=_scores((4, 4, 3, 4, 4, 4), (4,) * 6, (5,) * 6),
+    scores=_scores(pain="443444", effort="444444", confidence="555555"),
     worse={5: 7},
     activities={"Drive for an hour": 3, "Sleep on my side": 4},
 )
@@ -126,7 +48,7 @@ AWAY = Course(
     began=16,
     until=9,
     missed=frozenset({3, 6, 8, 9, 11, 13}),
-    scores=_scores((5, 4, 5, 4, 4, 5, 4, 4) * 2, (5,) * 16, (4,) * 16),
+    scores=_scores(pain="54544544" * 2, effort="5" * 16, confidence="4" * 16),
     activities={"Get up from the sofa": 4},
     tests={"chair30": 9},
 )
