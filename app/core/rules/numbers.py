@@ -19,11 +19,11 @@ class Thresholds(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Where the traffic light changes, on pain 0 to 10.
 
     Source: providephysiotherapy.org.uk/pain-traffic-light (0-3 green, 4-5 amber, 6-10 red);
-    clinics differ, so the numbers stand in content and not in code.
+    clinics differ, so the numbers stand in content and not in code. There always is a red.
     """
 
-    green_max: Score = 3
-    amber_max: Score = 5
+    green_max: Annotated[int, Meta(ge=0, le=8)] = 3
+    amber_max: Annotated[int, Meta(ge=1, le=9)] = 5
 
 
 class Rules(Thresholds, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -32,6 +32,7 @@ def test_what_a_clinic_has_set_wins_and_the_rest_stays():
 @pytest.mark.parametrize(
     "told",
     [
+        {"amber_max": "10"},
         {"amber_max": "11"},
         {"green_max": "-1"},
         {"rest_days": "many"},
