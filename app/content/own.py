@@ -37,6 +37,10 @@ class OwnExercises:
         """The newest version of each, as content folders."""
         return tuple(self._newest().values())
 
+    def load(self) -> Library:
+        """All content as it is now. Raises KioskError with what is wrong."""
+        return load([*self._base, *self.folders()])
+
     def ids(self) -> tuple[str, ...]:
         """All that there are, in order."""
         return tuple(self._newest())

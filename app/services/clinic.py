@@ -136,6 +136,7 @@ class Clinic:
     def visit(self, patient: str, changed: bool = False) -> Visit:
         """All that the screens need to know of a patient, read in one go. ``changed``: they say
         that something about their health has."""
+        self.workshop.refresh()
         slot = self.slot()
         plan = self.store.plans.current(patient)
         session, progress = None, Progress()
@@ -204,6 +205,7 @@ class Clinic:
         Raises KioskError without a plan, while a flag that stops exercise waits for a physio, and
         where the pages did not come out right.
         """
+        self.workshop.refresh()
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan to print yet. Ask a physio to set one up.")

@@ -59,6 +59,7 @@ def chart_of(clinic: Clinic, staff: Staff, patient: str) -> Chart:
     """All of one patient's page. Raises KioskError for who may not, and when the content lacks what
     the plan names."""
     staff.require(Action.SEE_RECORD)
+    clinic.workshop.refresh()
     store, slot = clinic.store, clinic.slot()
     plan, record = store.plans.current(patient), store.sessions.record(patient)
     waiting = next((it for it in reversed(record.proposals) if it.decision is None), None)

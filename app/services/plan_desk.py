@@ -54,6 +54,7 @@ class Clash:
 
 def open_plan(clinic: Clinic, patient: str) -> PlanFile:
     """Read all there is about a patient's plan."""
+    clinic.workshop.refresh()
     store = clinic.store
     plan = store.plans.current(patient)
     file = PlanFile(store.patients.get(patient), plan, store.flags.of(patient), store.today())

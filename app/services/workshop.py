@@ -28,14 +28,23 @@ class Workshop:
         screen: Callable[[], None] = lambda: None,
     ) -> None:
         self._library, self._own, self._ledger, self._screen = library, own, ledger, screen
+        self._known = own.folders()
 
     def warm_up(self) -> None:
         """Be ready to show what there is."""
         if any(exercise.media.video for exercise in self._library.exercises.values()):
             self._screen()
 
+    def refresh(self) -> None:
+        """Take in what was made beside this kiosk, at a desk on the same data."""
+        folders = self._own.folders()
+        if folders != self._known:
+            self._take_in(self._own.load(), *self._own.ids())
+            self._known = folders
+
     def listed(self) -> list[tuple[str, str, bool]]:
         """Id, name and whether it is the clinic's own; those first, then by name."""
+        self.refresh()
         own, words = set(self._own.ids()), self._library.texts.exercises
         rows = [(name, words[name].name, name in own) for name in self._library.exercises]
         return sorted(rows, key=lambda row: (not row[2], row[1].casefold()))
@@ -68,12 +77,15 @@ class Workshop:
         staff.require(Action.MAKE_EXERCISE)
         if not draft.exercise.id.startswith("own-"):
             raise KioskError("This exercise came with the kiosk. Copy it, and change the copy.")
-        library = self._own.save(draft.exercise, draft.text, media)
         name = draft.exercise.id
-        self._library.exercises[name] = library.exercises[name]
-        self._library.texts.exercises[name] = library.texts.exercises[name]
+        self._take_in(self._own.save(draft.exercise, draft.text, media), name)
         with self._ledger.write():
             self._ledger.audit("exercise saved", None, staff=staff.id, detail=name)
+
+    def _take_in(self, library: Library, *names: str) -> None:
+        for name in names:
+            self._library.exercises[name] = library.exercises[name]
+            self._library.texts.exercises[name] = library.texts.exercises[name]
 
     def media(self, exercise: str) -> tuple[list[Path], Path | None]:
         """Where an exercise's photos and its video are, for the screen."""
