@@ -122,6 +122,19 @@ def test_an_undo_is_a_new_version_equal_to_the_one_before(colleague, demo):
     assert colleague.store.plans.versions(demo)[-1].kind == "undone"
 
 
+def test_an_undo_of_what_a_colleague_has_changed_undoes_nothing_and_says_so(colleague, demo):
+    colleague.go("plan_history", demo)
+    before = current(colleague, demo)
+    theirs = colleague.store.plans.save(replace(before, weeks=2), demo, edited=before.id)
+    colleague.go("plan_history", demo)
+    last = colleague.store.plans.save(replace(theirs, weeks=3), demo, edited=theirs.id)
+    colleague.model.ask("undo")
+    colleague.model.confirm()
+    colleague.until(lambda: len(colleague.model.versions) == 3)
+    assert "Nothing was undone" in colleague.staff.notice
+    assert current(colleague, demo) == last
+
+
 def test_a_pause_with_a_reason_is_ended_again_and_an_end_is_undone(colleague, demo):
     colleague.go("plan_history", demo)
     colleague.touch("Pause the plan")

@@ -18,7 +18,7 @@ from app.services.plan_desk import Clash
 from app.viewmodels.snapshot import shown
 from app.viewmodels.staff import plan_rows as rows
 from app.viewmodels.staff.page import Page
-from app.viewmodels.staff.plan_view import clash_words, end_words, pause_words
+from app.viewmodels.staff.plan_view import end_words, late_words, pause_words
 from app.viewmodels.staff.plan_words import translate
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.wording import day_words, grouped, time_words
@@ -231,7 +231,7 @@ class PlanHistoryModel(Page):
     def _done(self, result: object) -> None:
         self._read()
         if isinstance(result, Clash):
-            self.shift.failed.emit(clash_words(result))
+            self.shift.failed.emit(late_words(result))
 
     def _spoken(self) -> dict[str, str]:
         first, last = self._days

@@ -72,12 +72,20 @@ def about_item(plan: Plan, at: int, library: Library) -> Values:
 
 def clash_words(clash: Clash) -> str:
     """Whose plan is in the way, and that nothing is lost."""
+    return f"{_changed_by(clash)} {translate('Plan', 'Yours is kept: compare.')}"
+
+
+def late_words(clash: Clash) -> str:
+    """The same when there was something to undo, and is not any more."""
+    return f"{_changed_by(clash)} {translate('Plan', 'Nothing was undone: look at it now.')}"
+
+
+def _changed_by(clash: Clash) -> str:
     time = time_words(clash.at)
     if clash.who:
-        said = translate("Plan", "{name} changed this plan at {time}. Yours is kept: compare.")
+        said = translate("Plan", "{name} changed this plan at {time}.")
         return said.format(name=clash.who, time=time)
-    said = translate("Plan", "Somebody else changed this plan at {time}. Yours is kept: compare.")
-    return said.format(time=time)
+    return translate("Plan", "Somebody else changed this plan at {time}.").format(time=time)
 
 
 def pause_words(file: PlanFile) -> str:
