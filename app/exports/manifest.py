@@ -11,6 +11,13 @@ from app.exports.pack import Entry
 NAME = "manifest.json"
 KIND = "physio-kiosk pack"
 EDITION = 1
+CSV = {
+    "encoding": "UTF-8",
+    "line_end": "CRLF",
+    "times": "UTC",
+    "apostrophe": "A text that a spreadsheet would run begins with one that is not its own.",
+}
+"""How to read the CSV files; the dictionary has the rest."""
 
 
 def filters(choice: Choice, patients: tuple[str, ...]) -> dict[str, Any]:
@@ -35,6 +42,7 @@ def manifest(order: Order, maker: Maker, entries: list[Entry], chosen: Chosen) -
         "version": maker.version,
         "schema": maker.schema,
         "formats": [form for form in Format if form in order.formats],
+        **({"csv": CSV} if Format.CSV in order.formats else {}),
         "filters": filters(order.choice, chosen.patients),
         "patients": len(chosen.patients),
         "patients_in_small_groups": chosen.in_small_groups,

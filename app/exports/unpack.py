@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
+from msgspec import DecodeError, Struct, field, json
 from pyzipper import AESZipFile, BadZipFile
 
 from app.core.dataset.choice import Privacy
@@ -30,7 +31,36 @@ _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 _DAMAGED = "The pack is damaged or was changed. Take another copy of it."
+_NEWER = "The pack was made by a newer version. Install that version first."
 _NOT_ONE = "This file is not a pack of Physio Kiosk. Choose another file."
+
+
+class _Head(Struct):
+    kind: str
+    edition: int
+
+
+class _Filters(Struct):
+    privacy: str
+    first: str | None = field(name="from")
+    last: str | None = field(name="to")
+
+
+class _File(Struct):
+    name: str
+    sha256: str
+    rows: int = 0
+
+
+class Manifest(Struct):
+    """What a pack says of itself, as far as reading it back needs."""
+
+    version: str
+    schema: str
+    patients: int
+    formats: list[str]
+    filters: _Filters
+    files: list[_File]
 
 
 class Unpack:
@@ -45,7 +75,7 @@ class Unpack:
                 raise KioskError(_NOT_ONE) from error
         if passphrase:
             self._zip.setpassword(passphrase.encode())
-        self.manifest = self._manifest()
+        self.manifest = self._read_manifest()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -65,18 +95,18 @@ class Unpack:
         """Raises KioskError unless all records in it can be brought in: ``schema`` is the
         newest step of the database that they are for."""
         said = self.manifest
-        filters = said["filters"]
-        if said["edition"] > EDITION or said["schema"] > schema:
-            raise KioskError("The pack was made by a newer version. Install that version first.")
-        if Format.JSON not in said["formats"]:
+        if said.schema > schema:
+            raise KioskError(_NEWER)
+        if Format.JSON not in said.formats:
             raise KioskError("The pack has no JSON in it. Only a pack with JSON can be brought in.")
-        if filters["privacy"] != Privacy.IDENTIFIED:
+        if said.filters.privacy != Privacy.IDENTIFIED:
             raise KioskError("Names were left out of the pack. Only an identified one can be used.")
-        if filters["from"] or filters["to"]:
+        if said.filters.first or said.filters.last:
             raise KioskError("The pack holds some days only. Only one of all days can be used.")
-        for each in said["files"]:
-            if each["name"].startswith("json/"):
-                self._check_file(each["name"], each["sha256"], work)
+        if {each.name for each in said.files} != self._names - {NAME}:
+            raise KioskError(_DAMAGED)
+        for each in said.files:
+            self._check_file(each.name, each.sha256, work)
 
     def rows(self, table: Table) -> Iterator[Row]:
         """The stored values of each row of ``table``, without the columns that are added.
@@ -109,13 +139,19 @@ class Unpack:
                 if text not in (b"[", b"]", b"[]"):
                     yield orjson.loads(text)
 
-    def _manifest(self) -> dict[str, Any]:
+    def _read_manifest(self) -> Manifest:
         if NAME not in self._names:
             raise KioskError(_NOT_ONE)
-        found = orjson.loads(self._read(NAME))
-        if found.get("kind") != KIND:
-            raise KioskError(_NOT_ONE)
-        return dict(found)
+        content = self._read(NAME)
+        try:
+            head = json.decode(content, type=_Head)
+            if head.kind != KIND:
+                raise KioskError(_NOT_ONE)
+            if head.edition > EDITION:
+                raise KioskError(_NEWER)
+            return json.decode(content, type=Manifest)
+        except DecodeError as error:
+            raise KioskError(_DAMAGED) from error
 
     def _read(self, name: str) -> bytes:
         try:

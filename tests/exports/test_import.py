@@ -1,5 +1,6 @@
 """Records come back as they were, or not at all; lists of patients too."""
 
+import hashlib
 import json
 import shutil
 import zipfile
@@ -84,6 +85,15 @@ def said(**more):
     return lambda content: json.dumps({**json.loads(content), **more}).encode()
 
 
+def with_sum_of(name, content):
+    """The manifest as if ``name`` had held ``content`` from the first."""
+    sums = {name: hashlib.sha256(content).hexdigest()}
+    return lambda text: json.dumps(
+        (it := json.loads(text))
+        | {"files": [{**f, "sha256": sums.get(f["name"], f["sha256"])} for f in it["files"]]}
+    ).encode()
+
+
 @pytest.mark.parametrize(
     ("name", "change", "says"),
     [
@@ -92,17 +102,28 @@ def said(**more):
         ("manifest.json", said(edition=2), "newer version"),
         ("manifest.json", said(formats=["csv"]), "no JSON"),
         ("manifest.json", said(kind="else"), "not a pack"),
-        ("manifest.json", said(files=[]), "cannot be read"),
+        ("manifest.json", said(files=[]), "damaged or was changed"),
+        ("manifest.json", said(files="all"), "damaged or was changed"),
+        ("manifest.json", lambda it: it[:-9], "damaged or was changed"),
+        ("manifest.json", lambda it: b"[]", "damaged or was changed"),
+        ("csv/note.csv", lambda it: it + b"x", "damaged or was changed"),
     ],
 )
 def test_a_pack_that_cannot_be_used_says_why(packs, tmp_path, empty, name, change, says):
-    if says == "cannot be read":
-        bad = changed(packs[Privacy.IDENTIFIED], tmp_path, name, change)
-        bad = changed(bad.rename(tmp_path / "a.zip"), tmp_path, "json/session.json",
-            lambda it: it.replace(b'"morning"', b"7"))  # fmt: skip
-    else:
-        bad = changed(packs[Privacy.IDENTIFIED], tmp_path, name, change)
+    bad = changed(packs[Privacy.IDENTIFIED], tmp_path, name, change)
     with pytest.raises(KioskError, match=says):
+        bring_in_pack(bad, "", empty.store, LongWork())
+    assert empty.store.counts().patients == 0
+
+
+def test_a_row_that_cannot_be_leaves_nothing(packs, tmp_path, empty):
+    name, pack = "json/session.json", packs[Privacy.IDENTIFIED]
+    with zipfile.ZipFile(pack) as file:
+        content = file.read(name).replace(b'"morning"', b"7")
+    bad = changed(pack, tmp_path, name, lambda it: content)
+    bad = changed(bad.rename(tmp_path / "a.zip"), tmp_path, "manifest.json",
+        with_sum_of(name, content))  # fmt: skip
+    with pytest.raises(KioskError, match="cannot be read"):
         bring_in_pack(bad, "", empty.store, LongWork())
     assert empty.store.counts().patients == 0
 

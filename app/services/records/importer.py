@@ -22,7 +22,7 @@ def bring_in_pack(path: Path, passphrase: str, store: Store, work: LongWork) -> 
         restore = Restore(store.ledger)
         restore.check_empty()
         pack.check_whole(store.schema(), work)
-        rows = {it["name"]: it.get("rows", 0) for it in pack.manifest["files"]}
+        rows = {it.name: it.rows for it in pack.manifest.files}
         total = sum(count for name, count in rows.items() if name.startswith("json/"))
         done = 0
 
@@ -35,9 +35,9 @@ def bring_in_pack(path: Path, passphrase: str, store: Store, work: LongWork) -> 
                 done += 1
                 yield row
 
-        version = str(pack.manifest["version"])
+        version = pack.manifest.version
         detail = f"pack of version {version}, {total} rows"
         restore.bring_in(((table, watched(table)) for table in pack.tables()), detail)
-        return int(pack.manifest["patients"])
+        return pack.manifest.patients
     finally:
         pack.close()
