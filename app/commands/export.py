@@ -55,11 +55,22 @@ def export_tonight(data: Path) -> None:
 
 
 def passphrase(file: Path | None, *, ask: bool) -> str:
-    """From a file, or typed twice without being shown; empty for none."""
-    if file is not None:
-        with said_plainly(file):
-            return file.read_text(encoding="utf-8").partition("\n")[0].strip()
-    return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=True)) if ask else ""
+    """From a file, or typed twice without being shown; empty for none.
+
+    KioskError for a file without one: nothing is written in the clear that was to be locked.
+    """
+    if file is None:
+        typed = click.prompt("Passphrase", hide_input=True, confirmation_prompt=True) if ask else ""
+        return str(typed)
+    with said_plainly(file, reading=True):
+        found = file.read_bytes().partition(b"\n")[0]
+    try:
+        secret = found.decode().strip()
+    except UnicodeDecodeError as error:
+        raise KioskError(f"{file} is not plain text. Write the passphrase in UTF-8.") from error
+    if not secret:
+        raise KioskError(f"{file} is empty. Write the passphrase on its first line.")
+    return secret
 
 
 @contextmanager

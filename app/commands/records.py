@@ -18,7 +18,9 @@ _SECRET = click.option(
 
 @click.command()
 @DATA
-@click.option("--out", type=_FILE, required=True, help="The pack to write, a zip.")
+@click.option(
+    "--out", type=_FILE, required=True, help="The pack to write; replaces one of that name."
+)
 @click.option(
     "--format",
     "formats",

@@ -18,12 +18,21 @@ _GONE = (
 
 
 @contextmanager
-def said_plainly(out: Path) -> Iterator[None]:
+def said_plainly(out: Path, *, reading: bool = False) -> Iterator[None]:
     """Turns what the disk did into a sentence that names the place and says what to do."""
     try:
         yield
     except OSError as error:
+        if reading and out.parent.is_dir() and not out.exists():
+            said = f"{out} is not there. Check its name, then try again."
+            raise KioskError(said) from error
         raise KioskError(_sentence(error, out)) from error
+
+
+def check_place(out: Path) -> None:
+    """Raises KioskError where a device stands, which a file must not take the place of."""
+    if out.exists() and not out.is_file():
+        raise KioskError(f"{out} is not a file. Choose another name.")
 
 
 def _sentence(error: OSError, out: Path) -> str:

@@ -67,7 +67,7 @@ class Unpack:
     """An open pack whose files are what its manifest says."""
 
     def __init__(self, path: Path, passphrase: str = "") -> None:
-        with said_plainly(path):
+        with said_plainly(path, reading=True):
             try:
                 self._zip = AESZipFile(path)
                 self._names = set(self._zip.namelist())
@@ -84,7 +84,7 @@ class Unpack:
     @staticmethod
     def is_locked(path: Path) -> bool:
         """Whether the pack at ``path`` needs a passphrase."""
-        with said_plainly(path):
+        with said_plainly(path, reading=True):
             try:
                 with AESZipFile(path) as file:
                     return any(info.flag_bits & 1 for info in file.infolist())

@@ -12,7 +12,7 @@ from app.exports.gauge import EffortGauge
 from app.exports.manifest import NAME, manifest
 from app.exports.order import Chosen, Format, Maker, Order
 from app.exports.pack import Pack
-from app.exports.place import Unfinished, said_plainly
+from app.exports.place import Unfinished, check_place, said_plainly
 from app.exports.source import Gauged, Source
 from app.exports.tables import write_csv, write_json
 from app.exports.workbook import write_workbook
@@ -34,6 +34,7 @@ def write_pack(
     """
     order.check()
     with said_plainly(order.out):
+        check_place(order.out)
         unfinished = Unfinished(order.out)
     disk = Disk(order.out, work)
     pack = Pack(unfinished.file, disk, order.passphrase)

@@ -5,11 +5,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.core.errors import KioskError
+from app.exports.place import check_place
 from app.services.press import Printer, PrintState, Stage
 
 
 def save(page: bytes, path: Path) -> None:
     """Write ``page`` whole or not at all. Raises KioskError when the place refuses."""
+    check_place(path)
     part = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

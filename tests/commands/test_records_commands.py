@@ -2,6 +2,10 @@
 
 import zipfile
 
+import pytest
+
+from app.commands.export import passphrase
+from app.core.errors import KioskError
 from app.services.demo_patient import CODE
 from app.wiring import reading
 from tests.commands.test_command_line import data, physio_kiosk, plain
@@ -42,6 +46,18 @@ def test_what_is_wrong_is_one_plain_line(physio_kiosk, data, tmp_path):
     gone = ("export", "--data", data, "--out", tmp_path / "none" / "x.zip")
     assert "is not there" in plain(physio_kiosk(*gone))
     assert [*tmp_path.glob("*.zip")] == []
+
+
+@pytest.mark.parametrize(
+    ("content", "says"), [(b"", "is empty"), (b" \nmore", "is empty"), (b"\xff\xfe", "UTF-8")]
+)
+def test_a_file_without_a_passphrase_locks_nothing_and_says_so(tmp_path, content, says):
+    file = tmp_path / "secret"
+    file.write_bytes(content)
+    with pytest.raises(KioskError, match=says):
+        passphrase(file, ask=False)
+    with pytest.raises(KioskError, match="none is not there"):
+        passphrase(tmp_path / "none", ask=False)
 
 
 def test_the_night_needs_a_folder(physio_kiosk, data):

@@ -33,6 +33,14 @@ def test_a_full_stick_leaves_the_old_file_and_nothing_half(tmp_path, monkeypatch
     assert [it.name for it in tmp_path.iterdir()] == ["plan.pdf"]
 
 
+def test_a_device_is_not_replaced(tmp_path):
+    device = tmp_path / "device"
+    os.mkfifo(device)
+    with pytest.raises(KioskError, match="is not a file"):
+        save(b"new", device)
+    assert device.is_fifo()
+
+
 def test_pages_that_are_saved_one_after_another_have_names_of_their_own(tmp_path):
     press = FilePress(tmp_path / "page.pdf")
     for page in (b"1", b"2"):
