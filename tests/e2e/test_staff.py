@@ -1,5 +1,7 @@
 """The staff side in the real kiosk: in by a held corner, out by itself."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -242,6 +244,14 @@ def test_a_full_disk_keeps_what_was_typed(admin, monkeypatch):
     hand.touch("Save")
     admin.qtbot.waitUntil(lambda: model.saved)
     assert model.problem == ""
+    gate = Event()
+    model.edit("clinic_contact", "02")
+    model.shift.ask(gate.wait)
+    model.save()
+    model.edit("volume", "45")
+    gate.set()
+    admin.qtbot.waitUntil(lambda: not model.saving)
+    assert (model.values["volume"], model.changes, model.saved) == ("45", 1, False)
 
 
 def test_leaving_what_is_not_saved_is_asked_about(admin):

@@ -55,6 +55,32 @@ def test_leaving_waits_for_the_save_and_asks_nothing(colleague, demo, page, chan
     colleague.kiosk.until("home")
 
 
+def save_and_change(colleague, more):
+    """Save what was changed, and change something else before it is stored."""
+    gate = Event()
+    colleague.model.shift.ask(gate.wait)
+    colleague.model.save()
+    more()
+    gate.set()
+
+
+def test_what_is_changed_while_it_is_being_saved_is_still_to_be_saved(colleague, demo):
+    colleague.go("plan", demo)
+    plan = colleague.model
+    stored = change_plan(colleague, demo)
+    save_and_change(colleague, lambda: plan.draft.setWeeks(5))
+    colleague.until(lambda: not plan.busy)
+    assert stored()
+    assert (plan.draft.weeks, plan.dirty) == (5, True)
+    colleague.go("person", demo)
+    person = colleague.model
+    stored = change_details(colleague, demo)
+    save_and_change(colleague, lambda: person.typeYear("1970"))
+    colleague.until(lambda: not person.busy)
+    assert stored()
+    assert (person.birthYear, person.referrer, person.edited) == ("1970", "Dr Example", True)
+
+
 def no_room(*_, **__):
     raise KioskError("The disk is full.")
 

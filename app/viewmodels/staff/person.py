@@ -143,8 +143,18 @@ class PersonModel(Page):
         name, year = name_problem(it.name), year_problem(it.birthYear, today)
         self._take(nameProblem=name, yearProblem=year)
         if not (name or year):
-            form = people.Form(it.name, it.birthYear, it.language, it.referrer)
-            self._do(lambda *who: people.edit(*who, form), lambda _: self._read())
+            form = self._form()
+
+            def saved(_: object) -> None:
+                """What was typed meanwhile is still to be saved."""
+                later = {"edited": True} if self._form() != form else {}
+                self._read(**later)
+
+            self._do(lambda *who: people.edit(*who, form), saved)
+
+    def _form(self) -> people.Form:
+        it = self._state
+        return people.Form(it.name, it.birthYear, it.language, it.referrer)
 
     @Slot(str)
     def ask(self, what: str) -> None:

@@ -148,7 +148,7 @@ class PlanModel(Page):
         elif state.reason.strip() or not needs_reason:
             job = plan_desk.accept_changed if state.changing else plan_desk.save_plan
             draft, reason = self._draft.plan, state.reason
-            self._do(lambda *who: job(*who, draft, reason), self._saved)
+            self._do(lambda *who: job(*who, draft, reason), lambda it: self._saved(it, draft))
 
     @Slot()
     def accept(self) -> None:
@@ -268,9 +268,12 @@ class PlanModel(Page):
         else:
             self._take(busy=False, problem=said)
 
-    def _saved(self, result: Plan | Clash | None) -> None:
+    def _saved(self, result: Plan | Clash | None, draft: Plan | None = None) -> None:
+        """What was changed while ``draft`` was being saved is still to be saved."""
         if isinstance(result, Clash):
             self._clashed(result)
+        elif draft is not None and self._draft.plan is not draft:
+            self._read(keep=self._draft.plan)
         else:
             self._read(saved=True)
 

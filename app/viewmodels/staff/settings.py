@@ -194,8 +194,12 @@ class SettingsModel(Page):
         self._set(saving=True, problem="", saved=False)
 
         def done(sheet: Sheet) -> None:
+            """What was typed meanwhile is still to be saved."""
+            now = self._state.values.items()
+            later = {name: text for name, text in now if text != values.get(name)}
+            self._typed = (self._state.section, later) if later else None
             self._read(sheet)
-            self._set(saved=True)
+            self._set(saved=not later)
             self.shift.changed.emit()
 
         def store() -> Sheet:
