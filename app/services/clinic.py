@@ -179,9 +179,13 @@ class Clinic:
         held = visit.standing.may in (May.LOCKED, May.PAUSED)
         if held or visit.clearance.stop or visit.clearance.asks:
             raise KioskError("The safety questions come first. Sign in again to answer them.")
+        assert visit.plan is not None
+        now = self.store.plans.current(visit.patient)
+        stands = now is not None and now.id == visit.plan.id and now.ended_on is None
+        if not stands or now.paused_on(visit.slot.day):
+            raise KioskError("Your plan was changed just now. Sign in again to see it.")
         if visit.open_session and not again:
             return SessionRecorder(self.store, visit.open_session)
-        assert visit.plan is not None
         session = self.store.sessions.begin(visit.patient, visit.plan, visit.slot)
         return SessionRecorder(self.store, session)
 

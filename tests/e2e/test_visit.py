@@ -172,6 +172,24 @@ def test_a_session_of_a_plan_that_was_ended_meanwhile_is_not_gone_on_with(patien
     assert patient.view.screen == "today"
 
 
+@pytest.mark.parametrize("change", ["replaced", "paused"])
+def test_a_plan_that_changes_before_the_start_is_looked_at_again(patient, change):
+    patient.sign_in()
+    patient.until("today")
+    store = patient.window.reception.clinic.store
+    demo = store.patients.by_code(CODE).id
+    plan = store.plans.current(demo)
+    if change == "replaced":
+        store.plans.save(plan, demo)
+    else:
+        store.breaks.pause(demo, store.today(), "Away", None)
+    patient.touch("Start")
+    patient.until("trouble")
+    assert patient.view.trouble.startswith("Your plan was changed just now.")
+    patient.touch("Back to the start")
+    patient.until("home")
+
+
 def test_a_session_that_was_left_is_closed_the_next_day_though_the_kiosk_stays_on(patient, records):
     start_session(patient)
     patient.wait_for("work")
