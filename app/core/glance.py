@@ -14,8 +14,8 @@ from app.core.plan import Plan, PlanKind, PlanVersion
 from app.core.record import Record, Slot
 from app.core.schedule import slots_done, week_of
 
-TREND_DAYS = 84
-"""How far back the lines go."""
+TREND_DAYS, SHORTEST_DAYS = 84, 7
+"""How far back the lines go, at the most and at the least."""
 
 _TIERS = tuple(Tier)
 _NOT_COMPARED = ("effort", "settled")
@@ -72,7 +72,7 @@ class Lessons(Struct, frozen=True):
 
 class Glance(Struct, frozen=True):
     """``week`` counts from 1 and is 0 before the plan begins; ``seen_on`` is the last logged day.
-    ``since`` is the first day of the lines. Flags that wait come first, by tier."""
+    ``since`` is the first day that the lines may have. Flags that wait come first, by tier."""
 
     adherence: Adherence | None
     week: int
@@ -112,9 +112,10 @@ def glance(
 
 
 def _since(record: Record, today: date) -> date:
-    """The first day with an answer, at most so far back."""
+    """The first day with an answer, so far back at least and at most."""
     first = min((answer.slot.day for answer in record.answers), default=today)
-    return max(first, today - timedelta(days=TREND_DAYS - 1))
+    latest, earliest = (today - timedelta(days=days) for days in (SHORTEST_DAYS, TREND_DAYS - 1))
+    return max(min(first, latest), earliest)
 
 
 def _week(plan: Plan | None, today: date) -> int:

@@ -34,7 +34,7 @@ def seen(versions=(), a_plan=None, now=NOW, **record):
 
 def test_nothing_yet():
     found = glance(None, (), Record(), NOW, lambda when: when.date())
-    assert (found.adherence, found.week, found.seen_on, found.since) == (None, 0, None, NOW.day)
+    assert (found.adherence, found.week, found.seen_on) == (None, 0, None)
     assert [trend.points for trend in found.trends] == [(), (), ()]
     assert (found.marks, found.compared, found.waiting) == ((), (), ())
 
@@ -75,6 +75,13 @@ def test_lines_go_back_twelve_weeks():
     found = seen(answers=answers)
     assert found.since == NOW.day - timedelta(days=83)
     assert [point.value for point in found.trends[0].points] == [4]
+
+
+@pytest.mark.parametrize(("ago", "days"), [(0, 7), (7, 7), (8, 8)])
+def test_lines_that_have_just_begun_end_today_a_week_wide(ago, days):
+    first = (NOW.day - MONDAY).days - ago
+    found = seen(answers=(answer(Measure.PAIN, 4, first),))
+    assert found.since == NOW.day - timedelta(days=days)
 
 
 def test_plan_changes_are_marked_by_day_and_the_first_plan_is_none():

@@ -27,8 +27,6 @@ WEEKS = 6
 """Rows of the grid: a longer plan shows those up to now, and the next."""
 NOTES = 20
 """Notes that are listed."""
-SHORTEST_SPAN = 7
-"""Days that the lines span at the least."""
 
 
 def standing(chart: Chart) -> str:
@@ -63,7 +61,7 @@ def week_lines(kept: Adherence | None, week: int) -> tuple[Line, ...]:
 
 def span_of(glance: Glance, today: date) -> int:
     """Days from the first of the lines to today."""
-    return max((today - glance.since).days, SHORTEST_SPAN)
+    return (today - glance.since).days
 
 
 def trend_lines(glance: Glance) -> dict[str, tuple[Line, ...]]:
