@@ -19,10 +19,10 @@ def described(tables: Sequence[Table], privacy: Privacy) -> Iterator[tuple[str, 
     """A row for each column, under HEADINGS."""
     for table in tables:
         for column in table.columns:
-            out = left_out(column, privacy)
+            out = left_out(table, column, privacy)
             yield (
                 *(table.name, column.name, column.type, column.unit, column.range),
-                "yes" if column.optional or out else "no",
+                "yes" if column.optional or column.blank or out else "no",
                 *(column.meaning, table.source_of(column)),
                 "left out" if out else "yes",
             )

@@ -25,12 +25,18 @@ Row = tuple[Any, ...]
 LONGEST = 1_000_000
 """Letters of a line; no row of ours comes near it."""
 
+LARGEST_MANIFEST = 64_000_000
+"""Bytes; it is read whole, and one of a hundred thousand patients is half as large."""
+
 _BLOCK = 1 << 20
+_UNREADABLE = (BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError)
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 _DAMAGED = "The pack is damaged or was changed. Take another copy of it."
+_LOCKED = "The pack is locked. Give its passphrase."
+_WRONG_SECRET = "That is not the passphrase of this pack. Try it again."
 _NEWER = "The pack was made by a newer version. Install that version first."
 _NOT_ONE = "This file is not a pack of Physio Kiosk. Choose another file."
 
@@ -71,8 +77,9 @@ class Unpack:
             try:
                 self._zip = AESZipFile(path)
                 self._names = set(self._zip.namelist())
-            except BadZipFile as error:
+            except (BadZipFile, NotImplementedError) as error:
                 raise KioskError(_NOT_ONE) from error
+        self._secret = bool(passphrase)
         if passphrase:
             self._zip.setpassword(passphrase.encode())
         self.manifest = self._read_manifest()
@@ -88,7 +95,7 @@ class Unpack:
             try:
                 with AESZipFile(path) as file:
                     return any(info.flag_bits & 1 for info in file.infolist())
-            except BadZipFile as error:
+            except (BadZipFile, NotImplementedError) as error:
                 raise KioskError(_NOT_ONE) from error
 
     def check_whole(self, schema: str, work: LongWork) -> None:
@@ -155,11 +162,15 @@ class Unpack:
 
     def _read(self, name: str) -> bytes:
         try:
-            return bytes(self._zip.read(name))
-        except RuntimeError as error:  # no passphrase, or not the right one
-            raise KioskError("The pack is locked. Give its passphrase.") from error
-        except (BadZipFile, zlib.error, EOFError) as error:
+            with self._zip.open(name) as file:
+                content = bytes(file.read(LARGEST_MANIFEST + 1))
+        except _UNREADABLE as error:
             raise KioskError(_DAMAGED) from error
+        except RuntimeError as error:
+            raise KioskError(_WRONG_SECRET if self._secret else _LOCKED) from error
+        if len(content) > LARGEST_MANIFEST:
+            raise KioskError(_DAMAGED)
+        return content
 
     def _check_file(self, name: str, expected: str, work: LongWork) -> None:
         sum_ = sha256()
@@ -168,7 +179,7 @@ class Unpack:
                 while block := file.read(_BLOCK):
                     work.check()
                     sum_.update(block)
-        except (BadZipFile, zlib.error, EOFError, KeyError) as error:
+        except _UNREADABLE as error:
             raise KioskError(_DAMAGED) from error
         if sum_.hexdigest() != expected:
             raise KioskError(_DAMAGED)

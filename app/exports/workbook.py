@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from app.core.dataset.choice import Choice, Privacy
 from app.core.dataset.shape import Table
 from app.core.long_work import LongWork
 from app.exports.cells import put_cells
@@ -24,6 +25,9 @@ AT_ONCE = 200
 MOST_ROWS = 1_048_576
 """Of a sheet, with its heading: a longer table goes on in the next sheet."""
 
+_NO_DAY = date(1980, 1, 1)
+"""As the files in a pack have it."""
+
 WIDTHS = {"id": 38, "time": 20, "date": 11, "text": 24, "json": 30}
 
 
@@ -32,7 +36,7 @@ def write_workbook(
 ) -> None:
     """``about`` is what to say in front; ``scratch`` is a folder for the rows meanwhile."""
     with pack.file(NAME, squeezed=True) as file, _workbook(file, scratch, work) as book:
-        book.set_properties({"created": datetime.combine(source.choice.as_of, time())})
+        book.set_properties({"created": _created(source.choice)})
         explained = book.add_worksheet("Read me")
         overview = book.add_worksheet("Overview")
         write_explanation(book, explained, about, source)
@@ -47,6 +51,12 @@ def write_workbook(
             _write_table(book, table, source, formats, headings, work)
         for sheet in book.worksheets():
             sheet.row_data_fh = _Interruptible(sheet.row_data_fh, work)
+
+
+def _created(choice: Choice) -> datetime:
+    """The day of the pack; where dates are moved, a day that says nothing."""
+    hidden = choice.privacy is Privacy.DEIDENTIFIED
+    return datetime.combine(_NO_DAY if hidden else choice.as_of, time())
 
 
 def _write_table(

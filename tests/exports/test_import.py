@@ -153,10 +153,20 @@ def test_stopping_leaves_nothing(packs, empty):
 def test_a_locked_pack_needs_its_passphrase(full, library, tmp_path, empty):
     pack = export(full, library, tmp_path / "x.zip", "json", passphrase=PHRASE)
     assert Unpack.is_locked(pack)
-    for wrong in ("", "not this one here"):
-        with pytest.raises(KioskError, match="Give its passphrase"):
+    for wrong, said in (("", "Give its"), ("not this one here", "not the")):
+        with pytest.raises(KioskError, match=f"{said} passphrase"):
             bring_in_pack(pack, wrong, empty.store, LongWork())
     assert bring_in_pack(pack, PHRASE, empty.store, LongWork()) == 4
+
+
+def test_a_pack_squeezed_in_a_way_that_is_not_known_is_damaged(packs, tmp_path, empty):
+    content = bytearray(packs[Privacy.IDENTIFIED].read_bytes())
+    at = content.rindex(b"manifest.json") - 46 + 10
+    content[at : at + 2] = b"\x63\x00"
+    path = tmp_path / "odd.zip"
+    path.write_bytes(content)
+    with pytest.raises(KioskError, match="damaged"):
+        bring_in_pack(path, "", empty.store, LongWork())
 
 
 def test_a_file_that_is_no_pack(tmp_path, empty):

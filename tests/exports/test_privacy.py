@@ -150,6 +150,31 @@ def test_the_dictionary_says_what_was_left_out(unpacked):
     assert set(BY_NAME["note"].names) <= {column for table, column in rows if table == "note"}
 
 
+@pytest.mark.parametrize("privacy", Privacy)
+def test_the_dictionary_says_of_every_column_whether_it_may_be_empty(unpacked, privacy):
+    with open(unpacked / privacy / "dictionary.csv", newline="") as file:
+        told = [row for row in csv.DictReader(file) if row["may be empty"] == "no"]
+    assert told
+    for row in told:
+        cells = [each[row["column"]] for each in table(unpacked, privacy, row["table"])]
+        assert "" not in cells, row
+
+
+def test_the_dictionary_says_that_bands_and_marks_are_worked_out(unpacked):
+    with open(unpacked / Privacy.IDENTIFIED / "dictionary.csv", newline="") as file:
+        rows = {(row["table"], row["column"]): row["source"] for row in csv.DictReader(file)}
+    for column in ("age_band", "small_group"):
+        assert rows["patient", column] == "worked out by the program"
+    assert rows["home_entry", "counts"] == "worked out by the program"
+
+
 def test_a_deidentified_pack_has_no_day_that_gives_the_shift_away(unpacked):
     text = (unpacked / Privacy.DEIDENTIFIED / "manifest.json").read_text()
     assert not re.search(r"\d{4}-\d{2}", text)
+
+
+def test_a_deidentified_workbook_does_not_say_when_it_was_made(full, library, tmp_path):
+    pack = export(full, library, tmp_path / "p.zip", "xlsx", privacy=Privacy.DEIDENTIFIED)
+    with zipfile.ZipFile(pack) as file, zipfile.ZipFile(file.open("records.xlsx")) as book:
+        days = re.findall(r"\d{4}-\d{2}-\d{2}", book.read("docProps/core.xml").decode())
+    assert set(days) == {"1980-01-01"}

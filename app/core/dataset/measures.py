@@ -88,7 +88,7 @@ FLAG = Table(
         ident("screening_id", "The screening it came from", optional=True),
         code("kind", "What happened"),
         code("tier", "How soon", "emergency", "urgent", "soon"),
-        text("about", "More about it"),
+        text("about", "More about it", blank=True),
         time("raised_at", "When it was raised"),
         time("seen_at", "When it was seen", optional=True),
         staff("seen_by", "Who saw it"),

@@ -27,13 +27,19 @@ PATIENT = Table(
         text("name", "Name"),
         code("language", "Language of the screens and pages"),
         Column("birth_year", Kind.YEAR, "Year of birth", "year", 1900, 2100, optional=True),
-        code("age_band", "Age in bands of ten years when first entered", optional=True, added=True),
+        code(
+            "age_band",
+            "Age in bands of ten years when first entered",
+            source=Source.COMPUTED,
+            optional=True,
+            added=True,
+        ),
         flag(
             "small_group",
             "Fewer than five patients in this pack share age band, language and programme",
             added=True,
         ),
-        text("referrer", "Who referred the patient"),
+        text("referrer", "Who referred the patient", blank=True),
         time("created_at", "When the patient was entered"),
         time("archived_at", "When the patient was archived", optional=True),
     ),
@@ -73,7 +79,7 @@ CLINIC = Table(
     Source.STAFF,
     (
         code("key", "The setting's name"),
-        text("value", "What it is set to"),
+        text("value", "What it is set to", blank=True),
     ),
     private=True,
 )

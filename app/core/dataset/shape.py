@@ -43,8 +43,9 @@ class Source(StrEnum):
 class Column:
     """``least`` and ``most`` bound a number; ``words`` are all that a code can be, when fixed.
 
-    A column with ``optional`` may be empty. One that is ``added`` does not stand in the stored
-    table: it is joined or worked out on the way out, and ignored on the way in.
+    A column with ``optional`` may be empty, one with ``blank`` a text of no letters. One that is
+    ``added`` does not stand in the stored table: it is joined or worked out on the way out, and
+    ignored on the way in.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Column:
     source: Source | None = None
     optional: bool = False
     added: bool = False
+    blank: bool = False
 
     @property
     def type(self) -> str:
@@ -119,18 +121,29 @@ def code(
     source: Source | None = None,
     optional: bool = False,
     added: bool = False,
+    blank: bool = False,
 ) -> Column:
     """A word out of a fixed list, or an id from the content."""
     return Column(
-        name, Kind.CODE, meaning, words=words, source=source, optional=optional, added=added
+        *(name, Kind.CODE, meaning),
+        words=words,
+        source=source,
+        optional=optional,
+        added=added,
+        blank=blank,
     )
 
 
 def text(
-    name: str, meaning: str, source: Source | None = None, *, optional: bool = False
+    name: str,
+    meaning: str,
+    source: Source | None = None,
+    *,
+    optional: bool = False,
+    blank: bool = False,
 ) -> Column:
     """Words that a person wrote or that name a person."""
-    return Column(name, Kind.TEXT, meaning, source=source, optional=optional)
+    return Column(name, Kind.TEXT, meaning, source=source, optional=optional, blank=blank)
 
 
 def count(
@@ -161,8 +174,9 @@ def number(
 
 
 def flag(name: str, meaning: str, *, optional: bool = False, added: bool = False) -> Column:
-    """Yes or no."""
-    return Column(name, Kind.BOOLEAN, meaning, optional=optional, added=added)
+    """Yes or no. One that is ``added`` is worked out."""
+    source = Source.COMPUTED if added else None
+    return Column(name, Kind.BOOLEAN, meaning, source=source, optional=optional, added=added)
 
 
 def day(name: str, meaning: str, *, optional: bool = False, added: bool = False) -> Column:

@@ -18,9 +18,6 @@ _ADDED = {
     "counts": LAST_ENTRY,
 }
 
-_OF_NOBODY = ("staff", "clinic", "audit")
-"""Tables whose rows are of no one patient, so that no patient's shift applies."""
-
 
 def veiled(table: Table, column: Column, choice: Choice) -> str:
     """The column's value as the choice lets it out."""
@@ -30,7 +27,7 @@ def veiled(table: Table, column: Column, choice: Choice) -> str:
         plain = _ADDED[column.name].replace("{as_of}", choice.as_of.isoformat())
     if privacy is Privacy.IDENTIFIED:
         return plain
-    if left_out(column, privacy):
+    if left_out(table, column, privacy):
         return "NULL"
     if column.kind is Kind.ID:
         patient = column.name == "patient_id" or (table.name, column.name) == ("patient", "id")
@@ -38,8 +35,6 @@ def veiled(table: Table, column: Column, choice: Choice) -> str:
     if privacy is Privacy.PSEUDONYMISED:
         return plain
     match column.kind:
-        case Kind.DATE | Kind.TIME if table.name in _OF_NOBODY:
-            return "NULL"
         case Kind.DATE:
             return f"date({plain}, p.shift)"
         case Kind.TIME:
