@@ -187,6 +187,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     """All that is behind the first picture, working; at the end every write is finished."""
     from PySide6.QtCore import QCoreApplication
 
+    from app.core.session.compile import done_last
     from app.core.session.player import GAP_S, SessionPlayer
     from app.core.spoken import SpokenWords
     from app.services.cue_player import CuePlayer
@@ -202,14 +203,10 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     clock, rate, locks = options.clock, options.rate, ExitStack()
 
     def make_run(
-        steps: tuple[Step, ...],
-        plan: Plan,
-        progress: Progress,
-        record: Record,
-        jobs: Jobs,
+        steps: tuple[Step, ...], plan: Plan, progress: Progress, record: Record, jobs: Jobs
     ) -> SessionRun:
-        pace, gap_s = plan.programme.pace, GAP_S * rate
-        player = SessionPlayer(steps, clock, plan.rules, pace, gap_s, progress, plan.locks)
+        pace, gap_s, before = plan.programme.pace, GAP_S * rate, done_last(plan, progress)
+        player = SessionPlayer(steps, clock, plan.rules, pace, gap_s, progress, plan.locks, before)
         return SessionRun(player, Ticker(clock, rate), clock, jobs, record)
 
     jobs, idle = Jobs(view), IdleWatch(clock, rate, view)

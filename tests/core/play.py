@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from app.core.kinds import Part
-from app.core.session.compile import PAIN_BEFORE, compile_session
+from app.core.session.compile import PAIN_BEFORE, compile_session, done_last
 from app.core.session.events import (
     Answered,
     BegunAnew,
@@ -23,7 +23,14 @@ from tests.core.samples import MONDAY
 
 def player_for(a_plan, clock, progress=Progress()):  # noqa: B008
     steps = compile_session(a_plan, MONDAY, Part.MORNING, progress=progress)
-    return SessionPlayer(steps, clock, a_plan.rules, a_plan.programme.pace, progress=progress)
+    return SessionPlayer(
+        steps,
+        clock,
+        a_plan.rules,
+        a_plan.programme.pace,
+        progress=progress,
+        before=done_last(a_plan, progress),
+    )
 
 
 def two(_):

@@ -15,12 +15,13 @@ from app.core.session.events import (
 )
 from app.core.session.steps import (
     GetReady,
+    Lead,
     SwitchSides,
     Work,
     works,
 )
-from tests.core.play import at_work, player_for, replay, wait
-from tests.core.samples import MONDAY, exercise, plan, plans
+from tests.core.play import at_work, play, player_for, replay, wait
+from tests.core.samples import MONDAY, any_plans, exercise, plan, plans
 from tests.fake_clock import FakeClock
 
 
@@ -147,3 +148,50 @@ def test_an_easier_version_takes_over_from_this_set_on():
     assert isinstance(player.step, GetReady)
     assert [work.exercise.id for work in works(player._steps[player._index :])] == ["easy", "easy"]
     assert player.change("easier") == []
+
+
+def test_back_reaches_the_set_that_was_done_not_one_that_was_skipped():
+    clock = FakeClock()
+    player = player_for(plan(exercise("one"), exercise("two"), exercise("three")), clock)
+    at_work(player, clock)
+    wait(player, clock, 7)
+    done = player.step.key
+    player.end_exercise(Outcome.SKIPPED, "other")
+    player.end_exercise(Outcome.SKIPPED, "other")
+    assert player.view.work.key.position == 3
+    player.back()
+    assert player.view.work.key == replace(done, attempt=2)
+
+
+@settings(max_examples=100, deadline=None)
+@given(any_plans, st.data())
+def test_back_leads_to_the_same_set_after_a_cut_as_without_it(a_plan, data):
+    clock = FakeClock()
+    player = player_for(a_plan, clock)
+    events = player.advance() + player.answer(2)
+    choices = [
+        player.back,
+        lambda: player.change("easier"),
+        lambda: player.end_exercise(Outcome.SKIPPED, "other"),
+        lambda: play(player, clock, lambda event: isinstance(event, SetEnded)),
+    ]
+    for _ in range(data.draw(st.integers(1, 5))):
+        events += data.draw(st.sampled_from(choices))()
+    if player.ended or not isinstance(player.step, Lead):
+        return
+    again = player_for(a_plan, clock, replay(events))
+    again.advance()
+    assert again.can_go_back == player.can_go_back
+    back, before = again.back(), player.back()
+    assert [it.key for it in back if isinstance(it, BegunAnew)] == [
+        it.key for it in before if isinstance(it, BegunAnew)
+    ]
+    assert again.view.work.key == player.view.work.key
+
+
+def test_time_that_ran_out_with_nothing_counted_is_not_stored_as_done():
+    clock = FakeClock()
+    player = player_for(own_pace(seconds=20), clock)
+    at_work(player, clock)
+    [end] = [event for event in wait(player, clock, 20) if isinstance(event, SetEnded)]
+    assert (end.reps, end.outcome, end.reason) == (0, Outcome.STOPPED, "not_counted")

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from app.core.exercise import Dose
 from app.core.kinds import Outcome, Part
-from app.core.session.compile import compile_session
+from app.core.session.compile import compile_session, done_last
 from app.core.session.events import LessonSeen, RepDone, SessionEnded, SetEnded
 from app.core.session.player import SessionPlayer
 from app.core.session.progress import Progress
@@ -80,7 +80,8 @@ def obey(player, clock, command, value):
 
 def player_for(plan, clock, progress):
     steps = compile_session(plan, MONDAY, Part.MORNING, progress=progress)
-    return SessionPlayer(steps, clock, plan.rules, plan.programme.pace, progress=progress)
+    before, pace = done_last(plan, progress), plan.programme.pace
+    return SessionPlayer(steps, clock, plan.rules, pace, progress=progress, before=before)
 
 
 def perform(plan, clock, progress, todo):

@@ -6,12 +6,14 @@ from types import MappingProxyType
 
 from msgspec.structs import replace
 
+from app.core.exercise import Exercise
 from app.core.kinds import Measure, Moment, Part
 from app.core.lessons.choice import lesson_step
-from app.core.plan import Plan
+from app.core.plan import Plan, PlanItem
 from app.core.programme import Lesson
 from app.core.record import Record, Slot
 from app.core.schedule import confidence_due
+from app.core.session.places import first_attempt
 from app.core.session.progress import Progress
 from app.core.session.sets import sets_of, with_leads
 from app.core.session.steps import Done, Question, SetKey, Step, TooSore, Work
@@ -55,6 +57,17 @@ def compile_session(
     )
 
 
+def done_last(plan: Plan, progress: Progress) -> Work | None:
+    """The set that a cut session had begun last, in the version chosen since."""
+    key = progress.last
+    if key is None:
+        return None
+    item = plan.items[key.position - 1]
+    version, _ = _version(key.position, item, progress)
+    same = (it for it in sets_of(key.position, item, version) if it.key == first_attempt(key))
+    return next((replace(work, key=key) for work in same), None)
+
+
 def _unanswered(questions: list[Question], progress: Progress) -> list[Question]:
     return [question for question in questions if question not in progress.answered]
 
@@ -69,8 +82,7 @@ def _sets(plan: Plan, progress: Progress) -> Iterator[Work]:
     for position, item in enumerate(plan.items, start=1):
         if item.left_out:
             continue
-        chosen, since = progress.versions.get(position, (item.exercise.id, 1))
-        version = next((it for it in item.versions if it.id == chosen), item.exercise)
+        version, since = _version(position, item, progress)
         for work in sets_of(position, item, version):
             last = _last_attempt(work.key, progress)
             if last in progress.again or (last in progress.replaced and last.number >= since):
@@ -79,6 +91,12 @@ def _sets(plan: Plan, progress: Progress) -> Iterator[Work]:
                 continue
             elif last.number >= since or last in progress.reps:
                 yield replace(work, key=last, done_before=progress.reps.get(last, 0))
+
+
+def _version(position: int, item: PlanItem, progress: Progress) -> tuple[Exercise, int]:
+    """The version chosen last, and from which set number on."""
+    chosen, since = progress.versions.get(position, (item.exercise.id, 1))
+    return next((it for it in item.versions if it.id == chosen), item.exercise), since
 
 
 def _last_attempt(key: SetKey, progress: Progress) -> SetKey:

@@ -12,6 +12,10 @@ from app.core.session.steps import Question, SetKey, Work
 
 Anew = Literal["again", "easier", "harder"]
 
+NOT_COUNTED = "not_counted"
+"""Why a timed set in one's own pace stopped without a rep: nobody touched; what was done is not
+known."""
+
 
 class SetStarted(Struct, frozen=True):
     work: Work

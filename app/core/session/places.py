@@ -52,19 +52,25 @@ def lead_start(steps: Steps, index: int) -> int:
     return index
 
 
-def set_before(steps: Steps, index: int) -> list[Work]:
-    """The set before the coming one, in the version that was chosen since.
+def set_before(steps: Steps, index: int, done: SetKey | None, cut: Work | None) -> list[Work]:
+    """The set that was ``done`` before the coming one, in the version that was chosen since.
 
-    Empty where it is that very one that comes again, or where the version has no such side.
+    ``cut`` is the one done last before a cut, which ``steps`` no longer hold. Empty where it is
+    that very set that comes again, or where the version has no such side.
     """
-    coming, before = work_of(steps[index]), list(works(steps[:index]))[-1:]
-    if coming is None or not before or first_attempt(before[0].key) == first_attempt(coming.key):
+    coming, begun = work_of(steps[index]), ([cut] if cut else []) + [*works(steps[:index])]
+    before = next((work for work in reversed(begun) if work.key == done), None)
+    if coming is None or before is None or _order(before.key) >= _order(coming.key):
         return []
-    if before[0].key.position != coming.key.position:
-        return before
-    if before[0].exercise.sides != coming.exercise.sides:
+    place = before.key.position
+    now = [work for work in (*begun, coming) if work.key.position == place][-1]
+    if before.exercise.sides != now.exercise.sides or before.key.number > now.dose.sets:
         return []
-    return [replace(before[0], exercise=coming.exercise, dose=coming.dose)]
+    return [replace(before, exercise=now.exercise, dose=now.dose)]
+
+
+def _order(key: SetKey) -> tuple[int, int, bool]:
+    return key.position, key.number, key.side is Side.RIGHT
 
 
 def left_in(work: Work, item: PlanItem, version: Exercise) -> list[Work]:

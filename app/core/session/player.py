@@ -12,6 +12,7 @@ from app.core.rules.locks import NO_LOCKS, Locks
 from app.core.rules.numbers import Thresholds
 from app.core.session.attempts import Attempts
 from app.core.session.events import (
+    NOT_COUNTED,
     Answered,
     Event,
     LessonSeen,
@@ -24,7 +25,7 @@ from app.core.session.events import (
     SetSkipped,
     SetStarted,
 )
-from app.core.session.places import end_of_exercise, lead_start, left_in, set_before
+from app.core.session.places import end_of_exercise, lead_start, left_in
 from app.core.session.progress import Progress
 from app.core.session.sets import with_leads
 from app.core.session.sore import by_exercise, opened
@@ -46,7 +47,8 @@ class SessionPlayer:
     Nothing is accumulated: a step began at one monotonic instant (moved on by its pauses), and
     all that is shown or counted derives from the distance to it. ``advance`` may be called at any
     rate. A gap of more than ``gap_s`` seconds is a pause from the last call on, so that reps
-    nobody did are never counted. ``progress`` is what a cut session had come to before ``steps``.
+    nobody did are never counted. ``progress`` is what a cut session had come to before ``steps``,
+    ``before`` the set that was done last in it.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class SessionPlayer:
         gap_s: float = GAP_S,
         progress: Progress | None = None,
         locks: Locks = NO_LOCKS,
+        before: Work | None = None,
     ) -> None:
         self._steps = steps
         self._clock = clock
@@ -70,9 +73,8 @@ class SessionPlayer:
         self._paused_at: float | None = None
         self._paused_s = 0.0
         self._reps = 0
-        self._ended = False
-        self._touched = 0.0
-        self._attempts = Attempts(progress or Progress())
+        self._ended, self._touched = False, 0.0
+        self._attempts = Attempts(progress or Progress(), before)
         self._told: list[Told] = []
         self._opening = self._open_step(self._began)
 
@@ -99,7 +101,7 @@ class SessionPlayer:
     @property
     def can_go_back(self) -> bool:
         """Whether there is a set that ``back`` would do again."""
-        return isinstance(self.step, Work) or bool(set_before(self._steps, self._index))
+        return isinstance(self.step, Work) or bool(self._attempts.before(self._steps, self._index))
 
     def next_change(self) -> float | None:
         """The monotonic second at which the view next changes; None while it waits for a person."""
@@ -122,7 +124,7 @@ class SessionPlayer:
             events += self._count_reps()
             if self._elapsed() + EPSILON < seconds:
                 break
-            events += self._leave(self._began + seconds, Outcome.DONE)
+            events += self._leave(self._began + seconds)
         return events
 
     def pause(self, *, interrupted: bool = False) -> list[Event]:
@@ -225,7 +227,7 @@ class SessionPlayer:
         self._touched, self._reps = now, self._reps + 1
         events.append(RepDone(work.key, self._reps, now))
         if self._reps == work.target:
-            events += self._leave(self._seen, Outcome.DONE)
+            events += self._leave(self._seen)
         return events
 
     def enough(self) -> list[Event]:
@@ -234,7 +236,7 @@ class SessionPlayer:
         work = self.step
         if not isinstance(work, Work) or not (work.dose.open or work.own_pace) or self._ended:
             return events
-        return events + (self._leave(self._seen, Outcome.DONE) if self._reps else [])
+        return events + (self._leave(self._seen) if self._reps else [])
 
     def back(self) -> list[Event]:
         """Do the set again; before a set, the one that went before it."""
@@ -244,7 +246,8 @@ class SessionPlayer:
         if isinstance(self.step, Work):
             sets, at = [self.step], self._index + 1
         else:
-            sets, at = set_before(self._steps, self._index), lead_start(self._steps, self._index)
+            sets = self._attempts.before(self._steps, self._index)
+            at = lead_start(self._steps, self._index)
         anew = [self._attempts.begin_anew(work.key, "again", work.exercise) for work in sets]
         return [*events, *anew, *self._anew(sets, at, "again")]
 
@@ -260,14 +263,12 @@ class SessionPlayer:
         version = work.easier if direction == "easier" else work.harder
         if version is None:
             return events
-        left = [
-            it for it in left_in(work, work.item, version) if not self._attempts.is_over(it.key)
-        ]
-        at = (
-            self._index + 1 if isinstance(self.step, Work) else lead_start(self._steps, self._index)
-        )
+        over = self._attempts.is_over
+        left = [it for it in left_in(work, work.item, version) if not over(it.key)]
+        working, steps = isinstance(self.step, Work), self._steps
+        at = self._index + 1 if working else lead_start(steps, self._index)
         end = end_of_exercise(self._steps, self._index)
-        self._steps = self._steps[:at] + self._steps[end:]
+        self._steps = steps[:at] + steps[end:]
         events.append(self._attempts.begin_anew(work.key, direction, version))
         return events + self._anew(left, at, direction)
 
@@ -295,10 +296,12 @@ class SessionPlayer:
             for number in counted
         ]
 
-    def _leave(self, at: float, outcome: Outcome) -> list[Event]:
+    def _leave(self, at: float) -> list[Event]:
         events: list[Event] = []
         if isinstance(self.step, Work):
-            events.append(self._set_ended(self.step, outcome, None))
+            untold = self.step.own_pace and self._reps == 0
+            ended = (Outcome.STOPPED, NOT_COUNTED) if untold else (Outcome.DONE, None)
+            events.append(self._set_ended(self.step, *ended))
         return events + self._go_to(self._index + 1, at)
 
     def _set_ended(self, work: Work, outcome: Outcome, reason: str | None) -> SetEnded:
@@ -316,9 +319,8 @@ class SessionPlayer:
         if isinstance(self.step, Work):
             events.append(self._set_ended(self.step, Outcome.STOPPED, reason))
             self._attempts.reopen(self.step.key)
-        fresh = [
-            replace(work, key=self._attempts.next_key(work.key), done_before=0) for work in sets
-        ]
+        key = self._attempts.next_key
+        fresh = [replace(work, key=key(work.key), done_before=0) for work in sets]
         steps = tuple(with_leads(self._pace, fresh))
         self._steps = self._steps[:at] + steps + self._steps[at:]
         return events + self._go_to(at, self._seen)
