@@ -6,19 +6,19 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.kinds import Light, Outcome, Side
 from app.core.session.events import Event, PainReported, Paused
-from app.core.session.steps import GetReady, SwitchSides, Work
+from app.core.session.steps import Work
 from app.core.session.view import SessionView
 from app.core.texts import ExerciseText
 from app.services.session_run import SessionRun
 from app.services.ticker import PICTURE_MS
 from app.viewmodels.figure_source import FigureSource
+from app.viewmodels.session_state import SessionState, count_of, kind_of
 from app.viewmodels.snapshot import Snapshot, shown
 
 if TYPE_CHECKING:
@@ -31,40 +31,6 @@ Addresses = tuple[tuple[str, ...], str]
 """Of an exercise's own photos, and of its video; both empty where the figure shows it."""
 
 REASONS = ("too_hard", "hurts", "no_time", "equipment", "other")
-
-
-class SessionState(Struct, frozen=True):
-    kind: str = "get_ready"
-    exerciseName: str = ""
-    exerciseNumber: int = 0
-    exerciseCount: int = 0
-    minutesLeft: int = 0
-    side: str = "both"
-    sideText: str = ""
-    setNumber: int = 0
-    sets: int = 0
-    count: int = 0
-    unit: str = "seconds"
-    rep: int = 0
-    reps: int = 0
-    cue: str = ""
-    nextCue: str = ""
-    saved: int = 0
-    paused: bool = False
-    pausedWhy: str = ""
-    asking: str = ""
-    hurtLight: str = ""
-    hurtEarlier: bool = False
-    easier: str = ""
-    harder: str = ""
-    canGoBack: bool = False
-    ownPace: bool = False
-    openEnded: bool = False
-    repsDone: int = 0
-    pauseLeft: int = -1
-    video: str = ""
-    photos: tuple[str, ...] = ()
-    photo: int = 0
 
 
 @QmlElement
@@ -174,7 +140,7 @@ class SessionViewModel(Snapshot):
 
     @Slot(str)
     def skip(self, reason: str) -> None:
-        if reason == "hurts" and self._state.kind == "work":
+        if reason == "hurts":
             self.hurt()  # the traffic light decides, whichever button told of it
             return
         self._leave_exercise(Outcome.SKIPPED, reason if reason in REASONS else "other")
@@ -234,8 +200,17 @@ class SessionViewModel(Snapshot):
             self._command("pause")
 
     @Slot()
+    def takeBack(self) -> None:
+        """Pressed by mistake: that stays on record, with no pain."""
+        self._panel = ""
+        if self._run is not None:
+            player = self._run.player
+            self._run.do(lambda: player.report_pain(0, completes=True) + player.resume())
+
+    @Slot()
     def stopExercise(self) -> None:
-        self._leave_exercise(Outcome.STOPPED, "hurts")
+        """What hurt may be over already; then it is the coming one that is left out."""
+        self._leave_exercise(Outcome.SKIPPED if self._earlier else Outcome.STOPPED, "hurts")
 
     @Slot()
     def endSession(self) -> None:
@@ -288,7 +263,7 @@ class SessionViewModel(Snapshot):
         paused = run.player.paused
         photos, video = self._media(work.exercise.id)
         return SessionState(
-            kind=_kind(view),
+            kind=kind_of(view),
             exerciseName=text.name,
             exerciseNumber=self._places.index(work.key.position) + 1,
             exerciseCount=len(self._places),
@@ -297,8 +272,8 @@ class SessionViewModel(Snapshot):
             sideText={Side.LEFT: text.left, Side.RIGHT: text.right}.get(view.side) or "",
             setNumber=work.key.number,
             sets=work.dose.sets,
-            count=_count(view, work),
-            unit="reps" if _kind(view) == "work" and view.seconds_left is None else "seconds",
+            count=count_of(view, work),
+            unit="reps" if kind_of(view) == "work" and view.seconds_left is None else "seconds",
             rep=view.rep,
             reps=0 if work.timed else work.target,
             cue=text.cues[view.phase.id].now if view.phase else text.start,
@@ -332,18 +307,3 @@ class SessionViewModel(Snapshot):
             at = motion.still if self.still else motion.at
             frame = at(move.phase, move.progress, view.side, move.first)
         self._figure.show(frame, motion.bounds)
-
-
-def _kind(view: SessionView) -> str:
-    if isinstance(view.step, Work):
-        return "work"
-    if isinstance(view.step, GetReady):
-        return "get_ready"
-    return "switch" if isinstance(view.step, SwitchSides) else "rest"
-
-
-def _count(view: SessionView, work: Work) -> int:
-    """The giant number: seconds left, the rep being done, or in one's own pace the reps done."""
-    if view.seconds_left is not None:
-        return view.seconds_left
-    return view.reps if work.own_pace else view.rep

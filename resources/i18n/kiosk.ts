@@ -947,6 +947,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It does not hurt. Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I&apos;d rather not say</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1019,6 +1023,10 @@
     </message>
     <message>
         <source>Stop, and go to the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the next exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

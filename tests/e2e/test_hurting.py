@@ -70,3 +70,30 @@ def test_how_much_it_hurts_is_kept_with_what_was_kept_when_it_was_pressed(patien
     patient.touch("2")
     told = "SELECT value, light FROM answer WHERE moment = 'during' AND set_id IS NOT NULL"
     patient.qtbot.waitUntil(lambda: stored(records, told) == [(2, "green")])
+
+
+def test_pressed_by_mistake_goes_straight_on_and_stays_on_record_without_pain(patient, records):
+    start_session(patient)
+    patient.wait_for("work")
+    patient.touch("It hurts")
+    patient.touch("It does not hurt. Go on")
+    session = patient.view.session
+    assert (session.asking, session.paused, session.exerciseNumber) == ("", False, 1)
+    told = "SELECT value, light FROM answer WHERE moment = 'during' AND set_id IS NOT NULL"
+    patient.qtbot.waitUntil(lambda: stored(records, told) == [(0, "green")])
+
+
+def test_skipping_in_a_rest_because_it_hurts_asks_how_much_and_then_skips(patient, records):
+    start_session(patient)
+    session = patient.view.session
+    while (session.kind, session.exerciseNumber) != ("rest", 2):
+        patient.wait(1)
+    session.askSkip()
+    session.skip("hurts")
+    assert session.asking == "hurt"
+    patient.touch("4")
+    patient.qtbot.waitUntil(lambda: session.asking == "hurt_result")
+    patient.touch("Skip the next exercise")
+    assert session.exerciseNumber == 3
+    skipped = "SELECT DISTINCT position, outcome, reason FROM set_result WHERE outcome <> 'done'"
+    patient.qtbot.waitUntil(lambda: stored(records, skipped) == [(2, "skipped", "hurts")])

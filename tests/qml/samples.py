@@ -122,6 +122,7 @@ class SessionViewModel(Sample):
     hurt = asks("hurt")
     reportPain = asks("reportPain", int)
     stopExercise = asks("stopExercise")
+    takeBack = asks("takeBack")
     endSession = asks("endSession")
     askChange = asks("askChange")
     easierVersion = asks("easierVersion")

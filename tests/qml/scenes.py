@@ -160,7 +160,8 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         "session",
         "session",
         {"kind": "rest", "unit": "seconds", "count": 24, "cue": "Arms in a Y", "nextCue": ""}
-        | {"exerciseName": "Toes-to-wall Squat", "exerciseNumber": 2, "sideText": "", "saved": 0},
+        | {"exerciseName": "Spider Rotation, Side to Side", "exerciseNumber": 2}
+        | {"sideText": "", "saved": 0},
     ),
     "session_long": (
         "session",

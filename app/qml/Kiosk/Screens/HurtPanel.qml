@@ -39,14 +39,28 @@ Overlay {
             onChosen: number => panel.model.reportPain(number)
         }
 
-        ActionButton {
-            Layout.alignment: Qt.AlignRight
+        RowLayout {
+            Layout.fillWidth: true
             Layout.topMargin: 4 * Theme.u
-            Layout.maximumWidth: parent.width
-            Layout.preferredHeight: 32 * Theme.u
-            once: true
-            text: qsTr("I'd rather not say")
-            onActivated: panel.model.reportPain(-1)
+            uniformCellSizes: true
+            spacing: 8 * Theme.u
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 34 * Theme.u
+                icon: "play"
+                once: true
+                text: qsTr("It does not hurt. Go on")
+                onActivated: panel.model.takeBack()
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 34 * Theme.u
+                once: true
+                text: qsTr("I'd rather not say")
+                onActivated: panel.model.reportPain(-1)
+            }
         }
     }
 }

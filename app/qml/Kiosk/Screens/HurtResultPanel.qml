@@ -14,6 +14,7 @@ Overlay {
     readonly property bool locked: panel.light === "locked"
     readonly property bool red: panel.light === "red" || panel.locked
     readonly property bool earlier: panel.model.hurtEarlier // it was done: another one is to come
+    readonly property bool skippable: panel.earlier && !panel.locked // the coming one
     readonly property bool eased: panel.light === "amber" && !panel.earlier && panel.model.easier !== ""
 
     function heading(): string {
@@ -133,13 +134,31 @@ Overlay {
             }
         }
 
-        ActionButton {
+        GridLayout {
             Layout.fillWidth: true
-            Layout.preferredHeight: 36 * Theme.u
-            visible: panel.red || (panel.earlier && panel.light === "amber")
-            once: true
-            text: qsTr("Finish for today")
-            onActivated: panel.model.endSession()
+            visible: panel.red || panel.earlier
+            columns: Theme.portrait || !panel.skippable ? 1 : 2
+            uniformCellWidths: true
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 10 * Theme.u
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 36 * Theme.u
+                visible: panel.skippable
+                icon: "skip"
+                once: true
+                text: qsTr("Skip the next exercise")
+                onActivated: panel.model.stopExercise()
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 36 * Theme.u
+                once: true
+                text: qsTr("Finish for today")
+                onActivated: panel.model.endSession()
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ GridLayout {
     required property KioskViewModel kiosk
 
     readonly property SessionViewModel model: stage.kiosk.session
+    readonly property bool resting: stage.model.kind === "rest"
     readonly property bool counting: stage.model.ownPace && stage.model.kind === "work"
 
     function headline(): string {
@@ -62,20 +63,22 @@ GridLayout {
             kiosk: stage.kiosk
         }
 
+        // in a rest one short word, and below it the name of what is next, in two lines if need be
         Cue {
             Layout.fillWidth: true
-            Layout.preferredHeight: 76 * Theme.u
+            Layout.preferredHeight: (stage.resting ? 44 : 76) * Theme.u
             words: stage.headline()
         }
 
         Label {
             Layout.fillWidth: true
-            Layout.preferredHeight: 16 * Theme.u
+            Layout.preferredHeight: (stage.resting ? 48 : 16) * Theme.u
             text: stage.ahead()
-            size: 12
+            size: stage.resting ? 18 : 12
+            giant: stage.resting
             fit: true
-            weight: stage.counting ? Theme.semiBold : Theme.regular
-            color: stage.counting ? Theme.ink : Theme.muted
+            weight: stage.counting || stage.resting ? Theme.semiBold : Theme.regular
+            color: stage.counting || stage.resting ? Theme.ink : Theme.muted
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
         }

@@ -1,0 +1,56 @@
+"""What the screen of a running session shows."""
+
+from msgspec import Struct
+
+from app.core.session.steps import GetReady, SwitchSides, Work
+from app.core.session.view import SessionView
+
+
+class SessionState(Struct, frozen=True):
+    kind: str = "get_ready"
+    exerciseName: str = ""
+    exerciseNumber: int = 0
+    exerciseCount: int = 0
+    minutesLeft: int = 0
+    side: str = "both"
+    sideText: str = ""
+    setNumber: int = 0
+    sets: int = 0
+    count: int = 0
+    unit: str = "seconds"
+    rep: int = 0
+    reps: int = 0
+    cue: str = ""
+    nextCue: str = ""
+    saved: int = 0
+    paused: bool = False
+    pausedWhy: str = ""
+    asking: str = ""
+    hurtLight: str = ""
+    hurtEarlier: bool = False
+    easier: str = ""
+    harder: str = ""
+    canGoBack: bool = False
+    ownPace: bool = False
+    openEnded: bool = False
+    repsDone: int = 0
+    pauseLeft: int = -1
+    video: str = ""
+    photos: tuple[str, ...] = ()
+    photo: int = 0
+
+
+def kind_of(view: SessionView) -> str:
+    """What stands on the screen."""
+    if isinstance(view.step, Work):
+        return "work"
+    if isinstance(view.step, GetReady):
+        return "get_ready"
+    return "switch" if isinstance(view.step, SwitchSides) else "rest"
+
+
+def count_of(view: SessionView, work: Work) -> int:
+    """The giant number: seconds left, the rep being done, or in one's own pace the reps done."""
+    if view.seconds_left is not None:
+        return view.seconds_left
+    return view.reps if work.own_pace else view.rep
