@@ -49,7 +49,7 @@ def test_pain_of_the_exercise_before_ends_nothing_of_the_next(patient, records, 
     assert (session.exerciseNumber, session.kind, session.paused) == (2, "rest", False)
     sets = "SELECT DISTINCT position, outcome FROM set_result WHERE session_id = "
     latest = "(SELECT id FROM session ORDER BY started_at DESC LIMIT 1)"
-    assert stored(records, sets + latest) == [(1, "done")]
+    patient.qtbot.waitUntil(lambda: stored(records, sets + latest) == [(1, "done")])
 
 
 def test_who_says_it_hurts_and_goes_away_has_said_so(patient, records):
