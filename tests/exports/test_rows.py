@@ -2,8 +2,11 @@
 
 import csv
 import json
+import shutil
+import time
 from datetime import date
 from io import StringIO
+from uuid import UUID
 
 import pytest
 
@@ -242,3 +245,23 @@ def test_how_a_plan_stands(reading):
 def test_the_last_home_entry_of_a_session_counts(reading):
     extract = reading()
     assert column(extract, "home_entry", "counts") == [0, 1]
+
+
+def test_a_moment_is_of_the_day_it_was_where_the_kiosk_stands(full, library, tmp_path, monkeypatch):
+    day = date(2026, 2, 1)
+    shutil.copytree(full, tmp_path / "data")
+    with opened(tmp_path / "data", library) as clinic:
+        patient = clinic.store.ledger.rows("SELECT id FROM patient")[0][0]
+        late = {"id": str(UUID(int=1)), "patient_id": patient, "words": "late"}
+        with clinic.store.ledger.write() as db:
+            db.table("note").insert({**late, "at": "2026-01-31T23:30:00.000Z"})
+        extract = clinic.store.extract(Choice(AS_OF, first=day, last=day), LongWork())
+        try:
+            monkeypatch.setenv("TZ", "Etc/GMT-2")
+            time.tzset()
+            extract.open()
+            assert column(extract, "note", "words") == ["late"]
+        finally:
+            extract.close()
+            monkeypatch.undo()
+            time.tzset()

@@ -122,13 +122,13 @@ ROUTES = {
     "screening_answer": Route(_SCREENING, "p.label, o.rowid, t.question_id", "o.day"),
     "activity": Route(_PATIENT, "p.label, t.position"),
     "measurement": Route(_PATIENT, day="t.day"),
-    "flag": Route(_PATIENT, day="substr(t.raised_at, 1, 10)"),
-    "proposal": Route(_PATIENT, day="substr(t.made_at, 1, 10)"),
-    "note": Route(_PATIENT, day="substr(t.at, 1, 10)"),
+    "flag": Route(_PATIENT, day="date(t.raised_at, 'localtime')"),
+    "proposal": Route(_PATIENT, day="date(t.made_at, 'localtime')"),
+    "note": Route(_PATIENT, day="date(t.at, 'localtime')"),
     "adherence": Route(_PATIENT),
     "week": Route(_PATIENT, "p.label, t.week"),
     "clinic": Route(_CLINIC, "t.key"),
-    "audit": Route(_AUDIT, "t.place", "substr(t.at, 1, 10)"),
+    "audit": Route(_AUDIT, "t.place", "date(t.at, 'localtime')"),
 }
 """How each table of the dataset is reached. ``{0}`` is the table."""
 
