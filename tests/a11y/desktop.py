@@ -18,12 +18,13 @@ BETWEEN_S = 0.05
 SERVING = "Your guided session takes"
 
 
-def until(holds: Callable[[], Any], what: str) -> Any:
-    """Wait for other programs until ``holds`` gives something true. Raises TimeoutError."""
+def until(holds: Callable[[], Any], what: str, seen: Callable[[], Any] = str) -> Any:
+    """Wait for other programs until ``holds`` gives something true. Raises TimeoutError, which
+    tells what is ``seen`` by then."""
     deadline = time.monotonic() + PATIENCE_S
     while not (found := holds()):
         if time.monotonic() > deadline:
-            raise TimeoutError(f"waited in vain for {what}")
+            raise TimeoutError(f"waited in vain for {what} {seen()}")
         time.sleep(BETWEEN_S)
     return found
 
@@ -94,7 +95,7 @@ class Reader:
 
     def press(self, name: str) -> None:
         """Press a control; wait for it to be there."""
-        until(lambda: self._ask("press", name), f"{name} in {names(self.read())}")
+        until(lambda: self._ask("press", name), name, lambda: names(self.read()))
 
     def press_until(self, name: str, expected: str) -> None:
         """Press a control that takes no second press in half a second, until it has worked."""

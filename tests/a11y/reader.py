@@ -13,6 +13,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+PATIENCE_MS = 20_000
+
 
 def application(name):
     """The application of that name on the bus, or None."""
@@ -84,6 +86,8 @@ def answer(command, name):
 
 
 def main(name):
+    # A press that takes long has still been made: its answer is waited for, not given up
+    Atspi.set_timeout(PATIENCE_MS, PATIENCE_MS)
     for line in sys.stdin:
         try:
             said = answer(json.loads(line), name)

@@ -3,17 +3,17 @@
 import pytest
 
 from app.core.proposals import Decision
-from app.services.clocks import SystemClock
 from app.services.demo_patient import CODE, NAME
 from app.wiring import open_clinic
 from tests.e2e.staff import Colleague
 from tests.e2e.test_reading import STEP
+from tests.fake_clock import FakeClock
 
 
 @pytest.fixture
 def data(data):
     """The demo clinic with a step that waits."""
-    clinic = open_clinic(data, SystemClock(), create=False)
+    clinic = open_clinic(data, FakeClock(), create=False)
     try:
         person = clinic.store.patients.by_code(CODE)
         plan = clinic.store.plans.current(person.id)

@@ -11,11 +11,11 @@ import pytest
 from app.core.long_work import LongWork
 from app.core.proposals import Evidence, Proposal, ProposalKind
 from app.demo.staff_reading import print_handout, review_and_progress
-from app.services.clocks import SystemClock
 from app.services.demo_patient import CODE, NAME
 from app.wiring import open_clinic
 from app.wiring_records import exporter
 from tests.e2e.test_staff import Colleague
+from tests.fake_clock import FakeClock
 
 STEP = Proposal(
     kind=ProposalKind.PROGRESS,
@@ -31,7 +31,7 @@ STEP = Proposal(
 @pytest.fixture
 def data(data):
     """The demo clinic with a step that waits."""
-    clinic = open_clinic(data, SystemClock(), create=False)
+    clinic = open_clinic(data, FakeClock(), create=False)
     try:
         person = clinic.store.patients.by_code(CODE)
         plan = clinic.store.plans.current(person.id)
