@@ -9,6 +9,7 @@ LONG_NAME = "Demo Maximiliane-Alexandrina Wolkenstein-Sonnenschein von und zu de
 ARABIC = "تجربة محمد عبد الرحمن الأمين"
 HEBREW = "הדגמה דוד כהן"
 ODD = "Demo esrever 🙂 bell"
+EASTERN = "王小明 さくら 김민준 ใจดี प्रिया"
 
 
 def case(name, need, reason="", days=0, **more):
