@@ -8,9 +8,10 @@ from app.exports.order import Format
 from app.exports.write import NOT_MADE
 from app.services.records.exporter import Exporter, Request
 from app.wiring_records import exporter
-from tests.exports.full_clinic import NAMES, TODAY, exporter_of, opened
+from tests.exports.full_clinic import TODAY, exporter_of, opened
 from tests.fake_clock import FakeClock
 
+NAME = "Demo Patient"
 WHY = "This page was not printed, because page 1 is blank. Please tell the desk."
 
 
@@ -35,18 +36,18 @@ def test_the_others_are_there_and_a_list_says_who_is_missing_and_why(full, libra
     assert "letters/204117.pdf" not in files
     assert "letters/000000.pdf" in files
     assert "csv/patient.csv" in files
-    assert files[NOT_MADE] == f"204117 {NAMES[0]}: {WHY}\n"
+    assert files[NOT_MADE] == f"204117 {NAME}: {WHY}\n"
 
 
 def test_a_mistake_of_the_program_is_no_different_and_is_logged_without_a_name(
     full, library, tmp_path, caplog
 ):
-    done, files = pack_of(full, library, tmp_path / "x.zip", ValueError(NAMES[0]))
+    done, files = pack_of(full, library, tmp_path / "x.zip", ValueError(NAME))
     assert done.unmade == 1
     assert "letters/000000.pdf" in files
     assert "204117" in files[NOT_MADE]
     assert "ValueError" in caplog.text
-    assert NAMES[0] not in caplog.text
+    assert NAME not in caplog.text
 
 
 def test_when_all_are_made_there_is_no_list(full, tmp_path):
