@@ -63,7 +63,7 @@ system-run system-test: system-%:
 	@packaging/system.sh $*
 
 $(VENV)/.run: pyproject.toml packaging/constraints.txt | system-run
-	@[ -x $(BIN)/pip ] || python3.11 -m venv $(VENV)
+	@[ -x $(BIN)/pip ] || { python=$$(packaging/find_python.sh); "$$python" -m venv $(VENV); }
 	@echo "Installing the kiosk into $(VENV) (some minutes the first time)"
 	@$(BIN)/pip install -e . $(QUIETER)
 	@touch $@

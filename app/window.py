@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine
 
 from app.core.errors import KioskError
+from app.items.screen_fonts import load_fonts
 from app.viewmodels.kiosk import KioskViewModel
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class KioskWindow(QObject):
         self.view = view
         self.reception: Reception | None = None
         self._plugged = False
-        self.fonts_missing = not _load_fonts(fonts)
+        self.fonts_missing = not load_fonts(fonts)
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(qml))
         self._engine.setInitialProperties({"kiosk": view, "windowed": windowed or bool(size)})
@@ -83,10 +83,3 @@ class KioskWindow(QObject):
         self.drawn.emit()
         # The figure's painter is registered behind the first picture, which does not show one
         import app.items.figure_item  # noqa: F401
-
-
-def _load_fonts(folder: Path) -> bool:
-    """Whether our own fonts are there; without them the machine's serve."""
-    files = sorted(folder.glob("Inter-*.ttf"))
-    loaded = [QFontDatabase.addApplicationFont(str(file)) for file in files]
-    return bool(loaded) and -1 not in loaded

@@ -1,18 +1,23 @@
 """Cut the fonts that the screens and the paper use out of the variable fonts.
 
 Qt and reportlab both want one plain file a weight; cutting takes seconds, so it is done once, at
-set-up. Inter holds Latin, Greek and Cyrillic with punctuation, arrows and signs; Noto Sans Arabic
-holds what is written from right to left in Arabic letters, for paper alone.
+set-up or when a wheel is built. Inter holds Latin, Greek and Cyrillic with punctuation, arrows and
+signs; Noto Sans Arabic holds what is written from right to left in Arabic letters, for paper alone.
+Noto Sans CJK is for the screens alone, on which Qt would draw its thinnest weight; every other
+family of Noto's is read from its package.
 """
 
 import shutil
 import sys
 from dataclasses import dataclass
+from importlib import metadata
 from multiprocessing import get_context
 from pathlib import Path
 
 import fontpkg_inter
 import fontpkg_noto_sans_arabic
+import manimgx_fonts_cjk
+import uharfbuzz as hb
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
@@ -40,6 +45,15 @@ JOINING = (
     *("ccmp", "curs", "fina", "init", "isol", "liga", "locl", "medi", "rlig", "rtlm"),
     *("kern", "mark", "mkmk"),
 )
+EAST_ASIAN = (
+    (0x2E80, 0x9FFF),  # radicals, kana, bopomofo, Chinese
+    (0xAC00, 0xD7A3),  # Korean
+    (0xF900, 0xFAFF),
+    (0xFF00, 0xFFEF),  # full and half width
+    (0x20000, 0x323AF),  # rare Chinese, in names too
+)
+CHINA = 2
+"""Whose forms of the letters are cut, as the font counts them."""
 
 
 @dataclass(frozen=True)
@@ -105,10 +119,34 @@ def cut(folder: Path) -> None:
             writers.append(fork.Process(target=family.write, args=(font, weight, folder)))
             writers[-1].start()
         shutil.copyfile(family.licence, folder / f"{family.name}-OFL.txt")
+    writers.append(fork.Process(target=cut_east_asian, args=(folder,)))
+    writers[-1].start()
     for writer in writers:
         writer.join()
     if any(writer.exitcode for writer in writers):
         raise SystemExit(f"The fonts could not be written to {folder}.")
+
+
+def cut_east_asian(folder: Path) -> None:
+    """Write the one weight of Noto Sans CJK that the screens use."""
+    package = Path(manimgx_fonts_cjk.__file__).parent
+    font = hb.Face(hb.Blob.from_file_path(str(package / "NotoSansCJK-VF.otf.ttc")), CHINA)
+    wanted = hb.SubsetInput()
+    wanted.flags = hb.SubsetFlags.NO_HINTING
+    wanted.layout_feature_tag_set.clear()
+    wanted.unicode_set.update(c for a, b in EAST_ASIAN for c in range(a, b + 1))
+    wanted.pin_axis_location(font, "wght", WEIGHTS["Regular"])
+    unfinished = folder / ".NotoSansCJK.part"
+    unfinished.write_bytes(hb.subset(font, wanted).blob.data)
+    unfinished.replace(folder / "NotoSansCJK-Regular.otf")
+    (licence,) = files_of("manimgx-fonts-cjk", "LICENSE")
+    shutil.copyfile(licence, folder / "NotoSansCJK-OFL.txt")
+
+
+def files_of(distribution: str, name: str) -> list[Path]:
+    """The files called ``name`` that ``distribution`` brought."""
+    found = metadata.distribution(distribution).files or []
+    return [Path(str(it.locate())) for it in found if it.name == name]
 
 
 if __name__ == "__main__":

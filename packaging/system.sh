@@ -10,10 +10,8 @@ command -v dpkg-query >/dev/null || {
     exit 0
 }
 
-has_venv() { command -v python3.11 >/dev/null && python3.11 -c 'import ensurepip, venv' 2>/dev/null; }
-
 listed=$(awk -v wanted="$wanted" '$1 == "run" || $1 == wanted { print $2 }' debian-packages.txt)
-has_venv && listed=$(grep -v '^python3' <<<"$listed")
+./find_python.sh >/dev/null 2>&1 && listed=$(grep -v '^python3' <<<"$listed")
 # shellcheck disable=SC2086
 here=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $listed 2>/dev/null |
     sed -n 's/^installed //p' || true)

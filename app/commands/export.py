@@ -12,6 +12,7 @@ from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.exports.order import Format
 from app.exports.place import said_plainly
+from app.exports.write import NOT_MADE
 from app.services.clocks import SystemClock
 from app.services.records.exporter import Request
 from app.wiring import reading
@@ -45,6 +46,11 @@ def export_pack(
         done = exporter(data, SystemClock()).export(request, work)
     noun = "patient" if done.patients == 1 else "patients"
     click.echo(f"Wrote {done.out}: {done.patients} {noun}.")
+    if done.unmade:
+        count = f"{done.unmade} letter{'s' if done.unmade > 1 else ''}"
+        click.echo(
+            f"{count} could not be made: {NOT_MADE} in the pack says whose, and why.", err=True
+        )
 
 
 def export_tonight(data: Path) -> None:

@@ -13,21 +13,14 @@ from app.documents.document import Document
 
 DOTS = 150
 """An inch; enough for the finest square code in use."""
-SHOWN = 5
-"""How many characters a message names."""
 
 
 def checked(document: Document) -> Document:
     """``document`` itself, if every page came out as meant: all pages there and none blank, every
-    square code readable and saying what it should, every character drawn.
+    square code readable and saying what it should, every character drawn or stood in for.
 
     Raises KioskError that says in plain words why it must not be printed.
     """
-    if document.missing:
-        raise KioskError(
-            f"This cannot be printed: no font here has {_named(document.missing)}. "
-            "Write it in other letters."
-        )
     found: Counter[str] = Counter()
     try:
         pdf = pypdfium2.PdfDocument(document.pdf)
@@ -77,8 +70,3 @@ def _codes(picture: Image.Image) -> Iterator[str]:
         picture, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
     )
     return (code.text for code in found)
-
-
-def _named(characters: str) -> str:
-    shown = ", ".join(f"\u201c{char}\u201d" for char in characters[:SHOWN])
-    return shown if len(characters) <= SHOWN else f"{shown} and others"

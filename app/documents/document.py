@@ -16,7 +16,7 @@ CREATOR = "Physio Kiosk"
 @dataclass(frozen=True, slots=True)
 class Document:
     """A PDF of ``pages`` pages. ``codes`` is what its square codes must say when read back;
-    ``missing`` are the characters of its text that no font here can draw.
+    ``missing`` are the characters of its text for which a square stands, as no font here has them.
     """
 
     pdf: bytes

@@ -4,16 +4,23 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
-from unicodedata import category
+from unicodedata import category, normalize
 
+from reportlab.pdfbase.ttfonts import TTFError
+
+from app.core.errors import KioskError
 from app.documents.bidi import is_rtl, runs
 from app.documents.faces import Face, Glyphs
+from app.documents.other_faces import OtherFaces
 
 FAMILIES = ("Inter", "NotoSansArabic")
 """Left to right the first is asked first, right to left the second."""
 REMEMBERED = 4096
 """Lines and words. Most of a clinic's handouts say much the same."""
-_JOINED = {"Mn", "Mc", "Me", "Cf"}
+STAND_IN = "\u25a1"
+"""Printed where no font here has a character: whoever reads it sees that something is missing."""
+MARKS = {"Mn", "Mc", "Me"}
+"""Kinds of characters that belong to the one before."""
 
 
 class Line(NamedTuple):
@@ -40,6 +47,7 @@ class Fonts:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._faces: dict[str, Face] = {}
+        self._others = OtherFaces()
         self.first = self._face(FAMILIES[0], self.regular).name
         for weight in (self.semibold, self.bold):
             self._face(FAMILIES[0], weight)
@@ -47,34 +55,59 @@ class Fonts:
 
     def _line(self, text: str, weight: str, rtl: bool) -> Line:
         """``text`` on one line, inside a text whose direction is ``rtl`` or not."""
+        text = normalize("NFC", text)
+        missing: list[str] = []
         parts = tuple(
-            glyphs for run in runs(text, rtl) for glyphs in self._glyphs(run.text, weight, run.rtl)
+            glyphs
+            for run in runs(text, rtl)
+            for glyphs in self._glyphs(run.text, weight, run.rtl, missing)
         )
         width = sum(part.width for part in parts)
-        return Line(parts, width, "".join(part.missing for part in parts), rtl and is_rtl(text))
+        missing.extend(part.missing for part in parts)
+        return Line(parts, width, "".join(missing), rtl and is_rtl(text))
 
-    def _glyphs(self, text: str, weight: str, rtl: bool) -> Iterator[Glyphs]:
+    def _glyphs(self, text: str, weight: str, rtl: bool, missing: list[str]) -> Iterator[Glyphs]:
         """``text``, which runs one way, in as few faces as can draw it, from left to right."""
         parts: list[tuple[Face, str]] = []
         for char in text:
-            face = self._for(char, weight, rtl)
-            if parts and (parts[-1][0] is face or category(char) in _JOINED):
+            kind = category(char)
+            if parts and (_is_hint(char, kind) or (kind in MARKS and parts[-1][0].draws(char))):
                 parts[-1] = (parts[-1][0], parts[-1][1] + char)
+                continue
+            face = self._for(char, weight, rtl, text)
+            if face is None:
+                if _is_hint(char, kind) or kind == "Cc":
+                    continue
+                missing.append(char)
+                face, char = self._face(FAMILIES[0], weight), STAND_IN
+            if parts and parts[-1][0] is face:
+                parts[-1] = (face, parts[-1][1] + char)
             else:
                 parts.append((face, char))
         for face, part in reversed(parts) if rtl else parts:
             yield face.shape(part, rtl)
 
-    def _for(self, char: str, weight: str, rtl: bool) -> Face:
-        """The face that draws ``char``; the first family's where none does."""
+    def _for(self, char: str, weight: str, rtl: bool, text: str) -> Face | None:
+        """The face that draws ``char``, which stands in ``text``."""
         for family in reversed(FAMILIES) if rtl else FAMILIES:
             face = self._face(family, weight)
             if face.draws(char):
                 return face
-        return self._face(FAMILIES[0], weight)
+        return self._others.drawing(char, weight, text)
 
     def _face(self, family: str, weight: str) -> Face:
         name = f"{family}-{weight}"
         if name not in self._faces:
-            self._faces[name] = Face(self._folder, name)
+            path = self._folder / f"{name}.ttf"
+            if not path.is_file():
+                raise KioskError(f"The font {path.name} is missing. Run: make setup")
+            try:
+                self._faces[name] = Face(name, str(path))
+            except (TTFError, OSError, ValueError) as error:
+                raise KioskError(f"The font {path.name} cannot be read. Run: make setup") from error
         return self._faces[name]
+
+
+def _is_hint(char: str, kind: str) -> bool:
+    """Whether ``char`` only says how others are drawn: joiners, directions, variants."""
+    return kind == "Cf" or "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"

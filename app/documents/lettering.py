@@ -36,13 +36,11 @@ def spoken(text: str) -> str:
 def _spelled(
     glyphs: Glyphs, size: float, start: tuple[float, float], document: Any
 ) -> Iterator[str]:
-    """Letters from right to left, one by one."""
+    """Letters one by one."""
     font, (x, y), unit = glyphs.face.ttf, start, size / 1000
     for cluster in glyphs.clusters:
-        *marks, _ = (
-            cluster.spots
-        )  # what stands on a letter comes before it, and says nothing itself
-        meanings = ["" for _ in marks] + [cluster.text]
+        # What stands on a letter comes before it, and says nothing itself
+        meanings = ["" for _ in cluster.spots[1:]] + [cluster.text]
         for meaning, (char, aside, rise) in zip(meanings, cluster.spots, strict=True):
             ((subset, code),) = font.splitString(char, document)
             yield f"/Span <</ActualText {spoken(meaning)}>> BDC"

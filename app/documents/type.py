@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from unicodedata import combining
+from unicodedata import category
 
 from reportlab.lib.colors import Color
 
 from app.documents import palette
-from app.documents.fonts import Fonts, Line
+from app.documents.fonts import MARKS, Fonts, Line
 
 _SPACES = re.compile(r"[ \t\n\r]+")
 CAP_MIDDLE = 0.364
@@ -126,7 +126,7 @@ class Type:
             fits = max(1, bisect_right(lengths, width, key=lambda n: self.width(word[:n], style)))
             natural = max(word.rfind(mark, 0, fits) for mark in NATURAL) + 1
             cut = natural if natural > fits // 3 else fits
-            while cut > 1 and combining(word[cut]):
+            while cut > 1 and category(word[cut]) in MARKS:
                 cut -= 1
             pieces.append(word[:cut])
             word = word[cut:]

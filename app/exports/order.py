@@ -47,19 +47,28 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class Letter:
+    """A patient's letter, by ``code``; without a ``pdf``, ``why`` it could not be made."""
+
+    code: str
+    name: str
+    pdf: bytes | None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Maker:
     """What the pack says of the program, and what it needs of other rooms.
 
     ``schema`` is the newest step of the database's shape. ``scratch`` is a private folder for
-    what is half done, on the disk of the records. ``letters`` gives each chosen patient's letter
-    as a name and a PDF.
+    what is half done, on the disk of the records. ``letters`` gives that of each chosen patient.
     """
 
     version: str
     schema: str
     scratch: Path
     words: Words = field(default_factory=Words)
-    letters: Callable[[], Iterator[tuple[str, bytes]]] = lambda: iter(())
+    letters: Callable[[], Iterator[Letter]] = lambda: iter(())
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ from app.exports.source import Gauged, Source
 from app.exports.tables import write_csv, write_json
 from app.exports.workbook import write_workbook
 
+NOT_MADE = "letters/not-made.txt"
+"""Whose letter is missing in a pack, and why."""
+
 
 def write_pack(
     order: Order,
@@ -84,6 +87,13 @@ def _write(
 
 
 def _write_letters(pack: Pack, maker: Maker, gauge: EffortGauge) -> None:
-    for name, page in maker.letters():
-        pack.add(f"letters/{name}.pdf", page, squeezed=True)
+    """A letter that cannot be made keeps nobody else's back: a list says whose, and why."""
+    unmade = []
+    for letter in maker.letters():
+        if letter.pdf is None:
+            unmade.append(f"{letter.code} {letter.name}: {letter.why}\n")
+        else:
+            pack.add(f"letters/{letter.code}.pdf", letter.pdf, squeezed=True)
         gauge(1)
+    if unmade:
+        pack.add(NOT_MADE, "".join(unmade).encode())

@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.lib.units import mm
 
-from app.core.errors import KioskError
 from app.documents.bidi import as_one, runs
 from app.documents.checking import checked
 from app.documents.fonts import Fonts
@@ -73,14 +72,6 @@ def test_a_page_is_turned_round_but_its_figures_are_not(fonts: Fonts) -> None:
     (first, _) = sheets(render(arabic.plan(), fonts).pdf)
     latin = [glyph for glyph in first.glyphs if glyph.char == "Y"]
     assert max(glyph.left for glyph in latin) > first.width / 2
-
-
-@pytest.mark.parametrize("letters", ["漢字", "안녕", "😀"])
-def test_letters_that_no_font_has_are_not_printed(letters: str, fonts: Fonts) -> None:
-    document = render(handout(Sample(), clinic=Clinic(letters)), fonts)
-    assert set(document.missing) == set(letters)
-    with pytest.raises(KioskError, match="no font here has"):
-        checked(document)
 
 
 @pytest.mark.parametrize("letters", ["Żółć ąęßøđ", "Їжак на ґанку", "Αθήνα"])

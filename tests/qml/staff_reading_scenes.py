@@ -9,6 +9,7 @@ LONG_NAME = "Demo Maximiliane-Alexandrina Wolkenstein-Sonnenschein von und zu de
 ARABIC = "تجربة محمد عبد الرحمن الأمين"
 HEBREW = "הדגמה דוד כהן"
 ODD = "Demo esrever 🙂 bell"
+EASTERN = "王小明 さくら 김민준 ใจดี"
 
 
 def case(name, need, reason="", days=0, **more):
@@ -75,7 +76,8 @@ ON_TRACK = (
     case("Demo 000077", "on_track", "", 1, programme="Neck"),
 )
 NAMES = tuple(
-    case(name, "flagged", "red_pain", 1, tier="soon") for name in (LONG_NAME, ARABIC, HEBREW, ODD)
+    case(name, "flagged", "red_pain", 1, tier="soon")
+    for name in (LONG_NAME, ARABIC, HEBREW, ODD, EASTERN)
 )
 NOBODY = (("flagged", 0, ()), ("ready", 0, ()), ("unseen", 0, ()), ("planless", 0, ()))
 
@@ -198,7 +200,7 @@ READING_SCENES = {
     "staff_today_nobody": ("today", listing(*NOBODY, ("on_track", 0, ()))),
     "staff_today_names": (
         "today",
-        listing(("flagged", 4, NAMES), *NOBODY[1:], ("on_track", 10_000, ON_TRACK)),
+        listing(("flagged", len(NAMES), NAMES), *NOBODY[1:], ("on_track", 10_000, ON_TRACK)),
     ),
 }
 READING_SCENES |= {

@@ -16,11 +16,12 @@ from PySide6.QtCore import (
     QTranslator,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 import app.items.figure_item  # noqa: F401  registers Kiosk.Items
+from app.items.screen_fonts import load_fonts
 from app.viewmodels.staff.root import StaffState
 from tests.qml.sample_kiosk import kiosk
 from tests.qml.scenes import OPENED_BY, SCENES
@@ -96,8 +97,7 @@ class Stage:
         self.warnings: list[str] = []
         qInstallMessageHandler(self._hear)
         self.app = QGuiApplication.instance() or QGuiApplication([])
-        for font in sorted((ROOT / "resources" / "fonts").glob("Inter-*.ttf")):
-            QFontDatabase.addApplicationFont(str(font))
+        load_fonts(ROOT / "resources" / "fonts")
         self.app.setFont("Inter")
         self.long_words = LongWords()
         self.staff = staff_side()

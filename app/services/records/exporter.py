@@ -1,11 +1,13 @@
 """Takes the records out: one pack at a time, on a connection of its own, each in the audit."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from shutil import rmtree
+from traceback import format_tb
 
 from filelock import FileLock, Timeout
 
@@ -19,11 +21,13 @@ from app.core.record import Slot
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.exports.fhir.context import Words
-from app.exports.order import Chosen, Format, Maker, Order
+from app.exports.order import Chosen, Format, Letter, Maker, Order
 from app.exports.write import write_pack
 from app.services.clinic import Clinic
 from app.services.records.derived import WithDerived
 from app.store.ledger import Ledger
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +48,13 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """``manifest`` is the SHA-256 of the manifest, as it stands in the audit."""
+    """``manifest`` is the SHA-256 of the manifest, as it stands in the audit. ``unmade`` is how
+    many letters could not be made; the pack says whose and why."""
 
     out: Path
     patients: int
     manifest: str
+    unmade: int = 0
 
 
 def asked(staff: Staff, request: Request) -> Request:
@@ -88,12 +94,13 @@ class Exporter:
             extract = clinic.store.extract(order.choice, work)
             stack.callback(extract.close)
             extract.open()
+            unmade: list[str] = []
             maker = Maker(
                 version=self._version,
                 schema=clinic.store.schema(),
                 scratch=scratch,
                 words=words_of(clinic.library),
-                letters=lambda: self._letters(clinic, extract.patients()),
+                letters=lambda: self._letters(clinic, extract.patients(), unmade),
             )
             source = WithDerived(extract, clinic.store, _until(order.choice, clinic.slot()))
             chosen = Chosen(tuple(extract.labels()), extract.small_groups())
@@ -108,7 +115,7 @@ class Exporter:
             except BaseException:
                 note.take_back()
                 raise
-        return Exported(request.out, len(chosen.patients), note.manifest)
+        return Exported(request.out, len(chosen.patients), note.manifest, len(unmade))
 
     @contextmanager
     def _alone(self) -> Iterator[Path]:
@@ -127,11 +134,23 @@ class Exporter:
             rmtree(scratch, ignore_errors=True)
             lock.release()
 
-    def _letters(self, clinic: Clinic, patients: list[str]) -> Iterator[tuple[str, bytes]]:
-        """The letter of each patient who has a plan, by code."""
-        for patient in patients:
-            if clinic.store.plans.current(patient) is not None:
-                yield clinic.store.patients.code(patient), self._letter(clinic, patient)
+    def _letters(self, clinic: Clinic, patients: list[str], unmade: list[str]) -> Iterator[Letter]:
+        """The letter of each patient who has a plan; the rest are added to ``unmade``."""
+        for each in patients:
+            if clinic.store.plans.current(each) is None:
+                continue
+            patient, pdf, why = clinic.store.patients.get(each), None, ""
+            try:
+                pdf = self._letter(clinic, each)
+            except KioskError as error:
+                why = str(error)
+            except Exception as error:  # what it says may hold a name, so where it arose is kept
+                where = "".join(format_tb(error.__traceback__))
+                _LOG.error("A letter could not be made: %s\n%s", type(error).__name__, where)
+                why = "Something went wrong while it was made. The kiosk's log has more."
+            if pdf is None:
+                unmade.append(each)
+            yield Letter(patient.code, patient.name, pdf, why)
 
 
 class _Note:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.long_work import LongWork
@@ -134,7 +134,12 @@ class ExportModel(Snapshot):
 
     def _done(self, work: LongWork) -> Callable[[Exported], None]:
         def done(made: Exported) -> None:
-            self._over(work, "done", made.out.name)
+            said = "{file}"
+            if made.unmade:
+                said = QCoreApplication.translate(
+                    "Export", "The letter could not be made. Why stands in {file}, with the rest."
+                )
+            self._over(work, "done", said.format(file=made.out.name))
 
         return done
 

@@ -1,0 +1,33 @@
+"""A font as reportlab puts it into a page, saying what its letters mean as PDF/UA asks."""
+
+import re
+from typing import Any
+
+from reportlab.pdfbase.ttfonts import TTFont
+
+_PAIR = re.compile(r"^<(..)> <([0-9A-F]{4,})>$", re.MULTILINE)
+
+
+class Embedded(TTFont):  # type: ignore[misc]  # reportlab has no types
+    """Its codes mean nothing where they stand for no character, and UTF-16 where they do."""
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802
+        """Add the letters in use to ``doc``, as reportlab asks of a font."""
+        super().addObjects(doc)
+        for name, thing in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:") and self.face.name.decode() in name:
+                thing.content = _meanings(thing.content)
+
+
+def _meanings(said: str) -> str:
+    """A ToUnicode map less its codes for U+0000, a hundred to a block as PDF has it."""
+    pairs = [
+        f"<{code}> <{chr(int(meaning, 16)).encode('utf-16-be').hex().upper()}>"
+        for code, meaning in _PAIR.findall(said)
+        if int(meaning, 16)
+    ]
+    head, tail = (said.split(mark)[end] for mark, end in (("beginbfchar", 0), ("endbfchar", 1)))
+    head = head[: head.rindex("\n") + 1]
+    blocks = (pairs[n : n + 100] for n in range(0, len(pairs), 100))
+    middle = [f"{len(block)} beginbfchar\n{chr(10).join(block)}\nendbfchar" for block in blocks]
+    return head + "\n".join(middle) + tail
