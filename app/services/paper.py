@@ -23,6 +23,7 @@ from app.documents.handout_model import NextStep, words_of
 from app.documents.handout_model import Paper as PaperSize
 from app.documents.lesson_sheet import LessonSheet, lesson_sheet
 from app.documents.letter import progress_letter
+from app.documents.photo import Photos
 from app.documents.pictures import Gallery
 from app.services.letter import Subject, letter_from
 
@@ -41,12 +42,18 @@ class Wanted:
 
 
 class Paper:
-    """Makes pages. The fonts are read for the first; each language's ``texts`` when wanted."""
+    """Makes pages. The fonts are read for the first; each language's ``texts`` when wanted.
+    ``photos`` gives a clinic's own of an exercise, None where the figure shows it."""
 
     def __init__(
-        self, library: Library, texts: Callable[[str], Texts], fonts: Callable[[], Fonts]
+        self,
+        library: Library,
+        texts: Callable[[str], Texts],
+        fonts: Callable[[], Fonts],
+        photos: Callable[[Exercise], Photos | None],
     ) -> None:
         self._library = library
+        self._photos = photos
         self._texts = texts
         self._fonts = fonts
         self._gallery = Gallery()
@@ -66,6 +73,8 @@ class Paper:
         """
         texts = self._texts_in(wanted.language)
         lesson = lesson_of_week(plan, today)
+        further = next_steps(plan, self._library.exercises) if wanted.next_stage else ()
+        every = [item.exercise for item in (*plan.items, *(step.item for step in further))]
         handout = Handout(
             plan=plan,
             texts=texts,
@@ -77,7 +86,8 @@ class Paper:
             large=wanted.large,
             lesson=texts.lessons[lesson] if lesson else None,
             chart_code=chart_code(plan.id),
-            next_stage=next_steps(plan, self._library.exercises) if wanted.next_stage else (),
+            next_stage=further,
+            photos={it.id: found for it in every if (found := self._photos(it)) is not None},
         )
         return checked(render(handout, self._fonts(), self._gallery))
 
