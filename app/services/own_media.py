@@ -32,14 +32,18 @@ class OwnMedia:
         return photos, place / media.video if media.video else None
 
     def face(self, exercise: Exercise) -> Path | None:
-        """The one picture that shows it best; None where the figure does. Of a video it is the
-        still, which is taken once where there is none yet: on the worker thread."""
+        """The one picture that shows it best; None where the figure does."""
         photos, video = self.files(exercise)
         if video is not None:
-            self._still(video)
             return video.with_name(still_of(video.name))
         # The body has moved on in the second
         return photos[min(1, len(photos) - 1)] if photos else None
+
+    def prepare(self, exercise: Exercise) -> None:
+        """Have a still of its video, if it has one: called on the worker thread."""
+        _, video = self.files(exercise)
+        if video is not None:
+            self._still(video)
 
     def printed(self, exercise: Exercise) -> Photos | None:
         """Its pictures for paper, in order; None where the figure shows it. One that is not there

@@ -187,5 +187,5 @@ def next_steps(plan: Plan, exercises: Mapping[str, Exercise]) -> tuple[NextStep,
         for number, item in enumerate(plan.items, start=1)
         if item.exercise.harder
         for above in (exercises[item.exercise.harder],)
-        if not set(above.needs) & set(plan.barred)
+        if not above.draft and not set(above.needs) & set(plan.barred)
     )

@@ -89,9 +89,10 @@ class Workshop:
             self._screen()
         return kept, video
 
-    def save(self, staff: Staff, draft: Draft, media: dict[str, bytes]) -> None:
+    def save(self, staff: Staff, draft: Draft, media: dict[str, bytes]) -> Draft:
         """Keep it, and use it from now on. Raises KioskError with what is wrong."""
         self._save(staff, draft, media, "exercise saved")
+        return draft
 
     def confirm(self, staff: Staff, draft: Draft, media: dict[str, bytes]) -> Draft:
         """Keep it as one that can be put into plans, as ``staff`` has said what it needs."""
@@ -125,6 +126,10 @@ class Workshop:
     def face(self, exercise: str) -> Path | None:
         """The one picture that shows an exercise best; None where the figure does."""
         return self._media.face(self._library.exercises[exercise])
+
+    def prepare(self, exercise: str) -> None:
+        """Have that picture: called on the worker thread."""
+        self._media.prepare(self._library.exercises[exercise])
 
     def _newest(self, exercise: str, path: Path) -> Path:
         """A desk may have saved another version while a session shows the one before."""

@@ -14,6 +14,7 @@ from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.core.person import birth_year, clean_name
 from app.core.plan import plan_from
+from app.core.plan_check import must_be_confirmed
 from app.core.spreadsheet_text import original
 from app.regular_file import TooLargeError, read_regular
 from app.services.clinic import Clinic
@@ -115,6 +116,7 @@ def bring_in(
                 plan = plan_from(
                     library.programmes[row.programme], library.exercises, clinic.slot().day
                 )
+                must_be_confirmed(plan)
                 store.plans.save(plan, added.id, made_by=staff, kind="started")
         store.ledger.audit("patients brought in", None, staff, f"{len(found.rows)} patients")
     return len(found.rows)
