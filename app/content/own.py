@@ -74,7 +74,9 @@ class OwnExercises:
                 _keep(new / "media", exercise, media, old / "media" if old else None)
                 others = [each for name, each in before.items() if name != exercise.id]
                 library = self._checked(exercise.id, [*others, new])
-                new.rename(self._folder / f"{exercise.id}@{number}")
+                home = self._folder / f"{exercise.id}@{number}"
+                new.rename(home)
+                library.homes[exercise.id] = home
         except OSError as error:
             raise KioskError(
                 "The exercise could not be saved. The disk may be full: make room and save again."
