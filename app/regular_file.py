@@ -10,9 +10,6 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
-# Not there on every system: without it a pipe that nobody writes to would be waited for
-_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-
 
 class NoFileError(OSError):
     """It is a device, a folder, a pipe or a socket."""
@@ -31,14 +28,16 @@ class TooLargeError(OSError):
 
 def open_regular(path: Path) -> BinaryIO:
     """The file ``path``, open to read. Raises NoFileError, and any other OSError."""
-    handle = os.open(path, _FLAGS)
-    try:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise NoFileError(path)
-        return os.fdopen(handle, "rb")
-    except BaseException:
-        os.close(handle)
-        raise
+    return open(path, "rb", opener=_opened)  # handed on; Path's own takes no opener
+
+
+def _opened(path: str, flags: int) -> int:
+    """A pipe that nobody writes to is not waited for, where the system can say so."""
+    handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if stat.S_ISREG(os.fstat(handle).st_mode):
+        return handle
+    os.close(handle)
+    raise NoFileError(Path(path))
 
 
 def read_regular(path: Path, most: int) -> bytes:

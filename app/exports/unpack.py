@@ -87,7 +87,11 @@ class Unpack:
         self._secret = bool(passphrase)
         if passphrase:
             self._zip.setpassword(passphrase.encode())
-        self.manifest = self._read_manifest()
+        try:
+            self.manifest = self._read_manifest()
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Let go of the file."""
