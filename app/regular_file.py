@@ -33,7 +33,12 @@ def open_regular(path: Path) -> BinaryIO:
 
 def _opened(path: str, flags: int) -> int:
     """A pipe that nobody writes to is not waited for, where the system can say so."""
-    handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    try:
+        handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    except OSError as error:
+        if error.errno == errno.ENXIO:  # a socket, or a device that is not there
+            raise NoFileError(Path(path)) from error
+        raise
     if stat.S_ISREG(os.fstat(handle).st_mode):
         return handle
     os.close(handle)

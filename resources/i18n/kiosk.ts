@@ -531,7 +531,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What does it need?</source>
+        <source>What equipment does it need?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

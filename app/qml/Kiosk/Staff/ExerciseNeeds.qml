@@ -35,7 +35,7 @@ ColumnLayout {
     StaffTicks {
         Layout.fillWidth: true
         enabled: needs.model.own
-        label: qsTr("What does it need?")
+        label: qsTr("What equipment does it need?")
         options: needs.model.equipment
         onToggled: value => needs.model.need("equipment", value)
     }
