@@ -98,7 +98,6 @@ def key_file() -> Path | None:
 def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True) -> Clinic:
     """The records, content and paper of a data folder. Close its store when done."""
     from app.services.clinic import Clinic
-    from app.services.own_media import OwnMedia
     from app.services.workshop import Workshop
     from app.store.opening import open_store
 
@@ -112,9 +111,7 @@ def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True)
         key_file=key_file(),
         checked=checked,
     )
-    workshop = Workshop(
-        library, own_exercises(data), OwnMedia(library), store.ledger, _video_screen
-    )
+    workshop = Workshop(library, own_exercises(data), store.ledger, _video_screen)
     return Clinic(store, library, paper(library, data), clock, workshop, folder=data)
 
 
@@ -126,11 +123,10 @@ def _video_screen() -> None:
 def paper(library: Library, data: Path | None = None) -> Paper:
     """The maker of printed pages, in every language that a kiosk with this data folder has."""
     from app.documents.fonts import Fonts
-    from app.services.own_media import OwnMedia
     from app.services.paper import Paper
 
     texts = cache(lambda it: load_library(data, it).texts)
-    return Paper(library, texts, cache(lambda: Fonts(FONTS)), OwnMedia(library).printed)
+    return Paper(library, texts, cache(lambda: Fonts(FONTS)))
 
 
 def today() -> date:

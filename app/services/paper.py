@@ -23,9 +23,9 @@ from app.documents.handout_model import NextStep, words_of
 from app.documents.handout_model import Paper as PaperSize
 from app.documents.lesson_sheet import LessonSheet, lesson_sheet
 from app.documents.letter import progress_letter
-from app.documents.photo import Photos
 from app.documents.pictures import Gallery
 from app.services.letter import Subject, letter_from
+from app.services.own_media import OwnMedia
 
 NOBODY = Clinic("")
 
@@ -42,18 +42,16 @@ class Wanted:
 
 
 class Paper:
-    """Makes pages. The fonts are read for the first; each language's ``texts`` when wanted.
-    ``photos`` gives a clinic's own of an exercise, None where the figure shows it."""
+    """Makes pages. The fonts are read for the first; each language's ``texts`` when wanted."""
 
     def __init__(
         self,
         library: Library,
         texts: Callable[[str], Texts],
         fonts: Callable[[], Fonts],
-        photos: Callable[[Exercise], Photos | None],
     ) -> None:
         self._library = library
-        self._photos = photos
+        self._media = OwnMedia(library)
         self._texts = texts
         self._fonts = fonts
         self._gallery = Gallery()
@@ -87,7 +85,7 @@ class Paper:
             lesson=texts.lessons[lesson] if lesson else None,
             chart_code=chart_code(plan.id),
             next_stage=further,
-            photos={it.id: found for it in every if (found := self._photos(it)) is not None},
+            photos={it.id: found for it in every if (found := self._media.printed(it)) is not None},
         )
         return checked(render(handout, self._fonts(), self._gallery))
 

@@ -36,11 +36,10 @@ class Workshop:
         self,
         library: Library,
         own: OwnExercises,
-        media: OwnMedia,
         ledger: Ledger,
         screen: Callable[[], None] = lambda: None,
     ) -> None:
-        self._library, self._own, self._media = library, own, media
+        self._library, self._own, self._media = library, own, OwnMedia(library)
         self._ledger, self._screen = ledger, screen
         self._known = own.folders()
 

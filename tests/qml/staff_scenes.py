@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject
 from app.core import settings
 from app.core.rules.meanings import MEANINGS, limits
 from app.services.jobs import Jobs
-from app.viewmodels.staff.exercises import ExercisesState
+from app.viewmodels.staff.exercise_state import ExercisesState
 from app.viewmodels.staff.pages import Pages
 from app.viewmodels.staff.root import StaffState, StaffViewModel
 from app.viewmodels.staff.settings import SettingsState

@@ -7,7 +7,6 @@ from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -23,6 +22,7 @@ from app.services.ticker import FRAME_MS
 from app.viewmodels.figure_source import FigureSource
 from app.viewmodels.snapshot import address, shown
 from app.viewmodels.staff import exercise_rows
+from app.viewmodels.staff.exercise_state import ExercisesState, Item
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
 
@@ -34,39 +34,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-Item = dict[str, object]
-
-
-class ExercisesState(Struct, frozen=True):
-    """``problem`` is what no body could do, ``notice`` what became of saving. A ``draft`` is not
-    for plans yet; it is ``confirmable`` once it is said what it needs.
-
-    ``media`` are addresses of the photos or the video shown; ``files`` what lies on a USB stick.
-    """
-
-    ready: bool = False
-    rows: tuple[Item, ...] = ()
-    editing: bool = False
-    own: bool = False
-    draft: bool = False
-    confirmable: bool = False
-    name: str = ""
-    words: tuple[Item, ...] = ()
-    dose: tuple[Item, ...] = ()
-    needs: tuple[Item, ...] = ()
-    equipment: tuple[Item, ...] = ()
-    phases: tuple[Item, ...] = ()
-    poses: tuple[str, ...] = ()
-    pose: str = ""
-    knobs: tuple[Item, ...] = ()
-    problem: str = ""
-    notice: str = ""
-    changed_: bool = False
-    busy: bool = False
-    video: str = ""
-    photos: tuple[str, ...] = ()
-    files: tuple[Item, ...] = ()
 
 
 @QmlElement
