@@ -6,6 +6,7 @@ from io import BytesIO
 import page as pdfua
 import pikepdf
 import pytest
+import qrcode
 from msgspec.structs import replace as changed
 from PIL import Image
 
@@ -16,6 +17,7 @@ from app.documents.handout import render
 from app.documents.handout_model import Handout, NextStep
 from app.documents.raster import on_white, upright
 from tests.documents import arabic
+from tests.documents.reading import scanned
 from tests.documents.samples import Sample, handout
 from tests.documents.test_structure import elements
 
@@ -185,3 +187,12 @@ def test_every_kind_of_picture_is_taken(mode: str) -> None:
     file = BytesIO()
     Image.new(mode, (40, 30)).save(file, "JPEG" if mode == "CMYK" else "PNG")
     assert upright(file.getvalue(), 1600).mode == "RGBA"
+
+
+def test_a_square_code_on_the_wall_behind_somebody_holds_nothing_up(fonts: Fonts) -> None:
+    wall = Image.new("RGB", (1600, 1200), "white")
+    poster = qrcode.make("https://example.org/poster", box_size=24).convert("RGB")
+    wall.paste(poster, (300, 100))
+    made = render(shown(handout(Sample()), wall), fonts)
+    assert "https://example.org/poster" in scanned(made.pdf, 150)
+    assert checked(made) is made
