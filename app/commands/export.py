@@ -13,10 +13,14 @@ from app.core.long_work import LongWork
 from app.exports.order import Format
 from app.exports.place import said_plainly
 from app.exports.write import NOT_MADE
+from app.regular_file import NoFileError, TooLargeError, read_regular
 from app.services.clocks import SystemClock
 from app.services.records.exporter import Request
 from app.wiring import reading
 from app.wiring_records import exporter, night_shift
+
+LONGEST_PASSPHRASE_FILE = 100_000
+"""Bytes; only the first line is looked at."""
 
 
 def export_pack(
@@ -69,7 +73,10 @@ def passphrase(file: Path | None, *, ask: bool) -> str:
         typed = click.prompt("Passphrase", hide_input=True, confirmation_prompt=True) if ask else ""
         return str(typed)
     with said_plainly(file, reading=True):
-        found = file.read_bytes().partition(b"\n")[0]
+        try:
+            found = read_regular(file, LONGEST_PASSPHRASE_FILE).partition(b"\n")[0]
+        except (NoFileError, TooLargeError) as error:
+            raise KioskError(f"{file} does not hold a passphrase. Choose another file.") from error
     try:
         secret = found.decode().strip()
     except UnicodeDecodeError as error:

@@ -51,14 +51,18 @@ def write_figure(exercise: str | None, out: Path, own: Path | None) -> None:
 
 
 def _chosen(library: Library, name: str | None) -> list[Exercise]:
-    """One exercise, or all of them from the easiest rung of each ladder to the hardest."""
+    """One exercise, or all of them from the easiest rung of each ladder to the hardest; without
+    those that photos or a video show."""
     if name is None:
         easiest = [one for one in library.exercises.values() if one.easier is None]
-        return [rung for one in easiest for rung in _ladder(library, one)]
+        rungs = [rung for one in easiest for rung in _ladder(library, one)]
+        return [rung for rung in rungs if not rung.media]
     if name not in library.exercises:
         hint = meant(name, library.exercises)
         end = "" if hint.endswith("?") else "."
         raise KioskError(f'There is no exercise "{name}"{hint}{end}')
+    if library.exercises[name].media:
+        raise KioskError(f'"{name}" is shown by its own photos or video, so there is no figure.')
     return [library.exercises[name]]
 
 

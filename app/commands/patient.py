@@ -6,6 +6,7 @@ import click
 
 from app.core.errors import KioskError
 from app.core.plan import plan_from
+from app.core.plan_check import must_be_confirmed
 from app.services.clocks import SystemClock
 from app.services.people import suggest_pin
 from app.wiring import open_clinic, today
@@ -19,9 +20,11 @@ def add_patient(data: Path, name: str, programme: str) -> None:
         if chosen is None:
             known = ", ".join(sorted(clinic.library.programmes))
             raise KioskError(f'There is no programme "{programme}". There are: {known}.')
+        plan = plan_from(chosen, clinic.library.exercises, today())
+        must_be_confirmed(plan)
         pin = suggest_pin()
         patient = clinic.store.patients.add(name, pin=pin)
-        clinic.store.plans.save(plan_from(chosen, clinic.library.exercises, today()), patient.id)
+        clinic.store.plans.save(plan, patient.id)
     finally:
         clinic.store.close()
     click.echo(f"Code {patient.code[:3]} {patient.code[3:]}, PIN {pin}. Write them down: the PIN")

@@ -3,7 +3,6 @@
 import errno
 import os
 import re
-import stat
 import tomllib
 from collections.abc import Iterator
 from math import isfinite
@@ -13,6 +12,7 @@ from typing import Any
 from msgspec import Struct
 
 from app.content.problem import Place, Problem, meant
+from app.regular_file import NoFileError, TooLargeError, read_regular
 
 LIMIT = 1_000_000
 """Bytes. Content is written by hand; anything larger is a mistake and is not read."""
@@ -82,12 +82,11 @@ def languages_of(folder: Path) -> set[str]:
 def read(path: Path) -> dict[str, Any]:
     """One TOML file. A line break inside a text counts as a space. Raises UnreadableError."""
     try:
-        about = path.stat()
-        if not stat.S_ISREG(about.st_mode):
-            raise UnreadableError("is not a file")
-        if about.st_size > LIMIT:
-            raise UnreadableError(f"is {about.st_size / 1e6:.1f} MB; at most 1 MB is allowed")
-        data = path.read_bytes()
+        data = read_regular(path, LIMIT)
+    except NoFileError as error:
+        raise UnreadableError("is not a file") from error
+    except TooLargeError as error:
+        raise UnreadableError(f"is {error.size / 1e6:.1f} MB; at most 1 MB is allowed") from error
     except OSError as error:
         raise UnreadableError(_why(error)) from error
     try:

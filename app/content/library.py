@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from app.content.files import emptiness, languages_of
 from app.content.gather import Gathered, Words, gather
+from app.content.media_rules import broken_media
 from app.content.problem import Problem
 from app.content.rules import ENGLISH, broken_rules, text_file
 from app.core.errors import KioskError
@@ -24,7 +25,8 @@ class Library(Struct, frozen=True):
     """All content, in one language.
 
     ``languages`` are those with any words at all. ``missing`` names, by file, each translation
-    that ``texts`` takes from English instead.
+    that ``texts`` takes from English instead. ``homes`` are the
+    content folders that the exercises came from, by id.
     """
 
     programmes: Mapping[str, Programme]
@@ -35,6 +37,7 @@ class Library(Struct, frozen=True):
     texts: Texts
     languages: tuple[str, ...]
     missing: tuple[str, ...]
+    homes: dict[str, Path] = field(default_factory=dict)
 
     @property
     def rules(self) -> list[Rules]:
@@ -67,6 +70,7 @@ def load(folders: Sequence[Path], language: str = ENGLISH) -> Library:
         texts=texts,
         languages=tuple(sorted({ENGLISH}.union(*map(languages_of, folders)))),
         missing=missing,
+        homes={name: found.exercises.places[name].folder for name in found.exercises.values},
     )
 
 
@@ -75,6 +79,7 @@ def check(folders: Sequence[Path]) -> list[Problem]:
     found = gather(folders)
     for folder in folders:
         found.problems.extend(emptiness(folder))
+    found.problems.extend(broken_media(found))
     problems = _problems(found, folders)
     if not any(problem.file.startswith(("exercises/", "poses/")) for problem in problems):
         problems += _undrawable(found)

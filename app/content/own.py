@@ -19,7 +19,7 @@ from msgspec.structs import fields
 
 from app.content.library import Library, load
 from app.core.errors import KioskError
-from app.core.exercise import Exercise
+from app.core.exercise import Exercise, still_of
 from app.core.texts import ExerciseText
 from app.figure.check import problems
 
@@ -74,7 +74,9 @@ class OwnExercises:
                 _keep(new / "media", exercise, media, old / "media" if old else None)
                 others = [each for name, each in before.items() if name != exercise.id]
                 library = self._checked(exercise.id, [*others, new])
-                new.rename(self._folder / f"{exercise.id}@{number}")
+                home = self._folder / f"{exercise.id}@{number}"
+                new.rename(home)
+                library.homes[exercise.id] = home
         except OSError as error:
             raise KioskError(
                 "The exercise could not be saved. The disk may be full: make room and save again."
@@ -111,14 +113,14 @@ def _write(folder: Path, exercise: Exercise, text: ExerciseText, language: str) 
 
 
 def _keep(place: Path, exercise: Exercise, new: Mapping[str, bytes], old: Path | None) -> None:
-    wanted = [*exercise.media.photos, *([exercise.media.video] if exercise.media.video else [])]
-    for name in wanted:
+    video = exercise.media.video
+    for name in [*exercise.media.photos, *([video, still_of(video)] if video else [])]:
         place.mkdir(exist_ok=True)
         if name in new:
             (place / name).write_bytes(new[name])
         elif old is not None and (old / name).is_file():
             shutil.copyfile(old / name, place / name)
-        else:
+        elif video is None or name != still_of(video):  # a still can be taken at any time
             raise KioskError("A photo or video of this exercise is gone. Take it out, or add it.")
 
 

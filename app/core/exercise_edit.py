@@ -1,13 +1,19 @@
 """An exercise on its way to becoming a clinic's own: copied, then changed piece by piece."""
 
+from typing import get_args
+
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.core.exercise import Exercise, Media
+from app.core.errors import KioskError
+from app.core.exercise import OWN, Equipment, Exercise, Media, Need
 from app.core.own_words import clean_words
 from app.core.texts import Cue, ExerciseText
 
 STEPS = 5
+QUESTIONS = ("needs", "equipment")
+"""What a copy asks anew, because the safety questions rest on it."""
+
 DOSE = {
     "sets": (1, 10, 1),
     "reps": (1, 50, 1),
@@ -19,18 +25,59 @@ DOSE = {
 
 PHASE_S = (0.5, 30.0, 0.5)
 
+ALLOWED: dict[str, tuple[str, ...]] = {"needs": get_args(Need), "equipment": get_args(Equipment)}
+
 
 class Draft(Struct, frozen=True):
-    """An exercise and its words, not yet saved."""
+    """An exercise and its words, not yet saved. ``said`` are the questions about it that are
+    answered: ``needs`` and ``equipment``. "Nothing" is an answer too."""
 
     exercise: Exercise
     text: ExerciseText
+    said: frozenset[str] = frozenset()
+
+    @property
+    def own(self) -> bool:
+        """Whether it was made on the kiosk, and can be changed here."""
+        return self.exercise.id.startswith(OWN)
+
+    @property
+    def ready(self) -> bool:
+        """Whether all is answered that a physio confirms."""
+        return self.said.issuperset(QUESTIONS)
 
 
 def copied(exercise: Exercise, text: ExerciseText, name: str, new_id: str) -> Draft:
-    """A copy under a name of its own, off the ladder of what it was copied from."""
-    alone = replace(exercise, id=new_id, easier=None, harder=None)
+    """A copy under a name of its own, off the ladder of what it was copied from. What it needs is
+    asked anew: the copy may become quite another exercise."""
+    alone = replace(
+        exercise, id=new_id, easier=None, harder=None, needs=(), equipment=(), confirmed=False
+    )
     return Draft(alone, replace(text, name=name))
+
+
+def opened(exercise: Exercise, text: ExerciseText) -> Draft:
+    """An exercise as it was saved: of one that is not confirmed, an empty list is no answer."""
+    said = (name for name in QUESTIONS if not exercise.draft or getattr(exercise, name))
+    return Draft(exercise, text, frozenset(said))
+
+
+def needing(draft: Draft, question: str, answer: str) -> Draft:
+    """The draft with something ticked that it needs, or not any more; with "" it needs nothing of
+    the kind. Whoever changes an answer confirms anew."""
+    known: tuple[str, ...] = ALLOWED[question]
+    before = getattr(draft.exercise, question)
+    now = {*before} ^ {answer} if answer else set()
+    kept = tuple(name for name in known if name in now)
+    said = draft.said | {question} if kept or not answer else draft.said - {question}
+    return replace(_with(draft, **{question: kept}, confirmed=False), said=said)
+
+
+def confirmed(draft: Draft) -> Draft:
+    """The draft as an exercise for plans. Raises KioskError while something is not answered."""
+    if not draft.ready:
+        raise KioskError("Say first which positions and what equipment it needs.")
+    return _with(draft, confirmed=True)
 
 
 def words_of(text: ExerciseText) -> dict[str, str]:
@@ -64,7 +111,7 @@ def written(draft: Draft, key: str, words: str) -> Draft:
             changed = replace(text, cues={**text.cues, phase: fresh})
         case _:
             raise LookupError(key)
-    return Draft(draft.exercise, changed)
+    return replace(draft, text=changed)
 
 
 def dosed(draft: Draft, field: str, value: float) -> Draft:
@@ -73,7 +120,7 @@ def dosed(draft: Draft, field: str, value: float) -> Draft:
     kept = min(max(value, least), most)
     whole = isinstance(step, int) and field in ("sets", "reps")
     dose = replace(draft.exercise.dose, **{field: round(kept) if whole else float(kept)})
-    return Draft(replace(draft.exercise, dose=dose), draft.text)
+    return _with(draft, dose=dose)
 
 
 def timed(draft: Draft, phase: str, seconds: float) -> Draft:
@@ -85,16 +132,27 @@ def timed(draft: Draft, phase: str, seconds: float) -> Draft:
         else each
         for each in draft.exercise.phases
     )
-    return Draft(replace(draft.exercise, phases=phases), draft.text)
+    return _with(draft, phases=phases)
 
 
 def shown_by(draft: Draft, name: str, *, video: bool) -> Draft:
     """The draft with one photo more, or with this video in place of everything else."""
     old = draft.exercise.media
     media = Media(video=name) if video else Media(photos=(*old.photos, name)[-6:])
-    return Draft(replace(draft.exercise, media=media), draft.text)
+    # What stands under a printed photo is what stands under it on the screen
+    cues = {phase: replace(cue, caption=None) for phase, cue in draft.text.cues.items()}
+    return replace(_with(draft, media=media, confirmed=False), text=replace(draft.text, cues=cues))
 
 
 def drawn(draft: Draft) -> Draft:
     """The draft without photos and video: the figure shows it."""
-    return Draft(replace(draft.exercise, media=Media()), draft.text)
+    return _with(draft, media=Media(), confirmed=False)
+
+
+def moved(draft: Draft, exercise: Exercise) -> Draft:
+    """The draft with another movement, which may need something else."""
+    return replace(draft, exercise=replace(exercise, confirmed=False))
+
+
+def _with(draft: Draft, **changes: object) -> Draft:
+    return replace(draft, exercise=replace(draft.exercise, **changes))

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from app.core.errors import KioskError
 from app.core.flags import LOCKING, Flag, Tier
 from app.core.kinds import Part
 from app.core.ladder import Exercises
@@ -29,6 +30,7 @@ class Rule(StrEnum):
     EMPTY = "empty"
     TOO_MANY = "too_many"
     NO_DAY = "no_day"
+    DRAFT = "draft"
     BARRED = "barred"
     LOCKED = "locked"
     FLAGGED = "flagged"
@@ -41,7 +43,15 @@ class Rule(StrEnum):
 
 
 BLOCKING = frozenset(
-    {Rule.EMPTY, Rule.TOO_MANY, Rule.NO_DAY, Rule.BARRED, Rule.LOCKED, Rule.FLAGGED}
+    {
+        Rule.EMPTY,
+        Rule.TOO_MANY,
+        Rule.NO_DAY,
+        Rule.DRAFT,
+        Rule.BARRED,
+        Rule.LOCKED,
+        Rule.FLAGGED,
+    }
 )
 
 
@@ -73,7 +83,7 @@ def check(
     ``flags`` are the patient's; those that a physio has seen hold nothing back. Another programme
     is a new beginning: nothing in it is harder than before, but a flag holds it back.
     """
-    found = [*_whole(now, today), *_each(now)]
+    found = [*_whole(now, today), *_drafts(was, now), *_each(now)]
     if was is None or was.programme.id != now.programme.id:
         rule = _held_back(flags)
         found += [Finding(rule)] if rule else []
@@ -93,6 +103,24 @@ def _whole(plan: Plan, today: date) -> Iterator[Finding]:
         yield Finding(Rule.LONG, facts={"minutes": minutes, "most": MOST_MINUTES})
     if plan.ends_on < today:
         yield Finding(Rule.OVER)
+
+
+def _drafts(was: Plan | None, now: Plan) -> Iterator[Finding]:
+    """No exercise comes in whose needs nobody has confirmed; what a patient does already stays."""
+    known = {it.id for item in was.items for it in item.versions} if was else set()
+    for position, item in enumerate(now.items, start=1):
+        for version in item.versions:
+            if version.draft and version.id not in known:
+                yield Finding(Rule.DRAFT, position, {"exercise": version.id})
+
+
+def must_be_confirmed(plan: Plan) -> None:
+    """KioskError where a first plan would hold an exercise that is a draft."""
+    if any(_drafts(None, plan)):
+        raise KioskError(
+            "The programme has an exercise that is a draft. "
+            "A physio opens it under Exercises and confirms what it needs first."
+        )
 
 
 def _each(plan: Plan) -> Iterator[Finding]:

@@ -40,7 +40,7 @@ def checked(document: Document) -> Document:
         raise _refused("a page cannot be drawn") from error
     finally:
         pdf.close()
-    if found != Counter(document.codes):
+    if Counter(document.codes) - found:  # a photo may have one more, on a wall behind somebody
         raise _refused("a square code cannot be read or says something else")
     return document
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from app.documents import palette
 from app.documents.figure_row import GUTTER, FigureRow
-from app.documents.pictures import Picture
+from app.documents.picture import Picture
 from app.documents.sheet import Align, Sheet
 from app.documents.step_list import StepList
 from app.documents.type import Type
@@ -62,7 +62,7 @@ class ExerciseBlock:
                 rest = self._rest(width, row)
                 self._steps(1).draw(sheet, x + width - rest, y, rest)
             else:
-                self._steps(2).draw(sheet, x, y + row.height + UNDER, width)
+                self._steps(2).draw(sheet, x, y + self._above(row), width)
 
     def _draw_heading(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         badge, name = self._badge, self.type.name
@@ -118,7 +118,11 @@ class ExerciseBlock:
         """Points of figures and steps, whether beside each other or below."""
         if self._beside(width, row):
             return max(row.height, self._steps(1).height(self._rest(width, row)))
-        return row.height + UNDER + self._steps(2).height(width)
+        return self._above(row) + self._steps(2).height(width)
+
+    def _above(self, row: FigureRow) -> float:
+        """Points of the figures above the steps; an exercise may be without a picture."""
+        return row.height + UNDER if self.pictures else 0
 
     def _lift(self, width: float, row: FigureRow) -> float:
         """How far figures may rise into the heading's line: an arm beside it, nothing below it."""
@@ -131,7 +135,7 @@ class ExerciseBlock:
 
     def _beside(self, width: float, row: FigureRow) -> bool:
         enough = FEWEST_CHARACTERS * self.type.width("n", self.type.body)
-        return self._rest(width, row) >= enough
+        return bool(self.pictures) and self._rest(width, row) >= enough
 
     def _rest(self, width: float, row: FigureRow) -> float:
         """What the figures leave of the width."""

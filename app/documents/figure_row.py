@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass
 
-from app.documents.pictures import Picture
+from app.documents.picture import USUAL, Picture
 from app.documents.sheet import Align, Sheet
 from app.documents.type import Type
 
 CAPTION_GAP = 3
 GUTTER = 12
-USUAL = 1.6
-"""Metres that a usual exercise reaches up."""
 LIKENESS = 0.6
 """1 would draw all bodies in one scale, 0 all pictures in one height."""
 
@@ -30,7 +28,7 @@ class FigureRow:
     @property
     def width(self) -> float:
         """Points from the first picture's edge to the last one's."""
-        return len(self.pictures) * (self.cell + GUTTER) - GUTTER
+        return max(0, len(self.pictures) * (self.cell + GUTTER) - GUTTER)
 
     @property
     def height(self) -> float:
@@ -40,30 +38,35 @@ class FigureRow:
     @property
     def tall(self) -> float:
         """Points of a picture. Lower poses are drawn lower, so that bodies look much alike in size;
-        the cell's width may ask for less.
+        the cell's width may ask for less. Nothing, where there is no picture.
         """
-        bounds = self.pictures[0].bounds
+        if not self.pictures:
+            return 0
         wanted: float = self.figure * (self.pictures[0].reach / USUAL) ** LIKENESS
-        return min(wanted, self.cell * bounds.height / bounds.width)
+        shapes = [picture.bounds for picture in self.pictures]
+        return min(wanted, self.cell * max(shape.height / shape.width for shape in shapes))
 
     @property
     def captions(self) -> float:
         """Points the tallest caption takes below its picture."""
-        texts = (picture.caption for picture in self.pictures)
+        texts = [picture.caption for picture in self.pictures if picture.caption]
+        if not texts:
+            return 0
         return CAPTION_GAP + max(self.type.height(t, self.type.small, self.cell) for t in texts)
 
     def sky(self, width: float) -> float:
         """Points left empty at the top of all pictures that begin within ``width``."""
         starts = (n * (self.cell + GUTTER) for n in range(len(self.pictures)))
         under = [p for p, start in zip(self.pictures, starts, strict=True) if start < width]
-        return min(picture.sky for picture in under) * self.tall
+        return min((picture.sky for picture in under), default=0) * self.tall
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
         for picture in self.pictures:
-            alt = self.alt.format(caption=picture.caption)
+            alt = self.alt.format(caption=picture.said or picture.caption)
             with sheet.figure(alt, x, y, self.cell, self.tall) as (left, bottom):
                 picture.form.put(sheet.canvas, left, bottom, self.cell, self.tall)
             top = y + self.tall + CAPTION_GAP
-            sheet.text(x, top, self.cell, picture.caption, self.type.small, Align.CENTRE, "P")
+            if picture.caption:
+                sheet.text(x, top, self.cell, picture.caption, self.type.small, Align.CENTRE, "P")
             x += self.cell + GUTTER

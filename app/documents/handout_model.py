@@ -1,6 +1,7 @@
 """What is printed on a handout."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -12,6 +13,7 @@ from app.core.plan import Plan, PlanItem
 from app.core.programme import Link
 from app.core.texts import LessonText, ProgrammeText, Texts
 from app.documents.logo import Logo
+from app.documents.photo import Photos
 
 Paper = Literal["a4", "letter"]
 SIZES: dict[Paper, tuple[float, float]] = {"a4": A4, "letter": LETTER}
@@ -43,7 +45,7 @@ class Handout:
     """One patient's pages. ``code`` is the patient's six digits; a name is never printed.
 
     ``chart_code`` is what a scanner reads off the page to find its plan. ``next_stage`` is printed
-    on pages of its own.
+    on pages of its own. ``photos`` are a clinic's own, by exercise, for those with media.
     """
 
     plan: Plan
@@ -57,6 +59,7 @@ class Handout:
     lesson: LessonText | None = None
     chart_code: str = ""
     next_stage: tuple[NextStep, ...] = ()
+    photos: Mapping[str, Photos] = field(default_factory=dict)
 
     @property
     def words(self) -> HandoutText:

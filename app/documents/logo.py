@@ -1,14 +1,15 @@
 """The clinic's logo, as a printer wants it."""
 
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from app.core.errors import KioskError
+from app.documents.raster import NoPictureError, TooManyPixelsError, on_white, upright
+from app.regular_file import TooLargeError, read_regular
 
 NAMES = ("logo.png", "logo.jpg", "logo.jpeg")
 MOST_DOTS = (500, 160)
@@ -38,16 +39,12 @@ def read_logo(path: Path) -> Logo:
     """The picture at ``path``. Raises KioskError when it is none that can be printed."""
     sentence = f"The logo {path.name} cannot be read. Save it again as PNG or JPEG."
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise KioskError(f"The logo {path.name} is too large. Save it below 10 MB.")
-        with Image.open(BytesIO(path.read_bytes()), formats=("PNG", "JPEG")) as opened:
-            turned = ImageOps.exif_transpose(opened).convert("RGBA")
-    except (OSError, UnidentifiedImageError, ValueError, SyntaxError) as error:
-        raise KioskError(sentence) from error
-    except Image.DecompressionBombError as error:
+        picture = on_white(upright(read_regular(path, MOST_BYTES), MOST_DOTS))
+    except TooLargeError as error:
+        raise KioskError(f"The logo {path.name} is too large. Save it below 10 MB.") from error
+    except TooManyPixelsError as error:
         raise KioskError(f"The logo {path.name} is too large. Make it smaller.") from error
-    turned.thumbnail(MOST_DOTS, Image.Resampling.LANCZOS)
-    paper = Image.new("RGB", turned.size, "white")
-    paper.paste(turned, mask=turned)
-    flat = paper.quantize(256, dither=Image.Dither.NONE).convert("RGB")
+    except (OSError, NoPictureError) as error:
+        raise KioskError(sentence) from error
+    flat = picture.quantize(256, dither=Image.Dither.NONE).convert("RGB")
     return Logo(flat, *flat.size)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from app.core.kinds import Part, Side
 from app.core.plan import PlanItem
+from app.core.texts import ExerciseText
 from app.documents.arrange import Column, SideBySide
 from app.documents.bidi import as_one
 from app.documents.block import Block
@@ -17,6 +18,8 @@ from app.documents.letterhead import Letterhead
 from app.documents.light_strip import LightStrip
 from app.documents.masthead import Masthead, RunningHead
 from app.documents.next_head import NextHead
+from app.documents.photo import photos
+from app.documents.picture import Picture
 from app.documents.pictures import Gallery
 from app.documents.qr import SquareCode
 from app.documents.sentences import (
@@ -94,9 +97,10 @@ class Parts:
 
     def _exercise(self, number: int, item: PlanItem, below: bool = False) -> Make:
         text = self._handout.texts.exercises[item.exercise.id]
-        said = self._words.reader.figure.format(exercise=text.name, caption="{caption}")
+        name = text.name.replace("{", "{{").replace("}", "}}")
+        said = self._words.reader.figure.format(exercise=name, caption="{caption}")
         dose = dose_line(item, self._words)
-        pictures = self._gallery.pictures(item.exercise, text, item.only_side or Side.LEFT)
+        pictures = self._pictures(item, text)
         level: Literal["H2", "H3"] = "H3" if below else "H2"
 
         def make(figure: float, columns: float) -> ExerciseBlock:
@@ -114,6 +118,13 @@ class Parts:
             )
 
         return make
+
+    def _pictures(self, item: PlanItem, text: ExerciseText) -> tuple[Picture, ...]:
+        """What the screen shows: never the figure of what an exercise was copied from."""
+        if item.exercise.media:
+            images = self._handout.photos.get(item.exercise.id, ())
+            return photos(item.exercise, text, images)
+        return self._gallery.pictures(item.exercise, text, item.only_side or Side.LEFT)
 
     def _stop(self) -> Block:
         stop, contact = self._words.stop, self._as_one(self._handout.clinic.contact)

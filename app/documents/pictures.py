@@ -1,14 +1,14 @@
 """The key poses of an exercise that stand on paper, each with its caption."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import reduce
 
 from app.core.exercise import Exercise
 from app.core.kinds import Side
 from app.core.texts import ExerciseText
 from app.documents.figure_drawing import Inks
-from app.documents.figure_form import EDGE, Form, form
+from app.documents.figure_form import EDGE, form
+from app.documents.picture import Picture
 from app.figure.motion import Key, Motion
 from app.figure.shapes import Box, Part, Tone, extent
 
@@ -17,24 +17,6 @@ MOST = 4
 NEAR = 0.36
 """Metres shown around a head where nothing else moves: down to the chest, and both shoulders."""
 _MOVING = (Tone.ACCENT, Tone.ACCENT_FAR, Tone.ARROW)
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """One key pose. Its form's bounds hold every picture of the exercise, so that all share one
-    scale; ``sky`` is how much of its height this one leaves empty at the top, 0 to 1. ``reach`` is
-    how high the whole exercise goes, in metres, of which a view from near shows a part.
-    """
-
-    caption: str
-    form: Form
-    sky: float
-    reach: float
-
-    @property
-    def bounds(self) -> Box:
-        """In metres."""
-        return self.form.bounds
 
 
 class Gallery:

@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import orjson
 from msgspec import DecodeError, Struct, field, json
@@ -19,6 +19,7 @@ from app.core.long_work import LongWork
 from app.exports.manifest import EDITION, KIND, NAME
 from app.exports.order import Format
 from app.exports.place import said_plainly
+from app.regular_file import NoFileError, open_regular
 
 Row = tuple[Any, ...]
 
@@ -73,27 +74,36 @@ class Unpack:
     """An open pack whose files are what its manifest says."""
 
     def __init__(self, path: Path, passphrase: str = "") -> None:
-        with said_plainly(path, reading=True):
-            try:
-                self._zip = AESZipFile(path)
+        self._file = _opened(path)
+        try:
+            with said_plainly(path, reading=True):
+                self._zip = AESZipFile(self._file)
                 self._names = set(self._zip.namelist())
-            except (BadZipFile, NotImplementedError) as error:
+        except BaseException as error:
+            self._file.close()
+            if isinstance(error, BadZipFile | NotImplementedError):
                 raise KioskError(_NOT_ONE) from error
+            raise
         self._secret = bool(passphrase)
         if passphrase:
             self._zip.setpassword(passphrase.encode())
-        self.manifest = self._read_manifest()
+        try:
+            self.manifest = self._read_manifest()
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Let go of the file."""
         self._zip.close()
+        self._file.close()
 
     @staticmethod
     def is_locked(path: Path) -> bool:
         """Whether the pack at ``path`` needs a passphrase."""
-        with said_plainly(path, reading=True):
+        with _opened(path) as opened, said_plainly(path, reading=True):
             try:
-                with AESZipFile(path) as file:
+                with AESZipFile(opened) as file:
                     return any(info.flag_bits & 1 for info in file.infolist())
             except (BadZipFile, NotImplementedError) as error:
                 raise KioskError(_NOT_ONE) from error
@@ -183,6 +193,15 @@ class Unpack:
             raise KioskError(_DAMAGED) from error
         if sum_.hexdigest() != expected:
             raise KioskError(_DAMAGED)
+
+
+def _opened(path: Path) -> BinaryIO:
+    """The pack's file: a pipe or a device would be waited for, or read without end."""
+    with said_plainly(path, reading=True):
+        try:
+            return open_regular(path)
+        except NoFileError as error:
+            raise KioskError(_NOT_ONE) from error
 
 
 def _value(column: Column, value: Any) -> Any:

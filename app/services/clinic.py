@@ -151,6 +151,7 @@ class Clinic:
         today, clearance = self.gate.clear(plan_now(case), record, slot.day, changed)
         for item in today.items:
             self.motion(item.exercise.id)
+            self.workshop.prepare(item.exercise.id)
         return Visit(
             *(patient, slot, today, record, session, progress),
             standing=standing(case),

@@ -6,14 +6,14 @@ from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
-from PIL import Image, ImageOps
-
 from app.core.errors import KioskError
 from app.core.roles import Action
 from app.core.rules.effective import require_amber
 from app.core.rules.numbers import Rules
 from app.core.settings import SETTINGS, read_setting
 from app.core.staff import Staff
+from app.documents.raster import NoPictureError, TooManyPixelsError, upright
+from app.regular_file import TooLargeError, read_regular
 from app.services.press import Printer
 from app.store.files import write_private, writing
 from app.store.retention import Expired
@@ -116,7 +116,7 @@ class ClinicSettings:
     def _logo(self) -> bytes:
         for name in ("logo.png", "logo.jpg"):
             try:
-                return (self._folder / name).read_bytes()
+                return read_regular(self._folder / name, LOGO_MB * 1_000_000)
             except OSError:
                 continue
         return b""
@@ -141,21 +141,21 @@ def _may_be_picture(name: str) -> bool:
 
 def _checked_logo(path: Path) -> bytes:
     try:
-        if path.stat().st_size > LOGO_MB * 1_000_000:
-            raise KioskError(f"A logo has at most {LOGO_MB} MB. Choose a smaller picture.")
-        data = path.read_bytes()
+        data = read_regular(path, LOGO_MB * 1_000_000)
+    except TooLargeError as error:
+        raise KioskError(f"A logo has at most {LOGO_MB} MB. Choose a smaller picture.") from error
     except OSError as error:
         raise KioskError("This picture cannot be read. Put the stick in again.") from error
     try:
-        with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as picture:
-            upright = ImageOps.exif_transpose(picture).convert("RGBA")
-    except (OSError, ValueError, Image.DecompressionBombError, SyntaxError) as error:
+        picture = upright(data, LOGO_PX)
+    except TooManyPixelsError as error:
+        raise KioskError("This picture has too many dots. Make it smaller.") from error
+    except NoPictureError as error:
         raise KioskError("This is not a PNG or JPEG picture. Choose another one.") from error
-    if min(upright.size) < 16:
+    if min(picture.size) < 16:
         raise KioskError("This picture is too small to print. Choose a larger one.")
-    upright.thumbnail((LOGO_PX, LOGO_PX))
     kept = BytesIO()
-    upright.save(kept, "PNG", optimize=True)
+    picture.save(kept, "PNG", optimize=True)
     return kept.getvalue()
 
 

@@ -3,76 +3,63 @@
 import json
 import subprocess
 import sys
+from base64 import b64decode
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-
-from PIL import Image, ImageOps
+from typing import NamedTuple
 
 from app.core.errors import KioskError
+from app.core.exercise import PHOTO_MB, PHOTOS, VIDEO_MB, VIDEOS, still_of
+from app.documents.raster import NoPictureError, TooManyPixelsError, on_white, upright
+from app.regular_file import NoFileError, TooLargeError, read_regular
 
-PHOTO_MB = 20
-VIDEO_MB = 60
 VIDEO_S = 60
+VIDEO_PX = 3840 * 2160
+"""Each picture of a video is unpacked whole, many times a second."""
 SIDE_PX = 1600
 """A photo's longer side as it is kept: as sharp as any screen it shows on."""
 PATIENCE_S = 20
 
-PHOTOS = (".jpg", ".jpeg", ".png")
-VIDEOS = (".mp4", ".webm", ".mov")
+
+class Kept(NamedTuple):
+    """A photo or video as it is kept: ``name``, and every file of it by name. A video brings a
+    still picture for paper."""
+
+    name: str
+    files: dict[str, bytes]
 
 
-def checked(path: Path) -> tuple[str, bytes]:
-    """A file's name to be kept under, and what to keep. Raises KioskError, saying what is allowed.
+class Film(NamedTuple):
+    """What a video is, as far as it played. ``still`` is a JPEG."""
+
+    seconds: float
+    width: int
+    height: int
+    still: bytes
+
+
+def checked(path: Path) -> Kept:
+    """What to keep of a file. Raises KioskError, saying what is allowed.
 
     A photo is drawn anew, so that nothing of where and when it was taken stays in it.
     """
     ending = path.suffix.lower()
     if ending in PHOTOS:
-        return _photo(_read(path, PHOTO_MB))
+        photo = _photo(_read(path, PHOTO_MB))
+        name = _name(photo, ".jpg")
+        return Kept(name, {name: photo})
     if ending in VIDEOS:
-        return _video(path, _read(path, VIDEO_MB), ending)
+        data = _read(path, VIDEO_MB)
+        name, film = _name(data, ending), _video(path)
+        return Kept(name, {name: data, still_of(name): film.still})
     raise KioskError("This is no photo or video. Choose a .jpg, .png, .mp4, .webm or .mov file.")
 
 
-def _read(path: Path, most_mb: int) -> bytes:
-    try:
-        size = path.stat().st_size
-        if size > most_mb * 1_000_000:
-            raise KioskError(
-                f"This file is {size / 1e6:.0f} MB; at most {most_mb} MB can be taken. "
-                "Make it shorter or smaller."
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise KioskError("This file cannot be read. Put the stick in again.") from error
-
-
-def _photo(data: bytes) -> tuple[str, bytes]:
-    try:
-        with Image.open(BytesIO(data), formats=("JPEG", "PNG")) as photo:
-            upright = ImageOps.exif_transpose(photo).convert("RGB")
-    except (OSError, ValueError, Image.DecompressionBombError, SyntaxError) as error:
-        raise KioskError("This is not a photo, though it is called one. Choose another.") from error
-    upright.thumbnail((SIDE_PX, SIDE_PX))
-    kept = BytesIO()
-    upright.save(kept, "JPEG", quality=88)
-    return _name(kept.getvalue(), ".jpg"), kept.getvalue()
-
-
-def _video(path: Path, data: bytes, ending: str) -> tuple[str, bytes]:
-    found = _probed(path)
-    if found is None:
-        raise KioskError("This video does not play here. Save it as .mp4 (H.264) and try again.")
-    if found["seconds"] > VIDEO_S:
-        raise KioskError(
-            f"This video lasts {found['seconds']:.0f} seconds; at most {VIDEO_S} can be taken. "
-            "Cut it to one or two repetitions."
-        )
-    return _name(data, ending), data
-
-
-def _probed(path: Path) -> dict[str, float] | None:
+def film_of(path: Path) -> Film | None:
+    """What a video is; None when it does not play here, or is no file."""
+    if not path.is_file():
+        return None
     try:
         said = subprocess.run(
             [sys.executable, "-m", "app.items.video_probe", str(path)],
@@ -81,9 +68,53 @@ def _probed(path: Path) -> dict[str, float] | None:
             timeout=PATIENCE_S,
         ).stdout
         found = json.loads(said)
-    except (OSError, ValueError, subprocess.SubprocessError):
+        still = b64decode(found["still"])
+        return Film(found["seconds"], found["width"], found["height"], still) if still else None
+    except (OSError, ValueError, TypeError, KeyError, subprocess.SubprocessError):
         return None
-    return found if isinstance(found, dict) else None
+
+
+def _read(path: Path, most_mb: int) -> bytes:
+    try:
+        return read_regular(path, most_mb * 1_000_000)
+    except NoFileError as error:
+        raise KioskError("This is not a file. Choose a photo or a video.") from error
+    except TooLargeError as error:
+        raise KioskError(
+            f"This file is {error.size / 1e6:.0f} MB; at most {most_mb} MB can be taken. "
+            "Make it shorter or smaller."
+        ) from error
+    except OSError as error:
+        raise KioskError("This file cannot be read. Put the stick in again.") from error
+
+
+def _photo(data: bytes) -> bytes:
+    try:
+        photo = on_white(upright(data, SIDE_PX))
+    except TooManyPixelsError as error:
+        raise KioskError("This photo has too many dots. Make it smaller and try again.") from error
+    except NoPictureError as error:
+        raise KioskError("This is not a photo, though it is called one. Choose another.") from error
+    kept = BytesIO()
+    photo.save(kept, "JPEG", quality=88)
+    return kept.getvalue()
+
+
+def _video(path: Path) -> Film:
+    film = film_of(path)
+    if film is None:
+        raise KioskError("This video does not play here. Save it as .mp4 (H.264) and try again.")
+    if film.seconds > VIDEO_S:
+        raise KioskError(
+            f"This video lasts {film.seconds:.0f} seconds; at most {VIDEO_S} can be taken. "
+            "Cut it to one or two repetitions."
+        )
+    if film.width * film.height > VIDEO_PX:
+        raise KioskError(
+            f"This video has {film.width} by {film.height} dots; at most 3840 by 2160 can be "
+            "taken. Save it smaller, at best as 1920 by 1080."
+        )
+    return film
 
 
 def _name(data: bytes, ending: str) -> str:

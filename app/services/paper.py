@@ -25,6 +25,7 @@ from app.documents.lesson_sheet import LessonSheet, lesson_sheet
 from app.documents.letter import progress_letter
 from app.documents.pictures import Gallery
 from app.services.letter import Subject, letter_from
+from app.services.own_media import OwnMedia
 
 NOBODY = Clinic("")
 
@@ -44,9 +45,13 @@ class Paper:
     """Makes pages. The fonts are read for the first; each language's ``texts`` when wanted."""
 
     def __init__(
-        self, library: Library, texts: Callable[[str], Texts], fonts: Callable[[], Fonts]
+        self,
+        library: Library,
+        texts: Callable[[str], Texts],
+        fonts: Callable[[], Fonts],
     ) -> None:
         self._library = library
+        self._media = OwnMedia(library)
         self._texts = texts
         self._fonts = fonts
         self._gallery = Gallery()
@@ -66,6 +71,8 @@ class Paper:
         """
         texts = self._texts_in(wanted.language)
         lesson = lesson_of_week(plan, today)
+        further = next_steps(plan, self._library.exercises) if wanted.next_stage else ()
+        every = [item.exercise for item in (*plan.items, *(step.item for step in further))]
         handout = Handout(
             plan=plan,
             texts=texts,
@@ -77,7 +84,8 @@ class Paper:
             large=wanted.large,
             lesson=texts.lessons[lesson] if lesson else None,
             chart_code=chart_code(plan.id),
-            next_stage=next_steps(plan, self._library.exercises) if wanted.next_stage else (),
+            next_stage=further,
+            photos={it.id: found for it in every if (found := self._media.printed(it)) is not None},
         )
         return checked(render(handout, self._fonts(), self._gallery))
 
@@ -177,5 +185,5 @@ def next_steps(plan: Plan, exercises: Mapping[str, Exercise]) -> tuple[NextStep,
         for number, item in enumerate(plan.items, start=1)
         if item.exercise.harder
         for above in (exercises[item.exercise.harder],)
-        if not set(above.needs) & set(plan.barred)
+        if not above.draft and not set(above.needs) & set(plan.barred)
     )

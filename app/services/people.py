@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from app.core.person import birth_year
 from app.core.plan import plan_from
+from app.core.plan_check import must_be_confirmed
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.documents.card import Card as PrintedCard
@@ -78,6 +79,7 @@ def register(clinic: Clinic, staff: Staff, form: Form, pin: str, programme: str)
         if programme:
             chosen = clinic.library.programmes[programme]
             plan = plan_from(chosen, clinic.library.exercises, store.today())
+            must_be_confirmed(plan)
             store.plans.save(plan, patient.id, kind="started", made_by=staff.id)
         card = store.patients.cards.new(patient.id, staff.id)
     return Registered(patient, pin, card)

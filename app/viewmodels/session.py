@@ -293,7 +293,9 @@ class SessionViewModel(Snapshot):
             pauseLeft=self._state.pauseLeft if paused else -1,
             video=video,
             photos=photos,
-            photo=work.exercise.phases.index(view.phase) if view.phase else 0,
+            photo=work.exercise.place_after(
+                work.exercise.phases.index(view.phase) if view.phase else None
+            ),
         )
 
     def _draw(self) -> None:

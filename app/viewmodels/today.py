@@ -17,7 +17,7 @@ from app.core.schedule import slots_done
 from app.core.session.steps import works
 from app.core.session.timing import minutes_of
 from app.viewmodels.figure_source import FigureSource
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot, address, shown
 
 if TYPE_CHECKING:
     from app.services.clinic import Clinic, Visit
@@ -127,7 +127,9 @@ class TodayViewModel(Snapshot):
         motion = clinic.motion(item.exercise.id)
         figure.show(motion.keys(item.only_side or Side.LEFT)[-1].frame, motion.bounds)
         name = clinic.library.texts.exercises[item.exercise.id].name
-        return {"name": name, "dose": dose_words(item), "figure": figure}
+        face = clinic.workshop.face(item.exercise.id)
+        photo = address(face) if face else ""
+        return {"name": name, "dose": dose_words(item), "figure": figure, "photo": photo}
 
 
 def _state(visit: Visit, plan: Plan) -> str:

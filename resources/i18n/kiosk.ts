@@ -473,6 +473,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved as a draft. Confirm what it needs, and it can be put into plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close without saving</source>
         <translation type="unfinished"></translation>
     </message>
@@ -513,6 +517,33 @@
     </message>
 </context>
 <context>
+    <name>ExerciseNeeds</name>
+    <message>
+        <source>Draft: it can be put into plans once you have confirmed what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients are asked whether they can take these positions, and are kept from the exercise when they cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these positions does it need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What equipment does it need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: it can be put into plans. Changing this, how it moves or its photos asks you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExerciseParts</name>
     <message>
         <source>Words</source>
@@ -524,6 +555,10 @@
     </message>
     <message>
         <source>Poses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it needs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -624,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>ExerciseView</name>
+    <message>
+        <source>The photo cannot be shown. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExerciseWords</name>
     <message>
         <source>Name</source>
@@ -677,6 +719,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draft: confirm what it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -689,7 +735,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The copy is your own: you can change its words, its dose and how it moves. Have a clinician look at it before a patient does it.</source>
+        <source>The copy is your own: you can change its words, its dose and how it moves. It stays a draft until a physio has said which positions and what equipment it needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,6 +1767,10 @@
 </context>
 <context>
     <name>PlanChoices</name>
+    <message>
+        <source>Draft: confirm what it needs, under Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>One moment …</source>
         <translation type="unfinished"></translation>

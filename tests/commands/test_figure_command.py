@@ -101,6 +101,21 @@ def test_a_mistake_gets_one_plain_line(words, says, figure):
     assert result.stderr.count("\n") == 1
 
 
+def test_what_photos_show_has_no_figure(figure, tmp_path):
+    """The drawing may be of what the exercise was copied from."""
+    own = tmp_path / "own"
+    (own / "exercises").mkdir(parents=True)
+    bridge = (CONTENT / "exercises" / "bridge.toml").read_text()
+    (own / "exercises" / "bridge.toml").write_text(f'{bridge}\n[media]\nphotos = ["one.jpg"]\n')
+    result = figure("--content", own, "--exercise", "bridge", "--out", tmp_path / "one.gif")
+    assert result.returncode == 1
+    assert "shown by its own photos or video" in result.stderr
+    assert figure("--content", own, "--out", tmp_path / "all.pdf").returncode == 0
+    pages = " ".join(text_of(tmp_path / "all.pdf"))
+    assert "Long Bird-dog" in pages or "Bird-dog" in pages
+    assert "(bridge)" not in pages
+
+
 def test_it_needs_no_qt(tmp_path):
     words = ["x", "figure", "--exercise", "open-book", "--out", str(tmp_path / "x.png")]
     code = (

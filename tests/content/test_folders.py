@@ -3,11 +3,10 @@
 import errno
 import os
 import socket
-from pathlib import Path
 
 import pytest
 
-from app.content import check, load
+from app.content import check, files, load
 from app.core.errors import KioskError
 from tests.content.samples import FILES, sample, write
 
@@ -144,14 +143,14 @@ def test_a_folder_a_pipe_and_a_socket_named_like_content(tmp_path):
 )
 def test_a_file_that_may_not_or_cannot_be_read(tmp_path, monkeypatch, error, why):
     sample(tmp_path)
-    read = Path.read_bytes
+    read = files.read_regular
 
-    def refuse(path):
+    def refuse(path, most):
         if path == tmp_path / SQUAT:
             raise error
-        return read(path)
+        return read(path, most)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(files, "read_regular", refuse)
     assert said(tmp_path) == [f"{SQUAT}: {why}"]
 
 

@@ -10,7 +10,7 @@ from app.documents.document import Document
 from app.documents.fonts import Fonts
 from app.documents.handout import render
 from app.documents.qr import SquareCode
-from tests.documents.samples import Sample, handout
+from tests.documents.samples import LINK, Sample, handout
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def test_a_good_document_passes_as_it_is(good: Document) -> None:
         ({"pdf": b"%PDF-1.7 nothing"}, "not a whole document"),
         ({"pages": 7}, "pages instead of 7"),
         ({"codes": ("https://example.org",)}, "square code"),
-        ({"codes": ()}, "square code"),
+        ({"codes": ("https://example.org", LINK.url)}, "square code"),
     ],
 )
 def test_what_came_out_wrong_is_refused_in_plain_words(

@@ -2,7 +2,9 @@
 
 import pytest
 
+from app.core.plan import plan_from
 from app.viewmodels.staff import exercises as page
+from app.viewmodels.staff.draft import DraftModel
 from app.wiring import load_library
 from tests.e2e.test_staff import Colleague
 from tests.services.test_media_check import photo, video
@@ -22,6 +24,22 @@ class Maker(Colleague):
     def own_id(self):
         (name,) = [each for each in self.clinic.library.exercises if each.startswith("own-")]
         return name
+
+    def offered(self):
+        """What the plan editor shows of what could be added to a plan."""
+        clinic = self.clinic
+        shown = DraftModel(self.model.shift)
+        plan = plan_from(
+            clinic.library.programmes["neck"], clinic.library.exercises, clinic.store.today()
+        )
+        shown.take(plan, None)
+        shown.offer()
+        self.wait_until(lambda: len(shown.choices) > 0)
+        draft = next((row["id"] for row in shown.choices if row["draft"]), None)
+        if draft:
+            shown.add(draft)
+            assert draft not in [item.exercise.id for item in shown.plan.items]
+        return shown.choices
 
     def touch(self, label):
         self.hand.touch(label)
@@ -69,7 +87,7 @@ def test_an_exercise_is_copied_changed_and_used(maker, data):
     maker.touch("Repetitions: more")
     maker.model.write("steps.0", "Lie down on the mat.")
     maker.save()
-    assert maker.model.notice == "saved"
+    assert maker.model.notice == "saved_draft"
     assert not maker.model.unsaved
     saved = load_library(data)
     (name,) = [each for each in saved.exercises if each.startswith("own-")]
@@ -122,7 +140,7 @@ def test_a_video_from_a_stick_shows_in_place_of_the_figure(maker, tmp_path, monk
     maker.wait_until(lambda: maker.model.video != "")
     assert maker.model.photos == []
     maker.save()
-    assert maker.model.notice == "saved"
+    assert maker.model.notice == "saved_draft"
     photos, film = maker.clinic.workshop.media(maker.own_id())
     assert photos == []
     assert film.read_bytes() == (stick / "bridge.mp4").read_bytes()
@@ -144,3 +162,32 @@ def test_leaving_forgets_what_was_not_saved(maker, data):
     maker.wait_until(lambda: not maker.model.editing)
     assert not any(name.startswith("own-") for name in load_library(data).exercises)
     assert maker.model.figure.frame is None
+
+
+def test_a_copy_is_confirmed_by_touch_before_it_can_be_prescribed(maker, data):
+    maker.copy("Bridge")
+    assert maker.model.draft
+    maker.save()
+    name = maker.own_id()
+    assert name in [row["id"] for row in maker.offered() if row["draft"]]
+    maker.touch("What it needs")
+    maker.hand.linger(100)
+    maker.touch("lying on the back")
+    assert not maker.model.confirmable
+    maker.touch("a mat")
+    maker.hand.linger(100)
+    maker.touch("Confirm and save")
+    maker.wait_until(lambda: maker.model.notice == "saved")
+    assert not maker.model.draft
+    saved = load_library(data).exercises[name]
+    assert (saved.needs, saved.equipment, saved.confirmed) == (("supine",), ("mat",), True)
+    assert name in [row["id"] for row in maker.offered() if not row["draft"]]
+
+
+def test_the_list_says_which_is_a_draft(maker):
+    maker.copy("Bridge")
+    maker.save()
+    maker.touch("Close")
+    maker.wait_until(lambda: any(row["own"] for row in maker.model.rows))
+    assert [row["draft"] for row in maker.model.rows if row["own"]] == [True]
+    assert not any(row["draft"] for row in maker.model.rows if not row["own"])

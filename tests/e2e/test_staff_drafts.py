@@ -299,6 +299,7 @@ def test_an_exercise_being_changed_is_there_again_and_moves(colleague, tmp_path)
     picture = photo(tmp_path / "bridge.jpg")
     model = copy_an_exercise(colleague)
     model.setDose("reps", 7)
+    model.need("needs", "supine")
     model.take(str(picture))
     colleague.until(lambda: len(model.photos) == 1)
     model.choosePose("bridge")
@@ -311,10 +312,11 @@ def test_an_exercise_being_changed_is_there_again_and_moves(colleague, tmp_path)
     assert (
         model.name, list(model.words), list(model.dose), list(model.photos), model.pose
     ) == said  # fmt: skip
+    assert [row["value"] for row in model.needing if row["on"]] == ["supine"]
     colleague.hand.linger(100)
     colleague.touch("Save")
-    colleague.until(lambda: model.notice == "saved")
-    (own,) = [row[0] for row in colleague.clinic.workshop.listed() if row[2]]
+    colleague.until(lambda: model.notice == "saved_draft")
+    (own,) = [row.id for row in colleague.clinic.workshop.listed() if row.own]
     assert len(colleague.clinic.workshop.media(own)[0]) == 1
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import shutil
 import zipfile
 
@@ -14,6 +15,7 @@ from app.exports.unpack import Unpack
 from app.services.records.importer import bring_in_pack
 from app.services.records.people_file import bring_in, preview
 from tests.exports.full_clinic import export, opened
+from tests.little_memory import small_memory
 
 PHRASE = "quite a long passphrase"
 
@@ -302,3 +304,20 @@ def test_what_is_no_list_says_so(tmp_path, empty, content, says):
     path.write_bytes(content)
     with pytest.raises(KioskError, match=says):
         preview(path, empty)
+
+
+@pytest.mark.parametrize("kind", ["device", "pipe"])
+def test_a_list_that_is_no_file_is_refused_unread(tmp_path, empty, kind):
+    path = tmp_path / "people.csv"
+    path.symlink_to("/dev/zero") if kind == "device" else os.mkfifo(path)
+    with small_memory(), pytest.raises(KioskError, match="cannot be read"):
+        preview(path, empty)
+
+
+@pytest.mark.parametrize("kind", ["device", "pipe"])
+def test_a_pack_that_is_no_file_is_refused_unread(tmp_path, kind):
+    path = tmp_path / "pack.zip"
+    path.symlink_to("/dev/zero") if kind == "device" else os.mkfifo(path)
+    for read in (Unpack, Unpack.is_locked):
+        with small_memory(), pytest.raises(KioskError, match="not a pack"):
+            read(path)

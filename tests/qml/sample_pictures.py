@@ -66,6 +66,24 @@ def squares(address: str) -> list[str]:
 
 
 @cache
+def photo(size: tuple[int, int] = (400, 300), colour: str = "#7d9b76") -> str:
+    """A clinic's own photo of somebody in a bridge."""
+    drawn = Image.new("RGB", size, colour)
+    pen, (wide, tall) = ImageDraw.Draw(drawn), size
+    pen.rectangle((0, tall * 0.75, wide, tall), fill="#c9b79c")
+    pen.line(
+        [(wide * x, tall * y) for x, y in ((0.1, 0.73), (0.35, 0.7), (0.6, 0.45), (0.7, 0.72))],
+        fill="#274156",
+        width=tall // 9,
+        joint="curve",
+    )
+    pen.ellipse((wide * 0.03, tall * 0.64, wide * 0.13, tall * 0.77), fill="#e3b58c")
+    out = BytesIO()
+    drawn.save(out, "PNG")
+    return "data:image/png;base64," + b64encode(out.getvalue()).decode()
+
+
+@cache
 def sheets() -> list[str]:
     """Two sheets of paper, as pictures."""
     drawn = []

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from tests.qml.sample_pictures import photo
+
 ENGLISH = [{"code": "en", "name": "English"}]
 TONGUES = [*ENGLISH, {"code": "de", "name": "Deutsch"}, {"code": "xx", "name": "Lorem"}]
 BODY = (
@@ -133,6 +135,17 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "today_swapped": ("today", "today", {"swapped": True}),
     "today_gentle": ("today", "today", {"gentle": True}),
     "today_ready": ("today", "today", {}),
+    "today_photos": (
+        "today",
+        "today",
+        {
+            "exercises": [
+                {"name": "Our Bridge", "dose": "10 times", "photo": photo()},
+                {"name": "Sit tall, ours", "dose": "6 times", "photo": photo((300, 400))},
+            ]
+        },
+    ),
+    "session_photos": ("session", "session", {"photos": [photo((300, 400)), photo()], "photo": 1}),
     "today_resume": ("today", "today", {"state": "resume"}),
     "today_already_done": ("today", "today", {"state": "already_done"}),
     "today_no_plan": ("today", "today", {"state": "no_plan", "exercises": []}),

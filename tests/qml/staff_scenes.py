@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject
 from app.core import settings
 from app.core.rules.meanings import MEANINGS, limits
 from app.services.jobs import Jobs
-from app.viewmodels.staff.exercises import ExercisesState
+from app.viewmodels.staff.exercise_state import ExercisesState
 from app.viewmodels.staff.pages import Pages
 from app.viewmodels.staff.root import StaffState, StaffViewModel
 from app.viewmodels.staff.settings import SettingsState
@@ -24,7 +24,7 @@ from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.sign_in import StaffSignInModel, StaffSignInState
 from app.viewmodels.staff.team import TeamState
 from tests.fake_clock import FakeClock
-from tests.qml.sample_pictures import sheets
+from tests.qml.sample_pictures import photo, sheets
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
 
@@ -41,6 +41,11 @@ ADMIN = {
     "places": ("people", "settings"),
     "locksIn": 25,
 }
+NONE = "none of these"
+POSITIONS = (
+    *("high plank", "kneeling", "weight on the wrists", "arms overhead", "squatting"),
+    *("lying on the back", NONE),
+)
 MAKER = {"places": ("today", "people", "exercises")}
 CONTENT = ("clinic", "name", "notice", *READING_CONTENT, *WRITING_CONTENT)
 
@@ -171,11 +176,12 @@ STAFF_SCENES = {
             "exercises": ExercisesState(
                 ready=True,
                 rows=tuple(
-                    {"id": name, "name": words, "own": own}
-                    for name, words, own in (
-                        ("own-1", "Bridge with a band", True),
-                        ("bird-dog", "Bird-dog", False),
-                        ("bridge", "Bridge", False),
+                    {"id": name, "name": words, "own": own, "draft": draft}
+                    for name, words, own, draft in (
+                        ("own-1", "Bridge with a band", True, False),
+                        ("own-2", "Sit tall, ours", True, True),
+                        ("bird-dog", "Bird-dog", False, False),
+                        ("bridge", "Bridge", False, False),
                     )
                 ),
             )
@@ -200,6 +206,29 @@ STAFF_SCENES = {
             )
         },
         MAKER,
+    ),
+    "staff_exercise_needs": StaffScene(
+        "exercises",
+        {
+            "exercises": ExercisesState(
+                ready=True,
+                editing=True,
+                own=True,
+                draft=True,
+                name="Sit tall, ours",
+                photos=(photo(), photo((300, 400))),
+                needs=tuple(
+                    {"value": words, "text": words, "on": words == "lying on the back"}
+                    for words in POSITIONS
+                ),
+                equipment=tuple(
+                    {"value": words, "text": words, "on": False}
+                    for words in ("a mat", "a wall", "a chair", "a pillow", "a band", NONE)
+                ),
+            )
+        },
+        MAKER,
+        opened_by="What it needs",
     ),
     "staff_unsaved": StaffScene(
         "settings", {"settings": replace(SETTINGS, changes=2)}, ADMIN | {"unsaved": True}

@@ -157,8 +157,10 @@ class Stage:
         self.staff.show(told(StaffState(page=scene.page, **root | scene.root)))
 
     def _press(self, icon: str) -> None:
+        """What has this icon or label, in the language of long words too."""
         items = [item for item in shown(self.window.contentItem()) if item.isEnabled()]
-        control = next(i for i in items if icon in (i.property("icon"), i.property("label")))
+        names = {icon, f"[{lengthen(icon)}]"}
+        control = next(i for i in items if names & {i.property("icon"), i.property("label")})
         QMetaObject.invokeMethod(control, "press")
         self.settle()
 

@@ -48,4 +48,4 @@ def test_an_exercise_made_at_the_desk_is_known_to_the_kiosk(opened, read):
     patient = desk.store.patients.add("Demo Patient", pin="2718").id
     desk.store.plans.save(type(plan)(plan.programme, (mine,), plan.starts_on, 4), patient)
     assert read(kiosk, patient)
-    assert draft.exercise.id in {name for name, _, is_own in kiosk.workshop.listed() if is_own}
+    assert draft.exercise.id in {it.id for it in kiosk.workshop.listed() if it.own}

@@ -10,6 +10,7 @@ from app.core.roles import Role
 from app.core.staff import Staff
 from app.services.clinic_settings import ClinicSettings, find_pictures
 from app.store.store import Store
+from tests.little_memory import small_memory
 from tests.store.place import Place
 
 
@@ -178,3 +179,13 @@ def test_lights_are_moved_together(settings, admin):
     settings.save(admin, {"green_max": "5", "amber_max": "7"})
     with pytest.raises(KioskError, match="green ends at 5 and amber at 4"):
         settings.save(admin, {"amber_max": "4"})
+
+
+def test_a_logo_that_is_a_device_or_has_too_many_dots_is_refused(settings, admin, tmp_path):
+    (tmp_path / "zero.png").symlink_to("/dev/zero")
+    Image.new("1", (10_000, 10_000)).save(tmp_path / "large.png")
+    with small_memory():
+        with pytest.raises(KioskError, match="cannot be read"):
+            settings.take_logo(admin, tmp_path / "zero.png")
+        with pytest.raises(KioskError, match="too many dots"):
+            settings.take_logo(admin, tmp_path / "large.png")

@@ -1,5 +1,6 @@
 """What is taken in as a photo or video, and what is not."""
 
+import os
 from io import BytesIO
 
 import av
@@ -10,6 +11,7 @@ from PIL import Image
 from app.core.errors import KioskError
 from app.services import media_check
 from app.services.media_check import checked
+from tests.little_memory import small_memory
 
 
 def video(path, seconds=1.0, size=(160, 90)):
@@ -37,9 +39,17 @@ def photo(path, size=(400, 300), turned=False):
 
 def test_a_video_that_plays_is_kept_as_it_is(tmp_path):
     path = video(tmp_path / "squat.mp4")
-    name, kept = checked(path)
-    assert name.endswith(".mp4")
-    assert kept == path.read_bytes()
+    kept = checked(path)
+    assert kept.name.endswith(".mp4")
+    assert kept.files[kept.name] == path.read_bytes()
+
+
+def test_a_video_brings_a_picture_out_of_its_middle(tmp_path):
+    kept = checked(video(tmp_path / "squat.mp4", 4.0))
+    still = Image.open(BytesIO(kept.files[kept.name.replace(".mp4", ".jpg")])).convert("L")
+    assert still.size == (160, 90)
+    columns = [x for x in range(160) if still.getpixel((x, 35)) > 128]
+    assert 15 <= columns[0] <= 25  # the square has moved twenty dots in two seconds
 
 
 def test_a_video_that_is_not_one_is_told(tmp_path):
@@ -63,8 +73,8 @@ def test_a_large_file_is_not_even_read(tmp_path, monkeypatch):
 
 
 def test_a_photo_is_kept_upright_small_and_without_its_story(tmp_path):
-    name, kept = checked(photo(tmp_path / "one.JPG", (4000, 3000), turned=True))
-    picture = Image.open(BytesIO(kept))
+    name, files = checked(photo(tmp_path / "one.JPG", (4000, 3000), turned=True))
+    picture = Image.open(BytesIO(files[name]))
     assert name.endswith(".jpg")
     assert picture.size == (1200, 1600)
     assert not picture.getexif()
@@ -88,3 +98,32 @@ def test_other_files_are_not_taken(tmp_path):
 def test_a_stick_that_was_pulled_out_is_told(tmp_path):
     with pytest.raises(KioskError, match="cannot be read"):
         checked(tmp_path / "gone.jpg")
+
+
+def test_what_was_transparent_is_white_as_on_paper(tmp_path):
+    Image.new("RGBA", (40, 30), (0, 0, 0, 0)).save(tmp_path / "one.png")
+    name, files = checked(tmp_path / "one.png")
+    assert Image.open(BytesIO(files[name])).getpixel((20, 15)) == (255, 255, 255)
+
+
+@pytest.mark.parametrize("name", ["one.jpg", "one.png", "one.mp4"])
+def test_a_link_to_a_device_is_not_read(tmp_path, name):
+    path = tmp_path / name
+    path.symlink_to("/dev/zero")
+    with small_memory(), pytest.raises(KioskError, match="not a file"):
+        checked(path)
+
+
+@pytest.mark.parametrize("name", ["one.jpg", "one.mp4"])
+def test_a_pipe_is_not_waited_for(tmp_path, name):
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(KioskError, match="not a file"):
+        checked(tmp_path / name)
+
+
+def test_dots_are_counted_before_they_are_unpacked(tmp_path):
+    """A few kilobytes of PNG that would unpack to 400 MB."""
+    path = tmp_path / "one.png"
+    Image.new("1", (10_000, 10_000)).save(path)
+    with small_memory(), pytest.raises(KioskError, match="too many dots"):
+        checked(path)

@@ -58,4 +58,5 @@ def eased(
 
 def _clear(case: Case, name: str | None) -> Exercise | None:
     rung = case.exercises[name] if name is not None else None
-    return None if rung is None or case.kept_clear.intersection(rung.needs) else rung
+    unfit = rung is None or rung.draft or case.kept_clear.intersection(rung.needs)
+    return None if unfit else rung

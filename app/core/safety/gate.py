@@ -65,7 +65,7 @@ def _rungs(item: PlanItem, exercises: Mapping[str, Exercise]) -> Iterator[Exerci
 
 
 def _clear(exercise: Exercise, positions: Positions) -> bool:
-    return positions.clear.issuperset(exercise.needs)
+    return not exercise.draft and positions.clear.issuperset(exercise.needs)
 
 
 def _swapped(

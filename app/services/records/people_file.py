@@ -14,7 +14,9 @@ from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.core.person import birth_year, clean_name
 from app.core.plan import plan_from
+from app.core.plan_check import must_be_confirmed
 from app.core.spreadsheet_text import original
+from app.regular_file import TooLargeError, read_regular
 from app.services.clinic import Clinic
 
 LARGEST = 10_000_000
@@ -114,6 +116,7 @@ def bring_in(
                 plan = plan_from(
                     library.programmes[row.programme], library.exercises, clinic.slot().day
                 )
+                must_be_confirmed(plan)
                 store.plans.save(plan, added.id, made_by=staff, kind="started")
         store.ledger.audit("patients brought in", None, staff, f"{len(found.rows)} patients")
     return len(found.rows)
@@ -121,9 +124,12 @@ def bring_in(
 
 def _text(path: Path) -> str:
     try:
-        if path.stat().st_size > LARGEST:
-            raise KioskError("The file is too large for a list of patients. Choose another one.")
-        return path.read_text(encoding="utf-8-sig")
+        text = read_regular(path, LARGEST).decode("utf-8-sig")
+        return StringIO(text, newline=None).getvalue()
+    except TooLargeError as error:
+        raise KioskError(
+            "The file is too large for a list of patients. Choose another one."
+        ) from error
     except OSError as error:
         raise KioskError(f"{path} cannot be read. Check that it is there.") from error
     except UnicodeDecodeError as error:

@@ -14,7 +14,7 @@ from app.core import plan_edit as edit
 from app.core.kinds import Part, Side
 from app.core.plan import Plan
 from app.core.plan_check import session_minutes
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot, address, shown
 from app.viewmodels.staff import plan_rows as rows
 from app.viewmodels.staff.moving import MovingFigures
 from app.viewmodels.staff.plan_state import DraftState, Row
@@ -187,6 +187,8 @@ class DraftModel(Snapshot):
     def add(self, exercise: str) -> None:
         """One of the choices, at the end."""
         exercises = self._exercises
+        if exercises[exercise].draft:
+            return
         last = len(self.plan.items) + 1 if self.plan else 0
         self._change(lambda it, _: edit.add(it, exercises[exercise], exercises), open_at=last)
 
@@ -256,16 +258,31 @@ class DraftModel(Snapshot):
         """Work out the figures on the other thread, then show them with their names."""
         clinic, texts = self._shift.clinic, self._shift.clinic.library.texts.exercises
 
+        def work_out() -> list[Motion]:
+            for it in exercises:
+                clinic.workshop.prepare(it.id)
+            return [clinic.motion(it.id) for it in exercises]
+
+        def photo(it: Exercise) -> str:
+            face = clinic.workshop.face(it.id)
+            return address(face) if face else ""
+
         def drawn(motions: list[Motion]) -> None:
             sources = figures.show(list(zip(exercises, motions, strict=True)))
             show(
                 tuple(
-                    {"id": it.id, "name": texts[it.id].name, "figure": source}
+                    {
+                        "id": it.id,
+                        "name": texts[it.id].name,
+                        "figure": source,
+                        "photo": photo(it),
+                        "draft": it.draft,
+                    }
                     for it, source in zip(exercises, sources, strict=True)
                 )
             )
 
-        self._shift.ask(lambda: [clinic.motion(it.id) for it in exercises], drawn)
+        self._shift.ask(work_out, drawn)
 
     def _take(self, **changes: object) -> None:
         self.show(replace(self._state, **changes))

@@ -1,18 +1,24 @@
 """An exercise being changed, as the page's fields show it."""
 
-from app.core.exercise_edit import DOSE, Draft, words_of
+from app.core.exercise_edit import ALLOWED, DOSE, Draft, words_of
 from app.figure.pose_edit import knobs
 from app.figure.stance import UnknownPoseError
+from app.viewmodels.staff.plan_words import need_words, translate
 
 Item = dict[str, object]
 
 
 def written(draft: Draft) -> dict[str, object]:
     """``name``, ``words`` as ``{key, value}``, ``dose`` as ``{name, value, least, most, step}``,
-    ``phases`` as ``{id, text, seconds}``: those that move."""
+    ``phases`` as ``{id, text, seconds}``: those that move; ``needs`` and ``equipment`` as
+    ``{value, text, on}``, "" for none of them; and how far it is confirmed."""
     dose, cues = draft.exercise.dose, draft.text.cues
     return {
         "name": draft.text.name,
+        "draft": draft.own and draft.exercise.draft,
+        "confirmable": draft.own and draft.exercise.draft and draft.ready,
+        "needs": _ticks(draft, "needs"),
+        "equipment": _ticks(draft, "equipment"),
         "words": tuple({"key": key, "value": it} for key, it in words_of(draft.text).items()),
         "dose": tuple(
             {"name": name, "value": getattr(dose, name), "least": least, "most": most, "step": step}
@@ -24,6 +30,15 @@ def written(draft: Draft) -> dict[str, object]:
             if not it.hold
         ),
     }
+
+
+def _ticks(draft: Draft, question: str) -> tuple[Item, ...]:
+    on, said = getattr(draft.exercise, question), question in draft.said
+    rows = [
+        {"value": name, "text": need_words(name), "on": name in on} for name in ALLOWED[question]
+    ]
+    none = {"value": "", "text": translate("Plan", "none of these"), "on": said and not on}
+    return (*rows, none)
 
 
 def knobs_of(draft: Draft, pose: str) -> tuple[Item, ...]:

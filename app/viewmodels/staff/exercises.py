@@ -7,59 +7,33 @@ from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core import exercise_edit as edit
+from app.core.exercise import PHOTOS, VIDEOS
 from app.core.exercise_edit import Draft
 from app.core.kinds import Side
 from app.core.roles import Action
 from app.figure.pose_edit import turned
-from app.services.media_check import PHOTOS, VIDEOS
 from app.services.sticks import sticks
 from app.services.ticker import FRAME_MS
 from app.viewmodels.figure_source import FigureSource
 from app.viewmodels.snapshot import address, shown
 from app.viewmodels.staff import exercise_rows
+from app.viewmodels.staff.exercise_state import ExercisesState, Item
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
 
 if TYPE_CHECKING:
+    from app.core.staff import Staff
     from app.figure.motion import Motion
-    from app.services.workshop import Workshop
+    from app.services.media_check import Kept
+    from app.services.workshop import Listed, Workshop
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-Item = dict[str, object]
-
-
-class ExercisesState(Struct, frozen=True):
-    """``problem`` is what no body could do, ``notice`` what became of saving.
-
-    ``media`` are addresses of the photos or the video shown; ``files`` what lies on a USB stick.
-    """
-
-    ready: bool = False
-    rows: tuple[Item, ...] = ()
-    editing: bool = False
-    own: bool = False
-    name: str = ""
-    words: tuple[Item, ...] = ()
-    dose: tuple[Item, ...] = ()
-    phases: tuple[Item, ...] = ()
-    poses: tuple[str, ...] = ()
-    pose: str = ""
-    knobs: tuple[Item, ...] = ()
-    problem: str = ""
-    notice: str = ""
-    changed_: bool = False
-    busy: bool = False
-    video: str = ""
-    photos: tuple[str, ...] = ()
-    files: tuple[Item, ...] = ()
 
 
 @QmlElement
@@ -76,6 +50,10 @@ class ExercisesModel(Page):
     rows = shown(list, "rows", changed)
     editing = shown(bool, "editing", changed)
     own = shown(bool, "own", changed)
+    draft = shown(bool, "draft", changed)
+    confirmable = shown(bool, "confirmable", changed)
+    needing = shown(list, "needs", changed)
+    equipment = shown(list, "equipment", changed)
     name = shown(str, "name", changed)
     words = shown(list, "words", changed)
     dose = shown(list, "dose", changed)
@@ -163,6 +141,11 @@ class ExercisesModel(Page):
         self.enter("")
 
     @Slot(str, str)
+    def need(self, question: str, answer: str) -> None:
+        """Tick a position or a thing that it needs, or take the tick away; "" for none."""
+        self._change(lambda draft: edit.needing(draft, question, answer))
+
+    @Slot(str, str)
     def write(self, key: str, words: str) -> None:
         self._change(lambda draft: edit.written(draft, key, words))
 
@@ -185,7 +168,7 @@ class ExercisesModel(Page):
         pose = self._state.pose
 
         def change(draft: Draft) -> Draft:
-            return Draft(turned(draft.exercise, pose, knob, value), draft.text)
+            return edit.moved(draft, turned(draft.exercise, pose, knob, value))
 
         if pose:
             self._change(change)
@@ -215,25 +198,33 @@ class ExercisesModel(Page):
 
     @Slot()
     def save(self) -> None:
+        """As it is: also a draft."""
+        self._store(lambda *it: self._workshop.save(*it))
+
+    @Slot()
+    def confirm(self) -> None:
+        """Save it, and let it be put into plans: somebody stands for what it needs."""
+        self._store(lambda *it: self._workshop.confirm(*it))
+
+    def _store(self, job: Callable[[Staff, Draft, dict[str, bytes]], Draft]) -> None:
         draft, media, staff = self._draft, dict(self._media), self.shift.staff
         if draft is not None and staff is not None and not self._state.busy:
             self._storing = True
             self.show(replace(self._state, busy=True, notice=""))
             self.shift.ask(
-                lambda: self._workshop.save(staff, draft, media),
-                lambda _: self._saved(draft),
+                lambda: job(staff, draft, media),
+                lambda kept: self._saved(draft, kept),
                 self._refused,
             )
 
-    def _list(self, rows: list[tuple[str, str, bool]]) -> None:
-        listed = tuple({"id": name, "name": said, "own": own} for name, said, own in rows)
-        self.show(replace(self._state, ready=True, rows=listed))
+    def _list(self, rows: list[Listed]) -> None:
+        self.show(replace(self._state, ready=True, rows=tuple(it._asdict() for it in rows)))
 
     def _edit(self, draft: Draft, unsaved: bool = False) -> None:
         self._draft, self._media = draft, {}
         exercise = draft.exercise
         poses = dict.fromkeys([exercise.drawing.start, *(it.pose for it in exercise.phases)])
-        own = exercise.id.startswith("own-")
+        own = draft.own
         self.show(
             replace(
                 self._state, editing=True, own=own, poses=tuple(poses), pose="", notice="",
@@ -316,19 +307,22 @@ class ExercisesModel(Page):
             if path.suffix.lower() in (*PHOTOS, *VIDEOS) and not path.name.startswith(".")
         )
 
-    def _took(self, name: str, data: bytes, video: bool, path: str) -> None:
-        self._media[name] = data
+    def _took(self, kept: Kept, video: bool, path: str) -> None:
+        self._media |= kept.files
         shown_now = address(Path(path))
         photos = () if video else (*self._state.photos, shown_now)[-6:]
         self.show(replace(self._state, busy=False, video=shown_now if video else "", photos=photos))
-        self._change(lambda draft: edit.shown_by(draft, name, video=video))
+        self._change(lambda draft: edit.shown_by(draft, kept.name, video=video))
 
-    def _saved(self, draft: Draft) -> None:
+    def _saved(self, draft: Draft, kept: Draft) -> None:
         """What was changed while it was being saved is still to be saved."""
         self._storing = False
         later = self._draft is not draft
-        notice = "" if later else "saved"
-        self.show(replace(self._state, busy=False, changed_=later, notice=notice))
+        saved = "saved_draft" if kept.exercise.draft else "saved"
+        self.show(replace(self._state, busy=False, changed_=later, notice="" if later else saved))
+        if not later:
+            self._draft = kept
+            self._refresh()
 
     def _refused(self, sentence: str) -> None:
         self._storing = False

@@ -14,7 +14,7 @@ from app.viewmodels.staff.wording import day_words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.core.exercise import Need
+    from app.core.exercise import Equipment, Need
     from app.core.ladder import Exercises
     from app.core.plan import Plan, PlanItem
     from app.core.plan_check import Finding
@@ -66,6 +66,11 @@ def _rule_words(rule: Rule) -> str:
             return translate(
                 "Plan", "{count} exercises ask for more at once. One at a time shows what helps."
             )
+        case Rule.DRAFT:
+            return translate(
+                "Plan",
+                "{exercise} is a draft. Open it under Exercises and confirm what it needs first.",
+            )
         case Rule.TWICE:
             return translate("Plan", "{exercise} is in the plan twice.")
         case Rule.LONG:
@@ -76,8 +81,8 @@ def _rule_words(rule: Rule) -> str:
             return translate("Plan", "The last day has passed. Choose more weeks or a later start.")
 
 
-def need_words(need: Need | str | int) -> str:
-    """A position, in a word or two."""
+def need_words(need: Need | Equipment | str | int) -> str:
+    """A position or a thing that an exercise needs, in a word or two."""
     match need:
         case "plank":
             return translate("Plan", "high plank")
@@ -91,6 +96,16 @@ def need_words(need: Need | str | int) -> str:
             return translate("Plan", "squatting")
         case "supine":
             return translate("Plan", "lying on the back")
+        case "mat":
+            return translate("Plan", "a mat")
+        case "wall":
+            return translate("Plan", "a wall")
+        case "chair":
+            return translate("Plan", "a chair")
+        case "pillow":
+            return translate("Plan", "a pillow")
+        case "band":
+            return translate("Plan", "a band")
     return str(need)
 
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 // How an exercise is shown: by the moving figure, or by a clinic's own photos or video.
@@ -8,6 +9,9 @@ Item {
     id: view
 
     required property FigureSource source
+    property color ground: Theme.card
+    property int dots: 1600
+    property int gone: 10 // millimetres of its letters, 0 for none
     property string video: ""
     property list<string> photos: []
     property int photo: 0
@@ -17,14 +21,30 @@ Item {
         anchors.fill: parent
         visible: view.video === "" && view.photos.length === 0
         source: view.source
+        ground: view.ground
+    }
+
+    // Never the figure in place of a photo that is gone: that one was drawn for another exercise
+    Label {
+        anchors.fill: parent
+        visible: view.gone > 0 && picture.status === Image.Error
+        text: qsTr("The photo cannot be shown. Please ask at the desk.")
+        size: view.gone
+        fit: true
+        color: Theme.muted
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
     }
 
     Image {
+        id: picture
+
         anchors.fill: parent
         visible: view.video === "" && view.photos.length > 0
         source: view.current
         fillMode: Image.PreserveAspectFit
-        sourceSize.width: 1600
+        autoTransform: true
+        sourceSize.width: view.dots
         smooth: true
         Accessible.ignored: true
     }

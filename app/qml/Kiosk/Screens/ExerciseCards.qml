@@ -40,12 +40,13 @@ GridLayout {
                 columnSpacing: 8 * Theme.u
                 rowSpacing: 4 * Theme.u
 
-                Figure {
+                ExerciseView {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: 42 * Theme.u
                     Layout.preferredWidth: 110 * Theme.u
                     source: card.exercise.figure as FigureSource
+                    photos: card.exercise.photo ? [card.exercise.photo] : []
                 }
 
                 ColumnLayout {

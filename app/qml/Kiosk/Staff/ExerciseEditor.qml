@@ -51,9 +51,17 @@ GridLayout {
         Label {
             Layout.fillWidth: true
             visible: editor.model.notice !== ""
-            text: editor.model.notice === "saved" ? qsTr("Saved. It can be put into plans now.") : editor.model.notice
+            text: {
+                switch (editor.model.notice) {
+                case "saved":
+                    return qsTr("Saved. It can be put into plans now.");
+                case "saved_draft":
+                    return qsTr("Saved as a draft. Confirm what it needs, and it can be put into plans.");
+                }
+                return editor.model.notice;
+            }
             size: 8.5
-            color: editor.model.notice === "saved" ? Theme.green : Theme.red
+            color: editor.model.notice.startsWith("saved") ? Theme.green : Theme.red
             Accessible.role: Accessible.AlertMessage
         }
 

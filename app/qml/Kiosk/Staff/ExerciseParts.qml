@@ -30,6 +30,10 @@ ColumnLayout {
                 text: qsTr("Poses")
             },
             {
+                value: "needs",
+                text: qsTr("What it needs")
+            },
+            {
                 value: "media",
                 text: qsTr("Photos and video")
             }
@@ -55,6 +59,7 @@ ColumnLayout {
                     words: wordsPart,
                     dose: dosePart,
                     poses: posesPart,
+                    needs: needsPart,
                     media: mediaPart
                 })[parts.tab]
             onLoaded: sheet.contentY = 0
@@ -83,6 +88,15 @@ ColumnLayout {
         id: posesPart
 
         ExercisePoses {
+            width: sheet.width
+            model: parts.model
+        }
+    }
+
+    Component {
+        id: needsPart
+
+        ExerciseNeeds {
             width: sheet.width
             model: parts.model
         }

@@ -28,11 +28,13 @@ StaffPage {
             readonly property var exercise: page.model.rows[index] ?? {
                 id: "",
                 name: "",
-                own: false
+                own: false,
+                draft: false
             }
 
             width: ListView.view.width
             text: exercise.name
+            detail: exercise.draft ? qsTr("Draft: confirm what it needs") : ""
             end: exercise.own ? qsTr("Your own") : ""
             onActivated: page.model.open(exercise.id)
         }
@@ -56,7 +58,7 @@ StaffPage {
 
         visible: false
         heading: qsTr("Copy this exercise")
-        text: qsTr("The copy is your own: you can change its words, its dose and how it moves. Have a clinician look at it before a patient does it.")
+        text: qsTr("The copy is your own: you can change its words, its dose and how it moves. It stays a draft until a physio has said which positions and what equipment it needs.")
         confirm: qsTr("Copy")
         ready: naming.chosen.trim() !== ""
         onCancelled: naming.visible = false

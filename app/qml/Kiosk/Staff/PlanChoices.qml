@@ -23,6 +23,7 @@ GridView {
         id: cell
 
         required property var modelData
+        readonly property bool draft: cell.modelData.draft ?? false
 
         width: grid.cellWidth
         height: grid.cellHeight
@@ -33,6 +34,8 @@ GridView {
             anchors.fill: parent
             anchors.margins: 1.5 * Theme.u
             label: cell.modelData.name
+            hint: why.text
+            enabled: !cell.draft
             onActivated: grid.chosen(cell.modelData.id)
 
             Rectangle {
@@ -43,22 +46,45 @@ GridView {
                 border.color: Theme.line
             }
 
-            Figure {
+            ExerciseView {
+                opacity: cell.draft ? 0.4 : 1
                 anchors.top: parent.top
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.topMargin: 2 * Theme.u
                 width: parent.width - 6 * Theme.u
-                height: parent.height * 0.6
+                height: parent.height * (cell.draft ? 0.42 : 0.6)
                 source: cell.modelData.figure ?? null
+                photos: cell.modelData.photo ? [cell.modelData.photo] : []
+                dots: 400
+                gone: 0
+            }
+
+            // Greyed, but to be read: what is to be done about it
+            Label {
+                id: why
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: 2 * Theme.u
+                height: parent.height * 0.27
+                visible: cell.draft
+                text: cell.draft ? qsTr("Draft: confirm what it needs, under Exercises") : ""
+                size: 7
+                fit: true
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
             }
 
             Label {
                 anchors.left: parent.left
                 anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                anchors.margins: 2 * Theme.u
-                height: parent.height * 0.36
+                anchors.bottom: cell.draft ? why.top : parent.bottom
+                anchors.margins: cell.draft ? 1 * Theme.u : 2 * Theme.u
+                height: parent.height * (cell.draft ? 0.25 : 0.36)
                 text: cell.modelData.name
+                color: cell.draft ? Theme.muted : Theme.ink
                 size: 8
                 fit: true
                 weight: Theme.semiBold

@@ -30,11 +30,14 @@ Pressable {
         anchors.rightMargin: 4 * Theme.u
         spacing: 4 * Theme.u
 
-        Figure {
+        ExerciseView {
             Layout.preferredWidth: 34 * Theme.u
             Layout.preferredHeight: 23 * Theme.u
             ground: row.chosen ? Theme.tintBlue : Theme.card
             source: row.item.figure ?? null
+            photos: row.item.photo ? [row.item.photo] : []
+            dots: 400
+            gone: 0
         }
 
         ColumnLayout {

@@ -50,10 +50,13 @@ RowLayout {
                 anchors.margins: 3 * Theme.u
                 spacing: 1 * Theme.u
 
-                Figure {
+                ExerciseView {
                     Layout.fillWidth: true
                     Layout.preferredHeight: 25 * Theme.u
                     source: rung.modelData.figure ?? null
+                    photos: rung.modelData.photo ? [rung.modelData.photo] : []
+                    dots: 400
+                    gone: 0
                 }
 
                 Label {
