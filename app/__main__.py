@@ -26,7 +26,9 @@ def commands() -> None:
 @click.option("--windowed", is_flag=True, help="In a window instead of the whole screen.")
 @click.option("--demo", is_flag=True, help="Fill an empty data folder with a demo clinic.")
 @click.option("--diagonal", type=click.FloatRange(0, 120), default=0, help="Of the screen, inches.")
-@click.option("--desk", is_flag=True, help="The staff side alone, in a window, beside a kiosk.")
+@click.option(
+    "--desk", is_flag=True, help="The staff side alone, in a window, on the same machine."
+)
 @click.option("--keyboard", is_flag=True, help="With --desk: a keyboard on the screen.")
 @click.option("--exit-after-first-frame", is_flag=True, help="Draw once, print how long it took.")
 def run(
@@ -38,7 +40,9 @@ def run(
     keyboard: bool,
     exit_after_first_frame: bool,
 ) -> None:
-    """Open the kiosk, or with --desk the staff side on a PC in the treatment room.
+    """Open the kiosk, or with --desk the staff side beside it, on the same machine.
+
+    The data folder must be on a disk of this machine: two machines on one folder destroy it.
 
     \b
     Example:  physio-kiosk run --windowed --data clinic
