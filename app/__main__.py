@@ -26,9 +26,7 @@ def commands() -> None:
 @click.option("--windowed", is_flag=True, help="In a window instead of the whole screen.")
 @click.option("--demo", is_flag=True, help="Fill an empty data folder with a demo clinic.")
 @click.option("--diagonal", type=click.FloatRange(0, 120), default=0, help="Of the screen, inches.")
-@click.option(
-    "--desk", is_flag=True, help="The staff side alone, in a window, on the same machine."
-)
+@click.option("--desk", is_flag=True, help="The staff side in a window, on the same machine.")
 @click.option("--keyboard", is_flag=True, help="With --desk: a keyboard on the screen.")
 @click.option("--exit-after-first-frame", is_flag=True, help="Draw once, print how long it took.")
 def run(

@@ -9,10 +9,13 @@ from app.core.errors import KioskError
 
 MOUNTS = Path("/proc/self/mountinfo")
 
-SHARED = frozenset(
-    "9p acfs afs beegfs ceph cifs coda davfs fhgfs gfs gfs2 glusterfs gpfs lustre mmfs ncpfs nfs "
-    "nfs4 ocfs2 orangefs panfs prl_fs pvfs2 smb3 smbfs virtiofs vboxsf vmhgfs".split()
-)
+# fmt: off
+SHARED = frozenset({
+    "9p", "acfs", "afs", "beegfs", "ceph", "cifs", "coda", "davfs", "fhgfs", "gfs", "gfs2",
+    "glusterfs", "gpfs", "lustre", "mmfs", "ncpfs", "nfs", "nfs4", "ocfs2", "orangefs", "panfs",
+    "prl_fs", "pvfs2", "smb3", "smbfs", "virtiofs", "vboxsf", "vmhgfs",
+})
+# fmt: on
 """Kinds of file system that another machine can write to at the same time."""
 
 
