@@ -60,7 +60,12 @@ def run(
 
 
 @commands.command()
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder to write to.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, readable=False),
+    required=True,
+    help="Folder to write to.",
+)
 @click.option("--portrait", is_flag=True, help="On an upright screen.")
 def demo(out: Path, portrait: bool) -> None:
     """Play a whole session by touch, without a display, and keep pictures of each screen.
@@ -113,7 +118,7 @@ def settings(data: Path | None, name: str | None, value: str | None) -> None:
 @commands.command()
 @click.option(
     "--data",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(path_type=Path, file_okay=False, readable=False),
     required=True,
     help="An empty or new folder.",
 )
@@ -238,6 +243,9 @@ def main() -> None:
         fail(error.format_message(), 1)
     except (click.Abort, KeyboardInterrupt):
         fail("Stopped.", 130)
+    except PermissionError as error:
+        noted()
+        fail(f"{error.filename} may not be used by this user. Check who may read and write it.", 1)
     except Exception:
         fail(f"Something went wrong. Nothing is lost. {noted()}", 70)
 

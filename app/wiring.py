@@ -77,7 +77,10 @@ def content_folders(own: Path | None = None) -> tuple[Path, ...]:
 def load_library(data: Path | None = None, language: str = "en") -> Library:
     """The content that a kiosk with this data folder shows."""
     from app.content.library import load
+    from app.store.own_disk import check_readable
 
+    if data:
+        check_readable(data)
     own = own_exercises(data).folders() if data else ()
     return load((*content_folders(data / "content" if data else None), *own), language)
 
