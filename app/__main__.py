@@ -213,16 +213,22 @@ def content() -> None:
 
 
 @content.command()
-@click.argument("where", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
-def check(where: Path | None) -> None:
-    """Name every mistake in a content folder; without DIR, in our own.
+@click.argument(
+    "where", metavar="[DIR]", required=False, type=click.Path(path_type=Path, readable=False)
+)
+@DATA
+def check(where: Path | None, data: Path | None) -> None:
+    """Name every mistake in a content folder; without DIR, in all that the kiosk on --data loads.
 
     \b
     Example:  physio-kiosk content check clinic/content
+              physio-kiosk content check --data clinic
     """
     from app.commands.content import check_content
 
-    check_content(where)
+    if where is not None and data is not None:
+        raise click.UsageError("Say either DIR or --data, not both.")
+    check_content(where, folder(data))
 
 
 for each in (handout, letter, lesson, card, export, import_, nightly):

@@ -10,6 +10,7 @@ from app.core.errors import KioskError
 from app.core.exercise_edit import Draft, copied
 from app.core.roles import Action
 from app.core.staff import Staff
+from app.core.stand_in import is_shown
 from app.figure.check import problems
 from app.figure.motion import Motion
 from app.services.media_check import VIDEOS, checked
@@ -46,7 +47,8 @@ class Workshop:
         """Id, name and whether it is the clinic's own; those first, then by name."""
         self.refresh()
         own, words = set(self._own.ids()), self._library.texts.exercises
-        rows = [(name, words[name].name, name in own) for name in self._library.exercises]
+        shown = [name for name, it in self._library.exercises.items() if is_shown(it)]
+        rows = [(name, words[name].name, name in own) for name in shown]
         return sorted(rows, key=lambda row: (not row[2], row[1].casefold()))
 
     def opened(self, exercise: str) -> Draft:
@@ -83,6 +85,7 @@ class Workshop:
             self._ledger.audit("exercise saved", None, staff=staff.id, detail=name)
 
     def _take_in(self, library: Library, *names: str) -> None:
+        self._library.aside[:] = library.aside
         for name in names:
             self._library.exercises[name] = library.exercises[name]
             self._library.texts.exercises[name] = library.texts.exercises[name]

@@ -14,6 +14,7 @@ from app.core import plan_edit as edit
 from app.core.kinds import Part, Side
 from app.core.plan import Plan
 from app.core.plan_check import session_minutes
+from app.core.stand_in import is_shown
 from app.viewmodels.snapshot import Snapshot, shown
 from app.viewmodels.staff import plan_rows as rows
 from app.viewmodels.staff.moving import MovingFigures
@@ -260,7 +261,11 @@ class DraftModel(Snapshot):
             sources = figures.show(list(zip(exercises, motions, strict=True)))
             show(
                 tuple(
-                    {"id": it.id, "name": texts[it.id].name, "figure": source}
+                    {
+                        "id": it.id,
+                        "name": texts[it.id].name,
+                        "figure": source if is_shown(it) else None,
+                    }
                     for it, source in zip(exercises, sources, strict=True)
                 )
             )

@@ -22,35 +22,49 @@ StaffPage {
 
         z: 1
         width: parent.width
-        height: page.model.total > 0 ? counters.implicitHeight + 11 * Theme.u : 6 * Theme.u
+        height: counters.visible || aside.visible ? top.implicitHeight + 11 * Theme.u : 6 * Theme.u
         color: Theme.paper
 
-        GridLayout {
-            id: counters
+        ColumnLayout {
+            id: top
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             anchors.leftMargin: page.side
             anchors.rightMargin: page.side
-            visible: page.model.total > 0
-            columns: Theme.portrait ? 3 : 5
-            columnSpacing: 4 * Theme.u
-            rowSpacing: 4 * Theme.u
-            uniformCellWidths: true
+            spacing: 5 * Theme.u
 
-            Repeater {
-                model: page.model.groups.length
+            StaffAlert {
+                id: aside
 
-                NeedCounter {
-                    required property int index
-                    readonly property var group: page.model.groups[index] ?? {}
+                Layout.fillWidth: true
+                text: page.model.aside
+            }
 
-                    Layout.fillWidth: true
-                    need: group.need ?? ""
-                    count: group.count ?? 0
-                    enabled: count > 0
-                    onActivated: list.positionViewAtIndex(group.row, ListView.Beginning)
+            GridLayout {
+                id: counters
+
+                Layout.fillWidth: true
+                visible: page.model.total > 0
+                columns: Theme.portrait ? 3 : 5
+                columnSpacing: 4 * Theme.u
+                rowSpacing: 4 * Theme.u
+                uniformCellWidths: true
+
+                Repeater {
+                    model: page.model.groups.length
+
+                    NeedCounter {
+                        required property int index
+                        readonly property var group: page.model.groups[index] ?? {}
+
+                        Layout.fillWidth: true
+                        need: group.need ?? ""
+                        count: group.count ?? 0
+                        enabled: count > 0
+                        onActivated: list.positionViewAtIndex(group.row, ListView.Beginning)
+                    }
                 }
             }
         }
