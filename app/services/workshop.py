@@ -86,7 +86,7 @@ class Workshop:
 
     def _take_in(self, library: Library, *names: str) -> None:
         self._library.aside[:] = library.aside
-        for name in names:
+        for name in filter(library.exercises.__contains__, names):
             self._library.exercises[name] = library.exercises[name]
             self._library.texts.exercises[name] = library.texts.exercises[name]
 

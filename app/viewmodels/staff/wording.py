@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from app.content.library import Aside, Library
 
-MOST_ASIDE = 3
+MOST_ASIDE, LONGEST_WHY = 3, 200
 
 
 def grouped(code: str) -> str:
@@ -58,7 +58,7 @@ def aside_words(aside: Sequence[Aside]) -> str:
 
     lines = [
         (said("{name} cannot be shown: {why}.") if it.title else said("Not used: {why}.")).format(
-            name=it.title, why=str(it.problem).rstrip(".")
+            name=it.title, why=_cut(str(it.problem)).rstrip(".")
         )
         for it in aside[:MOST_ASIDE]
     ]
@@ -67,6 +67,10 @@ def aside_words(aside: Sequence[Aside]) -> str:
     if lines:
         lines.append(said("Plans go on without it. All mistakes: physio-kiosk content check"))
     return "\n".join(lines)
+
+
+def _cut(why: str) -> str:
+    return why if len(why) <= LONGEST_WHY else f"{why[: LONGEST_WHY - 1]}…"
 
 
 def card_title() -> str:

@@ -20,51 +20,53 @@ StaffPage {
     Rectangle {
         id: above
 
+        readonly property real counted: counters.visible ? counters.implicitHeight : 0
+        readonly property real said: aside.visible ? aside.implicitHeight + (counters.visible ? 5 * Theme.u : 0) : 0
+
         z: 1
         width: parent.width
-        height: counters.visible || aside.visible ? top.implicitHeight + 11 * Theme.u : 6 * Theme.u
+        height: counters.visible || aside.visible ? above.said + above.counted + 11 * Theme.u : 6 * Theme.u
         color: Theme.paper
 
-        ColumnLayout {
-            id: top
+        StaffAlert {
+            id: aside
+
+            anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.topMargin: 5.5 * Theme.u
+            anchors.leftMargin: page.side
+            anchors.rightMargin: page.side
+            text: page.model.aside
+        }
+
+        GridLayout {
+            id: counters
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: above.said / 2
             anchors.leftMargin: page.side
             anchors.rightMargin: page.side
-            spacing: 5 * Theme.u
+            visible: page.model.total > 0
+            columns: Theme.portrait ? 3 : 5
+            columnSpacing: 4 * Theme.u
+            rowSpacing: 4 * Theme.u
+            uniformCellWidths: true
 
-            StaffAlert {
-                id: aside
+            Repeater {
+                model: page.model.groups.length
 
-                Layout.fillWidth: true
-                text: page.model.aside
-            }
+                NeedCounter {
+                    required property int index
+                    readonly property var group: page.model.groups[index] ?? {}
 
-            GridLayout {
-                id: counters
-
-                Layout.fillWidth: true
-                visible: page.model.total > 0
-                columns: Theme.portrait ? 3 : 5
-                columnSpacing: 4 * Theme.u
-                rowSpacing: 4 * Theme.u
-                uniformCellWidths: true
-
-                Repeater {
-                    model: page.model.groups.length
-
-                    NeedCounter {
-                        required property int index
-                        readonly property var group: page.model.groups[index] ?? {}
-
-                        Layout.fillWidth: true
-                        need: group.need ?? ""
-                        count: group.count ?? 0
-                        enabled: count > 0
-                        onActivated: list.positionViewAtIndex(group.row, ListView.Beginning)
-                    }
+                    Layout.fillWidth: true
+                    need: group.need ?? ""
+                    count: group.count ?? 0
+                    enabled: count > 0
+                    onActivated: list.positionViewAtIndex(group.row, ListView.Beginning)
                 }
             }
         }
