@@ -26,7 +26,7 @@ def commands() -> None:
 @click.option("--windowed", is_flag=True, help="In a window instead of the whole screen.")
 @click.option("--demo", is_flag=True, help="Fill an empty data folder with a demo clinic.")
 @click.option("--diagonal", type=click.FloatRange(0, 120), default=0, help="Of the screen, inches.")
-@click.option("--desk", is_flag=True, help="The staff side alone, in a window, beside a kiosk.")
+@click.option("--desk", is_flag=True, help="The staff side in a window, on the same machine.")
 @click.option("--keyboard", is_flag=True, help="With --desk: a keyboard on the screen.")
 @click.option("--exit-after-first-frame", is_flag=True, help="Draw once, print how long it took.")
 def run(
@@ -38,7 +38,9 @@ def run(
     keyboard: bool,
     exit_after_first_frame: bool,
 ) -> None:
-    """Open the kiosk, or with --desk the staff side on a PC in the treatment room.
+    """Open the kiosk, or with --desk the staff side beside it, on the same machine.
+
+    The data folder must be on a disk of this machine: two machines on one folder destroy it.
 
     \b
     Example:  physio-kiosk run --windowed --data clinic
@@ -58,7 +60,12 @@ def run(
 
 
 @commands.command()
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder to write to.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, readable=False),
+    required=True,
+    help="Folder to write to.",
+)
 @click.option("--portrait", is_flag=True, help="On an upright screen.")
 def demo(out: Path, portrait: bool) -> None:
     """Play a whole session by touch, without a display, and keep pictures of each screen.
@@ -111,7 +118,7 @@ def settings(data: Path | None, name: str | None, value: str | None) -> None:
 @commands.command()
 @click.option(
     "--data",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(path_type=Path, file_okay=False, readable=False),
     required=True,
     help="An empty or new folder.",
 )
@@ -206,16 +213,22 @@ def content() -> None:
 
 
 @content.command()
-@click.argument("where", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
-def check(where: Path | None) -> None:
-    """Name every mistake in a content folder; without DIR, in our own.
+@click.argument(
+    "where", metavar="[DIR]", required=False, type=click.Path(path_type=Path, readable=False)
+)
+@DATA
+def check(where: Path | None, data: Path | None) -> None:
+    """Name every mistake in a content folder; without DIR, in all that the kiosk on --data loads.
 
     \b
     Example:  physio-kiosk content check clinic/content
+              physio-kiosk content check --data clinic
     """
     from app.commands.content import check_content
 
-    check_content(where)
+    if where is not None and data is not None:
+        raise click.UsageError("Say either DIR or --data, not both.")
+    check_content(where, folder(data))
 
 
 for each in (handout, letter, lesson, card, export, import_, nightly):
@@ -236,6 +249,9 @@ def main() -> None:
         fail(error.format_message(), 1)
     except (click.Abort, KeyboardInterrupt):
         fail("Stopped.", 130)
+    except PermissionError as error:
+        noted()
+        fail(f"{error.filename} may not be used by this user. Check who may read and write it.", 1)
     except Exception:
         fail(f"Something went wrong. Nothing is lost. {noted()}", 70)
 

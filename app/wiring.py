@@ -76,10 +76,18 @@ def content_folders(own: Path | None = None) -> tuple[Path, ...]:
 
 def load_library(data: Path | None = None, language: str = "en") -> Library:
     """The content that a kiosk with this data folder shows."""
-    from app.content.library import load
+    from app.content.aside import load_what_can_be
+    from app.store.own_disk import check_readable
 
+    if data:
+        check_readable(data)
+    return load_what_can_be(loaded_folders(data), language)
+
+
+def loaded_folders(data: Path | None) -> tuple[Path, ...]:
+    """The content folders of a kiosk with this data folder, ours first."""
     own = own_exercises(data).folders() if data else ()
-    return load((*content_folders(data / "content" if data else None), *own), language)
+    return (*content_folders(data / "content" if data else None), *own)
 
 
 def own_exercises(data: Path) -> OwnExercises:

@@ -6,7 +6,7 @@ import click
 
 DATA = click.option(
     "--data",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(path_type=Path, file_okay=False, readable=False),
     help="Where the records are; without it, the platform's own data folder.",
 )
 

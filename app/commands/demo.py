@@ -30,9 +30,9 @@ def play_demo(out: Path, portrait: bool) -> None:
     from app.wiring import Options, ensure_demo_clinic, kiosk, reading
 
     data, screens = out / "data", out / "screens"
-    if data.exists():
-        raise KioskError(f"There is a demo in {out} already. Choose another folder with --out.")
     try:
+        if data.exists():
+            raise KioskError(f"There is a demo in {out} already. Choose another folder with --out.")
         screens.mkdir(parents=True)
     except OSError as error:
         raise KioskError(f"Cannot write to {out}. Choose another folder with --out.") from error

@@ -21,6 +21,10 @@ from app.wiring import Options, kiosk
 if TYPE_CHECKING:
     from app.services.records.exporter import Exporter
 
+NO_DISPLAY = (
+    "No display was found, so no window can open. Start the kiosk from a desktop session or under "
+    "a display server; without one, try: physio-kiosk demo --out demo"
+)
 FONTS_MISSING = "The font Inter is missing, so another one is used. Run: make setup"
 
 
@@ -32,8 +36,9 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
         choose_keyboard()
     if not options.desk:
         go_first()
-    qInstallMessageHandler(to_log)
+    qInstallMessageHandler(no_display)
     qt = QGuiApplication(["physio-kiosk"])
+    qInstallMessageHandler(to_log)
     qt.setApplicationName("Physio Kiosk")
     troubles: list[str] = []
     with kiosk(options) as window:
@@ -99,6 +104,15 @@ def start_log() -> None:
     from app.services.log import start_log
 
     start_log()
+
+
+def no_display(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt ends the program where it finds no display; before that it says why, and so do we."""
+    to_log(kind, context, message)
+    if kind == QtMsgType.QtFatalMsg:
+        click.echo(NO_DISPLAY, err=True)
+        sys.stderr.flush()
+        os._exit(1)
 
 
 def to_log(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from msgspec import Struct
 
 from app.content.problem import Place, Problem, meant
+from app.core.own_words import without_unseen
 from app.regular_file import NoFileError, TooLargeError, read_regular
 
 LIMIT = 1_000_000
@@ -120,7 +121,8 @@ def _number(written: str) -> float:
 
 def _tidy(value: Any) -> Any:
     if isinstance(value, str):
-        return " ".join(value.split()) if "\n" in value or value != value.strip() else value
+        seen = without_unseen(value)
+        return " ".join(seen.split()) if "\n" in value or seen != seen.strip() else seen
     if isinstance(value, dict):
         return {key: _tidy(inner) for key, inner in value.items()}
     if isinstance(value, list):

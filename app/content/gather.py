@@ -1,6 +1,6 @@
 """From files to core types: each file read once, each mistake kept, later folders winning by id."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from os.path import realpath
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -94,8 +94,21 @@ _WHOLE_FILES = {"programmes", "exercises", "handout", "letter", "proposals"}
 """Kinds of which a file holds one; the others are tables by id."""
 
 
-def gather(folders: Sequence[Path], languages: set[str] | None = None) -> Gathered:
-    """All content of ``folders``, with the words of ``languages`` (None: every language)."""
+Part = tuple[Path, str, str]
+"""A content folder, a file in it, and a table of that, or "" for all of the file."""
+
+
+def gather(
+    folders: Sequence[Path],
+    languages: set[str] | None = None,
+    without: Collection[Part] = (),
+    reading: Callable[[Path], dict[str, Any]] = read,
+) -> Gathered:
+    """All content of ``folders``, with the words of ``languages`` (None: every language).
+
+    The parts ``without`` which it is to be are as if they were not there, but for exercises and
+    lessons: those are broken by it, rather than what an earlier folder has under their id.
+    """
     found = Gathered(folders[0] if folders else Path())
     if not folders:
         found.problems.append(Place(found.base, "").problem("no content folder was given"))
@@ -104,16 +117,25 @@ def gather(folders: Sequence[Path], languages: set[str] | None = None) -> Gather
             if isinstance(entry, Problem):
                 found.problems.append(entry)
             else:
-                found.problems.extend(_take(found, entry))
+                found.problems.extend(_take(found, entry, without, reading))
     return found
 
 
-def _take(found: Gathered, file: File) -> Iterator[Problem]:
+def _take(
+    found: Gathered,
+    file: File,
+    without: Collection[Part],
+    reading: Callable[[Path], dict[str, Any]],
+) -> Iterator[Problem]:
+    where = file.place.folder, file.place.file
+    if (*where, "") in without:
+        _leave_out(found, file)
+        return
     room = found if file.language is None else found.words.setdefault(file.language, Words())
     shelf: Shelf[Any] = getattr(room, file.kind)
     wanted = (_STRUCTURE if file.language is None else _TEXT)[file.kind]
     try:
-        document = read(file.path)
+        document = reading(file.path)
     except UnreadableError as why:
         if file.kind in _WHOLE_FILES:
             shelf.lose(file.name)
@@ -125,7 +147,22 @@ def _take(found: Gathered, file: File) -> Iterator[Problem]:
         yield from _put(shelf, file.name, document, wanted, file.place)
         return
     for name, table in document.items():
+        if (*where, name) in without:
+            _leave_out(found, file, name)
+            continue
         yield from _put(shelf, name, table, wanted, replace(file.place, table=name))
+
+
+def _leave_out(found: Gathered, file: File, table: str = "") -> None:
+    if file.kind not in ("exercises", "lessons") or file.language not in (None, "en"):
+        return
+    if file.kind == "exercises":
+        found.exercises.lose(file.name)
+    elif table:
+        found.lessons.lose(table)
+    else:
+        words = found.words.setdefault("en", Words()).lessons
+        found.lessons.unread = words.unread = True
 
 
 def _put(shelf: Shelf[Any], name: str, value: Any, wanted: Any, place: Place) -> Iterator[Problem]:

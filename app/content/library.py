@@ -21,12 +21,22 @@ from app.core.safety.questions import SafetyQuestion
 from app.core.texts import Texts
 
 
+class Aside(Struct, frozen=True):
+    """What was set aside, and the first thing that is wrong with it. Of an exercise ``title`` is
+    what it is called, or its id; of anything else it is empty."""
+
+    problem: Problem
+    exercise: str = ""
+    title: str = ""
+
+
 class Library(Struct, frozen=True):
     """All content, in one language.
 
     ``languages`` are those with any words at all. ``missing`` names, by file, each translation
     that ``texts`` takes from English instead. ``homes`` are the
-    content folders that the exercises came from, by id.
+    content folders that the exercises came from, by id. ``aside`` is what a clinic's folders hold
+    and the kiosk cannot use: a StandIn keeps the place of each exercise in it.
     """
 
     programmes: Mapping[str, Programme]
@@ -38,6 +48,7 @@ class Library(Struct, frozen=True):
     languages: tuple[str, ...]
     missing: tuple[str, ...]
     homes: dict[str, Path] = field(default_factory=dict)
+    aside: list[Aside] = []
 
     @property
     def rules(self) -> list[Rules]:
@@ -52,11 +63,21 @@ def load(folders: Sequence[Path], language: str = ENGLISH) -> Library:
     Raises KioskError, naming the first problem, if there is any.
     """
     found = gather(folders, {ENGLISH, language})
-    for problem in _problems(found, folders):
-        raise KioskError(
-            f"The content in {problem.folder} cannot be used. {problem}. "
-            "Run: physio-kiosk content check"
-        )
+    for problem in problems_of(found, folders):
+        raise unusable(problem)
+    return made_of(found, folders, language)
+
+
+def unusable(problem: Problem) -> KioskError:
+    """That there is no going on with this in the content."""
+    return KioskError(
+        f"The content in {problem.folder} cannot be used. {problem}. "
+        "Run: physio-kiosk content check"
+    )
+
+
+def made_of(found: Gathered, folders: Sequence[Path], language: str) -> Library:
+    """The content that was ``found`` without a problem."""
     texts, missing = _texts(found, language)
     return Library(
         programmes=found.programmes.values,
@@ -80,13 +101,14 @@ def check(folders: Sequence[Path]) -> list[Problem]:
     for folder in folders:
         found.problems.extend(emptiness(folder))
     found.problems.extend(broken_media(found))
-    problems = _problems(found, folders)
+    problems = problems_of(found, folders)
     if not any(problem.file.startswith(("exercises/", "poses/")) for problem in problems):
         problems += _undrawable(found)
     return problems
 
 
-def _problems(found: Gathered, folders: Sequence[Path]) -> list[Problem]:
+def problems_of(found: Gathered, folders: Sequence[Path]) -> list[Problem]:
+    """All that is wrong, in the order of the folders."""
     order = {folder: index for index, folder in reversed([*enumerate(folders)])}
     problems = [*found.problems, *broken_rules(found)]
     return sorted(problems, key=lambda problem: (order.get(problem.folder, 0), problem.file))

@@ -15,9 +15,11 @@ from typing import Any
 import msgspec
 import tomli_w
 from msgspec import Struct
-from msgspec.structs import fields
+from msgspec.structs import fields, replace
 
-from app.content.library import Library, load
+from app.content.aside import load_what_can_be
+from app.content.library import Library
+from app.content.problem import Problem
 from app.core.errors import KioskError
 from app.core.exercise import Exercise, still_of
 from app.core.texts import ExerciseText
@@ -38,8 +40,8 @@ class OwnExercises:
         return tuple(self._newest().values())
 
     def load(self) -> Library:
-        """All content as it is now. Raises KioskError with what is wrong."""
-        return load([*self._base, *self.folders()])
+        """All content as it is now, less what cannot be used."""
+        return load_what_can_be([*self._base, *self.folders()])
 
     def ids(self) -> tuple[str, ...]:
         """All that there are, in order."""
@@ -86,10 +88,10 @@ class OwnExercises:
         return library
 
     def _checked(self, name: str, above: list[Path]) -> Library:
-        try:
-            library = load([*self._base, *above])
-        except KioskError as error:
-            raise KioskError(f"This exercise cannot be saved yet. {_plain(error)}") from error
+        library = load_what_can_be([*self._base, *above])
+        for aside in library.aside:
+            if aside.problem.folder == above[-1]:
+                raise KioskError(f"This exercise cannot be saved yet. {_plain(aside.problem)}")
         wrong = problems(library.exercises[name])
         if wrong:
             raise KioskError(f"A body cannot do this yet. {wrong[0]}")
@@ -144,9 +146,6 @@ def _value(value: Any) -> Any:
     return msgspec.to_builtins(value)
 
 
-def _plain(error: KioskError) -> str:
-    """What is wrong, less where its file is and what to type about it."""
-    said = (
-        str(error).partition("cannot be used. ")[2].removesuffix("Run: physio-kiosk content check")
-    )
-    return said.partition(": ")[2].strip() or str(error)
+def _plain(problem: Problem) -> str:
+    """What is wrong, less where its file is."""
+    return f"{replace(problem, file='')}."

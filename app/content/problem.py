@@ -5,6 +5,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from app.core.own_words import without_unseen
+
 
 class Problem(Struct, frozen=True):
     """One mistake. ``file`` is relative to the content ``folder``, ``key`` a path inside the file;
@@ -17,7 +19,7 @@ class Problem(Struct, frozen=True):
     folder: Path
 
     def __str__(self) -> str:
-        return ": ".join(part for part in (self.file, self.key, self.said) if part)
+        return without_unseen(": ".join(it for it in (self.file, self.key, self.said) if it))
 
 
 class Place(Struct, frozen=True):

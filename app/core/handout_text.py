@@ -158,7 +158,8 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """Every sentence of the handout that no exercise or programme brings itself.
 
     ``date`` holds ``{day}``, ``{month}`` and ``{year}``, ``day`` the first two; ``weekdays`` start
-    on Monday. ``idea`` stands over the lesson of the week.
+    on Monday. ``idea`` stands over the lesson of the week, ``unseen`` for an ``{exercise}`` whose
+    content cannot be used.
     ``direction`` also turns the page's layout round.
     """
 
@@ -170,6 +171,7 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     code: Phrase
     version: Annotated[str, Meta(min_length=1, max_length=120)]
     page: Phrase
+    unseen: Phrase
     idea: Phrase
     schedule: ScheduleText
     dose: DoseText
@@ -191,4 +193,5 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
             code="code",
             version="version printed review",
             page="page pages",
+            unseen="exercise",
         )

@@ -11,6 +11,8 @@ _TURNS = frozenset(
 )
 """Marks that turn a line around: left open, they turn what stands after the words too."""
 
+_LEANS = frozenset("\u061c\u200e\u200f")
+
 
 def clean_words(text: str, lines: bool = False) -> str:
     """``text`` as it is stored: composed (NFC), in any script and with any emoji, without control
@@ -24,6 +26,15 @@ def clean_words(text: str, lines: bool = False) -> str:
         if it.isspace() or not (category(it) in _UNSEEN or it in _TURNS)
     )
     return " ".join("".join(seen).split())
+
+
+def without_unseen(text: str) -> str:
+    """``text`` as written elsewhere, without control signs and what turns a line around; a line
+    break is a space. Marks that turn nothing stay: right-to-left texts need them."""
+    if text.isprintable():
+        return text
+    gaps = (" " if it.isspace() and category(it) != "Zs" else it for it in text)
+    return "".join(it for it in gaps if not (category(it) in _UNSEEN or it in _TURNS - _LEANS))
 
 
 def tidy_reason(text: str) -> str:

@@ -12,6 +12,7 @@ from app.core.kinds import Part, Side
 from app.core.programme import Programme
 from app.core.rules.locks import NO_LOCKS, Locks
 from app.core.rules.numbers import Rules
+from app.core.stand_in import is_shown
 
 EVERY_DAY = (1, 2, 3, 4, 5, 6, 7)
 OUR_RULES = Rules()
@@ -36,6 +37,11 @@ class PlanItem:
     harder: Exercise | None = None
     only_side: Side | None = None
     left_out: bool = False
+
+    @property
+    def is_off(self) -> bool:
+        """Whether it is not done today: left out, or there is nothing to show of it."""
+        return self.left_out or not is_shown(self.exercise)
 
     @property
     def versions(self) -> tuple[Exercise, ...]:

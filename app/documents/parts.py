@@ -6,6 +6,7 @@ from typing import Literal
 
 from app.core.kinds import Part, Side
 from app.core.plan import PlanItem
+from app.core.stand_in import is_shown
 from app.core.texts import ExerciseText
 from app.documents.arrange import Column, SideBySide
 from app.documents.bidi import as_one
@@ -33,6 +34,7 @@ from app.documents.sentences import (
 from app.documents.stop_box import StopBox
 from app.documents.tick_chart import TickChart
 from app.documents.type import Type
+from app.documents.words_block import WordsBlock
 
 WEEKS_A_CHART = 10
 SAFETY_GAP = 10
@@ -65,7 +67,8 @@ class Parts:
 
     def exercises(self) -> list[Make]:
         """The plan's exercises."""
-        return [self._exercise(n, item) for n, item in enumerate(self._handout.plan.items, start=1)]
+        items = enumerate(self._handout.plan.items, start=1)
+        return [self._exercise(n, item) for n, item in items if is_shown(item.exercise)]
 
     def next_stage(self) -> list[Make]:
         """What may come after this plan, if that was asked for."""
@@ -83,7 +86,7 @@ class Parts:
         light, thresholds = self._words.light, self._handout.plan.rules
         strip = LightStrip(self._type, light_lines(thresholds, light))
         safety = Column((strip, self._stop()), SAFETY_GAP)
-        return [safety, *self._charts(), *self._idea(), self._codes()]
+        return [*self._unseen(), safety, *self._charts(), *self._idea(), self._codes()]
 
     def foot(self, page: int, pages: int) -> tuple[str, str]:
         """The two ends of a page's last line."""
@@ -125,6 +128,13 @@ class Parts:
             images = self._handout.photos.get(item.exercise.id, ())
             return photos(item.exercise, text, images)
         return self._gallery.pictures(item.exercise, text, item.only_side or Side.LEFT)
+
+    def _unseen(self) -> list[Block]:
+        """That an exercise of the plan is not on these pages."""
+        texts, said = self._handout.texts.exercises, self._words.unseen
+        lost = [it.exercise.id for it in self._handout.plan.items if not is_shown(it.exercise)]
+        lines = [said.format(exercise=texts[name].name) for name in lost]
+        return [WordsBlock(self._type, "", lines)] if lines else []
 
     def _stop(self) -> Block:
         stop, contact = self._words.stop, self._as_one(self._handout.clinic.contact)

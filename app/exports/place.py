@@ -31,7 +31,9 @@ def said_plainly(out: Path, *, reading: bool = False) -> Iterator[None]:
 
 def check_place(out: Path) -> None:
     """Raises KioskError where a device stands, which a file must not take the place of."""
-    if out.exists() and not out.is_file():
+    with said_plainly(out):
+        odd = out.exists() and not out.is_file()
+    if odd:
         raise KioskError(f"{out} is not a file. Choose another name.")
 
 
@@ -46,6 +48,8 @@ def _sentence(error: OSError, out: Path) -> str:
         )
     if error.errno == errno.EROFS:
         return f"{where} can only be read. Unlock the stick, or choose another place."
+    if error.errno == errno.ENOENT and where.is_dir():
+        return f"Nothing can be kept in {where}. Choose another place."
     if error.errno in _GONE:
         return f"{where} is not there. Put the stick back or check the folder, then try again."
     return f"{out} cannot be written. Check who may write there, or choose another place."

@@ -6,6 +6,7 @@ No Qt; called on the worker thread.
 from dataclasses import dataclass
 from datetime import date
 
+from app.content.library import Aside
 from app.core.glance import Glance, glance
 from app.core.plan import Plan
 from app.core.proposals import StoredProposal
@@ -19,10 +20,11 @@ from app.store.patients import Patient
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The list as of ``day``."""
+    """The list as of ``day``; ``aside`` is what the kiosk cannot use of the clinic's content."""
 
     day: date
     groups: tuple[Group, ...]
+    aside: tuple[Aside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,9 @@ class Chart:
 def today_of(clinic: Clinic, staff: Staff, limit: int = PAGE) -> Today:
     """Every need with its first patients, the most pressing first. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
+    clinic.workshop.refresh()
     groups = clinic.store.caseload.today(_quiet_days(clinic), limit)
-    return Today(clinic.slot().day, groups)
+    return Today(clinic.slot().day, groups, tuple(clinic.library.aside))
 
 
 def more_of(

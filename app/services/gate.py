@@ -15,6 +15,7 @@ from app.core.safety.due import due
 from app.core.safety.gate import Swap, gate
 from app.core.safety.questions import SafetyQuestion, Said, Tier
 from app.core.safety.screening import Finding, finding_of, positions, stop_unseen, yeses
+from app.core.stand_in import is_shown
 from app.store.screenings import Concern
 from app.store.store import Store
 
@@ -69,6 +70,7 @@ class Gate:
 
     def at_home(self, plan: Plan, record: Record) -> Plan:
         """``plan`` as it may be printed: without what is left out, its next stage held to the same.
+        What cannot be shown keeps its place, so that the page can say so.
 
         Raises KioskError while a physio has to see a flag first, and when nothing is left.
         """
@@ -78,7 +80,7 @@ class Gate:
         gated = gate(plan, self._library.exercises, said)
         if gated.empty:
             raise KioskError("No exercise of this plan is clear to do. A physio has to change it.")
-        items = tuple(item for item in gated.plan.items if not item.left_out)
+        items = tuple(it for it in gated.plan.items if not it.is_off or not is_shown(it.exercise))
         barred = tuple(sorted({*plan.barred, *said.failed}))
         return replace(gated.plan, items=items, barred=barred)
 

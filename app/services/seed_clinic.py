@@ -12,6 +12,7 @@ from app.core.roles import Role
 from app.services.demo_clinic import CLINIC
 from app.services.demo_patient import CODE, PIN, STAFF
 from app.store.opening import open_store
+from app.store.own_disk import check_own_disk
 from app.store.seed.seeder import Seeder
 
 FIRST = "Demo 000001"
@@ -33,6 +34,7 @@ def seeding(
     All patients have one PIN, hashed once: a hash of their own would take a quarter of an hour for
     ten thousand. Raises KioskError where records are.
     """
+    check_own_disk(folder)
     if (folder / "kiosk.db").exists():
         raise KioskError(f"There are records in {folder} already. Seed an empty folder.")
     store = open_store(

@@ -12,6 +12,7 @@ from app.core.exercise import OWN, VIDEOS
 from app.core.exercise_edit import Draft, confirmed, copied, opened
 from app.core.roles import Action
 from app.core.staff import Staff
+from app.core.stand_in import is_shown
 from app.figure.check import problems
 from app.figure.motion import Motion
 from app.services.media_check import Kept, checked
@@ -62,6 +63,7 @@ class Workshop:
         rows = [
             Listed(name, words[name].name, name in own, it.draft)
             for name, it in self._library.exercises.items()
+            if is_shown(it)
         ]
         return sorted(rows, key=lambda row: (not row.own, row.name.casefold()))
 
@@ -109,8 +111,10 @@ class Workshop:
             self._ledger.audit(what, None, staff=staff.id, detail=name)
 
     def _take_in(self, library: Library, *names: str) -> None:
-        for name in names:
-            self._library.homes[name] = library.homes[name]
+        self._library.aside[:] = library.aside
+        for name in filter(library.exercises.__contains__, names):
+            if name in library.homes:
+                self._library.homes[name] = library.homes[name]
             self._library.exercises[name] = library.exercises[name]
             self._library.texts.exercises[name] = library.texts.exercises[name]
 

@@ -84,6 +84,11 @@ def read_key(path: Path) -> Key | None:
         secret = bytes.fromhex(path.read_text(encoding="ascii").strip())
     except FileNotFoundError:
         return None
+    except PermissionError as error:
+        raise KioskError(
+            f"The key file {path} cannot be read. Allow this user to read it: without it the data "
+            "cannot be read."
+        ) from error
     except (OSError, ValueError) as error:
         raise KioskError(_NOT_A_KEY.format(path=path)) from error
     if len(secret) != 32:

@@ -8,6 +8,7 @@ from filelock import FileLock, Timeout
 
 from app.core.errors import KioskError
 from app.store.files import make_folder, writing
+from app.store.own_disk import check_own_disk
 
 OPENING_S = 60
 """Longer than a large database takes to be checked."""
@@ -19,6 +20,7 @@ def lock_folder(folder: Path) -> Iterator[None]:
 
     Raises KioskError when another kiosk has it. Whoever only reads needs no lock.
     """
+    check_own_disk(folder)
     make_folder(folder)
     lock = FileLock(folder / "kiosk.lock", timeout=0, mode=0o600, thread_local=False)
     with writing(folder):

@@ -19,8 +19,10 @@ from app.store.files import (
     write_marker,
     writing,
 )
+from app.store.host_lock import HostLock
 from app.store.ledger import Ledger
 from app.store.lock import opening
+from app.store.own_disk import check_own_disk
 from app.store.store import Store
 from app.store.trouble import DAMAGED, plainly
 from db.migrations import migrations, unknown
@@ -58,12 +60,21 @@ def open_store(
     With ``checked`` every page is looked at first; without, damage is found when it is read.
     Raises KioskError, in one sentence, for all that can be wrong with the folder, key or file.
     """
+    check_own_disk(folder)
     if create:
         make_folder(folder)
+    host = HostLock(folder)
     with opening(folder):
+        host.check()
         key = _key(folder, key_file or folder / "kiosk.key", create=create)
-        database = _database(folder / "kiosk.db", folder / "kiosk.json", key, checked=checked)
-    return Store(Ledger(database, clock, zone), Credentials(key), exercises, programmes)
+        host.hold()
+        try:
+            database = _database(folder / "kiosk.db", folder / "kiosk.json", key, checked=checked)
+        except BaseException:
+            host.release()
+            raise
+    ledger = Ledger(database, clock, zone)
+    return Store(ledger, Credentials(key), exercises, programmes, host.release)
 
 
 def _key(folder: Path, key_file: Path, *, create: bool) -> Key:

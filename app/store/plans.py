@@ -10,6 +10,7 @@ from app.core.kinds import Side
 from app.core.plan import Plan, PlanItem, PlanKind, PlanVersion
 from app.core.programme import Programme
 from app.core.rules.numbers import Rules
+from app.core.stand_in import is_shown
 from app.store.ledger import Ledger, Row, unstamp
 from app.store.plan_breaks import end_of, pauses_of, rhythms_before
 from app.store.plan_rows import columns_of, item_rows, needs_of, parts_of
@@ -172,6 +173,9 @@ class Plans:
             pace=pace,
             tempo=tempo,
         )
+        if not is_shown(exercise):  # it has no rungs, but what the patient may do is kept
+            rungs = (exercise if may_ease else None, exercise if may_harden else None)
+            return PlanItem(exercise, dose, *rungs, only_side and Side(only_side))
         return PlanItem(
             exercise,
             dose,

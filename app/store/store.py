@@ -1,6 +1,6 @@
 """The store as the other rooms see it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -62,8 +62,10 @@ class Store:
         credentials: Credentials,
         exercises: Mapping[str, Exercise],
         programmes: Mapping[str, Programme],
+        let_go: Callable[[], None],
     ) -> None:
         self.ledger = ledger
+        self._let_go = let_go
         self._credentials = credentials
         self.patients = Patients(ledger, credentials)
         self.settings = settings = Settings(ledger)
@@ -106,4 +108,7 @@ class Store:
 
     def close(self) -> None:
         """Folds the log into the database and lets the files go."""
-        self.ledger.close()
+        try:
+            self.ledger.close()
+        finally:
+            self._let_go()

@@ -42,7 +42,7 @@ class Sitting(QObject):
         self._rating, self._session = screens.rating, screens.session
         self._lesson, self._too_sore = screens.lesson, screens.too_sore
         texts: Callable[[str], object] = clinic.library.texts.exercises.__getitem__
-        places = tuple(n for n, item in enumerate(plan.items, 1) if not item.left_out)
+        places = tuple(n for n, item in enumerate(plan.items, 1) if not item.is_off)
         self._session.follow(run, texts, clinic.motion, self._media, places)
         run.moved.connect(self._follow)
 

@@ -16,6 +16,7 @@ from app.core.rules.standing import May
 from app.core.schedule import slots_done
 from app.core.session.steps import works
 from app.core.session.timing import minutes_of
+from app.core.stand_in import is_shown
 from app.viewmodels.figure_source import FigureSource
 from app.viewmodels.snapshot import Snapshot, address, shown
 
@@ -28,7 +29,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 class TodayState(Struct, frozen=True):
     """``swapped``: what the patient said has changed some exercises. ``gentle``: fewer reps, as
-    last time's pain did not settle."""
+    last time's pain did not settle. ``unseen``: an exercise cannot be shown."""
 
     state: str = "ready"
     part: str = "morning"
@@ -39,6 +40,7 @@ class TodayState(Struct, frozen=True):
     resumeReps: int = 0
     startsOn: str = ""
     swapped: bool = False
+    unseen: bool = False
     gentle: bool = False
 
 
@@ -60,6 +62,7 @@ class TodayViewModel(Snapshot):
     resumeReps = shown(int, "resumeReps", changed)
     startsOn = shown(str, "startsOn", changed)
     swapped = shown(bool, "swapped", changed)
+    unseen = shown(bool, "unseen", changed)
     gentle = shown(bool, "gentle", changed)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -113,12 +116,13 @@ class TodayViewModel(Snapshot):
             state=state,
             part=visit.slot.part.value,
             minutes=minutes_of(steps),
-            exercises=tuple(self._card(item, clinic) for item in plan.items if not item.left_out),
+            exercises=tuple(self._card(item, clinic) for item in plan.items if not item.is_off),
             resumeName=texts[first.exercise.id].name if resuming else "",
             resumeRep=first.done_before + 1 if resuming else 0,
             resumeReps=min(first.target, first.dose.reps * 2) if resuming else 0,
             startsOn=QLocale().toString(plan.starts_on, QLocale.FormatType.LongFormat),
             swapped=bool(visit.clearance.swaps),
+            unseen=not all(is_shown(item.exercise) for item in plan.items),
             gentle=visit.standing.may is May.GENTLY,
         )
 

@@ -3569,6 +3569,10 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One exercise cannot be shown. Tell your physio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fewer today: the pain did not settle.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -63,7 +63,7 @@ def plain(result):
             "no kiosk data",
         ),
         (["content", "check", "no-such-folder"], "mistake"),
-        (["run", "--windowed", "--data", "/dev/null/x", "--exit-after-first-frame"], "written"),
+        (["run", "--windowed", "--data", "/dev/null/x", "--exit-after-first-frame"], "a folder"),
         (["demo", "--out", "/dev/null/x"], "Choose another folder"),
         (["settings", "--data", "{tmp}", "volume", "loud"], "not allowed for volume"),
         (["settings", "--data", "{tmp}", "colour"], "There is no setting"),

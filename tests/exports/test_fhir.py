@@ -12,6 +12,7 @@ from app.core.dataset.choice import Privacy
 from app.core.measures.registry import MEASURES
 from app.exports.fhir import codes
 from app.exports.fhir.codes import OUR_CODES
+from app.wiring import RESOURCES, load_library
 from tests.exports.full_clinic import export, opened
 
 TYPES = (
@@ -312,3 +313,22 @@ def test_one_patient_is_one_bundle(full, library, tmp_path):
 
 def test_every_measure_is_named_in_plain_words():
     assert set(MEASURES) <= set(OUR_CODES)
+
+
+def test_no_text_holds_a_sign_that_nobody_sees(full, tmp_path):
+    import shutil
+
+    shutil.copytree(full, data := tmp_path / "data")
+    words = data / "content" / "text" / "en" / "exercises" / "sit-tall.toml"
+    words.parent.mkdir(parents=True)
+    ours = (RESOURCES / "content/text/en/exercises/sit-tall.toml").read_text()
+    named = re.sub('name = "', r'name = "\\u202E\\u0001\\u001B', ours, count=1)
+    words.write_text(named)
+    library = load_library(data)
+    with opened(data, library) as clinic, clinic.store.ledger.write() as db:
+        db.execute("UPDATE patient SET name = ?", ("A\u202e\x01\x07 Name",))
+    shutil.unpack_archive(export(data, library, tmp_path / "x.zip", "fhir"), tmp_path / "out")
+    said = "".join(path.read_text() for path in (tmp_path / "out/fhir").iterdir())
+    assert "Sit Tall" in said
+    assert re.search("A *Name", said)
+    assert not re.search(r"\\u00[01]|\\u202|[\x00-\x09\x0b-\x1f\u202a-\u202e\u2066-\u2069]", said)

@@ -136,7 +136,7 @@ def test_a_start_that_was_cut_before_the_first_write_can_be_repeated(place):
 
 def test_a_file_in_place_of_the_folder(place):
     place.folder.write_text("not a folder")
-    said = re.escape(f"The data folder {place.folder} cannot be written.")
+    said = re.escape(f"{place.folder} is not a folder.")
     with pytest.raises(KioskError, match=said + ".*--data"), place.open():
         pass
     with pytest.raises(KioskError, match=said), lock_folder(place.folder):

@@ -80,6 +80,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             resumeReps=6,
             startsOn="Monday 4 May",
             swapped=False,
+            unseen=False,
             gentle=False,
         ),
         rating=samples.RatingViewModel(

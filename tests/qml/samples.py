@@ -53,6 +53,7 @@ class TodayViewModel(Sample):
     resumeReps = has(int, "resumeReps", changed)
     startsOn = has(str, "startsOn", changed)
     swapped = has(bool, "swapped", changed)
+    unseen = has(bool, "unseen", changed)
     gentle = has(bool, "gentle", changed)
     sayHealthChanged = asks("sayHealthChanged")
     start = asks("start")

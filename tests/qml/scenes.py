@@ -133,6 +133,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         {"measure": "groc", "low": -5, "high": 5, "value": 3, "number": 1, "count": 1},
     ),
     "today_swapped": ("today", "today", {"swapped": True}),
+    "today_unseen": ("today", "today", {"unseen": True}),
     "today_gentle": ("today", "today", {"gentle": True}),
     "today_ready": ("today", "today", {}),
     "today_photos": (

@@ -188,6 +188,13 @@ UNKNOWN = PatientState(ready=True, patient="p", name="Demo 000025", code="731 90
 WORDS = "Told the patient to rest the wrist. " * 4
 
 
+ASIDE = (
+    "Sit Tall on the Ball cannot be shown: text/en/exercises/own-3f2a91c0.toml: aim: "
+    '"Lets your upper back wake up, with no c…" (318 letters) is not allowed; '
+    "allowed: text of 1 to 240 letters.\n"
+    "Plans go on without it. All mistakes: physio-kiosk content check"
+)
+
 READING_SCENES = {
     "staff_today": (
         "today",
@@ -197,6 +204,10 @@ READING_SCENES = {
         ),
     ),
     "staff_today_calm": ("today", listing(*NOBODY, ("on_track", 5, ON_TRACK))),
+    "staff_today_aside": (
+        "today",
+        replace(listing(*NOBODY, ("on_track", 5, ON_TRACK)), aside=ASIDE),
+    ),
     "staff_today_nobody": ("today", listing(*NOBODY, ("on_track", 0, ()))),
     "staff_today_names": (
         "today",
@@ -245,5 +256,11 @@ READING_SCENES |= {
     "staff_patient_seen": ("patient", replace(PATIENT, asking="flag", flags=FLAGS)),
     "staff_patient_note": ("patient", replace(PATIENT, asking="note")),
 }
-READING_MAIN = ("staff_today", "staff_today_names", "staff_patient", "staff_patient_flags")
+READING_MAIN = (
+    "staff_today",
+    "staff_today_aside",
+    "staff_today_names",
+    "staff_patient",
+    "staff_patient_flags",
+)
 READING_CONTENT = ("about", "exercise", "programme", "dose", "sentence", "words", "lastLesson")

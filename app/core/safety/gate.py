@@ -29,7 +29,7 @@ class Gated(Struct, frozen=True):
     @property
     def empty(self) -> bool:
         """Whether no exercise is left to do."""
-        return all(item.left_out for item in self.plan.items)
+        return all(item.is_off for item in self.plan.items)
 
 
 def gate(plan: Plan, exercises: Mapping[str, Exercise], positions: Positions) -> Gated:

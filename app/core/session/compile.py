@@ -63,6 +63,8 @@ def done_last(plan: Plan, progress: Progress) -> Work | None:
     if key is None:
         return None
     item = plan.items[key.position - 1]
+    if item.is_off:
+        return None
     version, _ = _version(key.position, item, progress)
     same = (it for it in sets_of(key.position, item, version) if it.key == first_attempt(key))
     return next((replace(work, key=key) for work in same), None)
@@ -80,7 +82,7 @@ def _begun(progress: Progress) -> bool:
 def _sets(plan: Plan, progress: Progress) -> Iterator[Work]:
     """The sets that are left, each as the attempt and the version that the cut left it in."""
     for position, item in enumerate(plan.items, start=1):
-        if item.left_out:
+        if item.is_off:
             continue
         version, since = _version(position, item, progress)
         for work in sets_of(position, item, version):

@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 
 from app.core.dataset.choice import Privacy
 from app.core.dataset.tables import BY_NAME
+from app.core.own_words import without_unseen
 from app.exports.fhir.codes import Codes, Json
 from app.exports.source import Source
 
@@ -37,12 +38,12 @@ class Context:
         self._staff = {row["id"]: row["name"] for row in self.rows("staff")}
 
     def rows(self, table: str) -> Rows:
-        """The rows of a table by column name."""
+        """The rows of a table by column name, in no text a sign that FHIR does not allow."""
         shape = BY_NAME[table]
         names = shape.names
         for batch in self.source.rows(shape):
             for row in batch:
-                yield dict(zip(names, row, strict=True))
+                yield dict(zip(names, map(_seen, row), strict=True))
 
     def refer(self, kind: str, number: str) -> Json:
         """A reference to a resource of ours."""
@@ -62,6 +63,10 @@ class Context:
         """The day up to which things are counted; None where dates are moved."""
         choice = self.source.choice
         return None if choice.privacy is Privacy.DEIDENTIFIED else choice.as_of.isoformat()
+
+
+def _seen(value: Any) -> Any:
+    return without_unseen(value) if isinstance(value, str) else value
 
 
 class Follower:

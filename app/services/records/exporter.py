@@ -25,6 +25,7 @@ from app.exports.order import Chosen, Format, Letter, Maker, Order
 from app.exports.write import write_pack
 from app.services.clinic import Clinic
 from app.services.records.derived import WithDerived
+from app.store.files import writing
 from app.store.ledger import Ledger
 
 _LOG = logging.getLogger(__name__)
@@ -86,9 +87,9 @@ class Exporter:
         long: never on the thread that draws.
         """
         with ExitStack() as stack:
-            scratch = stack.enter_context(self._alone())
             clinic = self._opened()
             stack.callback(clinic.store.close)
+            scratch = stack.enter_context(self._alone())
             order = _order(request, clinic.slot().day)
             order.check()
             extract = clinic.store.extract(order.choice, work)
@@ -122,7 +123,8 @@ class Exporter:
         """A private folder for what is half done. What a killed export left there goes first."""
         lock = FileLock(self._folder / "export.lock", timeout=0, mode=0o600, thread_local=False)
         try:
-            lock.acquire()
+            with writing(self._folder):
+                lock.acquire()
         except Timeout:
             raise KioskError("Another export is running. Wait until it is done.") from None
         scratch = self._folder / "export.tmp"

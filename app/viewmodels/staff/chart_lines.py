@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.core.adherence import Adherence
 from app.core.ladder import ladder
+from app.core.stand_in import is_shown
+from app.viewmodels.staff.plan_words import cannot_be_shown
 from app.viewmodels.staff.wording import day_words, plain_name
 from app.viewmodels.today import dose_words
 
@@ -88,7 +90,7 @@ def item_lines(plan: Plan | None, library: Library) -> Iterator[Line]:
         rungs = ladder(item.exercise, library.exercises)
         yield {
             "exercise": library.texts.exercises[item.exercise.id].name,
-            "dose": dose_words(item),
+            "dose": dose_words(item) if is_shown(item.exercise) else cannot_be_shown(),
             "rung": [each.id for each in rungs].index(item.exercise.id) + 1,
             "rungs": len(rungs),
         }

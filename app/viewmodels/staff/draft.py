@@ -14,6 +14,7 @@ from app.core import plan_edit as edit
 from app.core.kinds import Part, Side
 from app.core.plan import Plan
 from app.core.plan_check import session_minutes
+from app.core.stand_in import is_shown
 from app.viewmodels.snapshot import Snapshot, address, shown
 from app.viewmodels.staff import plan_rows as rows
 from app.viewmodels.staff.moving import MovingFigures
@@ -274,7 +275,7 @@ class DraftModel(Snapshot):
                     {
                         "id": it.id,
                         "name": texts[it.id].name,
-                        "figure": source,
+                        "figure": source if is_shown(it) else None,
                         "photo": photo(it),
                         "draft": it.draft,
                     }

@@ -12,6 +12,7 @@ from app.core.kinds import Part
 from app.core.ladder import Exercises, ladder, ladders
 from app.core.plan_compare import head_changes, is_reordered, pairs
 from app.core.plan_edit import LIMITS
+from app.core.stand_in import is_shown
 from app.viewmodels.staff import plan_words as words
 from app.viewmodels.staff.wording import day_words
 
@@ -31,9 +32,9 @@ def lines(plan: Plan, found: Iterable[Finding], exercises: Exercises) -> tuple[R
     spoken = {finding.position for finding in found}
     return tuple(
         {
-            "dose": words.dose_words(item),
+            "dose": words.dose_words(item) if is_shown(item.exercise) else words.cannot_be_shown(),
             "rung": _place(item.exercise, exercises),
-            "warned": position in spoken,
+            "warned": position in spoken or not is_shown(item.exercise),
         }
         for position, item in enumerate(plan.items, start=1)
     )
@@ -95,7 +96,7 @@ def choices(plan: Plan, library: Library) -> tuple[Exercise, ...]:
     exercises = library.exercises
     first = {item.exercise for it in library.programmes.values() for item in it.items}
     taken = {ladder(item.exercise, exercises)[0].id for item in plan.items}
-    free = (rungs for rungs in ladders(exercises) if rungs[0].id not in taken)
+    free = (it for it in ladders(exercises) if it[0].id not in taken and is_shown(it[0]))
     return tuple(
         next((rung for rung in rungs if rung.id in first), rungs[len(rungs) // 2]) for rungs in free
     )

@@ -269,6 +269,11 @@ def parts_words(parts: tuple[Part, ...]) -> str:
     return part_words(parts[0])
 
 
+def cannot_be_shown() -> str:
+    """Of an exercise that was set aside, in place of its dose."""
+    return translate("Plan", "Cannot be shown: its file has a mistake")
+
+
 def part_words(part: Part) -> str:
     """A part of the day."""
     if part is Part.MORNING:

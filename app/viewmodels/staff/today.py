@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace as replaced
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -15,7 +16,7 @@ from app.store.caseload import PAGE, Group, Need
 from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
-from app.viewmodels.staff.wording import grouped, plain_name
+from app.viewmodels.staff.wording import aside_words, grouped, plain_name
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,13 +35,15 @@ class StaffTodayState(Struct, frozen=True):
 
     ``rows`` are ``{kind: group, need, count}``, then a ``{kind: case, ...}`` for each patient, then
     ``{kind: more, need, count}`` where there are others. ``days`` of a case have passed since; it
-    is negative for what lies ahead, and ``dated`` false where there is no day.
+    is negative for what lies ahead, and ``dated`` false where there is no day. ``aside`` says which
+    exercises cannot be shown, and why.
     """
 
     ready: bool = False
     groups: tuple[dict[str, object], ...] = ()
     rows: tuple[dict[str, object], ...] = ()
     total: int = 0
+    aside: str = ""
 
 
 @QmlElement
@@ -54,6 +57,7 @@ class StaffTodayModel(Page):
     groups = shown(list, "groups", changed)
     rows = shown(list, "rows", changed)
     total = shown(int, "total", changed)
+    aside = shown(str, "aside", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, StaffTodayState())
@@ -97,7 +101,14 @@ class StaffTodayModel(Page):
             rows += self._rows(group, today.day)
         total = sum(group.count for group in today.groups)
         self.show(
-            replace(self._state, ready=True, groups=tuple(groups), rows=tuple(rows), total=total)
+            replace(
+                self._state,
+                ready=True,
+                groups=tuple(groups),
+                rows=tuple(rows),
+                total=total,
+                aside=aside_words(today.aside),
+            )
         )
 
     def _add(self, need: Need, cases: tuple[Case, ...]) -> None:
@@ -106,7 +117,7 @@ class StaffTodayModel(Page):
             Group(need, group.count, group.cases + cases) if group.need is need else group
             for group in self._today.groups
         )
-        self._take(Today(self._today.day, groups))
+        self._take(replaced(self._today, groups=groups))
 
     def _rows(self, group: Group, today: date) -> list[dict[str, object]]:
         if not group.count:

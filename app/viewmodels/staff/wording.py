@@ -11,10 +11,12 @@ from app.core.errors import KioskError
 from app.core.person import birth_year, clean_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
-    from app.content.library import Library
+    from app.content.library import Aside, Library
+
+MOST_ASIDE, LONGEST_WHY = 3, 200
 
 
 def grouped(code: str) -> str:
@@ -46,6 +48,29 @@ def plain_name(name: str) -> str:
     """A name without what is not seen: an older record may hold control signs that would turn the
     line around. Joiners stay, for they spell names."""
     return "".join(it for it in name if it in "\u200c\u200d" or not category(it).startswith("C"))
+
+
+def aside_words(aside: Sequence[Aside]) -> str:
+    """What the kiosk cannot use of the clinic's content, and why: a line each, the first few."""
+
+    def said(text: str) -> str:
+        return QCoreApplication.translate("Today", text)
+
+    lines = [
+        (said("{name} cannot be shown: {why}.") if it.title else said("Not used: {why}.")).format(
+            name=it.title, why=_cut(str(it.problem)).rstrip(".")
+        )
+        for it in aside[:MOST_ASIDE]
+    ]
+    if len(aside) > MOST_ASIDE:
+        lines.append(said("And {n} more.").format(n=len(aside) - MOST_ASIDE))
+    if lines:
+        lines.append(said("Plans go on without it. All mistakes: physio-kiosk content check"))
+    return "\n".join(lines)
+
+
+def _cut(why: str) -> str:
+    return why if len(why) <= LONGEST_WHY else f"{why[: LONGEST_WHY - 1]}…"
 
 
 def card_title() -> str:

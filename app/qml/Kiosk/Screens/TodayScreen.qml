@@ -50,6 +50,8 @@ Item {
     function adapted(): string {
         if (!screen.open)
             return "";
+        if (screen.model.unseen)
+            return qsTr("One exercise cannot be shown. Tell your physio.");
         if (screen.model.gentle)
             return qsTr("Fewer today: the pain did not settle.");
         return screen.model.swapped ? qsTr("Some exercises are changed today.") : "";

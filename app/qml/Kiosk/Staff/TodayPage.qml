@@ -20,10 +20,25 @@ StaffPage {
     Rectangle {
         id: above
 
+        readonly property real counted: counters.visible ? counters.implicitHeight : 0
+        readonly property real said: aside.visible ? aside.implicitHeight + (counters.visible ? 5 * Theme.u : 0) : 0
+
         z: 1
         width: parent.width
-        height: page.model.total > 0 ? counters.implicitHeight + 11 * Theme.u : 6 * Theme.u
+        height: counters.visible || aside.visible ? above.said + above.counted + 11 * Theme.u : 6 * Theme.u
         color: Theme.paper
+
+        StaffAlert {
+            id: aside
+
+            anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.topMargin: 5.5 * Theme.u
+            anchors.leftMargin: page.side
+            anchors.rightMargin: page.side
+            text: page.model.aside
+        }
 
         GridLayout {
             id: counters
@@ -31,6 +46,7 @@ StaffPage {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: above.said / 2
             anchors.leftMargin: page.side
             anchors.rightMargin: page.side
             visible: page.model.total > 0
