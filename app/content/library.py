@@ -91,7 +91,11 @@ def made_of(found: Gathered, folders: Sequence[Path], language: str) -> Library:
         texts=texts,
         languages=tuple(sorted({ENGLISH}.union(*map(languages_of, folders)))),
         missing=missing,
-        homes={name: found.exercises.places[name].folder for name in found.exercises.values},
+        homes={
+            name: place.folder
+            for name, place in found.exercises.places.items()
+            if name in found.exercises.values
+        },
     )
 
 
