@@ -74,6 +74,12 @@ FocusScope {
         }
     }
 
+    PlanWaiting {
+        anchors.fill: parent
+        visible: dialogs.asking === "waiting"
+        model: dialogs.model
+    }
+
     StaffDialog {
         anchors.fill: parent
         visible: dialogs.asking === "decline"
