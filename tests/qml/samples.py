@@ -209,6 +209,7 @@ class PrintingViewModel(Sample):
     choose = asks("choose", str)
     send = asks("send")
     again = asks("again")
+    findPrinter = asks("findPrinter")
     cancel = asks("cancel")
     saveToStick = asks("saveToStick")
     close = asks("close")
