@@ -30,6 +30,8 @@ class SignInViewModel(Sample):
     typed = has(int, "typed", changed)
     digits = has(str, "digits", changed)
     length = has(int, "length", changed)
+    erasable = has(bool, "erasable", changed)
+    enough = has(bool, "enough", changed)
     busy = has(bool, "busy", changed)
     problem = has(str, "problem", changed)
     waitSeconds = has(int, "waitSeconds", changed)

@@ -26,6 +26,7 @@ Overlay {
 
     content: ColumnLayout {
         width: parent?.width ?? 0
+        height: Math.min(implicitHeight, sheet.height - 2 * sheet.edge - 2 * sheet.padding)
         spacing: 7 * Theme.u
 
         Flow {
@@ -53,6 +54,7 @@ Overlay {
 
         PrintPreview {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: (Theme.portrait ? 200 : 165) * Theme.u
             visible: sheet.looking
             model: sheet.paper
