@@ -64,6 +64,7 @@ class KioskWindow(QObject):
 
     def close(self) -> None:
         """Take the window down, then the engine, then what it showed."""
+        self.quick.setProperty("locked", False)
         self.quick.close()
         for each in (self.quick, self._engine, self.view):
             each.deleteLater()

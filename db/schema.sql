@@ -230,7 +230,7 @@ CREATE TABLE proposal (
   decided_at TEXT CHECK (decided_at GLOB '????-??-??T??:??:??.???Z'),
   decided_by TEXT REFERENCES staff (id),
   decision_reason TEXT CHECK (length(decision_reason) <= 500),
-  new_plan_id TEXT REFERENCES plan (id),
+  new_plan_id TEXT REFERENCES plan (id), kept_plan_id TEXT REFERENCES plan (id), kept_by TEXT REFERENCES staff (id), kept_at TEXT CHECK (kept_at GLOB '????-??-??T??:??:??.???Z'),
   CHECK ((decision IS NULL) = (decided_at IS NULL))
 ) STRICT;
 

@@ -73,19 +73,26 @@ def export(
 @click.argument("file", type=_FILE)
 @DATA
 @click.option("--yes", is_flag=True, help="Add patients without asking.")
+@click.option(
+    "--twins",
+    type=click.Choice(["add", "skip"]),
+    help="Patients who may be here already, by name and birth year: add them, or leave them out.",
+)
 @_SECRET
-def import_(file: Path, data: Path | None, yes: bool, passphrase_file: Path | None) -> None:
+def import_(
+    file: Path, data: Path | None, yes: bool, twins: str | None, passphrase_file: Path | None
+) -> None:
     """Bring in FILE: a pack into an empty clinic, or a CSV of patients.
 
     A CSV has the columns code, name, birth year, language and programme. It is shown first, and
-    added whole or not at all.
+    added whole or not at all. Who may be here already is listed, and then --yes is not enough.
 
     \b
     Example:  physio-kiosk import records.zip --data new-clinic
     """
     from app.commands.import_records import import_file
 
-    import_file(folder(data), file, passphrase_file, yes)
+    import_file(folder(data), file, passphrase_file, yes, twins)
 
 
 @click.command()

@@ -53,9 +53,10 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
             window.reception.blocked.connect(lambda sentence: click.echo(sentence, err=True))
             window.reception.opened.connect(troubles.clear)
             window.reception.opened.connect(settle)
+            window.view.closed.connect(qt.exit)
             if leave_at_once:
-                window.reception.opened.connect(qt.quit)
-                window.reception.blocked.connect(qt.quit)
+                window.reception.opened.connect(qt.exit)
+                window.reception.blocked.connect(lambda _: qt.exit())
 
         window.furnished.connect(furnished)
         quit_on_signals(qt)
@@ -90,9 +91,10 @@ def choose_keyboard() -> None:
 
 
 def quit_on_signals(qt: QGuiApplication) -> None:
-    """Close properly when asked to; a timer lets Python hear the signal."""
+    """Close properly when asked to; a timer lets Python hear the signal. ``quit`` would ask the
+    window first, and over the whole screen that does not close."""
     for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, lambda *_: qt.quit())
+        signal.signal(each, lambda *_: qt.exit())
     awake = QTimer(qt)
     awake.start(500)
     awake.timeout.connect(lambda: None)

@@ -14,6 +14,8 @@ _JOINERS = "\u200c\u200d"
 _SIGNS = frozenset(
     " -'.,()/\u2010\u2011\u2018\u2019\u00b7\u055a\u05be\u05f3\u05f4\u30fb" + _JOINERS
 )
+_BARE = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
+"""What is written for a letter whose mark no decomposition takes off."""
 _MOST_MARKS = 4
 """Marks on one letter: Vietnamese and pointed Hebrew need two or three."""
 
@@ -39,9 +41,10 @@ def clean_name(text: str) -> str:
 
 
 def name_key(name: str) -> str:
-    """What two names that a person would call the same have in common."""
-    plain = (letter for letter in normalize("NFKC", name) if letter.isalnum())
-    return "".join(plain).casefold()
+    """What two names that a person would call the same have in common: case, spaces, and marks on
+    letters make no difference."""
+    plain = (letter for letter in normalize("NFKD", name) if letter.isalnum())
+    return "".join(plain).casefold().translate(_BARE)
 
 
 def birth_year(text: str, today: date) -> int | None:

@@ -19,7 +19,8 @@ class ProposalKind(StrEnum):
 
 
 class Decision(StrEnum):
-    """What became of a proposal. SUPERSEDED: the facts changed before anyone decided."""
+    """What became of a proposal. SUPERSEDED: the facts changed before anyone decided, or somebody
+    ended the plan or took a change of it back."""
 
     ACCEPTED = "accepted"
     CHANGED = "changed"
@@ -61,8 +62,20 @@ class Proposal(Struct, frozen=True):
         return self.kind, self.rule, self.position, self.to_exercise, self.to_dose
 
 
+class Meanwhile(StrEnum):
+    """What becomes of a proposal that waits when a physio saves another change of the plan. KEPT:
+    it waits on, for the new version."""
+
+    KEPT = "kept"
+    DECLINED = "declined"
+
+
 class StoredProposal(Struct, frozen=True):
-    """A proposal in the records. ``decision`` is None while it waits for a physio."""
+    """A proposal in the records. ``decision`` is None while it waits for a physio.
+
+    ``plan`` is the version that it is about: the one that it was ``kept`` for, where it was. A
+    superseded one names in ``decided_by`` who did what superseded it, None where the facts did.
+    """
 
     id: str
     patient: str
@@ -74,3 +87,5 @@ class StoredProposal(Struct, frozen=True):
     decided_by: str | None = None
     reason: str = ""
     new_plan: str | None = None
+    kept: datetime | None = None
+    kept_by: str | None = None

@@ -126,16 +126,18 @@ class Unpack:
             self._check_file(each.name, each.sha256, work)
 
     def rows(self, table: Table) -> Iterator[Row]:
-        """The stored values of each row of ``table``, without the columns that are added.
+        """The stored values of each row of ``table``, without the columns that are added. What may
+        be empty can lack: a pack of an older version does not know it.
 
         Raises KioskError for a row that is not of the table's shape.
         """
         columns = [column for column in table.columns if not column.added]
+        needed = {column.name for column in table.columns if not column.optional}
         for number, found in enumerate(self._objects(table), 1):
             try:
-                if found.keys() != set(table.names):
+                if not needed <= found.keys() <= set(table.names):
                     raise ValueError("columns")
-                yield tuple(_value(column, found[column.name]) for column in columns)
+                yield tuple(_value(column, found.get(column.name)) for column in columns)
             except (ValueError, TypeError) as error:
                 raise KioskError(
                     f"Row {number} of {table.name} in the pack cannot be read. "

@@ -10,6 +10,7 @@ from app.core.record import Record
 from app.core.rules.applying import applied
 from app.core.rules.assess import assess
 from app.core.rules.case import Case
+from app.core.rules.keeping import waits_on
 from app.core.safety.screening import positions
 from app.store.store import Store
 
@@ -26,21 +27,24 @@ class Care:
         failed = positions(self._library.safety, record.screenings).failed
         return Case(plan, record, today, self._library.exercises, failed)
 
-    def assess(self, patient: str, today: date) -> None:
+    def assess(self, patient: str, today: date, by: str | None = None, why: str = "") -> None:
         """Raise the flags and store the proposal that the record supports now.
 
         Done after each session and at each sign-in, so that nobody exercises on facts that no
         rule has seen. Does nothing without a plan; nothing is proposed for one that was ended.
+        ``by`` is the member of staff whose doing it follows from, ``why`` what they gave as reason.
         """
         plan = self._store.plans.current(patient)
         if plan is None:
             return
-        said = assess(self.case(plan, self._store.sessions.record(patient), today))
+        record = self._store.sessions.record(patient)
+        said = assess(self.case(plan, record, today))
         for flag in said.flags:
             self._store.flags.raise_flag(
                 patient, flag.kind, flag.tier, session=flag.session, answer=flag.answer
             )
-        self._store.proposals.put(patient, plan.id, None if plan.ended_on else said.proposal)
+        proposal = None if plan.ended_on else _heard(plan, record, said.proposal)
+        self._store.proposals.put(patient, plan.id, proposal, by, why)
 
     def sentence(self, proposal: Proposal) -> str:
         """What is proposed and why, in the words of the content."""
@@ -51,3 +55,11 @@ class Care:
     def applied(self, plan: Plan, proposal: Proposal) -> Plan:
         """``plan`` as ``proposal`` would make it: for a physio to look at, accept or change."""
         return applied(plan, proposal, self._library.exercises)
+
+
+def _heard(plan: Plan, record: Record, said: Proposal | None) -> Proposal | None:
+    """What is to wait: what a physio kept waiting for this plan, unless newer facts speak."""
+    waiting = next((each for each in record.proposals if each.decision is None), None)
+    if waiting is None or not waiting.kept or waiting.plan != plan.id:
+        return said
+    return waiting.proposal if waits_on(waiting.proposal, said) else said

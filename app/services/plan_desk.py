@@ -11,8 +11,9 @@ from app.core.own_words import needed_reason, tidy_reason
 from app.core.plan import Plan, PlanKind, PlanVersion
 from app.core.plan_check import Finding, check
 from app.core.plan_compare import pairs
-from app.core.proposals import StoredProposal
+from app.core.proposals import Meanwhile, StoredProposal
 from app.core.roles import Action
+from app.core.rules.keeping import touches
 from app.core.staff import Staff
 from app.services.clinic import Clinic
 from app.store.patients import Patient
@@ -24,7 +25,8 @@ T = TypeVar("T")
 @dataclass(frozen=True, slots=True)
 class PlanFile:
     """All there is about one patient's plan. ``proposed`` is the plan as the waiting ``proposal``
-    would make it, and ``sentence`` what it says; ``parent`` is what an undo goes back to."""
+    would make it, and ``sentence`` what it says; ``proposals`` are all there ever were; ``parent``
+    is what an undo goes back to."""
 
     patient: Patient
     plan: Plan | None
@@ -35,11 +37,21 @@ class PlanFile:
     proposal: StoredProposal | None = None
     proposed: Plan | None = None
     sentence: str = ""
+    proposals: tuple[StoredProposal, ...] = ()
 
     @property
     def version(self) -> PlanVersion | None:
         """What is known of how the current version came about."""
         return self.versions[-1] if self.versions else None
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A draft meets the proposal that waits. ``both`` is the draft with what is proposed, None
+    where that does not go together; ``touched``: both are about the same."""
+
+    both: Plan | None
+    touched: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +82,7 @@ def open_plan(clinic: Clinic, patient: str) -> PlanFile:
         proposal=waiting,
         proposed=clinic.care.applied(plan, waiting.proposal) if waiting else None,
         sentence=clinic.care.sentence(waiting.proposal) if waiting else "",
+        proposals=store.proposals.of(patient),
     )
 
 
@@ -78,12 +91,27 @@ def findings(clinic: Clinic, file: PlanFile, draft: Plan) -> tuple[Finding, ...]
     return check(file.plan, draft, file.flags, file.today, clinic.library.exercises)
 
 
-def save_plan(
-    clinic: Clinic, staff: Staff, file: PlanFile, draft: Plan, reason: str
-) -> Plan | Clash:
-    """Store ``draft`` as the next version, made from the one in ``file``.
+def meeting(clinic: Clinic, file: PlanFile, draft: Plan) -> Meeting | None:
+    """How ``draft`` and the waiting proposal go together; None where nothing waits."""
+    if file.plan is None or file.proposal is None:
+        return None
+    proposal = file.proposal.proposal
+    return Meeting(_with(clinic, draft, file.proposal), touches(proposal, file.plan, draft))
 
-    KioskError when a rule blocks it, or warns and no ``reason`` is given.
+
+def save_plan(
+    clinic: Clinic,
+    staff: Staff,
+    file: PlanFile,
+    draft: Plan,
+    reason: str,
+    meanwhile: Meanwhile = Meanwhile.KEPT,
+) -> Plan | Clash:
+    """Store ``draft`` as the next version, made from the one in ``file``; ``meanwhile`` is what
+    becomes of the proposal that waits.
+
+    KioskError when a rule blocks it, or warns and no ``reason`` is given; when a proposal is to be
+    declined without a reason, or kept and does not go together with ``draft``.
     """
     staff.require(Action.CHANGE_PLAN)
     store, patient = clinic.store, file.patient.id
@@ -96,10 +124,12 @@ def save_plan(
         _must_not_have_ended(clinic, file)
         if before is None and (theirs := store.plans.current(patient)):
             raise ConflictError(theirs.id, store.plans.versions(patient)[-1].made)
-        saved = store.plans.save(
-            draft, patient, made_by=staff.id, kind=kind, reason=reason, edited=before
-        )
-        clinic.care.assess(patient, store.today())
+        with store.ledger.write():
+            saved = store.plans.save(
+                draft, patient, made_by=staff.id, kind=kind, reason=reason, edited=before
+            )
+            _settle(clinic, staff, file, saved, reason, meanwhile)
+        clinic.care.assess(patient, store.today(), by=staff.id)
         return saved
 
     return _or_clash(clinic, save)
@@ -172,9 +202,11 @@ def undo(clinic: Clinic, staff: Staff, file: PlanFile) -> Plan | Clash:
                 parent, patient, made_by=staff.id, kind="undone", edited=plan.id
             )
             if led is not None:
-                store.proposals.put(patient, saved.id, led.proposal)
-        if led is None:
-            clinic.care.assess(patient, store.today())
+                store.proposals.put(patient, saved.id, led.proposal, staff.id)
+            waiting = store.proposals.waiting(patient)
+            if waiting is not None and _with(clinic, parent, waiting) is not None:
+                store.proposals.keep(waiting.id, saved.id, staff)
+        clinic.care.assess(patient, store.today(), by=staff.id)
         return saved
 
     return _or_clash(clinic, save)
@@ -199,7 +231,7 @@ def end(clinic: Clinic, staff: Staff, file: PlanFile, reason: str) -> None:
     staff.require(Action.CHANGE_PLAN)
     assert file.plan is not None
     clinic.store.breaks.end(file.plan.id, file.today, needed_reason(reason), staff.id)
-    clinic.care.assess(file.patient.id, file.today)
+    clinic.care.assess(file.patient.id, file.today, by=staff.id, why=tidy_reason(reason))
 
 
 def kind_of(was: Plan | None, now: Plan, clinic: Clinic) -> PlanKind:
@@ -213,6 +245,30 @@ def kind_of(was: Plan | None, now: Plan, clinic: Clinic) -> PlanKind:
     if harder == easier:
         return "changed"
     return "progressed" if harder else "eased"
+
+
+def _settle(
+    clinic: Clinic, staff: Staff, file: PlanFile, saved: Plan, reason: str, meanwhile: Meanwhile
+) -> None:
+    """What becomes of the proposal that waits by now, also of one that came after ``file``."""
+    waiting = clinic.store.proposals.waiting(file.patient.id)
+    if waiting is None or file.plan is None or waiting.plan != file.plan.id:
+        return
+    known = file.proposal is not None and file.proposal.id == waiting.id
+    if known and meanwhile is Meanwhile.DECLINED:
+        clinic.store.proposals.decline(waiting.id, staff, needed_reason(reason))
+    elif _with(clinic, saved, waiting) is not None:
+        clinic.store.proposals.keep(waiting.id, saved.id, staff)
+    else:
+        raise KioskError("What waits is about the same exercise. Say what becomes of it.")
+
+
+def _with(clinic: Clinic, plan: Plan, proposal: StoredProposal) -> Plan | None:
+    """``plan`` with what is proposed, None where it does not fit it."""
+    try:
+        return clinic.care.applied(plan, proposal.proposal)
+    except ValueError:
+        return None
 
 
 def _must_be_right(clinic: Clinic, file: PlanFile, draft: Plan, reason: str) -> None:

@@ -1,6 +1,7 @@
 """Patients: who they are, their codes, PINs and cards."""
 
 import secrets
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.core.errors import KioskError
@@ -129,6 +130,10 @@ class Patients:
             f"SELECT {_COLUMNS} FROM patient {years}", *([birth_year] if years else [])
         )
         return tuple(_patient(row) for row in rows if name_key(row[2]) == key)
+
+    def everybody(self) -> Iterator[tuple[str, str, int | None]]:
+        """Code, name and birth year of each patient, archived or not."""
+        yield from self._ledger.rows("SELECT code, name, birth_year FROM patient ORDER BY code")
 
     def get(self, patient: str) -> Patient:
         """The patient with this id. Raises LookupError for an id the store never gave out."""

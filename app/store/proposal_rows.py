@@ -8,7 +8,8 @@ from app.store.ledger import Ledger, Row, unstamp
 
 _COLUMNS = (
     "id, patient_id, plan_id, kind, rule, position, from_exercise_id, to_exercise_id, to_dose, "
-    "facts, evidence, made_at, decision, decided_at, decided_by, decision_reason, new_plan_id"
+    "facts, evidence, made_at, decision, decided_at, decided_by, decision_reason, new_plan_id, "
+    "kept_plan_id, kept_by, kept_at"
 )
 
 
@@ -37,7 +38,8 @@ def row_of(proposal: Proposal) -> dict[str, object]:
 
 def _stored(row: Row) -> StoredProposal:
     (name, patient, plan, kind, rule, position, from_exercise, to_exercise, dose, facts) = row[:10]
-    (evidence, made, decision, decided, decided_by, reason, new_plan) = row[10:]
+    (evidence, made, decision, decided, decided_by, reason, new_plan) = row[10:17]
+    kept_plan, kept_by, kept = row[17:]
     proposal = Proposal(
         kind=ProposalKind(kind),
         rule=rule,
@@ -51,7 +53,7 @@ def _stored(row: Row) -> StoredProposal:
     return StoredProposal(
         id=name,
         patient=patient,
-        plan=plan,
+        plan=kept_plan or plan,
         proposal=proposal,
         made=unstamp(made),
         decision=decision and Decision(decision),
@@ -59,4 +61,6 @@ def _stored(row: Row) -> StoredProposal:
         decided_by=decided_by,
         reason=reason or "",
         new_plan=new_plan,
+        kept=kept and unstamp(kept),
+        kept_by=kept_by,
     )

@@ -42,10 +42,18 @@ class Proposals:
         """Those of all patients that wait for a physio, oldest first."""
         return proposals_where(self._ledger, "decision IS NULL")
 
-    def put(self, patient: str, plan: str, proposal: Proposal | None) -> StoredProposal | None:
+    def put(
+        self,
+        patient: str,
+        plan: str,
+        proposal: Proposal | None,
+        by: str | None = None,
+        why: str = "",
+    ) -> StoredProposal | None:
         """What now waits, after the rules have said ``proposal`` about version ``plan``.
 
-        One that waits already and asks for the same stays; any other is superseded.
+        One that waits already and asks for the same stays; any other is superseded, where that
+        follows from what a member of staff did ``by`` them.
         """
         waiting = self.waiting(patient)
         if waiting and proposal and waiting.plan == plan and waiting.proposal.same_as(proposal):
@@ -54,7 +62,9 @@ class Proposals:
             return None
         with self._ledger.write() as db:
             if waiting is not None:
-                self._decide(waiting.id, Decision.SUPERSEDED, None, "", None)
+                self._decide(waiting.id, Decision.SUPERSEDED, by, why, None)
+                if by is not None:
+                    self._ledger.audit("proposal superseded", waiting.id, by)
             if proposal is not None:
                 db.table("proposal").insert(
                     {
@@ -87,6 +97,20 @@ class Proposals:
     def decline(self, proposal: str, staff: Staff, reason: str) -> None:
         """Leave the plan as it is. Raises as ``accept`` does."""
         self._settle(proposal, Decision.DECLINED, None, staff, reason)
+
+    def keep(self, proposal: str, plan: str, staff: Staff) -> None:
+        """It waits on, for version ``plan`` that ``staff`` saved meanwhile. KioskError when it was
+        decided before."""
+        staff.require(Action.CHANGE_PLAN)
+        with self._ledger.write() as db:
+            kept = db.conn.execute(
+                "UPDATE proposal SET kept_plan_id = ?, kept_by = ?, kept_at = ? "
+                "WHERE id = ? AND decision IS NULL",
+                (plan, staff.id, self._ledger.now(), proposal),
+            )
+            if kept.rowcount != 1:
+                raise KioskError(_DECIDED)
+            self._ledger.audit("proposal kept", proposal, staff.id)
 
     def _settle(
         self, proposal: str, decision: Decision, new: Plan | None, staff: Staff, reason: str

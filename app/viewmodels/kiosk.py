@@ -79,6 +79,8 @@ class KioskViewModel(Snapshot):
     present = Signal()
     leaving = Signal()
     retried = Signal()
+    closed = Signal()
+    """Staff close the program."""
     screen = shown(str, "screen", changed)
     ready = shown(bool, "ready", changed)
     demoHint = shown(str, "demoHint", changed)

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.errors import KioskError
 from app.services.jobs import Jobs
-from app.services.press import Press, PressError, Printer, PrintState
+from app.services.press import Press, PressError, Printer, PrintState, Trouble
 from app.services.print_run import PrintRun
 from app.services.saving import save
 from app.viewmodels.snapshot import Snapshot, shown
@@ -38,8 +38,8 @@ class Sort(NamedTuple):
 class PrintingState(Struct, frozen=True):
     """``state`` is making, preview, printing, waiting, printed, saved, cancelled or failed.
 
-    ``trouble`` names why it waits or failed, ``message`` is a sentence instead. ``pages`` are
-    pictures as data addresses. ``printers`` is empty where there is nothing to choose, and so is
+    ``trouble`` names why it waits or failed, and in a preview why there is nothing to print on or
+    ``no_stick`` to save on; ``message`` is a sentence instead. ``pages`` are pictures as data addresses. ``printers`` is empty where there is nothing to choose, and so is
     ``sorts``, the titles of the papers there are; ``sort`` is the one that is shown.
     """
 
@@ -164,7 +164,8 @@ class PrintingViewModel(Snapshot):
     @Slot()
     def send(self) -> None:
         """Print it, or again what did not print."""
-        if self._page and self._state.state in ("preview", "failed", "cancelled"):
+        here = self._state.state in ("preview", "failed", "cancelled")
+        if here and self._page and self._state.printer:
             self._run.start(self._page, self._title, self._paper, self._state.printer)
 
     @Slot()
@@ -179,6 +180,13 @@ class PrintingViewModel(Snapshot):
             self._make_page()
 
     @Slot()
+    def findPrinter(self) -> None:
+        """Look once more for a printer, and for a stick, with the page in view."""
+        if self._state.state == "preview" and not self._state.printer:
+            look = self._if_here(self._show_printers)
+            self._print_jobs.run(lambda: _printers(self._press), look)
+
+    @Slot()
     def cancel(self) -> None:
         """Take a page back that is on its way."""
         self._run.cancel()
@@ -188,6 +196,9 @@ class PrintingViewModel(Snapshot):
         """Write the page to the USB stick that is in."""
         drives = self._sticks()
         if not self._page or self._run.busy or self._state.state in ("making", "saved"):
+            return
+        if not drives and self._state.state == "preview":
+            self.show(replace(self._state, trouble="no_stick", stick=False))
             return
         if not drives:
             self._fail("There is no USB stick here any more. Put it in again.")
@@ -220,10 +231,15 @@ class PrintingViewModel(Snapshot):
     def _show_page(self, found: tuple[list[bytes], tuple[Printer, ...] | PressError]) -> None:
         pictures, printers = found
         pages = tuple("data:image/png;base64," + b64encode(each).decode() for each in pictures)
-        state = replace(self._state, state="preview", pages=pages, stick=bool(self._sticks()))
+        self.show(replace(self._state, state="preview", pages=pages))
+        self._show_printers(printers)
+
+    def _show_printers(self, printers: tuple[Printer, ...] | PressError) -> None:
+        """What it can be printed on, beside the page. Without any it can still be read and saved."""
+        state = replace(self._state, trouble="", stick=bool(self._sticks()))
         if isinstance(printers, PressError) or not printers:
-            why = printers.trouble if isinstance(printers, PressError) else "no_printer"
-            self.show(replace(state, state="failed", trouble=str(why), printer=""))
+            why = printers.trouble if isinstance(printers, PressError) else Trouble.NO_PRINTER
+            self.show(replace(state, trouble=str(why), printer="", printers=()))
             return
         names = [printer.name for printer in printers]
         chosen = self._fixed if self._fixed in names else state.printer or names[0]

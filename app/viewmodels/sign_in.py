@@ -16,10 +16,14 @@ PIN_LENGTH = 4
 
 
 class SignInState(Struct, frozen=True):
+    """``erasable`` and ``enough`` say what the keys beside the digits would do something about."""
+
     stage: str = "code"
     typed: int = 0
     digits: str = ""
     length: int = CODE_LENGTH
+    erasable: bool = False
+    enough: bool = False
     busy: bool = False
     problem: str = ""
     waitSeconds: int = 0
@@ -36,6 +40,8 @@ class SignInViewModel(Snapshot):
     typed = shown(int, "typed", changed)
     digits = shown(str, "digits", changed)
     length = shown(int, "length", changed)
+    erasable = shown(bool, "erasable", changed)
+    enough = shown(bool, "enough", changed)
     busy = shown(bool, "busy", changed)
     problem = shown(str, "problem", changed)
     waitSeconds = shown(int, "waitSeconds", changed)
@@ -58,10 +64,8 @@ class SignInViewModel(Snapshot):
 
     @Slot()
     def back(self) -> None:
+        """Take the last digit back."""
         if self._locked:
-            return
-        if not self._entry and self._state.stage == "pin":
-            self.startAgain()
             return
         self._entry = self._entry[:-1]
         self._refresh(problem="")
@@ -85,10 +89,15 @@ class SignInViewModel(Snapshot):
         self.show(SignInState(waitSeconds=wait, problem="wait" if wait else ""))
 
     def refuse(self, problem: str, wait: float = 0) -> None:
-        """Say that it did not match, or how long to wait."""
+        """Say that it did not match, or how long to wait. A code that was typed stays, for most
+        often it was the PIN."""
         self._free_at = self._clock.monotonic() + wait
-        self._code = self._entry = ""
-        self.show(SignInState(problem=problem))
+        self._entry = ""
+        if problem == "wrong" and self._code:
+            self.show(SignInState(stage="pin", length=PIN_LENGTH, problem=problem))
+        else:
+            self._code = ""
+            self.show(SignInState(problem=problem))
         if wait:
             self._timer.start()
             self._count_down()
@@ -105,4 +114,11 @@ class SignInViewModel(Snapshot):
 
     def _refresh(self, **changes: object) -> None:
         state = replace(self._state, typed=len(self._entry), **changes)
-        self.show(replace(state, digits=self._entry if state.stage == "code" else ""))
+        self.show(
+            replace(
+                state,
+                digits=self._entry if state.stage == "code" else "",
+                erasable=bool(self._entry),
+                enough=len(self._entry) == state.length,
+            )
+        )

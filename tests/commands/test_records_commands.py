@@ -37,6 +37,20 @@ def test_people_are_shown_before_they_are_added(physio_kiosk, tmp_path):
         "set one or make a card when they come."]  # fmt: skip
 
 
+def test_yes_alone_does_not_add_anybody_a_second_time(physio_kiosk, tmp_path):
+    people, new = tmp_path / "people.csv", ("--data", tmp_path / "new")
+    people.write_text("name,birth year\nAna Demo,1980\nBen Demo,\n")
+    assert "Added 2" in physio_kiosk("import", people, *new, "--yes").stdout
+    refused = physio_kiosk("import", people, *new, "--yes")
+    assert "--twins skip" in plain(refused)
+    assert "Line 2: Ana Demo, 1980. Perhaps here already, with the code" in refused.stdout
+    skipped = physio_kiosk("import", people, *new, "--yes", "--twins", "skip")
+    assert "Added 0 patients." in skipped.stdout
+    assert "Added 2" in physio_kiosk("import", people, *new, "--yes", "--twins", "add").stdout
+    with reading(tmp_path / "new") as clinic:
+        assert clinic.store.counts().patients == 4
+
+
 def test_what_is_wrong_is_one_plain_line(physio_kiosk, data, tmp_path):
     export = ("export", "--data", data, "--out", tmp_path / "x.zip")
     assert 'no format "doc"' in plain(physio_kiosk(*export, "--format", "doc"))

@@ -76,6 +76,9 @@ def test_whatever_is_typed_is_stored_clean_or_explained(typed):
 def test_names_that_sound_the_same_are_found_alike():
     assert name_key("  demo   PATIENT") == name_key("Demo-Patient")
     assert name_key("Straße") == name_key("STRASSE")
+    assert name_key("José Muñoz-Łęcki") == name_key("jose munoz LECKI")
+    assert name_key("Søren Ægir") == name_key("Soren Aegir")
+    assert name_key("Jose\u0301") == name_key("José")
     assert name_key("Demo A") != name_key("Demo B")
 
 

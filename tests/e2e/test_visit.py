@@ -67,13 +67,13 @@ def test_a_rep_is_called_saved_only_when_it_is_in_the_file(patient, records):
 def test_nobody_learns_whether_a_code_exists(patient, records, code):
     failures = "SELECT failures FROM sign_in_failure WHERE scope = 'kiosk'"
     patient.touch("Type my code")
+    patient.type(code)
     for tried in (1, 2, 3):
-        patient.type(code)
         patient.type("0000")
         patient.qtbot.waitUntil(lambda tried=tried: stored(records, failures) == [(tried,)])
         patient.qtbot.waitUntil(lambda: not patient.view.signIn.busy)
         assert patient.view.signIn.problem == ("wait" if tried == 3 else "wrong")
-        assert (patient.view.signIn.stage, patient.view.screen) == ("code", "sign_in")
+        assert (patient.view.signIn.stage, patient.view.screen) == ("pin", "sign_in")
     assert patient.view.signIn.waitSeconds == 5
     patient.view.signIn.press("2")
     assert patient.view.signIn.typed == 0

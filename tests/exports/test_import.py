@@ -13,7 +13,7 @@ from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
 from app.exports.unpack import Unpack
 from app.services.records.importer import bring_in_pack
-from app.services.records.people_file import bring_in, preview
+from app.services.records.people_file import Twins, bring_in, preview
 from tests.exports.full_clinic import export, opened
 from tests.little_memory import small_memory
 
@@ -279,11 +279,41 @@ def test_ten_thousand_patients_are_looked_at_and_one_wrong_line_holds_all_back(l
     ]
 
 
+def test_the_same_file_twice_names_each_who_may_be_here_and_adds_nobody_unasked(listed, empty):
+    path = listed("name,birth year\nJosé Demo,1980\nBen Demo,1975\n")
+    assert preview(path, empty).twins == ()
+    bring_in(preview(path, empty), empty)
+    path = listed("name,birth year\njose  DEMO,1980\nBen Demo,1976\nCy Demo,1990\n")
+    again = preview(path, empty)
+    (twin,) = again.twins
+    assert (twin.line, again.wrong) == (2, ())
+    assert empty.store.patients.alike("José Demo", 1980)[0].code in twin.twin
+    with pytest.raises(KioskError, match="may be here already"):
+        bring_in(again, empty)
+    assert empty.store.counts().patients == 2
+    assert bring_in(again, empty, twins=Twins.SKIP) == 2
+    assert empty.store.counts().patients == 4
+    assert bring_in(again, empty, twins=Twins.ADD) == 3
+
+
+@pytest.mark.parametrize(
+    ("years", "lines"),
+    [(("1980", "1980"), [3]), (("1980", ""), [3]), (("", "1980"), [3]), (("1980", "1981"), [])],
+)
+def test_somebody_twice_in_one_file_is_named_where_the_years_may_be_the_same(
+    listed, empty, years, lines
+):
+    path = listed("name,birth year\n" + "".join(f"Ana Demo,{year}\n" for year in years))
+    found = preview(path, empty)
+    assert [row.line for row in found.twins] == lines
+    assert all("line 2" in row.twin for row in found.twins)
+
+
 def test_stopping_between_patients_adds_nobody(listed, empty):
     found = preview(listed("name\n" + "A Demo\n" * 250), empty)
     work = LongWork(lambda share, what: work.stop() if share else None)
     with pytest.raises(Stopped):
-        bring_in(found, empty, work=work)
+        bring_in(found, empty, work=work, twins=Twins.ADD)
     assert empty.store.counts().patients == 0
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from app.core.errors import KioskError
 from app.services.jobs import Jobs
-from app.services.press import PrintState, Stage, Trouble
+from app.services.press import PressError, PrintState, Stage, Trouble
 from app.services.print_run import PrintRun
 from app.viewmodels.printing import PrintingViewModel, Sort
 from tests.printing.tray import Tray
@@ -146,14 +146,46 @@ def test_a_page_on_its_way_can_be_stopped(at_desk):
     assert desk.tray.cancelled == ["1"]
 
 
-def test_without_a_printer_it_says_so(at_desk):
+def test_without_a_printer_the_page_is_shown_and_one_can_be_looked_for_again(at_desk):
+    desk = at_desk(printers=())
+    desk.begin(large=False)
+    desk.until("preview")
+    assert (desk.view.trouble, len(desk.view.pages)) == ("no_printer", 1)
+    desk.view.send()
+    assert desk.view.state == "preview"
+    desk.view.enlarge()
+    desk.until("preview")
+    assert (desk.view.trouble, desk.made) == ("no_printer", [False, True])
+    desk.tray.names = ("desk",)
+    desk.view.findPrinter()
+    desk.qtbot.waitUntil(lambda: desk.view.printer == "desk")
+    assert (desk.view.state, desk.view.trouble) == ("preview", "")
+    desk.view.send()
+    desk.until("printed")
+
+
+def test_without_a_printer_and_a_stick_it_says_what_to_put_in(at_desk, tmp_path):
     desk = at_desk(printers=())
     desk.begin()
-    desk.until("failed")
-    assert desk.view.trouble == "no_printer"
-    desk.tray.names = ("desk",)
-    desk.view.again()
     desk.until("preview")
+    desk.view.saveToStick()
+    assert (desk.view.state, desk.view.trouble) == ("preview", "no_stick")
+    desk.sticks = [tmp_path]
+    desk.view.saveToStick()
+    desk.until("saved")
+    assert (tmp_path / "Take-home plan.pdf").read_bytes() == b"%PDF"
+
+
+def test_a_print_service_that_does_not_answer_leaves_the_page_in_view(at_desk):
+    desk = at_desk()
+
+    def silent():
+        raise PressError(Trouble.SERVICE)
+
+    desk.tray.printers = silent
+    desk.begin()
+    desk.until("preview")
+    assert (desk.view.trouble, desk.view.printer, len(desk.view.pages)) == ("service", "", 1)
 
 
 def test_one_of_several_printers_can_be_chosen(at_desk):
@@ -202,7 +234,7 @@ def test_it_can_go_on_a_usb_stick_instead(at_desk, tmp_path):
     desk = at_desk(printers=())
     desk.sticks = [tmp_path]
     desk.begin()
-    desk.until("failed")
+    desk.until("preview")
     assert desk.view.stick
     desk.view.saveToStick()
     desk.until("saved")

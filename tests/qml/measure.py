@@ -53,6 +53,33 @@ def is_ground(item: QQuickItem) -> bool:
     return is_control(item) or name.startswith("QQuickRectangle")
 
 
+def is_sheet(item: QQuickItem) -> bool:
+    return item.objectName() == "sheet"
+
+
+def astray(sheet: QQuickItem) -> list[str]:
+    """What is put on a dialog's sheet and lies beyond it, not even in part scrolled away."""
+    left, top, right, bottom = rect(sheet)
+    found = []
+    for item in shown(sheet):
+        low, high, far, deep = rect(item)
+        beyond = low < left - 1 or high < top - 1 or far > right + 1 or deep > bottom + 1
+        if beyond and item.width() > 0 and item.height() > 0 and not cut(item, sheet):
+            words = item.property("label") or item.property("text") or ""
+            found.append(f"{item.metaObject().className().split('_QMLTYPE')[0]} {words!r}")
+    return found
+
+
+def cut(item: QQuickItem, sheet: QQuickItem) -> bool:
+    """Whether something inside of the sheet clips it."""
+    parent = item.parentItem()
+    while parent is not None and parent is not sheet:
+        if parent.clip():
+            return True
+        parent = parent.parentItem()
+    return False
+
+
 def ground_of(item: QQuickItem) -> list[float] | None:
     """The card, chip or button a text stands on."""
     parent = item.parentItem()

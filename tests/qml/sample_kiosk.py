@@ -35,7 +35,15 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         desk=False,
         touchKeyboard=False,
         signIn=samples.SignInViewModel(
-            stage="code", typed=3, digits="204", length=6, busy=False, problem="", waitSeconds=0
+            stage="code",
+            typed=3,
+            digits="204",
+            length=6,
+            erasable=True,
+            enough=False,
+            busy=False,
+            problem="",
+            waitSeconds=0,
         ),
         ask=samples.AskViewModel(
             kind="safety",

@@ -83,11 +83,22 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         "signIn",
         {"stage": "pin", "typed": 2, "digits": "", "length": 4},
     ),
-    "sign_in_wrong": ("sign_in", "signIn", {"problem": "wrong", "typed": 0, "digits": ""}),
+    "sign_in_full": (
+        "sign_in",
+        "signIn",
+        {"typed": 6, "digits": "204518", "enough": True},
+    ),
+    "sign_in_wrong": (
+        "sign_in",
+        "signIn",
+        {"stage": "pin", "length": 4, "problem": "wrong", "typed": 0, "digits": ""}
+        | {"erasable": False},
+    ),
     "sign_in_wait": (
         "sign_in",
         "signIn",
-        {"problem": "wait", "waitSeconds": 24, "typed": 0, "digits": ""},
+        {"stage": "pin", "length": 4, "problem": "wait", "waitSeconds": 24, "typed": 0}
+        | {"digits": "", "erasable": False},
     ),
     "ask_position": ("question", "ask", {}),
     "ask_first": (
@@ -268,6 +279,11 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "printing_printing": ("printing", "printing", {}),
     "printing_printed": ("printing", "printing", {"state": "printed"}),
     "printing_preview": ("printing", "printing", {"state": "preview"}),
+    "printing_none": (
+        "printing",
+        "printing",
+        {"state": "preview", "trouble": "no_printer", "printer": "", "printers": []},
+    ),
     "printing_waits": ("printing", "printing", {"state": "waiting", "trouble": "paper"}),
     "printing_failed": (
         "printing",

@@ -306,7 +306,10 @@ STAFF_SCENES |= {
             },
         ),
         ("staff_paper_waits", {"state": "waiting", "trouble": "paper", "stick": True}),
-        ("staff_paper_none", {"state": "failed", "trouble": "no_printer", "stick": True}),
+        (
+            "staff_paper_none",
+            {"state": "preview", "trouble": "no_printer", "pages": sheets(), "canEnlarge": True},
+        ),
     )
 }
 STAFF_SCENES |= {

@@ -128,6 +128,25 @@ WARNED = replace(
         {"words": "Spider Rotation is 2 rungs harder at once. One is usual.", "blocks": False},
     ),
 )
+CHOICES = tuple(
+    {"id": f"{rung}{n}", "name": name, "figure": FIGURES[pose]}
+    for n in range(7)
+    for rung, name, pose in LADDER
+)
+WAITING = replace(
+    PLAN,
+    dirty=True,
+    asking="waiting",
+    proposal="Close Wall Squat next: 4 full sessions, pain 3 or less.",
+    proposalChanges=True,
+    meeting="You changed what it is about.",
+    meanwhiles=(
+        {"value": "kept", "text": "Keep it waiting"},
+        {"value": "decide", "text": "Decide now: add it to my change"},
+        {"value": "declined", "text": "Drop it"},
+    ),
+    meanwhile="kept",
+)
 COMPARED = (
     {"name": "Weeks", "was": "4", "now": "6", "words": "", "kind": "changed"},
     {
@@ -161,6 +180,8 @@ HISTORY = PlanHistoryState(
         }
         for n in (3, 2, 1)
     ),
+    current="3",
+    only=False,
     chosen="2",
     comparison=COMPARED,
     canUndo=True,
@@ -232,6 +253,27 @@ PAGES = {
     "plan_item": ("plan", {"plan": WARNED, "draft": ITEM}),
     "plan_reason": ("plan", {"plan": replace(WARNED, asking="reason"), "draft": ITEM}),
     "plan_clash": ("plan", {"plan": CLASH, "draft": WHOLE}),
+    "plan_add": (
+        "plan",
+        {
+            "plan": replace(PLAN, asking="add"),
+            "draft": replace(WHOLE, choices=CHOICES),
+        },
+    ),
+    "plan_waiting": ("plan", {"plan": WAITING, "draft": WHOLE}),
+    "plan_waiting_why": (
+        "plan",
+        {
+            "plan": replace(
+                WAITING,
+                meeting="",
+                meanwhile="declined",
+                findings=WARNED.findings,
+                reason="Knee first",
+            ),
+            "draft": WHOLE,
+        },
+    ),
     "plan_none": ("plan", {"plan": replace(PLAN, planned=False, version=0, asking="programme")}),
     "plan_proposal": (
         "plan",
@@ -246,6 +288,28 @@ PAGES = {
         },
     ),
     "history": ("plan_history", {"plan_history": HISTORY}),
+    "history_proposal": (
+        "plan_history",
+        {
+            "plan_history": replace(
+                HISTORY,
+                versions=(
+                    {
+                        "id": "",
+                        "text": "What was proposed: dropped",
+                        "detail": "22 Nov 2026 10:51 · Demo physio · Knee first, then we look again",
+                    },
+                    *HISTORY.versions[:1],
+                    {
+                        "id": "",
+                        "text": "What was proposed: kept waiting",
+                        "detail": "22 Nov 2026 10:42 · Demo colleague",
+                    },
+                    *HISTORY.versions[1:],
+                ),
+            )
+        },
+    ),
     "history_pause": (
         "plan_history",
         {
@@ -257,7 +321,9 @@ PAGES = {
     "chart": ("home_entries", {"home_entries": CHART}),
     "chart_none": ("home_entries", {"home_entries": HomeEntriesState(ready=True)}),
 }
-WRITING_CONTENT = ("words", "detail", "was", "now", "proposal", "clash", "pause", "reason")
+WRITING_CONTENT = (
+    *("words", "detail", "was", "now", "proposal", "meeting", "clash", "pause", "reason"),
+)
 WRITING_MAIN = tuple(
     f"staff_{name}"
     for name in (

@@ -130,5 +130,8 @@ PROPOSAL = Table(
         staff("decided_by", "Who decided"),
         text("decision_reason", "Why", Source.STAFF, optional=True),
         ident("new_plan_id", "The plan version that came of it", optional=True),
+        ident("kept_plan_id", "The later version for which it was kept waiting", optional=True),
+        staff("kept_by", "Who kept it waiting"),
+        time("kept_at", "When it was kept waiting", optional=True),
     ),
 )

@@ -12,11 +12,18 @@ from app.core.traffic_light import light
 def unsettled(case: Case) -> tuple[Settled, SessionRecord] | None:
     """The last "no, it did not settle" that no physio has decided on yet, and its session."""
     sessions = {each.id: each for each in case.record.sessions}
+    waiting = _kept_waiting(case)
     for told in reversed(case.record.settled):
-        late = case.since is None or told.when >= case.since
+        late = case.since is None or told.when >= case.since or told.id in waiting
         if told.value is False and late and told.about in sessions:
             return told, sessions[told.about]
     return None
+
+
+def _kept_waiting(case: Case) -> set[str]:
+    """The rows under what a physio kept waiting: a version saved meanwhile decided nothing."""
+    kept = (each for each in case.record.proposals if each.kept and each.decision is None)
+    return {row.id for each in kept for row in each.proposal.evidence}
 
 
 def not_settled(case: Case) -> Proposal | None:

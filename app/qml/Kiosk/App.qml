@@ -9,6 +9,8 @@ Window {
 
     required property KioskViewModel kiosk
     property bool windowed: false
+    // over the whole screen there is nothing beside the kiosk: no key and no menu closes it
+    property bool locked: !window.windowed
     readonly property string shown: window.kiosk.screen
 
     readonly property var files: ({
@@ -38,9 +40,14 @@ Window {
         });
     }
 
-    width: 1280
-    height: 720
+    // the whole screen also where no window manager would see to it
+    x: window.windowed ? 0 : Screen.virtualX
+    y: window.windowed ? 0 : Screen.virtualY
+    width: window.windowed ? 1280 : Screen.width
+    height: window.windowed ? 720 : Screen.height
+    flags: window.windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     visibility: window.windowed ? Window.Windowed : Window.FullScreen
+    onClosing: event => event.accepted = !window.locked
     color: Theme.paper
     title: "Physio Kiosk"
 

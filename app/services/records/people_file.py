@@ -5,14 +5,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from io import StringIO
 from pathlib import Path
 
 from app.content.library import Library
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
-from app.core.person import birth_year, clean_name
+from app.core.person import birth_year, clean_name, name_key
 from app.core.plan import plan_from
 from app.core.plan_check import must_be_confirmed
 from app.core.spreadsheet_text import original
@@ -42,11 +43,19 @@ _AT_ONCE = 100
 """Patients between two looks at whether to stop."""
 
 
+class Twins(StrEnum):
+    """What becomes of rows about people who may be here already."""
+
+    ADD = "add"
+    SKIP = "skip"
+
+
 @dataclass(frozen=True, slots=True)
 class PersonRow:
     """A line of the file. Without a code the kiosk gives one; without a programme, no plan.
 
-    ``problems`` are whole sentences.
+    ``problems`` are whole sentences; ``twin`` is one that says where the same person may be
+    already, by name and birth year, "" for somebody new.
     """
 
     line: int
@@ -56,6 +65,7 @@ class PersonRow:
     language: str
     programme: str
     problems: tuple[str, ...] = ()
+    twin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +81,19 @@ class Preview:
         """The rows that cannot be added."""
         return tuple(row for row in self.rows if row.problems)
 
+    @property
+    def twins(self) -> tuple[PersonRow, ...]:
+        """The rows about people who may be here already."""
+        return tuple(row for row in self.rows if row.twin)
+
 
 def preview(path: Path, clinic: Clinic) -> Preview:
     """Looks at every row of ``path``. Raises KioskError for a file that is no such list at all."""
     table = _Table(_text(path))
     seen: dict[str, int] = {}
+    known = _Known()
+    for code, name, year in clinic.store.patients.everybody():
+        known.add(name, year, f"Perhaps here already, with the code {code}.")
     rows = []
     for number, cells in table.rows():
         row = _row(number, cells, clinic)
@@ -83,6 +101,8 @@ def preview(path: Path, clinic: Clinic) -> Preview:
             row = _with(row, f"Line {seen[row.code]} has the same code.")
         elif row.code:
             seen[row.code] = number
+        row = replace(row, twin=known.find(row.name, row.birth_year))
+        known.add(row.name, row.birth_year, f"Perhaps the same as line {number}.")
         rows.append(row)
     if not rows:
         raise KioskError("There are no patients in the file. Add them under the headings.")
@@ -90,20 +110,29 @@ def preview(path: Path, clinic: Clinic) -> Preview:
 
 
 def bring_in(
-    found: Preview, clinic: Clinic, staff: str | None = None, work: LongWork | None = None
+    found: Preview,
+    clinic: Clinic,
+    staff: str | None = None,
+    work: LongWork | None = None,
+    twins: Twins | None = None,
 ) -> int:
-    """Adds every patient of ``found``, each with a plan from today, or none of them.
+    """Adds every patient of ``found``, each with a plan from today, or none of them; ``twins`` says
+    what becomes of those who may be here already.
 
-    They have no PIN or card yet. Raises KioskError when a row is wrong, also by now, and Stopped.
+    They have no PIN or card yet. Raises KioskError when a row is wrong, also by now, or when there
+    are twins and nothing is said of them, and Stopped.
     """
     work = work or LongWork()
     if found.wrong:
         raise KioskError(f"Line {found.wrong[0].line}: {found.wrong[0].problems[0]}")
+    if found.twins and twins is None:
+        raise KioskError("Some of them may be here already. Say whether to add or to skip those.")
+    rows = [row for row in found.rows if not (row.twin and twins is Twins.SKIP)]
     store, library = clinic.store, clinic.library
     with store.ledger.write():
-        for done, row in enumerate(found.rows):
+        for done, row in enumerate(rows):
             if done % _AT_ONCE == 0:
-                work.at(done / len(found.rows), "Adding patients")
+                work.at(done / len(rows), "Adding patients")
             added = store.patients.add(
                 row.name,
                 pin=None,
@@ -118,8 +147,26 @@ def bring_in(
                 )
                 must_be_confirmed(plan)
                 store.plans.save(plan, added.id, made_by=staff, kind="started")
-        store.ledger.audit("patients brought in", None, staff, f"{len(found.rows)} patients")
-    return len(found.rows)
+        store.ledger.audit("patients brought in", None, staff, f"{len(rows)} patients")
+    return len(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """People by name and birth year, and what to say of each: the first who is called so."""
+
+    _said: dict[str, dict[int | None, str]] = field(default_factory=dict)
+
+    def add(self, name: str, year: int | None, said: str) -> None:
+        if key := name_key(name):
+            self._said.setdefault(key, {}).setdefault(year, said)
+
+    def find(self, name: str, year: int | None) -> str:
+        """What is said of somebody of this name whose year is the same, or not known."""
+        years = self._said.get(name_key(name), {})
+        if year is None:
+            return next(iter(years.values()), "")
+        return years.get(year) or years.get(None, "")
 
 
 def _text(path: Path) -> str:

@@ -92,6 +92,7 @@ _STAFF = """(SELECT * FROM staff WHERE ?everyone OR id IN (
   UNION SELECT staff_id FROM home_entry JOIN chosen USING (patient_id)
   UNION SELECT staff_id FROM measurement JOIN chosen USING (patient_id)
   UNION SELECT decided_by FROM proposal JOIN chosen USING (patient_id)
+  UNION SELECT kept_by FROM proposal JOIN chosen USING (patient_id)
   UNION SELECT seen_by FROM flag JOIN chosen USING (patient_id)
 )) AS t"""
 

@@ -84,6 +84,7 @@ class StaffDesk(QObject):
         self.view.leaving.connect(self._end)
         self.view.decided.connect(self._decide)
         self.view.closing.connect(self.sign_out)
+        self.view.exiting.connect(self._exit)
         self.shift.wanted.connect(self.go)
         self.shift.returning.connect(self.go_back)
         self.shift.printed.connect(lambda: self.view.set(printing=True))
@@ -101,6 +102,12 @@ class StaffDesk(QObject):
         """Stop what takes long, before the kiosk closes."""
         self._pages.patient.export.close()
         self._pages.settings.export.close()
+
+    def _exit(self) -> None:
+        """Close the program, for whoever may set it up."""
+        staff = self.shift.staff
+        if staff is not None and staff.may(Action.CHANGE_SETTINGS):
+            self._kiosk.closed.emit()
 
     def lock(self) -> None:
         """Nobody is signed in, and nothing of anybody is left on a page."""

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.plan import Plan, plan_from
 from app.core.plan_compare import is_same
+from app.core.proposals import Meanwhile
 from app.core.roles import Action
 from app.services import plan_desk
 from app.services.people import plan_page
@@ -21,12 +22,12 @@ from app.viewmodels.staff import plan_rows as rows
 from app.viewmodels.staff.draft import DraftModel
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.plan_state import PlanState
-from app.viewmodels.staff.plan_view import about_file, clash_words
+from app.viewmodels.staff.plan_view import about_file, about_meeting, clash_words
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.wording import handout_title, programme_options
 
 if TYPE_CHECKING:
-    from app.services.plan_desk import PlanFile
+    from app.services.plan_desk import Meeting, PlanFile
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -65,6 +66,9 @@ class PlanModel(Page):
     changing = shown(bool, "changing", changed)
     asking = shown(str, "asking", changed)
     reason = shown(str, "reason", changed)
+    meeting = shown(str, "meeting", changed)
+    meanwhiles = shown(list, "meanwhiles", changed)
+    meanwhile = shown(str, "meanwhile", changed)
     clash = shown(str, "clash", changed)
     comparison = shown(list, "comparison", changed)
     pause = shown(str, "pause", changed)
@@ -128,7 +132,8 @@ class PlanModel(Page):
     @Slot(str)
     def ask(self, what: str) -> None:
         """Lay a question over the page; with "" none."""
-        self._take(asking=what, reason="", problem="")
+        changing = self._state.changing and self._state.meanwhile != "decide"
+        self._take(asking=what, reason="", problem="", meanwhile="", changing=changing)
         if what == "add":
             self._draft.offer()
 
@@ -138,9 +143,12 @@ class PlanModel(Page):
 
     @Slot()
     def save(self) -> None:
-        """The next version; what a rule warns of needs a reason first."""
+        """The next version; what a rule warns of needs a reason first, and what waits an answer."""
         state = self._state
         if state.busy or state.blocked or not state.dirty:
+            return
+        if not state.changing and (meeting := self._meeting()) is not None:
+            self._save_beside(meeting)
             return
         needs_reason = bool(state.findings) or state.changing
         if needs_reason and state.asking != "reason":
@@ -149,6 +157,11 @@ class PlanModel(Page):
             job = plan_desk.accept_changed if state.changing else plan_desk.save_plan
             draft, reason = self._draft.plan, state.reason
             self._do(lambda *who: job(*who, draft, reason), lambda it: self._saved(it, draft))
+
+    @Slot(str)
+    def settle(self, what: str) -> None:
+        """Choose what becomes of the proposal that waits."""
+        self._take(meanwhile=what, problem="")
 
     @Slot()
     def accept(self) -> None:
@@ -216,6 +229,38 @@ class PlanModel(Page):
         self._change_of = ""
         self._take(**said)
 
+    def _meeting(self) -> Meeting | None:
+        file, draft = self._file, self._draft.plan
+        if file is None or draft is None:
+            return None
+        return plan_desk.meeting(self.shift.clinic, file, draft)
+
+    def _save_beside(self, meeting: Meeting) -> None:
+        """Save while a proposal waits, once it is said what becomes of it."""
+        state, draft = self._state, self._draft.plan
+        assert draft is not None
+        if state.asking != "waiting":
+            self._take(asking="waiting", reason="", problem="", **about_meeting(meeting, draft))
+        elif state.meanwhile == "decide":
+            self._decide_now(meeting)
+        elif state.meanwhile:
+            meanwhile, reason = Meanwhile(state.meanwhile), state.reason
+            needed = bool(state.findings) or meanwhile is Meanwhile.DECLINED
+            if reason.strip() or not needed:
+                self._do(
+                    lambda *who: plan_desk.save_plan(*who, draft, reason, meanwhile),
+                    lambda it: self._saved(it, draft),
+                )
+
+    def _decide_now(self, meeting: Meeting) -> None:
+        """With what is proposed in the draft, to be looked at; or the change is the answer."""
+        file, both = self._file, meeting.both
+        if both is not None and both != self._draft.plan and file is not None and file.proposal:
+            self._take(changing=True, asking="", meanwhile="", saved=False)
+            self._draft.take(both, file.plan, at=file.proposal.proposal.position or 0)
+        else:
+            self._take(changing=True, asking="reason", reason="")
+
     def _unfinished(self) -> Left | None:
         file, draft, state = self._file, self._draft.plan, self._state
         if file is None or draft is None or not state.dirty:
@@ -263,7 +308,7 @@ class PlanModel(Page):
 
     def _failed(self, said: str) -> None:
         """Say why, and keep the change. What was proposed may be decided by now: look again."""
-        if self._state.changing:
+        if self._state.changing or self._state.asking == "waiting":
             self._read(keep=self._draft.plan, problem=said)
         else:
             self._take(busy=False, problem=said)

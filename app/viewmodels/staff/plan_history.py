@@ -11,17 +11,17 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.core.plan import Plan, PlanKind, PlanVersion
+from app.core.plan import Plan
 from app.core.roles import Action
 from app.services import plan_desk
 from app.services.plan_desk import Clash
 from app.viewmodels.snapshot import shown
 from app.viewmodels.staff import plan_rows as rows
 from app.viewmodels.staff.page import Page
+from app.viewmodels.staff.plan_story import story
 from app.viewmodels.staff.plan_view import end_words, late_words, pause_words
-from app.viewmodels.staff.plan_words import translate
 from app.viewmodels.staff.shift import Shift
-from app.viewmodels.staff.wording import day_words, grouped, time_words
+from app.viewmodels.staff.wording import day_words, grouped
 
 if TYPE_CHECKING:
     from app.services.plan_desk import PlanFile
@@ -36,7 +36,8 @@ Days = tuple[date, date | None]
 
 
 class PlanHistoryState(Struct, frozen=True):
-    """``versions`` are ``{id, text, detail}``, the newest first. ``chosen`` is the one that stands
+    """``versions`` are ``{id, text, detail}``, the newest first, without an id where something was
+    decided about a proposal; ``current`` is the one in use, ``only`` of its kind. ``chosen`` is the one that stands
     beside the plan in use, ``comparison`` what differs. ``asking`` is undo, pause, resume or end;
     ``last`` is "" for a pause without an end."""
 
@@ -45,6 +46,8 @@ class PlanHistoryState(Struct, frozen=True):
     name: str = ""
     code: str = ""
     versions: tuple[dict[str, str], ...] = ()
+    current: str = ""
+    only: bool = True
     chosen: str = ""
     comparison: tuple[dict[str, object], ...] = ()
     canUndo: bool = False
@@ -72,6 +75,8 @@ class PlanHistoryModel(Page):
     name = shown(str, "name", changed)
     code = shown(str, "code", changed)
     versions = shown(list, "versions", listed)
+    current = shown(str, "current", listed)
+    only = shown(bool, "only", listed)
     chosen = shown(str, "chosen", changed)
     comparison = shown(list, "comparison", listed)
     canUndo = shown(bool, "canUndo", changed)
@@ -193,7 +198,9 @@ class PlanHistoryModel(Page):
                 planned=file.plan is not None,
                 name=file.patient.name,
                 code=grouped(file.patient.code),
-                versions=tuple(_line(it, names) for it in reversed(file.versions)),
+                versions=story(file.versions, file.proposals, names),
+                current=file.version.id if file.version else "",
+                only=len(file.versions) < 2,
                 canUndo=file.parent is not None or bool(file.plan and file.plan.ended_on),
                 redoing=bool(version and version.kind == "undone"),
                 pause=pause_words(file),
@@ -239,26 +246,3 @@ class PlanHistoryModel(Page):
 
     def _take(self, **changes: object) -> None:
         self.show(replace(self._state, **changes))
-
-
-def _line(it: PlanVersion, names: dict[str, str]) -> dict[str, str]:
-    """A version in a list: which, when, by whom and why."""
-    made = it.made.astimezone()
-    when = f"{day_words(made.date())} {time_words(it.made)}"
-    by = names.get(it.made_by or "", "")
-    detail = " · ".join(each for each in (_kind(it.kind), when, by, it.reason) if each)
-    text = translate("Plan", "Version {n}").format(n=it.version)
-    return {"id": it.id, "text": text, "detail": detail}
-
-
-def _kind(kind: PlanKind) -> str:
-    match kind:
-        case "started":
-            return translate("Plan", "started")
-        case "progressed":
-            return translate("Plan", "made harder")
-        case "eased":
-            return translate("Plan", "made easier")
-        case "undone":
-            return translate("Plan", "a change undone")
-    return translate("Plan", "changed")

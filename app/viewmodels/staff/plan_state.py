@@ -6,9 +6,11 @@ Row = dict[str, object]
 
 
 class PlanState(Struct, frozen=True):
-    """``asking`` is what lies over the page: programme, add, reason, decline, or clash for two
-    plans side by side. ``findings`` are ``{words, blocks}``; ``proposal`` is what the rules say,
-    and ``changing`` is true while it is done another way."""
+    """``asking`` is what lies over the page: programme, add, reason, decline, waiting for a change
+    that meets a proposal, or clash for two plans side by side. ``findings`` are ``{words, blocks}``;
+    ``proposal`` is what the rules say, and ``changing`` is true while it is done another way.
+    ``meeting`` says how it and the change go together, ``meanwhiles`` are what can become of it,
+    ``{value, text}``, and ``meanwhile`` what was chosen: kept, decide, declined."""
 
     ready: bool = False
     name: str = ""
@@ -27,6 +29,9 @@ class PlanState(Struct, frozen=True):
     changing: bool = False
     asking: str = ""
     reason: str = ""
+    meeting: str = ""
+    meanwhiles: tuple[dict[str, str], ...] = ()
+    meanwhile: str = ""
     clash: str = ""
     comparison: tuple[Row, ...] = ()
     pause: str = ""

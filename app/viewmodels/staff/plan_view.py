@@ -12,7 +12,7 @@ from app.viewmodels.staff.wording import day_words, grouped, time_words
 if TYPE_CHECKING:
     from app.content.library import Library
     from app.core.plan import Plan
-    from app.services.plan_desk import Clash, PlanFile
+    from app.services.plan_desk import Clash, Meeting, PlanFile
 
 Values = dict[str, object]
 
@@ -67,6 +67,25 @@ def about_item(plan: Plan, at: int, library: Library) -> Values:
         "mayHarden": item.harder is not None,
         "canEase": exercise.easier is not None,
         "canHarden": exercise.harder is not None,
+    }
+
+
+def about_meeting(meeting: Meeting, draft: Plan) -> Values:
+    """A change that is to be saved while a proposal waits: what can become of that."""
+    fits = meeting.both is not None
+    said = translate("Plan", "You changed what it is about.") if meeting.touched else ""
+    if not fits:
+        said = translate("Plan", "You changed what it is about, so it cannot wait any longer.")
+    decide = translate("Plan", "Decide now: my change answers it")
+    if fits and meeting.both != draft:
+        decide = translate("Plan", "Decide now: add it to my change")
+    options = [("decide", decide), ("declined", translate("Plan", "Drop it"))]
+    if fits:
+        options.insert(0, ("kept", translate("Plan", "Keep it waiting")))
+    return {
+        "meeting": said,
+        "meanwhiles": tuple({"value": value, "text": text} for value, text in options),
+        "meanwhile": "",
     }
 
 

@@ -63,6 +63,7 @@ class StaffViewModel(Snapshot):
     leaving = Signal()
     closing = Signal()
     decided = Signal(bool)
+    exiting = Signal()
     page = shown(str, "page", changed)
     clinic = shown(str, "clinic", changed)
     name = shown(str, "name", changed)
@@ -165,6 +166,11 @@ class StaffViewModel(Snapshot):
     def close(self) -> None:
         """Leave the sign-in for the patient side."""
         self.closing.emit()
+
+    @Slot()
+    def exit(self) -> None:
+        """Close the program."""
+        self.exiting.emit()
 
     @Slot()
     def leave(self) -> None:

@@ -60,10 +60,8 @@ class StaffSignInModel(Snapshot):
 
     @Slot()
     def back(self) -> None:
+        """Take the last digit back."""
         if self._held:
-            return
-        if not self._entry and self._state.stage != "number":
-            self.startAgain()
             return
         self._entry = self._entry[:-1]
         self._refresh(problem="")

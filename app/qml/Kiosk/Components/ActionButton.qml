@@ -19,7 +19,7 @@ Pressable {
     readonly property color ground: button.primary ? Theme.blue : button.quiet ? "transparent" : Theme.card
     readonly property color ink: button.primary ? Theme.blueInk : button.look === "danger" ? Theme.red : button.quiet ? Theme.blue : Theme.ink
     readonly property real padding: button.quiet ? 0 : button.side
-    readonly property real signWidth: button.icon === "" ? 0 : sign.size + 4 * Theme.u
+    readonly property real signWidth: button.icon === "" ? 0 : sign.size + (button.text === "" ? 0 : 4 * Theme.u)
 
     label: button.text
     implicitWidth: Math.max(button.least, metrics.advanceWidth + button.signWidth + 2 * button.padding + 2 * Theme.u)

@@ -8,6 +8,9 @@ import Kiosk.Theme
 GridLayout {
     id: pad
 
+    property bool erasable: true
+    property bool enough: true
+
     signal digit(string text)
     signal back
     signal next
@@ -37,8 +40,10 @@ GridLayout {
     ActionButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        text: qsTr("Back")
-        size: 14
+        enabled: pad.erasable
+        icon: "erase"
+        label: qsTr("Delete the last digit")
+        size: 20
         onActivated: pad.back()
     }
 
@@ -53,6 +58,7 @@ GridLayout {
     ActionButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        enabled: pad.enough
         look: "primary"
         text: qsTr("Next")
         size: 14

@@ -32,6 +32,8 @@ FocusScope {
     Rectangle {
         id: sheet
 
+        objectName: "sheet"
+
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.portrait ? overlay.height - height - overlay.edge : (overlay.height - height) / 2
         width: Math.min(overlay.widest, overlay.width - 2 * overlay.edge)

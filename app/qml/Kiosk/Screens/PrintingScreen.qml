@@ -44,6 +44,11 @@ Item {
                 text: qsTr("Your page")
             }
 
+            NoPrinter {
+                Layout.fillWidth: true
+                model: screen.model
+            }
+
             Toggle {
                 Layout.fillWidth: true
                 visible: screen.model.canEnlarge
@@ -74,11 +79,11 @@ Item {
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredHeight: 44 * Theme.u
-                look: "primary"
+                look: screen.model.printer === "" ? "plain" : "primary"
                 icon: "print"
                 once: true
-                text: qsTr("Print")
-                onActivated: screen.model.send()
+                text: screen.model.printer === "" ? qsTr("Look for a printer") : qsTr("Print")
+                onActivated: screen.model.printer === "" ? screen.model.findPrinter() : screen.model.send()
             }
 
             ActionButton {

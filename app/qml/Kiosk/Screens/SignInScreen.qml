@@ -54,15 +54,28 @@ Item {
                 model: screen.model
             }
 
-            ActionButton {
-                Layout.preferredWidth: implicitWidth
-                Layout.maximumWidth: parent.width
-                Layout.preferredHeight: Theme.touch
-                look: "quiet"
-                icon: "back"
-                once: true
-                text: qsTr("Start again")
-                onActivated: screen.model.startAgain()
+            Flow {
+                Layout.fillWidth: true
+                spacing: 12 * Theme.u
+
+                ActionButton {
+                    height: Theme.touch
+                    look: "quiet"
+                    icon: "back"
+                    once: true
+                    text: qsTr("Back to the start")
+                    onActivated: screen.kiosk.signOut()
+                }
+
+                ActionButton {
+                    height: Theme.touch
+                    visible: screen.pin
+                    look: "quiet"
+                    icon: "again"
+                    once: true
+                    text: qsTr("Type the code again")
+                    onActivated: screen.model.startAgain()
+                }
             }
         }
 
@@ -72,6 +85,8 @@ Item {
             Layout.preferredWidth: 205 * Theme.u
             Layout.maximumHeight: 240 * Theme.u
             enabled: !screen.waiting && !screen.model.busy
+            erasable: screen.model.erasable
+            enough: screen.model.enough
             onDigit: text => screen.model.press(text)
             onBack: screen.model.back()
             onNext: screen.model.next()

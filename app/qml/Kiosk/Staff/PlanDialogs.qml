@@ -74,6 +74,12 @@ FocusScope {
         }
     }
 
+    PlanWaiting {
+        anchors.fill: parent
+        visible: dialogs.asking === "waiting"
+        model: dialogs.model
+    }
+
     StaffDialog {
         anchors.fill: parent
         visible: dialogs.asking === "decline"
@@ -100,6 +106,8 @@ FocusScope {
     }
 
     StaffDialog {
+        id: clash
+
         anchors.fill: parent
         visible: dialogs.asking === "clash"
         widest: (Theme.portrait ? 280 : 440) * Theme.u
@@ -112,7 +120,7 @@ FocusScope {
 
         PlanComparison {
             Layout.fillWidth: true
-            Layout.preferredHeight: (Theme.portrait ? 220 : 120) * Theme.u
+            Layout.preferredHeight: Math.min((Theme.portrait ? 220 : 120) * Theme.u, clash.room)
             before: qsTr("Theirs, in use")
             after: qsTr("Yours, not saved yet")
             lines: dialogs.model.comparison
@@ -120,6 +128,8 @@ FocusScope {
     }
 
     StaffDialog {
+        id: adding
+
         anchors.fill: parent
         visible: dialogs.asking === "add"
         widest: (Theme.portrait ? 280 : 480) * Theme.u
@@ -130,7 +140,7 @@ FocusScope {
 
         PlanChoices {
             Layout.fillWidth: true
-            Layout.preferredHeight: (Theme.portrait ? 330 : 190) * Theme.u
+            Layout.preferredHeight: Math.min((Theme.portrait ? 330 : 190) * Theme.u, adding.room)
             draft: dialogs.model.draft
             onChosen: exercise => {
                 dialogs.model.ask("");

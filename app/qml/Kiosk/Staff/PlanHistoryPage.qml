@@ -57,15 +57,14 @@ StaffPage {
                     model: page.model.versions
 
                     delegate: StaffRow {
-                        required property int index
                         required property var modelData
 
                         width: list.width
                         text: modelData.text
                         detail: modelData.detail
-                        end: index === 0 ? qsTr("in use") : ""
-                        chosen: page.model.chosen === modelData.id
-                        enabled: index > 0
+                        end: modelData.id !== "" && modelData.id === page.model.current ? qsTr("in use") : ""
+                        chosen: modelData.id !== "" && page.model.chosen === modelData.id
+                        enabled: modelData.id !== "" && modelData.id !== page.model.current
                         onActivated: page.model.choose(modelData.id)
                     }
                 }
@@ -82,7 +81,7 @@ StaffPage {
                 EmptyNote {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    visible: page.model.versions.length < 2
+                    visible: page.model.only
                     verticalAlignment: Text.AlignVCenter
                     text: qsTr("This is the first version. There is nothing to compare.")
                 }
@@ -90,7 +89,7 @@ StaffPage {
                 PlanComparison {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    visible: page.model.versions.length > 1
+                    visible: !page.model.only
                     before: page.model.versions.find(each => each.id === page.model.chosen)?.text ?? ""
                     after: qsTr("In use")
                     lines: page.model.comparison

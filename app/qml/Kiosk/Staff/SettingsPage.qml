@@ -71,7 +71,7 @@ StaffPage {
     title: qsTr("Settings")
     Component.onCompleted: page.show()
 
-    dialog: taken.visible ? taken : erase.visible ? erase : pictures
+    dialog: taken.visible ? taken : erase.visible ? erase : exit.visible ? exit : pictures
 
     ColumnLayout {
         anchors.fill: parent
@@ -110,6 +110,13 @@ StaffPage {
             Layout.fillWidth: true
             spacing: 6 * Theme.u
 
+            StaffButton {
+                visible: page.model.section === "screen" && !page.staff.desk
+                look: "danger"
+                text: qsTr("Close the kiosk")
+                onActivated: exit.visible = true
+            }
+
             Label {
                 Layout.fillWidth: true
                 Layout.maximumHeight: 24 * Theme.u
@@ -145,6 +152,19 @@ StaffPage {
         anchors.fill: parent
         model: page.model
         visible: page.model.choosing
+    }
+
+    StaffDialog {
+        id: exit
+
+        anchors.fill: parent
+        visible: false
+        heading: qsTr("Close the kiosk?")
+        text: qsTr("The computer behind it can be used then. Patients cannot sign in until the kiosk is started again.")
+        confirm: qsTr("Close the kiosk")
+        danger: true
+        onConfirmed: page.staff.exit()
+        onCancelled: exit.visible = false
     }
 
     EraseDialog {

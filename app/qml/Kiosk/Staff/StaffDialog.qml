@@ -4,7 +4,7 @@ import Kiosk.Components
 import Kiosk.Theme
 
 // Asks before something is done: give it to a page as its `dialog`, and bind `visible`. What is put
-// in stands between the question and the answers.
+// in stands between the question and the answers, and scrolls where it is more than the screen holds.
 Overlay {
     id: dialog
 
@@ -16,6 +16,10 @@ Overlay {
     property bool ready: true
     default property alias fields: inside.data
 
+    // how high what is put in can be without scrolling
+    readonly property real room: dialog.most - question.implicitHeight - (words.visible ? words.implicitHeight + column.spacing : 0) - answers.implicitHeight - 2 * column.spacing
+    readonly property real most: dialog.height - 2 * dialog.edge - 2 * dialog.padding
+
     signal confirmed
     signal cancelled
 
@@ -24,10 +28,15 @@ Overlay {
     widest: (Theme.portrait ? 267 : 320) * Theme.u
 
     content: ColumnLayout {
+        id: column
+
         width: parent?.width ?? 0
+        height: Math.min(implicitHeight, dialog.most)
         spacing: 7 * Theme.u
 
         Label {
+            id: question
+
             Layout.fillWidth: true
             text: dialog.heading
             size: 12
@@ -36,20 +45,32 @@ Overlay {
         }
 
         Label {
+            id: words
+
             Layout.fillWidth: true
             visible: text !== ""
             text: dialog.text
             size: 9
         }
 
-        ColumnLayout {
-            id: inside
+        StaffScroll {
+            id: scroll
 
             Layout.fillWidth: true
-            spacing: 5 * Theme.u
+            Layout.fillHeight: true
+            Layout.preferredHeight: inside.implicitHeight
+
+            ColumnLayout {
+                id: inside
+
+                width: scroll.width
+                spacing: 5 * Theme.u
+            }
         }
 
         RowLayout {
+            id: answers
+
             Layout.fillWidth: true
             spacing: 6 * Theme.u
 

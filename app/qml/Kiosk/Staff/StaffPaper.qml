@@ -16,6 +16,7 @@ Overlay {
     readonly property PrintingViewModel paper: sheet.staff.paper
     readonly property bool looking: sheet.paper.state === "preview"
     readonly property bool going: sheet.paper.state === "printing" || sheet.paper.state === "waiting"
+    readonly property bool blank: sheet.looking && sheet.paper.printer === ""
     readonly property bool failed: sheet.paper.state === "failed" || sheet.paper.state === "cancelled"
 
     visible: sheet.staff.printing
@@ -25,6 +26,7 @@ Overlay {
 
     content: ColumnLayout {
         width: parent?.width ?? 0
+        height: Math.min(implicitHeight, sheet.height - 2 * sheet.edge - 2 * sheet.padding)
         spacing: 7 * Theme.u
 
         Flow {
@@ -52,9 +54,17 @@ Overlay {
 
         PrintPreview {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: (Theme.portrait ? 200 : 165) * Theme.u
             visible: sheet.looking
             model: sheet.paper
+        }
+
+        NoPrinter {
+            Layout.fillWidth: true
+            visible: sheet.looking && sheet.paper.trouble !== ""
+            model: sheet.paper
+            desk: true
         }
 
         PrintStatus {
@@ -118,7 +128,7 @@ Overlay {
 
             StaffButton {
                 Layout.fillWidth: true
-                visible: sheet.paper.stick && (sheet.looking || sheet.failed)
+                visible: (sheet.looking || sheet.failed) && (sheet.paper.stick || sheet.blank)
                 text: qsTr("Save on USB stick")
                 onActivated: sheet.paper.saveToStick()
             }
@@ -126,11 +136,11 @@ Overlay {
             StaffButton {
                 Layout.fillWidth: true
                 visible: sheet.looking || sheet.failed
-                look: "primary"
+                look: sheet.blank ? "plain" : "primary"
                 icon: "print"
                 once: true
-                text: sheet.looking ? qsTr("Print") : qsTr("Try again")
-                onActivated: sheet.looking ? sheet.paper.send() : sheet.paper.again()
+                text: sheet.blank ? qsTr("Look for a printer") : sheet.looking ? qsTr("Print") : qsTr("Try again")
+                onActivated: sheet.blank ? sheet.paper.findPrinter() : sheet.looking ? sheet.paper.send() : sheet.paper.again()
             }
         }
     }

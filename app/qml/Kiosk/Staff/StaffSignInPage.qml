@@ -164,6 +164,8 @@ StaffPage {
             Layout.maximumHeight: 230 * Theme.u
             visible: !page.phrase
             enabled: !page.held
+            erasable: page.model.typed > 0
+            enough: page.model.enough
             onDigit: text => page.model.press(text)
             onBack: page.model.back()
             onNext: page.model.next()

@@ -1,0 +1,213 @@
+"""No dead ends: from every screen that a patient can come to, touches lead home."""
+
+import re
+
+import pytest
+
+from tests.e2e.test_gate import answer_all, answer_until, ask
+from tests.e2e.test_measures import to_the_end
+from tests.e2e.test_visit import start_session
+from tests.qml.conftest import ROOT
+
+APP = ROOT / "app" / "qml" / "Kiosk" / "App.qml"
+OF_STAFF, FIRST = "staff", "home"
+MOST = 30
+"""Touches: more is no way home."""
+
+WAYS = {
+    "sign_in": ["Back to the start"],
+    "question": ["Sign out"],
+    "stop": ["Someone is with me", "Sign out"],
+    "chair": ["Not today"],
+    "activities": ["Not today"],
+    "checkup": ["Not today"],
+    "today": ["Sign out"],
+    "rating": ["I'd rather not say"],
+    "session": ["Finish for today", "Pause"],
+    "too_sore": ["Stop for today"],
+    "lesson": ["Next", "Continue", "Finish", "Skip"],
+    "done": ["Finish and sign out"],
+    "more": ["Back to my progress"],
+    "printing": ["Back"],
+    "trouble": ["Back to the start"],
+}
+"""What to touch on each screen, the first of them that is there: towards home, or to the next."""
+
+
+def screens():
+    """Those that App.qml can show."""
+    told = re.search(r"files: \(\{(.*?)\}\)", APP.read_text(encoding="utf-8"), re.DOTALL)
+    return set(re.findall(r"^ +(\w+):", told[1], re.MULTILINE)) - {OF_STAFF, FIRST}
+
+
+def code(patient, card):
+    patient.touch("Type my code")
+
+
+def newcomer_at(step):
+    def come(patient, card):
+        patient.view.scan(card)
+        patient.until("question")
+        step(patient)
+
+    return come
+
+
+def stopped(patient):
+    answer_until(patient, "chest")
+    patient.say("yes")
+
+
+def cleared(patient):
+    answer_all(patient)
+    patient.until("today")
+
+
+def at_the_chair(patient):
+    cleared(patient)
+    patient.touch("Start")
+
+
+def named(patient):
+    at_the_chair(patient)
+    patient.until("chair")
+    patient.touch("Not today")
+    to_the_end(patient)
+
+
+def rated(patient):
+    named(patient)
+    patient.until("activities")
+    patient.view.activities.write("Tie my shoes")
+    patient.touch("That is all")
+
+
+def today(patient, card):
+    patient.sign_in()
+
+
+def rating(patient, card):
+    today(patient, card)
+    patient.until("today")
+    patient.touch("Start")
+
+
+def sore(patient, card):
+    rating(patient, card)
+    patient.rate(8)
+
+
+def playing(patient, card):
+    start_session(patient)
+
+
+def lesson(patient, card):
+    start_session(patient)
+    while patient.view.screen == "session":
+        patient.wait(5)
+    for _ in range(3):
+        if patient.view.screen == "rating":
+            patient.rate(2)
+
+
+def done(patient, card):
+    patient.sign_in()
+    patient.until("today")
+    patient.view.today.showProgress()
+    patient.until("done")
+
+
+def more(patient, card):
+    done(patient, card)
+    patient.view.done.learnMore()
+
+
+def printing(patient, card):
+    done(patient, card)
+    patient.view.done.printPlan()
+    patient.qtbot.waitUntil(lambda: patient.view.printing.state == "preview")
+
+
+def trouble(patient, card):
+    today(patient, card)
+    patient.until("today")
+    patient.window.reception._in_trouble("The disk is full. Free some space, then try again.")
+
+
+COMING = {
+    "sign_in": code,
+    "question": newcomer_at(lambda patient: None),
+    "stop": newcomer_at(stopped),
+    "chair": newcomer_at(at_the_chair),
+    "activities": newcomer_at(named),
+    "checkup": newcomer_at(rated),
+    "today": today,
+    "rating": rating,
+    "session": playing,
+    "too_sore": sore,
+    "lesson": lesson,
+    "done": done,
+    "more": more,
+    "printing": printing,
+    "trouble": trouble,
+}
+
+
+def step(patient):
+    """One touch on the way, and what it leads to: another screen, or another page of this one."""
+
+    def found(labels):
+        return next((each for each in labels if patient.hand.find(each)), None)
+
+    screen = patient.view.screen
+    ways = [*WAYS[screen], *(patient.view.lesson.answers if screen == "lesson" else ())]
+    patient.qtbot.waitUntil(lambda: patient.view.screen != screen or bool(found(ways)))
+    label = found(ways)
+    if patient.view.screen == screen and label is not None:
+        item = patient.hand.find(label)
+        patient.touch(label)
+        patient.qtbot.waitUntil(
+            lambda: patient.view.screen != screen or patient.hand.find(label) is not item
+        )
+
+
+def test_every_screen_is_walked():
+    assert set(COMING) == set(WAYS) == screens()
+
+
+@pytest.mark.parametrize("screen", sorted(COMING))
+def test_there_is_a_way_home(screen, patient, newcomer):
+    card = newcomer(only="toes-to-wall-squat")
+    COMING[screen](patient, card)
+    patient.until(screen)
+    patient.hand.linger(50)
+    for _ in range(MOST):
+        if patient.view.screen == FIRST:
+            break
+        step(patient)
+    assert patient.view.screen == FIRST
+
+
+def test_a_wrong_pin_keeps_the_code_and_next_is_off_until_it_does_something(patient):
+    model = patient.view.signIn
+    patient.touch("Type my code")
+    patient.hand.linger(50)
+    for label in ("Next", "Delete the last digit"):
+        assert patient.hand.find(label) is None, "a key that does nothing is off"
+    for digit in "2045":
+        patient.touch(digit)
+    assert patient.hand.find("Next") is None
+    for digit in "18":
+        patient.touch(digit)
+    patient.touch("Next")
+    assert (model.stage, patient.hand.find("Next")) == ("pin", None)
+    patient.type("0000")
+    patient.qtbot.waitUntil(lambda: model.problem == "wrong")
+    assert (model.stage, model.typed) == ("pin", 0)
+    patient.touch("9")
+    patient.touch("Delete the last digit")
+    assert model.typed == 0
+    patient.touch("Type the code again")
+    assert (model.stage, model.problem) == ("code", "")
+    patient.touch("Back to the start")
+    patient.until("home")
