@@ -12,9 +12,10 @@ from app.exports.order import Format
 from app.services.clinic import Clinic
 from app.services.demo_clinic import make_demo_clinic
 from app.services.records.exporter import Exporter, Request
+from app.services.workshop import Workshop
 from app.store.ledger import Ledger
 from app.store.opening import open_store
-from app.wiring import paper
+from app.wiring import own_exercises, paper
 from tests.exports.hostile import HOSTILE
 from tests.fake_clock import FakeClock
 
@@ -41,7 +42,8 @@ def open_clinic(
     clock = clock or FakeClock(TODAY)
     given = {"exercises": library.exercises, "programmes": library.programmes}
     store = open_store(folder, clock, zone=UTC, checked=checked, **given)
-    return Clinic(store, library, paper(library), clock, UTC)
+    workshop = Workshop(library, own_exercises(folder), store.ledger, lambda: None)
+    return Clinic(store, library, paper(library), clock, workshop, UTC)
 
 
 def make_full_clinic(folder: Path, library: Library) -> None:
