@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QSignalSpy, QTest
 
@@ -12,6 +13,9 @@ PATIENCE_TURNS = 12_000
 """Of the kiosk's own turns, not of seconds: while it is not let run nothing is late."""
 
 FRAME_MS = 20
+LOADING = "status === 2"
+"""Of an image in QML; Python cannot read this property."""
+
 TOUCH_S = 0.5
 """What it takes a person to touch the next thing."""
 
@@ -75,7 +79,8 @@ class Hand:
         self.linger(10)
 
     def picture(self, name: str) -> None:
-        """Keep what the screen shows now."""
+        """Keep what the screen shows now, once all of it is there."""
+        self.wait(lambda: not being_read(self._window), f"all that {name} shows")
         self._taken += 1
         path = self._pictures / f"{self._taken:02d}-{name}.png"
         if not self._window.grabWindow().save(str(path)):
@@ -142,6 +147,15 @@ class Hand:
 def middle(item: QQuickItem) -> QPoint:
     """The middle of an item, in its window."""
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def being_read(window: QQuickWindow) -> bool:
+    """Whether Qt still reads a picture that is shown, on a thread of its own."""
+    return any(
+        QQmlExpression(QQmlEngine.contextForObject(item), item, LOADING).evaluate()[0]
+        for item in _visible(window.contentItem())
+        if item.inherits("QQuickImageBase")
+    )
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
