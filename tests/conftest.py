@@ -5,7 +5,9 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
+import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 # Speed is measured in tests/bench. CI tries the same examples each time; elsewhere new ones.
 settings.register_profile("kiosk", deadline=None, derandomize="CI" in os.environ)
@@ -17,3 +19,23 @@ LONGEST = ("test_layout.py", "test_kill.py", "test_screens.py", "test_window.py"
 def pytest_collection_modifyitems(items):
     """What takes longest begins first, so that in the end no processor waits for another."""
     items.sort(key=lambda item: item.path.name not in LONGEST)
+
+
+GUARD_MS = 300_000
+"""Waiting ends by what happens. This is only for what never does: a machine may be busy."""
+
+
+class Patience(QtBot):
+    """pytest-qt's, without its five seconds."""
+
+    def waitUntil(self, callback, *, timeout=0):
+        super().waitUntil(callback, timeout=max(timeout, GUARD_MS))
+
+    def waitSignal(self, signal, *, timeout=0, **more):
+        return super().waitSignal(signal, timeout=max(timeout, GUARD_MS), **more)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Drives the event loop, and waits for what happens."""
+    return Patience(request)

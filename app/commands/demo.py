@@ -1,8 +1,10 @@
-"""``physio-kiosk demo``: the real app, offscreen, on a faster clock, driven by touch."""
+"""``physio-kiosk demo``: the real app, offscreen, driven by touch, on a clock that waits for it."""
 
 from __future__ import annotations
 
+import logging
 import os
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,25 +12,20 @@ from pathlib import Path
 import click
 
 from app.core.errors import KioskError
-from app.services.clocks import FastClock, SystemClock
+from app.services.clocks import HandClock, SystemClock
 
-RATE = 24.0
 KEPT = ("set", "rep", "answer", "lesson")
+PAGE = "handout.pdf"
 SIZES = {False: (1920, 1080), True: (1080, 1920)}
 
 
 def play_demo(out: Path, portrait: bool) -> None:
-    """Do a patient's whole visit and the tasks of the staff, and tell what is stored."""
+    """Do a patient's whole visit and the tasks of the staff, and tell what is stored and kept."""
+    from app.demo.teller import Teller
+    from app.services.log import start_log
+
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
-    from PySide6.QtGui import QGuiApplication
-
-    from app.demo.hand import Hand
-    from app.demo.script import play
-    from app.demo.staff import play_staff
-    from app.services.saving import FilePress
-    from app.wiring import Options, ensure_demo_clinic, kiosk, reading
-
     data, screens = out / "data", out / "screens"
     try:
         if data.exists():
@@ -36,39 +33,59 @@ def play_demo(out: Path, portrait: bool) -> None:
         screens.mkdir(parents=True)
     except OSError as error:
         raise KioskError(f"Cannot write to {out}. Choose another folder with --out.") from error
-    clock = FastClock(RATE, this_morning())
+    with Teller(SystemClock(), click.echo) as teller:
+        try:
+            saved = _play(out, portrait, teller.say)
+        except TimeoutError as error:
+            start_log()
+            logging.getLogger(__name__).exception("The demo stopped")
+            raise KioskError(f"The demo stopped: it {error}. Look at {screens}.") from error
+    parts = (f"{count} {each}{'' if count == 1 else 's'}" for each, count in saved.items())
+    click.echo("Saved: " + ", ".join(parts))
+    pictures = sum(1 for _ in screens.glob("*.png"))
+    click.echo(f"{pictures} pictures are in {screens}, the printed page is {out / PAGE}")
+
+
+def _play(out: Path, portrait: bool, say: Callable[[str], None]) -> dict[str, int]:
+    """How many of each were stored."""
+    from PySide6.QtCore import qInstallMessageHandler
+    from PySide6.QtGui import QGuiApplication
+
+    from app.commands.run import to_log
+    from app.demo.hand import Hand
+    from app.demo.pace import Pace
+    from app.demo.script import play
+    from app.demo.staff import play_staff
+    from app.services.saving import FilePress
+    from app.wiring import Options, ensure_demo_clinic, kiosk, reading
+
+    say("Making a clinic up")
+    clock, data = HandClock(this_morning()), out / "data"
     ensure_demo_clinic(data, clock)
     with reading(data) as clinic:
         before = asdict(clinic.store.counts())
+    qInstallMessageHandler(to_log)
     qt = QGuiApplication(["physio-kiosk"])
     options = Options(
         data=data,
         demo=True,
         clock=clock,
-        rate=RATE,
         size=SIZES[portrait],
-        press=FilePress(out / "handout.pdf"),
+        press=FilePress(out / PAGE),
         diagonal=24,
         sound=False,
     )
     with kiosk(options) as window:
-        hand = Hand(window.quick, screens)
-        play(hand, window.view, say)
+        hand = Hand(window.quick, out / "screens", clock.move)
+        play(hand, window.view, Pace(clock, window, hand), say)
         play_staff(hand, window.view, say)
     del qt
     with reading(data) as clinic:
         after = asdict(clinic.store.counts())
-    saved = {each: after[f"{each}s"] - before[f"{each}s"] for each in KEPT}
-    parts = (f"{count} {each}{'' if count == 1 else 's'}" for each, count in saved.items())
-    click.echo("Saved: " + ", ".join(parts))
+    return {each: after[f"{each}s"] - before[f"{each}s"] for each in KEPT}
 
 
 def this_morning() -> datetime:
     """Nine o'clock of the local day, so that every demo is the same."""
     local = SystemClock().now().astimezone()
     return local.replace(hour=9, minute=0, second=0, microsecond=0).astimezone(UTC)
-
-
-def say(line: str) -> None:
-    """Show how far the demo has come."""
-    click.echo(line)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from app.demo.hand import Hand
+from app.demo.pace import Pace
 from app.services.demo_patient import CODE, PIN
 from app.viewmodels.kiosk import KioskViewModel
 
@@ -15,8 +16,9 @@ PLANK = "Hands and toes"
 ANSWERS = {"pain": 2, "effort": 3, "confidence": 6}
 
 
-def play(hand: Hand, kiosk: KioskViewModel, say: Callable[[str], None]) -> None:
+def play(hand: Hand, kiosk: KioskViewModel, pace: Pace, say: Callable[[str], None]) -> None:
     """Play it. Raises TimeoutError when the kiosk does not go where it should."""
+    say("Opening the kiosk")
     hand.wait(lambda: kiosk.ready, "the records")
     hand.linger(300)
     hand.picture("home")
@@ -32,7 +34,7 @@ def play(hand: Hand, kiosk: KioskViewModel, say: Callable[[str], None]) -> None:
     _gate(hand, kiosk)
     hand.picture("today-changed")
     hand.touch("Start")
-    _session(hand, kiosk, say)
+    _session(hand, kiosk, pace, say)
     hand.picture("done")
     hand.touch("Watch at home")
     hand.touch("More films and pages")
@@ -87,7 +89,7 @@ def _gate(hand: Hand, kiosk: KioskViewModel) -> None:
     hand.linger(200)
 
 
-def _session(hand: Hand, kiosk: KioskViewModel, say: Callable[[str], None]) -> None:
+def _session(hand: Hand, kiosk: KioskViewModel, pace: Pace, say: Callable[[str], None]) -> None:
     """Answer every screen as it comes, until the last one."""
     seen: set[str] = set()
     while kiosk.screen != "done":
@@ -100,7 +102,7 @@ def _session(hand: Hand, kiosk: KioskViewModel, say: Callable[[str], None]) -> N
                 _learn(hand, kiosk)
             case "trouble":
                 raise RuntimeError(kiosk.trouble)
-        hand.linger(10)
+        pace.go_on()
 
 
 def _rate(hand: Hand, kiosk: KioskViewModel) -> None:

@@ -17,7 +17,7 @@ BINDINGS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository im
 @pytest.fixture(scope="session")
 def settings():
     """The environment of programs on a desktop of their own."""
-    missing = [each for each in ("Xvfb", "dbus-daemon") if not shutil.which(each)]
+    missing = [each for each in ("Xvfb", "dbus-daemon", "dbus-send") if not shutil.which(each)]
     if not Path("/usr/share/dbus-1/services/org.a11y.Bus.service").exists():
         missing.append("at-spi2-core")
     if missing or subprocess.run([DEBIANS_PYTHON, "-c", BINDINGS], capture_output=True).returncode:

@@ -10,20 +10,32 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.display import display
+
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 DEBIANS_PYTHON = "/usr/bin/python3"
-PATIENCE_S = 30
+GUARD_S = 600
+"""Only for what shows in no other way: on a busy machine everything takes long."""
+
 BETWEEN_S = 0.05
 SERVING = "Your guided session takes"
 
 
-def until(holds: Callable[[], Any], what: str, seen: Callable[[], Any] = str) -> Any:
-    """Wait for other programs until ``holds`` gives something true. Raises TimeoutError, which
-    tells what is ``seen`` by then."""
-    deadline = time.monotonic() + PATIENCE_S
+def until(
+    holds: Callable[[], Any],
+    what: str,
+    seen: Callable[[], Any] = str,
+    among: tuple[subprocess.Popen[str], ...] = (),
+) -> Any:
+    """Wait for other programs until ``holds`` gives something true. Raises RuntimeError once one
+    ``among`` them has ended, and at the very last TimeoutError, which tells what is ``seen``."""
+    began = time.monotonic()
     while not (found := holds()):
-        if time.monotonic() > deadline:
+        for each in among:
+            if (code := each.poll()) is not None:
+                raise RuntimeError(f"{each.args} ended with {code} before {what}")
+        if time.monotonic() > began + GUARD_S:
             raise TimeoutError(f"waited in vain for {what} {seen()}")
         time.sleep(BETWEEN_S)
     return found
@@ -52,42 +64,63 @@ def told(*command: str, option: str, **settings: Any) -> Iterator[str]:
     ):
         os.close(writes)
         with open(reads) as where:
-            yield where.readline().strip()
+            found = where.readline().strip()
+        assert found, f"{command[0]} did not start"
+        yield found
 
 
 @contextmanager
 def desktop(folder: Path) -> Iterator[dict[str, str]]:
     """The environment of a program on it. What asks for accessibility gets it from the bus."""
-    settings = os.environ | {
-        "HOME": str(folder),
-        "XDG_RUNTIME_DIR": str(folder),
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_QUICK_BACKEND": "software",
-    }
-    screen = ("Xvfb", "-screen", "0", "1280x720x24", "-nolisten", "tcp", "-displayfd")
-    with told(*screen, option="{}", env=settings) as display:
-        settings["DISPLAY"] = f":{display}"
+    with display("1280x720") as shown:
+        settings = shown | {
+            "HOME": str(folder),
+            "XDG_RUNTIME_DIR": str(folder),
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        }
+        settings.pop("DBUS_SESSION_BUS_ADDRESS", None)
+        settings.pop("AT_SPI_BUS_ADDRESS", None)
         bus = ("dbus-daemon", "--session", "--nofork", "--nopidfile")
         with told(*bus, option="--print-address={}", env=settings) as address:
-            yield settings | {"DBUS_SESSION_BUS_ADDRESS": address}
+            settings["DBUS_SESSION_BUS_ADDRESS"] = address
+            _accessible(settings)
+            yield settings
+
+
+def _accessible(settings: dict[str, str]) -> None:
+    """Start the bus of readers and its registry. Whoever asks for them gives up after 25 seconds,
+    for good; on a busy machine they take longer to start."""
+
+    def ask(bus: str, name: str, path: str, method: str) -> str:
+        command = ("dbus-send", bus, "--print-reply=literal", f"--reply-timeout={GUARD_S * 1000}")
+        where = (f"--dest={name}", path, method)
+        done = subprocess.run((*command, *where), env=settings, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+    readers = ask("--session", "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress")
+    registry = "/org/a11y/atspi/registry"
+    ask(f"--bus={readers}", "org.a11y.atspi.Registry", registry, "org.freedesktop.DBus.Peer.Ping")
 
 
 @contextmanager
 def kiosk(settings: dict[str, str], data: Path) -> Iterator["Reader"]:
-    """A kiosk on the desktop, and a reader of it that has found it there."""
+    """A kiosk on the desktop that has opened its records, and a reader of it."""
     command = (sys.executable, "-m", "tests.a11y.kiosk_here", str(data))
     reader = (DEBIANS_PYTHON, "-W", "ignore", str(HERE / "reader.py"), "Physio Kiosk")
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    with running(*command, env=settings), running(*reader, env=settings, **pipes) as process:
-        yield Reader(process)
+    with running(*command, env=settings, stdout=subprocess.PIPE) as shown:
+        assert shown.stdout
+        assert shown.stdout.readline(), "the kiosk ended before it was open"
+        with running(*reader, env=settings, **pipes) as process:
+            yield Reader(process, shown)
 
 
 class Reader:
     """Reads and presses what the kiosk tells over AT-SPI, and nothing else."""
 
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self._process = process
+    def __init__(self, process: subprocess.Popen[str], shown: subprocess.Popen[str]) -> None:
+        self._process, self._both = process, (process, shown)
 
     def read(self) -> list[dict[str, Any]]:
         """Everything that is shown, in the order in which it is told."""
@@ -95,7 +128,7 @@ class Reader:
 
     def press(self, name: str) -> None:
         """Press a control; wait for it to be there."""
-        until(lambda: self._ask("press", name), name, lambda: names(self.read()))
+        self._until(lambda: self._ask("press", name), name)
 
     def press_until(self, name: str, expected: str) -> None:
         """Press a control that takes no second press in half a second, until it has worked."""
@@ -104,7 +137,7 @@ class Reader:
             self._ask("press", name)
             return expected in names(self.read())
 
-        until(worked, expected)
+        self._until(worked, expected)
 
     def open(self) -> list[dict[str, Any]]:
         """The first screen, once the kiosk has opened its records and serves."""
@@ -113,7 +146,7 @@ class Reader:
             items = self.read()
             return items if any(name.startswith(SERVING) for name in names(items)) else None
 
-        return until(serving, SERVING)
+        return self._until(serving, SERVING)
 
     def screen(self, *expected: str) -> list[dict[str, Any]]:
         """What is shown once all of ``expected`` are, and what was there before has gone."""
@@ -123,7 +156,10 @@ class Reader:
             there = set(expected) <= set(names(items))
             return items if there and items == self.read() else None
 
-        return until(shown, f"{expected}")
+        return self._until(shown, f"{expected}")
+
+    def _until(self, holds: Callable[[], Any], what: str) -> Any:
+        return until(holds, what, lambda: names(self.read()), self._both)
 
     def _ask(self, *command: str) -> Any:
         assert self._process.stdin

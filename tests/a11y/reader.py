@@ -13,7 +13,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 600_000
 
 
 def application(name):

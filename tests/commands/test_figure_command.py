@@ -14,7 +14,7 @@ from tests.figure.drawings import CONTENT, NAMES, exercise
 def figure(tmp_path):
     def call(*words):
         command = [sys.executable, "-m", "app", "figure", *map(str, words)]
-        return subprocess.run(command, capture_output=True, text=True, timeout=120)
+        return subprocess.run(command, capture_output=True, text=True)
 
     return call
 
@@ -124,4 +124,4 @@ def test_it_needs_no_qt(tmp_path):
         "it.main()\n"
         "assert not any(name.startswith('PySide6') for name in sys.modules)\n"
     )
-    subprocess.run([sys.executable, "-c", code], check=True, timeout=60, capture_output=True)
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)

@@ -41,7 +41,7 @@ Browsing No
 </Policy>
 """
 
-_READY_S = 10
+_READY_S = 600
 
 
 class PrintService:
@@ -80,7 +80,6 @@ class PrintService:
             env=os.environ | {"CUPS_SERVER": self.address, "LC_ALL": "C"},
             check=True,
             capture_output=True,
-            timeout=20,
         )
 
     def say(self, reason: str) -> None:
@@ -89,7 +88,7 @@ class PrintService:
 
     def close(self) -> None:
         self._server.terminate()
-        self._server.wait(10)
+        self._server.wait()
         shutil.rmtree(self._folder)
 
     def _wait_for(self, port: int) -> None:

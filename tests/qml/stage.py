@@ -21,6 +21,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 import app.items.figure_item  # noqa: F401  registers Kiosk.Items
+from app.demo.hand import being_read
 from app.items.screen_fonts import load_fonts
 from app.viewmodels.staff.root import StaffState
 from tests.qml.sample_kiosk import kiosk
@@ -99,6 +100,7 @@ class Stage:
         self.app = QGuiApplication.instance() or QGuiApplication([])
         load_fonts(ROOT / "resources" / "fonts")
         self.app.setFont("Inter")
+        self.app.styleHints().setCursorFlashTime(0)  # a caret that blinks is another picture
         self.long_words = LongWords()
         self.staff = staff_side()
         self.kiosk, self.fresh = kiosk(self.staff), kiosk(self.staff)
@@ -165,8 +167,11 @@ class Stage:
         self.settle()
 
     def settle(self) -> None:
-        """Let three frames pass: by then layouts and texts have found their place."""
-        for _ in range(3):
+        """Let three frames pass: by then layouts and texts have found their place. What Qt reads on
+        a thread of its own, as pictures told in words, may take longer."""
+        frames = 0
+        while frames < 3 or being_read(self.window):
+            frames += 1
             drawn = QEventLoop()
             self.window.frameSwapped.connect(drawn.quit, Qt.ConnectionType.SingleShotConnection)
             self.window.update()

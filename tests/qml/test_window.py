@@ -5,6 +5,8 @@ import pytest
 from tests.qml.conftest import run
 
 
-@pytest.mark.parametrize("what", ["keys", "touch", "looks", "pace", "walk", "flash", "keyboard"])
+@pytest.mark.parametrize(
+    "what", ["keys", "touch", "looks", "pace", "walk", "flash", "keyboard", "stage"]
+)
 def test_window(what):
     run("pytest", f"tests/qml/window/check_{what}.py", "-o", "python_files=check_*.py")

@@ -55,7 +55,7 @@ class SoundServer:
     def _run(self, *command: str) -> str:
         environment = os.environ | self.environment | {"LC_ALL": "C"}
         return subprocess.run(
-            command, env=environment, check=True, capture_output=True, text=True, timeout=20
+            command, env=environment, check=True, capture_output=True, text=True
         ).stdout
 
     def hang(self) -> None:

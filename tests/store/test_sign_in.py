@@ -103,9 +103,9 @@ def test_a_wall_clock_set_back_does_not_lock_anyone_out(place, store, patient):
 
 def test_an_unknown_code_takes_as_long_as_a_known_one(place, store, patient):
     def seconds(code):
-        began = time.perf_counter()
+        began = time.process_time()  # a busy machine does not count
         store.patients.sign_in(code, WRONG_PIN)
-        taken = time.perf_counter() - began
+        taken = time.process_time() - began
         place.clock.advance(86400)
         return taken
 

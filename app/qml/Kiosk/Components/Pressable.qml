@@ -10,6 +10,7 @@ Item {
     property bool once: false // swallows the second tap of a double tap
     property bool touchable: true // false where the screen around it takes the touch
     readonly property bool down: tap.pressed
+    readonly property bool settled: !settling.running
 
     signal activated
 
