@@ -9,7 +9,7 @@ from app.core.pose import Drawing
 
 Count = Annotated[int, Meta(ge=1, le=50)]
 Seconds = Annotated[float, Meta(ge=0, le=600)]
-Need = Literal["plank", "kneeling", "wrists", "overhead", "squat", "supine"]
+Need = Literal["floor", "plank", "kneeling", "wrists", "overhead", "squat", "supine"]
 Equipment = Literal["mat", "wall", "chair", "pillow", "band"]
 
 
@@ -65,7 +65,11 @@ class Media(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Exercise(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One rung of a ladder, as it stands in resources/content/exercises."""
+    """One rung of a ladder, as it stands in resources/content/exercises.
+
+    ``instead`` are exercises of other ladders, the best first, for whoever cannot take a position
+    that every rung of this one needs. It stands on one rung and holds for all of them.
+    """
 
     id: Id
     sides: Literal["each", "alternate", "both"]
@@ -74,6 +78,7 @@ class Exercise(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     drawing: Drawing
     easier: Id | None = None
     harder: Id | None = None
+    instead: Annotated[tuple[Id, ...], Meta(max_length=6)] = ()
     needs: tuple[Need, ...] = ()
     equipment: tuple[Equipment, ...] = ()
     media: Media = Media()

@@ -79,6 +79,8 @@ def _rule_words(rule: Rule) -> str:
 def need_words(need: Need | str | int) -> str:
     """A position, in a word or two."""
     match need:
+        case "floor":
+            return translate("Plan", "getting on the floor")
         case "plank":
             return translate("Plan", "high plank")
         case "kneeling":
