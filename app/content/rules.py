@@ -141,12 +141,31 @@ def _ladder(exercise: Exercise, place: Place, all_of_them: Shelf[Exercise]) -> I
                 f'allowed: exercises/{name}.toml saying {back} = "{exercise.id}"',
                 key,
             )
+    yield from _once(place, "instead", list(exercise.instead))
+    for index, name in enumerate(exercise.instead):
+        yield from _known(place, f"instead[{index}]", name, "exercise", all_of_them)
+        if name in _rungs(exercise, all_of_them):
+            yield place.problem(
+                f'"{name}" is on the same ladder; allowed: an exercise of another one',
+                f"instead[{index}]",
+            )
     met, above = [exercise.id], exercise.harder
     while above and above not in met and (rung := all_of_them.values.get(above)):
         met.append(above)
         above = rung.harder
     if above == min(met) == exercise.id:  # said once, not on each of its rungs
         yield place.problem(f"the ladder is a loop: {_chain(met, exercise.id)}", "harder")
+
+
+def _rungs(exercise: Exercise, all_of_them: Shelf[Exercise]) -> set[str]:
+    """The names on a ladder, which may be a broken one."""
+    met = {exercise.id}
+    for way in ("easier", "harder"):
+        name = getattr(exercise, way)
+        while name and name not in met and (rung := all_of_them.values.get(name)):
+            met.add(name)
+            name = getattr(rung, way)
+    return met
 
 
 def _rep_time(place: Place, key: str, exercise: Exercise, dose: Dose) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from app.core.pose import Drawing
 
 Count = Annotated[int, Meta(ge=1, le=50)]
 Seconds = Annotated[float, Meta(ge=0, le=600)]
-Need = Literal["plank", "kneeling", "wrists", "overhead", "squat", "supine"]
+Need = Literal["floor", "plank", "kneeling", "wrists", "overhead", "squat", "supine"]
 Equipment = Literal["mat", "wall", "chair", "pillow", "band"]
 
 OWN = "own-"
@@ -87,6 +87,9 @@ class Exercise(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One rung of a ladder, as it stands in resources/content/exercises.
 
     ``confirmed`` is whether a physio has said what it needs; who writes a file by hand has.
+
+    ``instead`` are exercises of other ladders, the best first, for whoever cannot take a position
+    that every rung of this one needs. It stands on one rung and holds for all of them.
     """
 
     id: Id
@@ -96,6 +99,7 @@ class Exercise(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     drawing: Drawing
     easier: Id | None = None
     harder: Id | None = None
+    instead: Annotated[tuple[Id, ...], Meta(max_length=6)] = ()
     needs: tuple[Need, ...] = ()
     equipment: tuple[Equipment, ...] = ()
     media: Media = Media()

@@ -17,6 +17,12 @@ def ladder(exercise: Exercise, exercises: Exercises) -> tuple[Exercise, ...]:
     return tuple(rungs)
 
 
+def stand_ins(exercise: Exercise, exercises: Exercises) -> tuple[Exercise, ...]:
+    """What may take the place of a whole ladder, the best first."""
+    names = (name for rung in ladder(exercise, exercises) for name in rung.instead)
+    return tuple(exercises[name] for name in dict.fromkeys(names) if name in exercises)
+
+
 def rungs_up(old: Exercise, new: Exercise, exercises: Exercises) -> int:
     """How many rungs ``new`` is above ``old`` on the same ladder; below is negative."""
     names = [each.id for each in ladder(old, exercises)]

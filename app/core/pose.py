@@ -57,7 +57,8 @@ class Hand(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Foot(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Where a foot is: ball on ``at``, knee on ``kneel``, or leg stretched ``toward``.
 
-    ``heel`` is how far the heel is raised (0 flat, 60 on the toes). ``turn`` is toes out.
+    ``heel`` is how far the heel is raised (0 flat, 60 on the toes). ``turn`` is toes out. A ball
+    above the floor is in the air, and the toes follow the sole.
     ``kneel`` is where the knee touches the floor, with the shin behind it (turned by ``turn``).
     ``knee`` is where the knee points, seen from the pelvis: ``[forward, up, out]``.
     """

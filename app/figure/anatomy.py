@@ -150,9 +150,13 @@ def centre_of_mass(body: Body) -> Vec:
     return scale(total, 1 / (head + trunk + 2 * (upper + lower + thigh + shin)))
 
 
-def off_base(body: Body) -> float:
-    """How far, in metres, the weight falls outside what touches the floor; 0 inside."""
-    points = sorted({(p[0], p[2]) for p in resting_points(body)})
+def off_base(body: Body, wall: float | None = None) -> float:
+    """How far, in metres, the weight falls outside what touches the floor; 0 inside.
+
+    Hands and forearms on a ``wall`` so far ahead carry who leans on it, too.
+    """
+    resting = resting_points(body) + ([] if wall is None else _leaning_points(body, wall))
+    points = sorted({(p[0], p[2]) for p in resting})
     if len(points) < 3:
         return 0.0
     hull = _hull(points)
@@ -175,6 +179,16 @@ def resting_points(body: Body) -> list[Vec]:
         points += [(leg.heel, 0.04), (leg.ball, 0.03), (leg.toe, 0.02), (leg.ankle, 0.04)]
         points += [(leg.hip, 0.09), (leg.knee, 0.06)]
     return [point for point, flesh in points if point[1] < flesh + _CLOSE]
+
+
+def _leaning_points(body: Body, wall: float) -> list[Vec]:
+    """The parts of the arms that are on the wall or close to it."""
+    points = [
+        (point, flesh)
+        for arm in body.arms()
+        for point, flesh in ((arm.wrist, 0.03), (arm.tips, 0.02), (arm.elbow, 0.04))
+    ]
+    return [point for point, flesh in points if wall - point[0] < flesh + _CLOSE]
 
 
 def _hull(points: list[tuple[float, float]]) -> list[tuple[float, float]]:

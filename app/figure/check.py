@@ -118,7 +118,7 @@ def _faults(body: Body, scene: Scene) -> Iterator[tuple[str, float]]:
             yield f"{name}: {kind} of -{{degrees}} degrees, at least {least} is human", -angle
     for name in backward_knees(body):
         yield f"the {name} bends backwards", 0.0
-    if scene.chair is None and (lost := off_base(body)) > SWAY:
+    if scene.chair is None and (lost := off_base(body, scene.wall)) > SWAY:
         yield "the body would fall: its weight is {cm} outside hands, knees and feet", lost
 
 

@@ -264,7 +264,8 @@ def _leg_goal(foot: Foot, torso: Trunk, index: int) -> LegGoal:
     if foot.at is not None:
         ball = along(foot.at, UP, bones.BALL_HEIGHT)
         sole = ground.lean(foot.heel)
-        return LegGoal(bones.ankle_over(ball, sole), hint, sole, ground.forward, None, True)
+        toes = ground.forward if foot.at[1] <= 0 else sole.forward
+        return LegGoal(bones.ankle_over(ball, sole), hint, sole, toes, None, True)
     reach = distance(*two_bones_ends(bones.THIGH, bones.SHIN, foot.bend))
     toward = unit(foot.toward or (0.0, -1.0, 0.0))
     return LegGoal(along(torso.hips[index], toward, reach), hint, None, None, None, False)

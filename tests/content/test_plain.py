@@ -73,7 +73,7 @@ def test_the_words_that_judge_would_be_found():
 
 def test_every_position_and_every_tier_is_asked_about():
     needs = {each.need for each in LIBRARY.safety if each.tier is Tier.POSITION}
-    assert needs == {"plank", "kneeling", "wrists", "overhead", "squat", "supine"}
+    assert needs == {"floor", "plank", "kneeling", "wrists", "overhead", "squat", "supine"}
     assert {each.tier for each in LIBRARY.safety} == set(Tier)
 
 

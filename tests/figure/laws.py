@@ -112,9 +112,10 @@ def the_head_is_off_the_floor(show: Played) -> Iterator[str]:
 
 
 def the_weight_is_over_what_carries_it(show: Played) -> Iterator[str]:
-    if show.exercise.drawing.scene.chair is None:
+    scene = show.exercise.drawing.scene
+    if scene.chair is None:
         for body in show.bodies:
-            if (off := off_base(body)) > SWAY:
+            if (off := off_base(body, scene.wall)) > SWAY:
                 yield f"{off:.3f} m outside"
 
 

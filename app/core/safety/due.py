@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from app.core.exercise import Exercise, Need
+from app.core.ladder import stand_ins
 from app.core.plan import Plan, PlanItem
 from app.core.programme import CHAIR_TESTS
 from app.core.safety.questions import SafetyQuestion, Said, Tier
@@ -18,8 +19,9 @@ def applicable(
 ) -> tuple[SafetyQuestion, ...]:
     """The questions that belong to ``plan``, in their order.
 
-    Of the positions only those that its exercises, their easier rungs, or a version the patient
-    may choose ask for: nobody is asked about a plank who will never be shown one.
+    Of the positions only those that its exercises, their easier rungs, what may stand in for them,
+    or a version the patient may choose ask for: nobody is asked about a plank who will never be
+    shown one.
     """
     needs = needs_of(plan, exercises)
     return tuple(
@@ -69,6 +71,7 @@ def _within_reach(item: PlanItem, exercises: Mapping[str, Exercise]) -> Iterator
     while below is not None:
         yield exercises[below]
         below = exercises[below].easier
+    yield from stand_ins(item.exercise, exercises)
 
 
 def _latest(screenings: Sequence[Screening]) -> dict[str, Screening]:

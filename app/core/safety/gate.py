@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from msgspec import Struct
 
 from app.core.exercise import Exercise, Need
+from app.core.ladder import ladder, stand_ins
 from app.core.plan import Plan, PlanItem
 from app.core.safety.screening import Positions
 
@@ -36,18 +38,24 @@ def gate(plan: Plan, exercises: Mapping[str, Exercise], positions: Positions) ->
     """``plan`` without the positions that failed.
 
     In place of a failed exercise comes the nearest easier rung of its ladder that is clear, else
-    the one next harder rung, never higher; else nothing. A rung is clear when each position it
-    needs was answered no: one never asked about is not taken as good. What the patient may change
-    to by themselves is held to the same. Positions that a physio has barred count as failed.
+    the one next harder rung, never higher; else the first of its ladder's stand-ins that is clear
+    and on no ladder that the session already has; else nothing. What comes is clear when each
+    position it needs was answered no: one never asked about is not taken as good. What the patient
+    may change to by themselves is held to the same. Positions that a physio has barred count as
+    failed.
     """
     positions = positions.but(failed=plan.barred)
     items, swaps = [], []
+    taken = {_foot(item.exercise, exercises) for item in plan.items}
     for number, item in enumerate(plan.items, 1):
         reason = tuple(need for need in item.exercise.needs if need in positions.failed)
         if not reason:
             items.append(_narrowed(item, positions))
             continue
-        instead = next((it for it in _rungs(item, exercises) if _clear(it, positions)), None)
+        others = chain(_rungs(item, exercises), _stand_ins(item, exercises, taken))
+        instead = next((it for it in others if _clear(it, positions)), None)
+        if instead:
+            taken.add(_foot(instead, exercises))
         items.append(_swapped(item, instead, exercises, positions))
         name = instead.id if instead else None
         swaps.append(Swap(number, item.exercise.id, name, reason))
@@ -55,13 +63,27 @@ def gate(plan: Plan, exercises: Mapping[str, Exercise], positions: Positions) ->
 
 
 def _rungs(item: PlanItem, exercises: Mapping[str, Exercise]) -> Iterator[Exercise]:
-    """What may stand in for an exercise, the best first."""
+    """The rungs that may take the place of an exercise, the best first."""
     below = item.exercise.easier
     while below is not None:
         yield exercises[below]
         below = exercises[below].easier
     if item.exercise.harder is not None:
         yield exercises[item.exercise.harder]
+
+
+def _stand_ins(
+    item: PlanItem, exercises: Mapping[str, Exercise], taken: set[str]
+) -> Iterator[Exercise]:
+    """What may come from other ladders, but for those that are ``taken``, the best first."""
+    for other in stand_ins(item.exercise, exercises):
+        if _foot(other, exercises) not in taken:
+            yield other
+
+
+def _foot(exercise: Exercise, exercises: Mapping[str, Exercise]) -> str:
+    """The easiest rung, which names a ladder."""
+    return ladder(exercise, exercises)[0].id
 
 
 def _clear(exercise: Exercise, positions: Positions) -> bool:
@@ -78,7 +100,12 @@ def _swapped(
         return replace(item, easier=None, harder=None, left_out=True)
     easier = exercises[instead.easier] if item.easier and instead.easier else None
     swapped = replace(
-        item, exercise=instead, dose=item.dose_of(instead), easier=easier, harder=None
+        item,
+        exercise=instead,
+        dose=item.dose_of(instead),
+        easier=easier,
+        harder=None,
+        only_side=item.only_side if instead.sides != "both" else None,
     )
     return _narrowed(swapped, positions)
 

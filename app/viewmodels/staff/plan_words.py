@@ -84,6 +84,8 @@ def _rule_words(rule: Rule) -> str:
 def need_words(need: Need | Equipment | str | int) -> str:
     """A position or a thing that an exercise needs, in a word or two."""
     match need:
+        case "floor":
+            return translate("Plan", "getting on the floor")
         case "plank":
             return translate("Plan", "high plank")
         case "kneeling":
