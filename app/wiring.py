@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from app.core.clock import Clock
 from app.services.clocks import SystemClock
 from app.services.demo_patient import patient_hint, staff_hint
+from app.wiring_content import RESOURCES, load_library, own_exercises
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from app.content.library import Library
-    from app.content.own import OwnExercises
     from app.core.plan import Plan
     from app.core.session.progress import Progress
     from app.core.session.steps import Step
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from app.viewmodels.staff.desk import StaffDesk
     from app.window import KioskWindow
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 FONTS = RESOURCES / "fonts"
 QML = Path(__file__).resolve().parent / "qml"
 
@@ -66,35 +65,6 @@ class Options:
     desk: bool = False
     keyboard: bool = False
     exporter: Callable[[], Exporter] | None = None
-
-
-def content_folders(own: Path | None = None) -> tuple[Path, ...]:
-    """Our content, and a clinic's own above it."""
-    ours = RESOURCES / "content"
-    return (ours, own) if own is not None and own.is_dir() else (ours,)
-
-
-def load_library(data: Path | None = None, language: str = "en") -> Library:
-    """The content that a kiosk with this data folder shows."""
-    from app.content.aside import load_what_can_be
-    from app.store.own_disk import check_readable
-
-    if data:
-        check_readable(data)
-    return load_what_can_be(loaded_folders(data), language)
-
-
-def loaded_folders(data: Path | None) -> tuple[Path, ...]:
-    """The content folders of a kiosk with this data folder, ours first."""
-    own = own_exercises(data).folders() if data else ()
-    return (*content_folders(data / "content" if data else None), *own)
-
-
-def own_exercises(data: Path) -> OwnExercises:
-    """The exercises that the clinic of a data folder has made."""
-    from app.content.own import OwnExercises
-
-    return OwnExercises(data / "exercises", content_folders(data / "content"))
 
 
 def key_file() -> Path | None:

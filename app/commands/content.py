@@ -8,7 +8,7 @@ import click
 
 from app.content.library import check
 from app.content.problem import Problem
-from app.wiring import content_folders, loaded_folders
+from app.wiring_content import content_folders, loaded_folders
 
 
 def check_content(where: Path | None, data: Path) -> None:

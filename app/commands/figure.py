@@ -19,7 +19,7 @@ from app.documents.fonts import Fonts
 from app.figure.motion import Motion
 from app.figure.shapes import Frame
 from app.services.saving import save
-from app.wiring import RESOURCES, content_folders
+from app.wiring_content import RESOURCES, content_folders
 
 SUFFIXES = (".png", ".pdf", ".gif")
 SCALE = 2

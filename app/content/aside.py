@@ -101,10 +101,11 @@ def _cut_off(found: Gathered, lost: set[str]) -> None:
         del lessons[name]
     exercises: dict[str, Exercise] = found.exercises.values
     for name, exercise in exercises.items():
-        if lost & {exercise.easier, exercise.harder}:
+        if lost & {exercise.easier, exercise.harder, *exercise.instead}:
             easier = None if exercise.easier in lost else exercise.easier
             harder = None if exercise.harder in lost else exercise.harder
-            exercises[name] = replace(exercise, easier=easier, harder=harder)
+            instead = tuple(it for it in exercise.instead if it not in lost)
+            exercises[name] = replace(exercise, easier=easier, harder=harder, instead=instead)
     programmes: dict[str, Programme] = found.programmes.values
     for name, programme in programmes.items():
         if any(lesson not in lessons for lesson in programme.lessons):

@@ -48,7 +48,7 @@ def _sentence(error: OSError, out: Path) -> str:
         )
     if error.errno == errno.EROFS:
         return f"{where} can only be read. Unlock the stick, or choose another place."
-    if error.errno == errno.ENOENT and where.is_dir():
+    if error.errno == errno.ENOENT and where.is_dir() and not os.statvfs(where).f_blocks:
         return f"Nothing can be kept in {where}. Choose another place."
     if error.errno in _GONE:
         return f"{where} is not there. Put the stick back or check the folder, then try again."

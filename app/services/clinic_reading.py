@@ -45,7 +45,6 @@ class Chart:
 def today_of(clinic: Clinic, staff: Staff, limit: int = PAGE) -> Today:
     """Every need with its first patients, the most pressing first. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
-    clinic.workshop.refresh()
     groups = clinic.store.caseload.today(_quiet_days(clinic), limit)
     return Today(clinic.slot().day, groups, tuple(clinic.library.aside))
 

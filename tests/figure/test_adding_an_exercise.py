@@ -10,7 +10,7 @@ from msgspec.structs import fields
 from app.content.library import check
 from app.core.pose import Drawing, Foot, Hand, Pose, Scene
 from app.figure.anatomy import LIMITS
-from app.wiring import content_folders
+from app.wiring_content import content_folders
 
 PAGE = (Path(__file__).parents[2] / "docs" / "adding-an-exercise.md").read_text()
 BLOCKS = re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)

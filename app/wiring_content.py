@@ -1,0 +1,41 @@
+"""Where the content of a kiosk lies, and reading it; the rest of the house is built in wiring."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+    from app.content.own import OwnExercises
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+
+def content_folders(own: Path | None = None) -> tuple[Path, ...]:
+    """Our content, and a clinic's own above it."""
+    ours = RESOURCES / "content"
+    return (ours, own) if own is not None and own.is_dir() else (ours,)
+
+
+def load_library(data: Path | None = None, language: str = "en") -> Library:
+    """The content that a kiosk with this data folder shows."""
+    from app.content.aside import load_what_can_be
+    from app.store.own_disk import check_readable
+
+    if data:
+        check_readable(data)
+    return load_what_can_be(loaded_folders(data), language)
+
+
+def loaded_folders(data: Path | None) -> tuple[Path, ...]:
+    """The content folders of a kiosk with this data folder, ours first."""
+    own = own_exercises(data).folders() if data else ()
+    return (*content_folders(data / "content" if data else None), *own)
+
+
+def own_exercises(data: Path) -> OwnExercises:
+    """The exercises that the clinic of a data folder has made."""
+    from app.content.own import OwnExercises
+
+    return OwnExercises(data / "exercises", content_folders(data / "content"))
