@@ -1052,7 +1052,7 @@
 <context>
     <name>Keypad</name>
     <message>
-        <source>Back</source>
+        <source>Delete the last digit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1268,6 +1268,29 @@
     <name>NewPatientPage</name>
     <message>
         <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoPrinter</name>
+    <message>
+        <source>No USB stick is in. Put one in, then touch Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up yet. Save the page on a USB stick, or set a printer up and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here. Ask at the desk for a printed copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached just now. Save the page on a USB stick, or look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing does not work just now. Ask at the desk for a printed copy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2085,6 +2108,29 @@
     </message>
 </context>
 <context>
+    <name>PlanWaiting</name>
+    <message>
+        <source>Something else waits for this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanWhole</name>
     <message>
         <source>Another programme</source>
@@ -2302,6 +2348,10 @@
     </message>
     <message>
         <source>Larger print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2842,11 +2892,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer behind it can be used then. Patients cannot sign in until the kiosk is started again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2931,7 +2993,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again</source>
+        <source>Back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3097,6 +3163,10 @@
     </message>
     <message>
         <source>Save on USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
