@@ -39,8 +39,9 @@ class PrintingState(Struct, frozen=True):
     """``state`` is making, preview, printing, waiting, printed, saved, cancelled or failed.
 
     ``trouble`` names why it waits or failed, and in a preview why there is nothing to print on or
-    ``no_stick`` to save on; ``message`` is a sentence instead. ``pages`` are pictures as data addresses. ``printers`` is empty where there is nothing to choose, and so is
-    ``sorts``, the titles of the papers there are; ``sort`` is the one that is shown.
+    ``no_stick`` to save on; ``message`` is a sentence instead. ``pages`` are pictures as data
+    addresses. ``printers`` is empty where there is nothing to choose, and so is ``sorts``, the
+    titles of the papers there are; ``sort`` is the one that is shown.
     """
 
     state: str = "making"
@@ -235,7 +236,7 @@ class PrintingViewModel(Snapshot):
         self._show_printers(printers)
 
     def _show_printers(self, printers: tuple[Printer, ...] | PressError) -> None:
-        """What it can be printed on, beside the page. Without any it can still be read and saved."""
+        """What it can be printed on. Without anything it can still be read and saved."""
         state = replace(self._state, trouble="", stick=bool(self._sticks()))
         if isinstance(printers, PressError) or not printers:
             why = printers.trouble if isinstance(printers, PressError) else Trouble.NO_PRINTER

@@ -1098,7 +1098,7 @@
 <context>
     <name>Keypad</name>
     <message>
-        <source>Back</source>
+        <source>Delete the last digit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1314,6 +1314,29 @@
     <name>NewPatientPage</name>
     <message>
         <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoPrinter</name>
+    <message>
+        <source>No USB stick is in. Put one in, then touch Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up yet. Save the page on a USB stick, or set a printer up and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here. Ask at the desk for a printed copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached just now. Save the page on a USB stick, or look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing does not work just now. Ask at the desk for a printed copy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2135,6 +2158,29 @@
     </message>
 </context>
 <context>
+    <name>PlanWaiting</name>
+    <message>
+        <source>Something else waits for this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanWhole</name>
     <message>
         <source>Another programme</source>
@@ -2352,6 +2398,10 @@
     </message>
     <message>
         <source>Larger print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2892,11 +2942,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer behind it can be used then. Patients cannot sign in until the kiosk is started again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2981,7 +3043,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again</source>
+        <source>Back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3147,6 +3213,10 @@
     </message>
     <message>
         <source>Save on USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -80,7 +80,12 @@ def on_a_bare_server(tmp_path):
 
 def tell(shown, *words):
     return subprocess.run(
-        ["xdotool", *words], env=shown, capture_output=True, text=True, timeout=PATIENCE_S, check=True
+        ["xdotool", *words],
+        env=shown,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=True,
     ).stdout
 
 

@@ -1,6 +1,6 @@
 """Writes what of each dialog lies beyond its sheet, in every shape and with long words, as JSON.
 
-    python -m tests.qml.dialogs OUT.json
+python -m tests.qml.dialogs OUT.json
 """
 
 import json
@@ -11,8 +11,8 @@ from typing import Any
 
 from tests.qml.measure import astray, is_sheet, rect
 from tests.qml.scenes import SCENES
-from tests.qml.stage import SHAPES, Stage, shown
 from tests.qml.staff_scenes import STAFF_SCENES
+from tests.qml.stage import SHAPES, Stage, shown
 
 LAYOUTS = tuple(product(("landscape", "small", "portrait"), ("plain", "rtl", "largetext")))
 
@@ -21,7 +21,12 @@ def seen(stage: Stage, layout: tuple[str, str]) -> list[dict[str, Any]]:
     """The sheets that lie over the scene that is shown."""
     items = [item for item in shown(stage.window.contentItem()) if is_sheet(item)]
     return [
-        {"layout": "-".join(layout), "size": SHAPES[layout[0]], "rect": rect(it), "astray": astray(it)}
+        {
+            "layout": "-".join(layout),
+            "size": SHAPES[layout[0]],
+            "rect": rect(it),
+            "astray": astray(it),
+        }
         for it in items
     ]
 

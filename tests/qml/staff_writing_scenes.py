@@ -297,7 +297,7 @@ PAGES = {
                     {
                         "id": "",
                         "text": "What was proposed: dropped",
-                        "detail": "22 Nov 2026 10:51 · Demo physio · Knee first, then we look again",
+                        "detail": "22 Nov 2026 10:51 · Demo physio · Knee first, then again",
                     },
                     *HISTORY.versions[:1],
                     {

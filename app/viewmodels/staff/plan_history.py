@@ -37,9 +37,9 @@ Days = tuple[date, date | None]
 
 class PlanHistoryState(Struct, frozen=True):
     """``versions`` are ``{id, text, detail}``, the newest first, without an id where something was
-    decided about a proposal; ``current`` is the one in use, ``only`` of its kind. ``chosen`` is the one that stands
-    beside the plan in use, ``comparison`` what differs. ``asking`` is undo, pause, resume or end;
-    ``last`` is "" for a pause without an end."""
+    decided about a proposal; ``current`` is the one in use, ``only`` when there is no other.
+    ``chosen`` is the one that stands beside the plan in use, ``comparison`` what differs.
+    ``asking`` is undo, pause, resume or end; ``last`` is "" for a pause without an end."""
 
     ready: bool = False
     planned: bool = False

@@ -7,10 +7,11 @@ Row = dict[str, object]
 
 class PlanState(Struct, frozen=True):
     """``asking`` is what lies over the page: programme, add, reason, decline, waiting for a change
-    that meets a proposal, or clash for two plans side by side. ``findings`` are ``{words, blocks}``;
-    ``proposal`` is what the rules say, and ``changing`` is true while it is done another way.
-    ``meeting`` says how it and the change go together, ``meanwhiles`` are what can become of it,
-    ``{value, text}``, and ``meanwhile`` what was chosen: kept, decide, declined."""
+    that meets a proposal, or clash for two plans side by side. ``findings`` are
+    ``{words, blocks}``; ``proposal`` is what the rules say, and ``changing`` is true while it is
+    done another way. ``meeting`` says how it and the change go together, ``meanwhiles`` are what
+    can become of it, ``{value, text}``, and ``meanwhile`` is the chosen one: kept, decide or
+    declined."""
 
     ready: bool = False
     name: str = ""

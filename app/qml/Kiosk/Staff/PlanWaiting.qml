@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.StaffModels
-import Kiosk.Theme
 
 // A change is to be saved while the rules have proposed another: what becomes of that one?
 StaffDialog {
