@@ -29,6 +29,7 @@ from app.store.sessions import Sessions
 from app.store.settings import Settings
 from app.store.staff import StaffList
 from app.store.staff_sign_in import StaffDoor
+from app.store.unwell import Unwell
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class Store:
         self.sessions = Sessions(ledger)
         self.home_entries = HomeEntries(ledger)
         self.flags = Flags(ledger)
+        self.unwell = Unwell(ledger)
         self.proposals = Proposals(ledger, self.plans)
         self.staff = StaffList(ledger, credentials)
         self.staff_door = StaffDoor(ledger, credentials, self.staff)

@@ -12,6 +12,7 @@ from db.migrations import (
     m0007_reading,
     m0008_erasing,
     m0009_telling,
+    m0012_reasons,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -25,6 +26,7 @@ _STEPS = (
     m0007_reading,
     m0008_erasing,
     m0009_telling,
+    m0012_reasons,
 )
 
 
