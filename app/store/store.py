@@ -55,7 +55,8 @@ SELECT (SELECT count(*) FROM patient), (SELECT count(*) FROM session),
 
 
 class Store:
-    """An open data folder. Used by one thread at a time; close it when done."""
+    """An open data folder. It belongs to the thread that opened it: from another one every call
+    raises, since a slow disk must never hold up a screen. Close it when done, there as well."""
 
     def __init__(
         self,

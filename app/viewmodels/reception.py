@@ -96,7 +96,13 @@ class Reception(QObject):
 
     def open(self) -> None:
         """Open the records behind the first picture."""
-        self._jobs.run(self._open_clinic, self._opened, self._blocked)
+
+        def opening() -> tuple[Clinic, Look, int]:
+            """All that the first screen shows is read here: no screen reads the records."""
+            clinic = self._open_clinic()
+            return clinic, clinic.look(), clinic.usual_minutes()
+
+        self._jobs.run(opening, lambda it: self._opened(*it), self._blocked)
 
     def close(self) -> None:
         """Keep the place of whoever is here, finish every write, and close the records."""
@@ -121,11 +127,11 @@ class Reception(QObject):
         self._screens.printing.forget()
         self._kiosk.forget()
 
-    def _opened(self, clinic: Clinic) -> None:
+    def _opened(self, clinic: Clinic, look: Look, minutes: int) -> None:
         self._clinic = clinic
-        self._apply(clinic.look())
+        self._apply(look)
         self._cues.words = SpokenWords(phrases(), clinic.library.texts.exercises)
-        self._kiosk.set(ready=True, homeMinutes=clinic.usual_minutes())
+        self._kiosk.set(ready=True, homeMinutes=minutes)
         self._screens.home.play(clinic)
         hourly = QTimer(self, interval=HOUR_MS)
         hourly.timeout.connect(self.close_stale)
