@@ -34,9 +34,20 @@ Item {
         anchors.margins: Theme.margin
         spacing: 8 * Theme.u
 
-        Heading {
-            lines: Theme.portrait ? 2 : 1
-            text: screen.heading()
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 8 * Theme.u
+            layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+            Heading {
+                lines: Theme.portrait ? 3 : 1
+                text: screen.heading()
+            }
+
+            UnwellButton {
+                Layout.preferredHeight: Math.max(Theme.touch, 30 * Theme.u)
+                onActivated: screen.kiosk.feelUnwell()
+            }
         }
 
         StopLines {

@@ -20,10 +20,27 @@ Item {
         anchors.margins: Theme.margin
         spacing: 8 * Theme.u
 
-        AskProgress {
+        RowLayout {
             Layout.fillWidth: true
-            number: screen.model.number
-            count: screen.model.count
+            spacing: 8 * Theme.u
+            layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+            AskProgress {
+                Layout.fillWidth: true
+                Layout.minimumWidth: 0
+                number: screen.model.number
+                count: screen.model.count
+            }
+
+            Item {
+                Layout.fillWidth: true
+                visible: screen.model.count === 1
+            }
+
+            UnwellButton {
+                Layout.preferredHeight: Math.max(Theme.touch, 22 * Theme.u)
+                onActivated: screen.kiosk.feelUnwell()
+            }
         }
 
         Heading {

@@ -39,11 +39,13 @@ Overlay {
             onChosen: number => panel.model.reportPain(number)
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
             Layout.topMargin: 4 * Theme.u
-            uniformCellSizes: true
-            spacing: 8 * Theme.u
+            columns: Theme.portrait ? 2 : 3
+            uniformCellWidths: true
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 8 * Theme.u
 
             ActionButton {
                 Layout.fillWidth: true
@@ -60,6 +62,13 @@ Overlay {
                 once: true
                 text: qsTr("I'd rather not say")
                 onActivated: panel.model.reportPain(-1)
+            }
+
+            UnwellButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 34 * Theme.u
+                Layout.columnSpan: Theme.portrait ? 2 : 1
+                onActivated: panel.model.feelUnwell()
             }
         }
     }

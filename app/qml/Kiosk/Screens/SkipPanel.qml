@@ -22,6 +22,10 @@ Overlay {
             words: qsTr("It hurts")
         },
         {
+            id: "unwell",
+            words: qsTr("I feel unwell")
+        },
+        {
             id: "no_time",
             words: qsTr("No time")
         },
@@ -78,6 +82,7 @@ Overlay {
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredHeight: 36 * Theme.u
+                Layout.columnSpan: 2
                 look: "primary"
                 text: qsTr("Keep going")
                 onActivated: panel.model.resume()

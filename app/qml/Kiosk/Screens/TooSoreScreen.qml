@@ -97,10 +97,16 @@ Item {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.portrait || !screen.model.gentle ? 1 : 2
+            columns: Theme.portrait ? 1 : screen.model.gentle ? 3 : 2
             columnSpacing: 8 * Theme.u
             rowSpacing: 8 * Theme.u
             layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+            UnwellButton {
+                Layout.fillWidth: Theme.portrait
+                Layout.preferredHeight: 44 * Theme.u
+                onActivated: screen.kiosk.feelUnwell()
+            }
 
             ActionButton {
                 Layout.fillWidth: true
