@@ -17,6 +17,9 @@ class OnItsThread:
     def __setattr__(self, name, value):
         setattr(self._thing, name, value)
 
+    def __delattr__(self, name):
+        delattr(self._thing, name)
+
 
 def store_of(window):
     """The records of an open kiosk."""

@@ -958,7 +958,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dizzy, short of breath, or something else</source>
+        <source>Dizzy or short of breath</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3752,7 +3752,7 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something is numb, tingly or weak, and it is new</source>
+        <source>Numb, tingly or weak, and it is new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3772,7 +3772,7 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell someone near you now. What do you feel? Touch what fits best.</source>
+        <source>Tell someone near you. What do you feel?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,17 +34,20 @@ Item {
         anchors.margins: Theme.margin
         spacing: 8 * Theme.u
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: 8 * Theme.u
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 8 * Theme.u
             layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
             Heading {
-                lines: Theme.portrait ? 3 : 1
+                lines: Theme.portrait ? 2 : 1
                 text: screen.heading()
             }
 
             UnwellButton {
+                Layout.fillWidth: Theme.portrait
                 Layout.preferredHeight: Math.max(Theme.touch, 30 * Theme.u)
                 onActivated: screen.kiosk.feelUnwell()
             }

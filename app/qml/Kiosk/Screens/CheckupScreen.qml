@@ -20,27 +20,10 @@ Item {
         anchors.margins: Theme.margin
         spacing: 8 * Theme.u
 
-        RowLayout {
+        AskProgress {
             Layout.fillWidth: true
-            spacing: 8 * Theme.u
-            layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
-
-            AskProgress {
-                Layout.fillWidth: true
-                Layout.minimumWidth: 0
-                number: screen.model.number
-                count: screen.model.count
-            }
-
-            Item {
-                Layout.fillWidth: true
-                visible: screen.model.count === 1
-            }
-
-            UnwellButton {
-                Layout.preferredHeight: Math.max(Theme.touch, 22 * Theme.u)
-                onActivated: screen.kiosk.feelUnwell()
-            }
+            number: screen.model.number
+            count: screen.model.count
         }
 
         Heading {
@@ -93,6 +76,7 @@ Item {
             kiosk: screen.kiosk
             waiting: screen.model.saving
             ready: screen.chosen
+            unwell: true
             onPutOff: screen.model.putOff()
             onGoOn: screen.model.confirm()
         }

@@ -49,7 +49,7 @@ Overlay {
                 Layout.preferredHeight: panel.tall
                 icon: "stop"
                 text: qsTr("I feel unwell")
-                detail: qsTr("Dizzy, short of breath, or something else")
+                detail: qsTr("Dizzy or short of breath")
                 size: 17
                 once: true
                 onActivated: panel.model.feelUnwell()

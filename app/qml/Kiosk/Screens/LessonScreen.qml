@@ -93,6 +93,7 @@ Item {
 
             UnwellButton {
                 Layout.preferredHeight: Math.max(Theme.touch, 22 * Theme.u)
+                visible: !Theme.portrait
                 size: 10.5
                 onActivated: screen.kiosk.feelUnwell()
             }
@@ -101,6 +102,13 @@ Item {
         LessonAnswers {
             Layout.fillWidth: true
             model: screen.model
+        }
+
+        UnwellButton {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(Theme.touch, 24 * Theme.u)
+            visible: Theme.portrait
+            onActivated: screen.kiosk.feelUnwell()
         }
     }
 }

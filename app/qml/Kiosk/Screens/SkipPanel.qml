@@ -60,7 +60,7 @@ Overlay {
         GridLayout {
             Layout.fillWidth: true
             Layout.topMargin: 4 * Theme.u
-            columns: 2
+            columns: Theme.portrait ? 2 : 3
             uniformCellWidths: true
             columnSpacing: 8 * Theme.u
             rowSpacing: 8 * Theme.u
@@ -82,7 +82,7 @@ Overlay {
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredHeight: 36 * Theme.u
-                Layout.columnSpan: 2
+                Layout.columnSpan: Theme.portrait ? 2 : 3
                 look: "primary"
                 text: qsTr("Keep going")
                 onActivated: panel.model.resume()

@@ -45,8 +45,8 @@ Item {
             rowSpacing: 12 * Theme.u
 
             Rectangle {
-                Layout.preferredWidth: 76 * Theme.u
-                Layout.preferredHeight: 76 * Theme.u
+                Layout.preferredWidth: (Theme.portrait && Theme.largeText ? 56 : 76) * Theme.u
+                Layout.preferredHeight: Layout.preferredWidth
                 Layout.alignment: Qt.AlignTop
                 radius: 14 * Theme.u
                 color: Theme.tintRed
@@ -104,7 +104,7 @@ Item {
 
             UnwellButton {
                 Layout.fillWidth: Theme.portrait
-                Layout.preferredHeight: 44 * Theme.u
+                Layout.preferredHeight: (Theme.portrait ? 32 : 44) * Theme.u
                 onActivated: screen.kiosk.feelUnwell()
             }
 

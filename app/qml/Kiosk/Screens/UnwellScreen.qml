@@ -24,7 +24,7 @@ Item {
         },
         {
             id: "numb",
-            words: qsTr("Something is numb, tingly or weak, and it is new")
+            words: qsTr("Numb, tingly or weak, and it is new")
         },
         {
             id: "headache",
@@ -75,7 +75,7 @@ Item {
                 lines: Theme.portrait ? 3 : 2
                 size: 16
                 color: Theme.ink
-                text: qsTr("Tell someone near you now. What do you feel? Touch what fits best.")
+                text: qsTr("Tell someone near you. What do you feel?")
             }
         }
 
@@ -97,6 +97,7 @@ Item {
         Item {
             Layout.fillHeight: true
             Layout.preferredHeight: 0
+            visible: Theme.portrait
         }
     }
 }
