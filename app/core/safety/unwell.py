@@ -1,8 +1,7 @@
 """Somebody feels unwell in a session: what they may say, and what it leads to.
 
-No source gives these tiers; they are ours, set to the graver side, and to be reviewed by a
-clinician (docs/clinical-rules.md). The kiosk only stops and calls for people: it never says what
-it is.
+The tiers are ours, set to the graver side, and to be reviewed by a clinician; their sources stand
+in docs/clinical-rules.md. The kiosk only stops and calls for people: it never says what it is.
 """
 
 from collections.abc import Iterable
