@@ -166,7 +166,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from PySide6.QtCore import QCoreApplication
 
     from app.core.session.compile import done_last
-    from app.core.session.player import GAP_S, SessionPlayer
+    from app.core.session.playback import GAP_S
+    from app.core.session.player import SessionPlayer
     from app.core.spoken import SpokenWords
     from app.services.cue_player import CuePlayer
     from app.services.idle import IdleWatch

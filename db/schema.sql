@@ -345,10 +345,6 @@ CREATE TRIGGER set_result_in_open_session BEFORE INSERT ON set_result
 WHEN (SELECT outcome FROM session WHERE id = NEW.session_id) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'an ended session takes no more sets'); END;
 
-CREATE TRIGGER set_result_kept BEFORE UPDATE ON set_result
-WHEN OLD.outcome IS NOT NULL
-BEGIN SELECT RAISE(ABORT, 'an ended set is never changed'); END;
-
 CREATE TRIGGER set_result_fixed
 BEFORE UPDATE OF id, session_id, position, number, side, attempt, exercise_id, target, target_s,
   hold_s, pace, started_at
@@ -617,3 +613,17 @@ BEGIN SELECT RAISE(ABORT, 'an answer is never changed'); END;
 CREATE TRIGGER answer_fixed
 BEFORE UPDATE OF id, session_id, set_id, measure, moment, at ON answer
 BEGIN SELECT RAISE(ABORT, 'only the number of told pain is added'); END;
+
+CREATE TRIGGER set_result_kept BEFORE UPDATE ON set_result
+WHEN OLD.outcome IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'an ended set is never changed'); END;
+
+CREATE TRIGGER set_result_reason BEFORE UPDATE OF reason ON set_result
+WHEN NEW.reason NOT IN ('too_hard', 'hurts', 'no_time', 'equipment', 'other', 'again', 'easier',
+  'harder', 'too_sore', 'unwell', 'finished', 'not_counted')
+BEGIN SELECT RAISE(ABORT, 'a reason is a word that the player has'); END;
+
+CREATE TRIGGER set_result_reason_at_once BEFORE INSERT ON set_result
+WHEN NEW.reason NOT IN ('too_hard', 'hurts', 'no_time', 'equipment', 'other', 'again', 'easier',
+  'harder', 'too_sore', 'unwell', 'finished', 'not_counted')
+BEGIN SELECT RAISE(ABORT, 'a reason is a word that the player has'); END;

@@ -10,8 +10,8 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from app.core.kinds import Outcome, Side
-from app.core.session.events import NOT_COUNTED, Event, Paused, RepDone, SetEnded
+from app.core.kinds import Outcome, Reason, Side
+from app.core.session.events import Event, Paused, RepDone, SetEnded
 from app.core.session.steps import GetReady, Rest, SwitchSides, Work
 from app.core.session.view import SessionView
 
@@ -103,7 +103,7 @@ def _rep_tones(before: SessionView | None, events: Sequence[Event]) -> Iterator[
 
 def _sets_done(events: Sequence[Event]) -> list[SetEnded]:
     ended = [event for event in events if isinstance(event, SetEnded)]
-    return [it for it in ended if it.outcome is Outcome.DONE or it.reason == NOT_COUNTED]
+    return [it for it in ended if it.outcome is Outcome.DONE or it.reason is Reason.NOT_COUNTED]
 
 
 def _entry_tones(before: SessionView | None, after: SessionView) -> Iterator[Tone]:

@@ -15,13 +15,21 @@ class Tier(StrEnum):
 
 
 class FlagKind(StrEnum):
-    """What the traffic light raises. The safety questions have kinds of their own."""
+    """What the traffic light raises, and "I feel unwell". The safety questions have kinds of
+    their own. UNWELL: it was not said what it is; UNWELL_TAKEN_BACK: it was pressed by mistake."""
 
     RED_BEFORE = "red_before"
     RED_PAIN = "red_pain"
     RED_AFTER = "red_after"
     TWO_RED = "two_red"
     REST_PAIN = "rest_pain"
+    UNWELL = "unwell"
+    UNWELL_CHEST = "unwell_chest"
+    UNWELL_NUMB = "unwell_numb"
+    UNWELL_HEADACHE = "unwell_headache"
+    UNWELL_DIZZY = "unwell_dizzy"
+    UNWELL_OTHER = "unwell_other"
+    UNWELL_TAKEN_BACK = "unwell_taken_back"
 
 
 LOCKING = frozenset({FlagKind.TWO_RED, FlagKind.REST_PAIN})

@@ -58,3 +58,30 @@ class Outcome(StrEnum):
     SKIPPED = "skipped"
     STOPPED = "stopped"
     INTERRUPTED = "interrupted"
+
+
+class Reason(StrEnum):
+    """Why a set was skipped or stopped.
+
+    AGAIN, EASIER and HARDER: it was begun anew, in the same or another version. TOO_SORE: pain
+    before the session was red, and there is no easier version. FINISHED: that was all for today.
+    NOT_COUNTED: a timed set in one's own pace ran out and nobody touched; what was done is not
+    known.
+    """
+
+    TOO_HARD = "too_hard"
+    HURTS = "hurts"
+    NO_TIME = "no_time"
+    EQUIPMENT = "equipment"
+    OTHER = "other"
+    AGAIN = "again"
+    EASIER = "easier"
+    HARDER = "harder"
+    TOO_SORE = "too_sore"
+    UNWELL = "unwell"
+    FINISHED = "finished"
+    NOT_COUNTED = "not_counted"
+
+
+FOR_PAIN = frozenset({Reason.HURTS, Reason.TOO_SORE})
+"""Reasons that are pain."""

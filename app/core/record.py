@@ -5,7 +5,7 @@ from datetime import date, datetime
 from msgspec import Struct
 
 from app.core.flags import Flag
-from app.core.kinds import Light, Measure, Moment, Outcome, Part, Side
+from app.core.kinds import Light, Measure, Moment, Outcome, Part, Reason, Side
 from app.core.measures.measurement import Activity, Measurement
 from app.core.proposals import StoredProposal
 from app.core.safety.screening import Screening
@@ -30,7 +30,7 @@ class SetRecord(Struct, frozen=True):
     target: int
     reps: int
     outcome: Outcome | None
-    reason: str | None
+    reason: Reason | None
 
 
 class SessionRecord(Struct, frozen=True):

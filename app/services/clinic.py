@@ -55,6 +55,8 @@ class Visit:
     """The session of which to ask whether its pain has settled."""
     clearance: Clearance = CLEARED
     """What the safety questions say; ``plan`` already has the exercises that they changed."""
+    emergency_number: str = ""
+    """Whom a stop screen says to call: in memory before anything can stop."""
 
 
 class Look(NamedTuple):
@@ -144,8 +146,9 @@ class Clinic:
             session, slot, progress = opened
         self.care.assess(patient, slot.day)
         record = self.store.sessions.record(patient)
+        number = self.setting("emergency_number")
         if plan is None:
-            return Visit(patient, slot, None, record, session, progress)
+            return Visit(*(patient, slot, None, record, session, progress), emergency_number=number)
         case = self.care.case(plan, record, slot.day)
         about = asks_about(case)
         today, clearance = self.gate.clear(plan_now(case), record, slot.day, changed)
@@ -157,6 +160,7 @@ class Clinic:
             standing=standing(case),
             settle_about=about and about.id,
             clearance=clearance,
+            emergency_number=number,
         )
 
     def steps(self, visit: Visit, progress: Progress) -> tuple[Step, ...]:

@@ -15,6 +15,7 @@ from app.core.safety.due import due
 from app.core.safety.gate import Swap, gate
 from app.core.safety.questions import SafetyQuestion, Said, Tier
 from app.core.safety.screening import Finding, finding_of, positions, stop_unseen, yeses
+from app.core.safety.unwell import unwell_unseen
 from app.core.stand_in import is_shown
 from app.store.screenings import Concern
 from app.store.store import Store
@@ -22,13 +23,18 @@ from app.store.store import Store
 RED_FLAG, POSITION = "red_flag", "position"
 """The kinds of flag that safety questions raise."""
 
+UNWELL = "unwell"
+GRAVITY = (Finding.EMERGENCY, UNWELL, Finding.URGENT)
+"""Of two stops the graver one is shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clearance:
     """What has to happen before the exercises, as of now.
 
-    ``stop`` is empty, or why there are none: ``emergency`` and ``urgent`` on the day it was said,
-    ``waiting`` on later days until a physio has seen it, ``nothing`` when no exercise is left.
+    ``stop`` is empty, or why there are none: ``emergency``, ``urgent`` and ``unwell`` on the day it
+    was said, ``waiting`` on later days until a physio has seen it, ``nothing`` when no exercise is
+    left.
     ``asks`` are the questions that are due and ``swaps`` what was changed for today. ``checkups``
     are the measures that are due, by name; a chair test only where bending the knees is clear.
     """
@@ -54,8 +60,7 @@ class Gate:
         questions, exercises = self._library.safety, self._library.exercises
         said = positions(questions, record.screenings)
         gated = gate(plan, exercises, said)
-        if unseen := stop_unseen(record.screenings):
-            stop = unseen.finding.value if unseen.day == today else "waiting"
+        if stop := self._stop(record, today):
             return gated.plan, Clearance(stop)
         if not plan.starts_on <= today <= plan.ends_on:
             return gated.plan, Clearance(swaps=gated.swaps)
@@ -68,13 +73,30 @@ class Gate:
         )
         return gated.plan, Clearance(stop, asks, gated.swaps, checkups)
 
+    def _stop(self, record: Record, today: date) -> str:
+        """Why there is no exercise until a physio has seen it: the gravest, empty for nothing."""
+        said, felt = stop_unseen(record.screenings), unwell_unseen(record.flags)
+        stops = []
+        if said:
+            stops.append((said.day, said.finding.value))
+        if felt:
+            day, grave = (
+                self._store.ledger.local(felt.raised).date(),
+                felt.tier is FlagTier.EMERGENCY,
+            )
+            stops.append((day, Finding.EMERGENCY.value if grave else UNWELL))
+        if not stops:
+            return ""
+        of_today = [stop for day, stop in stops if day == today]
+        return min(of_today, key=GRAVITY.index, default="waiting")
+
     def at_home(self, plan: Plan, record: Record) -> Plan:
         """``plan`` as it may be printed: without what is left out, its next stage held to the same.
         What cannot be shown keeps its place, so that the page can say so.
 
         Raises KioskError while a physio has to see a flag first, and when nothing is left.
         """
-        if stop_unseen(record.screenings):
+        if stop_unseen(record.screenings) or unwell_unseen(record.flags):
             raise KioskError("A physio has to see this patient's flag before a plan is printed.")
         said = positions(self._library.safety, record.screenings)
         gated = gate(plan, self._library.exercises, said)

@@ -1,5 +1,5 @@
-"""One worker thread for everything that may wait: the store, PIN hashing, paper. A second one for
-what takes seconds and needs no records."""
+"""One worker thread for everything that may wait: the store, which is opened there and belongs to
+it, PIN hashing, paper. A second one for what takes seconds and needs no records."""
 
 import logging
 from collections.abc import Callable

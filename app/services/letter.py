@@ -1,13 +1,13 @@
 """What a progress letter says, worked out from the record."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import tzinfo
 
 from app.core.adherence import adherence
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
-from app.core.kinds import Measure, Moment, Outcome, Part
+from app.core.kinds import FOR_PAIN, Measure, Moment, Part
 from app.core.ladder import Exercises, ladder
 from app.core.letter_text import LetterText
 from app.core.measures.measurement import Measurement
@@ -29,7 +29,6 @@ from app.documents.letter_model import (
 from app.documents.sentences import dose_line
 from app.store.patients import Patient
 
-PAIN_REASON = "pain"
 NOT_IN_TABLE = {"pain", "effort", "settled", "psfs"}
 """Pain has a chart; activities stand one by one; the others are for the rules alone."""
 
@@ -150,7 +149,5 @@ def _events(subject: Subject, words: LetterText) -> Iterator[Event]:
 
 
 def _stopped(record: Record) -> int:
-    sets: Iterable[tuple[Outcome | None, str | None]] = (
-        (it.outcome, it.reason) for session in record.sessions for it in session.sets
-    )
-    return sum(outcome is Outcome.STOPPED and why == PAIN_REASON for outcome, why in sets)
+    """How many sets pain ended or kept from beginning."""
+    return sum(it.reason in FOR_PAIN for session in record.sessions for it in session.sets)

@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import groupby
 
-from app.core.kinds import Light, Measure, Moment, Outcome, Part, Side
+from app.core.kinds import Light, Measure, Moment, Outcome, Part, Reason, Side
 from app.core.record import (
     Answer,
     HomeEntry,
@@ -121,7 +121,7 @@ def _sets(ledger: Ledger, patient: str) -> dict[str, tuple[SetRecord, ...]]:
             SetRecord(
                 *(name, position, number, Side(side), attempt, exercise, target, reps),
                 outcome=outcome and Outcome(outcome),
-                reason=reason,
+                reason=reason and Reason(reason),
             )
             for _, name, position, number, side, attempt, exercise, target, reps, outcome, reason
             in group

@@ -26,8 +26,9 @@ def unstamp(text: str) -> datetime:
 
 
 class Ledger:
-    """One connection, used by one thread at a time. Errors are KioskErrors where a person can
-    do something, and dbapi2.IntegrityError where a rule of the schema was broken."""
+    """One connection, which SQLite lets nobody use but the thread that opened it. Errors are
+    KioskErrors where a person can do something, and dbapi2.IntegrityError where a rule of the
+    schema was broken."""
 
     def __init__(self, db: Database, clock: Clock, zone: tzinfo | None) -> None:
         self.db = db

@@ -110,7 +110,7 @@ def _database(file: Path, marker: Path, key: Key, *, checked: bool) -> Database:
     with writing(file.parent):
         file.touch(mode=0o600)
     with plainly():
-        conn = dbapi2.connect(str(file), isolation_level=None, check_same_thread=False)
+        conn = dbapi2.connect(str(file), isolation_level=None)
         try:
             conn.execute("PRAGMA cipher_log_level = NONE")
             conn.execute(f"PRAGMA key = \"x'{key.secret.hex()}'\"")

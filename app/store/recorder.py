@@ -7,6 +7,8 @@ from app.core.session.events import (
     Answered,
     BegunAnew,
     Event,
+    FeltUnwell,
+    FeltWell,
     LessonSeen,
     PainReported,
     Paused,
@@ -16,6 +18,7 @@ from app.core.session.events import (
     SetEnded,
     SetSkipped,
     SetStarted,
+    UnwellTold,
 )
 from app.core.session.steps import SetKey, Work
 from app.store.closing import close
@@ -33,6 +36,7 @@ class SessionRecorder:
 
     def __init__(self, store: Store, session: str) -> None:
         self._ledger = store.ledger
+        self._unwell = store.unwell
         self._session = session
         self._before = self._held_before = self._ago = 0.0
 
@@ -58,10 +62,16 @@ class SessionRecorder:
                     self._how_much(value, light)
                 case PainReported(key, value, light):
                     self._pain(key, value, light)
+                case FeltUnwell():
+                    self._unwell.felt(self._patient(), self._session, ago)
+                case UnwellTold(sign):
+                    self._unwell.told(self._patient(), sign, self._session, ago)
+                case FeltWell():
+                    self._unwell.taken_back(self._patient(), self._session, ago)
                 case LessonSeen(lesson, answer, right):
                     self._lesson(lesson, answer, right)
-                case Paused(interrupted, ago):
-                    self._pause("gap" if interrupted else "person", ago)
+                case Paused(interrupted, since):
+                    self._pause("gap" if interrupted else "person", since)
                 case Resumed(seconds):
                     self._resume(seconds)
                 case SessionEnded(outcome):
@@ -70,6 +80,11 @@ class SessionRecorder:
     def _now(self, ago: float = 0.0) -> str:
         """When the event happened, or ``ago`` seconds before it."""
         return self._ledger.now(self._ago + ago)
+
+    def _patient(self) -> str:
+        found = self._ledger.row("SELECT patient_id FROM session WHERE id = ?", self._session)
+        assert found is not None
+        return str(found[0])
 
     def _run(self, sql: str, *values: object) -> int:
         """The number of rows that ``sql`` changed."""

@@ -29,6 +29,7 @@ from app.store.sessions import Sessions
 from app.store.settings import Settings
 from app.store.staff import StaffList
 from app.store.staff_sign_in import StaffDoor
+from app.store.unwell import Unwell
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ SELECT (SELECT count(*) FROM patient), (SELECT count(*) FROM session),
 
 
 class Store:
-    """An open data folder. Used by one thread at a time; close it when done."""
+    """An open data folder. It belongs to the thread that opened it: from another one every call
+    raises, since a slow disk must never hold up a screen. Close it when done, there as well."""
 
     def __init__(
         self,
@@ -80,6 +82,7 @@ class Store:
         self.sessions = Sessions(ledger)
         self.home_entries = HomeEntries(ledger)
         self.flags = Flags(ledger)
+        self.unwell = Unwell(ledger)
         self.proposals = Proposals(ledger, self.plans)
         self.staff = StaffList(ledger, credentials)
         self.staff_door = StaffDoor(ledger, credentials, self.staff)

@@ -67,6 +67,12 @@ class ChairViewModel(Snapshot):
         self._test.give_up()
         self._ticker.stop()
 
+    def stop_clock(self) -> None:
+        """Somebody feels unwell: what runs is given up, what is over keeps its number."""
+        if self.running:
+            self._test.give_up()
+            self.refresh()
+
     @Slot()
     def start(self) -> None:
         self._test.start()

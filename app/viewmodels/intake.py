@@ -47,7 +47,7 @@ class Intake(QObject):
         """Ask what is due, show what stops, or admit ``visit``."""
         self._visit, self._clinic, self._answers, self._index = visit, clinic, {}, 0
         if stop := self._stop(visit):
-            self._show_stop(stop)
+            self._show_stop(stop, visit)
         elif visit.clearance.asks:
             self._ask()
         elif visit.settle_about:
@@ -69,9 +69,9 @@ class Intake(QObject):
             return visit.clearance.stop
         return visit.standing.may.value if visit.standing.may in (May.LOCKED, May.PAUSED) else ""
 
-    def _show_stop(self, kind: str) -> None:
+    def _show_stop(self, kind: str, visit: Visit) -> None:
         self._visit, self._answers = None, {}
-        self._screens.stop.show(StopState(kind, self._clinic.setting("emergency_number")))
+        self._screens.stop.show(StopState(kind, visit.emergency_number))
         self._kiosk.go("stop")
 
     @property
@@ -131,7 +131,7 @@ class Intake(QObject):
 
         def failed(sentence: str) -> None:
             if finding.stops and self._visit is visit:
-                self._show_stop(finding.value)
+                self._show_stop(finding.value, visit)
             else:
                 self._jobs.failed.emit(sentence)
 

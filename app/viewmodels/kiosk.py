@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.viewmodels.stop import StopViewModel
     from app.viewmodels.today import TodayViewModel
     from app.viewmodels.too_sore import TooSoreViewModel
+    from app.viewmodels.unwell import UnwellViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,6 +79,7 @@ class KioskViewModel(Snapshot):
     scanned = Signal(str)
     present = Signal()
     leaving = Signal()
+    feltUnwell = Signal()
     retried = Signal()
     closed = Signal()
     """Staff close the program."""
@@ -178,6 +180,10 @@ class KioskViewModel(Snapshot):
         return self._screens and self._screens.stop
 
     @Property(QObject, notify=equipped)
+    def unwell(self) -> UnwellViewModel | None:
+        return self._screens and self._screens.unwell
+
+    @Property(QObject, notify=equipped)
     def chair(self) -> ChairViewModel | None:
         return self._screens and self._screens.chair
 
@@ -242,6 +248,10 @@ class KioskViewModel(Snapshot):
     @Slot()
     def stillHere(self) -> None:
         self.present.emit()
+
+    @Slot()
+    def feelUnwell(self) -> None:
+        self.feltUnwell.emit()
 
     @Slot()
     def signOut(self) -> None:

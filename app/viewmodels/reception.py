@@ -17,6 +17,7 @@ from app.services.idle import PAUSED_S, IdleWatch
 from app.services.jobs import Jobs
 from app.services.session_run import Record, SessionRun
 from app.viewmodels.checkups import Checkups
+from app.viewmodels.first_aid import FirstAid
 from app.viewmodels.intake import Intake
 from app.viewmodels.kiosk import KioskViewModel
 from app.viewmodels.phrases import phrases
@@ -65,6 +66,8 @@ class Reception(QObject):
         self._intake = Intake(kiosk, screens, jobs, self)
         self._intake.admitted.connect(self._admitted)
         self._checkups = Checkups(kiosk, screens, jobs, self)
+        self._first_aid = FirstAid(kiosk, screens, jobs, self._running, self)
+        self._first_aid.stopped.connect(self._stop)
         screens.chair.changed.connect(self._at_the_chair)
         screens.chair.toned.connect(cues.sound)
         jobs.failed.connect(self._in_trouble)
@@ -96,7 +99,13 @@ class Reception(QObject):
 
     def open(self) -> None:
         """Open the records behind the first picture."""
-        self._jobs.run(self._open_clinic, self._opened, self._blocked)
+
+        def opening() -> tuple[Clinic, Look, int]:
+            """All that the first screen shows is read here: no screen reads the records."""
+            clinic = self._open_clinic()
+            return clinic, clinic.look(), clinic.usual_minutes()
+
+        self._jobs.run(opening, lambda it: self._opened(*it), self._blocked)
 
     def close(self) -> None:
         """Keep the place of whoever is here, finish every write, and close the records."""
@@ -116,16 +125,17 @@ class Reception(QObject):
         self._leave()
         self._intake.leave()
         self._checkups.leave()
+        self._first_aid.leave()
         self._visit = None
         self._screens.sign_in.startAgain()
         self._screens.printing.forget()
         self._kiosk.forget()
 
-    def _opened(self, clinic: Clinic) -> None:
+    def _opened(self, clinic: Clinic, look: Look, minutes: int) -> None:
         self._clinic = clinic
-        self._apply(clinic.look())
+        self._apply(look)
         self._cues.words = SpokenWords(phrases(), clinic.library.texts.exercises)
-        self._kiosk.set(ready=True, homeMinutes=clinic.usual_minutes())
+        self._kiosk.set(ready=True, homeMinutes=minutes)
         self._screens.home.play(clinic)
         hourly = QTimer(self, interval=HOUR_MS)
         hourly.timeout.connect(self.close_stale)
@@ -218,6 +228,7 @@ class Reception(QObject):
 
     def _admitted(self, visit: Visit) -> None:
         self._visit = visit
+        self._first_aid.attend(visit, self._clinic)
         self._screens.today.welcome(visit, self._clinic)
         self._kiosk.go("today")
 
@@ -258,7 +269,7 @@ class Reception(QObject):
         sitting = self.sitting
         if sitting is None:
             return
-        if sitting.run.player.paused != self._paused:
+        if (sitting.run.player.paused and screen == "session") != self._paused:
             self._paused = not self._paused
             self._idle.watch(True, *(PAUSED_S if self._paused else ()))
         elif not sitting.resting:
@@ -298,8 +309,19 @@ class Reception(QObject):
         printing = self._screens.printing
         printing.begin(partial(clinic.handout_pdf, patient), TITLE, large=False)
 
+    def _running(self) -> SessionRun | None:
+        return self.sitting and self.sitting.run
+
+    def _stop(self) -> None:
+        """Somebody has said what they feel. The stop stays until they sign out."""
+        self._leave()
+        self._checkups.leave()
+        self._visit = None
+
     def _in_trouble(self, sentence: str) -> None:
-        self._kiosk.go("trouble", trouble=sentence)
+        """What the disk refused is in the log; where help is called for it stays out of the way."""
+        if self._kiosk.screen not in ("unwell", "stop"):
+            self._kiosk.go("trouble", trouble=sentence)
 
     def _try_again(self) -> None:
         """Open the records, or store what waits, or start from the first screen."""

@@ -22,6 +22,7 @@ from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.stop import StopViewModel
 from app.viewmodels.today import TodayViewModel
 from app.viewmodels.too_sore import TooSoreViewModel
+from app.viewmodels.unwell import UnwellViewModel
 
 
 class Screens(QObject):
@@ -40,6 +41,7 @@ class Screens(QObject):
         self.sign_in = SignInViewModel(clock, self)
         self.ask = AskViewModel(clock, self)
         self.stop = StopViewModel(self)
+        self.unwell = UnwellViewModel(clock, self)
         self.chair = ChairViewModel(clock, Ticker(clock, rate, self), self)
         self.activities = ActivitiesViewModel(self)
         self.checkup = CheckupViewModel(self)

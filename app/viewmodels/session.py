@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.core.kinds import Light, Outcome, Side
+from app.core.kinds import Light, Outcome, Reason, Side
 from app.core.session.events import Event, PainReported, Paused
 from app.core.session.steps import Work
 from app.core.session.view import SessionView
@@ -30,7 +30,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 Addresses = tuple[tuple[str, ...], str]
 """Of an exercise's own photos, and of its video; both empty where the figure shows it."""
 
-REASONS = ("too_hard", "hurts", "no_time", "equipment", "other")
+UNDECIDED = "hurt_or_unwell"
+"""The panel that asks which of the two it is."""
 
 
 @QmlElement
@@ -42,6 +43,7 @@ class SessionViewModel(Snapshot):
     fractionChanged = Signal()
     flashed = Signal(str)
     repeatAsked = Signal()
+    feltUnwell = Signal()
     kind = shown(str, "kind", changed)
     exerciseName = shown(str, "exerciseName", changed)
     exerciseNumber = shown(int, "exerciseNumber", changed)
@@ -124,6 +126,11 @@ class SessionViewModel(Snapshot):
         """Whether a panel waits for an answer."""
         return bool(self._panel)
 
+    @property
+    def undecided(self) -> bool:
+        """Whether something is wrong, and nobody has said yet what."""
+        return self._panel == UNDECIDED
+
     @Slot()
     def pause(self) -> None:
         self._command("pause")
@@ -140,10 +147,12 @@ class SessionViewModel(Snapshot):
 
     @Slot(str)
     def skip(self, reason: str) -> None:
-        if reason == "hurts":
+        if reason == Reason.HURTS:
             self.hurt()  # the traffic light decides, whichever button told of it
-            return
-        self._leave_exercise(Outcome.SKIPPED, reason if reason in REASONS else "other")
+        elif reason == Reason.UNWELL:
+            self.feelUnwell()
+        else:
+            self._leave_exercise(Outcome.SKIPPED, Reason(reason))
 
     @Slot()
     def askChange(self) -> None:
@@ -186,6 +195,17 @@ class SessionViewModel(Snapshot):
         self.show(replace(self._state, pauseLeft=seconds))
 
     @Slot()
+    def askWhat(self) -> None:
+        """It hurts, or somebody feels unwell: time stops before it is said which."""
+        self._panel = UNDECIDED
+        self._command("pause")
+
+    @Slot()
+    def feelUnwell(self) -> None:
+        self._panel = ""
+        self.feltUnwell.emit()
+
+    @Slot()
     def hurt(self) -> None:
         """Kept at once: whoever goes away without a number has still said it."""
         if self._panel != "hurt":
@@ -210,14 +230,14 @@ class SessionViewModel(Snapshot):
     @Slot()
     def stopExercise(self) -> None:
         """What hurt may be over already; then it is the coming one that is left out."""
-        self._leave_exercise(Outcome.SKIPPED if self._earlier else Outcome.STOPPED, "hurts")
+        self._leave_exercise(Outcome.SKIPPED if self._earlier else Outcome.STOPPED, Reason.HURTS)
 
     @Slot()
     def endSession(self) -> None:
         self._panel = ""
         self._command("end_session")
 
-    def _leave_exercise(self, outcome: Outcome, reason: str) -> None:
+    def _leave_exercise(self, outcome: Outcome, reason: Reason) -> None:
         self._panel = ""
         self._command("end_exercise", outcome, reason)
 

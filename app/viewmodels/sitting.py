@@ -62,8 +62,11 @@ class Sitting(QObject):
         self.run.do(lambda: self.run.player.pause(interrupted=True))
 
     def leave(self) -> None:
-        """Go away mid-session and keep the place."""
+        """Go away mid-session and keep the place. Who goes without having said whether it hurts
+        or they feel unwell has at least said that it hurts."""
         self.run.moved.disconnect(self._follow)
+        if self._session.undecided:
+            self.run.do(lambda: self.run.player.report_pain(None))
         self.run.leave()
         self.run.deleteLater()
         self._session.forget()
@@ -75,8 +78,13 @@ class Sitting(QObject):
         self._follow()
 
     def _follow(self) -> None:
-        step, library = self.run.player.step, self._clinic.library
-        if self._session.asks or self.run.player.view.work is not None:
+        player, library = self.run.player, self._clinic.library
+        step = player.step
+        if player.ended:
+            return
+        if player.unwell:
+            self.screen.emit("unwell")
+        elif self._session.asks or player.view.work is not None:
             self.screen.emit("session")
         elif isinstance(step, Question):
             self._rating.ask(self.run, step, self._plan.rules)

@@ -11,8 +11,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class StopState(Struct, frozen=True):
-    """``kind``: emergency, urgent, waiting (for a physio to see it), locked (pain was red too
-    often), paused (by a physio) or nothing (no exercise is left). ``number`` is whom to call."""
+    """``kind``: emergency, unwell (felt just now), urgent, waiting (for a physio to see it), locked
+    (pain was red too often), paused (by a physio) or nothing (no exercise is left). ``number`` is
+    whom to call."""
 
     kind: str = "waiting"
     number: str = ""

@@ -12,7 +12,8 @@ from db.migrations import (
     m0007_reading,
     m0008_erasing,
     m0009_telling,
-    m0015_keeping,
+    m0010_reasons,
+    m0011_keeping,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -26,7 +27,8 @@ _STEPS = (
     m0007_reading,
     m0008_erasing,
     m0009_telling,
-    m0015_keeping,
+    m0010_reasons,
+    m0011_keeping,
 )
 
 

@@ -975,6 +975,44 @@
     </message>
 </context>
 <context>
+    <name>HurtButton</name>
+    <message>
+        <source>It hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or I feel unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HurtOrUnwellPanel</name>
+    <message>
+        <source>We stopped. What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I feel unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dizzy or short of breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HurtPanel</name>
     <message>
         <source>We stopped. How much does it hurt?</source>
@@ -2783,10 +2821,6 @@
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>It hurts</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SessionCount</name>
@@ -3059,6 +3093,10 @@
     </message>
     <message>
         <source>It hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I feel unwell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3344,6 +3382,10 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop, and sit down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No exercises today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3365,6 +3407,18 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Sit down. Do not exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell someone from the clinic now how you feel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with someone until you feel better. Do not exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it get worse? That is an emergency. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3805,6 +3859,48 @@ physio-kiosk staff add --role admin</source>
     </message>
 </context>
 <context>
+    <name>UnwellButton</name>
+    <message>
+        <source>I feel unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnwellScreen</name>
+    <message>
+        <source>Dizzy, or I may faint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My chest hurts, or it is hard to breathe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb, tingly or weak, and it is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very bad headache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and sit down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I pressed it by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell someone near you. What do you feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WatchPanel</name>
     <message>
         <source>Point your phone&apos;s camera at the square, or type:</source>
@@ -4049,6 +4145,34 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Pain before exercise has risen: exercise is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt unwell in a session, and did not say what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt unwell in a session: chest pain or breathless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt unwell in a session: new numbness, tingling or weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt unwell in a session: very bad headache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt unwell in a session: dizzy or faint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt unwell in a session: something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touched &quot;I feel unwell&quot;, then said by mistake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ from tests.a11y.desktop import kiosk, names
 
 CONTROLS = {"push button", "radio button", "check box"}
 STAFF = "Staff sign-in"
-SCREENS = ("home", "today", "rating", "session", "paused", "hurt")
+SCREENS = ("home", "today", "rating", "session", "paused", "hurt_or_unwell", "hurt")
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +28,8 @@ def screens(settings, sign_in, tmp_path_factory):
         told["paused"] = reader.screen("Resume")
         reader.press("Resume")
         told["resumed"] = reader.screen("Pause")
+        reader.press("It hurts")
+        told["hurt_or_unwell"] = reader.screen("I feel unwell")
         reader.press("It hurts")
         told["hurt"] = reader.screen("0, No pain")
     return told

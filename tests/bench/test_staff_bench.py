@@ -15,6 +15,7 @@ from app.services.clocks import SystemClock
 from app.services.demo_patient import STAFF
 from app.wiring import Options, kiosk
 from tests.bench.seeded import SIZES, seeded
+from tests.its_thread import store_of
 
 RATIO, OPENS, WARMING = 2.0, 30, 5
 """The first opens load what every later one finds loaded, at either size."""
@@ -96,7 +97,7 @@ def measure(folder, qtbot):
                 staff.signIn.press(digit)
             staff.signIn.next()
         qtbot.waitUntil(lambda: staff.page == "today" and staff.today.ready, timeout=10_000)
-        store = window.reception.clinic.store
+        store = store_of(window)
         chosen = Random(1).sample(exercising(store), OPENS)
         today, patient, beats = [], [], {"today": [], "patient": [], "search": [], "save": []}
 

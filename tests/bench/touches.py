@@ -29,6 +29,7 @@ TOUCHES = (
     ("Resume", False, ""),
     ("Change", True, "change"),
     ("Keep going", False, ""),
+    ("It hurts", True, "hurt_or_unwell"),
     ("It hurts", True, "hurt"),
     ("1", True, "hurt_result"),
     ("Go on", False, ""),

@@ -8,7 +8,8 @@ from app.core.exercise import Dose
 from app.core.kinds import Outcome, Part, Side
 from app.core.session.compile import compile_session
 from app.core.session.events import RepDone, SetEnded
-from app.core.session.player import GAP_S, SessionPlayer
+from app.core.session.playback import GAP_S
+from app.core.session.player import SessionPlayer
 from app.core.session.steps import GetReady, Rest, SwitchSides, Work
 from tests.core.samples import MONDAY, any_plans, exercise, plan, plans
 from tests.core.test_player import pass_over

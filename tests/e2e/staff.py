@@ -2,6 +2,7 @@
 
 from app.services.demo_patient import STAFF
 from app.services.idle import IdleWatch
+from tests.its_thread import store_of
 
 KEYS = {role: (number, secret) for number, _, role, secret in STAFF}
 
@@ -53,7 +54,7 @@ class Colleague:
 
     @property
     def store(self):
-        return self.clinic.store
+        return store_of(self.kiosk.window)
 
     def until(self, what):
         self.qtbot.waitUntil(lambda: bool(what()), timeout=20_000)

@@ -259,6 +259,7 @@ def test_after_a_sore_session_it_asks_once_whether_it_settled(patient, records):
     patient.until("session")
     patient.wait_for("work")
     patient.touch("It hurts")
+    patient.touch("It hurts")
     patient.touch("5")
     patient.qtbot.waitUntil(lambda: patient.view.session.asking == "hurt_result")
     patient.view.session.endSession()

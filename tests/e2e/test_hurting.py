@@ -5,10 +5,18 @@ import pytest
 from tests.e2e.test_visit import start_session, stored
 
 
+def it_hurts(patient):
+    """Say that it hurts, and no more than that."""
+    patient.touch("It hurts")
+    patient.qtbot.waitUntil(lambda: patient.view.session.asking == "hurt_or_unwell")
+    patient.touch("It hurts")
+    patient.qtbot.waitUntil(lambda: patient.view.session.asking == "hurt")
+
+
 def test_red_pain_ends_the_exercise_and_flags_it(patient, records):
     start_session(patient)
     patient.wait_for("work")
-    patient.touch("It hurts")
+    it_hurts(patient)
     patient.touch("7")
     patient.qtbot.waitUntil(lambda: patient.view.session.asking == "hurt_result")
     assert patient.view.session.hurtLight == "red"
@@ -40,7 +48,7 @@ def test_pain_of_the_exercise_before_ends_nothing_of_the_next(patient, records, 
     session = patient.view.session
     while (session.kind, session.exerciseNumber) != ("rest", 2):
         patient.wait(1)
-    patient.touch("It hurts")
+    it_hurts(patient)
     patient.touch(number)
     patient.qtbot.waitUntil(lambda: session.asking == "hurt_result")
     assert session.hurtEarlier
@@ -55,7 +63,7 @@ def test_pain_of_the_exercise_before_ends_nothing_of_the_next(patient, records, 
 def test_who_says_it_hurts_and_goes_away_has_said_so(patient, records):
     start_session(patient)
     patient.wait_for("work")
-    patient.touch("It hurts")
+    it_hurts(patient)
     told = "SELECT value, light FROM answer WHERE moment = 'during' AND set_id IS NOT NULL"
     patient.qtbot.waitUntil(lambda: stored(records, told) == [(None, "amber")])
     patient.view.signOut()
@@ -66,7 +74,7 @@ def test_who_says_it_hurts_and_goes_away_has_said_so(patient, records):
 def test_how_much_it_hurts_is_kept_with_what_was_kept_when_it_was_pressed(patient, records):
     start_session(patient)
     patient.wait_for("work")
-    patient.touch("It hurts")
+    it_hurts(patient)
     patient.touch("2")
     told = "SELECT value, light FROM answer WHERE moment = 'during' AND set_id IS NOT NULL"
     patient.qtbot.waitUntil(lambda: stored(records, told) == [(2, "green")])
@@ -75,7 +83,7 @@ def test_how_much_it_hurts_is_kept_with_what_was_kept_when_it_was_pressed(patien
 def test_pressed_by_mistake_goes_straight_on_and_stays_on_record_without_pain(patient, records):
     start_session(patient)
     patient.wait_for("work")
-    patient.touch("It hurts")
+    it_hurts(patient)
     patient.touch("It does not hurt. Go on")
     session = patient.view.session
     assert (session.asking, session.paused, session.exerciseNumber) == ("", False, 1)

@@ -16,6 +16,7 @@ from app.wiring import open_clinic
 from app.wiring_records import exporter
 from tests.e2e.test_staff import Colleague
 from tests.fake_clock import FakeClock
+from tests.its_thread import store_of
 
 STEP = Proposal(
     kind=ProposalKind.PROGRESS,
@@ -150,7 +151,7 @@ def test_a_record_is_taken_out_in_two_touches(colleague, data, tmp_path):
 
 
 def exports_noted(colleague):
-    ledger = colleague.window.reception.clinic.store.ledger
+    ledger = store_of(colleague.window).ledger
     return ledger.rows(
         "SELECT staff_id, subject_id, detail FROM audit WHERE action = 'records exported'"
     )

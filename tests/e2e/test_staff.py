@@ -12,6 +12,7 @@ from app.services.cue_player import CuePlayer
 from app.services.demo_patient import PASSPHRASE, STAFF
 from app.services.idle import IdleWatch
 from app.wiring import Options, kiosk
+from tests.its_thread import store_of
 
 (PHYSIO, _, _, PIN), (FRONT_DESK, _, _, DESK_PIN), (ADMIN, *_) = STAFF
 FAILURES = "SELECT failures FROM sign_in_failure WHERE scope GLOB 'staff:*'"
@@ -322,7 +323,7 @@ def test_before_anybody_is_set_up_it_says_what_to_do(tmp_path, clock, printed, q
     options = Options(data=tmp_path / "new", clock=clock, press=printed, desk=True, sound=False)
     with kiosk(options) as window:
         qtbot.waitUntil(lambda: window.view.staff is not None and window.view.staff.nobody)
-        staff, store = window.view.staff, window.reception.clinic.store
+        staff, store = window.view.staff, store_of(window)
         assert staff.page == "sign_in"
         store.staff.add("103", "Demo Admin", Role.ADMIN, "a phrase that is long enough")
         window.view.openStaff()

@@ -6,6 +6,7 @@ from app.core.errors import KioskError
 from app.core.kinds import Outcome
 from app.services.demo_patient import CODE, PIN
 from app.store.recorder import SessionRecorder
+from tests.its_thread import store_of
 
 
 def start_session(patient):
@@ -161,7 +162,7 @@ def test_a_session_of_a_plan_that_was_ended_meanwhile_is_not_gone_on_with(patien
     patient.wait_for("work")
     patient.view.signOut()
     patient.until("home")
-    store = patient.window.reception.clinic.store
+    store = store_of(patient.window)
     demo = store.patients.by_code(CODE).id
     store.breaks.end(store.plans.current(demo).id, store.today(), "Well again", None)
     patient.sign_in()
@@ -176,7 +177,7 @@ def test_a_session_of_a_plan_that_was_ended_meanwhile_is_not_gone_on_with(patien
 def test_a_plan_that_changes_before_the_start_is_looked_at_again(patient, change):
     patient.sign_in()
     patient.until("today")
-    store = patient.window.reception.clinic.store
+    store = store_of(patient.window)
     demo = store.patients.by_code(CODE).id
     plan = store.plans.current(demo)
     if change == "replaced":

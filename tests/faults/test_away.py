@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.session.player import GAP_S
+from app.core.session.playback import GAP_S
 from app.services.clocks import SystemClock
 from app.wiring import ensure_demo_clinic, reading
 from tests.display import display

@@ -11,6 +11,7 @@ from tests.qml.staff_writing_scenes import WRITING_MAIN
 MAIN = (
     *("home_demo", "sign_in_wrong", "today_ready", "rating_pain", "rating_effort"),
     *("session_work", "session_hold", "session_rest", "session_paused", "session_hurt"),
+    *("session_hurt_or_unwell", "unwell", "stop_unwell"),
     *("session_own", "session_timed", "session_change", "session_leaving", "session_settings"),
     *("session_red", "too_sore", "lesson_ask", "lesson_wrong", "done", "printing_preview"),
     *("printing_failed", "idle", "ask_position", "stop_emergency", "stop_urgent"),

@@ -11,6 +11,7 @@ from PIL import Image
 from app.demo.hand import Hand
 from app.wiring import Options, ensure_demo_clinic, kiosk
 from tests.fake_clock import FakeClock
+from tests.its_thread import store_of
 from tests.printing.cups import OUT, QUEUE
 
 PATIENCE_MS = 30_000
@@ -33,7 +34,7 @@ def window(press, qtbot, qapp, tmp_path):
 def screen(window, qtbot, tmp_path):
     """A patient's take-home page, made and shown, and the finger before it."""
     clinic = window.reception.clinic
-    patient = clinic.store.patients.by_code("204117").id
+    patient = store_of(window).patients.by_code("204117").id
     printing = window.view.printing
     window.view.go("printing")
     printing.begin(lambda large: clinic.handout_pdf(patient, large), "Take-home plan", large=False)
@@ -132,7 +133,7 @@ def test_the_printer_that_the_clinic_has_set_is_the_only_one(
     service.add_queue("another")
     try:
         for wanted, choices in (("", 2), ("another", 0), ("not-there", 2)):
-            window.reception.clinic.store.settings.set("printer", wanted)
+            store_of(window).settings.set("printer", wanted)
             printing.begin(lambda _: another_page, "Page")
             qtbot.waitUntil(lambda: printing.state == "preview", timeout=PATIENCE_MS)
             assert len(printing.printers) == choices

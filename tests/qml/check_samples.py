@@ -26,6 +26,14 @@ class AskViewModel(Sample):
 
 
 @QmlElement
+class UnwellViewModel(Sample):
+    """What it is that somebody feels."""
+
+    tell = asks("tell", str)
+    takeBack = asks("takeBack")
+
+
+@QmlElement
 class StopViewModel(Sample):
     """Why there is no exercise now."""
 

@@ -55,6 +55,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             saving=False,
         ),
         stop=samples.StopViewModel(kind="emergency", number="112"),
+        unwell=samples.UnwellViewModel(),
         chair=samples.ChairViewModel(
             kind="sts5", stage="ready", seconds=0, took="", stood=0, saving=False
         ),

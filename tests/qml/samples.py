@@ -14,6 +14,7 @@ from tests.qml.check_samples import (
     CheckupViewModel,
     MoreViewModel,
     StopViewModel,
+    UnwellViewModel,
 )
 from tests.qml.sample import Sample, asks, has
 
@@ -122,7 +123,9 @@ class SessionViewModel(Sample):
     resume = asks("resume")
     askSkip = asks("askSkip")
     skip = asks("skip", str)
+    askWhat = asks("askWhat")
     hurt = asks("hurt")
+    feelUnwell = asks("feelUnwell")
     reportPain = asks("reportPain", int)
     stopExercise = asks("stopExercise")
     takeBack = asks("takeBack")
@@ -244,6 +247,7 @@ class KioskViewModel(Sample):
     signIn = has(SignInViewModel, "signIn", changed)
     ask = has(AskViewModel, "ask", changed)
     stop = has(StopViewModel, "stop", changed)
+    unwell = has(UnwellViewModel, "unwell", changed)
     chair = has(ChairViewModel, "chair", changed)
     activities = has(ActivitiesViewModel, "activities", changed)
     checkup = has(CheckupViewModel, "checkup", changed)
@@ -262,6 +266,7 @@ class KioskViewModel(Sample):
     typeCode = asks("typeCode")
     scan = asks("scan", str)
     stillHere = asks("stillHere")
+    feelUnwell = asks("feelUnwell")
     signOut = asks("signOut")
     toggleContrast = asks("toggleContrast")
     toggleText = asks("toggleText")

@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
 from threading import Thread
 
@@ -108,14 +109,6 @@ def test_the_key_may_lie_elsewhere(place, tmp_path):
         assert store.patients.get(patient)
 
 
-def test_the_store_moves_to_a_worker_thread(store):
-    found = []
-    worker = Thread(target=lambda: found.append(store.counts()))
-    worker.start()
-    worker.join()
-    assert found == [store.counts()]
-
-
 def test_the_local_day_follows_the_zone(tmp_path):
     clock = FakeClock(datetime(2026, 11, 23, 23, 30, tzinfo=UTC))
     for hours, day in ((0, 23), (2, 24), (-12, 23)):
@@ -190,3 +183,19 @@ def test_no_folder_is_made_by_looking_into_it(place):
     with pytest.raises(KioskError, match="no kiosk data"), place.open(create=False):
         pass
     assert not place.folder.exists()
+
+
+def test_only_the_thread_that_opened_a_store_may_use_it(place):
+    """A screen that reads the records by itself would wait for a slow disk: it fails at once."""
+    with place.open() as store, ThreadPoolExecutor(1) as another:
+        reads = {
+            "a setting": lambda: store.settings.get("clinic_name"),
+            "a list": store.flags.waiting,
+            "a count": store.counts,
+        }
+        writes = {"a setting": lambda: store.settings.set("clinic_name", "Another")}
+        for use in (*reads.values(), *writes.values()):
+            with pytest.raises(dbapi2.ProgrammingError, match="same thread"):
+                another.submit(use).result()
+            use()
+        assert store.settings.get("clinic_name") == "Another"

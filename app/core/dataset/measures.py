@@ -86,7 +86,7 @@ FLAG = Table(
         ident("session_id", "The session it came from", optional=True),
         ident("answer_id", "The answer it came from", optional=True),
         ident("screening_id", "The screening it came from", optional=True),
-        code("kind", "What happened"),
+        code("kind", "What happened; unwell: somebody felt unwell in a session, then the sign"),
         code("tier", "How soon", "emergency", "urgent", "soon"),
         text("about", "More about it", blank=True),
         time("raised_at", "When it was raised"),

@@ -14,6 +14,7 @@ from app.core.dataset.shape import (
     patient,
     time,
 )
+from app.core.kinds import Reason
 
 _SIDES = ("left", "right", "both", "alternate")
 _OUTCOMES = ("done", "skipped", "stopped", "interrupted")
@@ -61,7 +62,11 @@ SET_RESULT = Table(
         time("last_at", "When something last happened in it"),
         time("ended_at", "When it ended", optional=True),
         code("outcome", "How it ended", *_OUTCOMES, optional=True),
-        code("reason", "Why it was skipped or stopped", source=Source.REPORTED, optional=True),
+        code(
+            *("reason", "Why it was skipped or stopped", *(each.value for each in Reason)),
+            source=Source.REPORTED,
+            optional=True,
+        ),
     ),
 )
 

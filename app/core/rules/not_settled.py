@@ -1,6 +1,6 @@
 """Pain that had not settled by the next day: fewer reps, or one rung down."""
 
-from app.core.kinds import Light, Moment
+from app.core.kinds import Light, Moment, Reason
 from app.core.proposals import Evidence, Proposal, ProposalKind
 from app.core.record import SessionRecord, Settled
 from app.core.rules.case import Case, evidence
@@ -55,5 +55,6 @@ def where_it_hurt(case: Case, session: SessionRecord) -> set[int]:
         if each.moment is Moment.DURING and light(each.value, case.rules) is not Light.GREEN
     }
     told = {each.set for each in case.unanswered.get(session.id, ()) if each.set}
-    sore |= {each.position for each in session.sets if each.reason == "hurts" or each.id in told}
+    hurt = {it.position for it in session.sets if it.reason == Reason.HURTS or it.id in told}
+    sore |= hurt
     return {position for position in sore if position is not None}

@@ -1,11 +1,12 @@
 """An exercise found too hard, session after session: one rung down."""
 
+from app.core.kinds import Reason
 from app.core.proposals import Proposal
 from app.core.record import SessionRecord
 from app.core.rules.case import Case, evidence
 from app.core.rules.rungs import eased
 
-SAID = ("too_hard", "easier")
+SAID = (Reason.TOO_HARD, Reason.EASIER)
 """Why a set ended: it was skipped as too hard, or left for the easier version."""
 
 

@@ -7,14 +7,11 @@ from typing import Literal
 
 from msgspec import Struct
 
-from app.core.kinds import Light, Outcome
+from app.core.kinds import Light, Outcome, Reason
+from app.core.safety.unwell import Sign
 from app.core.session.steps import Question, SetKey, Work
 
 Anew = Literal["again", "easier", "harder"]
-
-NOT_COUNTED = "not_counted"
-"""Why a timed set in one's own pace stopped without a rep: nobody touched; what was done is not
-known."""
 
 
 class SetStarted(Struct, frozen=True):
@@ -31,13 +28,13 @@ class RepDone(Struct, frozen=True):
 
 class SetEnded(Struct, frozen=True):
     """``reps`` is what was really done, ``held_s`` the seconds of holding in it. ``reason`` is set
-    when skipped or stopped: "again", "easier" or "harder" when the set is begun anew."""
+    when skipped or stopped."""
 
     key: SetKey
     outcome: Outcome
     reps: int
     paused_s: float
-    reason: str | None = None
+    reason: Reason | None = None
     held_s: float = 0.0
 
 
@@ -46,7 +43,7 @@ class SetSkipped(Struct, frozen=True):
 
     work: Work
     outcome: Outcome
-    reason: str | None = None
+    reason: Reason | None = None
 
 
 class BegunAnew(Struct, frozen=True):
@@ -77,6 +74,20 @@ class PainReported(Struct, frozen=True):
     light: Light
     locked: bool = False
     completes: bool = False
+
+
+class FeltUnwell(Struct, frozen=True):
+    """ "I feel unwell": a flag from this moment on, whatever comes next."""
+
+
+class UnwellTold(Struct, frozen=True):
+    """What it is that somebody feels who has said that they feel unwell."""
+
+    sign: Sign
+
+
+class FeltWell(Struct, frozen=True):
+    """ "I feel unwell" was pressed by mistake."""
 
 
 class LessonSeen(Struct, frozen=True):
@@ -111,6 +122,9 @@ Event = (
     | BegunAnew
     | Answered
     | PainReported
+    | FeltUnwell
+    | UnwellTold
+    | FeltWell
     | LessonSeen
     | Paused
     | Resumed

@@ -18,6 +18,7 @@ Window {
             sign_in: "SignInScreen",
             question: "AskScreen",
             stop: "StopScreen",
+            unwell: "UnwellScreen",
             chair: "ChairScreen",
             activities: "ActivitiesScreen",
             checkup: "CheckupScreen",

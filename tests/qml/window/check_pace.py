@@ -32,7 +32,7 @@ def test_a_mouse_counts_as_well(visitor):
     [
         ("Pause", "pause"),
         ("Change", "askChange"),
-        ("It hurts", "hurt"),
+        ("It hurts", "askWhat"),
         ("That is enough", "enough"),
         ("Say it again", "repeatCue"),
     ],

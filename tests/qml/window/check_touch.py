@@ -22,7 +22,7 @@ def test_a_slow_press_counts_as_well(visitor, qapp, qtbot):
     held.start()
     qtbot.waitUntil(lambda: held.elapsed() > 90)
     visitor.up(point)
-    assert visitor.kiosk.session.asked == [("hurt",)]
+    assert visitor.kiosk.session.asked == [("askWhat",)]
 
 
 def test_a_palm_elsewhere_does_not_block_pause(visitor):
@@ -67,6 +67,7 @@ def test_the_skip_reasons_are_the_ones_the_record_knows(visitor):
     reasons = {
         "Too hard": "too_hard",
         "It hurts": "hurts",
+        "I feel unwell": "unwell",
         "No time": "no_time",
         "Something is missing": "equipment",
         "Another reason": "other",

@@ -9,6 +9,7 @@ Pressable {
     property string text: ""
     property string detail: ""
     property string icon: ""
+    property real size: 12.5
 
     label: choice.text
     hint: choice.detail
@@ -44,7 +45,7 @@ Pressable {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 text: choice.text
-                size: 12.5
+                size: choice.size
                 fit: true
                 weight: Theme.semiBold
                 verticalAlignment: which.visible ? Text.AlignBottom : Text.AlignVCenter

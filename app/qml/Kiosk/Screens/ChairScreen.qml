@@ -34,9 +34,23 @@ Item {
         anchors.margins: Theme.margin
         spacing: 8 * Theme.u
 
-        Heading {
-            lines: Theme.portrait ? 2 : 1
-            text: screen.heading()
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 8 * Theme.u
+            layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+            Heading {
+                lines: Theme.portrait ? 2 : 1
+                text: screen.heading()
+            }
+
+            UnwellButton {
+                Layout.fillWidth: Theme.portrait
+                Layout.preferredHeight: Math.max(Theme.touch, 30 * Theme.u)
+                onActivated: screen.kiosk.feelUnwell()
+            }
         }
 
         StopLines {

@@ -5,20 +5,31 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // On with what was chosen, or not today.
-RowLayout {
+GridLayout {
     id: actions
 
     required property KioskViewModel kiosk
     property bool ready: false
     property bool waiting: false
+    property bool unwell: false
     property string words: qsTr("Continue")
 
     signal putOff
     signal goOn
 
-    spacing: 8 * Theme.u
+    columns: Theme.portrait ? 2 : 3
+    columnSpacing: 8 * Theme.u
+    rowSpacing: 8 * Theme.u
     enabled: !actions.waiting
     layoutDirection: actions.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+    UnwellButton {
+        Layout.fillWidth: Theme.portrait
+        Layout.preferredHeight: (Theme.portrait ? 30 : 40) * Theme.u
+        Layout.columnSpan: Theme.portrait ? 2 : 1
+        visible: actions.unwell
+        onActivated: actions.kiosk.feelUnwell()
+    }
 
     ActionButton {
         Layout.fillWidth: true

@@ -76,6 +76,7 @@ Item {
             kiosk: screen.kiosk
             waiting: screen.model.saving
             ready: screen.chosen
+            unwell: true
             onPutOff: screen.model.putOff()
             onGoOn: screen.model.confirm()
         }

@@ -39,14 +39,16 @@ Overlay {
             onChosen: number => panel.model.reportPain(number)
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
             Layout.topMargin: 4 * Theme.u
-            uniformCellSizes: true
-            spacing: 8 * Theme.u
+            columns: Theme.portrait ? 2 : 3
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 8 * Theme.u
 
             ActionButton {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 170 * Theme.u
                 Layout.preferredHeight: 34 * Theme.u
                 icon: "play"
                 once: true
@@ -57,9 +59,18 @@ Overlay {
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredHeight: 34 * Theme.u
+                Layout.preferredWidth: 125 * Theme.u
                 once: true
                 text: qsTr("I'd rather not say")
                 onActivated: panel.model.reportPain(-1)
+            }
+
+            UnwellButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 125 * Theme.u
+                Layout.preferredHeight: 34 * Theme.u
+                Layout.columnSpan: Theme.portrait ? 2 : 1
+                onActivated: panel.model.feelUnwell()
             }
         }
     }

@@ -76,18 +76,39 @@ Item {
             }
         }
 
-        Label {
+        RowLayout {
             Layout.fillWidth: true
             Layout.maximumHeight: (Theme.portrait ? 40 : 32) * Theme.u
-            text: screen.model.question
-            size: 13
-            fit: true
-            weight: Theme.bold
+            spacing: 8 * Theme.u
+
+            Label {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                text: screen.model.question
+                size: 13
+                fit: true
+                weight: Theme.bold
+                verticalAlignment: Text.AlignVCenter
+            }
+
+            UnwellButton {
+                Layout.preferredHeight: Math.max(Theme.touch, 22 * Theme.u)
+                visible: !Theme.portrait
+                size: 10.5
+                onActivated: screen.kiosk.feelUnwell()
+            }
         }
 
         LessonAnswers {
             Layout.fillWidth: true
             model: screen.model
+        }
+
+        UnwellButton {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(Theme.touch, 24 * Theme.u)
+            visible: Theme.portrait
+            onActivated: screen.kiosk.feelUnwell()
         }
     }
 }

@@ -95,10 +95,12 @@ Overlay {
             onActivated: panel.model.resume()
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            uniformCellSizes: true
-            spacing: 8 * Theme.u
+            columns: Theme.portrait ? 2 : 3
+            uniformCellWidths: true
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 8 * Theme.u
 
             ActionButton {
                 Layout.fillWidth: true
@@ -114,6 +116,13 @@ Overlay {
                 once: true
                 text: qsTr("Finish for today")
                 onActivated: panel.model.endSession()
+            }
+
+            UnwellButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 34 * Theme.u
+                Layout.columnSpan: Theme.portrait ? 2 : 1
+                onActivated: panel.model.feelUnwell()
             }
         }
     }

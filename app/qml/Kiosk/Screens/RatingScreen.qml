@@ -81,13 +81,23 @@ Item {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.portrait ? 1 : 3
+            columns: Theme.portrait ? 1 : 4
             columnSpacing: 8 * Theme.u
             rowSpacing: 8 * Theme.u
             layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
+            UnwellButton {
+                Layout.fillWidth: Theme.portrait
+                Layout.preferredHeight: 38 * Theme.u
+                Layout.row: Theme.portrait ? 2 : 0
+                Layout.column: 0
+                onActivated: screen.kiosk.feelUnwell()
+            }
+
             Item {
                 Layout.fillWidth: true
+                Layout.row: 0
+                Layout.column: 1
                 visible: !Theme.portrait
             }
 
@@ -96,7 +106,7 @@ Item {
                 Layout.preferredWidth: 130 * Theme.u
                 Layout.preferredHeight: 38 * Theme.u
                 Layout.row: Theme.portrait ? 1 : 0
-                Layout.column: Theme.portrait ? 0 : 1
+                Layout.column: Theme.portrait ? 0 : 2
                 once: true
                 text: qsTr("I'd rather not say")
                 onActivated: screen.model.preferNot()
@@ -107,7 +117,7 @@ Item {
                 Layout.preferredWidth: 150 * Theme.u
                 Layout.preferredHeight: (Theme.portrait ? 50 : 38) * Theme.u
                 Layout.row: 0
-                Layout.column: Theme.portrait ? 0 : 2
+                Layout.column: Theme.portrait ? 0 : 3
                 enabled: screen.model.value >= 0
                 look: "primary"
                 once: true

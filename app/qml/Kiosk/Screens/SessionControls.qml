@@ -55,15 +55,10 @@ GridLayout {
         onActivated: controls.model.askChange()
     }
 
-    ActionButton {
+    HurtButton {
         Layout.fillWidth: true
         Layout.preferredWidth: 100 * Theme.u
         Layout.preferredHeight: controls.tall
-        look: "danger"
-        icon: "hurt"
-        text: qsTr("It hurts")
-        size: 13
-        side: 4 * Theme.u
-        onActivated: controls.model.hurt()
+        onActivated: controls.model.askWhat()
     }
 }

@@ -19,6 +19,7 @@ Item {
             paused: "PausePanel",
             change: "ChangePanel",
             skip: "SkipPanel",
+            hurt_or_unwell: "HurtOrUnwellPanel",
             hurt: "HurtPanel",
             hurt_result: "HurtResultPanel"
         })

@@ -22,6 +22,10 @@ Overlay {
             words: qsTr("It hurts")
         },
         {
+            id: "unwell",
+            words: qsTr("I feel unwell")
+        },
+        {
             id: "no_time",
             words: qsTr("No time")
         },
@@ -56,7 +60,7 @@ Overlay {
         GridLayout {
             Layout.fillWidth: true
             Layout.topMargin: 4 * Theme.u
-            columns: 2
+            columns: Theme.portrait ? 2 : 3
             uniformCellWidths: true
             columnSpacing: 8 * Theme.u
             rowSpacing: 8 * Theme.u
@@ -78,6 +82,7 @@ Overlay {
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredHeight: 36 * Theme.u
+                Layout.columnSpan: Theme.portrait ? 2 : 3
                 look: "primary"
                 text: qsTr("Keep going")
                 onActivated: panel.model.resume()

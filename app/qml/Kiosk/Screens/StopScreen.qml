@@ -18,6 +18,8 @@ Item {
         switch (screen.model.kind) {
         case "emergency":
             return qsTr("Get help now");
+        case "unwell":
+            return qsTr("Stop, and sit down");
         case "urgent":
             return qsTr("No exercises today");
         case "paused":
@@ -32,6 +34,8 @@ Item {
         switch (screen.model.kind) {
         case "emergency":
             return [qsTr("Tell someone from the clinic now."), screen.call, qsTr("Sit down. Do not exercise.")];
+        case "unwell":
+            return [qsTr("Tell someone from the clinic now how you feel."), qsTr("Stay with someone until you feel better. Do not exercise."), qsTr("Does it get worse? That is an emergency. %1").arg(screen.call)];
         case "urgent":
             return [qsTr("A physio needs to look at what you said before you exercise."), qsTr("Please ask at the desk before you leave today."), qsTr("Do you feel very ill, or does it get worse? Tell someone now.")];
         case "waiting":

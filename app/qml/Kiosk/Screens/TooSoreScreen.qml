@@ -45,8 +45,8 @@ Item {
             rowSpacing: 12 * Theme.u
 
             Rectangle {
-                Layout.preferredWidth: 76 * Theme.u
-                Layout.preferredHeight: 76 * Theme.u
+                Layout.preferredWidth: (Theme.portrait && Theme.largeText ? 56 : 76) * Theme.u
+                Layout.preferredHeight: Layout.preferredWidth
                 Layout.alignment: Qt.AlignTop
                 radius: 14 * Theme.u
                 color: Theme.tintRed
@@ -97,10 +97,16 @@ Item {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.portrait || !screen.model.gentle ? 1 : 2
+            columns: Theme.portrait ? 1 : screen.model.gentle ? 3 : 2
             columnSpacing: 8 * Theme.u
             rowSpacing: 8 * Theme.u
             layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+            UnwellButton {
+                Layout.fillWidth: Theme.portrait
+                Layout.preferredHeight: (Theme.portrait ? 32 : 44) * Theme.u
+                onActivated: screen.kiosk.feelUnwell()
+            }
 
             ActionButton {
                 Layout.fillWidth: true

@@ -104,6 +104,20 @@ function flag(kind) {
         return qsTr("Strong pain again and again: exercise is locked");
     case "rest_pain":
         return qsTr("Pain before exercise has risen: exercise is locked");
+    case "unwell":
+        return qsTr("Felt unwell in a session, and did not say what it was");
+    case "unwell_chest":
+        return qsTr("Felt unwell in a session: chest pain or breathless");
+    case "unwell_numb":
+        return qsTr("Felt unwell in a session: new numbness, tingling or weakness");
+    case "unwell_headache":
+        return qsTr("Felt unwell in a session: very bad headache");
+    case "unwell_dizzy":
+        return qsTr("Felt unwell in a session: dizzy or faint");
+    case "unwell_other":
+        return qsTr("Felt unwell in a session: something else");
+    case "unwell_taken_back":
+        return qsTr("Touched \"I feel unwell\", then said by mistake");
     }
     return qsTr("Answers to the safety questions");
 }

@@ -1,0 +1,68 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Something is wrong, and everything has stopped: which is it?
+Overlay {
+    id: panel
+
+    required property SessionViewModel model
+
+    readonly property real tall: (Theme.portrait ? 60 : 70) * Theme.u
+
+    title: heading.text
+
+    ColumnLayout {
+        width: parent.width
+        spacing: 9 * Theme.u
+
+        Heading {
+            id: heading
+
+            text: qsTr("We stopped. What is it?")
+            size: 22
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: 4 * Theme.u
+            columns: Theme.portrait ? 1 : 2
+            uniformCellWidths: true
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 8 * Theme.u
+
+            ChoiceButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: panel.tall
+                icon: "hurt"
+                text: qsTr("It hurts")
+                detail: qsTr("We ask how much.")
+                size: 17
+                once: true
+                onActivated: panel.model.hurt()
+            }
+
+            ChoiceButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: panel.tall
+                icon: "stop"
+                text: qsTr("I feel unwell")
+                detail: qsTr("Dizzy or short of breath")
+                size: 17
+                once: true
+                onActivated: panel.model.feelUnwell()
+            }
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 36 * Theme.u
+            icon: "play"
+            once: true
+            text: qsTr("Nothing is wrong. Go on")
+            onActivated: panel.model.resume()
+        }
+    }
+}

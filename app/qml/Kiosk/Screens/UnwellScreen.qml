@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Somebody feels unwell: time stands still. One touch says what it is; it never says what it means.
+Item {
+    id: screen
+
+    required property KioskViewModel kiosk
+
+    readonly property UnwellViewModel model: screen.kiosk.unwell
+    readonly property var signs: [
+        {
+            id: "dizzy",
+            words: qsTr("Dizzy, or I may faint")
+        },
+        {
+            id: "chest",
+            words: qsTr("My chest hurts, or it is hard to breathe")
+        },
+        {
+            id: "numb",
+            words: qsTr("Numb, tingly or weak, and it is new")
+        },
+        {
+            id: "headache",
+            words: qsTr("A very bad headache")
+        },
+        {
+            id: "other",
+            words: qsTr("Something else")
+        }
+    ]
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: heading.text
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.topMargin: (Theme.portrait ? 16 : 18) * Theme.u
+        anchors.bottomMargin: anchors.topMargin
+        spacing: 7 * Theme.u
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 9 * Theme.u
+            rowSpacing: 4 * Theme.u
+
+            Heading {
+                id: heading
+
+                text: qsTr("Stop, and sit down")
+                size: 30
+            }
+
+            ActionButton {
+                Layout.preferredHeight: Math.max(Theme.touch, 30 * Theme.u)
+                Layout.fillWidth: Theme.portrait
+                Layout.row: Theme.portrait ? 3 : 0
+                Layout.column: Theme.portrait ? 0 : 1
+                icon: "back"
+                text: qsTr("I pressed it by mistake")
+                once: true
+                onActivated: screen.model.takeBack()
+            }
+
+            Note {
+                Layout.columnSpan: Theme.portrait ? 1 : 2
+                lines: Theme.portrait ? 3 : 2
+                size: 16
+                color: Theme.ink
+                text: qsTr("Tell someone near you. What do you feel?")
+            }
+        }
+
+        Repeater {
+            model: screen.signs
+
+            SignRow {
+                required property var modelData
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: 34 * Theme.u
+                Layout.maximumHeight: 60 * Theme.u
+                text: modelData.words
+                onActivated: screen.model.tell(modelData.id)
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.preferredHeight: 0
+            visible: Theme.portrait
+        }
+    }
+}
