@@ -72,4 +72,6 @@ def test_what_stands_in_is_told_with_its_dose():
     ladders = {rung.id for name in used for rung in ladder(EXERCISES[name], EXERCISES)}
     planned = {item.exercise for programme in PROGRAMMES.values() for item in programme.items}
     feet = {ladder(EXERCISES[name], EXERCISES)[0].id for name in planned}
-    assert set(doses) == {it for it in ladders if ladder(EXERCISES[it], EXERCISES)[0].id not in feet}
+    assert set(doses) == {
+        it for it in ladders if ladder(EXERCISES[it], EXERCISES)[0].id not in feet
+    }
