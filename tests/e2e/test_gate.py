@@ -5,6 +5,7 @@ import pytest
 from app.core.errors import KioskError
 from app.core.safety.questions import Tier
 from app.store.screenings import Screenings
+from app.wiring import RESOURCES
 
 
 def stored(records, sql):
@@ -40,6 +41,18 @@ def begin(patient):
     patient.touch("Start")
     patient.until("chair")
     patient.touch("Not today")
+
+
+@pytest.fixture
+def no_stand_ins(data):
+    """A clinic's own content, in which nothing stands in for a ladder that is barred whole."""
+    own = data / "content" / "exercises"
+    own.mkdir(parents=True)
+    for file in (RESOURCES / "content" / "exercises").glob("*.toml"):
+        lines = file.read_text("utf-8").splitlines()
+        (own / file.name).write_text(
+            "\n".join(line for line in lines if not line.startswith("instead = ")), "utf-8"
+        )
 
 
 def test_a_newcomer_is_asked_everything_once_and_then_nothing(patient, newcomer, records):
@@ -144,7 +157,26 @@ def test_a_failed_position_changes_the_exercise_and_the_record_says_so(patient, 
     )
 
 
-def test_an_exercise_without_a_clear_rung_is_left_out(patient, newcomer):
+def test_who_cannot_get_on_the_floor_or_lift_the_arms_has_three_exercises_all_the_same(
+    patient, newcomer
+):
+    ask(patient, newcomer())
+    for words in ("Getting down on the floor", "Arms up over your head"):
+        answer_until(patient, words)
+        patient.answer("Yes")
+    answer_all(patient)
+    patient.until("today")
+    assert patient.view.today.swapped
+    names = [each["name"] for each in patient.view.today.exercises]
+    assert names == ["Seated Rotation", "Arms-down Squat", "Standing Open Arm"]
+    begin(patient)
+    patient.rate(2)
+    patient.until("session")
+    patient.wait_for("work")
+    assert patient.view.session.exerciseCount == 3
+
+
+def test_an_exercise_that_nothing_stands_in_for_is_left_out(no_stand_ins, patient, newcomer):
     ask(patient, newcomer())
     answer_until(patient, "Arms up over your head")
     patient.answer("Yes")
@@ -160,7 +192,7 @@ def test_an_exercise_without_a_clear_rung_is_left_out(patient, newcomer):
     assert patient.view.session.exerciseNumber == 2
 
 
-def test_when_nothing_is_left_it_says_so(patient, newcomer):
+def test_when_nothing_is_left_it_says_so(no_stand_ins, patient, newcomer):
     ask(patient, newcomer("low-back", only="bird-dog"))
     answer_until(patient, "Kneeling on the floor")
     patient.answer("Yes")

@@ -7,12 +7,13 @@ import pytest
 from msgspec.structs import asdict
 
 from app.core.adherence import ON_TRACK, SOMETIMES
+from app.core.ladder import ladder
 from app.core.lessons.choice import AGAIN_DAYS, RECALL_DAYS
 from app.core.measures.registry import MEASURES
 from app.core.proposal_text import ReasonText
 from app.core.safety.due import GOOD_FOR
 from app.core.safety.questions import Tier
-from tests.core.content import PROGRAMMES
+from tests.core.content import EXERCISES, PROGRAMMES
 
 WORDS = (Path(__file__).parents[3] / "docs" / "clinical-rules.md").read_text("utf-8")
 ROWS = dict(re.findall(r"^\| `(\w+)` \| (\d+) \|", WORDS, re.MULTILINE))
@@ -54,3 +55,23 @@ def test_when_questions_and_lessons_come_again():
     assert f"{', '.join(map(str, first))} and {last} days" in WORDS
     assert f"no sooner than after {AGAIN_DAYS} days" in WORDS
     assert all(f"| {tier} | " in WORDS for tier in Tier)
+
+
+def test_what_stands_in_is_told_with_its_dose():
+    told = {
+        name: re.findall(r"`([\w-]+)`", others)
+        for name, others in re.findall(r"^\| `([\w-]+)` \| (`.*`) \|$", WORDS, re.MULTILINE)
+    }
+    assert told == {it.id: list(it.instead) for it in EXERCISES.values() if it.instead}
+    rows = re.findall(r"^\| `([\w-]+)` \| (\d+) \| (\d+) \| \S.* \|$", WORDS, re.MULTILINE)
+    doses = {name: (int(reps), int(hold)) for name, reps, hold in rows}
+    assert len(doses) >= 8
+    for name, dose in doses.items():
+        assert dose == (EXERCISES[name].dose.reps, EXERCISES[name].dose.hold_s), name
+    used = {name for names in told.values() for name in names} - set(told)
+    ladders = {rung.id for name in used for rung in ladder(EXERCISES[name], EXERCISES)}
+    planned = {item.exercise for programme in PROGRAMMES.values() for item in programme.items}
+    feet = {ladder(EXERCISES[name], EXERCISES)[0].id for name in planned}
+    assert set(doses) == {
+        it for it in ladders if ladder(EXERCISES[it], EXERCISES)[0].id not in feet
+    }
