@@ -18,3 +18,4 @@ AMBER = HexColor("#F28C28")
 AMBER_GROUND = HexColor("#FDEBD3")
 RED = HexColor("#B3402A")
 RED_GROUND = HexColor("#F8E3DE")
+ALARM = HexColor("#8E2A18")  # white on it is 8.4:1

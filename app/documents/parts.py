@@ -6,6 +6,7 @@ from typing import Literal
 
 from app.core.kinds import Part, Side
 from app.core.plan import PlanItem
+from app.core.signs import Call
 from app.documents.arrange import Column, SideBySide
 from app.documents.bidi import as_one
 from app.documents.block import Block
@@ -32,7 +33,7 @@ from app.documents.tick_chart import TickChart
 from app.documents.type import Type
 
 WEEKS_A_CHART = 10
-SAFETY_GAP = 10
+SAFETY_GAP = 6
 
 Make = Callable[[float, float], ExerciseBlock]
 """An exercise with figures up to so many points tall, of which so many could stand in a row."""
@@ -79,7 +80,7 @@ class Parts:
         """When it hurts, the chart to tick, the idea of the week, and the square codes."""
         light, thresholds = self._words.light, self._handout.plan.rules
         strip = LightStrip(self._type, light_lines(thresholds, light))
-        safety = Column((strip, self._stop()), SAFETY_GAP)
+        safety = Column((strip, *self._stops()), SAFETY_GAP)
         return [safety, *self._charts(), *self._idea(), self._codes()]
 
     def foot(self, page: int, pages: int) -> tuple[str, str]:
@@ -115,10 +116,18 @@ class Parts:
 
         return make
 
-    def _stop(self) -> Block:
-        stop, contact = self._words.stop, self._as_one(self._handout.clinic.contact)
-        heading = stop.call.format(contact=contact) if contact else stop.heading
-        return StopBox(self._type, heading, stop.signs)
+    def _stops(self) -> list[Block]:
+        stop, clinic = self._words.stop, self._handout.clinic
+        number, contact = self._as_one(clinic.emergency), self._as_one(clinic.contact)
+        headings = {
+            Call.EMERGENCY: (stop.now, stop.now_call.format(number=number)),
+            Call.CLINIC: (stop.heading, stop.call.format(contact=contact)),
+        }
+        return [
+            StopBox(self._type, call, plain if call in clinic.uncalled else numbered, signs)
+            for call, (plain, numbered) in headings.items()
+            if (signs := self._handout.signs_for(call))
+        ]
 
     def _idea(self) -> list[Block]:
         lesson = self._handout.lesson

@@ -78,6 +78,7 @@ class Paper:
             lesson=texts.lessons[lesson] if lesson else None,
             chart_code=chart_code(plan.id),
             next_stage=next_steps(plan, self._library.exercises) if wanted.next_stage else (),
+            signs=self._library.signs,
         )
         return checked(render(handout, self._fonts(), self._gallery))
 

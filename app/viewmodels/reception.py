@@ -296,7 +296,8 @@ class Reception(QObject):
         clinic, patient = self._clinic, self._visit.patient
         self._kiosk.go("printing")
         printing = self._screens.printing
-        printing.begin(partial(clinic.handout_pdf, patient), TITLE, large=False)
+        make = partial(clinic.handout_pdf, patient)
+        printing.begin(make, TITLE, large=False, uncalled=clinic.uncalled)
 
     def _in_trouble(self, sentence: str) -> None:
         self._kiosk.go("trouble", trouble=sentence)

@@ -39,14 +39,19 @@ def _handout(fonts: Fonts, large: bool, programme: str = "mid-upper-back") -> Ma
     names = [plan.texts.exercises[it.exercise.id] for it in plan.plan.items]
     said = [plan.texts.programmes[programme].title]
     said += [text for it in names for text in (it.name, it.steps[0])]
-    said += [plan.words.stop.signs[0], plan.words.chart.heading, "A little, and often"]
+    said += [plan.texts.signs["dizzy"].say, plan.words.chart.heading, "A little, and often"]
     return render(plan, fonts), (*said, "Scan to watch", "tamethebeast.org/welcome")
 
 
 def _arabic(fonts: Fonts, large: bool) -> Made:
     plan = replace(arabic.plan(), large=large)
     text = plan.words
-    order = (plan.programme_text.title, text.stop.signs[0], text.chart.heading, "الألم يحميك")
+    order = (
+        plan.programme_text.title,
+        plan.texts.signs["dizzy"].say,
+        text.chart.heading,
+        "الألم يحميك",
+    )
     return render(plan, fonts), (*order, text.film.scan)
 
 

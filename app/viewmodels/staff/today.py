@@ -20,6 +20,7 @@ from app.viewmodels.staff.wording import grouped, plain_name
 if TYPE_CHECKING:
     from datetime import date
 
+    from app.core.signs import Call
     from app.store.caseload import Case
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -35,12 +36,17 @@ class StaffTodayState(Struct, frozen=True):
     ``rows`` are ``{kind: group, need, count}``, then a ``{kind: case, ...}`` for each patient, then
     ``{kind: more, need, count}`` where there are others. ``days`` of a case have passed since; it
     is negative for what lies ahead, and ``dated`` false where there is no day.
+
+    ``uncalled`` is whom handouts have no number of: emergency, clinic or both; ``maySet`` whether
+    who is signed in may set one.
     """
 
     ready: bool = False
     groups: tuple[dict[str, object], ...] = ()
     rows: tuple[dict[str, object], ...] = ()
     total: int = 0
+    uncalled: tuple[str, ...] = ()
+    maySet: bool = False
 
 
 @QmlElement
@@ -54,6 +60,8 @@ class StaffTodayModel(Page):
     groups = shown(list, "groups", changed)
     rows = shown(list, "rows", changed)
     total = shown(int, "total", changed)
+    uncalled = shown(list, "uncalled", changed)
+    maySet = shown(bool, "maySet", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, StaffTodayState())
@@ -64,6 +72,8 @@ class StaffTodayModel(Page):
         clinic, staff = self.shift.clinic, self.shift.staff
         assert staff is not None
         self.shift.ask(lambda: today_of(clinic, staff, FIRST), self._take)
+        may = staff.may(Action.CHANGE_SETTINGS)
+        self.shift.ask(clinic.uncalled, lambda uncalled: self._tell(uncalled, may))
 
     def forget(self) -> None:
         self._today, self._loading = None, False
@@ -86,6 +96,10 @@ class StaffTodayModel(Page):
         self.shift.ask(
             lambda: more_of(clinic, staff, wanted, seen, PAGE), lambda it: self._add(wanted, it)
         )
+
+    def _tell(self, uncalled: tuple[Call, ...], may: bool) -> None:
+        whom = tuple(call.value for call in uncalled)
+        self.show(replace(self._state, uncalled=whom, maySet=may))
 
     def _take(self, today: Today) -> None:
         self._today, self._loading = today, False

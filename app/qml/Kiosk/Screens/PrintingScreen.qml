@@ -44,6 +44,15 @@ Item {
                 text: qsTr("Your page")
             }
 
+            Note {
+                visible: screen.model.uncalled.length > 0
+                lines: 3
+                weight: Theme.semiBold
+                color: Theme.red
+                text: qsTr("A number to call is missing on your page. Ask at the desk.")
+                Accessible.role: Accessible.AlertMessage
+            }
+
             Toggle {
                 Layout.fillWidth: true
                 visible: screen.model.canEnlarge
