@@ -137,11 +137,14 @@ class CardText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class LessonSheetText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The lessons to read at home; ``note`` is for several, ``one`` for one alone."""
+    """The lessons to read at home; ``note`` is for several, ``one`` for one alone. ``answers``
+    stands over the answers, which come last.
+    """
 
     title: Phrase
     note: Sentence
     one: Sentence
+    answers: Phrase
 
 
 class ReaderText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -134,7 +134,7 @@ class Paper:
     ) -> Document:
         texts = self._texts_in(wanted.language)
         sheet = LessonSheet(
-            [texts.lessons[name] for name in names],
+            [(texts.lessons[name], self._library.lessons[name].right) for name in names],
             about,
             words_of(texts),
             texts.language,

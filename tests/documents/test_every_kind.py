@@ -64,21 +64,23 @@ def _pseudo(fonts: Fonts, large: bool) -> Made:
 def _lessons(fonts: Fonts, large: bool) -> Made:
     library = load([CONTENT])
     some = [library.texts.lessons[name] for name in library.programmes["neck"].lessons]
-    sheet = LessonSheet(some, "Neck", words(), "en", LINK, CLINIC, large=large)
-    said = [text for it in some for text in (it.title, it.question, it.answers[0], it.explanation)]
-    return lesson_sheet(sheet, fonts), ("About pain, to read at home", *said, "Scan to watch")
+    sheet = LessonSheet([(it, 0) for it in some], "Neck", words(), "en", LINK, CLINIC, large=large)
+    said = [text for it in some for text in (it.title, it.question, it.answers[0])]
+    last = ["Scan to watch", "Answers", *(it.explanation for it in some)]
+    return lesson_sheet(sheet, fonts), ("About pain, to read at home", *said, *last)
 
 
 def _one_lesson(fonts: Fonts) -> Made:
     text = load([CONTENT]).texts.lessons["sleep"]
-    sheet = LessonSheet([text], "", words(), "en", None, Clinic(""), "letter")
-    return lesson_sheet(sheet, fonts), ("About pain", "Think about", text.title, text.question)
+    sheet = LessonSheet([(text, 0)], "", words(), "en", None, Clinic(""), "letter")
+    said = (text.title, text.question, text.answers[-1], "Answers", text.explanation)
+    return lesson_sheet(sheet, fonts), ("About pain", "Think about", *said)
 
 
 def _arabic_lesson(fonts: Fonts) -> Made:
     plan = arabic.plan()
     assert plan.lesson is not None
-    sheet = LessonSheet([plan.lesson] * 2, "الظهر", plan.words, "ar", plan.link, CLINIC)
+    sheet = LessonSheet([(plan.lesson, 1)] * 2, "الظهر", plan.words, "ar", plan.link, CLINIC)
     return lesson_sheet(sheet, fonts), (plan.lesson.title, plan.lesson.question)
 
 
