@@ -140,7 +140,7 @@ class Sheet:
 
     @contextmanager
     def turned(self, x: float, y: float, width: float, height: float) -> Iterator[None]:
-        """What is drawn inside stands on its head, in the same box. It is read out like the rest."""
+        """What is drawn inside stands on its head in its box, and is read out like the rest."""
         left, bottom = self.box(x, y, width, height)
         self.tags.decoration()
         self.canvas.saveState()
