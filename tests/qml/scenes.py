@@ -254,6 +254,11 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "printing_printing": ("printing", "printing", {}),
     "printing_printed": ("printing", "printing", {"state": "printed"}),
     "printing_preview": ("printing", "printing", {"state": "preview"}),
+    "printing_uncalled": (
+        "printing",
+        "printing",
+        {"state": "preview", "uncalled": ["emergency", "clinic"]},
+    ),
     "printing_waits": ("printing", "printing", {"state": "waiting", "trouble": "paper"}),
     "printing_failed": (
         "printing",

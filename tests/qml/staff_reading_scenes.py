@@ -196,6 +196,14 @@ READING_SCENES = {
     ),
     "staff_today_calm": ("today", listing(*NOBODY, ("on_track", 5, ON_TRACK))),
     "staff_today_nobody": ("today", listing(*NOBODY, ("on_track", 0, ()))),
+    "staff_today_uncalled": (
+        "today",
+        replace(
+            listing(*NOBODY, ("on_track", 5, ON_TRACK)),
+            uncalled=("emergency", "clinic"),
+            maySet=True,
+        ),
+    ),
     "staff_today_names": (
         "today",
         listing(("flagged", 4, NAMES), *NOBODY[1:], ("on_track", 10_000, ON_TRACK)),
