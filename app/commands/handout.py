@@ -4,9 +4,11 @@ from pathlib import Path
 
 import click
 
+from app.commands.numbers_to_call import warn
 from app.core.errors import KioskError
+from app.documents.handout import Clinic as Letterhead
 from app.services.clinic import Clinic
-from app.services.paper import Wanted
+from app.services.paper import NOBODY, Wanted
 from app.services.saving import save
 from app.store.patients import Patient
 from app.wiring import load_library, paper, reading, today
@@ -17,11 +19,13 @@ def write_handout(
 ) -> None:
     """Write the pages of a patient's plan, or of a programme as it stands."""
     if programme is not None:
-        maker = paper(load_library(data), data)
-        save(maker.programme_handout(programme, today(), wanted=wanted).pdf, out)
+        maker, head = paper(load_library(data), data), _letterhead(data)
+        save(maker.programme_handout(programme, today(), head, wanted).pdf, out)
+        warn(head.uncalled)
         return
     with reading(data) as clinic:
         save(clinic.handout(find(clinic, str(patient)).id, wanted).pdf, out)
+        warn(clinic.uncalled())
 
 
 def write_all_handouts(data: Path, folder: Path, wanted: Wanted) -> tuple[int, list[str]]:
@@ -41,7 +45,20 @@ def write_all_handouts(data: Path, folder: Path, wanted: Wanted) -> tuple[int, l
                     written += 1
                 except KioskError as error:
                     failures.append(f"{patient.code}: {error}")
+        if written:
+            warn(clinic.uncalled())
     return written, failures
+
+
+def _letterhead(data: Path) -> Letterhead:
+    """What the clinic of a data folder prints at the top; nothing where there is none to read."""
+    if not (data / "kiosk.db").exists():
+        return NOBODY
+    try:
+        with reading(data) as clinic:
+            return clinic.letterhead()
+    except KioskError:
+        return NOBODY
 
 
 def find(clinic: Clinic, code: str) -> Patient:

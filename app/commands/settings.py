@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from app.commands.numbers_to_call import warn
 from app.core.rules.effective import require_amber
 from app.core.settings import SETTINGS, read_setting
 from app.services.clocks import SystemClock
@@ -26,5 +27,7 @@ def show_or_set(data: Path, name: str | None, value: str | None) -> None:
             about = SETTINGS[each]
             click.echo(f"{each} = {settings.get(each) or about.default}")
             click.echo(f"    {about.meaning}: {about.allowed}.")
+        if name is None:
+            warn(clinic.uncalled())
     finally:
         clinic.store.close()

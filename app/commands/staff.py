@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from app.commands.numbers_to_call import ask_emergency_number
 from app.core.errors import KioskError
 from app.core.roles import Role
 from app.core.staff import check_name, check_number, check_secret
@@ -21,6 +22,7 @@ def add_staff(data: Path, number: str, name: str, role: str) -> None:
     secret = new_secret(Role(role))
     clinic = open_clinic(data, SystemClock(), create=True)
     try:
+        ask_emergency_number(clinic.store.settings)
         staff = clinic.store.staff.add(number, name, Role(role), secret)
     finally:
         clinic.store.close()

@@ -19,7 +19,7 @@ LIMIT = 1_000_000
 """Bytes. Content is written by hand; anything larger is a mistake and is not read."""
 
 FOLDERS = ("programmes", "exercises", "poses")
-TABLES = ("lessons.toml", "links.toml", "safety.toml")
+TABLES = ("lessons.toml", "links.toml", "safety.toml", "signs.toml")
 WORD_FOLDERS = ("programmes", "exercises")
 WORD_FILES = (*TABLES, "handout.toml", "letter.toml", "proposals.toml")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")

@@ -18,7 +18,8 @@ from app.core.pose import Pose
 from app.core.programme import Lesson, Link, Programme
 from app.core.proposal_text import ProposalText
 from app.core.safety.questions import SafetyQuestion
-from app.core.texts import ExerciseText, LessonText, LinkText, ProgrammeText, SafetyText
+from app.core.signs import Sign
+from app.core.texts import ExerciseText, LessonText, LinkText, ProgrammeText, SafetyText, SignText
 
 T = TypeVar("T")
 
@@ -53,6 +54,7 @@ class Words(Struct):
     lessons: Shelf[LessonText] = field(default_factory=Shelf)
     links: Shelf[LinkText] = field(default_factory=Shelf)
     safety: Shelf[SafetyText] = field(default_factory=Shelf)
+    signs: Shelf[SignText] = field(default_factory=Shelf)
     handout: Shelf[HandoutText] = field(default_factory=Shelf)
     letter: Shelf[LetterText] = field(default_factory=Shelf)
     proposals: Shelf[ProposalText] = field(default_factory=Shelf)
@@ -68,6 +70,7 @@ class Gathered(Struct):
     lessons: Shelf[Lesson] = field(default_factory=Shelf)
     links: Shelf[Link] = field(default_factory=Shelf)
     safety: Shelf[SafetyQuestion] = field(default_factory=Shelf)
+    signs: Shelf[Sign] = field(default_factory=Shelf)
     words: dict[str, Words] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -79,6 +82,7 @@ _STRUCTURE: Mapping[str, Any] = {
     "lessons": Lesson,
     "links": Link,
     "safety": SafetyQuestion,
+    "signs": Sign,
 }
 _TEXT: Mapping[str, Any] = {
     "programmes": ProgrammeText,
@@ -86,6 +90,7 @@ _TEXT: Mapping[str, Any] = {
     "lessons": LessonText,
     "links": LinkText,
     "safety": SafetyText,
+    "signs": SignText,
     "handout": HandoutText,
     "letter": LetterText,
     "proposals": ProposalText,

@@ -18,6 +18,7 @@ from app.core.pose import Pose
 from app.core.programme import Lesson, Link, Programme
 from app.core.rules.numbers import Rules
 from app.core.safety.questions import SafetyQuestion
+from app.core.signs import Sign
 from app.core.texts import Texts
 
 
@@ -44,6 +45,7 @@ class Library(Struct, frozen=True):
     lessons: Mapping[str, Lesson]
     links: Mapping[str, Link]
     safety: tuple[SafetyQuestion, ...]
+    signs: tuple[Sign, ...]
     texts: Texts
     languages: tuple[str, ...]
     missing: tuple[str, ...]
@@ -88,6 +90,7 @@ def made_of(found: Gathered, folders: Sequence[Path], language: str) -> Library:
         lessons=found.lessons.values,
         links=found.links.values,
         safety=tuple(found.safety.values.values()),
+        signs=tuple(found.signs.values.values()),
         texts=texts,
         languages=tuple(sorted({ENGLISH}.union(*map(languages_of, folders)))),
         missing=missing,
@@ -146,6 +149,7 @@ def _texts(found: Gathered, language: str) -> tuple[Texts, tuple[str, ...]]:
         lessons=filled("lessons"),
         links=filled("links"),
         safety=filled("safety"),
+        signs=filled("signs"),
         handout=filled("handout").get("handout"),
         letter=filled("letter").get("letter"),
         proposals=filled("proposals").get("proposals"),

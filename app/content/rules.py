@@ -177,7 +177,7 @@ def _rep_time(place: Place, key: str, exercise: Exercise, dose: Dose) -> Iterato
 
 
 def _worded(found: Gathered, words: Words, language: str) -> Iterator[Problem]:
-    for kind in ("programmes", "exercises", "lessons", "links", "safety"):
+    for kind in ("programmes", "exercises", "lessons", "links", "safety", "signs"):
         things: Shelf[Any] = getattr(found, kind)
         texts: Shelf[Any] = getattr(words, kind)
         for name, place in texts.places.items():

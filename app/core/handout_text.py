@@ -69,14 +69,17 @@ class LightText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class StopText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """When to stop; ``call`` is the heading that holds ``{contact}``."""
+    """What stands over the signs: ``now_call`` and ``now`` for help at once, with and without a
+    ``{number}``; ``call`` and ``heading`` for the clinic, with and without its ``{contact}``.
+    """
 
+    now: Phrase
+    now_call: Phrase
     heading: Phrase
-    signs: Annotated[tuple[Phrase, ...], Meta(min_length=1, max_length=8)]
     call: Phrase
 
     def __post_init__(self) -> None:
-        fill(self, call="contact")
+        fill(self, now_call="number", call="contact")
 
 
 class ChartText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -134,11 +137,14 @@ class CardText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class LessonSheetText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The lessons to read at home; ``note`` is for several, ``one`` for one alone."""
+    """The lessons to read at home; ``note`` is for several, ``one`` for one alone. ``answers``
+    stands over the answers, which come last.
+    """
 
     title: Phrase
     note: Sentence
     one: Sentence
+    answers: Phrase
 
 
 class ReaderText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -11,13 +11,16 @@ Statement = Annotated[str, Meta(min_length=1, max_length=200)]
 
 class ChartsText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The two charts, each with a line on where its numbers come from, and with what it says for
-    whoever cannot see it. ``adherence_alt`` holds ``{percent}``, ``pain_alt`` ``{first}`` and
-    ``{last}``.
+    whoever cannot see it. ``kiosk``, ``home`` and ``missing`` name the parts of a bar.
+    ``adherence_alt`` holds ``{percent}``, ``pain_alt`` ``{first}`` and ``{last}``.
     """
 
     adherence: Phrase
     adherence_note: Statement
     adherence_alt: Statement
+    kiosk: Phrase
+    home: Phrase
+    missing: Phrase
     week: Phrase
     pain: Phrase
     pain_note: Statement

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from app.core.exercise import Count, Dose, Seconds
-from app.core.kinds import Id, Part
+from app.core.kinds import Id, Part, Region
 from app.core.lessons.cues import LessonCue
 from app.core.rules.numbers import Rules
 
@@ -61,9 +61,13 @@ class Checkup(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Programme(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A template: which exercises, how often, for how long, with which lessons."""
+    """A template: which exercises, how often, for how long, with which lessons.
+
+    ``region`` is the part of the body it is for; without one it may teach any lesson.
+    """
 
     id: Id
+    region: Region | None = None
     weeks: Annotated[int, Meta(ge=1, le=52)]
     parts: Annotated[tuple[Part, ...], Meta(min_length=1, max_length=2)]
     items: Annotated[tuple[ProgrammeItem, ...], Meta(min_length=1, max_length=8)]

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from app.core.dataset.choice import Privacy
 from app.core.errors import KioskError
+from app.core.phone import is_number
 from app.core.quiet_hours import QuietHours
 from app.core.rules.meanings import MEANINGS, limits, reader
 
@@ -86,6 +87,12 @@ _RULES = {
 """The thresholds of docs/clinical-rules.md: set here, they hold for every programme."""
 
 
+def _phone(text: str) -> str:
+    if text and not is_number(text):
+        raise ValueError(text)
+    return text
+
+
 def _folder(text: str) -> str:
     if text and not (text.startswith("/") and len(text) <= 500 and text.isprintable()):
         raise ValueError(text)
@@ -100,7 +107,9 @@ SETTINGS = {
     "clinic_name": Setting("Printed at the top of each page", "up to 60 letters", _text(60)),
     "clinic_contact": Setting("Whom to call, printed on each page", "up to 80 letters", _text(80)),
     "emergency_number": Setting(
-        "Whom a patient calls for help at once", "up to 20 letters", _text(20)
+        "Whom a patient calls for help at once: printed on each handout, shown when exercise stops",
+        "digits with spaces between, such as 112 or +44 20 7946 0000, or nothing",
+        _phone,
     ),
     "paper": Setting("The paper in the printer", "a4 or letter", _one_of("a4", "letter"), "a4"),
     "diagonal": Setting("The screen's diagonal in inches", "0 (ask) to 120", _number(0, 120), "0"),

@@ -72,6 +72,12 @@ class SafetyText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     staff: Annotated[str, Meta(min_length=1, max_length=80)]
 
 
+class SignText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A sign in words, as it goes on after "Call … now if you have" or "Stop and call us"."""
+
+    say: Annotated[str, Meta(min_length=1, max_length=80)]
+
+
 class Texts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Everything of one language, after English has filled what it lacks."""
 
@@ -81,6 +87,7 @@ class Texts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     lessons: dict[str, LessonText] = {}
     links: dict[str, LinkText] = {}
     safety: dict[str, SafetyText] = {}
+    signs: dict[str, SignText] = {}
     handout: HandoutText | None = None
     letter: LetterText | None = None
     proposals: ProposalText | None = None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.documents import palette
+from app.documents.bar_key import BarKey, Pattern, draw_part
 from app.documents.letter_model import WeekKept
 from app.documents.sheet import Align, Sheet
 from app.documents.type import Type
@@ -19,11 +20,14 @@ STEPS = (0, 50, 100)
 
 @dataclass(frozen=True, slots=True)
 class BarChart:
-    """``heading`` and ``note`` stand above; ``label`` names a week by its ``{week}``."""
+    """``heading``, ``note`` and the key of ``names`` stand above; ``label`` names a week by its
+    ``{week}``.
+    """
 
     type: Type
     heading: str
     note: str
+    names: dict[Pattern, str]
     alt: str
     label: str
     weeks: Sequence[WeekKept]
@@ -39,10 +43,12 @@ class BarChart:
         """Draw with the upper starting corner at ``x``, ``y``."""
         y = sheet.heading(x, y, width, self.heading, self.type.strong, "H2")
         quiet = self.type.small.inked(palette.QUIET)
-        y = sheet.text(x, y, width, self.note, quiet, tag="P") + TOP
+        y = sheet.text(x, y, width, self.note, quiet, tag="P")
         if not self.weeks:
-            sheet.text(x, y, width, self.none, quiet, tag="P")
+            sheet.text(x, y + TOP, width, self.none, quiet, tag="P")
             return
+        self._key.draw(sheet, x, y, width)
+        y += self._key.height(width) + TOP
         with sheet.figure(self.alt, x, y, width, self.plot + quiet.leading):
             axis = self.type.width("100", quiet) + 5
             for step in STEPS:
@@ -60,20 +66,23 @@ class BarChart:
             left = x + n * room + (room - bar) / 2
             done = self.plot * week.done / week.due if week.due else 0
             home = self.plot * week.home / week.due if week.due else 0
+            low = y + self.plot
             if week.due:
-                sheet.panel(left, y, bar, self.plot, fill=palette.GROUND)
-            sheet.panel(left, y + self.plot - done, bar, done - home, fill=palette.BLUE)
-            low = y + self.plot - home
-            if home:
-                edge = palette.BLUE
-                sheet.panel(left, low, bar, home, fill=palette.PALE, edge=edge, edge_width=0.5)
+                draw_part(sheet, left, y, (bar, self.plot), Pattern.EMPTY)
+            draw_part(sheet, left, low - done, (bar, done - home), Pattern.FULL)
+            draw_part(sheet, left, low - home, (bar, home), Pattern.HATCHED)
             if n % every == 0:
                 at = x + n * room + (room - named) / 2
                 sheet.text(at, y + self.plot + 1, named, self._named(week), quiet, Align.CENTRE)
+
+    @property
+    def _key(self) -> BarKey:
+        return BarKey(self.type, list(self.names.items()))
 
     def _named(self, week: WeekKept) -> str:
         return self.label.format(week=week.number)
 
     def _words(self, width: float) -> float:
         heading = self.type.height(self.heading, self.type.strong, width)
-        return heading + self.type.height(self.note, self.type.small, width)
+        key = self._key.height(width) if self.weeks else 0
+        return heading + self.type.height(self.note, self.type.small, width) + key

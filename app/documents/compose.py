@@ -14,7 +14,7 @@ COLUMNS = (4, 4.25, 4.5, 5)
 """How many figures could stand side by side, the widest first, to save a page."""
 WIDER = (2.5, 3, 3.5)
 """How many where a page has room."""
-GAP = 10
+GAP = 8
 MOST_GAP = 34
 
 Sized = tuple[Block, float]

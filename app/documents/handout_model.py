@@ -9,8 +9,10 @@ from reportlab.lib.pagesizes import A4, LETTER
 
 from app.core.errors import KioskError
 from app.core.handout_text import HandoutText
+from app.core.phone import holds_number
 from app.core.plan import Plan, PlanItem
 from app.core.programme import Link
+from app.core.signs import Call, Sign
 from app.core.texts import LessonText, ProgrammeText, Texts
 from app.documents.logo import Logo
 from app.documents.photo import Photos
@@ -26,11 +28,20 @@ STANDARD, LARGE = (14.0, 12.0), (18.0, 16.0)
 
 @dataclass(frozen=True, slots=True)
 class Clinic:
-    """Who hands it out. ``contact`` is what a patient calls, and may be empty."""
+    """Who hands it out. ``contact`` is what a patient calls, ``emergency`` the number for help at
+    once. Each may be empty.
+    """
 
     name: str
     contact: str = ""
     logo: Logo | None = None
+    emergency: str = ""
+
+    @property
+    def uncalled(self) -> tuple[Call, ...]:
+        """Whom nobody can call by a page of this clinic, for want of a number."""
+        numbers = {Call.EMERGENCY: self.emergency, Call.CLINIC: self.contact}
+        return tuple(call for call, said in numbers.items() if not holds_number(said))
 
 
 class NextStep(NamedTuple):
@@ -45,7 +56,8 @@ class Handout:
     """One patient's pages. ``code`` is the patient's six digits; a name is never printed.
 
     ``chart_code`` is what a scanner reads off the page to find its plan. ``next_stage`` is printed
-    on pages of its own. ``photos`` are a clinic's own, by exercise, for those with media.
+    on pages of its own. ``photos`` are a clinic's own, by exercise, for those with media. ``signs``
+    are all there are; those that do not fit the plan's region are left out.
     """
 
     plan: Plan
@@ -60,6 +72,7 @@ class Handout:
     chart_code: str = ""
     next_stage: tuple[NextStep, ...] = ()
     photos: Mapping[str, Photos] = field(default_factory=dict)
+    signs: tuple[Sign, ...] = ()
 
     @property
     def words(self) -> HandoutText:
@@ -70,6 +83,11 @@ class Handout:
     def programme_text(self) -> ProgrammeText:
         """The programme in words."""
         return self.texts.programmes[self.plan.programme.id]
+
+    def signs_for(self, call: Call) -> tuple[str, ...]:
+        """The signs that call for ``call``, in words."""
+        region, said = self.plan.programme.region, self.texts.signs
+        return tuple(said[it.id].say for it in self.signs if it.call is call and it.fits(region))
 
     @property
     def sizes(self) -> tuple[float, float]:

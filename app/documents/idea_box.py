@@ -7,7 +7,9 @@ from app.documents.sheet import Sheet
 from app.documents.type import Type
 
 PAD = 12
-PAD_TOP = 8
+PAD_TOP = 5
+APART = 0.6
+"""In sizes of the running text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +24,9 @@ class IdeaBox:
     def height(self, width: float) -> float:
         """Points of the whole box."""
         room = width - 2 * PAD
-        return 2 * PAD_TOP + sum(
-            self.type.height(text, style, room)
-            for text, style in (
-                (self.label, self.type.small),
-                (self.title, self.type.heading),
-                (self.words, self.type.body),
-            )
-        )
+        label = 0 if self._beside(room) else self.type.height(self.label, self.type.small, room)
+        title = self.type.height(self.title, self.type.heading, room)
+        return 2 * PAD_TOP + label + title + self.type.height(self.words, self.type.body, room)
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
@@ -39,6 +36,18 @@ class IdeaBox:
         with sheet.tags.element("Sect"):
             quiet = self.type.small.inked(palette.QUIET)
             with sheet.tags.element("H2"):
-                y = sheet.text(x, y, room, f"{self.label} ", quiet)
-                y = sheet.text(x, y, room, self.title, self.type.heading)
+                aside, lower = self._beside(room), y + self._drop
+                below = sheet.text(x, lower if aside else y, room, f"{self.label} ", quiet)
+                y, left = (y, x + aside) if aside else (below, x)
+                y = sheet.text(left, y, room - aside, self.title, self.type.heading)
             sheet.text(x, y, room, self.words, self.type.body, tag="P")
+
+    def _beside(self, room: float) -> float:
+        """How far from the label the title stands on the same line; 0 where it has no room."""
+        aside = self.type.width(self.label, self.type.small) + APART * self.type.body.size
+        return aside if aside + self.type.width(self.title, self.type.heading) <= room else 0
+
+    @property
+    def _drop(self) -> float:
+        """Lets label and title stand on one baseline."""
+        return self.type.heading.baseline - self.type.small.baseline

@@ -1,4 +1,4 @@
-"""One whole lesson: the idea, its question with boxes to tick, and what the answer is."""
+"""One lesson: the idea and its question, with boxes to tick. The answer stands elsewhere."""
 
 from dataclasses import dataclass
 
@@ -26,11 +26,11 @@ class LessonBlock:
         answers = sum(
             self.type.height(it, self.type.body, room - self._indent) for it in self.text.answers
         )
-        return 2 * PAD_TOP + words + answers + 2 * APART
+        return 2 * PAD_TOP + words + answers + APART
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        (title, head), (body, plain), (question, strong), (why, quiet) = self._words()
+        (title, head), (body, plain), (question, strong) = self._words()
         sheet.bookmark(title, y, 1)
         sheet.panel(x, y, width, self.height(width), 6, palette.GROUND)
         x, y, room = x + PAD, y + PAD_TOP, width - 2 * PAD
@@ -41,7 +41,6 @@ class LessonBlock:
             with sheet.tags.element("L"):
                 for answer in self.text.answers:
                     y = self._draw_answer(sheet, (x, y, room), answer)
-            sheet.text(x, y + APART, room, why, quiet, tag="P")
 
     def _draw_answer(self, sheet: Sheet, place: tuple[float, float, float], answer: str) -> float:
         x, y, room = place
@@ -53,12 +52,10 @@ class LessonBlock:
             return sheet.text(left, y, space, answer, self.type.body, tag="LBody")
 
     def _words(self) -> list[tuple[str, Style]]:
-        quiet = self.type.body.inked(palette.QUIET)
         return [
             (self.text.title, self.type.heading),
             (self.text.body, self.type.body),
             (self.text.question, self.type.strong),
-            (self.text.explanation, quiet),
         ]
 
     @property

@@ -3,6 +3,7 @@
 from app.core.letter_text import LetterText
 from app.documents.arrange import SideBySide
 from app.documents.bar_chart import BarChart
+from app.documents.bar_key import Pattern
 from app.documents.block import Block
 from app.documents.letter_model import Event, Measured, ProgressLetter
 from app.documents.letterhead import Letterhead
@@ -74,8 +75,14 @@ def _weeks(letter: ProgressLetter, type_: Type, plot: float) -> Block:
     text = letter.words.charts
     done, due = sum(week.done for week in letter.weeks), sum(week.due for week in letter.weeks)
     alt = text.adherence_alt.format(percent=_percent(done, due))
+    names = {
+        Pattern.FULL: text.kiosk,
+        Pattern.HATCHED: text.home,
+        Pattern.EMPTY: text.missing,
+    }
+    note = text.adherence_note
     return BarChart(
-        type_, text.adherence, text.adherence_note, alt, text.week, letter.weeks, text.none, plot
+        type_, text.adherence, note, names, alt, text.week, letter.weeks, text.none, plot
     )
 
 

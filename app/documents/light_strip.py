@@ -21,9 +21,9 @@ TICK = (
     (0.54, -0.24),
     (-0.12, 0.42),
 )
-GAP = 3
+GAP = 2
 PAD = 8
-PAD_TOP = 3
+PAD_TOP = 2
 SIGN = 1.3
 BETWEEN = 1
 """These two are in sizes of the running text."""

@@ -10,7 +10,7 @@ from app.documents.type import Style, Type
 MOST_SIDE = 0.45
 """What the further end of a running head takes of the width at most."""
 GUTTER = 18
-RULE_GAP = 9
+RULE_GAP = 7
 RULE = 2.2
 UNDER_HEAD = 10
 

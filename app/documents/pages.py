@@ -11,7 +11,7 @@ from app.documents.tags import Kind
 from app.documents.type import Type
 
 MARGIN = 12 * mm
-FOOT_GAP = 8
+FOOT_GAP = 6
 MOST_PAGES = 99
 """Room for a page's number is kept for so many."""
 

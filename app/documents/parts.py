@@ -6,6 +6,7 @@ from typing import Literal
 
 from app.core.kinds import Part, Side
 from app.core.plan import PlanItem
+from app.core.signs import Call
 from app.core.stand_in import is_shown
 from app.core.texts import ExerciseText
 from app.documents.arrange import Column, SideBySide
@@ -37,7 +38,7 @@ from app.documents.type import Type
 from app.documents.words_block import WordsBlock
 
 WEEKS_A_CHART = 10
-SAFETY_GAP = 10
+SAFETY_GAP = 6
 
 Make = Callable[[float, float], ExerciseBlock]
 """An exercise with figures up to so many points tall, of which so many could stand in a row."""
@@ -85,7 +86,7 @@ class Parts:
         """When it hurts, the chart to tick, the idea of the week, and the square codes."""
         light, thresholds = self._words.light, self._handout.plan.rules
         strip = LightStrip(self._type, light_lines(thresholds, light))
-        safety = Column((strip, self._stop()), SAFETY_GAP)
+        safety = Column((strip, *self._stops()), SAFETY_GAP)
         return [*self._unseen(), safety, *self._charts(), *self._idea(), self._codes()]
 
     def foot(self, page: int, pages: int) -> tuple[str, str]:
@@ -136,10 +137,18 @@ class Parts:
         lines = [said.format(exercise=texts[name].name) for name in lost]
         return [WordsBlock(self._type, "", lines)] if lines else []
 
-    def _stop(self) -> Block:
-        stop, contact = self._words.stop, self._as_one(self._handout.clinic.contact)
-        heading = stop.call.format(contact=contact) if contact else stop.heading
-        return StopBox(self._type, heading, stop.signs)
+    def _stops(self) -> list[Block]:
+        stop, clinic = self._words.stop, self._handout.clinic
+        number, contact = self._as_one(clinic.emergency), self._as_one(clinic.contact)
+        headings = {
+            Call.EMERGENCY: (stop.now, stop.now_call.format(number=number)),
+            Call.CLINIC: (stop.heading, stop.call.format(contact=contact)),
+        }
+        return [
+            StopBox(self._type, call, plain if call in clinic.uncalled else numbered, signs)
+            for call, (plain, numbered) in headings.items()
+            if (signs := self._handout.signs_for(call))
+        ]
 
     def _idea(self) -> list[Block]:
         lesson = self._handout.lesson

@@ -138,6 +138,18 @@ class Sheet:
         with self.tags.figure(alt, (left, bottom, left + width, bottom + height)):
             yield left, bottom
 
+    @contextmanager
+    def turned(self, x: float, y: float, width: float, height: float) -> Iterator[None]:
+        """What is drawn inside stands on its head in its box, and is read out like the rest."""
+        left, bottom = self.box(x, y, width, height)
+        self.tags.decoration()
+        self.canvas.saveState()
+        self.canvas.translate(2 * left + width, 2 * bottom + height)
+        self.canvas.rotate(180)
+        yield
+        self.tags.decoration()
+        self.canvas.restoreState()
+
     def end_page(self) -> None:
         """The next thing is drawn on a new page."""
         self.tags.end_page()

@@ -1,52 +1,70 @@
-"""When to stop and whom to call."""
+"""When to stop and whom to call: a box for help at once, and one for the clinic."""
 
 from dataclasses import dataclass
 
 from app.core.kinds import Light
+from app.core.signs import Call
 from app.documents import palette
+from app.documents.flowing_list import FlowingList
 from app.documents.light_strip import draw_sign
 from app.documents.sheet import Sheet
-from app.documents.step_list import StepList
 from app.documents.type import Type
 
-PAD = 10
-PAD_TOP = 6
-SIGN = 1.5
+PAD = 8
+PAD_TOP = 3
+SIGN = 1.3
 """In sizes of the running text."""
-UNDER = 1
-MOST_COLUMNS = 3
+EDGE, GRAVE_EDGE = 1.2, 2.0
+RADIUS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class StopBox:
-    """``heading`` leads into ``signs``, which stand in as many columns as make the box lowest."""
+    """``heading`` leads into ``signs``.
+
+    The heading of an emergency is light on a dark band, so that nobody takes one box for the
+    other, on grey paper neither.
+    """
 
     type: Type
+    call: Call
     heading: str
     signs: tuple[str, ...]
 
     def height(self, width: float) -> float:
         """Points of the whole box."""
         room = width - 2 * PAD
-        heading = self.type.height(self.heading, self.type.heading, room - self._indent)
-        return 2 * PAD_TOP + heading + UNDER + self._signs(room).height(room)
+        return self._band(room) + self._list.height(room) + 2 * PAD_TOP
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        tall, room, style = self.height(width), width - 2 * PAD, self.type.heading
+        tall, room, grave = self.height(width), width - 2 * PAD, self.call is Call.EMERGENCY
         sheet.bookmark(self.heading, y, 1)
-        sheet.panel(x, y, width, tall, 6, palette.PAPER, palette.RED, 1.2)
-        x, y, sign = x + PAD, y + PAD_TOP, SIGN * self.type.body.size
+        band, style = self._band(room), self.type.heading
+        if grave:
+            style = style.inked(palette.PAPER)
+            sheet.panel(x, y, width, band, RADIUS, palette.ALARM)
+            sheet.rule(x, y + band - RADIUS / 2, width, RADIUS, palette.ALARM)
+        edge, thick = (palette.ALARM, GRAVE_EDGE) if grave else (palette.RED, EDGE)
+        sheet.panel(x, y, width, tall, RADIUS, None, edge, thick)
+        x, sign = x + PAD, SIGN * self.type.body.size
         with sheet.tags.element("Sect"):
-            draw_sign(sheet, Light.RED, x + sign / 2, y + style.leading / 2, sign / 2)
+            if not grave:
+                middle = y + PAD_TOP + style.leading / 2
+                draw_sign(sheet, Light.RED, x + sign / 2, middle, sign / 2)
             indent = self._indent
-            y = sheet.heading(x + indent, y, room - indent, self.heading, style, "H2")
-            self._signs(room).draw(sheet, x, y + UNDER, room)
+            sheet.heading(x + indent, y + PAD_TOP, room - indent, self.heading, style, "H2")
+            self._list.draw(sheet, x, y + band, room)
+
+    def _band(self, room: float) -> float:
+        """Points down to the first sign."""
+        heading = self.type.height(self.heading, self.type.heading, room - self._indent)
+        return PAD_TOP + heading + (PAD_TOP if self.call is Call.EMERGENCY else 0)
 
     @property
     def _indent(self) -> float:
-        return SIGN * self.type.body.size + 7
+        return 0 if self.call is Call.EMERGENCY else SIGN * self.type.body.size + 7
 
-    def _signs(self, room: float) -> StepList:
-        lists = (StepList(self.type, self.signs, n, False) for n in range(1, MOST_COLUMNS + 1))
-        return min(lists, key=lambda signs: signs.height(room))
+    @property
+    def _list(self) -> FlowingList:
+        return FlowingList(self.type, self.signs)

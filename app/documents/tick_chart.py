@@ -9,11 +9,11 @@ from app.documents.chart_key import ChartKey, draw_box
 from app.documents.sheet import Align, Sheet
 from app.documents.type import Type
 
-TICK = 1.36
-PAIN = 1.36
-"""Heights in lines of small text: some 7 mm, enough to write a number in."""
+TICK = 1.3
+PAIN = 1.3
+"""Heights in lines of small text: some 6.6 mm, enough to write a number in."""
 HEAD = 1.15
-WEEK_GAP = 7
+WEEK_GAP = 4
 LABEL_GAP = 10
 DAY_GAP = 7
 BOX_GAP = 2.5

@@ -23,6 +23,7 @@ from app.core.session.progress import Progress
 from app.core.session.steps import Step
 from app.core.session.timing import minutes_of
 from app.core.settings import read_setting
+from app.core.signs import Call
 from app.documents.document import Document
 from app.documents.handout import Clinic as Letterhead
 from app.documents.handout_model import Paper as PaperSize
@@ -254,6 +255,10 @@ class Clinic:
         paper = paper or self.setting("paper")
         return self.paper.letter(subject, self.slot(), self.letterhead(), paper).pdf
 
+    def uncalled(self) -> tuple[Call, ...]:
+        """Whom nobody can call by a handout, because the clinic has set no number for it."""
+        return self.letterhead().uncalled
+
     def letterhead(self) -> Letterhead:
         """The clinic's name, contact and logo. Raises KioskError for a logo that is no picture."""
         logo = find_logo(self._folder) if self._folder else None
@@ -261,6 +266,7 @@ class Clinic:
             self.setting("clinic_name"),
             self.setting("clinic_contact"),
             read_logo(logo) if logo else None,
+            self.setting("emergency_number"),
         )
 
 

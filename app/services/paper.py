@@ -86,6 +86,7 @@ class Paper:
             chart_code=chart_code(plan.id),
             next_stage=further,
             photos={it.id: found for it in every if (found := self._media.printed(it)) is not None},
+            signs=self._library.signs,
         )
         return checked(render(handout, self._fonts(), self._gallery))
 
@@ -141,7 +142,7 @@ class Paper:
     ) -> Document:
         texts = self._texts_in(wanted.language)
         sheet = LessonSheet(
-            [texts.lessons[name] for name in names],
+            [(texts.lessons[name], self._library.lessons[name].right) for name in names],
             about,
             words_of(texts),
             texts.language,

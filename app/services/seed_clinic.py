@@ -41,7 +41,8 @@ def seeding(
         folder, clock, exercises=library.exercises, programmes=library.programmes, zone=zone
     )
     try:
-        store.settings.set("clinic_name", CLINIC)
+        for name, value in CLINIC.items():
+            store.settings.set(name, value)
         staff = [
             store.staff.add(number, name, Role(role), secret)
             for number, name, role, secret in STAFF

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.errors import KioskError
+from app.core.signs import Call
 from app.services.jobs import Jobs
 from app.services.press import Press, PressError, Printer, PrintState, Trouble
 from app.services.print_run import PrintRun
@@ -23,16 +24,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 Make = Callable[[bool], bytes]
 """A page as PDF, in large print or not."""
 
+Uncalled = Callable[[], tuple[Call, ...]]
+"""Whom nobody can call by a page that should say it."""
+
 PREVIEW_PX = 900
 
 
 class Sort(NamedTuple):
     """One paper of several to choose from. ``title`` is what the screen and the printer's queue
-    call it, ``large`` whether it begins in large print; None where it has only one size."""
+    call it, ``large`` whether it begins in large print; None where it has only one size.
+    ``uncalled`` is asked on the ``jobs``' thread, like ``make``."""
 
     title: str
     make: Make
     large: bool | None = None
+    uncalled: Uncalled = tuple
 
 
 class PrintingState(Struct, frozen=True):
@@ -41,7 +47,8 @@ class PrintingState(Struct, frozen=True):
     ``trouble`` names why it waits or failed, and in a preview why there is nothing to print on or
     ``no_stick`` to save on; ``message`` is a sentence instead. ``pages`` are pictures as data
     addresses. ``printers`` is empty where there is nothing to choose, and so is ``sorts``, the
-    titles of the papers there are; ``sort`` is the one that is shown.
+    titles of the papers there are; ``sort`` is the one that is shown. ``uncalled`` is whom the
+    page has no number of: emergency, clinic or both.
     """
 
     state: str = "making"
@@ -55,6 +62,7 @@ class PrintingState(Struct, frozen=True):
     stick: bool = False
     sorts: tuple[str, ...] = ()
     sort: int = 0
+    uncalled: tuple[str, ...] = ()
 
 
 @QmlElement
@@ -80,6 +88,7 @@ class PrintingViewModel(Snapshot):
     stick = shown(bool, "stick", changed)
     sorts = shown(list, "sorts", changed)
     sort = shown(int, "sort", changed)
+    uncalled = shown(list, "uncalled", changed)
 
     def __init__(
         self,
@@ -97,17 +106,17 @@ class PrintingViewModel(Snapshot):
         self._jobs, self._print_jobs, self._press, self._run = jobs, print_jobs, press, run
         self._pictures, self._sticks = pictures, sticks
         self._make: Make = lambda _: b""
+        self._uncalled: Uncalled = tuple
         self._sorts: tuple[Sort, ...] = ()
         self._page, self._title, self._paper, self._fixed = b"", "", "a4", ""
         self._visit = 0
         run.changed.connect(self._moved)
 
-    def begin(self, make: Make, title: str, large: bool | None = None) -> None:
-        """Make a page called ``title`` and show it.
-
-        ``large`` is whether to begin in large print; None where the page has only one size.
-        """
-        self.begin_with([Sort(title, make, large)])
+    def begin(
+        self, make: Make, title: str, large: bool | None = None, uncalled: Uncalled = tuple
+    ) -> None:
+        """Make a page called ``title`` and show it; the rest is as a Sort has it."""
+        self.begin_with([Sort(title, make, large, uncalled)])
 
     def begin_with(self, sorts: Sequence[Sort]) -> None:
         """Make the first of ``sorts`` and show it; the others can be picked instead."""
@@ -118,7 +127,7 @@ class PrintingViewModel(Snapshot):
 
     def _begin(self, state: PrintingState, number: int) -> None:
         sort = self._sorts[number]
-        self._make, self._title = sort.make, sort.title
+        self._make, self._title, self._uncalled = sort.make, sort.title, sort.uncalled
         able = sort.large is not None
         large = able and (state.largePrint or bool(sort.large))
         self.show(
@@ -129,6 +138,7 @@ class PrintingViewModel(Snapshot):
                 message="",
                 pages=(),
                 sort=number,
+                uncalled=(),
                 largePrint=large,
                 canEnlarge=able,
             )
@@ -216,13 +226,17 @@ class PrintingViewModel(Snapshot):
         self._visit += 1
         self._page = b""
         make, large, wishes = self._make, self._state.largePrint, self._wishes
+        uncalled = self._uncalled
         self._jobs.run(
-            lambda: (make(large), wishes()), self._if_here(self._made), self._if_here(self._fail)
+            lambda: (make(large), wishes(), uncalled()),
+            self._if_here(self._made),
+            self._if_here(self._fail),
         )
 
-    def _made(self, made: tuple[bytes, tuple[str, str]]) -> None:
-        page, (self._paper, self._fixed) = made
+    def _made(self, made: tuple[bytes, tuple[str, str], tuple[Call, ...]]) -> None:
+        page, (self._paper, self._fixed), uncalled = made
         self._page = page
+        self.show(replace(self._state, uncalled=tuple(call.value for call in uncalled)))
 
         def look() -> tuple[list[bytes], tuple[Printer, ...] | PressError]:
             return self._pictures(page, PREVIEW_PX), _printers(self._press)

@@ -307,7 +307,8 @@ class Reception(QObject):
         clinic, patient = self._clinic, self._visit.patient
         self._kiosk.go("printing")
         printing = self._screens.printing
-        printing.begin(partial(clinic.handout_pdf, patient), TITLE, large=False)
+        make = partial(clinic.handout_pdf, patient)
+        printing.begin(make, TITLE, large=False, uncalled=clinic.uncalled)
 
     def _running(self) -> SessionRun | None:
         return self.sitting and self.sitting.run

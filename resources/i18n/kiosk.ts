@@ -338,6 +338,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set. It stands on every handout, and on the screen that says to get help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every handout, and on the screen that says to get help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number such as 112 or +44 20 7946 0000, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom to call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2431,6 +2447,10 @@
 <context>
     <name>PrintingScreen</name>
     <message>
+        <source>A number to call is missing on your page. Ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2644,7 +2664,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing that leads to anybody</source>
+        <source>No names, ages in bands, dates moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not anonymous: whoever knows when somebody came may still know them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3069,7 +3093,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The secret number you chose.</source>
+        <source>The secret number we gave you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3229,6 +3253,18 @@
 </context>
 <context>
     <name>StaffPaper</name>
+    <message>
+        <source>This page has no number to call. Set the emergency number and whom to call in Settings, Clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has no emergency number. Set it in Settings, Clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has no number of the clinic. Set whom to call in Settings, Clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The page as it will print</source>
         <translation type="unfinished"></translation>
@@ -3618,11 +3654,27 @@ physio-kiosk staff add --role admin</source>
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Handouts have no number to call: neither the emergency number nor the clinic&apos;s is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handouts have no emergency number to call: it is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handouts have no number of the clinic to call: it is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 
@@ -106,6 +107,42 @@ def test_a_patients_page_carries_the_code_and_no_name(data, physio_kiosk, tmp_pa
     text = pypdfium2.PdfDocument(out)[0].get_textpage().get_text_range()
     assert "204 117" in text
     assert "Demo Patient" not in text
+
+
+def test_a_page_without_a_number_to_call_warns_whoever_prints_it(data, physio_kiosk, tmp_path):
+    data = shutil.copytree(data, tmp_path / "own")
+    out = tmp_path / "plan.pdf"
+    ways = (
+        ("--patient", CODE, "--out", out),
+        ("--programme", "low-back", "--out", out),
+        ("--all", "--out-dir", tmp_path / "all"),
+    )
+    for way in ways:
+        said = physio_kiosk("handout", "--data", data, *way)
+        assert (said.returncode, "Warning" in said.stderr) == (0, False)
+    assert "Call 112 now" in whole_text(out)
+    for name in ("emergency_number", "clinic_contact"):
+        physio_kiosk("settings", "--data", data, name, "")
+    for way in ways:
+        said = physio_kiosk("handout", "--data", data, *way)
+        assert said.returncode == 0
+        assert said.stderr.count("Warning: ") == 2
+        assert "settings emergency_number 112" in said.stderr
+    assert "Call an ambulance now" in whole_text(out)
+    assert "no emergency number" in physio_kiosk("settings", "--data", data).stderr
+
+
+def test_a_programmes_page_of_no_clinic_warns_too(physio_kiosk, tmp_path):
+    out = tmp_path / "plan.pdf"
+    nowhere = ("--data", tmp_path / "nothing", "--out", out)
+    said = physio_kiosk("handout", "--programme", "neck", *nowhere)
+    assert said.returncode == 0
+    assert said.stderr.count("Warning: ") == 2
+
+
+def whole_text(pdf):
+    """The words of every page."""
+    return "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf))
 
 
 def test_a_programmes_page_needs_no_records_and_no_qt(physio_kiosk, tmp_path):

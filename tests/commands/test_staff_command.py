@@ -1,16 +1,18 @@
 """Staff are added, listed and let in again from the command line, in this process."""
 
 import io
+from types import SimpleNamespace
 
 import click
 import pytest
+from click.testing import CliRunner
 
 from app.commands import staff as command
 from app.core.errors import KioskError
 from app.core.roles import Role
 from app.services.clocks import SystemClock
 from app.store.sign_in import Verdict
-from app.wiring import open_clinic
+from app.wiring import open_clinic, reading
 
 PHRASE = "a long enough phrase"
 
@@ -53,14 +55,63 @@ def test_a_first_admin_on_an_empty_clinic(data, piped, door, capsys):
 def test_the_secret_is_asked_for_unseen_and_twice(data, monkeypatch):
     asked = []
 
-    def prompt(text, hide_input=False):
+    def prompt(text, hide_input=False, **_):
         asked.append((text.split(",")[0], hide_input))
-        return "135790"
+        return "135790" if hide_input else ""
 
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     monkeypatch.setattr(click, "prompt", prompt)
     command.add_staff(data, "101", "Somebody", "physio")
-    assert asked == [("PIN", True), ("The same again", True)]
+    assert asked[:2] == [("PIN", True), ("The same again", True)]
+
+
+def set_up(data, typed, number="103"):
+    """Add somebody at a terminal, typing ``typed`` where the emergency number is asked for."""
+
+    @click.command()
+    def add():
+        command.add_staff(data, number, "Somebody", "physio")
+
+    return CliRunner().invoke(add, input="\n".join(["135790", "135790", *typed]) + "\n")
+
+
+def emergency_number(data):
+    with reading(data) as clinic:
+        return clinic.store.settings.get("emergency_number")
+
+
+def test_whoever_sets_a_clinic_up_is_asked_for_the_emergency_number(data, monkeypatch):
+    monkeypatch.setattr("app.commands.staff.sys", SimpleNamespace(stdin=Terminal()))
+    monkeypatch.setattr("app.commands.numbers_to_call.sys", SimpleNamespace(stdin=Terminal()))
+    said = set_up(data, ["ambulance", "112"])
+    assert said.exit_code == 0, said.output
+    assert "Emergency number" in said.output
+    assert "such as 112 or +44" in said.output  # and asked again
+    assert emergency_number(data) == "112"
+    again = set_up(data, [], number="104")
+    assert "Emergency number" not in again.output
+
+
+def test_it_can_be_left_for_later(data, monkeypatch):
+    monkeypatch.setattr("app.commands.staff.sys", SimpleNamespace(stdin=Terminal()))
+    monkeypatch.setattr("app.commands.numbers_to_call.sys", SimpleNamespace(stdin=Terminal()))
+    said = set_up(data, [""])
+    assert said.exit_code == 0
+    assert "physio-kiosk settings emergency_number 112" in said.output
+    assert emergency_number(data) == ""
+
+
+def test_where_nobody_can_be_asked_it_is_said(data, piped, capsys):
+    piped(PHRASE, PHRASE)
+    command.add_staff(data, "103", "Somebody", "admin")
+    assert "physio-kiosk settings emergency_number 112" in capsys.readouterr().err
+
+
+class Terminal:
+    """A place where somebody types."""
+
+    def isatty(self):
+        return True
 
 
 @pytest.mark.parametrize(

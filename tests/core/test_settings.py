@@ -23,6 +23,15 @@ def test_every_setting_has_a_value_when_nobody_set_it(name):
         ("left_handed", "maybe"),
         ("clinic_name", "x" * 61),
         ("clinic_contact", "a\nb"),
+        ("emergency_number", "12"),
+        ("emergency_number", "call 112"),
+        ("emergency_number", "112 or 999"),
+        ("emergency_number", "1 1+2"),
+        ("emergency_number", "112\n"),
+        ("emergency_number", " 112"),
+        ("emergency_number", "1" * 16),
+        ("emergency_number", "+"),
+        ("emergency_number", "١١٢"),
         ("colour", "blue"),
         ("languages", "de,de"),
         ("languages", "German"),
@@ -42,6 +51,11 @@ def test_what_is_not_allowed_is_named(name, text):
     ("name", "text", "value"),
     [
         ("languages", "", ()),
+        ("emergency_number", "", ""),
+        ("emergency_number", "112", "112"),
+        ("emergency_number", "911", "911"),
+        ("emergency_number", "+44 20 7946 0000", "+44 20 7946 0000"),
+        ("emergency_number", "01632 960 999", "01632 960 999"),
         ("languages", "ar,en,pt-BR", ("ar", "en", "pt-BR")),
         ("retention_months", "", 120),
         ("retention_months", "0", 0),
@@ -50,3 +64,8 @@ def test_what_is_not_allowed_is_named(name, text):
 )
 def test_what_is_allowed_is_read(name, text, value):
     assert read_setting(name, text) == value
+
+
+def test_an_emergency_number_that_is_not_allowed_says_what_is():
+    with pytest.raises(KioskError, match="such as 112 or"):
+        read_setting("emergency_number", "ambulance")

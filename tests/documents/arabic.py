@@ -7,7 +7,7 @@ import msgspec
 from msgspec.structs import replace
 
 from app.core.handout_text import HandoutText
-from app.core.texts import Cue, ExerciseText, LessonText, ProgrammeText, Texts
+from app.core.texts import Cue, ExerciseText, LessonText, ProgrammeText, SignText, Texts
 from app.documents.handout import Handout
 from tests.documents.test_handout import seed
 
@@ -41,9 +41,10 @@ WORDS = {
         "red": "أوقف هذا التمرين.",
     },
     "stop": {
+        "now": "اتصل بالإسعاف الآن إذا كان لديك",
+        "now_call": "اتصل بالرقم {number} الآن إذا كان لديك",
         "heading": "توقف واتصل بنا إذا شعرت",
         "call": "توقف واتصل بنا على {contact} إذا شعرت",
-        "signs": ("بدوار أو إغماء", "بألم في الصدر", "بخدر أو ضعف جديد", "بألم حاد مفاجئ"),
     },
     "chart": {
         "heading": "ضع علامة لكل جلسة",
@@ -54,6 +55,13 @@ WORDS = {
     },
     "film": {"scan": "امسح لتشاهد", "minutes": {"one": "دقيقة", "other": "{count} دقائق"}},
 }
+
+
+SIGNS = {
+    "chest": "ألم في الصدر", "breath": "صعوبة في التنفس",
+    "weakness": "ضعف مفاجئ في الذراع أو الساق",
+    "dizzy": "بدوار أو إغماء", "numb": "بخدر أو ضعف جديد", "crack": "بألم حاد مفاجئ",
+}  # fmt: skip
 
 
 def words() -> HandoutText:
@@ -97,6 +105,7 @@ def plan() -> Handout:
                 name="الظهر", title="خطة ظهرك", goal="حرك ظهرك بسهولة أكبر."
             )
         },
+        signs=seed().texts.signs | {name: SignText(say=said) for name, said in SIGNS.items()},
         handout=words(),
     )
     lesson = LessonText(

@@ -43,7 +43,7 @@ def plan() -> Handout:
     texts = handout.texts
     words = {
         name: all_strange(msgspec.to_builtins(getattr(texts, name)))
-        for name in ("exercises", "programmes", "lessons", "handout")
+        for name in ("exercises", "programmes", "lessons", "signs", "handout")
     }
     changed = msgspec.convert({"language": "en", **words}, Texts)
     lesson = changed.lessons["pacing"]

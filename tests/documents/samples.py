@@ -14,7 +14,8 @@ from app.core.kinds import Part
 from app.core.plan import Plan, PlanItem
 from app.core.pose import Drawing, Pose
 from app.core.programme import Link, Programme, ProgrammeItem
-from app.core.texts import Cue, ExerciseText, ProgrammeText, Texts
+from app.core.signs import Sign
+from app.core.texts import Cue, ExerciseText, ProgrammeText, SignText, Texts
 from app.documents.fonts import Fonts
 from app.documents.handout import Clinic, Handout, render
 
@@ -75,6 +76,16 @@ def words(**changes: str) -> HandoutText:
     return msgspec.convert({**text, **changes}, HandoutText)
 
 
+def signs() -> tuple[tuple[Sign, ...], dict[str, SignText]]:
+    """Our signs that call for help, and their English."""
+    ours, english = (
+        tomllib.loads((folder / "signs.toml").read_text("utf-8"))
+        for folder in (CONTENT, CONTENT / "text" / "en")
+    )
+    every = tuple(msgspec.convert({"id": name, **it}, Sign) for name, it in ours.items())
+    return every, msgspec.convert(english, dict[str, SignText])
+
+
 def handout(
     *samples: Sample,
     weeks: int = 4,
@@ -94,10 +105,12 @@ def handout(
         items=tuple(ProgrammeItem(exercise=name) for name in exercises),
         link=LINK.id,
     )
+    every, said = signs()
     texts = Texts(
         language="en",
         exercises={name: sample.text() for name, sample in exercises.items()},
         programmes={"back": ProgrammeText(name="Back", title=title, goal=goal)},
+        signs=said,
         handout=text or words(),
     )
     given: dict[str, Any] = {
@@ -107,6 +120,7 @@ def handout(
         "clinic": Clinic("Your Clinic", "01234 567 890"),
         "printed_on": date(2026, 11, 23),
         "code": "204117",
+        "signs": every,
     }
     return Handout(**{**given, **changes})
 

@@ -39,14 +39,19 @@ def _handout(fonts: Fonts, large: bool, programme: str = "mid-upper-back") -> Ma
     names = [plan.texts.exercises[it.exercise.id] for it in plan.plan.items]
     said = [plan.texts.programmes[programme].title]
     said += [text for it in names for text in (it.name, it.steps[0])]
-    said += [plan.words.stop.signs[0], plan.words.chart.heading, "A little, and often"]
+    said += [plan.texts.signs["dizzy"].say, plan.words.chart.heading, "A little, and often"]
     return render(plan, fonts), (*said, "Scan to watch", "tamethebeast.org/welcome")
 
 
 def _arabic(fonts: Fonts, large: bool) -> Made:
     plan = replace(arabic.plan(), large=large)
     text = plan.words
-    order = (plan.programme_text.title, text.stop.signs[0], text.chart.heading, "الألم يحميك")
+    order = (
+        plan.programme_text.title,
+        plan.texts.signs["dizzy"].say,
+        text.chart.heading,
+        "الألم يحميك",
+    )
     return render(plan, fonts), (*order, text.film.scan)
 
 
@@ -59,21 +64,23 @@ def _pseudo(fonts: Fonts, large: bool) -> Made:
 def _lessons(fonts: Fonts, large: bool) -> Made:
     library = load([CONTENT])
     some = [library.texts.lessons[name] for name in library.programmes["neck"].lessons]
-    sheet = LessonSheet(some, "Neck", words(), "en", LINK, CLINIC, large=large)
-    said = [text for it in some for text in (it.title, it.question, it.answers[0], it.explanation)]
-    return lesson_sheet(sheet, fonts), ("About pain, to read at home", *said, "Scan to watch")
+    sheet = LessonSheet([(it, 0) for it in some], "Neck", words(), "en", LINK, CLINIC, large=large)
+    said = [text for it in some for text in (it.title, it.question, it.answers[0])]
+    last = ["Scan to watch", "Answers", *(it.explanation for it in some)]
+    return lesson_sheet(sheet, fonts), ("About pain, to read at home", *said, *last)
 
 
 def _one_lesson(fonts: Fonts) -> Made:
     text = load([CONTENT]).texts.lessons["sleep"]
-    sheet = LessonSheet([text], "", words(), "en", None, Clinic(""), "letter")
-    return lesson_sheet(sheet, fonts), ("About pain", "Think about", text.title, text.question)
+    sheet = LessonSheet([(text, 0)], "", words(), "en", None, Clinic(""), "letter")
+    said = (text.title, text.question, text.answers[-1], "Answers", text.explanation)
+    return lesson_sheet(sheet, fonts), ("About pain", "Think about", *said)
 
 
 def _arabic_lesson(fonts: Fonts) -> Made:
     plan = arabic.plan()
     assert plan.lesson is not None
-    sheet = LessonSheet([plan.lesson] * 2, "الظهر", plan.words, "ar", plan.link, CLINIC)
+    sheet = LessonSheet([(plan.lesson, 1)] * 2, "الظهر", plan.words, "ar", plan.link, CLINIC)
     return lesson_sheet(sheet, fonts), (plan.lesson.title, plan.lesson.question)
 
 

@@ -33,9 +33,10 @@ def seed(name: str = "mid-upper-back") -> Handout:
         plan=plan_from(programme, library.exercises, date(2026, 11, 23)),
         texts=library.texts,
         link=library.links[programme.link],
-        clinic=Clinic("Your Clinic", "01234 567 890"),
+        clinic=Clinic("Your Clinic", "01234 567 890", emergency="112"),
         printed_on=date(2026, 11, 23),
         code="204117",
+        signs=library.signs,
     )
 
 

@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from app.content.library import load
 from app.core.exercise import Dose
 from app.core.kinds import Part
+from app.core.texts import SignText
 from app.documents import pictures
 from app.documents.figure_drawing import Inks
 from app.documents.figure_form import Form, form
@@ -175,12 +176,18 @@ def test_a_language_that_takes_more_room_is_sound(fonts: Fonts) -> None:
         for name, text in plan.texts.exercises.items()
     }
     text = words()
-    stop = changed(text.stop, signs=tuple(longer(sign) for sign in text.stop.signs))
+    stop = changed(
+        text.stop, heading=longer(text.stop.heading), now_call=longer(text.stop.now_call)
+    )
+    signs = {name: SignText(say=longer(sign.say)) for name, sign in plan.texts.signs.items()}
     chart = changed(text.chart, help=longer(text.chart.help), morning="förmiddagens pass")
     light = changed(text.light, green=longer(text.light.green), red=longer(text.light.red))
     grown = changed(text, stop=stop, chart=chart, light=light)
     assert_sound(
-        printed(replace(plan, texts=changed(plan.texts, exercises=texts, handout=grown)), fonts)
+        printed(
+            replace(plan, texts=changed(plan.texts, exercises=texts, signs=signs, handout=grown)),
+            fonts,
+        )
     )
 
 

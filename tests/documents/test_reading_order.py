@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.core.kinds import Side
+from app.core.signs import Call
 from app.documents.fonts import Fonts
 from app.documents.handout import Clinic, render
 from app.documents.handout_model import Handout, NextStep, Paper
@@ -27,7 +28,9 @@ def whole(programme: str, paper: Paper, large: bool) -> Handout:
         plan,
         paper=paper,
         large=large,
-        clinic=Clinic("Your Clinic, with a Long Name that Needs its Room", "01234 567 890"),
+        clinic=Clinic(
+            "Your Clinic, with a Long Name that Needs its Room", "01234 567 890", emergency="112"
+        ),
         lesson=plan.texts.lessons["pacing"],
         chart_code="PKH" + "BCDFGHJKLNPRSTVX" * 2,
         next_stage=tuple(NextStep(n, item) for n, item in enumerate(plan.plan.items, start=1)),
@@ -84,7 +87,10 @@ def test_a_handout_is_read_from_top_to_bottom(
         said,
         *parts[count],
         *lights,
-        *stop.signs,
+        stop.now_call.format(number="112"),
+        *plan.signs_for(Call.EMERGENCY),
+        stop.call.format(contact="01234 567 890"),
+        *plan.signs_for(Call.CLINIC),
         *(chart.heading, chart.morning, chart.afternoon, chart.help, *words.weekdays),
         *(
             lesson.title,

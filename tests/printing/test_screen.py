@@ -3,6 +3,7 @@
 import pytest
 
 from app.core.errors import KioskError
+from app.core.signs import Call
 from app.services.jobs import Jobs
 from app.services.press import PressError, PrintState, Stage, Trouble
 from app.services.print_run import PrintRun
@@ -312,6 +313,20 @@ def test_one_of_several_papers_is_picked_before_it_prints(at_desk):
     assert desk.tray.titles[0].startswith("Letter ")
     desk.view.pick(0)
     assert desk.view.state == "printed"
+
+
+def test_whom_a_page_has_no_number_of_is_told_with_it_and_with_no_other(at_desk):
+    desk = at_desk()
+    plan, letter = sorts(desk, "Plan", "Letter")
+    desk.view.begin_with([plan._replace(uncalled=lambda: (Call.EMERGENCY,)), letter])
+    desk.until("preview")
+    assert desk.view.uncalled == ["emergency"]
+    desk.view.enlarge()
+    desk.until("preview")
+    assert desk.view.uncalled == ["emergency"]
+    desk.view.pick(1)
+    desk.until("preview")
+    assert desk.view.uncalled == []
 
 
 def test_one_paper_alone_leaves_no_choice(at_desk):

@@ -178,6 +178,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             stick=True,
             sorts=[],
             sort=0,
+            uncalled=[],
         ),
     )
     root.figures = figures  # a QML property only borrows them

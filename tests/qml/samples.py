@@ -209,6 +209,7 @@ class PrintingViewModel(Sample):
     canEnlarge = has(bool, "canEnlarge", changed)
     stick = has(bool, "stick", changed)
     sorts = has(list, "sorts", changed)
+    uncalled = has(list, "uncalled", changed)
     sort = has(int, "sort", changed)
     pick = asks("pick", int)
     enlarge = asks("enlarge")

@@ -291,6 +291,11 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         "printing",
         {"state": "preview", "trouble": "no_printer", "printer": "", "printers": []},
     ),
+    "printing_uncalled": (
+        "printing",
+        "printing",
+        {"state": "preview", "uncalled": ["emergency", "clinic"]},
+    ),
     "printing_waits": ("printing", "printing", {"state": "waiting", "trouble": "paper"}),
     "printing_failed": (
         "printing",

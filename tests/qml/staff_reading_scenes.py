@@ -209,6 +209,14 @@ READING_SCENES = {
         replace(listing(*NOBODY, ("on_track", 5, ON_TRACK)), aside=ASIDE),
     ),
     "staff_today_nobody": ("today", listing(*NOBODY, ("on_track", 0, ()))),
+    "staff_today_uncalled": (
+        "today",
+        replace(
+            listing(*NOBODY, ("on_track", 5, ON_TRACK)),
+            uncalled=("emergency", "clinic"),
+            maySet=True,
+        ),
+    ),
     "staff_today_names": (
         "today",
         listing(("flagged", len(NAMES), NAMES), *NOBODY[1:], ("on_track", 10_000, ON_TRACK)),

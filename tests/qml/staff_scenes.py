@@ -73,6 +73,7 @@ NO_PAPER: dict[str, Any] = {
     "stick": False,
     "sorts": [],
     "sort": 0,
+    "uncalled": [],
 }
 PAPERS = ["Take-home plan", "Plan and next stage", "Lessons", "Progress letter"]
 PRINTERS = [
@@ -119,6 +120,7 @@ def _logo() -> str:
 VALUES = {name: it.default for name, it in settings.SETTINGS.items()} | {
     "clinic_name": "Demo clinic",
     "clinic_contact": "01 234 567",
+    "emergency_number": "112",
     "diagonal": "24",
     "quiet_hours": "20:00-07:00",
     "green_max": "2",
@@ -290,6 +292,16 @@ STAFF_SCENES = {
         problem="This record is not past its time. Look at the list again.",
     ),
 }
+STAFF_SCENES["settings_clinic_unset"] = _settings(
+    "clinic",
+    values=VALUES | {"clinic_contact": "", "emergency_number": ""},
+)
+STAFF_SCENES["settings_number_wrong"] = _settings(
+    "clinic",
+    values=VALUES | {"emergency_number": "call 112"},
+    wrong=("emergency_number",),
+    changes=1,
+)
 STAFF_SCENES |= {
     name: StaffScene("people", root={"printing": True}, paper={"sorts": PAPERS, **like})
     for name, like in (
@@ -303,6 +315,18 @@ STAFF_SCENES |= {
                 "printers": PRINTERS,
                 "printer": "desk",
                 "stick": True,
+            },
+        ),
+        (
+            "staff_paper_uncalled",
+            {
+                "state": "preview",
+                "pages": sheets() * 2,
+                "canEnlarge": True,
+                "printers": PRINTERS,
+                "printer": "desk",
+                "stick": True,
+                "uncalled": ["emergency", "clinic"],
             },
         ),
         ("staff_paper_waits", {"state": "waiting", "trouble": "paper", "stick": True}),

@@ -170,7 +170,7 @@ class NewPatientModel(Page):
         if self._made is not None:
             clinic, staff = self.shift.clinic, self.shift.staff
             make = partial(plan_page, clinic, staff, self._made.patient.id)
-            self.shift.print(make, handout_title(), large=False)
+            self.shift.print_handout(make, handout_title())
 
     @Slot()
     def another(self) -> None:

@@ -260,9 +260,10 @@ class PatientModel(Page):
         clinic, staff, patient = self.shift.clinic, self.shift.staff, self._state.patient
         if staff is not None and patient:
             staff.require(Action.PRINT_PLAN)
+            whom = clinic.uncalled
             sorts = [
-                Sort(handout_title(), partial(plan_page, clinic, staff, patient), large=False),
-                Sort(next_stage_title(), partial(clinic.next_stage_pdf, patient), large=False),
+                Sort(handout_title(), partial(plan_page, clinic, staff, patient), False, whom),
+                Sort(next_stage_title(), partial(clinic.next_stage_pdf, patient), False, whom),
                 Sort(lessons_title(), partial(clinic.lessons_pdf, patient), large=False),
             ]
             if staff.may(Action.EXPORT_RECORD):

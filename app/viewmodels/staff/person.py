@@ -193,7 +193,7 @@ class PersonModel(Page):
     @Slot()
     def printPlan(self) -> None:
         make = partial(people.plan_page, self.shift.clinic, self.shift.staff, self._patient)
-        self.shift.print(make, handout_title(), large=False)
+        self.shift.print_handout(make, handout_title())
 
     @Slot()
     def openPlan(self) -> None:

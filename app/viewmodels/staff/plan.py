@@ -201,7 +201,7 @@ class PlanModel(Page):
     @Slot()
     def printPlan(self) -> None:
         make = partial(plan_page, self.shift.clinic, self.shift.staff, self._patient)
-        self.shift.print(make, handout_title(), large=False)
+        self.shift.print_handout(make, handout_title())
 
     @Slot()
     def openHistory(self) -> None:

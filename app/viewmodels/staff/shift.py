@@ -89,6 +89,11 @@ class Shift(QObject):
         self.printed.emit()
         self.printing.begin(make, title, large=large)
 
+    def print_handout(self, make: Make, title: str) -> None:
+        """The same with a page that says whom to call, in either size."""
+        self.printed.emit()
+        self.printing.begin(make, title, large=False, uncalled=self.clinic.uncalled)
+
     def print_one_of(self, sorts: Sequence[Sort]) -> None:
         """Make the first of ``sorts``, and show it with the others to choose from."""
         self.printed.emit()

@@ -21,6 +21,7 @@ from app.viewmodels.staff.wording import aside_words, grouped, plain_name
 if TYPE_CHECKING:
     from datetime import date
 
+    from app.core.signs import Call
     from app.store.caseload import Case
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -37,6 +38,9 @@ class StaffTodayState(Struct, frozen=True):
     ``{kind: more, need, count}`` where there are others. ``days`` of a case have passed since; it
     is negative for what lies ahead, and ``dated`` false where there is no day. ``aside`` says which
     exercises cannot be shown, and why.
+
+    ``uncalled`` is whom handouts have no number of: emergency, clinic or both; ``maySet`` whether
+    who is signed in may set one.
     """
 
     ready: bool = False
@@ -44,6 +48,8 @@ class StaffTodayState(Struct, frozen=True):
     rows: tuple[dict[str, object], ...] = ()
     total: int = 0
     aside: str = ""
+    uncalled: tuple[str, ...] = ()
+    maySet: bool = False
 
 
 @QmlElement
@@ -58,6 +64,8 @@ class StaffTodayModel(Page):
     rows = shown(list, "rows", changed)
     total = shown(int, "total", changed)
     aside = shown(str, "aside", changed)
+    uncalled = shown(list, "uncalled", changed)
+    maySet = shown(bool, "maySet", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, StaffTodayState())
@@ -68,6 +76,8 @@ class StaffTodayModel(Page):
         clinic, staff = self.shift.clinic, self.shift.staff
         assert staff is not None
         self.shift.ask(lambda: today_of(clinic, staff, FIRST), self._take)
+        may = staff.may(Action.CHANGE_SETTINGS)
+        self.shift.ask(clinic.uncalled, lambda uncalled: self._tell(uncalled, may))
 
     def forget(self) -> None:
         self._today, self._loading = None, False
@@ -90,6 +100,10 @@ class StaffTodayModel(Page):
         self.shift.ask(
             lambda: more_of(clinic, staff, wanted, seen, PAGE), lambda it: self._add(wanted, it)
         )
+
+    def _tell(self, uncalled: tuple[Call, ...], may: bool) -> None:
+        whom = tuple(call.value for call in uncalled)
+        self.show(replace(self._state, uncalled=whom, maySet=may))
 
     def _take(self, today: Today) -> None:
         self._today, self._loading = today, False

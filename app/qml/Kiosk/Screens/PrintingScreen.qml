@@ -25,11 +25,27 @@ Item {
         rowSpacing: 8 * Theme.u
         visible: screen.looking
 
-        PrintPreview {
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.horizontalStretchFactor: 3
-            model: screen.model
+            spacing: 8 * Theme.u
+
+            PrintPreview {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                model: screen.model
+            }
+
+            Note {
+                Layout.preferredWidth: 100 * Theme.u
+                visible: screen.model.uncalled.length > 0
+                lines: 3
+                weight: Theme.semiBold
+                color: Theme.red
+                text: qsTr("A number to call is missing on your page. Ask at the desk.")
+                Accessible.role: Accessible.AlertMessage
+            }
         }
 
         ColumnLayout {

@@ -34,7 +34,7 @@ Item {
 
             Note {
                 lines: Theme.portrait ? 3 : 2
-                text: screen.pin ? qsTr("The secret number you chose.") : qsTr("Six digits from your card or handout. Then your PIN. Or just scan your card.")
+                text: screen.pin ? qsTr("The secret number we gave you.") : qsTr("Six digits from your card or handout. Then your PIN. Or just scan your card.")
             }
 
             CodeBoxes {

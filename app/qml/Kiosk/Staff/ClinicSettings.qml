@@ -31,6 +31,18 @@ StaffScroll {
 
             Field {
                 Layout.fillWidth: true
+                label: qsTr("Emergency number")
+                placeholder: "112"
+                note: (part.model.values.emergency_number ?? "") === "" ? qsTr("Not set. It stands on every handout, and on the screen that says to get help.") : qsTr("On every handout, and on the screen that says to get help.")
+                text: part.model.values.emergency_number ?? ""
+                most: 20
+                hints: Qt.ImhDialableCharactersOnly
+                problem: part.model.wrong.includes("emergency_number") ? qsTr("A number such as 112 or +44 20 7946 0000, and nothing else.") : ""
+                onEdited: text => part.model.edit("emergency_number", text)
+            }
+
+            Field {
+                Layout.fillWidth: true
                 label: qsTr("Whom to call")
                 note: qsTr("A telephone number or an address that patients may use.")
                 text: part.model.values.clinic_contact ?? ""

@@ -132,11 +132,19 @@ StaffScroll {
                     },
                     {
                         value: "deidentified",
-                        text: qsTr("Nothing that leads to anybody")
+                        text: qsTr("No names, ages in bands, dates moved")
                     }
                 ]
                 value: part.model.values.export_privacy ?? ""
                 onChosen: value => part.model.edit("export_privacy", value)
+            }
+
+            Label {
+                Layout.fillWidth: true
+                visible: part.model.values.export_privacy === "deidentified"
+                text: qsTr("That is not anonymous: whoever knows when somebody came may still know them.")
+                size: 7.65
+                color: Theme.muted
             }
         }
     }

@@ -19,6 +19,15 @@ Overlay {
     readonly property bool blank: sheet.looking && sheet.paper.printer === ""
     readonly property bool failed: sheet.paper.state === "failed" || sheet.paper.state === "cancelled"
 
+    function warning(): string {
+        const [emergency, clinic] = ["emergency", "clinic"].map(whom => sheet.paper.uncalled.includes(whom));
+        if (emergency && clinic)
+            return qsTr("This page has no number to call. Set the emergency number and whom to call in Settings, Clinic.");
+        if (emergency)
+            return qsTr("This page has no emergency number. Set it in Settings, Clinic.");
+        return clinic ? qsTr("This page has no number of the clinic. Set whom to call in Settings, Clinic.") : "";
+    }
+
     visible: sheet.staff.printing
     title: sheet.looking ? qsTr("The page as it will print") : qsTr("Printing")
     padding: 12 * Theme.u
@@ -52,10 +61,18 @@ Overlay {
             }
         }
 
+        StaffAlert {
+            id: alert
+
+            Layout.fillWidth: true
+            grave: true
+            text: sheet.looking || sheet.failed ? sheet.warning() : ""
+        }
+
         PrintPreview {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: (Theme.portrait ? 200 : 165) * Theme.u
+            Layout.preferredHeight: (Theme.portrait ? 200 : 165) * Theme.u - (alert.visible ? alert.implicitHeight + 7 * Theme.u : 0)
             visible: sheet.looking
             model: sheet.paper
         }

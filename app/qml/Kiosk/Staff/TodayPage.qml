@@ -12,6 +12,15 @@ StaffPage {
     readonly property StaffTodayModel model: page.staff.today
     readonly property real side: Theme.portrait ? Theme.margin : 18 * Theme.u
 
+    function missing(): string {
+        const [emergency, clinic] = ["emergency", "clinic"].map(whom => page.model.uncalled.includes(whom));
+        if (emergency && clinic)
+            return qsTr("Handouts have no number to call: neither the emergency number nor the clinic's is set.");
+        if (emergency)
+            return qsTr("Handouts have no emergency number to call: it is not set.");
+        return clinic ? qsTr("Handouts have no number of the clinic to call: it is not set.") : "";
+    }
+
     title: qsTr("Today")
     subtitle: page.model.ready ? qsTr("%1 patients").arg(page.model.total) : ""
 
@@ -21,23 +30,39 @@ StaffPage {
         id: above
 
         readonly property real counted: counters.visible ? counters.implicitHeight : 0
-        readonly property real said: aside.visible ? aside.implicitHeight + (counters.visible ? 5 * Theme.u : 0) : 0
+        readonly property real said: alerts.height > 0 ? alerts.height + (counters.visible ? 5 * Theme.u : 0) : 0
 
         z: 1
         width: parent.width
-        height: counters.visible || aside.visible ? above.said + above.counted + 11 * Theme.u : 6 * Theme.u
+        height: counters.visible || alerts.height > 0 ? above.said + above.counted + 11 * Theme.u : 6 * Theme.u
         color: Theme.paper
 
-        StaffAlert {
-            id: aside
+        Column {
+            id: alerts
 
-            anchors.top: parent.top
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.topMargin: 5.5 * Theme.u
-            anchors.leftMargin: page.side
-            anchors.rightMargin: page.side
-            text: page.model.aside
+            x: page.side
+            y: 5.5 * Theme.u
+            width: parent.width - 2 * page.side
+            spacing: 5 * Theme.u
+
+            StaffAlert {
+                width: alerts.width
+                height: implicitHeight
+                grave: true
+                text: page.missing()
+
+                StaffButton {
+                    visible: page.model.maySet
+                    text: qsTr("Settings")
+                    onActivated: page.staff.open("settings")
+                }
+            }
+
+            StaffAlert {
+                width: alerts.width
+                height: implicitHeight
+                text: page.model.aside
+            }
         }
 
         GridLayout {
