@@ -2529,7 +2529,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points of pain before exercise over the first that lock exercise</source>
+        <source>Points of pain before exercise over the start that lock exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,7 +15,7 @@ MEANINGS: Mapping[str, str] = MappingProxyType(
         "amber_max": "The most pain that is amber; above it is red",
         "ease_percent": "How many percent fewer reps after pain that did not settle",
         "red_sessions": "Red sessions in a row that lock exercise",
-        "rest_rise": "Points of pain before exercise over the first that lock exercise",
+        "rest_rise": "Points of pain before exercise over the start that lock exercise",
         "rest_days": "Days with such pain that lock exercise",
         "progress_sessions": "Sessions with every rep done before a step up",
         "progress_days": "Days those sessions are spread over",

@@ -249,7 +249,7 @@ CHANGE = [
 )
 def test_is_it_working(source, told, first, now, day, rule):
     days = [
-        Sitting(0, before=first),
+        *(Sitting(n, before=first) for n in range(5)),
         *(Sitting(day - n, before=now, sets=False) for n in (2, 1, 0)),
     ]
     said = assess(case(at(2), *days)).proposal

@@ -17,7 +17,7 @@ StaffScroll {
             amber_max: qsTr("The most pain that is amber; above it is red"),
             ease_percent: qsTr("Percent fewer reps after pain that did not settle"),
             red_sessions: qsTr("Red sessions in a row that lock exercise"),
-            rest_rise: qsTr("Points of pain before exercise over the first that lock exercise"),
+            rest_rise: qsTr("Points of pain before exercise over the start that lock exercise"),
             rest_days: qsTr("Days with such pain that lock exercise"),
             progress_sessions: qsTr("Sessions with every rep done before a step up"),
             progress_days: qsTr("Days those sessions are spread over"),
