@@ -18,6 +18,14 @@ class Part(StrEnum):
     AFTERNOON = "afternoon"
 
 
+class Region(StrEnum):
+    """The part of the body that a programme is for."""
+
+    NECK = "neck"
+    UPPER_BACK = "upper-back"
+    LOW_BACK = "low-back"
+
+
 class Side(StrEnum):
     """The working side. ALTERNATE changes with each rep, starting left."""
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from app.core.exercise import Count, Dose, Seconds
-from app.core.kinds import Id, Part
+from app.core.kinds import Id, Part, Region
 from app.core.lessons.cues import LessonCue
 from app.core.rules.numbers import Rules
 
@@ -61,9 +61,13 @@ class Checkup(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Programme(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A template: which exercises, how often, for how long, with which lessons."""
+    """A template: which exercises, how often, for how long, with which lessons.
+
+    ``region`` is the part of the body it is for; without one it may teach any lesson.
+    """
 
     id: Id
+    region: Region | None = None
     weeks: Annotated[int, Meta(ge=1, le=52)]
     parts: Annotated[tuple[Part, ...], Meta(min_length=1, max_length=2)]
     items: Annotated[tuple[ProgrammeItem, ...], Meta(min_length=1, max_length=8)]
@@ -78,7 +82,8 @@ class Programme(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Lesson(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One education card: its texts live in the language files under the same id.
 
-    ``after`` are the cues in what a patient says that this lesson answers.
+    ``after`` are the cues in what a patient says that this lesson answers. ``regions`` are the
+    parts of the body that its words are about; none means all.
     """
 
     id: Id
@@ -86,6 +91,11 @@ class Lesson(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     right: Annotated[int, Meta(ge=0, le=2)]
     picture: Picture
     after: tuple[LessonCue, ...] = ()
+    regions: tuple[Region, ...] = ()
+
+    def fits(self, programme: Programme) -> bool:
+        """Whether its words are about the part of the body that ``programme`` is for."""
+        return not self.regions or programme.region is None or programme.region in self.regions
 
 
 class Link(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
