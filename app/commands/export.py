@@ -1,5 +1,6 @@
 """``physio-kiosk export`` and ``nightly``: the records as packs."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -76,7 +77,7 @@ def passphrase(file: Path | None, *, ask: bool) -> str:
 @contextmanager
 def progress(label: str) -> Iterator[LongWork]:
     """Work that moves a bar where there is a terminal to draw it on."""
-    steps, shown = 1000, click.get_text_stream("stderr")
+    steps, shown = 1000, sys.stderr
     if not shown.isatty():
         yield LongWork()
         return
