@@ -1,9 +1,11 @@
 """Writes down a session as it happens, as ``app.store.recorder`` does, in memory."""
 
+from datetime import timedelta
+
 from msgspec.structs import replace
 
 from app.core.clock import Clock
-from app.core.flags import FlagKind, Tier
+from app.core.flags import SORE, SORE_AGAIN_DAYS, FlagKind, Tier
 from app.core.kinds import Light, Measure, Moment, Outcome
 from app.core.record import Answer, LessonRecord, SessionRecord, SetRecord, Slot, Unanswered
 from app.core.session.events import (
@@ -86,10 +88,19 @@ class Keeper:
         told = light if moment is Moment.DURING else None
         answer = Answer(measure, moment, value, session.slot, now, name, session.id, of_set, told)
         self._chart.add("answers", answer)
-        if light is Light.RED:
+        if light is Light.RED and not self._flare_known(RED_FLAGS[moment], answer):
             self._chart.raise_flag(
                 RED_FLAGS[moment], Tier.SOON, now, session=session.id, answer=name
             )
+
+    def _flare_known(self, kind: FlagKind, told: Answer) -> bool:
+        oldest = told.when - timedelta(days=SORE_AGAIN_DAYS)
+        record = self._chart.record
+        pain = {each.id: each.value for each in record.answers}
+        return kind in SORE and any(
+            it.kind in SORE and it.raised > oldest and pain[it.answer or ""] >= told.value
+            for it in record.flags
+        )
 
     def _close(self, outcome: Outcome) -> None:
         left = Outcome.INTERRUPTED if outcome is Outcome.DONE else outcome

@@ -14,6 +14,8 @@ MEANINGS: Mapping[str, str] = MappingProxyType(
         "green_max": "The most pain that is green",
         "amber_max": "The most pain that is amber; above it is red",
         "ease_percent": "How many percent fewer reps after pain that did not settle",
+        "usual_days": "Days whose pain before exercise is a person's usual",
+        "usual_rise": "Points above the usual from which pain can be red",
         "red_sessions": "Red sessions in a row that lock exercise",
         "rest_rise": "Points of pain before exercise over the start that lock exercise",
         "rest_days": "Days with such pain that lock exercise",

@@ -6,7 +6,7 @@ from statistics import fmean
 from app.core.kinds import Light
 from app.core.proposals import Proposal, ProposalKind
 from app.core.rules.case import Case, evidence
-from app.core.rules.rest_pain import baseline, resting
+from app.core.rules.rest_pain import baseline
 from app.core.traffic_light import light
 
 RECENT = timedelta(days=7)
@@ -29,7 +29,7 @@ def no_change(case: Case) -> Proposal | None:
     if light(start.value, rules) is Light.GREEN:
         return None
     recent = [
-        it for it in resting(case) if case.today - it.slot.day < RECENT and not case.ahead(it.slot)
+        it for it in case.resting if case.today - it.slot.day < RECENT and not case.ahead(it.slot)
     ]
     if len(recent) < ENOUGH:
         return None

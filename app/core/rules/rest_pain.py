@@ -6,7 +6,7 @@ from statistics import median_low
 from msgspec import Struct
 
 from app.core.flags import FlagKind
-from app.core.kinds import Light, Measure, Moment
+from app.core.kinds import Light
 from app.core.proposals import Proposal, ProposalKind
 from app.core.record import Answer
 from app.core.rules.case import Case, evidence
@@ -24,22 +24,22 @@ class Baseline(Struct, frozen=True):
     answers: tuple[Answer, ...]
 
 
-def resting(case: Case) -> tuple[Answer, ...]:
-    """Pain before exercise since the plan began, oldest first."""
-    return tuple(
-        each
-        for each in case.record.answers
-        if (each.measure, each.moment) == (Measure.PAIN, Moment.BEFORE)
-        and each.slot.day >= case.plan.starts_on
-    )
-
-
 def baseline(case: Case) -> Baseline | None:
     """The median of the first answers before exercise in this plan; None until all are there."""
-    first = resting(case)[:FIRST_ANSWERS]
+    first = case.resting[:FIRST_ANSWERS]
     if len(first) < FIRST_ANSWERS:
         return None
     return Baseline(median_low(each.value for each in first), first)
+
+
+def _start(case: Case) -> Baseline | None:
+    """Where a rise is counted from: the baseline, or what pain was when a physio last saw one."""
+    since = last_seen(case, FlagKind.REST_PAIN)
+    if since is not None:
+        seen = tuple(it for it in case.resting if it.when <= since and not case.ahead(it.slot))
+        if len(latest := seen[-FIRST_ANSWERS:]) == FIRST_ANSWERS:
+            return Baseline(median_low(it.value for it in latest), latest)
+    return baseline(case)
 
 
 def raised(case: Case) -> tuple[Answer, ...]:
@@ -51,11 +51,11 @@ def raised(case: Case) -> tuple[Answer, ...]:
     Days without an answer neither count nor break the run. Counts what came after a physio last
     saw this flag. A day to come, by a wrong clock, comes before all others.
     """
-    start, since = baseline(case), last_seen(case, FlagKind.REST_PAIN)
+    start, since = _start(case), last_seen(case, FlagKind.REST_PAIN)
     if start is None:
         return ()
     lowest: dict[date, Answer] = {}
-    for each in resting(case):
+    for each in case.resting:
         if since is None or (each.when > since and not case.ahead(each.slot)):
             before = lowest.get(each.slot.day)
             if before is None or each.value < before.value:
@@ -73,7 +73,7 @@ def raised(case: Case) -> tuple[Answer, ...]:
 
 def rest_pain(case: Case) -> Proposal | None:
     """A physio looks at it."""
-    answers, start = raised(case), baseline(case)
+    answers, start = raised(case), _start(case)
     if not answers or start is None:
         return None
     known = {each.id for each in answers}

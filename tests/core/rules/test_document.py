@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import asdict
 
 from app.core.adherence import ON_TRACK, SOMETIMES
+from app.core.flags import SORE_AGAIN_DAYS
 from app.core.lessons.choice import AGAIN_DAYS, RECALL_DAYS
 from app.core.measures.registry import MEASURES
 from app.core.proposal_text import ReasonText
@@ -39,6 +40,10 @@ def test_every_rule_is_explained():
 
 def test_where_a_rise_is_counted_from():
     assert f"the median of the first {FIRST_ANSWERS} answers before exercise" in WORDS
+
+
+def test_how_often_a_flare_up_is_flagged():
+    assert f"no sooner than {SORE_AGAIN_DAYS} days later" in WORDS
 
 
 def test_the_bands_of_adherence():

@@ -16,11 +16,11 @@ from app.core.rules.standing import GO, May, Standing, plan_now, standing
 from tests.core.rules.build import Sitting, at, case, flag, settled
 from tests.core.samples import MONDAY
 
-REDS = (Sitting(0, before=6), Sitting(1, before=7))
+REDS = (Sitting(0, after=6), Sitting(1, after=7))
 NO = (settled("s0", False, 1),)
 LOCKED, GENTLY = May.LOCKED, May.GENTLY
 GOOD_AHEAD = (Sitting(400), Sitting(401))
-REDS_AHEAD = (Sitting(400, before=6), Sitting(401, before=7))
+REDS_AHEAD = (Sitting(400, after=6), Sitting(401, after=7))
 PM = Part.AFTERNOON
 CALM = (*(Sitting(n, before=2, part=part) for n in (0, 1) for part in Part), Sitting(2, before=2))
 RISING = (*CALM, Sitting(3, before=4), Sitting(4, before=5))

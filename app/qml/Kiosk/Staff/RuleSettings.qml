@@ -16,6 +16,8 @@ StaffScroll {
             green_max: qsTr("The most pain that is green"),
             amber_max: qsTr("The most pain that is amber; above it is red"),
             ease_percent: qsTr("Percent fewer reps after pain that did not settle"),
+            usual_days: qsTr("Days whose pain before exercise is a person's usual"),
+            usual_rise: qsTr("Points above the usual from which pain can be red"),
             red_sessions: qsTr("Red sessions in a row that lock exercise"),
             rest_rise: qsTr("Points of pain before exercise over the start that lock exercise"),
             rest_days: qsTr("Days with such pain that lock exercise"),
