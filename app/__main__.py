@@ -139,6 +139,47 @@ def seed(data: Path, patients: int, sets: int, seed: int) -> None:
     seed_clinic(data, patients, sets, seed)
 
 
+@commands.command()
+@click.option("--programme", metavar="ID", default="mid-upper-back", show_default=True)
+@click.option("--patients", type=click.IntRange(1, 10_000), default=1, show_default=True)
+@click.option("--weeks", type=click.IntRange(1, 52), help="Otherwise as the programme has it.")
+@click.option(
+    "--pattern",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    help="TOML: what patients feel, when they come, what their physio does.",
+)
+@click.option(
+    "--settings",
+    "thresholds",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="TOML: thresholds in place of the programme's.",
+)
+@click.option(
+    "--out", type=click.Path(path_type=Path, dir_okay=False), help="A .csv, .json or .html file."
+)
+def simulate(
+    programme: str,
+    patients: int,
+    weeks: int | None,
+    pattern: Path,
+    thresholds: Path | None,
+    out: Path | None,
+) -> None:
+    """Play made-up patients through the real rules, without a screen, and say what came of it.
+
+    What a pattern may hold stands in docs/simulation.md.
+
+    \b
+    Example:  physio-kiosk simulate --patients 30 --pattern pattern.toml --out report.html
+    """
+    from app.commands.simulate import simulate_pattern
+
+    simulate_pattern(programme, patients, weeks, pattern, thresholds, out)
+
+
 @commands.group()
 def patient() -> None:
     """Look after patients."""

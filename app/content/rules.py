@@ -76,6 +76,13 @@ def _programme(found: Gathered, programme: Programme, place: Place) -> Iterator[
                 )
     for index, name in enumerate(programme.lessons):
         yield from _known(place, f"lessons[{index}]", name, "lesson", found.lessons)
+        lesson = found.lessons.values.get(name)
+        if lesson and not lesson.fits(programme):
+            yield place.problem(
+                f'"{name}" is about {" and ".join(lesson.regions)}; '
+                f"allowed: a lesson about {programme.region} or about no one region",
+                f"lessons[{index}]",
+            )
     yield from _once(place, "lessons", list(programme.lessons))
     yield from _known(place, "link", programme.link, "link", found.links)
     light = programme.rules

@@ -82,7 +82,8 @@ class Programme(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Lesson(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One education card: its texts live in the language files under the same id.
 
-    ``after`` are the cues in what a patient says that this lesson answers.
+    ``after`` are the cues in what a patient says that this lesson answers. ``regions`` are the
+    parts of the body that its words are about; none means all.
     """
 
     id: Id
@@ -90,6 +91,11 @@ class Lesson(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     right: Annotated[int, Meta(ge=0, le=2)]
     picture: Picture
     after: tuple[LessonCue, ...] = ()
+    regions: tuple[Region, ...] = ()
+
+    def fits(self, programme: Programme) -> bool:
+        """Whether its words are about the part of the body that ``programme`` is for."""
+        return not self.regions or programme.region is None or programme.region in self.regions
 
 
 class Link(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

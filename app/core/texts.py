@@ -12,6 +12,8 @@ Line = Annotated[str, Meta(min_length=1, max_length=60)]
 Sentence = Annotated[str, Meta(min_length=1, max_length=240)]
 Words = Annotated[str, Meta(min_length=1, max_length=500)]
 
+Signs = Annotated[tuple[Line, ...], Meta(max_length=5)]
+
 Answer = Annotated[str, Meta(min_length=1, max_length=40)]
 """Short enough that three stand side by side on a screen."""
 
@@ -64,12 +66,18 @@ class LinkText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class SafetyText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A safety question in words; ``signs`` say what it may look like. ``staff`` stands on the
-    flag: it tells what was answered, never what it means."""
+    """A safety question in words; ``signs`` say what it may look like, ``later_signs`` the same for
+    somebody who was asked before. ``staff`` stands on the flag: it tells what was answered, never
+    what it means."""
 
     ask: Annotated[str, Meta(min_length=1, max_length=80)]
-    signs: Annotated[tuple[Line, ...], Meta(max_length=5)] = ()
+    signs: Signs = ()
+    later_signs: Signs = ()
     staff: Annotated[str, Meta(min_length=1, max_length=80)]
+
+    def signs_for(self, asked_before: bool) -> tuple[Line, ...]:
+        """What to look out for: since ever, or since it was asked last."""
+        return (self.later_signs if asked_before else ()) or self.signs
 
 
 class SignText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -221,7 +221,8 @@ class Clinic:
             raise KioskError("There is no plan to print yet. Ask a physio to set one up.")
         known, today = self.store.patients.get(patient), self.slot().day
         record = self.store.sessions.record(patient)
-        plan = self.gate.at_home(plan_now(self.care.case(plan, record, today)), record)
+        now = replace(plan_now(self.care.case(plan, record, today)), rules=plan.rules)
+        plan = self.gate.at_home(now, record)
         wanted = self._as_set(patient, wanted)
         return self.paper.handout(plan, today, self.letterhead(), known.code, wanted)
 

@@ -26,7 +26,7 @@ STEADY = Course(
     missed=frozenset({5, 9, 12, 20, 27}),
     scores=_scores(
         pain="554544433333323322223443443443334333",
-        effort="554444343333334333334555544454444444",
+        effort="554444343333334333334555544454444744",
         confidence="4" * 14 + "5" * 14 + "7" * 8,
     ),
     activities={"Tie my shoes": 4, "Walk to the shops": 5, "Lift a full bag": 2},

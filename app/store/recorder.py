@@ -1,6 +1,8 @@
 """Writes down a session as it happens: what ``handle`` has returned from is safe."""
 
-from app.core.flags import FlagKind, Tier
+from datetime import timedelta
+
+from app.core.flags import SORE, SORE_AGAIN_DAYS, FlagKind, Tier
 from app.core.kinds import Light, Measure, Moment
 from app.core.session.events import (
     Anew,
@@ -191,7 +193,22 @@ class SessionRecorder:
         )
         if stored and light is Light.RED:
             before = moment is Moment.BEFORE
-            self._flag(FlagKind.RED_BEFORE if before else FlagKind.RED_AFTER, answer)
+            kind = FlagKind.RED_BEFORE if before else FlagKind.RED_AFTER
+            if not self._flare_known(value):
+                self._flag(kind, answer)
+
+    def _flare_known(self, pain: int | None) -> bool:
+        """Whether the flags of the last days tell of pain as high as this already."""
+        found = self._ledger.row(
+            "SELECT 1 FROM flag JOIN answer ON answer.id = answer_id "
+            "WHERE flag.patient_id = (SELECT patient_id FROM session WHERE id = ?) "
+            "AND kind IN (?, ?) AND raised_at > ? AND value >= ?",
+            self._session,
+            *sorted(SORE),
+            self._ledger.now(timedelta(days=SORE_AGAIN_DAYS).total_seconds()),
+            pain,
+        )
+        return found is not None
 
     def _pain(self, key: SetKey, value: int | None, light: Light) -> None:
         answer, now = self._ledger.new_id(), self._now()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.rules.standing import May
 from app.core.safety.questions import SafetyQuestion, Said, Tier
-from app.core.safety.screening import finding_of
+from app.core.safety.screening import asked_before, finding_of
 from app.services.jobs import Jobs
 from app.viewmodels.ask import AskState
 from app.viewmodels.kiosk import KioskViewModel
@@ -85,7 +85,7 @@ class Intake(QObject):
             AskState(
                 id=question.id,
                 question=text.ask,
-                signs=text.signs,
+                signs=text.signs_for(asked_before(question.id, self._visit.record.screenings)),
                 number=self._index + 1,
                 count=len(self._questions),
                 said=self._answers.get(question.id, ""),

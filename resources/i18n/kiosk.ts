@@ -2687,11 +2687,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days whose pain before exercise is a person&apos;s usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points above the usual from which pain can be red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red sessions in a row that lock exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points of pain before exercise over the first that lock exercise</source>
+        <source>Points of pain before exercise over the start that lock exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ OURS = Path(__file__).parents[2] / "resources" / "content"
 FILES = {
     "programmes/back.toml": """
         id = "back"
+        region = "low-back"
         weeks = 2
         parts = ["morning"]
         link = "film"
@@ -50,7 +51,7 @@ FILES = {
         unused = {}
     """,
     "lessons.toml": """
-        one = { picture = "cup", answers = 2, right = 0 }
+        one = { picture = "cup", answers = 2, right = 0, regions = ["low-back"] }
     """,
     "links.toml": """
         [film]

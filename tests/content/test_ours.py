@@ -6,6 +6,8 @@ import tomllib
 import pytest
 
 from app.content import check, files, load
+from app.core.kinds import Region
+from app.core.safety.questions import Tier
 from tests.content.reading import grade, syllables
 from tests.content.samples import OURS
 
@@ -47,7 +49,56 @@ def test_the_seed_programme_is_as_briefed(library):
     assert 2 <= library.exercises["toes-to-wall-squat"].dose.hold_s <= 3
     assert [focus.id for focus in programme.focuses] == ["mobility", "strength"]
     assert len(programme.lessons) >= 12
-    assert set(programme.lessons) == set(LESSONS)
+
+
+def test_every_lesson_is_taught_and_in_programmes_that_it_fits(library):
+    taught = {name for each in library.programmes.values() for name in each.lessons}
+    assert taught == set(LESSONS)
+    for programme in library.programmes.values():
+        assert programme.region is not None
+        assert len(programme.lessons) == 16
+        assert all(library.lessons[name].fits(programme) for name in programme.lessons)
+
+
+BODY_PARTS = {
+    Region.NECK: re.compile(r"\bnecks?\b", re.I),
+    Region.UPPER_BACK: re.compile(r"\bbacks\b|\b(a|your|my|the|upper) back\b", re.I),
+    Region.LOW_BACK: re.compile(r"\bbacks\b|\b(a|your|my|the|low) back\b", re.I),
+}
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_a_lesson_names_no_part_of_the_body_but_that_of_its_regions(library, name):
+    text, regions = library.texts.lessons[name], library.lessons[name].regions
+    words = " ".join((text.title, text.body, text.question, *text.answers, text.explanation))
+    named = {region for region, part in BODY_PARTS.items() if part.search(words)}
+    assert named == set(regions)
+
+
+EARLIER = re.compile(r"\b(last visit|last time|again|still|since (you|we)|as before|asked)\b", re.I)
+IN_TIME = re.compile(r"\b(new|now|sudden|began|last (few )?(days|weeks))\b", re.I)
+
+
+def test_each_safety_question_makes_sense_on_a_first_visit(library):
+    for name, text in library.texts.safety.items():
+        first = " ".join((text.ask, *text.signs_for(asked_before=False), text.staff))
+        assert not EARLIER.search(first), name
+
+
+def test_an_emergency_is_about_what_is_new_never_about_what_always_was(library):
+    """An old weak leg or a fall of years ago is no reason to call an ambulance."""
+    for question in library.safety:
+        if question.tier is Tier.EMERGENCY:
+            text = library.texts.safety[question.id]
+            for asked_before in (False, True):
+                words = " ".join((text.ask, *text.signs_for(asked_before)))
+                assert IN_TIME.search(words) or EARLIER.search(words), question.id
+
+
+def test_tearing_pain_is_asked_about_for_the_whole_back(library):
+    [tearing] = [each for each in library.safety if each.id == "tearing"]
+    assert tearing.programmes == ("mid-upper-back", "low-back")
+    assert "between" not in library.texts.safety["tearing"].ask
 
 
 def test_the_film_is_named_as_clinics_and_its_makers_name_it(library):

@@ -38,9 +38,11 @@ def on_screen():
 def test_a_safety_question_is_plain(question):
     text = LIBRARY.texts.safety[question.id]
     assert text.ask.endswith("?")
-    assert grade(" ".join([text.ask, *(f"{sign}." for sign in text.signs)])) <= HARDEST
-    assert max(map(len, text.signs), default=0) <= 46
-    assert not JUDGES.search(" ".join([text.ask, *text.signs])), "it asks, it does not tell"
+    for asked_before in (False, True):
+        signs = text.signs_for(asked_before)
+        assert grade(" ".join([text.ask, *(f"{sign}." for sign in signs)])) <= HARDEST
+        assert max(map(len, signs), default=0) <= 46
+        assert not JUDGES.search(" ".join([text.ask, *signs])), "it asks, it does not tell"
 
 
 @pytest.mark.parametrize("name", sorted(LIBRARY.lessons))

@@ -3,6 +3,7 @@
 The distances are those of ``RECALL_DAYS``: a plain expanding schedule of our own choice.
 """
 
+import dataclasses
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from app.core.kinds import Light, Measure, Moment
+from app.core.kinds import Light, Measure, Moment, Region
 from app.core.lessons.choice import AGAIN_DAYS, RECALL_DAYS, lesson_step, recall_due
 from app.core.lessons.cues import Told, cues_of
 from app.core.programme import Lesson
@@ -194,3 +195,10 @@ def test_a_lesson_is_passed_over_as_before():
     player.advance()
     pass_over(player)
     assert player.ended
+
+
+def test_a_lesson_about_another_part_of_the_body_is_left_out():
+    neck = {**LESSONS, "one": replace(LESSONS["one"], regions=(Region.NECK,))}
+    for region, first in [(Region.NECK, "one"), (Region.LOW_BACK, "two"), (None, "one")]:
+        there = dataclasses.replace(PLAN, programme=replace(PLAN.programme, region=region))
+        assert plain(lesson_step(there, neck, NOTHING, day(0))) == (first, False)

@@ -77,13 +77,17 @@ def test_a_newcomer_is_asked_everything_once_and_then_nothing(patient, newcomer,
 
 def test_an_emergency_stops_at_once_and_is_stored_before_it_shows(patient, newcomer, records):
     ask(patient, newcomer())
-    answer_until(patient, "Have your legs changed")
+    answer_until(patient, "new with your legs")
     patient.answer("Yes")
     patient.until("stop")
     assert patient.view.stop.kind == "emergency"
     flags = stored(records, "SELECT kind, tier, about FROM flag WHERE screening_id IS NOT NULL")
     assert flags == [
-        ("red_flag", "emergency", "Weak legs, unsteady walk, or changed feeling in legs or trunk")
+        (
+            "red_flag",
+            "emergency",
+            "Newly weak legs, unsteady walk, or changed feeling in legs or trunk",
+        )
     ]
     assert stored(records, "SELECT outcome FROM screening ORDER BY at DESC LIMIT 1") == [
         ("emergency",)
@@ -272,6 +276,18 @@ def test_after_a_month_all_is_asked_again(patient, newcomer):
     patient.view.signOut()
     patient.clock.advance(86_400)
     assert ask(patient, card).count == first
+
+
+def test_who_comes_for_the_first_time_is_not_asked_about_an_earlier_visit(patient, newcomer):
+    ask(patient, newcomer())
+    answer_until(patient, "bad fall")
+    assert patient.view.ask.signs == ["In the last weeks, or just before this pain"]
+    answer_all(patient)
+    patient.until("today")
+    patient.touch("My health has changed")
+    patient.until("question")
+    answer_until(patient, "bad fall")
+    assert patient.view.ask.signs == ["Since we last asked you this"]
 
 
 def test_my_health_has_changed_asks_anew(patient):

@@ -9,7 +9,7 @@ import grimp
 import pytest
 
 ROOT = Path(__file__).parents[2]
-ROOMS_WITHOUT_QT = ("core", "content", "figure", "store", "documents", "exports")
+ROOMS_WITHOUT_QT = ("core", "content", "figure", "simulation", "store", "documents", "exports")
 
 
 def modules_on_disk():

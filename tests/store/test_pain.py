@@ -2,11 +2,12 @@
 
 import pytest
 
-from app.core.kinds import Light, Moment, Side
-from app.core.session.events import PainReported, SetStarted
+from app.core.kinds import Light, Measure, Moment, Side
+from app.core.session.events import Answered, PainReported, SetStarted
 from app.core.session.progress import Progress
-from app.core.session.steps import SetKey, Work
-from tests.store.place import begin
+from app.core.session.steps import Question, SetKey, Work
+from app.store.recorder import SessionRecorder
+from tests.store.place import MORNING, add_patient, begin
 
 KEY = SetKey(1, 1, Side.LEFT)
 
@@ -61,3 +62,27 @@ def test_how_much_it_hurts_completes_the_report_that_was_kept_at_once(
     handle(recorder, *[PainReported(KEY, *said, completes=True)] * 2)
     assert store.ledger.rows(during) == [(None, "amber"), kept]
     assert store.counts().flags == flags
+
+
+@pytest.mark.parametrize(
+    ("pains", "flags"),
+    [
+        ([(7, 0)], 1),
+        ([(7, 0), (7, 1), (6, 3)], 1),
+        ([(7, 0), (8, 1)], 2),
+        ([(7, 0), (7, 6), (7, 8)], 2),
+    ],
+)
+def test_a_flare_up_is_flagged_once_a_week_unless_it_gets_worse(place, store, pains, flags):
+    """``pains`` are what was told before a session, and on which day: red each time."""
+    patient = add_patient(store)
+    saved = store.plans.save(place.plan, patient)
+    day = 0
+    for pain, on in pains:
+        place.clock.advance((on - day) * 86_400)
+        day = on
+        recorder = SessionRecorder(store, store.sessions.begin(patient, saved, MORNING))
+        recorder.handle(Answered(Question(Measure.PAIN, Moment.BEFORE), pain, Light.RED))
+    assert store.counts().flags == flags
+    kinds = store.ledger.rows("SELECT DISTINCT kind FROM flag")
+    assert kinds == [("red_before",)]

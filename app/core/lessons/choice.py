@@ -33,15 +33,20 @@ def lesson_step(
 
     ``Learn.instead`` names the lessons that a cue of this session would bring in its place.
     """
+    offered = tuple(
+        name
+        for name in plan.programme.lessons
+        if name not in lessons or lessons[name].fits(plan.programme)
+    )
     taught = _by_now(record.lessons, today)
     told = _cues_before(plan, record)
     by_cue = {
         cue: found
         for cue in ORDER
-        if (found := next(_for_cue(cue, plan, lessons, taught, today), None)) is not None
+        if (found := next(_for_cue(cue, offered, lessons, taught, today), None)) is not None
     }
     called = next((by_cue[cue] for cue in told if cue in by_cue), None)
-    usual = Learn(called) if called else _usual(plan, taught, today)
+    usual = Learn(called) if called else _usual(offered, taught, today)
     if usual is None and not by_cue:
         return None
     return Learn(usual.lesson if usual else "", bool(usual and usual.recall), tuple(by_cue.items()))
@@ -62,34 +67,34 @@ def recall_due(lesson: str, taught: Sequence[LessonRecord]) -> date | None:
     return seen[-1].day + timedelta(days=RECALL_DAYS[step])
 
 
-def _usual(plan: Plan, taught: Sequence[LessonRecord], today: date) -> Learn | None:
+def _usual(offered: Sequence[str], taught: Sequence[LessonRecord], today: date) -> Learn | None:
     """The next new lesson, or a recall, in turns."""
-    fresh = next((it for it in plan.programme.lessons if it not in _known(taught)), None)
+    fresh = next((it for it in offered if it not in _known(taught)), None)
     if _new_on(today, taught):
         fresh = None
-    recall = _recall(plan, taught, today)
+    recall = _recall(offered, taught, today)
     last_was_new = bool(taught) and taught[-1].lesson not in _known(taught[:-1])
     if recall and (last_was_new or fresh is None):
         return Learn(recall, recall=True)
     return Learn(fresh) if fresh else None
 
 
-def _recall(plan: Plan, taught: Sequence[LessonRecord], today: date) -> str | None:
+def _recall(offered: Sequence[str], taught: Sequence[LessonRecord], today: date) -> str | None:
     """The lesson whose question has waited longest, among those of the programme."""
-    due = ((recall_due(each, taught), each) for each in plan.programme.lessons)
+    due = ((recall_due(each, taught), each) for each in offered)
     waiting = [(day, each) for day, each in due if day is not None and day <= today]
     return min(waiting)[1] if waiting else None
 
 
 def _for_cue(
     cue: LessonCue,
-    plan: Plan,
+    offered: Sequence[str],
     lessons: Mapping[str, Lesson],
     taught: Sequence[LessonRecord],
     today: date,
 ) -> Iterator[str]:
     """The programme's lessons that ``cue`` calls for and that may be shown today."""
-    for name in plan.programme.lessons:
+    for name in offered:
         if name not in lessons or cue not in lessons[name].after:
             continue
         shown = [each.day for each in taught if each.lesson == name]

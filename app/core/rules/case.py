@@ -1,9 +1,10 @@
 """What every rule looks at: one patient's plan and record, as of now."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
+from itertools import pairwise
 from typing import TypeVar
 
 from app.core.exercise import Exercise, Need
@@ -12,11 +13,15 @@ from app.core.plan import Plan
 from app.core.proposals import Decision, Evidence
 from app.core.record import Answer, Record, SessionRecord, SetRecord, Slot, Unanswered
 from app.core.rules.numbers import Rules
+from app.core.rules.usual import personal, usual_of
 from app.core.traffic_light import light
 
 T = TypeVar("T", Answer, Unanswered)
 
 A_DAY = timedelta(days=1)
+
+SITTING = timedelta(hours=1)
+"""Two sessions begun nearer than this are one sitting (ours)."""
 
 NOBODY_DECIDED = (None, Decision.SUPERSEDED)
 
@@ -34,8 +39,50 @@ class Case:
 
     @property
     def rules(self) -> Rules:
-        """The thresholds in force."""
+        """The thresholds in force, as they are for everybody."""
         return self.plan.rules
+
+    @cached_property
+    def resting(self) -> tuple[Answer, ...]:
+        """Pain before exercise since the plan began, oldest first."""
+        return tuple(
+            each
+            for each in self.record.answers
+            if (each.measure, each.moment) == (Measure.PAIN, Moment.BEFORE)
+            and each.slot.day >= self.plan.starts_on
+        )
+
+    @cached_property
+    def usual(self) -> int | None:
+        """What pain before exercise has been of late."""
+        return self._usual(self.today, self.resting)
+
+    @cached_property
+    def personal(self) -> Rules:
+        """The thresholds for this person as of now."""
+        return personal(self.rules, self.usual)
+
+    def rules_in(self, session: SessionRecord) -> Rules:
+        """The thresholds for this person as of that session: by what was told before it."""
+        if session.id not in self._rules_in:
+            before = tuple(
+                each
+                for each in self.resting
+                if each.session != session.id
+                and (session.started is None or each.when < session.started)
+            )
+            usual = self._usual(session.slot.day, before)
+            self._rules_in[session.id] = personal(self.rules, usual)
+        return self._rules_in[session.id]
+
+    @cached_property
+    def _rules_in(self) -> dict[str, Rules]:
+        return {}
+
+    def _usual(self, day: date, answers: Iterable[Answer]) -> int | None:
+        """A day to come, by a wrong clock, says nothing of what is usual."""
+        oldest = day - timedelta(days=self.rules.usual_days)
+        return usual_of([it.value for it in answers if oldest <= it.slot.day <= day])
 
     @cached_property
     def kept_clear(self) -> frozenset[Need]:
@@ -85,6 +132,13 @@ class Case:
         """What was asked in a session and left open, by its id."""
         return _by_session(self.record.unanswered)
 
+    @cached_property
+    def settled_days(self) -> frozenset[date]:
+        """The days whose pain had settled by a later one: it is asked once, of the last session."""
+        days = {each.id: each.slot.day for each in self.record.sessions}
+        told = {days[it.about]: it.value for it in self.record.settled if it.about in days}
+        return frozenset(day for day, value in told.items() if value)
+
     def answer(self, session: SessionRecord, measure: Measure, moment: Moment) -> Answer | None:
         """The score of a session at one moment, if it was given."""
         given = (
@@ -100,11 +154,12 @@ class Case:
         return tuple(each for each in given if each.measure is Measure.PAIN)
 
     def reds(self, session: SessionRecord) -> tuple[Answer, ...]:
-        """The pain scores of a session that were red, then or by the thresholds of now."""
+        """The pain scores of a session that were red for this person, as of then."""
+        rules = self.rules_in(session)
         return tuple(
             each
             for each in self.pains(session)
-            if Light.RED in (each.light, light(each.value, self.rules))
+            if Light.RED in (each.light, light(each.value, rules))
         )
 
     def complete(self, session: SessionRecord) -> bool:
@@ -134,6 +189,20 @@ class Case:
             and self.past(each.decided)
         ]
         return max(days, default=None)
+
+
+def same_sitting(one: SessionRecord, other: SessionRecord) -> bool:
+    """Whether two sessions count as one: in one slot, or begun within an hour of each other."""
+    if one.slot == other.slot:
+        return True
+    if one.started is None or other.started is None:
+        return False
+    return abs(one.started - other.started) < SITTING
+
+
+def sittings(sessions: Sequence[SessionRecord]) -> int:
+    """How many sessions these count as."""
+    return len(sessions) - sum(same_sitting(*pair) for pair in pairwise(sessions))
 
 
 def last_attempts(session: SessionRecord, position: int) -> tuple[SetRecord, ...]:

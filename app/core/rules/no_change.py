@@ -6,7 +6,7 @@ from statistics import fmean
 from app.core.kinds import Light
 from app.core.proposals import Proposal, ProposalKind
 from app.core.rules.case import Case, evidence
-from app.core.rules.rest_pain import baseline, resting
+from app.core.rules.rest_pain import baseline
 from app.core.traffic_light import light
 
 RECENT = timedelta(days=7)
@@ -21,29 +21,29 @@ def no_change(case: Case) -> Proposal | None:
     (physio-pedia.com/Thoracic_Back_Pain_Red_Flags); 2 points or 30 percent is the change that
     matters (Ostelo 2008). Pain that was green from the start has no room to fall.
     """
-    rules, first = case.rules, baseline(case)
+    rules, start = case.rules, baseline(case)
     span = timedelta(days=rules.change_days)
     began = max(case.plan.starts_on, case.last_decided("no_change") or case.plan.starts_on)
-    if first is None or case.today - began < span:
+    if start is None or case.today - began < span:
         return None
-    if light(first.value, rules) is Light.GREEN:
+    if light(start.value, rules) is Light.GREEN:
         return None
     recent = [
-        it for it in resting(case) if case.today - it.slot.day < RECENT and not case.ahead(it.slot)
+        it for it in case.resting if case.today - it.slot.day < RECENT and not case.ahead(it.slot)
     ]
     if len(recent) < ENOUGH:
         return None
     now = fmean(each.value for each in recent)
-    fall = first.value - now
-    if fall >= rules.change_points or fall >= first.value * rules.change_percent / 100:
+    fall = start.value - now
+    if fall >= rules.change_points or fall >= start.value * rules.change_percent / 100:
         return None
     return Proposal(
         kind=ProposalKind.REVIEW,
         rule="no_change",
-        evidence=evidence(answers=(first, *recent)),
+        evidence=evidence(answers=dict.fromkeys((*start.answers, *recent))),
         facts={
             "days": (case.today - case.plan.starts_on).days,
-            "baseline": first.value,
+            "baseline": start.value,
             "pain": f"{now:.1f}",
         },
     )

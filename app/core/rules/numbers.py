@@ -31,6 +31,8 @@ class Rules(Thresholds, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     ``ease_percent``: how many fewer reps after pain that did not settle (ours).
     ``red_sessions``: red in so many sessions running locks the programme (ours).
+    ``usual_days``, ``usual_rise``: red begins no lower than so many points above what pain before
+    exercise has been in the last days (ours; 2 of 10 is the change that matters, Ostelo 2008).
     ``rest_rise``, ``rest_days``: pain before exercise so far above the baseline, on so many days
     it was asked, locks the programme (ours; 2 of 10 is the change that matters, Ostelo 2008).
     ``progress_sessions``, ``progress_days``: a harder version is proposed after every prescribed
@@ -48,6 +50,8 @@ class Rules(Thresholds, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """
 
     ease_percent: Annotated[int, Meta(ge=10, le=70)] = 30
+    usual_days: Days = 14
+    usual_rise: Annotated[int, Meta(ge=1, le=10)] = 2
     red_sessions: Annotated[int, Meta(ge=1, le=5)] = 2
     rest_rise: Annotated[int, Meta(ge=1, le=10)] = 2
     rest_days: Annotated[int, Meta(ge=1, le=14)] = 2

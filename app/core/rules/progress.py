@@ -7,7 +7,7 @@ from app.core.exercise import Exercise
 from app.core.kinds import Light, Measure, Moment, Outcome
 from app.core.proposals import Evidence, Proposal, ProposalKind
 from app.core.record import Answer, SessionRecord
-from app.core.rules.case import Case, evidence, last_attempts
+from app.core.rules.case import Case, evidence, last_attempts, sittings
 from app.core.rules.rungs import harder_rung, rungs_below
 from app.core.session.sets import sets_of
 from app.core.traffic_light import light
@@ -40,7 +40,8 @@ def window(case: Case) -> tuple[SessionRecord, ...]:
     """The last sessions, as few as make up both the number and the days; empty if too few."""
     for count in range(case.rules.progress_sessions, len(case.sessions) + 1):
         last = case.sessions[-count:]
-        if len({each.slot.day for each in last}) >= case.rules.progress_days:
+        days = len({each.slot.day for each in last})
+        if sittings(last) >= case.rules.progress_sessions and days >= case.rules.progress_days:
             return last
     return ()
 
@@ -50,12 +51,18 @@ def obstacles(case: Case, sessions: tuple[SessionRecord, ...]) -> dict[str, tupl
     found = {
         "red": recent_reds(case),
         "flag": tuple(Evidence("flag", it.id) for it in case.record.flags if it.waiting),
-        "pain": _over(case, sessions, Measure.PAIN, case.rules.progress_pain_max),
+        "pain": _over(case, sessions, Measure.PAIN, pain_limit(case)),
         "effort": _over(case, sessions, Measure.EFFORT, case.rules.progress_effort_max),
         "missing": evidence(each for each in sessions if not _told(case, each)),
         "old": _old(case, sessions),
     }
     return {name: rows for name, rows in found.items() if rows}
+
+
+def pain_limit(case: Case) -> int:
+    """The most pain that lets anybody go up: what is low for all, or not well above one's usual."""
+    most, usual = case.rules.progress_pain_max, case.usual
+    return most if usual is None else max(most, usual + case.rules.usual_rise - 1)
 
 
 def recent_reds(case: Case) -> tuple[Evidence, ...]:
@@ -72,7 +79,7 @@ def recent_reds(case: Case) -> tuple[Evidence, ...]:
         for each in case.record.home
         if each.slot.day >= oldest
         and each.pain is not None
-        and light(each.pain, case.rules) is Light.RED
+        and light(each.pain, case.personal) is Light.RED
     ]
     return (*evidence(answers=answers), *home)
 
@@ -101,11 +108,15 @@ def targets_met(case: Case, session: SessionRecord, position: int) -> bool:
 
 
 def _told(case: Case, session: SessionRecord) -> bool:
-    """Whether nothing is missing: pain before and after, effort, and amber that has settled."""
+    """Whether nothing is missing: pain before and after, effort, and amber that has settled. What
+    is no more than somebody's usual has nothing to settle to."""
     if not case.complete(session) or case.answer(session, Measure.EFFORT, Moment.AFTER) is None:
         return False
-    settled = {each.about: each.value for each in case.record.settled}
-    return case.colour(session) is Light.GREEN or settled.get(session.id) is True
+    if case.reds(session):
+        return False
+    known = max(case.rules.green_max, case.usual or 0)
+    told = (each.value for each in case.pains(session))
+    return max(told) <= known or session.slot.day in case.settled_days
 
 
 def _over(

@@ -51,8 +51,9 @@ def standing(case: Case) -> Standing:
 
 def plan_now(case: Case) -> Plan:
     """The plan as it may be done now: with the pain that would lock it, and with fewer reps while
-    pain that did not settle waits for a physio. Nothing in the stored plan changes."""
-    plan = replace(case.plan, locks=locks_ahead(case))
+    pain that did not settle waits for a physio; the traffic light as it is for this person.
+    Nothing in the stored plan changes."""
+    plan = replace(case.plan, locks=locks_ahead(case), rules=case.personal)
     if standing(case).may is May.GENTLY:
         return fewer_everywhere(plan, case.rules.ease_percent)
     return plan

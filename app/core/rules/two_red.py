@@ -5,7 +5,7 @@ from datetime import datetime
 from app.core.flags import FlagKind
 from app.core.proposals import Proposal, ProposalKind
 from app.core.record import SessionRecord
-from app.core.rules.case import Case, evidence
+from app.core.rules.case import Case, evidence, same_sitting
 
 
 def last_seen(case: Case, kind: FlagKind) -> datetime | None:
@@ -30,7 +30,8 @@ def red_sessions(case: Case) -> tuple[SessionRecord, ...]:
         if seen or each.slot.day < case.plan.starts_on or len(run) == wanted:
             break
         if case.reds(each):
-            run.append(each)
+            if not run or not same_sitting(each, run[-1]):
+                run.append(each)
         elif case.complete(each):
             break
     return tuple(reversed(run)) if len(run) == wanted else ()

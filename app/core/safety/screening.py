@@ -88,6 +88,11 @@ def stop_unseen(screenings: Iterable[Screening]) -> Screening | None:
     return gravest[-1] if gravest else None
 
 
+def asked_before(question: str, screenings: Iterable[Screening]) -> bool:
+    """Whether ``question`` was ever answered by this patient."""
+    return any(question in each.answers for each in screenings)
+
+
 def positions(questions: Iterable[SafetyQuestion], screenings: Iterable[Screening]) -> Positions:
     """What the latest answer to each position question says."""
     said: dict[str, Said] = {}

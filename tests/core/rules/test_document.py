@@ -7,10 +7,12 @@ import pytest
 from msgspec.structs import asdict
 
 from app.core.adherence import ON_TRACK, SOMETIMES
+from app.core.flags import SORE_AGAIN_DAYS
 from app.core.ladder import ladder
 from app.core.lessons.choice import AGAIN_DAYS, RECALL_DAYS
 from app.core.measures.registry import MEASURES
 from app.core.proposal_text import ReasonText
+from app.core.rules.rest_pain import FIRST_ANSWERS
 from app.core.safety.due import GOOD_FOR
 from app.core.safety.questions import Tier
 from tests.core.content import EXERCISES, PROGRAMMES
@@ -35,6 +37,14 @@ def test_every_rule_is_explained():
     named = set(re.findall(r"`(\w+)", WORDS))
     rules = {"hold_" if it.startswith("hold_") else it for it in ReasonText.__struct_fields__}
     assert rules <= named
+
+
+def test_where_a_rise_is_counted_from():
+    assert f"the median of the first {FIRST_ANSWERS} answers before exercise" in WORDS
+
+
+def test_how_often_a_flare_up_is_flagged():
+    assert f"no sooner than {SORE_AGAIN_DAYS} days later" in WORDS
 
 
 def test_the_bands_of_adherence():

@@ -224,14 +224,14 @@ def test_sessions_of_an_older_version_do_not_count():
 
 
 def test_a_lock_counts_anew_once_a_physio_has_seen_it():
-    reds = (Sitting(0, before=6), Sitting(1, before=7))
+    reds = (Sitting(0, after=6), Sitting(1, after=7))
     locked = assess(case(at(2), *reds))
     assert locked.flags == (NewFlag(FlagKind.TWO_RED, Tier.URGENT, session="s1"),)
     assert assess(case(at(2), *reds, flags=(flag(),))).flags == ()
     seen = (flag(seen_on=1),)
     assert assess(case(at(2), *reds, flags=seen)).proposal is None
-    assert assess(case(at(2), *reds, Sitting(2, before=6), flags=seen)).flags == ()
-    twice = case(at(2), *reds, Sitting(2, before=6), Sitting(3, before=6), flags=seen)
+    assert assess(case(at(2), *reds, Sitting(2, after=6), flags=seen)).flags == ()
+    twice = case(at(2), *reds, Sitting(2, after=6), Sitting(3, after=6), flags=seen)
     assert [it.kind for it in assess(twice).flags][:1] == [FlagKind.TWO_RED]
 
 
@@ -249,7 +249,7 @@ CHANGE = [
 )
 def test_is_it_working(source, told, first, now, day, rule):
     days = [
-        Sitting(0, before=first),
+        *(Sitting(n, before=first) for n in range(5)),
         *(Sitting(day - n, before=now, sets=False) for n in (2, 1, 0)),
     ]
     said = assess(case(at(2), *days)).proposal

@@ -12,6 +12,8 @@ from app.core.ladder import rungs_up
 from app.core.proposals import Decision, ProposalKind
 from app.core.rules.applying import applied
 from app.core.rules.assess import assess
+from app.core.rules.numbers import Rules
+from app.core.rules.rest_pain import FIRST_ANSWERS, raised
 from app.core.rules.standing import May, plan_now, standing
 from app.core.traffic_light import light
 from tests.core.rules.build import (
@@ -199,3 +201,50 @@ def test_nobody_exercises_behind_a_lock_and_nobody_does_more_than_the_plan(it):
     for planned, today in zip(it.plan.items, plan_now(it).items, strict=True):
         assert today.exercise == planned.exercise
         assert lesser(planned, today)
+
+
+series = st.lists(
+    st.tuples(st.sampled_from([0, 0, 1, 2]), st.integers(0, 10)), min_size=1, max_size=24
+)
+"""Days since the answer before, and pain before exercise."""
+
+
+def told_before(drawn):
+    day, sittings = 0, []
+    for days_on, pain in drawn:
+        day += days_on
+        sittings.append(Sitting(day, before=pain, after=None, effort=None, sets=False))
+    return sittings
+
+
+@given(series, st.integers(0, 8), st.integers(1, 4), st.integers(1, 4))
+def test_no_rise_locks_at_or_under_green_nor_before_the_start_is_known(drawn, green, rise, days):
+    numbers = {"green_max": green, "amber_max": 9, "rest_rise": rise, "rest_days": days}
+    seen = case(at(2), *told_before(drawn), rules=numbers)
+    answers = raised(seen)
+    assert all(each.value > green for each in answers)
+    if len(drawn) < FIRST_ANSWERS:
+        assert not answers
+    green_all_along = [(days_on, min(pain, green)) for days_on, pain in drawn]
+    assert standing(case(at(2), *told_before(green_all_along), rules=numbers)).may is May.GO
+
+
+@given(st.lists(st.integers(0, Rules().green_max), min_size=1, max_size=56))
+def test_whoever_stays_green_is_never_locked_out(pains):
+    """Two sessions a day for four weeks: from 0 to 3 in any order."""
+    told = [Sitting(n // 2, before=pain, part=list(Part)[n % 2]) for n, pain in enumerate(pains)]
+    for done in range(1, len(told) + 1):
+        assert standing(case(at(2), *told[:done])).may is May.GO
+
+
+@given(series, st.integers(0, 10), st.integers(0, 10))
+def test_more_pain_before_exercise_never_locks_less(drawn, one, other):
+    """What ``locks_ahead`` counts on when it looks for the least pain that locks."""
+    less, more = sorted((one, other))
+    told = told_before(drawn)
+    tomorrow = told[-1].day + 1
+    ahead = plan_now(case(at(2), *told, today=tomorrow)).locks.before
+    with_less = raised(case(at(2), *told_before([*drawn, (1, less)])))
+    with_more = raised(case(at(2), *told_before([*drawn, (1, more)])))
+    assert not with_less or with_more
+    assert not with_more or ahead <= more

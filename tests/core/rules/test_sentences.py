@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.kinds import Part
 from app.core.proposal_text import FACTS, braces, every_word, sentence
 from app.core.proposals import Proposal, ProposalKind
 from app.core.rules.assess import assess
@@ -12,7 +13,7 @@ from tests.core.rules.build import Sitting, at, case, settled
 
 TEXT = load_library(Path("none")).texts.proposals
 NAMES = {"reach-1": "Small reach", "reach-2": "Reach", "reach-3": "Long reach"}
-FOUR = (Sitting(0), Sitting(0, before=2), Sitting(1, effort=5), Sitting(2))
+FOUR = (Sitting(0), Sitting(0, before=2, part=Part.AFTERNOON), Sitting(1, effort=5), Sitting(2))
 
 
 def words(proposal):

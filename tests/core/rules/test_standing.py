@@ -16,12 +16,14 @@ from app.core.rules.standing import GO, May, Standing, plan_now, standing
 from tests.core.rules.build import Sitting, at, case, flag, settled
 from tests.core.samples import MONDAY
 
-REDS = (Sitting(0, before=6), Sitting(1, before=7))
+REDS = (Sitting(0, after=6), Sitting(1, after=7))
 NO = (settled("s0", False, 1),)
 LOCKED, GENTLY = May.LOCKED, May.GENTLY
 GOOD_AHEAD = (Sitting(400), Sitting(401))
-REDS_AHEAD = (Sitting(400, before=6), Sitting(401, before=7))
-RISING = (Sitting(0), Sitting(1, before=4), Sitting(2, before=5))
+REDS_AHEAD = (Sitting(400, after=6), Sitting(401, after=7))
+PM = Part.AFTERNOON
+CALM = (*(Sitting(n, before=2, part=part) for n in (0, 1) for part in Part), Sitting(2, before=2))
+RISING = (*CALM, Sitting(3, before=4), Sitting(4, before=5))
 RISEN_AHEAD = (Sitting(400, before=4), Sitting(401, before=4))
 RISEN_SEEN = (flag(FlagKind.REST_PAIN, seen_on=1),)
 RISEN = (flag(FlagKind.REST_PAIN),)
@@ -35,7 +37,7 @@ RISEN = (flag(FlagKind.REST_PAIN),)
         (case(at(2), *REDS, flags=(flag(seen_on=1),)), GO),
         (case(at(2), *REDS, flags=(flag(seen_on=900),)), Standing(LOCKED, FlagKind.TWO_RED)),
         (case(at(2), *REDS, *GOOD_AHEAD, today=1), Standing(LOCKED, FlagKind.TWO_RED)),
-        (case(at(2), *RISING, *GOOD_AHEAD, today=2), Standing(LOCKED, FlagKind.REST_PAIN)),
+        (case(at(2), *RISING, *GOOD_AHEAD, today=4), Standing(LOCKED, FlagKind.REST_PAIN)),
         (case(at(2), *REDS_AHEAD, today=0), Standing(LOCKED, FlagKind.TWO_RED)),
         (case(at(2), *REDS_AHEAD, today=1, flags=(flag(seen_on=1),)), GO),
         (case(at(2), Sitting(0), *RISEN_AHEAD, today=1, flags=RISEN_SEEN), GO),
@@ -81,16 +83,17 @@ def test_about_a_third_less(dose, less):
 LOCK = [
     ((), Locks()),
     ((Sitting(0, before=2),), Locks()),
-    ((Sitting(0, before=2), Sitting(1, before=4)), Locks(before=4)),
+    ((*CALM, Sitting(3, before=4)), Locks(before=4)),
+    ((Sitting(0, before=0), Sitting(1, before=2)), Locks()),
     ((Sitting(0, after=6),), Locks(before=6, during=6)),
     ((Sitting(0, after=6), Sitting(0, part=Part.AFTERNOON)), Locks()),
-    ((Sitting(0, before=2), Sitting(1, before=4, after=6)), Locks(before=4, during=6)),
+    ((*CALM, Sitting(3, before=4, after=6)), Locks(before=4, during=6)),
 ]
 
 
 @pytest.mark.parametrize(("told", "ahead"), LOCK)
 def test_which_pain_would_lock_is_known_before_it_is_asked(told, ahead):
-    assert plan_now(case(at(2), *told, today=2)).locks == ahead
+    assert plan_now(case(at(2), *told, today=4)).locks == ahead
 
 
 SORE = Sitting(0, after=5)

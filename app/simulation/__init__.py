@@ -1,0 +1,1 @@
+"""Made-up patients who do what a pattern says, played through the real rules without a screen."""

@@ -1,0 +1,21 @@
+"""How much an exercise asks for, next to what was first prescribed."""
+
+from app.core.exercise import Dose
+from app.core.plan import Plan, PlanItem
+
+
+def shares(first: Plan, now: Plan) -> tuple[float, ...]:
+    """For each exercise, the work that ``now`` asks for as a share of ``first``'s; on another rung
+    as a share of that rung's own dose. One left out for a position counts as whole."""
+    return tuple(
+        1.0 if item.left_out else _work(item.dose) / _work(_whole(before, item))
+        for before, item in zip(first.items, now.items, strict=True)
+    )
+
+
+def _whole(first: PlanItem, item: PlanItem) -> Dose:
+    return first.dose_of(item.exercise)
+
+
+def _work(dose: Dose) -> float:
+    return dose.sets * (dose.seconds or dose.reps)
