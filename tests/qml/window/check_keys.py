@@ -75,7 +75,7 @@ def test_tab_reaches_every_control_in_reading_order(visitor, scene):
 @pytest.mark.parametrize(
     ("scene", "labels"),
     [
-        ("session_paused", ["Resume", "Settings", "Finish for today"]),
+        ("session_paused", ["Resume", "Settings", "Finish for today", "I feel unwell"]),
         ("session_red", ["Stop, and go to the next part", "Finish for today"]),
         ("idle", ["I am still here"]),
     ],
