@@ -10,6 +10,8 @@ FocusScope {
     default property alias content: inside.data
     property real widest: (Theme.portrait ? 267 : 440) * Theme.u
     property real edge: Theme.margin
+    // what is left above and below of a sheet that needs the room
+    property real tightest: overlay.edge
     property real padding: 18 * Theme.u
 
     anchors.fill: parent
@@ -35,9 +37,9 @@ FocusScope {
         objectName: "sheet"
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.portrait ? overlay.height - height - overlay.edge : (overlay.height - height) / 2
+        y: Theme.portrait ? Math.max(overlay.tightest, overlay.height - height - overlay.edge) : (overlay.height - height) / 2
         width: Math.min(overlay.widest, overlay.width - 2 * overlay.edge)
-        height: Math.min(overlay.height - 2 * overlay.edge, inside.childrenRect.height + 2 * overlay.padding)
+        height: Math.min(overlay.height - 2 * overlay.tightest, inside.childrenRect.height + 2 * overlay.padding)
         radius: 12 * Theme.u
         color: Theme.card
         border.width: 0.8 * Theme.u

@@ -18,12 +18,13 @@ Overlay {
 
     // how high what is put in can be without scrolling
     readonly property real room: dialog.most - question.implicitHeight - (words.visible ? words.implicitHeight + column.spacing : 0) - answers.implicitHeight - 2 * column.spacing
-    readonly property real most: dialog.height - 2 * dialog.edge - 2 * dialog.padding
+    readonly property real most: dialog.height - 2 * dialog.tightest - 2 * dialog.padding
 
     signal confirmed
     signal cancelled
 
     title: dialog.heading
+    tightest: 8 * Theme.u
     padding: 12 * Theme.u
     widest: (Theme.portrait ? 267 : 320) * Theme.u
 

@@ -30,12 +30,13 @@ Overlay {
 
     visible: sheet.staff.printing
     title: sheet.looking ? qsTr("The page as it will print") : qsTr("Printing")
+    tightest: 8 * Theme.u
     padding: 12 * Theme.u
     widest: (Theme.portrait ? 267 : 400) * Theme.u
 
     content: ColumnLayout {
         width: parent?.width ?? 0
-        height: Math.min(implicitHeight, sheet.height - 2 * sheet.edge - 2 * sheet.padding)
+        height: Math.min(implicitHeight, sheet.height - 2 * sheet.tightest - 2 * sheet.padding)
         spacing: 7 * Theme.u
 
         Flow {
