@@ -1315,6 +1315,25 @@
     </message>
 </context>
 <context>
+    <name>NumbersAlert</name>
+    <message>
+        <source>Handouts have no number to call: neither the emergency number nor the clinic&apos;s is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handouts have no emergency number to call: it is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handouts have no number of the clinic to call: it is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PatientBar</name>
     <message>
         <source>Progress plan</source>
@@ -2313,11 +2332,11 @@
 <context>
     <name>PrintingScreen</name>
     <message>
-        <source>Your page</source>
+        <source>A number to call is missing on your page. Ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number to call is missing on your page. Ask at the desk.</source>
+        <source>Your page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3480,27 +3499,11 @@ physio-kiosk staff add --role admin</source>
 <context>
     <name>TodayPage</name>
     <message>
-        <source>Handouts have no number to call: neither the emergency number nor the clinic&apos;s is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handouts have no emergency number to call: it is not set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handouts have no number of the clinic to call: it is not set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 patients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -37,8 +37,7 @@ class StaffTodayState(Struct, frozen=True):
     ``{kind: more, need, count}`` where there are others. ``days`` of a case have passed since; it
     is negative for what lies ahead, and ``dated`` false where there is no day.
 
-    ``uncalled`` is whom handouts have no number of: emergency, clinic or both; ``maySet`` whether
-    who is signed in may set one.
+    ``uncalled`` is whom handouts have no number of: emergency, clinic or both.
     """
 
     ready: bool = False
@@ -46,7 +45,6 @@ class StaffTodayState(Struct, frozen=True):
     rows: tuple[dict[str, object], ...] = ()
     total: int = 0
     uncalled: tuple[str, ...] = ()
-    maySet: bool = False
 
 
 @QmlElement
@@ -61,7 +59,6 @@ class StaffTodayModel(Page):
     rows = shown(list, "rows", changed)
     total = shown(int, "total", changed)
     uncalled = shown(list, "uncalled", changed)
-    maySet = shown(bool, "maySet", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, StaffTodayState())
@@ -72,8 +69,7 @@ class StaffTodayModel(Page):
         clinic, staff = self.shift.clinic, self.shift.staff
         assert staff is not None
         self.shift.ask(lambda: today_of(clinic, staff, FIRST), self._take)
-        may = staff.may(Action.CHANGE_SETTINGS)
-        self.shift.ask(clinic.uncalled, lambda uncalled: self._tell(uncalled, may))
+        self.shift.ask(clinic.uncalled, self._tell)
 
     def forget(self) -> None:
         self._today, self._loading = None, False
@@ -97,9 +93,8 @@ class StaffTodayModel(Page):
             lambda: more_of(clinic, staff, wanted, seen, PAGE), lambda it: self._add(wanted, it)
         )
 
-    def _tell(self, uncalled: tuple[Call, ...], may: bool) -> None:
-        whom = tuple(call.value for call in uncalled)
-        self.show(replace(self._state, uncalled=whom, maySet=may))
+    def _tell(self, uncalled: tuple[Call, ...]) -> None:
+        self.show(replace(self._state, uncalled=tuple(call.value for call in uncalled)))
 
     def _take(self, today: Today) -> None:
         self._today, self._loading = today, False
