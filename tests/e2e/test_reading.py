@@ -76,23 +76,6 @@ def test_a_handout_is_printed_in_a_few_touches(colleague):
     assert said == ["Print a handout: 3 touches (at most 3)"]
 
 
-def test_a_handout_with_no_number_to_call_warns_and_a_letter_does_not(colleague):
-    def unset():
-        numbers = {"emergency_number": "", "clinic_contact": ""}
-        shift.clinic.store.settings.set_all(numbers)
-
-    open_patient(colleague)
-    hand, paper = colleague.hand, colleague.staff.paper
-    shift = colleague.staff.patient.shift
-    shift.ask(unset)
-    hand.touch("Print handout")
-    colleague.qtbot.waitUntil(lambda: paper.state == "preview", timeout=30_000)
-    assert paper.uncalled == ["emergency", "clinic"]
-    hand.touch("Progress letter")
-    colleague.qtbot.waitUntil(lambda: (paper.state, paper.sort) == ("preview", 3), timeout=30_000)
-    assert paper.uncalled == []
-
-
 def test_any_paper_about_a_patient_is_picked_and_shown(colleague):
     open_patient(colleague)
     hand, paper = colleague.hand, colleague.staff.paper

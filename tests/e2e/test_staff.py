@@ -228,33 +228,6 @@ def test_what_is_set_holds_at_once_and_is_traced(admin, records):
         assert clinic.store.ledger.rows(traced + " GLOB 'volume*'") == [(who,)]
 
 
-def test_a_clinic_without_an_emergency_number_says_so_until_it_has_one(admin, records):
-    hand, model, staff = admin.hand, admin.staff.settings, admin.staff
-    with records() as clinic:
-        clinic.store.settings.set_all({"emergency_number": "", "clinic_contact": ""})
-    staff.open("people")
-    admin.qtbot.waitUntil(lambda: staff.people.uncalled == ["emergency", "clinic"])
-    hand.linger(100)
-    hand.touch("Settings")
-    admin.qtbot.waitUntil(lambda: staff.page == "settings" and model.ready)
-    hand.linger(100)
-    hand.write("Emergency number", "call 112")
-    assert model.wrong == ["emergency_number"]
-    model.save()
-    assert not model.saving
-    hand.write("Emergency number", "999")
-    hand.write("Whom to call", "01632 960 117")
-    hand.touch("Save")
-    admin.qtbot.waitUntil(lambda: model.saved)
-    with records() as clinic:
-        assert clinic.letterhead().emergency == "999"
-        assert clinic.uncalled() == ()
-    staff.open("people")
-    admin.qtbot.waitUntil(lambda: staff.people.ready and staff.page == "people")
-    hand.linger(100)
-    assert staff.people.uncalled == []
-
-
 def test_a_full_disk_keeps_what_was_typed(admin, monkeypatch):
     def full(*_, **__):
         raise KioskError("The disk is full. Free some space, then try again.")
