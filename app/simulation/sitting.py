@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from app.core.kinds import Measure, Moment, Outcome
+from app.core.kinds import Measure, Moment, Outcome, Reason
 from app.core.plan import Plan
 from app.core.programme import Lesson
 from app.core.record import Record, Slot
@@ -100,7 +100,7 @@ class Sitting:
             self._skipped.add(place)
             if reason == EASIER:
                 return [*self._half(player), *player.change(EASIER)]
-            return player.end_exercise(Outcome.SKIPPED, reason)
+            return player.end_exercise(Outcome.SKIPPED, Reason(reason))
         if self._says.hurts and not self._hurt and working:
             self._hurt = True
             return [*self._half(player), *player.report_pain(self._says.during), *player.resume()]

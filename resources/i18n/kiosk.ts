@@ -1422,6 +1422,25 @@
     </message>
 </context>
 <context>
+    <name>NumbersAlert</name>
+    <message>
+        <source>Handouts have no number to call: neither the emergency number nor the clinic&apos;s is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handouts have no emergency number to call: it is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handouts have no number of the clinic to call: it is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PatientBar</name>
     <message>
         <source>Progress plan</source>
@@ -3662,27 +3681,11 @@ physio-kiosk staff add --role admin</source>
 <context>
     <name>TodayPage</name>
     <message>
-        <source>Handouts have no number to call: neither the emergency number nor the clinic&apos;s is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handouts have no emergency number to call: it is not set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handouts have no number of the clinic to call: it is not set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 patients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

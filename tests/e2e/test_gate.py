@@ -80,7 +80,7 @@ def test_an_emergency_stops_at_once_and_is_stored_before_it_shows(patient, newco
     answer_until(patient, "new with your legs")
     patient.answer("Yes")
     patient.until("stop")
-    assert patient.view.stop.kind == "emergency"
+    assert (patient.view.stop.kind, patient.view.stop.number) == ("emergency", "112")
     flags = stored(records, "SELECT kind, tier, about FROM flag WHERE screening_id IS NOT NULL")
     assert flags == [
         (

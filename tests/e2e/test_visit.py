@@ -39,6 +39,7 @@ def test_a_whole_visit_is_stored_and_shown(patient, records, printed):
     assert patient.view.done.justFinished
     patient.touch("Print my plan")
     patient.qtbot.waitUntil(lambda: patient.view.printing.state == "preview")
+    assert patient.view.printing.uncalled == []
     patient.touch("Print")
     patient.qtbot.waitUntil(lambda: patient.view.printing.state == "printed")
     assert printed.pages[0].startswith(b"%PDF")

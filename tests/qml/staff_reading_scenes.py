@@ -214,7 +214,6 @@ READING_SCENES = {
         replace(
             listing(*NOBODY, ("on_track", 5, ON_TRACK)),
             uncalled=("emergency", "clinic"),
-            maySet=True,
         ),
     ),
     "staff_today_names": (

@@ -227,6 +227,7 @@ CHART = HomeEntriesState(
 PAGES = {
     "people": ("people", {"people": PEOPLE}),
     "people_none": ("people", {"people": PeopleState(ready=True, text="zzz", unknown=True)}),
+    "people_uncalled": ("people", {"people": replace(PEOPLE, uncalled=("emergency",))}),
     "new": ("new_patient", {"new_patient": FORM}),
     "new_wrong": (
         "new_patient",

@@ -18,6 +18,7 @@ from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.wording import grouped
 
 if TYPE_CHECKING:
+    from app.core.signs import Call
     from app.store.find import Found, Person
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -26,7 +27,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 class PeopleState(Struct, frozen=True):
     """``people`` are ``{id, name, detail, archived}``; ``more`` says that the list goes on.
-    ``unknown`` is true when a card was scanned that is nobody's, or does not work any more."""
+    ``unknown`` is true when a card was scanned that is nobody's, or does not work any more.
+    ``uncalled`` is whom handouts have no number of, for those who may set one."""
 
     ready: bool = False
     text: str = ""
@@ -34,6 +36,7 @@ class PeopleState(Struct, frozen=True):
     people: tuple[dict[str, object], ...] = ()
     more: bool = False
     unknown: bool = False
+    uncalled: tuple[str, ...] = ()
 
 
 @QmlElement
@@ -49,12 +52,15 @@ class PeopleModel(Page):
     people = shown(list, "people", changed)
     more = shown(bool, "more", changed)
     unknown = shown(bool, "unknown", changed)
+    uncalled = shown(list, "uncalled", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, PeopleState())
 
     def enter(self, subject: str) -> None:
         self._find()
+        if self.shift.staff.may(Action.CHANGE_SETTINGS):
+            self.shift.ask(self.shift.clinic.uncalled, self._tell)
 
     def scanned(self, text: str) -> None:
         """Open whoever has this card, or the chart of this take-home page."""
@@ -81,6 +87,9 @@ class PeopleModel(Page):
         """A new patient, by the name that was looked for in vain."""
         wanted = "" if self._state.people else self._state.text
         self.shift.go("new_patient", "" if any(it.isdigit() for it in wanted) else wanted)
+
+    def _tell(self, uncalled: tuple[Call, ...]) -> None:
+        self._take(uncalled=tuple(call.value for call in uncalled))
 
     def _find(self) -> None:
         clinic, staff = self.shift.clinic, self.shift.staff

@@ -39,8 +39,7 @@ class StaffTodayState(Struct, frozen=True):
     is negative for what lies ahead, and ``dated`` false where there is no day. ``aside`` says which
     exercises cannot be shown, and why.
 
-    ``uncalled`` is whom handouts have no number of: emergency, clinic or both; ``maySet`` whether
-    who is signed in may set one.
+    ``uncalled`` is whom handouts have no number of: emergency, clinic or both.
     """
 
     ready: bool = False
@@ -49,7 +48,6 @@ class StaffTodayState(Struct, frozen=True):
     total: int = 0
     aside: str = ""
     uncalled: tuple[str, ...] = ()
-    maySet: bool = False
 
 
 @QmlElement
@@ -65,7 +63,6 @@ class StaffTodayModel(Page):
     total = shown(int, "total", changed)
     aside = shown(str, "aside", changed)
     uncalled = shown(list, "uncalled", changed)
-    maySet = shown(bool, "maySet", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, StaffTodayState())
@@ -76,8 +73,7 @@ class StaffTodayModel(Page):
         clinic, staff = self.shift.clinic, self.shift.staff
         assert staff is not None
         self.shift.ask(lambda: today_of(clinic, staff, FIRST), self._take)
-        may = staff.may(Action.CHANGE_SETTINGS)
-        self.shift.ask(clinic.uncalled, lambda uncalled: self._tell(uncalled, may))
+        self.shift.ask(clinic.uncalled, self._tell)
 
     def forget(self) -> None:
         self._today, self._loading = None, False
@@ -101,9 +97,8 @@ class StaffTodayModel(Page):
             lambda: more_of(clinic, staff, wanted, seen, PAGE), lambda it: self._add(wanted, it)
         )
 
-    def _tell(self, uncalled: tuple[Call, ...], may: bool) -> None:
-        whom = tuple(call.value for call in uncalled)
-        self.show(replace(self._state, uncalled=whom, maySet=may))
+    def _tell(self, uncalled: tuple[Call, ...]) -> None:
+        self.show(replace(self._state, uncalled=tuple(call.value for call in uncalled)))
 
     def _take(self, today: Today) -> None:
         self._today, self._loading = today, False

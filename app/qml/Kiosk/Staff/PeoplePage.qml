@@ -60,6 +60,13 @@ StaffPage {
             }
         }
 
+        NumbersAlert {
+            Layout.fillWidth: true
+            staff: page.staff
+            uncalled: page.model.uncalled
+            maySet: true
+        }
+
         StaffAlert {
             Layout.fillWidth: true
             text: page.model.unknown ? qsTr("That card is nobody's, or it does not work any more.") : ""

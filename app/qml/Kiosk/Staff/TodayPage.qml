@@ -12,15 +12,6 @@ StaffPage {
     readonly property StaffTodayModel model: page.staff.today
     readonly property real side: Theme.portrait ? Theme.margin : 18 * Theme.u
 
-    function missing(): string {
-        const [emergency, clinic] = ["emergency", "clinic"].map(whom => page.model.uncalled.includes(whom));
-        if (emergency && clinic)
-            return qsTr("Handouts have no number to call: neither the emergency number nor the clinic's is set.");
-        if (emergency)
-            return qsTr("Handouts have no emergency number to call: it is not set.");
-        return clinic ? qsTr("Handouts have no number of the clinic to call: it is not set.") : "";
-    }
-
     title: qsTr("Today")
     subtitle: page.model.ready ? qsTr("%1 patients").arg(page.model.total) : ""
 
@@ -45,17 +36,11 @@ StaffPage {
             width: parent.width - 2 * page.side
             spacing: 5 * Theme.u
 
-            StaffAlert {
+            NumbersAlert {
                 width: alerts.width
                 height: implicitHeight
-                grave: true
-                text: page.missing()
-
-                StaffButton {
-                    visible: page.model.maySet
-                    text: qsTr("Settings")
-                    onActivated: page.staff.open("settings")
-                }
+                staff: page.staff
+                uncalled: page.model.uncalled
             }
 
             StaffAlert {
