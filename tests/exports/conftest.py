@@ -6,7 +6,7 @@ import pytest
 
 from app.core.dataset.choice import Privacy
 from app.wiring import load_library
-from tests.exports.full_clinic import export, make_full_clinic
+from tests.exports.full_clinic import export, make_full_clinic, opened
 
 
 @pytest.fixture(scope="session")
@@ -39,3 +39,9 @@ def unpacked(tmp_path_factory, packs):
         with zipfile.ZipFile(pack) as file:
             file.extractall(place / privacy)
     return place
+
+
+@pytest.fixture
+def empty(tmp_path, library):
+    with opened(tmp_path / "new", library) as clinic:
+        yield clinic

@@ -8,6 +8,7 @@ import pytest
 from app.services.cups_press import CupsPress
 from app.wiring import load_library, paper
 from tests.printing.cups import PrintService
+from tests.printing.desk import Desk
 
 
 @pytest.fixture(scope="session")
@@ -39,3 +40,18 @@ def another_page():
 
 def handout(programme):
     return paper(load_library()).programme_handout(programme, date(2026, 11, 2)).pdf
+
+
+@pytest.fixture
+def at_desk(qtbot, tmp_path):
+    desks = []
+
+    def make(**tray):
+        desks.append(Desk(qtbot, tmp_path, **tray))
+        return desks[-1]
+
+    yield make
+    for desk in desks:
+        desk.view.forget()
+        desk.jobs.close()
+        desk.print_jobs.close()

@@ -4,27 +4,22 @@ Add a page's scenes to ``STAFF_SCENES``, and the names of fields that hold words
 or dates) to ``CONTENT``, so that the long right-to-left words reach them.
 """
 
-from base64 import b64encode
-from io import BytesIO
 from typing import Any
 
 from msgspec import Struct, field
 from msgspec.structs import replace
-from PIL import Image
 from PySide6.QtCore import QObject
 
-from app.core import settings
-from app.core.rules.meanings import MEANINGS, limits
 from app.services.jobs import Jobs
 from app.viewmodels.staff.exercise_state import ExercisesState
 from app.viewmodels.staff.pages import Pages
 from app.viewmodels.staff.root import StaffState, StaffViewModel
-from app.viewmodels.staff.settings import SettingsState
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.sign_in import StaffSignInModel, StaffSignInState
 from app.viewmodels.staff.team import TeamState
 from tests.fake_clock import FakeClock
 from tests.qml.sample_pictures import photo, sheets
+from tests.qml.settings_sample import SETTINGS, VALUES
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
 
@@ -110,39 +105,6 @@ def _settings(section: str, **more: Any) -> StaffScene:
     return StaffScene("settings", {"settings": replace(SETTINGS, section=section, **more)}, ADMIN)
 
 
-def _logo() -> str:
-    picture, png = Image.new("RGB", (240, 80), "#1A5577"), BytesIO()
-    picture.paste("#F28C28", (20, 20, 60, 60))
-    picture.save(png, "PNG")
-    return "data:image/png;base64," + b64encode(png.getvalue()).decode()
-
-
-VALUES = {name: it.default for name, it in settings.SETTINGS.items()} | {
-    "clinic_name": "Demo clinic",
-    "clinic_contact": "01 234 567",
-    "emergency_number": "112",
-    "diagonal": "24",
-    "quiet_hours": "20:00-07:00",
-    "green_max": "2",
-    "progress_sessions": "1",
-}
-SETTINGS = SettingsState(
-    ready=True,
-    values=VALUES,
-    logo=_logo(),
-    printers=(
-        {"name": "desk", "title": "Front desk, ground floor"},
-        {"name": "room", "title": "Treatment room 2"},
-    ),
-    places=({"name": "STICK", "where": "/media/STICK"},),
-    languages=(
-        {"code": "en", "name": "English", "on": True},
-        {"code": "ar", "name": "العربية", "on": False},
-    ),
-    rules=tuple(
-        {"name": name, "least": limits(name)[0], "most": limits(name)[1]} for name in MEANINGS
-    ),
-)
 TEAM = TeamState(
     ready=True,
     members=tuple(
