@@ -1441,6 +1441,13 @@
     </message>
 </context>
 <context>
+    <name>PaperSide</name>
+    <message>
+        <source>A number to call is missing on your page. Ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PatientBar</name>
     <message>
         <source>Progress plan</source>
@@ -2465,10 +2472,6 @@
 </context>
 <context>
     <name>PrintingScreen</name>
-    <message>
-        <source>A number to call is missing on your page. Ask at the desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Your page</source>
         <translation type="unfinished"></translation>

@@ -3,9 +3,11 @@
 import tomllib
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import msgspec
 import page
+import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -96,6 +98,35 @@ def test_what_the_patient_reports_is_marked_so(fonts: Fonts) -> None:
     assert "Reported by the patient" in text
     assert text.count("patient") >= 3
     assert "timed" in text
+
+
+def test_what_was_logged_at_home_and_what_was_not_are_told_apart_on_grey_paper(
+    fonts: Fonts,
+) -> None:
+    text = read(fonts, letter())
+    assert "at the kiosk from home not logged" in text
+    whole = {"kiosk": (14, 0), "home": (14, 14), "missing": (0, 0)}
+    ink = {name: ink_of_a_bar(fonts, done, home) for name, (done, home) in whole.items()}
+    assert ink["kiosk"] > 0.95
+    assert 0.2 < ink["home"] < 0.7
+    assert ink["missing"] < 0.05
+
+
+def ink_of_a_bar(fonts: Fonts, done: int, home: int) -> float:
+    """How much of the middle of a week's bar is dark, on a page without colour."""
+    said = letter(weeks=(WeekKept(1, done, 14, home),), extras=0)
+    pdf = progress_letter(said, fonts).pdf
+    (sheet,) = sheets(pdf)
+    label = next(
+        glyph
+        for glyph, after in pairwise(sheet.glyphs)
+        if (glyph.char, after.char) == ("W", "1") and glyph.size < 11
+    )
+    middle, low = (label.left + label.right) / 2 + 2, sheet.height - label.top - 12
+    picture = pypdfium2.PdfDocument(pdf)[0].render(scale=6, grayscale=True).to_pil()
+    box = [round(6 * at) for at in (middle - 8, low - 20, middle + 8, low)]
+    grey = picture.crop(box).tobytes()
+    return sum(each < 160 for each in grey) / len(grey)
 
 
 def test_it_is_tagged_and_names_no_change_after_one_value(fonts: Fonts) -> None:

@@ -25,27 +25,11 @@ Item {
         rowSpacing: 8 * Theme.u
         visible: screen.looking
 
-        ColumnLayout {
+        PaperSide {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.horizontalStretchFactor: 3
-            spacing: 8 * Theme.u
-
-            PrintPreview {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                model: screen.model
-            }
-
-            Note {
-                Layout.preferredWidth: 100 * Theme.u
-                visible: screen.model.uncalled.length > 0
-                lines: 3
-                weight: Theme.semiBold
-                color: Theme.red
-                text: qsTr("A number to call is missing on your page. Ask at the desk.")
-                Accessible.role: Accessible.AlertMessage
-            }
+            model: screen.model
         }
 
         ColumnLayout {
