@@ -14,8 +14,6 @@ Item {
 
     readonly property PrintingViewModel model: screen.kiosk.printing
     readonly property bool looking: screen.model.state === "preview"
-    readonly property bool failed: screen.model.state === "failed" || screen.model.state === "cancelled"
-    readonly property bool going: screen.model.state === "printing" || screen.model.state === "waiting"
 
     GridLayout {
         anchors.fill: parent
@@ -115,52 +113,11 @@ Item {
             model: screen.model
         }
 
-        GridLayout {
+        PrintingActions {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignBottom
-            columns: Theme.portrait ? 1 : 3
-            columnSpacing: 8 * Theme.u
-            rowSpacing: 8 * Theme.u
-            layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
-
-            ActionButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 200 * Theme.u
-                Layout.preferredHeight: 40 * Theme.u
-                look: screen.failed || screen.going ? "plain" : "primary"
-                once: true
-                text: qsTr("Back")
-                onActivated: screen.model.close()
-            }
-
-            ActionButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 200 * Theme.u
-                Layout.preferredHeight: 40 * Theme.u
-                visible: screen.going
-                text: qsTr("Stop printing")
-                onActivated: screen.model.cancel()
-            }
-
-            ActionButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 200 * Theme.u
-                Layout.preferredHeight: 40 * Theme.u
-                visible: screen.failed && screen.model.stick
-                text: qsTr("Save on USB stick")
-                onActivated: screen.model.saveToStick()
-            }
-
-            ActionButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 200 * Theme.u
-                Layout.preferredHeight: 40 * Theme.u
-                visible: screen.failed
-                look: "primary"
-                icon: "print"
-                text: qsTr("Try again")
-                onActivated: screen.model.again()
-            }
+            model: screen.model
+            leftHanded: screen.kiosk.leftHanded
         }
     }
 }
