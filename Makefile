@@ -19,7 +19,7 @@ export PIP_ROOT_USER_ACTION := ignore
 
 # One apt or pip at a time
 .NOTPARALLEL:
-.PHONY: help run demo setup test lint format bench clean system-run system-test
+.PHONY: help run demo setup test fast watch lint preview format bench clean system-run system-test
 
 help: ## say what each target does
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -42,6 +42,21 @@ setup: system-test $(VENV)/.dev $(FONTS) ## make .venv with everything the kiosk
 test: setup lint ## lint, then every test but the benchmarks
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(TIMED:%=--ignore %) $(ARGS)
 
+fast: $(VENV)/.dev ## lint what was changed since the last commit, and test its rooms
+	@$(OFFSCREEN) $(BIN)/python packaging/fast.py $(SINCE)
+
+watch: $(VENV)/.dev ## the same again each time a file was saved
+	@while true; do \
+		touch $(VENV)/.watched; \
+		$(OFFSCREEN) $(BIN)/python packaging/fast.py $(SINCE) || true; \
+		echo "Waiting for a change. Ctrl+C ends."; \
+		until find app tests resources db packaging -newer $(VENV)/.watched -type f -not -name '*.pyc' \
+			| grep -q .; do sleep 1; done; \
+	done
+
+preview: $(VENV)/.dev $(FONTS) ## a screen with sample values: SCREEN=session SHAPE=portrait MODE=dark
+	@$(BIN)/python -m tests.qml.preview $(or $(SCREEN),home) $(or $(SHAPE),small) $(or $(MODE),plain)
+
 lint: setup ## ruff, mypy, import-linter, qmllint and qmlformat
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -49,9 +64,10 @@ lint: setup ## ruff, mypy, import-linter, qmllint and qmlformat
 	$(BIN)/lint-imports --no-cache
 	packaging/lint_qml.sh
 
-format: setup ## put the Python in order
+format: setup ## put the Python, the QML and the words for the translators in order
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	packaging/lint_qml.sh --fix
 
 bench: setup ## the speed limits, as ratios; alone, so that nothing else takes the processor
 	$(OFFSCREEN) $(BIN)/python -m pytest $(TIMED) $(ARGS)

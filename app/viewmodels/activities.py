@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.measures.measurement import LONGEST_WORDS, MOST_ACTIVITIES, tidy
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,14 +29,9 @@ class ActivitiesState(Struct, frozen=True):
 class ActivitiesViewModel(Snapshot):
     """Takes one after the other. ``finished`` carries the words; none at all puts it off."""
 
-    changed = Signal()
+    _state: ActivitiesState
+
     finished = Signal(list)
-    number = shown(int, "number", changed)
-    count = shown(int, "count", changed)
-    text = shown(str, "text", changed)
-    named = shown(list, "named", changed)
-    most = shown(int, "most", changed)
-    saving = shown(bool, "saving", changed)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(ActivitiesState(), parent)

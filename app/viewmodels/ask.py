@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.clock import Clock
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,16 +36,10 @@ class AskState(Struct, frozen=True):
 class AskViewModel(Snapshot):
     """Shows one question at a time and tells what was answered."""
 
-    changed = Signal()
+    _state: AskState
+
     answered = Signal(str)
     wentBack = Signal()
-    kind = shown(str, "kind", changed)
-    question = shown(str, "question", changed)
-    signs = shown(list, "signs", changed)
-    number = shown(int, "number", changed)
-    count = shown(int, "count", changed)
-    said = shown(str, "said", changed)
-    saving = shown(bool, "saving", changed)
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(AskState(), parent)

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.core.clock import Clock
 from app.core.measures.chair import ChairKind, ChairTest, Stage
 from app.services.ticker import Ticker
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,16 +35,11 @@ class ChairViewModel(Snapshot):
     ``toned`` asks for a sound, by name: the person looks at the chair and not at the screen.
     """
 
-    changed = Signal()
+    _state: ChairState
+
     measured = Signal(float)
     deferred = Signal()
     toned = Signal(str)
-    kind = shown(str, "kind", changed)
-    stage = shown(str, "stage", changed)
-    seconds = shown(int, "seconds", changed)
-    took = shown(str, "took", changed)
-    stood = shown(int, "stood", changed)
-    saving = shown(bool, "saving", changed)
 
     def __init__(self, clock: Clock, ticker: Ticker, parent: QObject | None = None) -> None:
         super().__init__(ChairState(), parent)

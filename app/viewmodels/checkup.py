@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.measures.registry import MEASURES
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,17 +33,10 @@ class CheckupState(Struct, frozen=True):
 class CheckupViewModel(Snapshot):
     """``scored`` carries the score; ``putOff`` means another day."""
 
-    changed = Signal()
+    _state: CheckupState
+
     scored = Signal(int)
     deferred = Signal()
-    measure = shown(str, "measure", changed)
-    words = shown(str, "words", changed)
-    low = shown(int, "low", changed)
-    high = shown(int, "high", changed)
-    value = shown(int, "value", changed)
-    number = shown(int, "number", changed)
-    count = shown(int, "count", changed)
-    saving = shown(bool, "saving", changed)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(CheckupState(), parent)

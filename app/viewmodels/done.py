@@ -14,7 +14,7 @@ from app.core.plan import Plan
 from app.core.record import Record
 from app.core.record import Slot as DaySlot
 from app.core.schedule import next_slot, sessions_finished
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from app.services.clinic import Clinic, Visit
@@ -47,24 +47,11 @@ class DoneState(Struct, frozen=True):
 class DoneViewModel(Snapshot):
     """Shows a visit's record; the numbers come from the one adherence function."""
 
-    changed = Signal()
+    _state: DoneState
+
     printAsked = Signal()
     finished = Signal()
     moreAsked = Signal()
-    sessionNumber = shown(int, "sessionNumber", changed)
-    weeks = shown(list, "weeks", changed)
-    doneCount = shown(int, "doneCount", changed)
-    dueCount = shown(int, "dueCount", changed)
-    weekCount = shown(int, "weekCount", changed)
-    next = shown(str, "next", changed)
-    painTrend = shown(list, "painTrend", changed)
-    confidenceTrend = shown(list, "confidenceTrend", changed)
-    canPrint = shown(bool, "canPrint", changed)
-    videoTitle = shown(str, "videoTitle", changed)
-    videoAbout = shown(str, "videoAbout", changed)
-    videoShort = shown(str, "videoShort", changed)
-    videoQr = shown(list, "videoQr", changed)
-    justFinished = shown(bool, "justFinished", changed)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(DoneState(), parent)

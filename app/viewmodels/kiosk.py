@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from app.viewmodels.activities import ActivitiesViewModel
@@ -69,7 +69,8 @@ class KioskState(NamedTuple):
 class KioskViewModel(Snapshot):
     """What every screen shares. The screens' own models come with ``equip``."""
 
-    changed = Signal()
+    _state: KioskState
+
     equipped = Signal()
     staffed = Signal()
     arrived = Signal(str)
@@ -83,25 +84,6 @@ class KioskViewModel(Snapshot):
     retried = Signal()
     closed = Signal()
     """Staff close the program."""
-    screen = shown(str, "screen", changed)
-    ready = shown(bool, "ready", changed)
-    demoHint = shown(str, "demoHint", changed)
-    homeMinutes = shown(int, "homeMinutes", changed)
-    trouble = shown(str, "trouble", changed)
-    idleLeft = shown(int, "idleLeft", changed)
-    highContrast = shown(bool, "highContrast", changed)
-    largeText = shown(bool, "largeText", changed)
-    reducedMotion = shown(bool, "reducedMotion", changed)
-    leftHanded = shown(bool, "leftHanded", changed)
-    soundOn = shown(bool, "soundOn", changed)
-    speechOn = shown(bool, "speechOn", changed)
-    flashOn = shown(bool, "flashOn", changed)
-    diagonal = shown(float, "diagonal", changed)
-    languages = shown(list, "languages", changed)
-    language = shown(str, "language", changed)
-    rightToLeft = shown(bool, "rightToLeft", changed)
-    desk = shown(bool, "desk", changed)
-    touchKeyboard = shown(bool, "touchKeyboard", changed)
 
     def __init__(self, look: KioskState, parent: QObject | None = None) -> None:
         super().__init__(look, parent)

@@ -2,13 +2,13 @@
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.programme import Lesson
 from app.core.texts import LessonText
 from app.services.session_run import SessionRun
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,18 +34,7 @@ class LessonState(Struct, frozen=True):
 class LessonViewModel(Snapshot):
     """Tells which answer is right only after one was chosen."""
 
-    changed = Signal()
-    number = shown(int, "number", changed)
-    count = shown(int, "count", changed)
-    title = shown(str, "title", changed)
-    body = shown(str, "body", changed)
-    question = shown(str, "question", changed)
-    answers = shown(list, "answers", changed)
-    chosen = shown(int, "chosen", changed)
-    right = shown(int, "right", changed)
-    explanation = shown(str, "explanation", changed)
-    picture = shown(str, "picture", changed)
-    recall = shown(bool, "recall", changed)
+    _state: LessonState
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(LessonState(), parent)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.programme import Programme
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from app.services.clinic import Clinic
@@ -35,11 +35,9 @@ class MoreState(Struct, frozen=True):
 class MoreViewModel(Snapshot):
     """The programme's own film first, then what is offered with it."""
 
-    changed = Signal()
+    _state: MoreState
+
     closed = Signal()
-    links = shown(list, "links", changed)
-    chosen = shown(int, "chosen", changed)
-    qr = shown(list, "qr", changed)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(MoreState(), parent)

@@ -16,7 +16,7 @@ from app.services.jobs import Jobs
 from app.services.press import Press, PressError, Printer, PrintState, Trouble
 from app.services.print_run import PrintRun
 from app.services.saving import save
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -75,20 +75,9 @@ class PrintingViewModel(Snapshot):
     way does nothing.
     """
 
-    changed = Signal()
+    _state: PrintingState
+
     closed = Signal()
-    state = shown(str, "state", changed)
-    trouble = shown(str, "trouble", changed)
-    message = shown(str, "message", changed)
-    pages = shown(list, "pages", changed)
-    printers = shown(list, "printers", changed)
-    printer = shown(str, "printer", changed)
-    largePrint = shown(bool, "largePrint", changed)
-    canEnlarge = shown(bool, "canEnlarge", changed)
-    stick = shown(bool, "stick", changed)
-    sorts = shown(list, "sorts", changed)
-    sort = shown(int, "sort", changed)
-    uncalled = shown(list, "uncalled", changed)
 
     def __init__(
         self,

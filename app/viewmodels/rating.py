@@ -2,13 +2,13 @@
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.rules.numbers import Thresholds
 from app.core.session.steps import Question
 from app.services.session_run import SessionRun
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,12 +27,7 @@ class RatingState(Struct, frozen=True):
 class RatingViewModel(Snapshot):
     """Asks the running session's question."""
 
-    changed = Signal()
-    measure = shown(str, "measure", changed)
-    moment = shown(str, "moment", changed)
-    value = shown(int, "value", changed)
-    greenMax = shown(int, "greenMax", changed)
-    amberMax = shown(int, "amberMax", changed)
+    _state: RatingState
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(RatingState(), parent)

@@ -19,7 +19,7 @@ from app.services.session_run import SessionRun
 from app.services.ticker import PICTURE_MS
 from app.viewmodels.figure_source import FigureSource
 from app.viewmodels.session_state import SessionState, count_of, kind_of
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from app.figure.motion import Motion
@@ -39,42 +39,12 @@ UNDECIDED = "hurt_or_unwell"
 class SessionViewModel(Snapshot):
     """Follows one SessionRun. The ring's ``fraction`` has its own signal: it changes each frame."""
 
-    changed = Signal()
+    _state: SessionState
+
     fractionChanged = Signal()
     flashed = Signal(str)
     repeatAsked = Signal()
     feltUnwell = Signal()
-    kind = shown(str, "kind", changed)
-    exerciseName = shown(str, "exerciseName", changed)
-    exerciseNumber = shown(int, "exerciseNumber", changed)
-    exerciseCount = shown(int, "exerciseCount", changed)
-    minutesLeft = shown(int, "minutesLeft", changed)
-    side = shown(str, "side", changed)
-    sideText = shown(str, "sideText", changed)
-    setNumber = shown(int, "setNumber", changed)
-    sets = shown(int, "sets", changed)
-    count = shown(int, "count", changed)
-    unit = shown(str, "unit", changed)
-    rep = shown(int, "rep", changed)
-    reps = shown(int, "reps", changed)
-    cue = shown(str, "cue", changed)
-    nextCue = shown(str, "nextCue", changed)
-    saved = shown(int, "saved", changed)
-    paused = shown(bool, "paused", changed)
-    pausedWhy = shown(str, "pausedWhy", changed)
-    asking = shown(str, "asking", changed)
-    hurtLight = shown(str, "hurtLight", changed)
-    hurtEarlier = shown(bool, "hurtEarlier", changed)
-    easier = shown(str, "easier", changed)
-    harder = shown(str, "harder", changed)
-    canGoBack = shown(bool, "canGoBack", changed)
-    ownPace = shown(bool, "ownPace", changed)
-    openEnded = shown(bool, "openEnded", changed)
-    repsDone = shown(int, "repsDone", changed)
-    pauseLeft = shown(int, "pauseLeft", changed)
-    video = shown(str, "video", changed)
-    photos = shown(list, "photos", changed)
-    photo = shown(int, "photo", changed)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(SessionState(), parent)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.clock import Clock
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,17 +34,9 @@ class SignInState(Struct, frozen=True):
 class SignInViewModel(Snapshot):
     """Collects digits and emits ``entered(code, pin)``; says only that something did not match."""
 
-    changed = Signal()
+    _state: SignInState
+
     entered = Signal(str, str)
-    stage = shown(str, "stage", changed)
-    typed = shown(int, "typed", changed)
-    digits = shown(str, "digits", changed)
-    length = shown(int, "length", changed)
-    erasable = shown(bool, "erasable", changed)
-    enough = shown(bool, "enough", changed)
-    busy = shown(bool, "busy", changed)
-    problem = shown(str, "problem", changed)
-    waitSeconds = shown(int, "waitSeconds", changed)
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(SignInState(), parent)

@@ -1,10 +1,10 @@
 """There is no exercise now: why, and what to do."""
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,9 +24,7 @@ class StopState(Struct, frozen=True):
 class StopViewModel(Snapshot):
     """Only shows; the one way on is to sign out."""
 
-    changed = Signal()
-    kind = shown(str, "kind", changed)
-    number = shown(str, "number", changed)
+    _state: StopState
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(StopState(), parent)

@@ -18,7 +18,7 @@ from app.core.session.steps import works
 from app.core.session.timing import minutes_of
 from app.core.stand_in import is_shown
 from app.viewmodels.figure_source import FigureSource
-from app.viewmodels.snapshot import Snapshot, address, shown
+from app.viewmodels.snapshot import Snapshot, address
 
 if TYPE_CHECKING:
     from app.services.clinic import Clinic, Visit
@@ -49,21 +49,11 @@ class TodayState(Struct, frozen=True):
 class TodayViewModel(Snapshot):
     """Offers the session that is due, or the one that was cut."""
 
-    changed = Signal()
+    _state: TodayState
+
     begun = Signal(bool)
     progressAsked = Signal()
     healthChanged = Signal()
-    state = shown(str, "state", changed)
-    part = shown(str, "part", changed)
-    minutes = shown(int, "minutes", changed)
-    exercises = shown(list, "exercises", changed)
-    resumeName = shown(str, "resumeName", changed)
-    resumeRep = shown(int, "resumeRep", changed)
-    resumeReps = shown(int, "resumeReps", changed)
-    startsOn = shown(str, "startsOn", changed)
-    swapped = shown(bool, "swapped", changed)
-    unseen = shown(bool, "unseen", changed)
-    gentle = shown(bool, "gentle", changed)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(TodayState(), parent)

@@ -1,12 +1,12 @@
 """Pain before the session is red: stop for today, or the easier versions."""
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.session.steps import TooSore
 from app.services.session_run import SessionRun
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,9 +24,7 @@ class TooSoreState(Struct, frozen=True):
 class TooSoreViewModel(Snapshot):
     """Holds the running session until the person has chosen."""
 
-    changed = Signal()
-    gentle = shown(bool, "gentle", changed)
-    locked = shown(bool, "locked", changed)
+    _state: TooSoreState
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(TooSoreState(), parent)

@@ -94,3 +94,9 @@ def test_rooms_without_qt_load_no_qt_at_run_time():
     imported, *loaded = result.stdout.split()
     assert int(imported) >= len(rooms)
     assert loaded == []
+
+
+def test_the_picture_of_the_house_is_what_its_rooms_import(tmp_path):
+    script, drawn = ROOT / "packaging" / "draw_house.py", tmp_path / "house.svg"
+    subprocess.run([sys.executable, script, drawn], check=True, cwd=ROOT)
+    assert drawn.read_text() == (ROOT / "docs" / "house.svg").read_text(), f"run {script.name}"

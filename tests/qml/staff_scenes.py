@@ -166,7 +166,7 @@ STAFF_SCENES = {
                     {"key": "cues.lift.now", "value": "Hips up"},
                 ),
                 problem='Phase "lift": the head is 2 cm below the floor.',
-                changed_=True,
+                unsaved=True,
             )
         },
         MAKER,
@@ -181,7 +181,7 @@ STAFF_SCENES = {
                 draft=True,
                 name="Sit tall, ours",
                 photos=(photo(), photo((300, 400))),
-                needs=tuple(
+                needing=tuple(
                     {"value": words, "text": words, "on": words == "lying on the back"}
                     for words in POSITIONS
                 ),

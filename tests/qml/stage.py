@@ -130,7 +130,7 @@ class Stage:
         for name in MODELS:
             model = getattr(self.kiosk, name)
             model.show(**word(self.fresh.values[name].values | (values if name == part else {})))
-        top = {k: v for k, v in self.fresh.values.items() if not hasattr(v, "asked")}
+        top = {k: v for k, v in self.fresh.values.items() if k not in MODELS and k != "staff"}
         if staff:
             self._show_staff(staff, long=mode == "rtl")
         self.window.resize(*SHAPES[shape])

@@ -15,7 +15,7 @@ from app.core.kinds import Part, Side
 from app.core.plan import Plan
 from app.core.plan_check import session_minutes
 from app.core.stand_in import is_shown
-from app.viewmodels.snapshot import Snapshot, address, shown
+from app.viewmodels.snapshot import Snapshot, address
 from app.viewmodels.staff import plan_rows as rows
 from app.viewmodels.staff.moving import MovingFigures
 from app.viewmodels.staff.plan_state import DraftState, Row
@@ -34,40 +34,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("the plan page has it")
 class DraftModel(Snapshot):
-    """Changes ``plan`` one touch at a time and says ``edited``.
+    """Changes ``plan`` one touch at a time and says ``edited``."""
 
-    ``listed``, ``looked`` and ``offered`` say that there are other figures to draw: a touch on a
-    number must not make them all anew.
-    """
+    _state: DraftState
 
     edited = Signal()
-    changed = Signal()
-    listed = Signal()
-    looked = Signal()
-    offered = Signal()
-    items = shown(list, "items", listed)
-    lines = shown(list, "lines", changed)
-    at = shown(int, "at", changed)
-    exercise = shown(str, "exercise", changed)
-    rungs = shown(list, "rungs", looked)
-    rung = shown(str, "rung", changed)
-    numbers = shown(list, "numbers", changed)
-    side = shown(str, "side", changed)
-    ownPace = shown(bool, "ownPace", changed)
-    mayEase = shown(bool, "mayEase", changed)
-    mayHarden = shown(bool, "mayHarden", changed)
-    canEase = shown(bool, "canEase", changed)
-    canHarden = shown(bool, "canHarden", changed)
-    full = shown(bool, "full", changed)
-    choices = shown(list, "choices", offered)
-    programme = shown(str, "programme", changed)
-    weeks = shown(int, "weeks", changed)
-    starts = shown(str, "starts", changed)
-    term = shown(str, "term", changed)
-    days = shown(list, "days", changed)
-    parts = shown(list, "parts", changed)
-    barred = shown(list, "barred", changed)
-    minutes = shown(int, "minutes", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(DraftState(), shift)
@@ -79,17 +50,6 @@ class DraftModel(Snapshot):
         self._offers = MovingFigures(shift.clock, self)
         self._moving = MovingFigures(shift.clock, self)
         self._stills.still = self._offers.still = True
-
-    def show(self, state: DraftState) -> None:
-        before = self._state
-        super().show(state)
-        for signal, name in (
-            (self.listed, "items"),
-            (self.looked, "rungs"),
-            (self.offered, "choices"),
-        ):
-            if getattr(before, name) != getattr(state, name):
-                signal.emit()
 
     def take(self, plan: Plan | None, was: Plan | None, at: int | None = None) -> None:
         """Begin with ``plan`` in place of ``was``, the one in use; ``at`` is what to open."""

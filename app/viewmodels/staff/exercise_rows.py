@@ -10,14 +10,14 @@ Item = dict[str, object]
 
 def written(draft: Draft) -> dict[str, object]:
     """``name``, ``words`` as ``{key, value}``, ``dose`` as ``{name, value, least, most, step}``,
-    ``phases`` as ``{id, text, seconds}``: those that move; ``needs`` and ``equipment`` as
+    ``phases`` as ``{id, text, seconds}``: those that move; ``needing`` and ``equipment`` as
     ``{value, text, on}``, "" for none of them; and how far it is confirmed."""
     dose, cues = draft.exercise.dose, draft.text.cues
     return {
         "name": draft.text.name,
         "draft": draft.own and draft.exercise.draft,
         "confirmable": draft.own and draft.exercise.draft and draft.ready,
-        "needs": _ticks(draft, "needs"),
+        "needing": _ticks(draft, "needs"),
         "equipment": _ticks(draft, "equipment"),
         "words": tuple({"key": key, "value": it} for key, it in words_of(draft.text).items()),
         "dose": tuple(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core import exercise_edit as edit
@@ -20,7 +20,7 @@ from app.figure.pose_edit import turned
 from app.services.sticks import sticks
 from app.services.ticker import FRAME_MS
 from app.viewmodels.figure_source import FigureSource
-from app.viewmodels.snapshot import address, shown
+from app.viewmodels.snapshot import address
 from app.viewmodels.staff import exercise_rows
 from app.viewmodels.staff.exercise_state import ExercisesState, Item
 from app.viewmodels.staff.page import Page
@@ -44,30 +44,9 @@ class ExercisesModel(Page):
     What is not saved stays here until the page is left, and over a lock.
     """
 
+    _state: ExercisesState
+
     needs = Action.MAKE_EXERCISE
-    changed = Signal()
-    ready = shown(bool, "ready", changed)
-    rows = shown(list, "rows", changed)
-    editing = shown(bool, "editing", changed)
-    own = shown(bool, "own", changed)
-    draft = shown(bool, "draft", changed)
-    confirmable = shown(bool, "confirmable", changed)
-    needing = shown(list, "needs", changed)
-    equipment = shown(list, "equipment", changed)
-    name = shown(str, "name", changed)
-    words = shown(list, "words", changed)
-    dose = shown(list, "dose", changed)
-    phases = shown(list, "phases", changed)
-    poses = shown(list, "poses", changed)
-    pose = shown(str, "pose", changed)
-    knobs = shown(list, "knobs", changed)
-    problem = shown(str, "problem", changed)
-    notice = shown(str, "notice", changed)
-    unsaved = shown(bool, "changed_", changed)
-    busy = shown(bool, "busy", changed)
-    video = shown(str, "video", changed)
-    photos = shown(list, "photos", changed)
-    files = shown(list, "files", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, ExercisesState())
@@ -105,7 +84,7 @@ class ExercisesModel(Page):
 
     def half_done(self) -> Callable[[], None] | None:
         draft, media, it = self._draft, self._media, self._state
-        if draft is None or not it.changed_:
+        if draft is None or not it.unsaved:
             return None
 
         def again() -> None:
@@ -228,7 +207,7 @@ class ExercisesModel(Page):
         self.show(
             replace(
                 self._state, editing=True, own=own, poses=tuple(poses), pose="", notice="",
-                changed_=unsaved, problem="", video="", photos=(), files=(), busy=False,
+                unsaved=unsaved, problem="", video="", photos=(), files=(), busy=False,
             )
         )  # fmt: skip
         self._refresh()
@@ -249,7 +228,7 @@ class ExercisesModel(Page):
         if self._draft is None or not self._state.own:
             return
         self._draft = change(self._draft)
-        self.show(replace(self._state, changed_=True, notice=""))
+        self.show(replace(self._state, unsaved=True, notice=""))
         self._refresh()
 
     def _refresh(self) -> None:
@@ -319,7 +298,7 @@ class ExercisesModel(Page):
         self._storing = False
         later = self._draft is not draft
         saved = "saved_draft" if kept.exercise.draft else "saved"
-        self.show(replace(self._state, busy=False, changed_=later, notice="" if later else saved))
+        self.show(replace(self._state, busy=False, unsaved=later, notice="" if later else saved))
         if not later:
             self._draft = kept
             self._refresh()

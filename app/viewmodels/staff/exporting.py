@@ -16,7 +16,7 @@ from app.exports.order import Format
 from app.services.jobs import Jobs
 from app.services.records.exporter import Exported, Exporter, Request, asked
 from app.services.sticks import sticks
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from app.viewmodels.staff.shift import Shift
@@ -43,13 +43,9 @@ class ExportState(Struct, frozen=True):
 class ExportModel(Snapshot):
     """Writes one pack at a time on a thread of its own, so that the records stay at hand."""
 
-    changed = Signal()
+    _state: ExportState
+
     moved = Signal(float)
-    state = shown(str, "state", changed)
-    places = shown(list, "places", changed)
-    place = shown(str, "place", changed)
-    share = shown(float, "share", changed)
-    message = shown(str, "message", changed)
 
     def __init__(
         self,

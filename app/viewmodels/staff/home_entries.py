@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.adherence import SlotState
@@ -16,7 +16,6 @@ from app.core.record import Slot as DaySlot
 from app.core.roles import Action
 from app.services.home_chart import open_chart, save_ticks
 from app.store.home_entries import Tick
-from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.scans import follow
 from app.viewmodels.staff.shift import Shift
@@ -60,29 +59,11 @@ class HomeEntriesState(Struct, frozen=True):
 @QmlElement
 @QmlUncreatable("made by the staff desk")
 class HomeEntriesModel(Page):
-    """The printed chart on the screen. One Save stores what was touched.
+    """The printed chart on the screen. One Save stores what was touched."""
 
-    ``ruled`` says that there are other rows: a touch only changes the marks, and must not make
-    all boxes anew.
-    """
+    _state: HomeEntriesState
 
     needs = Action.ENTER_HOME
-    changed = Signal()
-    ruled = Signal()
-    ready = shown(bool, "ready", changed)
-    name = shown(str, "name", changed)
-    code = shown(str, "code", changed)
-    planned = shown(bool, "planned", changed)
-    weeks = shown(list, "weeks", ruled)
-    weekdays = shown(list, "weekdays", ruled)
-    parts = shown(list, "parts", ruled)
-    marks = shown("QVariantMap", "marks", changed)
-    pen = shown(int, "pen", changed)
-    fresh = shown(int, "fresh", changed)
-    saved = shown(int, "saved", changed)
-    busy = shown(bool, "busy", changed)
-    problem = shown(str, "problem", changed)
-    unknown = shown(bool, "unknown", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, HomeEntriesState())
@@ -91,12 +72,6 @@ class HomeEntriesModel(Page):
         self._subject = ""
         self._left: dict[str, Ticks] = {}
         """What was touched and not saved, by whose chart it is."""
-
-    def show(self, state: HomeEntriesState) -> None:
-        before = self._state.weeks
-        super().show(state)
-        if state.weeks != before:
-            self.ruled.emit()
 
     def enter(self, subject: str) -> None:
         """The chart of a patient, or of a plan that was printed.

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.roles import Action
 from app.services.clinic import qr_rows
 from app.services.people import Form, alike, card_page, plan_page, register, suggest_pin
-from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.wording import (
@@ -66,23 +65,9 @@ class NewPatientState(Struct, frozen=True):
 class NewPatientModel(Page):
     """Takes the form as it is typed. One Save stores the person, the plan and the card."""
 
+    _state: NewPatientState
+
     needs = Action.ADD_PATIENT
-    changed = Signal()
-    name = shown(str, "name", changed)
-    birthYear = shown(str, "birthYear", changed)
-    language = shown(str, "language", changed)
-    languages = shown(list, "languages", changed)
-    programme = shown(str, "programme", changed)
-    programmes = shown(list, "programmes", changed)
-    pin = shown(str, "pin", changed)
-    nameProblem = shown(str, "nameProblem", changed)
-    yearProblem = shown(str, "yearProblem", changed)
-    problem = shown(str, "problem", changed)
-    alike = shown(list, "alike", changed)
-    busy = shown(bool, "busy", changed)
-    saved = shown(bool, "saved", changed)
-    code = shown(str, "code", changed)
-    card = shown(list, "card", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, NewPatientState())

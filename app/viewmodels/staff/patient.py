@@ -16,7 +16,6 @@ from app.services import deciding
 from app.services.clinic_reading import Chart, chart_of
 from app.services.people import plan_page
 from app.viewmodels.printing import Sort
-from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.chart_lines import (
     compared_line,
     flag_lines,
@@ -117,46 +116,9 @@ class PatientState(Struct, frozen=True):
 class PatientModel(Page):
     """Shows one patient's chart, and passes on what is decided; then reads it anew."""
 
+    _state: PatientState
+
     needs = Action.SEE_RECORD
-    changed = Signal()
-    ready = shown(bool, "ready", changed)
-    busy = shown(bool, "busy", changed)
-    asking = shown(str, "asking", changed)
-    about = shown(str, "about", changed)
-    patient = shown(str, "patient", changed)
-    name = shown(str, "name", changed)
-    code = shown(str, "code", changed)
-    programme = shown(str, "programme", changed)
-    standing = shown(str, "standing", changed)
-    week = shown(int, "week", changed)
-    weeks = shown(int, "weeks", changed)
-    seenDays = shown(int, "seenDays", changed)
-    grid = shown(list, "grid", changed)
-    done = shown(int, "done", changed)
-    due = shown(int, "due", changed)
-    home = shown(int, "home", changed)
-    percent = shown(int, "percent", changed)
-    band = shown(str, "band", changed)
-    span = shown(int, "span", changed)
-    since = shown(str, "since", changed)
-    pain = shown(list, "pain", changed)
-    effort = shown(list, "effort", changed)
-    confidence = shown(list, "confidence", changed)
-    marks = shown(list, "marks", changed)
-    items = shown(list, "items", changed)
-    proposal = shown(str, "proposal", changed)
-    sentence = shown(str, "sentence", changed)
-    flags = shown(list, "flags", changed)
-    pastFlags = shown(list, "pastFlags", changed)
-    measures = shown(list, "measures", changed)
-    lessonsSeen = shown(int, "lessonsSeen", changed)
-    lessonsTotal = shown(int, "lessonsTotal", changed)
-    lessonsRight = shown(int, "lessonsRight", changed)
-    lessonsAnswered = shown(int, "lessonsAnswered", changed)
-    lastLesson = shown(str, "lastLesson", changed)
-    notes = shown(list, "notes", changed)
-    words = shown(str, "words", changed)
-    problem = shown(str, "problem", changed)
     changesProposal = Signal(str)
 
     def __init__(self, shift: Shift) -> None:

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.roles import Action
 from app.services import people
-from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.scans import follow
 from app.viewmodels.staff.shift import Shift
@@ -44,15 +43,9 @@ class PeopleState(Struct, frozen=True):
 class PeopleModel(Page):
     """Finds people by name, code or card, with each letter typed."""
 
+    _state: PeopleState
+
     needs = Action.SEE_PEOPLE
-    changed = Signal()
-    ready = shown(bool, "ready", changed)
-    text = shown(str, "text", changed)
-    archived = shown(bool, "archived", changed)
-    people = shown(list, "people", changed)
-    more = shown(bool, "more", changed)
-    unknown = shown(bool, "unknown", changed)
-    uncalled = shown(list, "uncalled", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, PeopleState())

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.roles import Action
 from app.services import people
 from app.services.clinic import qr_rows
-from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.wording import (
@@ -71,28 +70,9 @@ class PersonState(Struct, frozen=True):
 class PersonModel(Page):
     """Edits one person, and looks after the card and the PIN."""
 
+    _state: PersonState
+
     needs = Action.ADD_PATIENT
-    changed = Signal()
-    ready = shown(bool, "ready", changed)
-    code = shown(str, "code", changed)
-    name = shown(str, "name", changed)
-    birthYear = shown(str, "birthYear", changed)
-    language = shown(str, "language", changed)
-    referrer = shown(str, "referrer", changed)
-    languages = shown(list, "languages", changed)
-    nameProblem = shown(str, "nameProblem", changed)
-    yearProblem = shown(str, "yearProblem", changed)
-    problem = shown(str, "problem", changed)
-    edited = shown(bool, "edited", changed)
-    busy = shown(bool, "busy", changed)
-    archived = shown(bool, "archived", changed)
-    hasPlan = shown(bool, "hasPlan", changed)
-    mayArchive = shown(bool, "mayArchive", changed)
-    mayPlan = shown(bool, "mayPlan", changed)
-    cardMade = shown(str, "cardMade", changed)
-    card = shown(list, "card", changed)
-    pin = shown(str, "pin", changed)
-    asking = shown(str, "asking", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, PersonState())

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.plan import Plan, plan_from
@@ -17,7 +17,6 @@ from app.core.roles import Action
 from app.services import plan_desk
 from app.services.people import plan_page
 from app.services.plan_desk import Clash, findings
-from app.viewmodels.snapshot import shown
 from app.viewmodels.staff import plan_rows as rows
 from app.viewmodels.staff.draft import DraftModel
 from app.viewmodels.staff.page import Page
@@ -47,32 +46,9 @@ class Left(NamedTuple):
 class PlanModel(Page):
     """What is changed in ``draft`` becomes the next version with one Save."""
 
+    _state: PlanState
+
     needs = Action.CHANGE_PLAN
-    changed = Signal()
-    ready = shown(bool, "ready", changed)
-    name = shown(str, "name", changed)
-    code = shown(str, "code", changed)
-    version = shown(int, "version", changed)
-    planned = shown(bool, "planned", changed)
-    programmes = shown(list, "programmes", changed)
-    findings = shown(list, "findings", changed)
-    blocked = shown(bool, "blocked", changed)
-    dirty = shown(bool, "dirty", changed)
-    busy = shown(bool, "busy", changed)
-    saved = shown(bool, "saved", changed)
-    problem = shown(str, "problem", changed)
-    proposal = shown(str, "proposal", changed)
-    proposalChanges = shown(bool, "proposalChanges", changed)
-    changing = shown(bool, "changing", changed)
-    asking = shown(str, "asking", changed)
-    reason = shown(str, "reason", changed)
-    meeting = shown(str, "meeting", changed)
-    meanwhiles = shown(list, "meanwhiles", changed)
-    meanwhile = shown(str, "meanwhile", changed)
-    clash = shown(str, "clash", changed)
-    comparison = shown(list, "comparison", changed)
-    pause = shown(str, "pause", changed)
-    ended = shown(str, "ended", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, PlanState())

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.plan import Plan
 from app.core.roles import Action
 from app.services import plan_desk
 from app.services.plan_desk import Clash
-from app.viewmodels.snapshot import shown
 from app.viewmodels.staff import plan_rows as rows
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.plan_story import story
@@ -67,28 +66,9 @@ class PlanHistoryState(Struct, frozen=True):
 class PlanHistoryModel(Page):
     """Looks at what was changed, and undoes, pauses and ends."""
 
+    _state: PlanHistoryState
+
     needs = Action.CHANGE_PLAN
-    changed = Signal()
-    listed = Signal()
-    ready = shown(bool, "ready", changed)
-    planned = shown(bool, "planned", changed)
-    name = shown(str, "name", changed)
-    code = shown(str, "code", changed)
-    versions = shown(list, "versions", listed)
-    current = shown(str, "current", listed)
-    only = shown(bool, "only", listed)
-    chosen = shown(str, "chosen", changed)
-    comparison = shown(list, "comparison", listed)
-    canUndo = shown(bool, "canUndo", changed)
-    redoing = shown(bool, "redoing", changed)
-    pause = shown(str, "pause", changed)
-    ended = shown(str, "ended", changed)
-    asking = shown(str, "asking", changed)
-    reason = shown(str, "reason", changed)
-    first = shown(str, "first", changed)
-    last = shown(str, "last", changed)
-    busy = shown(bool, "busy", changed)
-    problem = shown(str, "problem", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, PlanHistoryState())
@@ -96,12 +76,6 @@ class PlanHistoryModel(Page):
         self._patient = ""
         self._days: Days = (date.min, None)
         self._left: tuple[str, str, Days] | None = None
-
-    def show(self, state: PlanHistoryState) -> None:
-        before = self._state
-        super().show(state)
-        if (before.versions, before.comparison) != (state.versions, state.comparison):
-            self.listed.emit()
 
     def enter(self, subject: str) -> None:
         """The plan of a patient."""

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 from app.viewmodels.staff.exercises import ExercisesModel
 from app.viewmodels.staff.home_entries import HomeEntriesModel
 from app.viewmodels.staff.new_patient import NewPatientModel
@@ -57,26 +57,14 @@ class StaffState(Struct, frozen=True):
 class StaffViewModel(Snapshot):
     """What every staff page shares, and the pages themselves."""
 
-    changed = Signal()
+    _state: StaffState
+
     opening = Signal(str, str)
     returning = Signal()
     leaving = Signal()
     closing = Signal()
     decided = Signal(bool)
     exiting = Signal()
-    page = shown(str, "page", changed)
-    clinic = shown(str, "clinic", changed)
-    name = shown(str, "name", changed)
-    role = shown(str, "role", changed)
-    places = shown(list, "places", changed)
-    locksIn = shown(int, "locksIn", changed)
-    canGoBack = shown(bool, "canGoBack", changed)
-    notice = shown(str, "notice", changed)
-    desk = shown(bool, "desk", changed)
-    demoHint = shown(str, "demoHint", changed)
-    printing = shown(bool, "printing", changed)
-    unsaved = shown(bool, "unsaved", changed)
-    nobody = shown(bool, "nobody", changed)
 
     def __init__(
         self,

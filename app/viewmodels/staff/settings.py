@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.errors import KioskError
@@ -16,7 +16,6 @@ from app.core.rules.meanings import MEANINGS, limits
 from app.core.settings import read_setting
 from app.services.clinic_settings import ClinicSettings, Sheet
 from app.store.retention import Expired
-from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.exporting import ExportModel
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
@@ -62,25 +61,9 @@ class SettingsState(Struct, frozen=True):
 class SettingsModel(Page):
     """Keeps what was typed until it is saved, whatever the disk says."""
 
+    _state: SettingsState
+
     needs = Action.CHANGE_SETTINGS
-    changed = Signal()
-    ready = shown(bool, "ready", changed)
-    section = shown(str, "section", changed)
-    values = shown("QVariantMap", "values", changed)
-    wrong = shown(list, "wrong", changed)
-    changes = shown(int, "changes", changed)
-    saving = shown(bool, "saving", changed)
-    saved = shown(bool, "saved", changed)
-    problem = shown(str, "problem", changed)
-    logo = shown(str, "logo", changed)
-    choosing = shown(bool, "choosing", changed)
-    pictures = shown(list, "pictures", changed)
-    places = shown(list, "places", changed)
-    printers = shown(list, "printers", changed)
-    languages = shown(list, "languages", changed)
-    rules = shown(list, "rules", changed)
-    expired = shown(list, "expired", changed)
-    erasing = shown(str, "erasing", changed)
 
     def __init__(self, shift: Shift, settings: ClinicSettings) -> None:
         super().__init__(shift, SettingsState())

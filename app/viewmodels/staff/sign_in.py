@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.clock import Clock
 from app.core.staff import NUMBER_LENGTH, PASSPHRASE_LENGTH, PIN_LENGTH
-from app.viewmodels.snapshot import Snapshot, shown
+from app.viewmodels.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,15 +30,9 @@ class StaffSignInState(Struct, frozen=True):
 class StaffSignInModel(Snapshot):
     """Collects what is typed and emits ``entered(number, secret)``; never says who exists."""
 
-    changed = Signal()
+    _state: StaffSignInState
+
     entered = Signal(str, str)
-    stage = shown(str, "stage", changed)
-    typed = shown(int, "typed", changed)
-    digits = shown(str, "digits", changed)
-    enough = shown(bool, "enough", changed)
-    busy = shown(bool, "busy", changed)
-    problem = shown(str, "problem", changed)
-    waitSeconds = shown(int, "waitSeconds", changed)
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(StaffSignInState(), parent)

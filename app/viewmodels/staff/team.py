@@ -5,13 +5,12 @@ from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.roles import Action
 from app.services.team import Team
 from app.store.staff import Member
-from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
 
@@ -39,17 +38,9 @@ class TeamState(Struct, frozen=True):
 class TeamModel(Page):
     """Keeps what was typed until it is stored, whatever went wrong."""
 
+    _state: TeamState
+
     needs = Action.MANAGE_STAFF
-    changed = Signal()
-    ready = shown(bool, "ready", changed)
-    members = shown(list, "members", changed)
-    asking = shown(str, "asking", changed)
-    about = shown(str, "about", changed)
-    number = shown(str, "number", changed)
-    name = shown(str, "name", changed)
-    role = shown(str, "role", changed)
-    busy = shown(bool, "busy", changed)
-    problem = shown(str, "problem", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, TeamState())

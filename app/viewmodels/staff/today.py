@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.roles import Action
 from app.services.clinic_reading import Today, more_of, today_of
 from app.store.caseload import PAGE, Group, Need
-from app.viewmodels.snapshot import shown
 from app.viewmodels.staff.page import Page
 from app.viewmodels.staff.shift import Shift
 from app.viewmodels.staff.wording import aside_words, grouped, plain_name
@@ -55,14 +54,9 @@ class StaffTodayState(Struct, frozen=True):
 class StaffTodayModel(Page):
     """Lists patients by need. Reads anew whenever it is opened."""
 
+    _state: StaffTodayState
+
     needs = Action.SEE_TODAY
-    changed = Signal()
-    ready = shown(bool, "ready", changed)
-    groups = shown(list, "groups", changed)
-    rows = shown(list, "rows", changed)
-    total = shown(int, "total", changed)
-    aside = shown(str, "aside", changed)
-    uncalled = shown(list, "uncalled", changed)
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, StaffTodayState())
