@@ -62,7 +62,7 @@ Item {
             ActionButton {
                 Layout.preferredHeight: Math.max(Theme.touch, 30 * Theme.u)
                 Layout.fillWidth: Theme.portrait
-                Layout.row: Theme.portrait ? 3 : 0
+                Layout.row: Theme.portrait ? 2 : 0
                 Layout.column: Theme.portrait ? 0 : 1
                 icon: "back"
                 text: qsTr("I pressed it by mistake")
@@ -71,6 +71,8 @@ Item {
             }
 
             Note {
+                Layout.row: 1
+                Layout.column: 0
                 Layout.columnSpan: Theme.portrait ? 1 : 2
                 lines: Theme.portrait ? 3 : 2
                 size: 16
