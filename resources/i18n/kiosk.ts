@@ -3969,11 +3969,11 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop, and sit down</source>
+        <source>I pressed it by mistake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I pressed it by mistake</source>
+        <source>Stop, and sit down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

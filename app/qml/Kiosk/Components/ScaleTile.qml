@@ -14,7 +14,7 @@ Pressable {
     property color tint: Theme.card
 
     // of the highest bar, so that it ends beneath the number on a low tile as well
-    readonly property real room: (0.7 * tile.height - 16.5 * Theme.u) / (25.5 * Theme.u)
+    readonly property real room: (0.7 * tile.height - 18.5 * Theme.u) / (25.5 * Theme.u)
 
     label: tile.says === "" ? `${tile.number}` : `${tile.number}, ${tile.says}`
     Accessible.role: Accessible.RadioButton
