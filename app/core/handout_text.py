@@ -70,7 +70,8 @@ class LightText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 class StopText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What stands over the signs: ``now_call`` and ``now`` for help at once, with and without a
-    ``{number}``; ``call`` and ``heading`` for the clinic, with and without its ``{contact}``.
+    ``{number}``; ``call`` for the clinic, with its ``{contact}`` or a blank to write it in, which
+    the bookmarks call ``heading``.
     """
 
     now: Phrase

@@ -39,6 +39,8 @@ from app.documents.words_block import WordsBlock
 
 WEEKS_A_CHART = 10
 SAFETY_GAP = 6
+BLANK = "_" * 16
+"""Where a number that nobody has set is written by hand."""
 
 Make = Callable[[float, float], ExerciseBlock]
 """An exercise with figures up to so many points tall, of which so many could stand in a row."""
@@ -140,14 +142,15 @@ class Parts:
     def _stops(self) -> list[Block]:
         stop, clinic = self._words.stop, self._handout.clinic
         number, contact = self._as_one(clinic.emergency), self._as_one(clinic.contact)
-        headings = {
-            Call.EMERGENCY: (stop.now, stop.now_call.format(number=number)),
-            Call.CLINIC: (stop.heading, stop.call.format(contact=contact)),
-        }
+        lacks = clinic.uncalled
+        now = stop.now if Call.EMERGENCY in lacks else stop.now_call.format(number=number)
+        call = stop.call.format(contact=BLANK if Call.CLINIC in lacks else contact)
+        outlined = stop.heading if Call.CLINIC in lacks else call
+        boxes = [(Call.EMERGENCY, now, now), (Call.CLINIC, call, outlined)]
         return [
-            StopBox(self._type, call, plain if call in clinic.uncalled else numbered, signs)
-            for call, (plain, numbered) in headings.items()
-            if (signs := self._handout.signs_for(call))
+            StopBox(self._type, whom, heading, signs, outline)
+            for whom, heading, outline in boxes
+            if (signs := self._handout.signs_for(whom))
         ]
 
     def _idea(self) -> list[Block]:

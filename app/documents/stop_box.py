@@ -20,7 +20,7 @@ RADIUS = 6
 
 @dataclass(frozen=True, slots=True)
 class StopBox:
-    """``heading`` leads into ``signs``.
+    """``heading`` leads into ``signs``; ``outline`` is what the bookmarks call it.
 
     The heading of an emergency is light on a dark band, so that nobody takes one box for the
     other, on grey paper neither.
@@ -30,6 +30,7 @@ class StopBox:
     call: Call
     heading: str
     signs: tuple[str, ...]
+    outline: str
 
     def height(self, width: float) -> float:
         """Points of the whole box."""
@@ -39,7 +40,7 @@ class StopBox:
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
         tall, room, grave = self.height(width), width - 2 * PAD, self.call is Call.EMERGENCY
-        sheet.bookmark(self.heading, y, 1)
+        sheet.bookmark(self.outline, y, 1)
         band, style = self._band(room), self.type.heading
         if grave:
             style = style.inked(palette.PAPER)

@@ -1436,6 +1436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An admin can set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3295,15 +3299,15 @@
 <context>
     <name>StaffPaper</name>
     <message>
-        <source>This page has no number to call. Set the emergency number and whom to call in Settings, Clinic.</source>
+        <source>This page has no number to call. An admin sets the emergency number and whom to call in Settings, Clinic.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page has no emergency number. Set it in Settings, Clinic.</source>
+        <source>This page has no emergency number. An admin sets it in Settings, Clinic.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page has no number of the clinic. Set whom to call in Settings, Clinic.</source>
+        <source>This page has no number of the clinic. An admin sets whom to call in Settings, Clinic.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3965,11 +3969,11 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop, and sit down</source>
+        <source>I pressed it by mistake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I pressed it by mistake</source>
+        <source>Stop, and sit down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4249,7 +4253,7 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Touched &quot;I feel unwell&quot;, then said by mistake</source>
+        <source>Touched &quot;I feel unwell&quot;, then said it was by mistake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

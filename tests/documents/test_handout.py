@@ -19,6 +19,7 @@ from app.core.errors import KioskError
 from app.core.plan import plan_from
 from app.documents.fonts import Fonts
 from app.documents.handout import Clinic, Handout
+from app.documents.parts import BLANK
 from tests.documents.reading import metadata, scanned, sheets
 from tests.documents.samples import CONTENT, FONTS, LINK, Sample, handout, printed
 
@@ -165,7 +166,7 @@ def test_without_a_code_and_a_contact_the_page_still_makes_sense(fonts: Fonts) -
     bare = replace(seed(), code=None, clinic=Clinic(""))
     text = "".join(sheet.text for sheet in sheets(printed(bare, fonts)))
     assert "Code" not in text
-    assert "Stop and call us if you feel" in text
+    assert f"Stop and call us on {BLANK} if you feel" in text
 
 
 def test_letter_paper_has_its_own_size(fonts: Fonts) -> None:

@@ -15,12 +15,14 @@ from app.core.signs import Call
 from app.documents.fonts import Fonts
 from app.documents.handout import Clinic
 from app.documents.handout_model import Handout, Paper
+from app.documents.parts import BLANK
 from tests.documents import arabic, pseudo
 from tests.documents.reading import sheets
 from tests.documents.samples import CONTENT, printed
 from tests.documents.test_handout import seed
 from tests.documents.test_reading_order import whole
 
+WRITTEN_IN = f"call us on {BLANK} if you feel"
 PROGRAMMES = ("mid-upper-back", "neck", "low-back")
 EVERYWHERE = {
     "chest pain or pressure",
@@ -99,10 +101,10 @@ def test_both_numbers_are_on_every_handout(
 @pytest.mark.parametrize(
     ("clinic", "uncalled", "now", "stop"),
     [
-        (Clinic(""), (Call.EMERGENCY, Call.CLINIC), "Call an ambulance now", "call us if you feel"),
+        (Clinic(""), (Call.EMERGENCY, Call.CLINIC), "Call an ambulance now", WRITTEN_IN),
         (Clinic("", "01 23", emergency="911"), (), "Call 911 now", "call us on 01 23 if"),
-        (Clinic("", "ask@example.org"), (Call.EMERGENCY, Call.CLINIC), "Call an amb", "call us if"),
-        (Clinic("", "", emergency="112"), (Call.CLINIC,), "Call 112 now", "call us if you feel"),
+        (Clinic("", "ask@example.org"), (Call.EMERGENCY, Call.CLINIC), "Call an amb", WRITTEN_IN),
+        (Clinic("", "", emergency="112"), (Call.CLINIC,), "Call 112 now", WRITTEN_IN),
     ],
 )
 def test_without_a_number_the_box_still_says_what_to_do(

@@ -281,7 +281,7 @@ def test_after_a_month_all_is_asked_again(patient, newcomer):
 def test_who_comes_for_the_first_time_is_not_asked_about_an_earlier_visit(patient, newcomer):
     ask(patient, newcomer())
     answer_until(patient, "bad fall")
-    assert patient.view.ask.signs == ["In the last weeks, or just before this pain"]
+    assert patient.view.ask.signs == ["In the last few weeks, or just before the pain"]
     answer_all(patient)
     patient.until("today")
     patient.touch("My health has changed")

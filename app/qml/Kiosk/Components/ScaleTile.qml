@@ -13,6 +13,9 @@ Pressable {
     property string says: ""
     property color tint: Theme.card
 
+    // of the highest bar, so that it ends beneath the number on a low tile as well
+    readonly property real room: (0.7 * tile.height - 18.5 * Theme.u) / (25.5 * Theme.u)
+
     label: tile.says === "" ? `${tile.number}` : `${tile.number}, ${tile.says}`
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
@@ -31,7 +34,7 @@ Pressable {
             anchors.bottomMargin: 5 * Theme.u
             visible: tile.rising
             width: parent.width * 0.5
-            height: (1.5 + tile.index * 2.4) * Theme.u
+            height: (1.5 + tile.index * 2.4) * Theme.u * Math.min(1, tile.room)
             radius: Math.min(2 * Theme.u, height / 2)
             color: tile.chosen ? Theme.blueInk : Theme.near
         }

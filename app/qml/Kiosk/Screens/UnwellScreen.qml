@@ -36,6 +36,14 @@ Item {
         }
     ]
 
+    component Mistake: ActionButton {
+        Layout.preferredHeight: Math.max(Theme.touch, 30 * Theme.u)
+        icon: "back"
+        text: qsTr("I pressed it by mistake")
+        once: true
+        onActivated: screen.model.takeBack()
+    }
+
     Accessible.role: Accessible.AlertMessage
     Accessible.name: heading.text
 
@@ -59,15 +67,8 @@ Item {
                 size: 30
             }
 
-            ActionButton {
-                Layout.preferredHeight: Math.max(Theme.touch, 30 * Theme.u)
-                Layout.fillWidth: Theme.portrait
-                Layout.row: Theme.portrait ? 3 : 0
-                Layout.column: Theme.portrait ? 0 : 1
-                icon: "back"
-                text: qsTr("I pressed it by mistake")
-                once: true
-                onActivated: screen.model.takeBack()
+            Mistake {
+                visible: !Theme.portrait
             }
 
             Note {
@@ -97,6 +98,11 @@ Item {
         Item {
             Layout.fillHeight: true
             Layout.preferredHeight: 0
+            visible: Theme.portrait
+        }
+
+        Mistake {
+            Layout.fillWidth: true
             visible: Theme.portrait
         }
     }

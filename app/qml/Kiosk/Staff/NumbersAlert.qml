@@ -19,7 +19,7 @@ StaffAlert {
     }
 
     grave: true
-    text: alert.lacking()
+    text: alert.lacking() === "" || alert.maySet ? alert.lacking() : `${alert.lacking()} ${qsTr("An admin can set it.")}`
 
     StaffButton {
         visible: alert.maySet

@@ -22,10 +22,10 @@ Overlay {
     function warning(): string {
         const [emergency, clinic] = ["emergency", "clinic"].map(whom => sheet.paper.uncalled.includes(whom));
         if (emergency && clinic)
-            return qsTr("This page has no number to call. Set the emergency number and whom to call in Settings, Clinic.");
+            return qsTr("This page has no number to call. An admin sets the emergency number and whom to call in Settings, Clinic.");
         if (emergency)
-            return qsTr("This page has no emergency number. Set it in Settings, Clinic.");
-        return clinic ? qsTr("This page has no number of the clinic. Set whom to call in Settings, Clinic.") : "";
+            return qsTr("This page has no emergency number. An admin sets it in Settings, Clinic.");
+        return clinic ? qsTr("This page has no number of the clinic. An admin sets whom to call in Settings, Clinic.") : "";
     }
 
     visible: sheet.staff.printing

@@ -117,7 +117,7 @@ function flag(kind) {
     case "unwell_other":
         return qsTr("Felt unwell in a session: something else");
     case "unwell_taken_back":
-        return qsTr("Touched \"I feel unwell\", then said by mistake");
+        return qsTr("Touched \"I feel unwell\", then said it was by mistake");
     }
     return qsTr("Answers to the safety questions");
 }
