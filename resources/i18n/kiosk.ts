@@ -1020,7 +1020,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dizzy or short of breath</source>
+        <source>Chest pain, dizzy, short of breath</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -45,7 +45,7 @@ def main(data: Path, visits: int) -> None:
             gc.collect()
             told.append(resident_kb())
             if len(told) == visits:
-                qt.quit()
+                qt.exit(0)
             return len(told) < visits
 
         Guest(window, on_session=skip, gone=gone)

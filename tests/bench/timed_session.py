@@ -33,7 +33,7 @@ def main(data: Path, seconds: float) -> None:
             if view.rating.moment == "before":
                 sittings.append({"pictures": []})
                 if len(sittings) == 1:
-                    QTimer.singleShot(int(seconds * 1000), qt, qt.quit)
+                    QTimer.singleShot(int(seconds * 1000), qt, lambda: qt.exit(0))
 
         def said() -> None:
             now = clock.monotonic()

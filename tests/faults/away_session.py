@@ -30,8 +30,8 @@ def main(data: Path) -> None:
 
         def touch() -> None:
             back.setEnabled(False)
+            enough.append(view.session.rep + MORE_REPS)  # it goes on while the hand still looks
             hand.touch("Resume")
-            enough.append(view.session.rep + MORE_REPS)
 
         def changed() -> None:
             session = view.session
@@ -40,7 +40,7 @@ def main(data: Path) -> None:
             told = clock.now().timestamp(), session.rep, session.saved
             print(json.dumps([*told, session.paused, session.pausedWhy]), flush=True)
             if enough and session.saved >= enough[0]:
-                QTimer.singleShot(0, qt, qt.quit)
+                QTimer.singleShot(0, qt, lambda: qt.exit(0))  # a quit asks the window first
 
         back = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, window)
         back.activated.connect(touch)

@@ -45,7 +45,7 @@ def play(data: Path, out: Connection) -> None:
                 case "home":  # at this rate who is slow for half a second is signed out
                     view.signIn.entered.emit(CODE, PIN)
                 case "done" | "trouble":
-                    qt.quit()
+                    qt.exit(0)
 
         def opened() -> None:
             for changed in (view.changed, view.rating.changed, view.lesson.changed):

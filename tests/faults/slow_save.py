@@ -61,7 +61,7 @@ def main(data: Path) -> None:
             if view.session.saved:
                 wanted.set()
             if len(held) == 2 and view.session.saved >= ENOUGH_REPS:
-                QTimer.singleShot(0, qt, qt.quit)
+                QTimer.singleShot(0, qt, lambda: qt.exit(0))
 
         window.quick.frameSwapped.connect(lambda: frames.append((clock.monotonic(), waited_s())))
         Guest(window, on_session=played)

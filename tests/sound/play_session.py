@@ -116,7 +116,7 @@ def main() -> int:
         elif view.screen != "rating":
             screens.rating.ask(run, EFFORT, Thresholds())
             view.go("rating")
-            QTimer.singleShot(1000, app.quit)
+            QTimer.singleShot(1000, lambda: app.exit(0))
 
     def begin() -> None:
         view.equip(screens)

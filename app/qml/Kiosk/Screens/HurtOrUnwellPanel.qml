@@ -49,7 +49,7 @@ Overlay {
                 Layout.preferredHeight: panel.tall
                 icon: "stop"
                 text: qsTr("I feel unwell")
-                detail: qsTr("Dizzy or short of breath")
+                detail: qsTr("Chest pain, dizzy, short of breath")
                 size: 17
                 once: true
                 onActivated: panel.model.feelUnwell()
