@@ -12,7 +12,10 @@ Said = Annotated[str, Meta(min_length=1, max_length=140)]
 
 
 class ChangeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is proposed: ``up`` and ``down`` a rung, ``fewer`` of one exercise or of ``all``."""
+    """What is proposed: ``up`` and ``down`` a rung, ``fewer`` of one exercise or of ``all``.
+
+    ``again`` is to look at it because so much was taken off before.
+    """
 
     up: Said
     down: Said
@@ -20,6 +23,7 @@ class ChangeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     all: Said
     stay: Said
     look: Said
+    again: Said
 
 
 class ReasonText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -27,9 +31,12 @@ class ReasonText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     two_red: Said
     rest_pain: Said
+    often_red: Said
     red_during: Said
     not_settled: Said
     too_hard: Said
+    hard_work: Said
+    away: Said
     progress: Said
     no_change: Said
     plan_ends: Said
@@ -51,7 +58,19 @@ class ProposalText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 FACTS = frozenset(
-    {"exercise", "to", "sessions", "days", "weeks", "pain", "effort", "percent", "baseline"}
+    {
+        "exercise",
+        "to",
+        "sessions",
+        "days",
+        "weeks",
+        "pain",
+        "effort",
+        "percent",
+        "baseline",
+        "times",
+        "of",
+    }
 )
 """What may stand in braces."""
 
@@ -87,7 +106,7 @@ def _change(proposal: Proposal, text: ChangeText) -> str:
         case ProposalKind.HOLD:
             return text.stay
         case ProposalKind.REVIEW:
-            return text.look
+            return text.again if "times" in proposal.facts else text.look
     if proposal.to_exercise is not None:
         return text.down
     return text.all if proposal.position is None else text.fewer
