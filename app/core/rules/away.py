@@ -27,6 +27,13 @@ def untried(case: Case) -> dict[int, int]:
     return {place: days for place in places if (days := _days_away(case, place))}
 
 
+def ever_done(case: Case, name: str | None) -> bool:
+    """Whether the record has a rep of that exercise."""
+    return any(
+        it.exercise == name and it.reps for session in case.record.sessions for it in session.sets
+    )
+
+
 def away(case: Case) -> Proposal | None:
     """The first step up that nobody has tried is taken back, one at a time.
 
@@ -51,7 +58,7 @@ def away(case: Case) -> Proposal | None:
 def _days_away(case: Case, position: int) -> int:
     """How many days somebody was away after a step up to an exercise never done; 0 for not."""
     step = _step_up(case, position)
-    if step is None or step.decided is None or _done(case, step.proposal.to_exercise):
+    if step is None or step.decided is None or ever_done(case, step.proposal.to_exercise):
         return 0
     if any(_left_as_it_is(each, step) for each in case.record.proposals):
         return 0
@@ -89,12 +96,6 @@ def _left_as_it_is(decided: StoredProposal, step: StoredProposal) -> bool:
     if not same or decided.decision in NOBODY_DECIDED:
         return False
     return decided.decided is not None and step.decided is not None and decided.made > step.decided
-
-
-def _done(case: Case, name: str | None) -> bool:
-    return any(
-        it.exercise == name and it.reps for session in case.record.sessions for it in session.sets
-    )
 
 
 def _active(case: Case) -> list[date]:

@@ -97,14 +97,7 @@ def reductions(case: Case) -> tuple[StoredProposal, ...]:
 
 def eases(case: Case) -> tuple[StoredProposal, ...]:
     """Every step down of this plan that a physio accepted."""
-    return tuple(
-        each
-        for each in case.record.proposals
-        if each.proposal.kind is ProposalKind.EASE
-        and each.decision is Decision.ACCEPTED
-        and each.decided is not None
-        and each.decided.date() >= case.plan.starts_on
-    )
+    return tuple(it for it in _accepted(case) if it.proposal.kind is ProposalKind.EASE)
 
 
 def percent_less(case: Case, position: int) -> int | None:
@@ -138,28 +131,45 @@ def _reducible(case: Case) -> list[int]:
 
 
 def _prescribed(case: Case, position: int) -> float:
-    """The most of this exercise that this plan has asked for, now or in any session so far."""
+    """The most of this exercise that this plan has asked for: now, in any session so far, before
+    it was made less, or when it came to this rung."""
     item = case.plan.items[position - 1]
-    if item.dose.seconds:
-        return _work(item.dose) / _left(case, position)
-    asked = [
-        it.number * it.target / (2 if it.side is Side.ALTERNATE else 1)
-        for session in case.record.sessions
-        if session.slot.day >= case.plan.starts_on
-        for it in session.sets
-        if (it.position, it.exercise) == (position, item.exercise.id)
-    ]
-    return max([_work(item.dose), *asked])
-
-
-def _left(case: Case, position: int) -> float:
-    """What steps down have left of a timed dose, from 0 to 1: no session says how long it was."""
-    name, left = case.plan.items[position - 1].exercise.id, 1.0
-    for said in (each.proposal for each in eases(case)):
-        here = said.position is None or (said.position, said.from_exercise) == (position, name)
-        if here and said.to_exercise is None:
+    left, whole = 1.0, 0.0
+    for said in (each.proposal for each in _accepted(case)):
+        if said.position == position and said.to_exercise is not None:
+            came = said.to_exercise == item.exercise.id
+            own = struct_replace(item.exercise.dose, sets=item.dose.sets)
+            left, whole = 1.0, _work(own) if came else 0.0
+        elif said.kind is ProposalKind.EASE and said.position in (None, position):
             left *= 1 - int(said.facts.get("percent", 0)) / 100
-    return left
+    asked = 0.0 if item.dose.seconds else _asked(case, position)
+    return max(whole, _work(item.dose) / left, asked)
+
+
+def _asked(case: Case, position: int) -> float:
+    """The most reps of an exercise that any session asked for."""
+    name = case.plan.items[position - 1].exercise.id
+    return max(
+        (
+            it.number * it.target / (2 if it.side is Side.ALTERNATE else 1)
+            for session in case.record.sessions
+            if session.slot.day >= case.plan.starts_on
+            for it in session.sets
+            if (it.position, it.exercise) == (position, name)
+        ),
+        default=0.0,
+    )
+
+
+def _accepted(case: Case) -> tuple[StoredProposal, ...]:
+    """What of this plan a physio accepted, oldest first."""
+    return tuple(
+        each
+        for each in case.record.proposals
+        if each.decision is Decision.ACCEPTED
+        and each.decided is not None
+        and each.decided.date() >= case.plan.starts_on
+    )
 
 
 def _work(dose: Dose) -> float:

@@ -9,7 +9,7 @@ from app.core.flags import LOCKING
 from app.core.plan import Plan, PlanItem
 from app.core.rules.applying import on_rung
 from app.core.rules.assess import locks
-from app.core.rules.away import is_back, untried
+from app.core.rules.away import ever_done, is_back, untried
 from app.core.rules.case import Case
 from app.core.rules.easing import AWAY, gentler
 from app.core.rules.locking import locks_ahead
@@ -69,10 +69,12 @@ def plan_now(case: Case) -> Plan:
 
 
 def _gently(case: Case, position: int, never: bool, back: bool, sore: bool) -> PlanItem:
-    """One exercise as it is done gently. Who is back is led no further down than the plan lets
-    them go by themselves."""
+    """One exercise as it is done gently. Who is back goes down to what they did before and may
+    go to by themselves; else there is less of what they know."""
     item = case.plan.items[position - 1]
     rung = easier_rung(case, item)
-    if rung is not None and (never or (back and item.easier is not None)):
-        return on_rung(item, rung, case.exercises)
+    if rung is not None:
+        known = item.easier is not None and ever_done(case, rung.id)
+        if never or (back and known):
+            return on_rung(item, rung, case.exercises)
     return gentler(case, position) if back or sore else item
