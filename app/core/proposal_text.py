@@ -14,7 +14,8 @@ Said = Annotated[str, Meta(min_length=1, max_length=140)]
 class ChangeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is proposed: ``up`` and ``down`` a rung, ``fewer`` of one exercise or of ``all``.
 
-    ``again`` is to look at it because so much was taken off before.
+    ``again`` is to look at it because so much was taken off before, ``stood_in`` because what it is
+    about was done in place of the ``planned`` exercise.
     """
 
     up: Said
@@ -24,6 +25,7 @@ class ChangeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     stay: Said
     look: Said
     again: Said
+    stood_in: Said
 
 
 class ReasonText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -70,6 +72,7 @@ FACTS = frozenset(
         "baseline",
         "times",
         "of",
+        "planned",
     }
 )
 """What may stand in braces."""
@@ -81,6 +84,8 @@ def sentence(proposal: Proposal, text: ProposalText, name: Callable[[str], str])
     facts |= proposal.facts
     facts["exercise"] = name(proposal.from_exercise) if proposal.from_exercise else ""
     facts["to"] = name(proposal.to_exercise) if proposal.to_exercise else ""
+    if planned := facts["planned"]:
+        facts["planned"] = name(str(planned))
     why: str = getattr(text.reasons, proposal.rule)
     return f"{_change(proposal, text.changes)} {why}".format_map(facts)
 
@@ -106,7 +111,13 @@ def _change(proposal: Proposal, text: ChangeText) -> str:
         case ProposalKind.HOLD:
             return text.stay
         case ProposalKind.REVIEW:
-            return text.again if "times" in proposal.facts else text.look
+            return _look(proposal, text)
     if proposal.to_exercise is not None:
         return text.down
     return text.all if proposal.position is None else text.fewer
+
+
+def _look(proposal: Proposal, text: ChangeText) -> str:
+    if "planned" in proposal.facts:
+        return text.stood_in
+    return text.again if "times" in proposal.facts else text.look

@@ -41,7 +41,9 @@ def eased(
         facts=facts,
     )
     rung, percent = easier_rung(case, item), percent_less(case, position)
-    if instead is not None or (rung is None and percent is None):
+    if instead is not None:
+        return struct_replace(review, facts={**facts, "planned": item.exercise.id})
+    if rung is None and percent is None:
         return review
     if rung is not None:
         easier = struct_replace(review, kind=ProposalKind.EASE, to_exercise=rung.id)
