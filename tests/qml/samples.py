@@ -58,6 +58,7 @@ class TodayViewModel(Sample):
     swapped = has(bool, "swapped", changed)
     unseen = has(bool, "unseen", changed)
     gentle = has(bool, "gentle", changed)
+    back = has(bool, "back", changed)
     sayHealthChanged = asks("sayHealthChanged")
     start = asks("start")
     resume = asks("resume")
