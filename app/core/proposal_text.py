@@ -12,7 +12,11 @@ Said = Annotated[str, Meta(min_length=1, max_length=140)]
 
 
 class ChangeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is proposed: ``up`` and ``down`` a rung, ``fewer`` of one exercise or of ``all``."""
+    """What is proposed: ``up`` and ``down`` a rung, ``fewer`` of one exercise or of ``all``.
+
+    ``again`` is to look at it because so much was taken off before, ``stood_in`` because what it is
+    about was done in place of the ``planned`` exercise.
+    """
 
     up: Said
     down: Said
@@ -20,6 +24,8 @@ class ChangeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     all: Said
     stay: Said
     look: Said
+    again: Said
+    stood_in: Said
 
 
 class ReasonText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -27,9 +33,12 @@ class ReasonText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     two_red: Said
     rest_pain: Said
+    often_red: Said
     red_during: Said
     not_settled: Said
     too_hard: Said
+    hard_work: Said
+    away: Said
     progress: Said
     no_change: Said
     plan_ends: Said
@@ -51,7 +60,20 @@ class ProposalText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 FACTS = frozenset(
-    {"exercise", "to", "sessions", "days", "weeks", "pain", "effort", "percent", "baseline"}
+    {
+        "exercise",
+        "to",
+        "sessions",
+        "days",
+        "weeks",
+        "pain",
+        "effort",
+        "percent",
+        "baseline",
+        "times",
+        "of",
+        "planned",
+    }
 )
 """What may stand in braces."""
 
@@ -62,6 +84,8 @@ def sentence(proposal: Proposal, text: ProposalText, name: Callable[[str], str])
     facts |= proposal.facts
     facts["exercise"] = name(proposal.from_exercise) if proposal.from_exercise else ""
     facts["to"] = name(proposal.to_exercise) if proposal.to_exercise else ""
+    if planned := facts["planned"]:
+        facts["planned"] = name(str(planned))
     why: str = getattr(text.reasons, proposal.rule)
     return f"{_change(proposal, text.changes)} {why}".format_map(facts)
 
@@ -87,7 +111,13 @@ def _change(proposal: Proposal, text: ChangeText) -> str:
         case ProposalKind.HOLD:
             return text.stay
         case ProposalKind.REVIEW:
-            return text.look
+            return _look(proposal, text)
     if proposal.to_exercise is not None:
         return text.down
     return text.all if proposal.position is None else text.fewer
+
+
+def _look(proposal: Proposal, text: ChangeText) -> str:
+    if "planned" in proposal.facts:
+        return text.stood_in
+    return text.again if "times" in proposal.facts else text.look

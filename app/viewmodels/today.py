@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.core.kinds import Side
 from app.core.plan import Plan, PlanItem
 from app.core.record import Slot as DaySlot
+from app.core.rules.easing import AWAY
 from app.core.rules.standing import May
 from app.core.schedule import slots_done
 from app.core.session.steps import works
@@ -29,7 +30,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 class TodayState(Struct, frozen=True):
     """``swapped``: what the patient said has changed some exercises. ``gentle``: fewer reps, as
-    last time's pain did not settle. ``unseen``: an exercise cannot be shown."""
+    last time's pain did not settle; ``back``: gentler after days away. ``unseen``: an exercise
+    cannot be shown."""
 
     state: str = "ready"
     part: str = "morning"
@@ -42,6 +44,7 @@ class TodayState(Struct, frozen=True):
     swapped: bool = False
     unseen: bool = False
     gentle: bool = False
+    back: bool = False
 
 
 @QmlElement
@@ -113,7 +116,8 @@ class TodayViewModel(Snapshot):
             startsOn=QLocale().toString(plan.starts_on, QLocale.FormatType.LongFormat),
             swapped=bool(visit.clearance.swaps),
             unseen=not all(is_shown(item.exercise) for item in plan.items),
-            gentle=visit.standing.may is May.GENTLY,
+            gentle=visit.standing.may is May.GENTLY and visit.standing.why != AWAY,
+            back=visit.standing.why == AWAY,
         )
 
     def _card(self, item: PlanItem, clinic: Clinic) -> dict[str, object]:

@@ -2772,6 +2772,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Effort from which a session was too hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions in a row with such effort before a step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reductions after which a physio looks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the prescribed reps that no rule goes under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red sessions, in a row or not, that call for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last sessions among which those are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away after which the first session is gentler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days after which pain should have changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3779,6 +3807,10 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Fewer today: the pain did not settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back. We start a little easier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

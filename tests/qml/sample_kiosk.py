@@ -91,6 +91,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             swapped=False,
             unseen=False,
             gentle=False,
+            back=False,
         ),
         rating=samples.RatingViewModel(
             measure="pain", moment="before", value=3, greenMax=3, amberMax=5

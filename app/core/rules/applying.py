@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from app.core.exercise import Exercise
+from app.core.exercise import Dose, Exercise
 from app.core.plan import Plan, PlanItem
 from app.core.proposals import Proposal, ProposalKind
 from app.core.rules.rungs import fewer
@@ -40,13 +40,22 @@ def _changed(item: PlanItem, proposal: Proposal, exercises: Mapping[str, Exercis
         return item if proposal.to_dose is None else replace(item, dose=proposal.to_dose)
     if proposal.to_exercise not in (item.exercise.easier, item.exercise.harder):
         raise ValueError("one rung at a time")
-    rung = exercises[proposal.to_exercise]
+    return on_rung(item, exercises[proposal.to_exercise], exercises, proposal.to_dose)
+
+
+def on_rung(
+    item: PlanItem,
+    rung: Exercise,
+    exercises: Mapping[str, Exercise],
+    dose: Dose | None = None,
+) -> PlanItem:
+    """``item`` on the ``rung`` next to it, with that one's own dose unless another is given."""
     may_ease = item.easier is not None or item.exercise.easier is None
     may_harden = item.harder is not None
     return replace(
         item,
         exercise=rung,
-        dose=proposal.to_dose or item.dose_of(rung),
+        dose=dose or item.dose_of(rung),
         easier=exercises[rung.easier] if rung.easier and may_ease else None,
         harder=exercises[rung.harder] if rung.harder and may_harden else None,
     )

@@ -6,10 +6,13 @@ from msgspec import Struct
 
 from app.core.flags import FlagKind, Tier
 from app.core.proposals import Proposal
+from app.core.rules.away import away
 from app.core.rules.case import Case
+from app.core.rules.hard_work import hard_work
 from app.core.rules.hold import hold
 from app.core.rules.no_change import no_change
 from app.core.rules.not_settled import not_settled
+from app.core.rules.often_red import often_red
 from app.core.rules.plan_ends import plan_ends
 from app.core.rules.progress import progress
 from app.core.rules.red_during import red_during
@@ -25,9 +28,12 @@ def ordered_rules() -> Mapping[str, Rule]:
     return {
         "two_red": two_red,
         "rest_pain": rest_pain,
+        "often_red": often_red,
         "red_during": red_during,
         "not_settled": not_settled,
         "too_hard": too_hard,
+        "hard_work": hard_work,
+        "away": away,
         "progress": progress,
         "no_change": no_change,
         "plan_ends": plan_ends,

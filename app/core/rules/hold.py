@@ -2,7 +2,7 @@
 
 from app.core.proposals import Proposal, ProposalKind
 from app.core.rules.case import Case, evidence, last_attempts
-from app.core.rules.progress import obstacles, targets_met, window
+from app.core.rules.progress import come_to, obstacles, targets_met, window
 from app.core.rules.rungs import harder_rung
 
 
@@ -22,13 +22,14 @@ def hold(case: Case) -> Proposal | None:
             facts={"sessions": len(sessions)},
         )
     positions = range(1, len(case.plan.items) + 1)
+    tried = {position: come_to(window(case, position), position) for position in positions}
     short = [
         position
         for position in positions
-        if not all(targets_met(case, session, position) for session in sessions)
+        if not all(targets_met(case, session, position) for session in tried[position])
     ]
     if short:
-        position = short[0]
+        position, sessions = short[0], tried[short[0]]
         sets = [it for each in sessions for it in last_attempts(each, position)]
         return Proposal(
             kind=ProposalKind.HOLD,
@@ -38,7 +39,7 @@ def hold(case: Case) -> Proposal | None:
             from_exercise=case.plan.items[position - 1].exercise.id,
             facts={"sessions": len(sessions)},
         )
-    if any(harder_rung(case, item) for item in case.plan.items):
+    if not all(tried.values()) or any(harder_rung(case, item) for item in case.plan.items):
         return None
     return Proposal(
         kind=ProposalKind.REVIEW,

@@ -1,11 +1,12 @@
 """Pain that had not settled by the next day: fewer reps, or one rung down."""
 
 from app.core.kinds import Light, Moment, Reason
-from app.core.proposals import Evidence, Proposal, ProposalKind
+from app.core.proposals import Evidence, Proposal
 from app.core.record import SessionRecord, Settled
 from app.core.rules.case import Case, evidence
+from app.core.rules.easing import eased, eased_everywhere
+from app.core.rules.in_place import done_in_place
 from app.core.rules.red_during import place_of
-from app.core.rules.rungs import eased
 from app.core.traffic_light import light
 
 
@@ -40,11 +41,10 @@ def not_settled(case: Case) -> Proposal | None:
     rests_on = (*told, Evidence("measurement", answer.id))
     hurt = where_it_hurt(case, session) if session.plan == case.plan.id else set()
     if len(hurt) == 1:
-        return eased(case, "not_settled", hurt.pop(), rests_on)
-    percent = case.rules.ease_percent
-    return Proposal(
-        kind=ProposalKind.EASE, rule="not_settled", evidence=rests_on, facts={"percent": percent}
-    )
+        [position] = hurt
+        instead = done_in_place(case, session, position)
+        return eased(case, "not_settled", position, rests_on, instead)
+    return eased_everywhere(case, "not_settled", rests_on)
 
 
 def where_it_hurt(case: Case, session: SessionRecord) -> set[int]:

@@ -42,6 +42,12 @@ class Rules(Thresholds, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ``progress_clear_days``: days without any red before a harder version (ours).
     ``progress_fresh_days``: how old the last of those sessions may be (ours).
     ``too_hard_sessions``: an exercise found too hard in so many sessions running is eased (ours).
+    ``hard_effort``, ``hard_sessions``: effort of so much in so many sessions running asks for an
+    easier plan (6 is the most of 4 to 6 for strength; 8 is ours).
+    ``ease_times``: so many reductions, and a physio looks before the next (ours).
+    ``ease_floor``: the least that a rule leaves of the prescribed reps, in percent (ours).
+    ``often_red``, ``often_red_of``: so many red sessions among so many call for a review (ours).
+    ``away_days``: after so many days without a session the first one back is gentler (ours).
     ``change_days``, ``change_points``, ``change_percent``: pain before exercise that has not
     come down by so many points or so much of the baseline after so many days calls for a review
     (2 points or 30 percent: Ostelo 2008; no change after 2 to 4 weeks:
@@ -62,6 +68,13 @@ class Rules(Thresholds, frozen=True, kw_only=True, forbid_unknown_fields=True):
     progress_clear_days: Days = 7
     progress_fresh_days: Days = 14
     too_hard_sessions: Sessions = 2
+    hard_effort: Annotated[int, Meta(ge=1, le=10)] = 8
+    hard_sessions: Sessions = 2
+    ease_times: Annotated[int, Meta(ge=1, le=10)] = 2
+    ease_floor: Annotated[int, Meta(ge=30, le=90)] = 50
+    often_red: Annotated[int, Meta(ge=2, le=20)] = 3
+    often_red_of: Annotated[int, Meta(ge=2, le=20)] = 6
+    away_days: Annotated[int, Meta(ge=3, le=56)] = 10
     change_days: Days = 21
     change_points: Annotated[int, Meta(ge=1, le=10)] = 2
     change_percent: Percent = 30

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from app.core.exercise import Exercise
-from app.core.kinds import Light, Measure, Moment, Outcome
+from app.core.kinds import Light, Measure, Moment, Outcome, Reason
 from app.core.proposals import Evidence, Proposal, ProposalKind
 from app.core.record import Answer, SessionRecord
 from app.core.rules.case import Case, evidence, last_attempts, sittings
@@ -21,29 +21,45 @@ def progress(case: Case) -> Proposal | None:
     rep, so it asks for more: every prescribed rep in more sessions, on more days, with pain and
     effort low in each and no red for days (ours, to be reviewed).
     """
-    sessions = window(case)
-    if not sessions or obstacles(case, sessions):
-        return None
     ready = [
         (rungs_below(case, item), position, rung)
         for position, item in enumerate(case.plan.items, 1)
-        if (rung := harder_rung(case, item))
-        and all(targets_met(case, session, position) for session in sessions)
+        if (rung := harder_rung(case, item)) and _is_ready(case, position)
     ]
     if not ready:
         return None
     _, position, rung = min(ready, key=lambda it: it[:2])
-    return _proposed(case, sessions, position, rung)
+    return _proposed(case, window(case, position), position, rung)
 
 
-def window(case: Case) -> tuple[SessionRecord, ...]:
-    """The last sessions, as few as make up both the number and the days; empty if too few."""
+def _is_ready(case: Case, position: int) -> bool:
+    sessions = window(case, position)
+    tried = come_to(sessions, position)
+    if not tried or _old(case, tried) or obstacles(case, sessions):
+        return False
+    return all(targets_met(case, session, position) for session in tried)
+
+
+def window(case: Case, position: int | None = None) -> tuple[SessionRecord, ...]:
+    """The last sessions, as few as make up both the number and the days; empty if too few. For one
+    exercise those that had no time for it make up neither."""
     for count in range(case.rules.progress_sessions, len(case.sessions) + 1):
         last = case.sessions[-count:]
-        days = len({each.slot.day for each in last})
-        if sittings(last) >= case.rules.progress_sessions and days >= case.rules.progress_days:
+        counted = last if position is None else come_to(last, position)
+        days = len({each.slot.day for each in counted})
+        if sittings(counted) >= case.rules.progress_sessions and days >= case.rules.progress_days:
             return last
     return ()
+
+
+def come_to(sessions: tuple[SessionRecord, ...], position: int) -> tuple[SessionRecord, ...]:
+    """Those of ``sessions`` in which no set of an exercise was left out for want of time: what
+    nobody had time for was neither too much nor done (ours)."""
+    return tuple(
+        each
+        for each in sessions
+        if all(it.reason != Reason.NO_TIME for it in last_attempts(each, position))
+    )
 
 
 def obstacles(case: Case, sessions: tuple[SessionRecord, ...]) -> dict[str, tuple[Evidence, ...]]:

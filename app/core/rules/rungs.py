@@ -5,7 +5,6 @@ from msgspec.structs import replace
 from app.core.exercise import Dose, Exercise
 from app.core.ladder import ladder
 from app.core.plan import PlanItem
-from app.core.proposals import Evidence, Proposal, ProposalKind
 from app.core.rules.case import Case
 
 
@@ -33,27 +32,6 @@ def fewer(dose: Dose, percent: int) -> Dose:
     if dose.reps > 1:
         return replace(dose, reps=max(int(dose.reps * part), 1))
     return replace(dose, sets=max(dose.sets - 1, 1))
-
-
-def eased(
-    case: Case, rule: str, position: int, rests_on: tuple[Evidence, ...], **facts: int | str
-) -> Proposal:
-    """One rung down for one exercise, or fewer reps where there is none; a review if neither
-    goes."""
-    item = case.plan.items[position - 1]
-    rung = easier_rung(case, item)
-    dose = fewer(item.dose, case.rules.ease_percent)
-    nothing_less = rung is None and dose == item.dose
-    return Proposal(
-        kind=ProposalKind.REVIEW if nothing_less else ProposalKind.EASE,
-        rule=rule,
-        evidence=rests_on,
-        position=position,
-        from_exercise=item.exercise.id,
-        to_exercise=rung.id if rung else None,
-        to_dose=None if rung or nothing_less else dose,
-        facts=facts if rung else {**facts, "percent": case.rules.ease_percent},
-    )
 
 
 def _clear(case: Case, name: str | None) -> Exercise | None:

@@ -6,16 +6,20 @@ from enum import StrEnum
 from msgspec import Struct
 
 from app.core.flags import LOCKING
-from app.core.plan import Plan
-from app.core.rules.applying import fewer_everywhere
+from app.core.plan import Plan, PlanItem
+from app.core.rules.applying import on_rung
 from app.core.rules.assess import locks
+from app.core.rules.away import ever_done, is_back, untried
 from app.core.rules.case import Case
+from app.core.rules.easing import AWAY, gentler
 from app.core.rules.locking import locks_ahead
 from app.core.rules.not_settled import unsettled
+from app.core.rules.rungs import easier_rung
 
 
 class May(StrEnum):
-    """GENTLY: fewer reps, until a physio has decided. PAUSED: a physio has paused the plan.
+    """GENTLY: fewer reps or one rung down, until a physio has decided or on the first day back.
+    PAUSED: a physio has paused the plan.
     LOCKED: not until a physio has seen why."""
 
     GO = "go"
@@ -46,14 +50,31 @@ def standing(case: Case) -> Standing:
         return Standing(May.PAUSED)
     if unsettled(case):
         return Standing(May.GENTLY, "not_settled")
+    if is_back(case) or untried(case):
+        return Standing(May.GENTLY, AWAY)
     return GO
 
 
 def plan_now(case: Case) -> Plan:
-    """The plan as it may be done now: with the pain that would lock it, and with fewer reps while
-    pain that did not settle waits for a physio; the traffic light as it is for this person.
-    Nothing in the stored plan changes."""
+    """The plan as it may be done now: with the pain that would lock it; with fewer reps while pain
+    that did not settle waits for a physio, one rung down on the first day back and where a step up
+    was never tried; the traffic light as it is for this person. Nothing in the stored plan changes.
+    """
+    places = range(1, len(case.plan.items) + 1)
     plan = replace(case.plan, locks=locks_ahead(case), rules=case.personal)
-    if standing(case).may is May.GENTLY:
-        return fewer_everywhere(plan, case.rules.ease_percent)
-    return plan
+    if standing(case).may is not May.GENTLY:
+        return plan
+    back, never, sore = is_back(case), untried(case), unsettled(case) is not None
+    return replace(plan, items=tuple(_gently(case, it, it in never, back, sore) for it in places))
+
+
+def _gently(case: Case, position: int, never: bool, back: bool, sore: bool) -> PlanItem:
+    """One exercise as it is done gently. Who is back goes down to what they did before and may
+    go to by themselves; else there is less of what they know."""
+    item = case.plan.items[position - 1]
+    rung = easier_rung(case, item)
+    if rung is not None:
+        known = item.easier is not None and ever_done(case, rung.id)
+        if never or (back and known):
+            return on_rung(item, rung, case.exercises)
+    return gentler(case, position) if back or sore else item

@@ -46,6 +46,7 @@ AMBER = Sitting(0, after=5)
 
 ELSEWHERE = {
     "not_settled",
+    "away",
     "no_change",
     "plan_ends",
     "top",

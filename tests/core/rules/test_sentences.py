@@ -6,14 +6,26 @@ import pytest
 
 from app.core.kinds import Part
 from app.core.proposal_text import FACTS, braces, every_word, sentence
-from app.core.proposals import Proposal, ProposalKind
+from app.core.proposals import Decision, Evidence, Proposal, ProposalKind, StoredProposal
 from app.core.rules.assess import assess
 from app.wiring import load_library
-from tests.core.rules.build import Sitting, at, case, settled
+from tests.core.rules.build import REACH, SQUAT, Sitting, at, case, settled, when
 
 TEXT = load_library(Path("none")).texts.proposals
 NAMES = {"reach-1": "Small reach", "reach-2": "Reach", "reach-3": "Long reach"}
 FOUR = (Sitting(0), Sitting(0, before=2, part=Part.AFTERNOON), Sitting(1, effort=5), Sitting(2))
+
+
+def accepted(kind, rule, to):
+    rows = (Evidence("session", "s0"),)
+    said = Proposal(kind, rule, rows, 1, "reach-1", to)
+    decided = when(0, 7.5)
+    return StoredProposal("row", "patient", "plan", said, decided, Decision.ACCEPTED, decided)
+
+
+EASED = (accepted(ProposalKind.EASE, "too_hard", "reach-2"),) * 2
+RED_NOW_AND_THEN = [Sitting(day, after=7 if day % 2 == 0 else 1) for day in range(5)]
+UP = accepted(ProposalKind.PROGRESS, "progress", "reach-2")
 
 
 def words(proposal):
@@ -39,6 +51,23 @@ def words(proposal):
         (
             case(at(0), Sitting(0, during={1: 7})),
             "reach-0: about 30 % less. Pain reached 7 of 10 in reach-0.",
+        ),
+        (
+            case(at(2), Sitting(0, during={1: 7}, version={1: SQUAT[4]})),
+            "Please look at this: squat-4 stood in for Reach. Pain reached 7 of 10 in squat-4.",
+        ),
+        (
+            case(at(2), Sitting(0, effort=8), Sitting(1, effort=8), proposals=EASED),
+            "Please look at this: the plan was made easier 2 × already. "
+            "Effort was 8 or more 2 × in a row.",
+        ),
+        (
+            case(at(2), Sitting(0, version={1: REACH[1]}), today=11, proposals=(UP,)),
+            "One step down: Reach → Small reach. Away for 11 days. Reach has never been tried.",
+        ),
+        (
+            case(at(2), *RED_NOW_AND_THEN),
+            "Please look at this. Pain was red in 3 of the last 5 sessions, up to 7 of 10.",
         ),
         (
             case(at(2), Sitting(0, before=6), Sitting(1, before=8)),

@@ -54,6 +54,8 @@ Item {
             return qsTr("One exercise cannot be shown. Tell your physio.");
         if (screen.model.gentle)
             return qsTr("Fewer today: the pain did not settle.");
+        if (screen.model.back)
+            return qsTr("Welcome back. We start a little easier.");
         return screen.model.swapped ? qsTr("Some exercises are changed today.") : "";
     }
 
