@@ -51,7 +51,7 @@ def _card(name: str, fonts: Fonts) -> Document:
 
 def _lesson(name: str, fonts: Fonts) -> Document:
     text = load([CONTENT]).texts.lessons["sleep"]
-    return lesson_sheet(LessonSheet([text], name, words(), "en", LINK, Clinic(name)), fonts)
+    return lesson_sheet(LessonSheet([(text, 0)], name, words(), "en", LINK, Clinic(name)), fonts)
 
 
 PAPERS: dict[str, Callable[[str, Fonts], Document]] = {

@@ -165,7 +165,7 @@ def test_who_cannot_get_on_the_floor_or_lift_the_arms_has_three_exercises_all_th
     patient, newcomer
 ):
     ask(patient, newcomer())
-    for words in ("Getting down on the floor", "Arms up over your head"):
+    for words in ("Getting down to the floor", "Arms up over your head"):
         answer_until(patient, words)
         patient.answer("Yes")
     answer_all(patient)

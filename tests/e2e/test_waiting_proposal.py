@@ -10,6 +10,7 @@ from app.wiring import open_clinic
 from tests.e2e.staff import Colleague
 from tests.e2e.test_reading import STEP
 from tests.fake_clock import FakeClock
+from tests.its_thread import OnItsThread
 
 KEEP, DROP = "Keep it waiting", "Drop it"
 
@@ -76,7 +77,8 @@ def test_kept_it_waits_on_for_the_new_version_and_is_accepted_later(colleague, d
     told = dict(story(colleague, demo))
     assert me.name in told["What was proposed: kept waiting"]
     colleague.go("people")
-    colleague.clinic.care.assess(demo.id, colleague.clinic.slot().day)
+    clinic, jobs = colleague.clinic, colleague.kiosk.window.reception._jobs
+    OnItsThread(clinic.care, jobs).assess(demo.id, clinic.slot().day)
     assert demo.kept().decision is None, "the rules' silence about a new version takes nothing away"
     colleague.go("plan", demo.id)
     colleague.touch("Accept")

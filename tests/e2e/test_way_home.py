@@ -23,6 +23,7 @@ WAYS = {
     "checkup": ["Not today"],
     "today": ["Sign out"],
     "rating": ["I'd rather not say"],
+    "unwell": ["Something else"],
     "session": ["Finish for today", "Pause"],
     "too_sore": ["Stop for today"],
     "lesson": ["Next", "Continue", "Finish", "Skip"],
@@ -94,6 +95,12 @@ def rating(patient, card):
     patient.touch("Start")
 
 
+def unwell(patient, card):
+    rating(patient, card)
+    patient.until("rating")
+    patient.touch("I feel unwell")
+
+
 def sore(patient, card):
     rating(patient, card)
     patient.rate(8)
@@ -145,6 +152,7 @@ COMING = {
     "checkup": newcomer_at(rated),
     "today": today,
     "rating": rating,
+    "unwell": unwell,
     "session": playing,
     "too_sore": sore,
     "lesson": lesson,

@@ -18,7 +18,7 @@ STOPPED_S = 7.0
 """A clock that runs 24 times as fast by itself would find that nobody is there any more."""
 
 STEPS = 15
-PICTURES = 43
+PICTURES = 44
 EVERY_STEP = "PHYSIO_KIOSK_EVERY_STEP" in os.environ
 BURNERS = 4 if EVERY_STEP else 1
 

@@ -28,6 +28,8 @@ def test_every_query_finds_its_rows_by_an_index(place, store):
     for sql in ours:
         if "sign_in_failure SET last_at" in sql or "sqlite_master" in sql or "sqlite_schema" in sql:
             continue
+        if "patient_find_" in sql:  # the search's own tables, which it reads when it is opened
+            continue
         steps = store.ledger.rows(f"EXPLAIN QUERY PLAN {sql}")
         scans = [step[3] for step in steps if step[3].startswith("SCAN")]
         assert scans in ([], ["SCAN CONSTANT ROW"], ["SCAN (subquery-1)"]), sql

@@ -122,11 +122,11 @@ class Exporter:
     def _alone(self) -> Iterator[Path]:
         """A private folder for what is half done. What a killed export left there goes first."""
         lock = FileLock(self._folder / "export.lock", timeout=0, mode=0o600, thread_local=False)
-        try:
-            with writing(self._folder):
+        with writing(self._folder):
+            try:
                 lock.acquire()
-        except Timeout:
-            raise KioskError("Another export is running. Wait until it is done.") from None
+            except Timeout:  # an OSError as well
+                raise KioskError("Another export is running. Wait until it is done.") from None
         scratch = self._folder / "export.tmp"
         try:
             rmtree(scratch, ignore_errors=True)
