@@ -1,7 +1,6 @@
 """The real kiosk in a real window: only the clock and the printer are ours."""
 
 import shutil
-import sys
 from dataclasses import replace
 
 import pytest
@@ -13,12 +12,6 @@ from app.services.idle import IdleWatch
 from app.wiring import Options, ensure_demo_clinic, kiosk, open_clinic, reading
 from tests.fake_clock import FakeClock
 from tests.printing.tray import Tray
-
-
-@pytest.fixture(scope="session", autouse=True)
-def real_view_models():
-    """Sample view models would take the real ones' names from QML."""
-    assert "tests.qml.samples" not in sys.modules
 
 
 class Patient:

@@ -78,8 +78,8 @@ PRINTERS = [
 
 
 def paper(parent: QObject) -> QObject:
-    """A stand-in for what prints; the real one and it cannot live in one process."""
-    from tests.qml import samples  # takes the names of the real view models from QML
+    """A stand-in for what prints."""
+    from tests.qml import samples
 
     made = samples.PrintingViewModel(**NO_PAPER)
     made.setParent(parent)

@@ -1,7 +1,4 @@
-"""A window with the real QML over the sample kiosk, in a process of its own.
-
-The samples take the QML names of the real view models, and one process can hold only one of each.
-"""
+"""A window with the real QML over the sample kiosk, in a process of its own."""
 
 from collections.abc import Iterator
 from pathlib import Path
