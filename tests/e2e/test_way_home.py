@@ -99,6 +99,8 @@ def unwell(patient, card):
     rating(patient, card)
     patient.until("rating")
     patient.touch("I feel unwell")
+    patient.until("unwell")
+    patient.clock.advance(1)  # the second tap of a double tap says nothing
 
 
 def sore(patient, card):
