@@ -6,6 +6,8 @@ from typing import Any
 
 from msgspec import Struct, structs
 from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
     QEventLoop,
     QMetaObject,
     Qt,
@@ -50,6 +52,10 @@ CONTENT = {
     *("signs", "named", "invite", "about", "message", "trouble", "demoHint", "easier", "harder"),
     *STAFF_CONTENT,
 }
+
+
+PATIENCE = 60
+"""Frames at the most that something may be in the making: what stays so is measured as it is."""
 
 
 class LongWords(QTranslator):
@@ -165,14 +171,28 @@ class Stage:
 
     def settle(self) -> None:
         """Let three frames pass: by then layouts and texts have found their place. What Qt reads on
-        a thread of its own, as pictures told in words, may take longer."""
+        a thread of its own, as pictures told in words, may take longer, and so may what it makes
+        between frames, as the rows of a list."""
         frames = 0
-        while frames < 3 or being_read(self.window):
+        while (
+            frames < 3 or being_read(self.window) or (frames < PATIENCE and self._in_the_making())
+        ):
             frames += 1
             drawn = QEventLoop()
             self.window.frameSwapped.connect(drawn.quit, Qt.ConnectionType.SingleShotConnection)
             self.window.update()
             drawn.exec()
+
+    def _in_the_making(self) -> bool:
+        """Whether a control has no size yet, or is gone and waits to be let go of."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if self.engine.incubationController().incubatingObjectCount():
+            return True
+        return any(
+            item.metaObject().indexOfSignal("activated()") >= 0
+            and item.width() * item.height() <= 0
+            for item in shown(self.window.contentItem())
+        )
 
     def _language(self, long: bool) -> None:
         if long != self.app.property("long"):
