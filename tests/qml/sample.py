@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QMetaMethod, QObject, Slot
 
-from app.viewmodels.snapshot import Snapshot, state_of
+from app.ui.snapshot import Snapshot, state_of
 
 
 class Sample:
