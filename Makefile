@@ -19,7 +19,7 @@ export PIP_ROOT_USER_ACTION := ignore
 
 # One apt or pip at a time
 .NOTPARALLEL:
-.PHONY: help run demo setup test fast watch lint preview format bench clean system-run system-test
+.PHONY: help run demo setup test fast watch lint preview format bench deb clean system-run system-test
 
 help: ## say what each target does
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -71,6 +71,9 @@ format: setup ## put the Python, the QML and the words for the translators in or
 
 bench: setup ## the speed limits, as ratios; alone, so that nothing else takes the processor
 	$(OFFSCREEN) $(BIN)/python -m pytest $(TIMED) $(ARGS)
+
+deb: $(VENV)/.run ## build the Debian package of this Debian into build/deb
+	$(BIN)/python packaging/deb/build.py build/deb
 
 clean: ## remove .venv, the cut fonts and build
 	rm -rf $(VENV) resources/fonts build

@@ -59,6 +59,15 @@ def run(
     run_kiosk(options, exit_after_first_frame)
 
 
+@commands.command(hidden=True)
+@click.option("--forget", type=click.Path(path_type=Path), required=True)
+def stuck(forget: Path) -> None:
+    """Say that the kiosk did not come up, and start it again when asked to."""
+    from app.commands.stuck import show_help
+
+    show_help(forget)
+
+
 @commands.command()
 @click.option(
     "--out",

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.devices.process_age import process_age_ms
 from app.devices.urgency import go_first, settle
+from app.devices.watchdog import Watchdog
 from app.wiring import Options, kiosk
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
     qInstallMessageHandler(to_log)
     qt.setApplicationName("Physio Kiosk")
     troubles: list[str] = []
+    watchdog = Watchdog(os.environ)
     with kiosk(options) as window:
+        window.drawn.connect(watchdog.ready)
         if window.fonts_missing:
             click.echo(FONTS_MISSING, err=True)
         window.drawn.connect(start_log)

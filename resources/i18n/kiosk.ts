@@ -3588,6 +3588,25 @@ physio-kiosk staff add --role admin</source>
     </message>
 </context>
 <context>
+    <name>Stuck</name>
+    <message>
+        <source>This kiosk cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to the desk: you can be helped there. What was done here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever looks after this machine: turn it off and on. If this page comes back, type physio-kiosk run at its console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeamDialog</name>
     <message>
         <source>Somebody new</source>
