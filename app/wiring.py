@@ -107,6 +107,14 @@ def paper(library: Library, data: Path | None = None) -> Paper:
     return Paper(library, texts, cache(lambda: Fonts(FONTS)))
 
 
+def recovery_sheet(words: str, which: str) -> bytes:
+    """The recovery key as a page to print."""
+    from app.documents.fonts import Fonts
+    from app.documents.recovery_sheet import recovery_sheet as drawn
+
+    return drawn(words, which, today().isoformat(), Fonts(FONTS)).pdf
+
+
 def today() -> date:
     """The local day."""
     return SystemClock().now().astimezone().date()
@@ -170,6 +178,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.core.session.playback import GAP_S
     from app.core.session.player import SessionPlayer
     from app.core.spoken import SpokenWords
+    from app.devices.backup_watch import BackupWatch
     from app.devices.idle import IdleWatch
     from app.devices.jobs import Jobs
     from app.devices.night_watch import NightWatch
@@ -210,9 +219,10 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     if options.desk:
         reception.opened.connect(show_staff)
     qt.installEventFilter(idle)
-    night = NightWatch(options.data, clock, view)
+    night, backups = NightWatch(options.data, clock, view), BackupWatch(options.data, clock, view)
     if not (options.desk or options.demo) and rate == 1.0:
         night.start()
+        reception.sessionOver.connect(backups.session_over)
     reception.open()
     tones.start()
     speech.start()
@@ -222,6 +232,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         qt.removeEventFilter(idle)
         staff.close()
         night.close()
+        backups.close()
         reception.close()
         tones.close()
         speech.close()
@@ -247,6 +258,7 @@ def _staff_side(
         from app.devices.sticks import sticks
         from app.staff.desk import StaffDesk
         from app.usecases.clinic_settings import ClinicSettings
+        from app.usecases.records.backup_desk import BackupDesk
 
         idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
         qt.installEventFilter(idle)
@@ -255,7 +267,8 @@ def _staff_side(
         clinic, clock, press = reception.clinic, options.clock, options.press or machine_press()
         rules = clinic.library.rules
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks, rules)
-        made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, export)
+        kept = BackupDesk(options.data, clock, sticks, key_file())
+        made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, export, kept)
         made.shift.changed.connect(reception.refresh)
         until.callback(made.close)
         view.equip_staff(made.view)

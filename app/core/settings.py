@@ -126,6 +126,11 @@ SETTINGS = {
         _privacy,
         Privacy.PSEUDONYMISED,
     ),
+    "backup_folder": Setting(
+        "Where backups go: after sessions, and every night",
+        "a folder from / on, or nothing for the data folder alone",
+        _folder,
+    ),
     "left_handed": Setting("Controls on the left", "yes or no", _yes, "no"),
     "languages": Setting(
         "The languages that patients can choose", "such as de,en, or nothing for all", _languages

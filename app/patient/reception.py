@@ -45,6 +45,7 @@ class Reception(QObject):
 
     opened = Signal()
     blocked = Signal(str)
+    sessionOver = Signal()
 
     def __init__(
         self,
@@ -278,6 +279,7 @@ class Reception(QObject):
     def _ended(self) -> None:
         finished = isinstance(self.sitting.run.player.step, Done)
         self._leave()
+        self.sessionOver.emit()
         self._sum_up(just_finished=finished)
 
     def _sum_up(self, just_finished: bool) -> None:

@@ -11,6 +11,7 @@ from app.staff.people.new_patient import NewPatientModel
 from app.staff.people.person import PersonModel
 from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
+from app.staff.records.backups import BackupsModel
 from app.staff.settings.model import SettingsModel
 from app.staff.shift import Shift
 from app.staff.team.model import TeamModel
@@ -33,6 +34,7 @@ class Pages:
         self.home_entries = HomeEntriesModel(shift)
         self.settings = SettingsModel(shift, settings)
         self.team = TeamModel(shift)
+        self.backups = BackupsModel(shift)
         self.exercises = ExercisesModel(shift)
 
     def named(self, name: str) -> Page | None:

@@ -18,6 +18,7 @@ from app.staff.people.new_patient import NewPatientModel
 from app.staff.people.person import PersonModel
 from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
+from app.staff.records.backups import BackupsModel
 from app.staff.settings.model import SettingsModel
 from app.staff.sign_in.model import StaffSignInModel
 from app.staff.team.model import TeamModel
@@ -34,7 +35,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class StaffState(Struct, frozen=True):
     """``places`` are the pages of the navigation that this person may open; ``locksIn`` is in
     seconds, -1 while nobody is signed in; ``unsaved`` asks whether to leave a page all the same.
-    ``nobody``: no staff are set up yet.
+    ``nobody``: no staff are set up yet. ``backup`` says of when the last backup is that was opened,
+    and ``backupTrouble`` why there is no newer one.
     """
 
     page: str = "sign_in"
@@ -50,6 +52,8 @@ class StaffState(Struct, frozen=True):
     printing: bool = False
     unsaved: bool = False
     nobody: bool = False
+    backup: str = ""
+    backupTrouble: str = ""
 
 
 @QmlElement
@@ -131,6 +135,10 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def team(self) -> TeamModel:
         return self.pages.team
+
+    @Property(QObject, constant=True)
+    def backups(self) -> BackupsModel:
+        return self.pages.backups
 
     @Slot(str)
     def open(self, page: str) -> None:

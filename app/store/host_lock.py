@@ -62,6 +62,22 @@ class HostLock:
                 f"good, delete the file {self._file} and start again."
             )
 
+    def check_alone(self) -> None:
+        """Raises KioskError while it names another machine, or any program has the records open."""
+        self.check()
+        try:
+            handle = os.open(self._file, os.O_RDWR | os.O_CLOEXEC)
+        except OSError:
+            return
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise KioskError(
+                f"A desk or a command is using the data folder {self._file.parent}. Close it first."
+            ) from error
+        finally:
+            os.close(handle)
+
     def hold(self) -> None:
         """Name this machine until ``release``. Where nothing can be written, nothing is named."""
         with suppress(OSError):

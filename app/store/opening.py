@@ -1,28 +1,32 @@
 """Opens a data folder, and never takes a lost or damaged database for a new one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from pathlib import Path
 
 from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
+from app.core.long_work import LongWork
 from app.core.programme import Programme
+from app.store.backups import BESIDE, NEAR, back_up_open
 from app.store.credentials import Credentials
 from app.store.files import (
     Key,
     make_folder,
     make_key,
-    read_key,
     read_marker,
     sync_folder,
     write_marker,
     writing,
 )
 from app.store.host_lock import HostLock
+from app.store.key_stores import find_key
+from app.store.keyed import connect
 from app.store.ledger import Ledger
 from app.store.lock import opening
 from app.store.own_disk import check_own_disk
+from app.store.restoring import finish as finish_restore
 from app.store.store import Store
 from app.store.trouble import DAMAGED, plainly
 from db.migrations import migrations, unknown
@@ -66,10 +70,11 @@ def open_store(
     host = HostLock(folder)
     with opening(folder):
         host.check()
+        finish_restore(folder)
         key = _key(folder, key_file or folder / "kiosk.key", create=create)
         host.hold()
         try:
-            database = _database(folder / "kiosk.db", folder / "kiosk.json", key, checked=checked)
+            database = _database(folder, key, clock, checked=checked)
         except BaseException:
             host.release()
             raise
@@ -84,13 +89,13 @@ def _key(folder: Path, key_file: Path, *, create: bool) -> Key:
     if marked and not here:
         raise KioskError(
             f"The kiosk's data file is gone or empty: {file}. "
-            "Put the data folder back from your last backup."
+            "Bring the records back from your last backup: physio-kiosk restore."
         )
     if not here and not create:
         raise KioskError(
             f"There is no kiosk data in {folder}. Check the folder, or start the kiosk there once."
         )
-    key = read_key(key_file)
+    key = find_key(folder, key_file)
     if key is None and here:
         raise KioskError(
             f"The key file {key_file} is gone. Without it the data cannot be read: put it back."
@@ -101,22 +106,22 @@ def _key(folder: Path, key_file: Path, *, create: bool) -> Key:
     return key
 
 
-def _database(file: Path, marker: Path, key: Key, *, checked: bool) -> Database:
+def _database(folder: Path, key: Key, clock: Clock, *, checked: bool) -> Database:
+    file, marker = folder / "kiosk.db", folder / "kiosk.json"
     marked = read_marker(marker)
     if marked and marked != key.fingerprint:
         raise KioskError(
-            "The key file does not fit the kiosk's data. Put back the key that belongs to it."
+            "The key does not fit the kiosk's data. Put back the key that belongs to it, or type "
+            "the recovery key: physio-kiosk key recover."
         )
     with writing(file.parent):
         file.touch(mode=0o600)
     with plainly():
-        conn = dbapi2.connect(str(file), isolation_level=None)
+        conn = connect(file, key)
         try:
-            conn.execute("PRAGMA cipher_log_level = NONE")
-            conn.execute(f"PRAGMA key = \"x'{key.secret.hex()}'\"")
             db = Database(conn, execute_plugins=False)
             _decrypt(db, surely_its_key=bool(marked))
-            _prepare(db, checked=checked)
+            _prepare(db, lambda: _before_update(db, folder, key, clock), checked=checked)
             if not marked:
                 with writing(file.parent):
                     sync_folder(file.parent)
@@ -138,12 +143,20 @@ def _decrypt(db: Database, *, surely_its_key: bool) -> None:
             raise
         raise KioskError(
             "The kiosk's data cannot be read: the key is not the right one, or the file is damaged."
-            " Put the data folder and its key back from your last backup."
+            " Bring the records back from your last backup: physio-kiosk restore."
         ) from error
 
 
-def _prepare(db: Database, *, checked: bool) -> None:
-    """Settings, then damage, then age: a file is changed only when it is known to be sound."""
+def _before_update(db: Database, folder: Path, key: Key, clock: Clock) -> None:
+    """A backup of records that are about to get another shape; of none where there are none."""
+    if migrations().applied(db):
+        place = [(folder / BESIDE, NEAR)]
+        back_up_open(db.conn, folder, key, place, clock, LongWork(), "before-update")
+
+
+def _prepare(db: Database, back_up: Callable[[], None], *, checked: bool) -> None:
+    """Settings, then damage, then age: a file is changed only when it is known to be sound, and
+    its shape only when a backup has been made."""
     conn = db.conn
     for name, (value, expected) in _PRAGMAS.items():
         conn.execute(f"PRAGMA {name} = {value}").fetchall()
@@ -157,6 +170,7 @@ def _prepare(db: Database, *, checked: bool) -> None:
             "The kiosk's data was made by a newer version of this program. Install that version."
         )
     if migrations().pending(db):
+        back_up()
         migrations().apply(db)
 
 

@@ -6,7 +6,10 @@ from contextlib import contextmanager
 from app.core.errors import KioskError
 from db.sqlite import dbapi2
 
-DAMAGED = "The kiosk's data file is damaged. Put the data folder back from your last backup."
+DAMAGED = (
+    "The kiosk's data file is damaged. "
+    "Bring the records back from your last backup: physio-kiosk restore."
+)
 FULL = "The disk is full. Free some space, then try again: all that was shown as saved is safe."
 
 _SENTENCES = {

@@ -72,8 +72,9 @@ class ClinicSettings:
             read_setting(name, text)
         known = self._store.settings.all() | dict(values)
         require_amber(self._rules, lambda name: known.get(name, ""))
-        if folder := values.get("export_folder"):
-            _must_be_writable(Path(folder))
+        for name in ("export_folder", "backup_folder"):
+            if folder := values.get(name):
+                _must_be_writable(Path(folder))
         self._store.settings.set_all(values, by=staff.id)
 
     def erase(self, staff: Staff, patient: str) -> None:

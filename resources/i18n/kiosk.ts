@@ -130,6 +130,92 @@
     </message>
 </context>
 <context>
+    <name>BackupAlert</name>
+    <message>
+        <source>The last backup was not made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of the records yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore proven with the backup of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>A backup is being made and opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are being brought back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 was opened and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was not made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet: without this kiosk nobody can open a backup. Whoever looks after it makes one: physio-kiosk key rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is in, and no folder for backups is set. This one would be on the kiosk&apos;s own disk only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that were opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, patients: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardPanel</name>
     <message>
         <source>The card&apos;s square, to scan or to print</source>
@@ -2669,6 +2755,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups, on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole path, such as /srv/backups. Empty: they stay on the kiosk&apos;s own disk only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups to the stick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The night&apos;s pack</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2678,14 +2788,6 @@
     </message>
     <message>
         <source>The whole path, such as /srv/packs. Empty: no pack is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the whole path, from / on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stick: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2706,6 +2808,41 @@
     </message>
     <message>
         <source>That is not anonymous: whoever knows when somebody came may still know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>The records are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the records of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk closes now. When it is started again, the records of the backup are in place. Those of today stay in the data folder, set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients in it: %1. Sessions: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever was done since then is set aside. Close the desks first: nobody may use the records meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3066,6 +3203,10 @@
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,6 +18,7 @@ from app.staff.shift import Shift
 from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
 from app.staff.team.model import TeamState
 from tests.fake_clock import FakeClock
+from tests.qml.backups_sample import BACKUP_STATES
 from tests.qml.sample_pictures import photo, sheets
 from tests.qml.settings_sample import SETTINGS, VALUES
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
@@ -206,6 +207,7 @@ STAFF_SCENES = {
     "staff_team_left": StaffScene(
         "team", {"team": replace(TEAM, asking="archive", about="101")}, ADMIN
     ),
+    **{name: StaffScene("backups", {"backups": it}, ADMIN) for name, it in BACKUP_STATES.items()},
     "settings_clinic": _settings("clinic"),
     "settings_wrong": _settings(
         "clinic",

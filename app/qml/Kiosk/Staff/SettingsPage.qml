@@ -91,6 +91,12 @@ StaffPage {
 
             StaffButton {
                 Layout.alignment: Qt.AlignTop
+                text: qsTr("Backups")
+                onActivated: page.staff.open("backups")
+            }
+
+            StaffButton {
+                Layout.alignment: Qt.AlignTop
                 text: qsTr("Staff")
                 onActivated: page.staff.open("team")
             }

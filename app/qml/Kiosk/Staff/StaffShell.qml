@@ -26,6 +26,7 @@ KeyboardHost {
             home_entries: "HomeEntriesPage",
             settings: "SettingsPage",
             team: "TeamPage",
+            backups: "BackupsPage",
             exercises: "ExercisesPage"
         })
 
