@@ -171,7 +171,8 @@ CREATE TABLE staff (
   created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
   locked_at TEXT CHECK (locked_at GLOB '????-??-??T??:??:??.???Z'),
   archived_at TEXT CHECK (archived_at GLOB '????-??-??T??:??:??.???Z')
-) STRICT;
+, lead INTEGER NOT NULL DEFAULT 0
+  CHECK (lead IN (0, 1) AND (lead = 0 OR role = 'physio'))) STRICT;
 
 CREATE TABLE plan_pause (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -318,8 +319,6 @@ CREATE UNIQUE INDEX plan_current ON plan (patient_id) WHERE status = 'current';
 
 CREATE TRIGGER plan_item_kept BEFORE UPDATE ON plan_item
 BEGIN SELECT RAISE(ABORT, 'a plan is never edited, only replaced'); END;
-
-CREATE INDEX session_by_patient ON session (patient_id);
 
 CREATE INDEX session_by_plan ON session (plan_id);
 
@@ -627,3 +626,12 @@ CREATE TRIGGER set_result_reason_at_once BEFORE INSERT ON set_result
 WHEN NEW.reason NOT IN ('too_hard', 'hurts', 'no_time', 'equipment', 'other', 'again', 'easier',
   'harder', 'too_sore', 'unwell', 'finished', 'not_counted')
 BEGIN SELECT RAISE(ABORT, 'a reason is a word that the player has'); END;
+
+CREATE INDEX session_by_patient ON session (patient_id, day, part, id);
+
+CREATE INDEX answer_scored ON answer (session_id, measure, moment, value, at)
+  WHERE light IS NULL AND value IS NOT NULL;
+
+CREATE INDEX set_result_done ON set_result (session_id) WHERE outcome = 'done';
+
+CREATE INDEX audit_by_time ON audit (at);

@@ -23,11 +23,12 @@ from app.patient.sitting import Sitting
 from app.patient.unwell.first_aid import FirstAid
 from app.ui.kiosk_screen import KioskScreen
 from app.ui.phrases import phrases
+from app.usecases.clinic import Visit
 
 if TYPE_CHECKING:
     from app.store.patients import SignIn
     from app.store.recorder import SessionRecorder
-    from app.usecases.clinic import Clinic, Look, Visit
+    from app.usecases.clinic import Clinic, Look
 
 TITLE = "Take-home plan"
 """What a page is called in the printer's queue and on a USB stick."""
@@ -246,8 +247,14 @@ class Reception(QObject):
             self._idle.touched()
 
     def _open(self, again: bool) -> None:
+        """Begin, or show the plan that a physio has changed meanwhile."""
         clinic, visit = self._clinic, self._visit
-        self._jobs.run(lambda: clinic.begin(visit, again), lambda it: self._play(it, again))
+
+        def done(begun: SessionRecorder | Visit) -> None:
+            if self._visit is visit:
+                self._welcome(begun) if isinstance(begun, Visit) else self._play(begun, again)
+
+        self._jobs.run(lambda: clinic.begin_or_renew(visit, again), done)
 
     def _play(self, recorder: SessionRecorder, again: bool) -> None:
         clinic, visit = self._clinic, self._visit

@@ -33,7 +33,7 @@ LOCKS_S = 180.0
 GIVES_UP_S = 60.0
 """How long a sign-in that nobody goes on with stands on a kiosk."""
 
-PLACES = ("today", "people", "exercises", "settings")
+PLACES = ("today", "people", "exercises", "figures", "settings")
 """The pages of the navigation. The first that somebody may open is where they begin."""
 
 

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
+from app.staff.audit.model import AuditModel
+from app.staff.day.model import DayModel
 from app.staff.exercises.model import ExercisesModel
+from app.staff.figures.model import FiguresModel
 from app.staff.home_sessions.model import HomeEntriesModel
 from app.staff.page import Page
 from app.staff.patient.model import PatientModel
@@ -28,6 +31,7 @@ class Pages:
         self.new_patient = NewPatientModel(shift)
         self.person = PersonModel(shift)
         self.patient = PatientModel(shift)
+        self.day = DayModel(shift)
         self.plan = PlanModel(shift)
         self.patient.changesProposal.connect(self.plan.change_proposal_of)
         self.plan_history = PlanHistoryModel(shift)
@@ -36,6 +40,8 @@ class Pages:
         self.team = TeamModel(shift)
         self.backups = BackupsModel(shift)
         self.exercises = ExercisesModel(shift)
+        self.figures = FiguresModel(shift)
+        self.audit = AuditModel(shift)
 
     def named(self, name: str) -> Page | None:
         """The page of that name."""

@@ -9,7 +9,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.staff.audit.model import AuditModel
+from app.staff.day.model import DayModel
 from app.staff.exercises.model import ExercisesModel
+from app.staff.figures.model import FiguresModel
 from app.staff.home_sessions.model import HomeEntriesModel
 from app.staff.pages import Pages
 from app.staff.patient.model import PatientModel
@@ -117,6 +120,10 @@ class StaffViewModel(Snapshot):
         return self.pages.patient
 
     @Property(QObject, constant=True)
+    def day(self) -> DayModel:
+        return self.pages.day
+
+    @Property(QObject, constant=True)
     def plan(self) -> PlanModel:
         return self.pages.plan
 
@@ -139,6 +146,14 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def backups(self) -> BackupsModel:
         return self.pages.backups
+
+    @Property(QObject, constant=True)
+    def figures(self) -> FiguresModel:
+        return self.pages.figures
+
+    @Property(QObject, constant=True)
+    def audit(self) -> AuditModel:
+        return self.pages.audit
 
     @Slot(str)
     def open(self, page: str) -> None:

@@ -9,10 +9,13 @@ from app.core.exercise import Exercise
 from app.core.long_work import LongWork
 from app.core.programme import Programme
 from app.core.rules.effective import effective_rules
+from app.store.audit_list import AuditList
 from app.store.caseload import Caseload
 from app.store.credentials import Credentials
+from app.store.days import Days
 from app.store.erasure import Erasure
 from app.store.extract.extract import Extract
+from app.store.figures import FigureCounts
 from app.store.find import Find
 from app.store.flags import Flags
 from app.store.home_entries import HomeEntries
@@ -80,6 +83,7 @@ class Store:
         self.measures = Measures(ledger)
         self.screenings = Screenings(ledger)
         self.sessions = Sessions(ledger)
+        self.days = Days(ledger)
         self.home_entries = HomeEntries(ledger)
         self.flags = Flags(ledger)
         self.unwell = Unwell(ledger)
@@ -89,6 +93,10 @@ class Store:
         self.notes = Notes(ledger)
         self.find = Find(ledger, credentials)
         self.caseload = Caseload(ledger)
+        self.audit_list = AuditList(ledger)
+        self.figures = FigureCounts(
+            ledger, {name: len(it.parts) for name, it in programmes.items()}
+        )
 
     def today(self) -> date:
         """The local day."""

@@ -33,7 +33,7 @@ class KioskState(NamedTuple):
     speechOn: bool = True
     flashOn: bool = True
     diagonal: float = 0.0
-    languages: tuple[dict[str, str], ...] = ({"code": "en", "name": "English"},)
+    languages: tuple[dict[str, str], ...] = ({"code": "en", "name": "British English"},)
     language: str = "en"
     rightToLeft: bool = False
     desk: bool = False

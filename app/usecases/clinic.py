@@ -40,6 +40,10 @@ from app.usecases.papers import Paper, Wanted
 CLEARED = Clearance()
 
 
+class PlanChangedError(KioskError):
+    """A physio has changed the plan since the patient signed in: it is to be looked at anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """A patient who has signed in: what is due now and what a cut session left behind."""
@@ -58,6 +62,8 @@ class Visit:
     """What the safety questions say; ``plan`` already has the exercises that they changed."""
     emergency_number: str = ""
     """Whom a stop screen says to call: in memory before anything can stop."""
+    renewed: bool = False
+    """Whether a physio has changed the plan since the patient came."""
 
 
 class Look(NamedTuple):
@@ -188,11 +194,18 @@ class Clinic:
         assert visit.plan is not None
         now = self.store.plans.current(visit.patient)
         if now is None or now.id != visit.plan.id or now.ended_on or now.paused_on(visit.slot.day):
-            raise KioskError("Your plan was changed just now. Sign in again to see it.")
+            raise PlanChangedError("Your plan was changed just now. Sign in again to see it.")
         if visit.open_session and not again:
             return SessionRecorder(self.store, visit.open_session)
         session = self.store.sessions.begin(visit.patient, visit.plan, visit.slot)
         return SessionRecorder(self.store, session)
+
+    def begin_or_renew(self, visit: Visit, again: bool) -> SessionRecorder | Visit:
+        """The same, or where a physio has changed the plan meanwhile, the visit as it is now."""
+        try:
+            return self.begin(visit, again)
+        except PlanChangedError:
+            return replace(self.visit(visit.patient), renewed=True)
 
     def link_qr(self, link: str) -> tuple[str, ...]:
         """A link's address as QR rows for the screen."""

@@ -17,12 +17,14 @@ from app.core.texts import Texts
 from app.documents.card import Card, cards
 from app.documents.checking import checked
 from app.documents.document import Document
+from app.documents.figures_sheet import FigurePart, figures_sheet
 from app.documents.fonts import Fonts
 from app.documents.handout import Clinic, Handout, render
 from app.documents.handout_model import NextStep, words_of
 from app.documents.handout_model import Paper as PaperSize
 from app.documents.lesson_sheet import LessonSheet, lesson_sheet
 from app.documents.letter import progress_letter
+from app.documents.listing_sheet import listing
 from app.documents.pictures import Gallery
 from app.usecases.letters import Subject, letter_from
 from app.usecases.own_media import OwnMedia
@@ -161,6 +163,24 @@ class Paper:
         letter = letter_from(subject, texts, self._library.exercises, clinic, today)
         letter = replace(letter, paper=paper or "a4")
         return checked(progress_letter(letter, self._fonts()))
+
+    def figures(
+        self, title: str, about: str, parts: Sequence[FigurePart], clinic: Clinic, paper: PaperSize
+    ) -> Document:
+        """A manager's figures on one page, fit to print."""
+        return checked(figures_sheet(title, about, parts, clinic, self._fonts(), paper))
+
+    def listing(
+        self,
+        title: str,
+        about: str,
+        headings: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        clinic: Clinic,
+        paper: PaperSize,
+    ) -> Document:
+        """A list, such as of the audit, fit to print."""
+        return checked(listing(title, about, headings, rows, clinic, self._fonts(), paper))
 
     def cards(
         self, wanted: Sequence[Card], clinic: Clinic, paper: PaperSize | None, language: str = ""

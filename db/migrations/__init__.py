@@ -14,6 +14,8 @@ from db.migrations import (
     m0009_telling,
     m0010_reasons,
     m0011_keeping,
+    m0017_counting,
+    m0018_leading,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -29,6 +31,8 @@ _STEPS = (
     m0009_telling,
     m0010_reasons,
     m0011_keeping,
+    m0017_counting,
+    m0018_leading,
 )
 
 

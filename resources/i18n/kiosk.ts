@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en">
+<TS version="2.1" sourcelanguage="en_GB">
 <context>
     <name>ActivitiesScreen</name>
     <message>
@@ -75,6 +75,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sessions by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week %1: %2 of %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -126,6 +134,53 @@
     </message>
     <message>
         <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients stand here by code alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with these words: what, who or a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -364,6 +419,17 @@
     </message>
 </context>
 <context>
+    <name>ChartLines</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckupActions</name>
     <message>
         <source>Continue</source>
@@ -476,6 +542,127 @@
     <name>CodeBoxes</name>
     <message>
         <source>%1 of %2 digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayExercise</name>
+    <message>
+        <source>%1 of %2 sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>No session on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise was done at the kiosk on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>Had settled by the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home, told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -889,6 +1076,49 @@
     </message>
     <message>
         <source>%1 % written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Counting: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1540,10 +1770,6 @@
 <context>
     <name>PatientBar</name>
     <message>
-        <source>Progress plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print handout</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1564,7 +1790,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cards</source>
+        <source>Details and cards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2953,6 +3179,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which a patient counts as not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For every programme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2961,11 +3195,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The physio lead sets these. Without a number of the clinic&apos;s own, each programme&apos;s holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allowed: %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>programme</source>
+        <source>%1 (programme)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3438,6 +3676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3817,6 +4059,10 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1, lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3838,6 +4084,14 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3962,6 +4216,10 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your physio has just changed your plan. Look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One exercise cannot be shown. Tell your physio.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4062,19 +4320,7 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain, effort and confidence over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
+        <source>%1 by day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4092,7 +4338,23 @@ physio-kiosk staff add --role admin</source>
 <context>
     <name>TrendsCard</name>
     <message>
-        <source>Pain</source>
+        <source>From the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4101,22 +4363,6 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain before, effort, confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answers yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plan changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4220,6 +4466,221 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed to an easier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed to a harder one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too sore before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was all for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose an easier one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose a harder one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose to do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;It hurts&quot;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, or the power went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered &quot;%1&quot;: right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered &quot;%1&quot;: not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4374,6 +4835,14 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Last session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

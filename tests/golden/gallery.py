@@ -4,6 +4,7 @@ All are taken with less motion: a picture of something that moves is another one
 """
 
 from tests.qml.scenes import SCENES
+from tests.qml.staff_figures_scenes import FIGURES_MAIN
 from tests.qml.staff_reading_scenes import READING_MAIN
 from tests.qml.staff_scenes import STAFF_SCENES
 from tests.qml.staff_writing_scenes import WRITING_MAIN
@@ -34,6 +35,7 @@ STAFF_MAIN = (
     "settings_clinic",
     "settings_rules",
     *READING_MAIN,
+    *FIGURES_MAIN,
     *WRITING_MAIN,
 )
 GALLERY = (

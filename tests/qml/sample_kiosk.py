@@ -91,6 +91,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             swapped=False,
             unseen=False,
             gentle=False,
+            renewed=False,
             back=False,
         ),
         rating=samples.RatingViewModel(

@@ -148,6 +148,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "today_swapped": ("today", "today", {"swapped": True}),
     "today_unseen": ("today", "today", {"unseen": True}),
     "today_gentle": ("today", "today", {"gentle": True}),
+    "today_renewed": ("today", "today", {"renewed": True}),
     "today_ready": ("today", "today", {}),
     "today_photos": (
         "today",

@@ -21,6 +21,7 @@ from tests.fake_clock import FakeClock
 from tests.qml.backups_sample import BACKUP_STATES
 from tests.qml.sample_pictures import photo, sheets
 from tests.qml.settings_sample import SETTINGS, VALUES
+from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
 
@@ -34,7 +35,7 @@ SIGNED_IN = {
 ADMIN = {
     "name": "Demo admin",
     "role": "admin",
-    "places": ("people", "settings"),
+    "places": ("people", "figures", "settings"),
     "locksIn": 25,
 }
 NONE = "none of these"
@@ -43,7 +44,7 @@ POSITIONS = (
     *("lying on the back", NONE),
 )
 MAKER = {"places": ("today", "people", "exercises")}
-CONTENT = ("clinic", "name", "notice", *READING_CONTENT, *WRITING_CONTENT)
+CONTENT = ("clinic", "name", "notice", *READING_CONTENT, *FIGURES_CONTENT, *WRITING_CONTENT)
 
 
 class StaffScene(Struct):
@@ -109,7 +110,7 @@ def _settings(section: str, **more: Any) -> StaffScene:
 TEAM = TeamState(
     ready=True,
     members=tuple(
-        {"number": number, "name": name, "role": role, "state": state}
+        {"number": number, "name": name, "role": role, "lead": number == "101", "state": state}
         for number, name, role, state in (
             ("101", "Demo physio", "physio", "locked"),
             ("102", "Demo front desk with a name of quite some length", "front_desk", ""),
@@ -240,6 +241,12 @@ STAFF_SCENES = {
     "settings_paper": _settings("paper"),
     "settings_no_printer": _settings("paper", printers=()),
     "settings_rules": _settings("rules", wrong=("progress_sessions",), changes=1),
+    "settings_rules_lead": StaffScene(
+        "settings",
+        {"settings": replace(SETTINGS, section="rules", all=False)},
+        {"places": ("today", "people", "exercises", "figures", "settings")},
+    ),
+    "settings_rules_seen": _settings("rules", lead=False),
     "settings_records": _settings("records"),
     "settings_expired": _settings(
         "records",
@@ -302,6 +309,9 @@ STAFF_SCENES |= {
 }
 STAFF_SCENES |= {
     name: StaffScene(page, {page: state}) for name, (page, state) in READING_SCENES.items()
+}
+STAFF_SCENES |= {
+    name: StaffScene(page, {page: state}, ADMIN) for name, (page, state) in FIGURES_SCENES.items()
 }
 STAFF_SCENES |= {
     f"staff_{name}": StaffScene(page, states, {"canGoBack": page != "people"})

@@ -31,7 +31,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class TodayState(Struct, frozen=True):
     """``swapped``: what the patient said has changed some exercises. ``gentle``: fewer reps, as
     last time's pain did not settle; ``back``: gentler after days away. ``unseen``: an exercise
-    cannot be shown."""
+    cannot be shown. ``renewed``: a physio has changed the plan since the patient came."""
 
     state: str = "ready"
     part: str = "morning"
@@ -45,6 +45,7 @@ class TodayState(Struct, frozen=True):
     unseen: bool = False
     gentle: bool = False
     back: bool = False
+    renewed: bool = False
 
 
 @QmlElement
@@ -118,6 +119,7 @@ class TodayViewModel(Snapshot):
             unseen=not all(is_shown(item.exercise) for item in plan.items),
             gentle=visit.standing.may is May.GENTLY and visit.standing.why != AWAY,
             back=visit.standing.why == AWAY,
+            renewed=visit.renewed,
         )
 
     def _card(self, item: PlanItem, clinic: Clinic) -> dict[str, object]:

@@ -144,6 +144,7 @@ class StaffTodayModel(Page):
             "tier": case.tier,
             "about": case.about,
             "more": case.more,
+            "value": -1 if case.value is None else case.value,
             "exercise": texts.exercises[exercise].name if exercise in texts.exercises else "",
             "dated": case.since is not None,
             "days": (today - case.since).days if case.since else 0,

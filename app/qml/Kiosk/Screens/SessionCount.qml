@@ -49,6 +49,7 @@ Item {
         width: ring.width * 0.74
         height: ring.height * 0.6
         text: count.model.count
+        tabular: true
         size: ring.width / Theme.u * (tally.visible ? 0.44 : 0.5)
         giant: true
         fit: true
@@ -67,6 +68,7 @@ Item {
         width: ring.width * 0.58
         height: ring.height * (tally.visible ? 0.11 : 0.2)
         text: count.below()
+        tabular: true
         size: 11
         fit: true
         color: Theme.muted

@@ -50,6 +50,8 @@ Item {
     function adapted(): string {
         if (!screen.open)
             return "";
+        if (screen.model.renewed)
+            return qsTr("Your physio has just changed your plan. Look at it first.");
         if (screen.model.unseen)
             return qsTr("One exercise cannot be shown. Tell your physio.");
         if (screen.model.gentle)

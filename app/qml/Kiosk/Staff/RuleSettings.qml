@@ -47,11 +47,26 @@ StaffScroll {
 
         StaffCard {
             Layout.fillWidth: true
+            visible: part.model.all
+            title: qsTr("On Today")
+
+            SettingStepper {
+                Layout.fillWidth: true
+                label: qsTr("Days after which a patient counts as not seen")
+                value: part.model.values.unseen_days ?? ""
+                canLess: Number(part.model.values.unseen_days ?? 0) > 1
+                canMore: Number(part.model.values.unseen_days ?? 0) < 60
+                onStepped: by => part.model.step("unseen_days", by, 1, 60)
+            }
+        }
+
+        StaffCard {
+            Layout.fillWidth: true
             title: qsTr("For every programme")
 
             Label {
                 Layout.fillWidth: true
-                text: qsTr("A clinician decides on these. Without a number of the clinic's own, each programme's holds.")
+                text: part.model.lead ? qsTr("A clinician decides on these. Without a number of the clinic's own, each programme's holds.") : qsTr("The physio lead sets these. Without a number of the clinic's own, each programme's holds.")
                 size: 8.5
                 color: Theme.muted
             }
@@ -74,14 +89,14 @@ StaffScroll {
                         Layout.fillWidth: true
                         label: part.names[row.rule.name] ?? ""
                         note: part.model.wrong.includes(row.rule.name) ? qsTr("Allowed: %1 to %2").arg(row.rule.least).arg(row.rule.most) : ""
-                        value: row.own ? row.text : qsTr("programme")
-                        canLess: !row.own || Number(row.text) > row.rule.least
-                        canMore: !row.own || Number(row.text) < row.rule.most
+                        value: row.own ? row.text : qsTr("%1 (programme)").arg(row.rule.usual ?? "")
+                        canLess: part.model.lead && (!row.own || Number(row.text) > row.rule.least)
+                        canMore: part.model.lead && (!row.own || Number(row.text) < row.rule.most)
                         onStepped: by => part.model.step(row.rule.name, by, row.rule.least, row.rule.most)
                     }
 
                     StaffButton {
-                        enabled: row.own
+                        enabled: row.own && part.model.lead
                         text: qsTr("Clear")
                         label: qsTr("Clear: %1").arg(part.names[row.rule.name] ?? "")
                         onActivated: part.model.edit(row.rule.name, "")

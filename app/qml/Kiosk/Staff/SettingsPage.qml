@@ -84,19 +84,21 @@ StaffPage {
 
             StaffChoice {
                 Layout.fillWidth: true
-                options: page.parts
+                options: page.model.all ? page.parts : page.parts.filter(each => each.value === "rules")
                 value: page.model.section
                 onChosen: value => page.model.choose(value)
             }
 
             StaffButton {
                 Layout.alignment: Qt.AlignTop
+                visible: page.model.all
                 text: qsTr("Backups")
                 onActivated: page.staff.open("backups")
             }
 
             StaffButton {
                 Layout.alignment: Qt.AlignTop
+                visible: page.model.all
                 text: qsTr("Staff")
                 onActivated: page.staff.open("team")
             }

@@ -21,13 +21,16 @@ KeyboardHost {
             new_patient: "NewPatientPage",
             person: "PersonPage",
             patient: "PatientPage",
+            day: "DayPage",
             plan: "PlanPage",
             plan_history: "PlanHistoryPage",
             home_entries: "HomeEntriesPage",
             settings: "SettingsPage",
             team: "TeamPage",
             backups: "BackupsPage",
-            exercises: "ExercisesPage"
+            exercises: "ExercisesPage",
+            figures: "FiguresPage",
+            audit: "AuditPage"
         })
 
     function go(): void {
