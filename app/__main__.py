@@ -7,6 +7,8 @@ import click
 
 from app.commands.backed_up import backup, key, restore
 from app.commands.data import DATA, folder
+from app.commands.doctor import doctor
+from app.commands.go_on import go_on
 from app.commands.printed import card, handout, lesson, letter
 from app.commands.records import export, import_, nightly
 from app.core.errors import KioskError
@@ -282,7 +284,20 @@ def check(where: Path | None, data: Path | None) -> None:
     check_content(where, folder(data))
 
 
-for each in (handout, letter, lesson, card, export, import_, nightly, backup, restore, key):
+for each in (
+    doctor,
+    go_on,
+    handout,
+    letter,
+    lesson,
+    card,
+    export,
+    import_,
+    nightly,
+    backup,
+    restore,
+    key,
+):
     commands.add_command(each)
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from app.core.clock import Clock
 from app.devices.clocks import SystemClock
 from app.samples.demo_patient import patient_hint, staff_hint
 from app.wiring_content import RESOURCES, load_library, own_exercises
+from app.wiring_folder import check_behind, key_file, last_backup
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -65,12 +65,6 @@ class Options:
     desk: bool = False
     keyboard: bool = False
     exporter: Callable[[], Exporter] | None = None
-
-
-def key_file() -> Path | None:
-    """Where PHYSIO_KIOSK_KEY_FILE says that the key is; None for beside the data."""
-    elsewhere = os.environ.get("PHYSIO_KIOSK_KEY_FILE")
-    return Path(elsewhere) if elsewhere else None
 
 
 def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True) -> Clinic:
@@ -208,9 +202,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     tones, speech = _voices(options.sound, view)
     words = SpokenWords(phrases(), {})
     cues = CuePlayer(tones, speech, words, clock, parent=view)
-    reception = Reception(
-        view, screens, jobs, idle, cues, make_run, lambda: _locked(options, locks)
-    )
+    opens, backed_up = partial(_locked, options, locks), partial(last_backup, options.data)
+    reception = Reception(view, screens, jobs, idle, cues, make_run, opens, backed_up)
     view.equip(screens)
     qt = QCoreApplication.instance()
     staff = ExitStack()
@@ -223,6 +216,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     if not (options.desk or options.demo) and rate == 1.0:
         night.start()
         reception.sessionOver.connect(backups.session_over)
+    stop_check = check_behind(options.data, clock, reception, jobs) if not options.desk else int
     reception.open()
     tones.start()
     speech.start()
@@ -232,6 +226,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         qt.removeEventFilter(idle)
         staff.close()
         night.close()
+        stop_check()
         backups.close()
         reception.close()
         tones.close()
@@ -323,15 +318,20 @@ def _voices(sound: bool, parent: QObject) -> tuple[Tones | Silence, Speech | Sil
 
 def _locked(options: Options, locks: ExitStack) -> Clinic:
     """The clinic of this kiosk alone, held until ``locks`` are closed; a desk shares it."""
+    from app.store.ballast import Ballast
     from app.store.lock import lock_folder
+    from app.store.page_check import is_small
 
     if not options.desk:
         locks.enter_context(lock_folder(options.data))
     try:
         if options.demo:
             ensure_demo_clinic(options.data, options.clock)
-        clinic = open_clinic(options.data, options.clock, create=True)
+        small = is_small(options.data)
+        clinic = open_clinic(options.data, options.clock, create=True, checked=small)
         if not options.desk:
+            clinic.store.ledger.ballast = ballast = Ballast(options.data)
+            ballast.load()
             clinic.store.sessions.close_stale()
         clinic.workshop.warm_up()
         return clinic

@@ -310,6 +310,12 @@ CREATE VIRTUAL TABLE patient_find USING fts5 (
 
 CREATE TABLE erasing (patient_id TEXT PRIMARY KEY REFERENCES patient (id)) STRICT, WITHOUT ROWID;
 
+CREATE TABLE commit_witness (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  generation INTEGER NOT NULL CHECK (generation > 0),
+  token BLOB NOT NULL CHECK (length(token) = 8)
+) STRICT;
+
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.core.plan import Plan
 from app.core.session.progress import Progress
@@ -16,6 +16,7 @@ from app.devices.idle import PAUSED_S, IdleWatch
 from app.devices.jobs import Jobs
 from app.patient.checkups.checkups import Checkups
 from app.patient.intake.intake import Intake
+from app.patient.resting import Resting
 from app.patient.screens import Screens
 from app.patient.session.cue_player import CuePlayer
 from app.patient.session.run import Record, SessionRun
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 
 TITLE = "Take-home plan"
 """What a page is called in the printer's queue and on a USB stick."""
-
-HOUR_MS = 3_600_000
 
 MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
 
@@ -57,13 +56,16 @@ class Reception(QObject):
         cues: CuePlayer,
         make_run: MakeRun,
         open_clinic: Callable[[], Clinic],
+        last_backup: Callable[[], str] = str,
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._screens, self._jobs, self._idle = kiosk, screens, jobs, idle
         self._cues, self._make_run, self._open_clinic = cues, make_run, open_clinic
+        self._last_backup = last_backup
         self._clinic: Clinic | None = None
         self._visit: Visit | None = None
         self.sitting: Sitting | None = None
+        self.resting: Resting | None = None
         self._paused = False
         self._intake = Intake(kiosk, screens, jobs, self)
         self._intake.admitted.connect(self._admitted)
@@ -122,12 +124,20 @@ class Reception(QObject):
         if self.sitting is not None:
             self.sitting.interrupt()
 
+    def stumble(self, sentence: str) -> None:
+        """Something went wrong that nobody expected: the session waits where it is."""
+        if self.sitting is not None:
+            self.sitting.interrupt()
+        self._in_trouble(sentence)
+
     def sign_out(self) -> None:
         """Back to the first screen, with nothing of the patient left on it."""
         self._leave()
         self._intake.leave()
         self._checkups.leave()
         self._first_aid.leave()
+        if self._visit is not None and self.resting is not None:
+            self.resting.fold()
         self._visit = None
         self._screens.sign_in.startAgain()
         self._screens.printing.forget()
@@ -139,18 +149,8 @@ class Reception(QObject):
         self._cues.words = SpokenWords(phrases(), clinic.library.texts.exercises)
         self._kiosk.set(ready=True, homeMinutes=minutes)
         self._screens.home.play(clinic)
-        hourly = QTimer(self, interval=HOUR_MS)
-        hourly.timeout.connect(self.close_stale)
-        hourly.start()
+        self.resting = Resting(clinic, self._jobs, lambda: self.sitting is not None, self)
         self.opened.emit()
-
-    def close_stale(self) -> None:
-        """End what an earlier day left open, unless somebody is just at it past midnight.
-
-        A kiosk is not switched off at night, so opening the records is not the only time for it.
-        """
-        if self._clinic is not None and self.sitting is None:
-            self._jobs.run(self._clinic.store.sessions.close_stale, failed=lambda _: None)
 
     def refresh(self) -> None:
         """Take what staff have set meanwhile, here or at a desk."""
@@ -330,16 +330,20 @@ class Reception(QObject):
 
     def _in_trouble(self, sentence: str) -> None:
         """What the disk refused is in the log; where help is called for it stays out of the way."""
-        if self._kiosk.screen not in ("unwell", "stop"):
-            self._kiosk.go("trouble", trouble=sentence)
+        if self._kiosk.screen in ("unwell", "stop"):
+            return
+        fault = getattr(sentence, "fault", None)
+        self._kiosk.go("trouble", trouble=sentence, fault=fault or "", backup="")
+        if fault is not None and fault.is_restored:
+            self._jobs.run(self._last_backup, lambda it: self._kiosk.set(backup=it), lambda _: None)
 
     def _try_again(self) -> None:
         """Open the records, or store what waits, or start from the first screen."""
         if self._clinic is None:
-            self._kiosk.go(self._kiosk.start, trouble="")
+            self._kiosk.go(self._kiosk.start, trouble="", fault="", backup="")
             self.open()
         elif self.sitting is not None:
-            self._kiosk.set(trouble="")
+            self._kiosk.set(trouble="", fault="", backup="")
             self.sitting.retry()
         else:
             self.sign_out()

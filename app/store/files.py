@@ -12,7 +12,7 @@ from hmac import digest
 from pathlib import Path
 from uuid import uuid4
 
-from app.core.errors import KioskError
+from app.core.faults import Fault, RecordsError
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +57,15 @@ def writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            fault = Fault.FULL
             said = "The disk is full. Free some space, then start the kiosk again."
         else:
+            fault = Fault.DISK if error.errno == errno.EIO else Fault.READ_ONLY
             said = (
                 f"The data folder {folder} cannot be written. "
                 "Check that it is a folder and who may write there, or choose another with --data."
             )
-        raise KioskError(said) from error
+        raise RecordsError(fault, said) from error
 
 
 def make_folder(folder: Path) -> None:
@@ -113,14 +115,15 @@ def read_key(path: Path) -> Key | None:
     except FileNotFoundError:
         return None
     except PermissionError as error:
-        raise KioskError(
+        raise RecordsError(
+            Fault.KEY_GONE,
             f"The key file {path} cannot be read. Allow this user to read it: without it the data "
-            "cannot be read."
+            "cannot be read.",
         ) from error
     except OSError as error:
-        raise KioskError(_NOT_A_KEY.format(path=path)) from error
+        raise RecordsError(Fault.KEY_WRONG, _NOT_A_KEY.format(path=path)) from error
     if key is None:
-        raise KioskError(_NOT_A_KEY.format(path=path))
+        raise RecordsError(Fault.KEY_WRONG, _NOT_A_KEY.format(path=path))
     return key
 
 
@@ -148,12 +151,28 @@ def read_marker(path: Path) -> str | None:
     return found if isinstance(found, str) else ""
 
 
+def wants_witness(path: Path) -> bool:
+    """Whether a witness of the last commit must lie beside the database: only a marker that a
+    backup or an earlier version brought says otherwise."""
+    try:
+        said = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return True
+    return not isinstance(said, dict) or "key" not in said or said.get("witnessed") is True
+
+
 def write_marker(path: Path, key: Key) -> str:
     """Says beside the database that it exists, so that losing it is seen. Returns the id that the
     kiosk has from now on."""
     said = {"key": key.fingerprint, "kiosk": str(uuid4())}
     write_private(path, json.dumps(said).encode() + b"\n")
     return said["kiosk"]
+
+
+def mark_witnessed(path: Path) -> None:
+    """From now on there must be a witness beside what the marker stands for."""
+    said = json.loads(path.read_bytes())
+    write_private(path, json.dumps({**said, "witnessed": True}).encode() + b"\n")
 
 
 def give_id(marker: Path, key: Key) -> None:

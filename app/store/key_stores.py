@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.core.errors import KioskError
+from app.core.faults import Fault, RecordsError
 from app.store.files import Key, decoded, read_key, write_private, writing
 from app.store.recovery import FILE as RECOVERY
 
@@ -63,9 +64,10 @@ def find_key(folder: Path, key_file: Path) -> Key | None:
     elif kept is Kept.KEYCHAIN:
         found = decoded(_keychain_password(folder))
     if found is None and (kept or (folder / RECOVERY).exists()):
-        raise KioskError(
+        raise RecordsError(
+            Fault.KEY_GONE,
             "This machine does not give out the key of the records. "
-            f"Type the recovery key: physio-kiosk key recover --data {folder}"
+            f"Type the recovery key: physio-kiosk key recover --data {folder}",
         )
     return found
 

@@ -126,7 +126,7 @@ class SessionRecorder:
 
     def _rep(self, key: SetKey, number: int, at: float) -> None:
         changed = self._run(
-            "UPDATE set_result SET reps_done = ?, last_at = ?, "
+            "UPDATE set_result SET reps_done = ?, last_at = max(last_at, ?), "
             "rep_seconds = json_insert(rep_seconds, '$[#]', ?) "
             f"WHERE {_THIS_SET} AND outcome IS NULL AND reps_done < ?",
             number,
@@ -149,7 +149,8 @@ class SessionRecorder:
     def _end(self, end: SetEnded, now: str | None = None) -> None:
         now = now or self._now()
         changed = self._run(
-            "UPDATE set_result SET outcome = ?, ended_at = ?, last_at = ?, "
+            "UPDATE set_result SET outcome = ?, ended_at = max(started_at, ?), "
+            "last_at = max(last_at, ?), "
             "reps_done = max(reps_done, ?), held_s = ?, paused_s = ?, reason = ? "
             f"WHERE {_THIS_SET} AND outcome IS NULL",
             end.outcome,
@@ -278,7 +279,8 @@ class SessionRecorder:
 
     def _resume(self, seconds: float) -> None:
         self._run(
-            "UPDATE pause SET ended_at = ?, seconds = ? WHERE session_id = ? AND ended_at IS NULL",
+            "UPDATE pause SET ended_at = max(started_at, ?), seconds = ? "
+            "WHERE session_id = ? AND ended_at IS NULL",
             self._now(),
             round(seconds, 3),
             self._session,

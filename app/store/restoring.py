@@ -48,6 +48,7 @@ _MOVED = (
     "kiosk.db",
     "kiosk.db-wal",
     "kiosk.db-shm",
+    "kiosk.witness",
     "kiosk.json",
     "kiosk.key",
     CREDENTIAL,

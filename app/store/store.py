@@ -11,6 +11,7 @@ from app.core.programme import Programme
 from app.core.rules.effective import effective_rules
 from app.store.audit_list import AuditList
 from app.store.caseload import Caseload
+from app.store.clock_check import ClockCheck
 from app.store.credentials import Credentials
 from app.store.days import Days
 from app.store.erasure import Erasure
@@ -97,6 +98,7 @@ class Store:
         self.figures = FigureCounts(
             ledger, {name: len(it.parts) for name, it in programmes.items()}
         )
+        self.clock = ClockCheck(ledger)
 
     def today(self) -> date:
         """The local day."""
@@ -116,6 +118,10 @@ class Store:
         """How much is stored, over all patients."""
         (row,) = self.ledger.rows(_COUNTS)
         return Counts(*row)
+
+    def fold(self) -> None:
+        """Brings what lies in the log into the data file, when somebody has left or nobody came."""
+        self.ledger.fold()
 
     def close(self) -> None:
         """Folds the log into the database and lets the files go."""

@@ -10,6 +10,7 @@ import qrcode
 
 from app.content.library import Library
 from app.core.clock import Clock
+from app.core.clock_sense import ClockSense
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.plan import Plan, plan_from
@@ -24,11 +25,13 @@ from app.core.session.steps import Step
 from app.core.session.timing import minutes_of
 from app.core.settings import read_setting
 from app.core.signs import Call
+from app.core.staff import Staff
 from app.documents.document import Document
 from app.documents.handout import Clinic as Letterhead
 from app.documents.handout_model import Paper as PaperSize
 from app.documents.logo import find_logo, read_logo
 from app.figure.motion import Motion
+from app.store.ballast import Ballast
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
 from app.usecases.assessment import Care
@@ -141,6 +144,16 @@ class Clinic:
         if known is None or known[0] is not now:  # a clinic may change its own exercises
             self._motions[exercise] = known = now, Motion(now)
         return known[1]
+
+    def soundness(self) -> tuple[ClockSense, int]:
+        """What the clock is like, and the megabytes that are free where that is little, else -1."""
+        room = Ballast(self._folder).low() if self._folder is not None else -1
+        return self.store.clock.sense(), room
+
+    def clock_is_right(self, staff: Staff) -> tuple[ClockSense, int]:
+        """``staff`` have found the clock right; what there is to tell now."""
+        self.store.clock.found_right(staff.id)
+        return self.soundness()
 
     def visit(self, patient: str, changed: bool = False) -> Visit:
         """All that the screens need to know of a patient, read in one go. ``changed``: they say

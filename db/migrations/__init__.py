@@ -16,6 +16,7 @@ from db.migrations import (
     m0011_keeping,
     m0017_counting,
     m0018_leading,
+    m0021_witness,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -33,6 +34,7 @@ _STEPS = (
     m0011_keeping,
     m0017_counting,
     m0018_leading,
+    m0021_witness,
 )
 
 

@@ -1556,6 +1556,25 @@
     </message>
 </context>
 <context>
+    <name>MachineAlerts</name>
+    <message>
+        <source>This machine&apos;s clock is behind what was stored last. Set its date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is far ahead of what was stored last. Check its date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %L1 MB are left. Free some space soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasuresCard</name>
     <message>
         <source>From the start to now</source>
@@ -4369,7 +4388,67 @@ physio-kiosk staff add --role admin</source>
 <context>
     <name>TroubleScreen</name>
     <message>
+        <source>For staff: the records are not in their folder. Nothing new was begun in their place. Put the folder back, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: the records are damaged. They were not changed, and a copy was kept. Bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: what was saved last is missing. A copy of what is here was kept. Put the whole folder back, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: a file of the records&apos; folder is missing, so what was saved last may be missing too. Put the whole folder back, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: the key of the records is not here. Put it back, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: the key here is not the key of these records. Put the right one back, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: the records were made by a newer version of this program. Install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: another program or machine has the records. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: this program may not write to the records&apos; folder. Allow it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: the disk is full. Free some space, then try again. All that was shown as saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: the disk does not answer. Check that it is there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: what happened is in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This screen needs a short break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Please tell the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

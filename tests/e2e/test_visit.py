@@ -204,10 +204,10 @@ def test_a_session_that_was_left_is_closed_the_next_day_though_the_kiosk_stays_o
     patient.view.signOut()
     last = "SELECT outcome FROM session ORDER BY started_at DESC LIMIT 1"
     reception = patient.window.reception
-    reception.close_stale()
+    reception.resting.close_stale()
     assert stored(records, last) == [(None,)]
     patient.clock.advance(86_400)
-    reception.close_stale()
+    reception.resting.close_stale()
     patient.qtbot.waitUntil(lambda: stored(records, last) == [("interrupted",)])
 
 

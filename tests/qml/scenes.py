@@ -304,6 +304,16 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         {"state": "failed", "message": "The printer is out of paper. Ask at the desk."},
     ),
     "trouble": ("trouble", "", {}),
+    "trouble_records": (
+        "trouble",
+        "",
+        {
+            "fault": "behind",
+            "backup": "2026-11-23 08:15",
+            "trouble": "The last that was saved is missing from the kiosk's data. What was found "
+            "is kept as it is. Put the data folder back as it was, or bring back your last backup.",
+        },
+    ),
     "idle": ("today", "", {"idleLeft": 24}),
 }
 # scenes with a panel that only a press opens -> the icon of what to press

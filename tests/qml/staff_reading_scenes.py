@@ -230,6 +230,10 @@ READING_SCENES = {
         "today",
         replace(listing(*NOBODY, ("on_track", 5, ON_TRACK)), aside=ASIDE),
     ),
+    "staff_today_machine": (
+        "today",
+        replace(listing(*NOBODY, ("on_track", 5, ON_TRACK)), clock="behind", room=420),
+    ),
     "staff_today_nobody": ("today", listing(*NOBODY, ("on_track", 0, ()))),
     "staff_today_uncalled": (
         "today",
