@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from app.patient.checkups.checkup import CheckupViewModel
     from app.patient.checkups.rating import RatingViewModel
     from app.patient.intake.ask import AskViewModel
+    from app.patient.intake.safety import SafetyViewModel
     from app.patient.intake.stop import StopViewModel
     from app.patient.intake.too_sore import TooSoreViewModel
     from app.patient.lesson.model import LessonViewModel
     from app.patient.lesson.more import MoreViewModel
+    from app.patient.progress.goal import GoalViewModel
     from app.patient.progress.model import DoneViewModel
     from app.patient.screens import Screens
     from app.patient.session.model import SessionViewModel
@@ -70,6 +72,10 @@ class KioskViewModel(KioskScreen):
         return self._screens and self._screens.ask
 
     @Property(QObject, notify=equipped)
+    def safety(self) -> SafetyViewModel | None:
+        return self._screens and self._screens.safety
+
+    @Property(QObject, notify=equipped)
     def stop(self) -> StopViewModel | None:
         return self._screens and self._screens.stop
 
@@ -112,6 +118,10 @@ class KioskViewModel(KioskScreen):
     @Property(QObject, notify=equipped)
     def done(self) -> DoneViewModel | None:
         return self._screens and self._screens.done
+
+    @Property(QObject, notify=equipped)
+    def goal(self) -> GoalViewModel | None:
+        return self._screens and self._screens.goal
 
     @Property(QObject, notify=equipped)
     def more(self) -> MoreViewModel | None:

@@ -242,7 +242,7 @@ CREATE TABLE screening (
   outcome TEXT NOT NULL CHECK (outcome IN ('clear', 'positions', 'urgent', 'emergency')),
   day TEXT NOT NULL CHECK (date(day) IS day),
   at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
-) STRICT;
+, staff_id TEXT REFERENCES staff (id)) STRICT;
 
 CREATE TABLE screening_answer (
   screening_id TEXT NOT NULL REFERENCES screening (id),
@@ -309,6 +309,32 @@ CREATE VIRTUAL TABLE patient_find USING fts5 (
 );
 
 CREATE TABLE erasing (patient_id TEXT PRIMARY KEY REFERENCES patient (id)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE goal (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  activity_id TEXT NOT NULL REFERENCES activity (id),
+  staff_id TEXT REFERENCES staff (id),
+  step_1 TEXT NOT NULL CHECK (length(step_1) <= 80),
+  step_2 TEXT NOT NULL CHECK (length(step_2) <= 80),
+  step_3 TEXT NOT NULL CHECK (length(step_3) <= 80),
+  step_4 TEXT NOT NULL CHECK (length(step_4) <= 80),
+  step_5 TEXT NOT NULL CHECK (length(step_5) <= 80),
+  weekly TEXT NOT NULL CHECK (length(weekly) <= 80),
+  times INTEGER NOT NULL CHECK (times BETWEEN 1 AND 7),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+
+CREATE TABLE goal_tick (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  activity_id TEXT NOT NULL REFERENCES activity (id),
+  step INTEGER NOT NULL CHECK (step BETWEEN 0 AND 5),
+  words TEXT NOT NULL CHECK (length(words) <= 80),
+  done INTEGER NOT NULL CHECK (done IN (0, 1)),
+  day TEXT NOT NULL CHECK (date(day) IS day),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
 
 CREATE TABLE commit_witness (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -632,6 +658,24 @@ CREATE TRIGGER set_result_reason_at_once BEFORE INSERT ON set_result
 WHEN NEW.reason NOT IN ('too_hard', 'hurts', 'no_time', 'equipment', 'other', 'again', 'easier',
   'harder', 'too_sore', 'unwell', 'finished', 'not_counted')
 BEGIN SELECT RAISE(ABORT, 'a reason is a word that the player has'); END;
+
+CREATE INDEX goal_by_patient ON goal (patient_id);
+
+CREATE TRIGGER goal_kept BEFORE UPDATE ON goal
+BEGIN SELECT RAISE(ABORT, 'a goal is never changed'); END;
+
+CREATE TRIGGER goal_not_deleted BEFORE DELETE ON goal
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a goal is never deleted, only erased with the whole record'); END;
+
+CREATE INDEX goal_tick_by_patient ON goal_tick (patient_id);
+
+CREATE TRIGGER goal_tick_kept BEFORE UPDATE ON goal_tick
+BEGIN SELECT RAISE(ABORT, 'a tick is never changed'); END;
+
+CREATE TRIGGER goal_tick_not_deleted BEFORE DELETE ON goal_tick
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a tick is never deleted, only erased with the whole record'); END;
 
 CREATE INDEX session_by_patient ON session (patient_id, day, part, id);
 

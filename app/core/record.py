@@ -5,6 +5,7 @@ from datetime import date, datetime
 from msgspec import Struct
 
 from app.core.flags import Flag
+from app.core.goals import Goal, Tick
 from app.core.kinds import Light, Measure, Moment, Outcome, Part, Reason, Side
 from app.core.measures.measurement import Activity, Measurement
 from app.core.proposals import StoredProposal
@@ -112,3 +113,5 @@ class Record(Struct, frozen=True):
     screenings: tuple[Screening, ...] = ()
     measurements: tuple[Measurement, ...] = ()
     activities: tuple[Activity, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    ticks: tuple[Tick, ...] = ()

@@ -10,8 +10,11 @@ from app.samples.demo_patient import CODE, PIN
 TELLING = {"Reach up", "Hold it", "Elbow up"}
 """The cues at which a picture tells most of an exercise."""
 
-PLANK = "Hands and toes"
+PLANK = "plank"
 """The safety question that the demo's patient says yes to."""
+
+SHARED = "Is one of these so?"
+"""How a row that stands for several questions begins."""
 
 ANSWERS = {"pain": 2, "effort": 3, "confidence": 6}
 
@@ -75,16 +78,19 @@ def _sign_in(hand: Hand, kiosk: KioskViewModel) -> None:
 
 
 def _gate(hand: Hand, kiosk: KioskViewModel) -> None:
-    """Answer every safety question; the plank is a trouble."""
-    hand.wait(lambda: kiosk.screen == "question", "the questions")
+    """Answer every row of the safety questions; the plank is a trouble."""
+    hand.wait(lambda: kiosk.screen == "safety", "the questions")
     hand.linger(200)
-    ask = kiosk.ask
-    while kiosk.screen == "question":
-        asked = ask.number
-        if asked == 1 or PLANK in ask.question:
-            hand.picture(f"question-{asked}")
-        hand.touch("Yes" if PLANK in ask.question else "No")
-        hand.wait(lambda asked=asked: kiosk.screen != "question" or ask.number != asked, "the next")
+    safety = kiosk.safety
+    while kiosk.screen == "safety":
+        asked = safety.number
+        for row in list(safety.rows):
+            said = "Yes" if PLANK in row["id"].split("+") else "No"
+            told = " · ".join(row["signs"] or row["parts"])
+            hand.touch(f"{said}: {row['ask'] or SHARED} {told}".strip())
+        hand.picture(f"safety-{asked}")
+        hand.touch("Continue")
+        hand.wait(lambda at=asked: kiosk.screen != "safety" or safety.number != at, "the next")
     hand.wait(lambda: kiosk.screen == "today", "today's session")
     hand.linger(200)
 

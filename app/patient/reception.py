@@ -138,6 +138,7 @@ class Reception(QObject):
         self._first_aid.leave()
         if self._visit is not None and self.resting is not None:
             self.resting.fold()
+        self._screens.goal.forget()
         self._visit = None
         self._screens.sign_in.startAgain()
         self._screens.printing.forget()
@@ -303,6 +304,7 @@ class Reception(QObject):
         def sum_up(now: Visit) -> None:
             if self._visit is not None and now.plan is not None:
                 self._screens.done.sum_up(now, now.plan, clinic, just_finished)
+                self._screens.goal.begin(now, clinic)
                 self._kiosk.go("done")
 
         self._jobs.run(lambda: clinic.visit(visit.patient), show)

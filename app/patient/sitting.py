@@ -87,7 +87,7 @@ class Sitting(QObject):
         elif self._session.asks or player.view.work is not None:
             self.screen.emit("session")
         elif isinstance(step, Question):
-            self._rating.ask(self.run, step, self._plan.rules)
+            self._rating.ask(self.run, step)
             self.screen.emit("rating")
         elif isinstance(step, TooSore):
             self._too_sore.offer(self.run, step)

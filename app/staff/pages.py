@@ -12,6 +12,7 @@ from app.staff.patient.model import PatientModel
 from app.staff.people.model import PeopleModel
 from app.staff.people.new_patient import NewPatientModel
 from app.staff.people.person import PersonModel
+from app.staff.plan.goal import GoalPageModel
 from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
 from app.staff.records.backups import BackupsModel
@@ -35,6 +36,7 @@ class Pages:
         self.plan = PlanModel(shift)
         self.patient.changesProposal.connect(self.plan.change_proposal_of)
         self.plan_history = PlanHistoryModel(shift)
+        self.goal = GoalPageModel(shift)
         self.home_entries = HomeEntriesModel(shift)
         self.settings = SettingsModel(shift, settings)
         self.team = TeamModel(shift)

@@ -19,6 +19,7 @@ from app.staff.patient.model import PatientModel
 from app.staff.people.model import PeopleModel
 from app.staff.people.new_patient import NewPatientModel
 from app.staff.people.person import PersonModel
+from app.staff.plan.goal import GoalPageModel
 from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
 from app.staff.records.backups import BackupsModel
@@ -130,6 +131,10 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def planHistory(self) -> PlanHistoryModel:
         return self.pages.plan_history
+
+    @Property(QObject, constant=True)
+    def goal(self) -> GoalPageModel:
+        return self.pages.goal
 
     @Property(QObject, constant=True)
     def homeEntries(self) -> HomeEntriesModel:

@@ -16,6 +16,7 @@ from app.core.record import (
     Unanswered,
 )
 from app.store.flags import Flags
+from app.store.goals import Goals
 from app.store.ledger import Ledger, unstamp
 from app.store.measures import Measures
 from app.store.proposal_rows import proposals_where
@@ -37,6 +38,8 @@ def record_of(ledger: Ledger, patient: str) -> Record:
         screenings=Screenings(ledger).of(patient),
         measurements=Measures(ledger).of(patient),
         activities=Measures(ledger).activities(patient),
+        goals=Goals(ledger).of(patient),
+        ticks=Goals(ledger).ticks(patient),
     )
 
 

@@ -19,6 +19,7 @@ from app.store.extract.extract import Extract
 from app.store.figures import FigureCounts
 from app.store.find import Find
 from app.store.flags import Flags
+from app.store.goals import Goals
 from app.store.home_entries import HomeEntries
 from app.store.ledger import Ledger
 from app.store.measures import Measures
@@ -82,6 +83,7 @@ class Store:
         )
         self.breaks = PlanBreaks(ledger)
         self.measures = Measures(ledger)
+        self.goals = Goals(ledger)
         self.screenings = Screenings(ledger)
         self.sessions = Sessions(ledger)
         self.days = Days(ledger)

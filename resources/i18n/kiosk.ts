@@ -101,7 +101,7 @@
 <context>
     <name>AskScreen</name>
     <message>
-        <source>After last time: did your pain settle within a day?</source>
+        <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -109,19 +109,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before you exercise: %1 short questions. Answer as it is today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sure is a good answer. It counts as yes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out</source>
+        <source>After last time: did your pain settle within a day?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1126,6 +1114,126 @@
     <name>FlagCard</name>
     <message>
         <source>Mark as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>My goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My goal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity was named yet. The screen asks for one after the first session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which activity, in the patient&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps, from what can be done this week to the whole. An empty one has the screen&apos;s own words. In other words it is another step, not ticked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 · ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalPanel</name>
+    <message>
+        <source>My goal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you have done. Go at your own pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2 days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today. This week: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it if you did it today. This week: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>A very small part of it, this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half of it, with a rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, in my own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk for 10 minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2293,6 +2401,25 @@
     </message>
 </context>
 <context>
+    <name>PlanFacts</name>
+    <message>
+        <source>Lasting facts: what you tell here the screen does not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanHistoryDialog</name>
     <message>
         <source>Bring the change back?</source>
@@ -2530,6 +2657,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2619,6 +2750,10 @@
     </message>
     <message>
         <source>Barred for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine for this person: the screen does not ask</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3235,24 +3370,63 @@
     </message>
 </context>
 <context>
-    <name>SayAgain</name>
+    <name>SafetyRow</name>
     <message>
-        <source>Say it again</source>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ScaleRow</name>
+    <name>SafetyScreen</name>
     <message>
-        <source>a little</source>
+        <source>Which one is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>some</source>
+        <source>Before you exercise: is any of this so?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a lot</source>
+        <source>And is any of this so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a reason not to do this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch an answer in each row. Not sure counts as yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is one of these so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SayAgain</name>
+    <message>
+        <source>Say it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

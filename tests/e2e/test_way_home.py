@@ -4,7 +4,6 @@ import re
 
 import pytest
 
-from tests.e2e.test_gate import answer_all, answer_until
 from tests.e2e.test_measures import to_the_end
 from tests.e2e.test_visit import start_session
 from tests.qml.conftest import ROOT
@@ -17,6 +16,7 @@ MOST = 30
 WAYS = {
     "sign_in": ["Back to the start"],
     "question": ["Sign out"],
+    "safety": ["Sign out"],
     "stop": ["Someone is with me", "Sign out"],
     "chair": ["Not today"],
     "activities": ["Not today"],
@@ -50,19 +50,18 @@ def code(patient, card):
 def newcomer_at(step):
     def come(patient, card):
         patient.view.scan(card)
-        patient.until("question")
+        patient.until("safety")
         step(patient)
 
     return come
 
 
 def stopped(patient):
-    answer_until(patient, "chest")
-    patient.say("yes")
+    patient.say("chest", "yes")
 
 
 def cleared(patient):
-    answer_all(patient)
+    patient.tell()
     patient.until("today")
 
 
@@ -145,9 +144,24 @@ def trouble(patient, card):
     patient.window.reception._in_trouble("The disk is full. Free some space, then try again.")
 
 
+def settling(patient, card):
+    """The day after a session that was sore."""
+    playing(patient, card)
+    patient.touch("It hurts")
+    patient.touch("It hurts")
+    patient.touch("5")
+    patient.qtbot.waitUntil(lambda: patient.view.session.asking == "hurt_result")
+    patient.view.session.endSession()
+    patient.until("done")
+    patient.view.signOut()
+    patient.clock.advance(86_400)
+    patient.sign_in()
+
+
 COMING = {
     "sign_in": code,
-    "question": newcomer_at(lambda patient: None),
+    "question": settling,
+    "safety": newcomer_at(lambda patient: None),
     "stop": newcomer_at(stopped),
     "chair": newcomer_at(at_the_chair),
     "activities": newcomer_at(named),

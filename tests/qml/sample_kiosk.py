@@ -3,8 +3,9 @@
 from PySide6.QtCore import QObject
 
 from tests.qml import samples
+from tests.qml.safety_rows import EMERGENCY, rows
 from tests.qml.sample_pictures import posing, sheets, squares
-from tests.qml.scenes import ANSWERS, BODY, ENGLISH, EXPLANATION, LINKS, SIGNS, trend, weeks
+from tests.qml.scenes import ANSWERS, BODY, ENGLISH, EXPLANATION, LINKS, trend, weeks
 
 
 def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
@@ -47,13 +48,14 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             problem="",
             waitSeconds=0,
         ),
-        ask=samples.AskViewModel(
-            kind="safety",
-            question="Hands and toes on the floor, body held up: is there a reason not to?",
-            signs=SIGNS,
-            number=14,
-            count=18,
-            said="",
+        ask=samples.AskViewModel(saving=False),
+        safety=samples.SafetyViewModel(
+            tier="emergency",
+            which=False,
+            rows=rows(*EMERGENCY, chest="no", tearing="no"),
+            number=1,
+            count=2,
+            ready=False,
             saving=False,
         ),
         stop=samples.StopViewModel(kind="emergency", number="112"),
@@ -96,9 +98,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             renewed=False,
             back=False,
         ),
-        rating=samples.RatingViewModel(
-            measure="pain", moment="before", value=3, greenMax=3, amberMax=5
-        ),
+        rating=samples.RatingViewModel(measure="pain", moment="before", value=3),
         session=samples.SessionViewModel(
             kind="work",
             exerciseName="Spider Rotation",
@@ -163,6 +163,16 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             videoShort="tamethebeast.org/welcome",
             videoQr=squares("https://www.tamethebeast.org/welcome"),
             justFinished=True,
+        ),
+        goal=samples.GoalViewModel(
+            words="Carry the shopping up to the second floor without a rest",
+            steps=["One bag to the door", "", "", "", ""],
+            done=[True, False, False, False, False],
+            now=2,
+            weekly="",
+            times=3,
+            week=1,
+            today=False,
         ),
         more=samples.MoreViewModel(
             links=LINKS, chosen=0, qr=squares("https://www.tamethebeast.org/welcome")

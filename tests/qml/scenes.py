@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from tests.qml.safety_rows import EVER, URGENT, rows
 from tests.qml.sample_pictures import photo
 
 ENGLISH = [{"code": "en", "name": "English"}]
@@ -29,13 +30,6 @@ LINKS = [
         ("Tools for every day", "page"),
         ("More on low back pain", "page"),
     )
-]
-SIGNS = [
-    "High blood pressure, heart trouble",
-    "Eye pressure (glaucoma)",
-    "I am pregnant, or have a hernia",
-    "A broken rib, or surgery not long ago",
-    "I can't get up from the floor",
 ]
 EXPLANATION = (
     "A mild ache that you know is most often the alarm being careful. Slow down, breathe, and see "
@@ -100,19 +94,36 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         {"stage": "pin", "length": 4, "problem": "wait", "waitSeconds": 24, "typed": 0}
         | {"digits": "", "erasable": False},
     ),
-    "ask_position": ("question", "ask", {}),
-    "ask_first": (
-        "question",
-        "ask",
-        {"question": "Do you have pain or pressure in your chest, or is it hard to breathe?"}
-        | {"signs": ["Now, or in the last few days"], "number": 1},
+    "safety": ("safety", "safety", {}),
+    "safety_urgent": (
+        "safety",
+        "safety",
+        {"tier": "urgent", "rows": rows(*URGENT, **dict.fromkeys(URGENT, "no")), "number": 2}
+        | {"ready": True},
     ),
-    "ask_bare": (
-        "question",
-        "ask",
-        {"question": "Have you ever had cancer?", "signs": [], "number": 9, "said": "no"},
+    "safety_which": (
+        "safety",
+        "safety",
+        {"tier": "urgent", "which": True, "rows": rows(*EVER.split("+"), bones="unsure")}
+        | {"number": 3, "count": 3},
     ),
-    "ask_settled": ("question", "ask", {"kind": "settled", "signs": [], "number": 1, "count": 1}),
+    "safety_head": (
+        "safety",
+        "safety",
+        {"rows": rows("chest", "bladder", "legs", "head", "fall")},
+    ),
+    "safety_position": (
+        "safety",
+        "safety",
+        {"tier": "position", "rows": rows("plank", "wrists", "overhead", "squat", "supine")}
+        | {"number": 3, "count": 3},
+    ),
+    "safety_one": (
+        "safety",
+        "safety",
+        {"tier": "position", "rows": rows("kneeling"), "number": 1, "count": 1},
+    ),
+    "ask_settled": ("question", "ask", {}),
     "stop_emergency": ("stop", "stop", {}),
     "stop_emergency_unset": ("stop", "stop", {"number": ""}),
     "stop_unwell": ("stop", "stop", {"kind": "unwell"}),
@@ -276,6 +287,8 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "lesson_right": ("lesson", "lesson", {"chosen": 1, "right": 1}),
     "lesson_wrong": ("lesson", "lesson", {"chosen": 0, "right": 1}),
     "done": ("done", "done", {}),
+    "done_goal": ("done", "goal", {"today": True, "week": 2}),
+    "done_no_goal": ("done", "goal", {"words": ""}),
     "done_progress": ("done", "done", {"justFinished": False, "next": "tomorrow"}),
     "done_first": (
         "done",
@@ -317,7 +330,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "idle": ("today", "", {"idleLeft": 24}),
 }
 # scenes with a panel that only a press opens -> the icon of what to press
-OPENED_BY = {"home_settings": "more", "session_settings": "more"}
+OPENED_BY = {"home_settings": "more", "session_settings": "more", "done_goal": "My goal"}
 # what the layout is measured in
 LAYOUTS = (
     ("landscape", "plain"),

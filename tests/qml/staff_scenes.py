@@ -22,6 +22,7 @@ from tests.qml.backups_sample import BACKUP_STATES
 from tests.qml.sample_pictures import photo, sheets
 from tests.qml.settings_sample import SETTINGS, VALUES
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
+from tests.qml.staff_goal_scenes import GOAL_SCENES
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
 
@@ -315,7 +316,7 @@ STAFF_SCENES |= {
 }
 STAFF_SCENES |= {
     f"staff_{name}": StaffScene(page, states, {"canGoBack": page != "people"})
-    for name, (page, states) in PAGES.items()
+    for name, (page, states) in (PAGES | GOAL_SCENES).items()
 }
 # what the staff pages are measured in
 STAFF_LAYOUTS = (

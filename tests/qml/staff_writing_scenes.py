@@ -80,6 +80,15 @@ WHOLE = DraftState(
         {"value": it, "text": it, "on": it == "kneeling"}
         for it in ("high plank", "kneeling", "weight on the wrists", "squatting")
     ),
+    facts=tuple(
+        {"id": it, "text": text, "said": said}
+        for it, text, said in (
+            ("cancer", "Has had cancer", "no"),
+            ("bones", "Osteoporosis, or an earlier fracture of the spine", "yes"),
+            ("stiff", "Morning stiffness of more than half an hour", "ask"),
+        )
+    ),
+    cleared=({"value": "squatting", "text": "squatting", "on": True},),
     minutes=7,
 )
 ITEM = replace(

@@ -17,6 +17,7 @@ Window {
             home: "HomeScreen",
             sign_in: "SignInScreen",
             question: "AskScreen",
+            safety: "SafetyScreen",
             stop: "StopScreen",
             unwell: "UnwellScreen",
             chair: "ChairScreen",

@@ -12,17 +12,19 @@ from app.core.kinds import Part
 from app.core.ladder import Exercises, ladder, ladders
 from app.core.plan_compare import head_changes, is_reordered, pairs
 from app.core.plan_edit import LIMITS
+from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
 from app.staff.plan import words as words
 from app.staff.wording import day_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from app.content.library import Library
     from app.core.exercise import Exercise
     from app.core.plan import Plan, PlanItem
     from app.core.plan_check import Finding
+    from app.core.safety.questions import SafetyQuestion
 
 Row = dict[str, object]
 
@@ -127,6 +129,29 @@ def barred(plan: Plan) -> tuple[Row, ...]:
     return tuple(
         {"value": need, "text": words.need_words(need), "on": need in plan.barred}
         for need in get_args(Need)
+    )
+
+
+def facts(
+    questions: Sequence[SafetyQuestion], told: Mapping[str, Said], library: Library
+) -> tuple[Row, ...]:
+    """Lasting facts, ``{id, text, said}``; "ask" is left to the patient."""
+    texts = library.texts.safety
+    return tuple(
+        {"id": it.id, "text": texts[it.id].staff, "said": told.get(it.id, "ask")}
+        for it in questions
+        if it.lasting
+    )
+
+
+def cleared(
+    questions: Sequence[SafetyQuestion], told: Mapping[str, Said], plan: Plan
+) -> tuple[Row, ...]:
+    """Positions that the plan may ask for and does not bar."""
+    return tuple(
+        {"value": it.id, "text": words.need_words(it.need), "on": told.get(it.id) is Said.NO}
+        for it in questions
+        if it.need and it.need not in plan.barred
     )
 
 

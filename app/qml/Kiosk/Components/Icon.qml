@@ -19,6 +19,7 @@ Item {
             cross: "M6 6L18 18M18 6L6 18",
             back: "M20 12H4M10 6L4 12L10 18",
             open: "M9 5L16 12L9 19",
+            forward: "M4 12H20M14 6L20 12L14 18",
             erase: "M9 5H21V19H9L3 12ZM12 9L17 15M17 9L12 15",
             play: "M7 4L20 12L7 20Z",
             stop: "M8 3H16L21 8V16L16 21H8L3 16V8ZM8 12H16",
@@ -56,7 +57,7 @@ Item {
         anchors.centerIn: parent
         transform: Scale {
             origin.x: icon.size / 2
-            xScale: (icon.name === "back" || icon.name === "open") && icon.LayoutMirroring.enabled ? -1 : 1
+            xScale: ["back", "open", "forward"].includes(icon.name) && icon.LayoutMirroring.enabled ? -1 : 1
         }
         width: icon.size
         height: icon.size

@@ -11,7 +11,6 @@ Pressable {
     property bool chosen: false
     property bool rising: false
     property string says: ""
-    property color tint: Theme.card
 
     // of the highest bar, so that it ends beneath the number on a low tile as well
     readonly property real room: (0.7 * tile.height - 18.5 * Theme.u) / (25.5 * Theme.u)
@@ -24,8 +23,8 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         radius: Math.min(Theme.radius, tile.width * 0.22)
-        color: tile.chosen ? Theme.blue : tile.down ? Qt.tint(tile.tint, "#382B6C8F") : tile.tint
-        border.width: tile.rising && !tile.chosen ? 0.8 * Theme.u : 0
+        color: tile.chosen ? Theme.blue : tile.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
+        border.width: tile.chosen ? 0 : 0.8 * Theme.u
         border.color: Theme.line
 
         Rectangle {

@@ -10,6 +10,7 @@ Item {
 
     required property KioskViewModel kiosk
     property bool watching: false
+    property bool aiming: false
 
     readonly property DoneViewModel model: screen.kiosk.done
 
@@ -32,8 +33,10 @@ Item {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
+        anchors.topMargin: (Theme.portrait ? 16 : 13) * Theme.u
+        anchors.bottomMargin: anchors.topMargin
         spacing: 7 * Theme.u
-        enabled: !screen.watching
+        enabled: !screen.watching && !screen.aiming
 
         Heading {
             text: screen.heading()
@@ -68,6 +71,13 @@ Item {
             }
         }
 
+        GoalCard {
+            Layout.fillWidth: true
+            visible: screen.kiosk.goal.words !== ""
+            model: screen.kiosk.goal
+            onActivated: screen.aiming = true
+        }
+
         GridLayout {
             Layout.fillWidth: true
             columns: Theme.portrait ? 2 : 3
@@ -78,7 +88,7 @@ Item {
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 140 * Theme.u
-                Layout.preferredHeight: 38 * Theme.u
+                Layout.preferredHeight: (Theme.portrait ? 38 : 34) * Theme.u
                 visible: screen.model.canPrint
                 icon: "print"
                 once: true
@@ -89,7 +99,7 @@ Item {
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 140 * Theme.u
-                Layout.preferredHeight: 38 * Theme.u
+                Layout.preferredHeight: (Theme.portrait ? 38 : 34) * Theme.u
                 visible: screen.model.videoQr.length > 0
                 icon: "film"
                 text: screen.model.videoTitle
@@ -99,7 +109,7 @@ Item {
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 160 * Theme.u
-                Layout.preferredHeight: (Theme.portrait ? 46 : 38) * Theme.u
+                Layout.preferredHeight: (Theme.portrait ? 46 : 34) * Theme.u
                 Layout.columnSpan: Theme.portrait ? 2 : 1
                 look: "primary"
                 size: 13.5
@@ -108,6 +118,12 @@ Item {
                 onActivated: screen.model.finish()
             }
         }
+    }
+
+    GoalPanel {
+        visible: screen.aiming
+        model: screen.kiosk.goal
+        onClosed: screen.aiming = false
     }
 
     WatchPanel {

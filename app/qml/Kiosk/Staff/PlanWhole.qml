@@ -70,4 +70,17 @@ ColumnLayout {
         options: whole.draft.barred
         onToggled: value => whole.draft.toggleBarred(value)
     }
+
+    StaffTicks {
+        Layout.fillWidth: true
+        visible: whole.draft.cleared.length > 0
+        label: qsTr("Fine for this person: the screen does not ask")
+        options: whole.draft.cleared
+        onToggled: value => whole.draft.toggleCleared(value)
+    }
+
+    PlanFacts {
+        Layout.fillWidth: true
+        draft: whole.draft
+    }
 }

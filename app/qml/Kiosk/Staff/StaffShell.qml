@@ -24,6 +24,7 @@ KeyboardHost {
             day: "DayPage",
             plan: "PlanPage",
             plan_history: "PlanHistoryPage",
+            goal: "GoalPage",
             home_entries: "HomeEntriesPage",
             settings: "SettingsPage",
             team: "TeamPage",
