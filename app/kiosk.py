@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.patient.progress.goal import GoalViewModel
     from app.patient.progress.model import DoneViewModel
     from app.patient.screens import Screens
+    from app.patient.session.breathing import BreathingViewModel
     from app.patient.session.model import SessionViewModel
     from app.patient.sign_in.model import SignInViewModel
     from app.patient.today.model import TodayViewModel
@@ -110,6 +111,10 @@ class KioskViewModel(KioskScreen):
     @Property(QObject, notify=equipped)
     def tooSore(self) -> TooSoreViewModel | None:
         return self._screens and self._screens.too_sore
+
+    @Property(QObject, notify=equipped)
+    def breathing(self) -> BreathingViewModel | None:
+        return self._screens and self._screens.breathing
 
     @Property(QObject, notify=equipped)
     def lesson(self) -> LessonViewModel | None:

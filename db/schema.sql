@@ -50,7 +50,8 @@ CREATE TABLE plan (
   CHECK (kind IN ('started', 'changed', 'progressed', 'eased', 'undone')), reason TEXT NOT NULL DEFAULT '' CHECK (length(reason) <= 500), days TEXT NOT NULL DEFAULT '1234567'
   CHECK (length(days) BETWEEN 1 AND 7 AND days NOT GLOB '*[^1-7]*'), parts TEXT NOT NULL DEFAULT ''
   CHECK (parts IN ('', 'morning', 'afternoon', 'morning,afternoon')), barred TEXT NOT NULL DEFAULT ''
-  CHECK (length(barred) <= 200 AND barred NOT GLOB '*[^a-z,]*'),
+  CHECK (length(barred) <= 200 AND barred NOT GLOB '*[^a-z,]*'), own_rules TEXT NOT NULL DEFAULT ''
+  CHECK (length(own_rules) <= 400 AND own_rules NOT GLOB '*[^a-z0-9_,=]*'),
   UNIQUE (patient_id, version)
 ) STRICT;
 
@@ -80,7 +81,8 @@ CREATE TABLE session (
   source TEXT NOT NULL DEFAULT 'kiosk' CHECK (source IN ('kiosk', 'home')),
   started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T??:??:??.???Z'),
   ended_at TEXT CHECK (ended_at GLOB '????-??-??T??:??:??.???Z'),
-  outcome TEXT CHECK (outcome IN ('done', 'skipped', 'stopped', 'interrupted')),
+  outcome TEXT CHECK (outcome IN ('done', 'skipped', 'stopped', 'interrupted')), form TEXT NOT NULL DEFAULT 'planned'
+  CHECK (form IN ('planned', 'flare', 'stepping')),
   CHECK ((ended_at IS NULL) = (outcome IS NULL))
 ) STRICT;
 

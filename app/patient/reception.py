@@ -24,6 +24,7 @@ from app.patient.sitting import Sitting
 from app.patient.unwell.first_aid import FirstAid
 from app.ui.kiosk_screen import KioskScreen
 from app.ui.phrases import phrases
+from app.ui.printing import Sort
 from app.usecases.clinic import Visit
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 TITLE = "Take-home plan"
 """What a page is called in the printer's queue and on a USB stick."""
+
+FLARE_TITLE = "Flare-up plan"
 
 MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
 
@@ -318,8 +321,9 @@ class Reception(QObject):
         clinic, patient = self._clinic, self._visit.patient
         self._kiosk.go("printing")
         printing = self._screens.printing
-        make = partial(clinic.handout_pdf, patient)
-        printing.begin(make, TITLE, large=False, uncalled=clinic.uncalled)
+        plan = Sort(TITLE, partial(clinic.handout_pdf, patient), False, clinic.uncalled)
+        flare = Sort(FLARE_TITLE, partial(clinic.flare_pdf, patient), False, clinic.uncalled)
+        printing.begin_with([flare, plan] if self._screens.done.flare else [plan])
 
     def _running(self) -> SessionRun | None:
         return self.sitting and self.sitting.run

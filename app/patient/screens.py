@@ -20,6 +20,7 @@ from app.patient.lesson.model import LessonViewModel
 from app.patient.lesson.more import MoreViewModel
 from app.patient.progress.goal import GoalViewModel
 from app.patient.progress.model import DoneViewModel
+from app.patient.session.breathing import BreathingViewModel
 from app.patient.session.model import SessionViewModel
 from app.patient.sign_in.model import SignInViewModel
 from app.patient.today.model import TodayViewModel
@@ -52,6 +53,7 @@ class Screens(QObject):
         self.rating = RatingViewModel(self)
         self.session = SessionViewModel(self)
         self.too_sore = TooSoreViewModel(self)
+        self.breathing = BreathingViewModel(self)
         self.lesson = LessonViewModel(self)
         self.done = DoneViewModel(self)
         self.goal = GoalViewModel(jobs, self)

@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import groupby
 
-from app.core.kinds import Light, Measure, Moment, Outcome, Part, Reason, Side
+from app.core.kinds import Form, Light, Measure, Moment, Outcome, Part, Reason, Side
 from app.core.record import (
     Answer,
     HomeEntry,
@@ -91,7 +91,7 @@ def home_entries(ledger: Ledger, patient: str) -> tuple[HomeEntry, ...]:
 
 def _sessions(ledger: Ledger, patient: str) -> tuple[SessionRecord, ...]:
     rows = ledger.rows(
-        "SELECT id, day, part, outcome, plan_id, started_at FROM session "
+        "SELECT id, day, part, outcome, plan_id, started_at, form FROM session "
         "WHERE patient_id = ? ORDER BY started_at, rowid",
         patient,
     )
@@ -105,8 +105,9 @@ def _sessions(ledger: Ledger, patient: str) -> tuple[SessionRecord, ...]:
             plan=plan,
             started=unstamp(started),
             sets=sets.get(session, ()),
+            form=Form(form),
         )
-        for session, day, part, outcome, plan, started in rows
+        for session, day, part, outcome, plan, started, form in rows
     )
 
 

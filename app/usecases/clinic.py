@@ -13,9 +13,11 @@ from app.core.clock import Clock
 from app.core.clock_sense import ClockSense
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
+from app.core.gentle_form import gently_of
 from app.core.plan import Plan, plan_from
 from app.core.quiet_hours import QuietHours
 from app.core.record import Record, Slot
+from app.core.rules.flare_form import with_flare
 from app.core.rules.settling import asks_about
 from app.core.rules.standing import GO, May, Standing, plan_now, standing
 from app.core.schedule import slot_at
@@ -63,6 +65,8 @@ class Visit:
     """The session of which to ask whether its pain has settled."""
     clearance: Clearance = CLEARED
     """What the safety questions say; ``plan`` already has the exercises that they changed."""
+    in_flare: bool = False
+    """Whether a flare-up lasts, as of the last answer before exercise."""
     emergency_number: str = ""
     """Whom a stop screen says to call: in memory before anything can stop."""
     renewed: bool = False
@@ -172,7 +176,8 @@ class Clinic:
         case = self.care.case(plan, record, slot.day)
         about = asks_about(case)
         today, clearance = self.gate.clear(plan_now(case), record, slot.day, changed)
-        for item in today.items:
+        today = with_flare(case, today, self.gate.is_clear(plan, record))
+        for item in (*today.items, *gently_of(today).items):
             self.motion(item.exercise.id)
             self.workshop.prepare(item.exercise.id)
         return Visit(
@@ -180,6 +185,7 @@ class Clinic:
             standing=standing(case),
             settle_about=about.id if about else None,
             clearance=clearance,
+            in_flare=case.flare is not None,
             emergency_number=number,
         )
 
@@ -208,10 +214,11 @@ class Clinic:
         now = self.store.plans.current(visit.patient)
         if now is None or now.id != visit.plan.id or now.ended_on or now.paused_on(visit.slot.day):
             raise PlanChangedError("Your plan was changed just now. Sign in again to see it.")
+        since = visit.plan.gently.since if visit.plan.gently else None
         if visit.open_session and not again:
-            return SessionRecorder(self.store, visit.open_session)
+            return SessionRecorder(self.store, visit.open_session, since)
         session = self.store.sessions.begin(visit.patient, visit.plan, visit.slot)
-        return SessionRecorder(self.store, session)
+        return SessionRecorder(self.store, session, since)
 
     def begin_or_renew(self, visit: Visit, again: bool) -> SessionRecorder | Visit:
         """The same, or where a physio has changed the plan meanwhile, the visit as it is now."""
@@ -246,10 +253,29 @@ class Clinic:
             raise KioskError("There is no plan to print yet. Ask a physio to set one up.")
         known, today = self.store.patients.get(patient), self.slot().day
         record = self.store.sessions.record(patient)
-        now = replace(plan_now(self.care.case(plan, record, today)), rules=plan.rules)
+        case = self.care.case(plan, record, today)
+        weeks = plan if case.flare else plan_now(case)  # a flare-up passes; the page is for weeks
+        now = replace(weeks, rules=plan.rules)
         plan = self.gate.at_home(now, record)
         wanted = self._as_set(patient, wanted)
         return self.paper.handout(plan, today, self.letterhead(), known.code, wanted)
+
+    def flare_pdf(self, patient: str, large: bool) -> bytes:
+        """A page for a flare-up: the gentle form of a patient's plan for a week, and the idea that
+        goes with it. Raises KioskError as ``handout`` does.
+        """
+        self.workshop.refresh()
+        plan = self.store.plans.current(patient)
+        if plan is None:
+            raise KioskError("There is no plan to print yet. Ask a physio to set one up.")
+        known, today = self.store.patients.get(patient), self.slot().day
+        record = self.store.sessions.record(patient)
+        clear = self.gate.at_home(plan, record)
+        case = self.care.case(plan, record, today)
+        gently = gently_of(with_flare(case, clear, self.gate.is_clear(plan, record)))
+        page = replace(clear, items=gently.items, starts_on=today, weeks=1, earlier=())
+        wanted = self._as_set(patient, Wanted(large=large))
+        return self.paper.flare_plan(page, today, self.letterhead(), known.code, wanted).pdf
 
     def lessons_pdf(self, patient: str, large: bool) -> bytes:
         """The lessons of a patient's programme to read at home, in large print or not.

@@ -259,6 +259,41 @@
     </message>
 </context>
 <context>
+    <name>BreathingScreen</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, one calm minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your shoulders drop. Breathe in as the circle grows, out as it shrinks. Do not force it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardPanel</name>
     <message>
         <source>The card&apos;s square, to scan or to print</source>
@@ -665,6 +700,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next time: as gently as you need. A flare-up passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This afternoon: the same exercises, at home or here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -673,7 +712,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your weeks are done. Go on till your physio plans what is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your plan is complete. Ask your physio what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My flare-up plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3249,15 +3296,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Red sessions in a row that lock exercise</source>
+        <source>Red sessions in a row, outside a flare-up, that call for a review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points of pain before exercise over the start that lock exercise</source>
+        <source>Percent of the reps that a session asks for in a flare-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days with such pain that lock exercise</source>
+        <source>Sessions near the usual pain that end a flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a flare-up that call for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days over which pain that keeps rising locks exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points over the start that pain must have reached for that lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last of those days, on which it must have</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3282,6 +3345,14 @@
     </message>
     <message>
         <source>Days ago the last of those sessions may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which a little more is asked, by time; 0: by pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent more that is then asked of one exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3330,6 +3401,10 @@
     </message>
     <message>
         <source>Days before the plan&apos;s end that call for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions a week after the plan&apos;s end, until it is decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4369,6 +4444,14 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep up what you have built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your plan is complete.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4397,6 +4480,14 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your weeks are done. Go on %1 times a week till your physio plans what is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day, %1 times a week keeps it up. Your physio plans what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Well done. Ask your physio what comes next.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4414,6 +4505,10 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>One exercise cannot be shown. Tell your physio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flare-up: back up step by step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4451,15 +4546,15 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too sore for this today</source>
+        <source>More pain than usual today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has hurt a lot lately. Your physio wants to talk about it with you.</source>
+        <source>Pain has kept rising. Your physio wants to talk about it with you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop for today, or try the easier versions slowly. Stop if it gets worse.</source>
+        <source>Do less, but keep moving: one calm minute, then easier moves, half as many, at your own pace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4479,11 +4574,11 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Easier versions</source>
+        <source>Stop for today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop for today</source>
+        <source>Go gently</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -220,7 +220,9 @@ def test_too_sore_to_begin_stops_or_goes_gently(patient, records):
     patient.qtbot.waitUntil(lambda: stored(records, "SELECT kind FROM flag") == [("red_before",)])
     patient.wait(20)
     assert patient.view.screen == "too_sore"
-    patient.touch("Easier versions")
+    patient.touch("Go gently")
+    patient.until("breathing")
+    patient.touch("On to the exercises")
     patient.until("session")
     patient.wait_for("work")
     patient.wait(2)
@@ -231,6 +233,11 @@ def test_too_sore_to_begin_stops_or_goes_gently(patient, records):
     done = stored(records, "SELECT exercise_id FROM set_result WHERE outcome = 'stopped'")
     assert done
     assert not set(done) & set(plan)
+    assert stored(
+        records,
+        "SELECT form, pace FROM session JOIN set_result ON "
+        "session_id = session.id WHERE set_result.outcome = 'stopped'",
+    ) == [("flare", "own")] * len(done)
 
 
 def test_too_sore_to_begin_and_stopping_there_does_no_exercise(patient, records):

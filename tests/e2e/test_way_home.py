@@ -26,6 +26,7 @@ WAYS = {
     "unwell": ["Something else"],
     "session": ["Finish for today", "Pause"],
     "too_sore": ["Stop for today"],
+    "breathing": ["On to the exercises"],
     "lesson": ["Next", "Continue", "Finish", "Skip"],
     "done": ["Finish and sign out"],
     "more": ["Back to my progress"],
@@ -107,6 +108,12 @@ def sore(patient, card):
     patient.rate(8)
 
 
+def breathing(patient, card):
+    sore(patient, card)
+    patient.until("too_sore")
+    patient.touch("Go gently")
+
+
 def playing(patient, card):
     start_session(patient)
 
@@ -171,6 +178,7 @@ COMING = {
     "unwell": unwell,
     "session": playing,
     "too_sore": sore,
+    "breathing": breathing,
     "lesson": lesson,
     "done": done,
     "more": more,

@@ -17,6 +17,7 @@ MAIN = (
     *(
         "session_red",
         "too_sore",
+        "breathing",
         "lesson_ask",
         "lesson_wrong",
         "done",

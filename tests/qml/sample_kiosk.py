@@ -97,6 +97,8 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             gentle=False,
             renewed=False,
             back=False,
+            flare=False,
+            times=3,
         ),
         rating=samples.RatingViewModel(measure="pain", moment="before", value=3),
         session=samples.SessionViewModel(
@@ -134,6 +136,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             photos=[],
             photo=0,
         ),
+        breathing=samples.BreathingViewModel(secondsLeft=42, inward=True, size=0.7, paused=False),
         tooSore=samples.TooSoreViewModel(gentle=True, locked=False),
         lesson=samples.LessonViewModel(
             number=4,
@@ -158,6 +161,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             painTrend=trend(6, 5.8, 5, 4.8, 4.2, 4, 3.5),
             confidenceTrend=trend(2, 2.5, 2.4, 4, 4.6, 5.2, 6.4),
             canPrint=True,
+            flare=False,
             videoTitle="Watch at home",
             videoAbout="A short film about why pain can last, and what can help.",
             videoShort="tamethebeast.org/welcome",

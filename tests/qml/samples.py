@@ -13,6 +13,7 @@ from app.patient.lesson.model import LessonViewModel as Lesson
 from app.patient.lesson.more import MoreViewModel as More
 from app.patient.progress.goal import GoalViewModel as Goal
 from app.patient.progress.model import DoneViewModel as Done
+from app.patient.session.breathing import BreathingViewModel as Breathing
 from app.patient.session.model import SessionViewModel as Session
 from app.patient.sign_in.model import SignInViewModel as SignIn
 from app.patient.today.model import TodayViewModel as Today
@@ -22,6 +23,7 @@ from tests.qml.sample import stand_in
 
 ActivitiesViewModel = stand_in(Activities)
 AskViewModel = stand_in(Ask)
+BreathingViewModel = stand_in(Breathing)
 ChairViewModel = stand_in(Chair)
 CheckupViewModel = stand_in(Checkup)
 DoneViewModel = stand_in(Done)

@@ -89,6 +89,11 @@ WHOLE = DraftState(
         )
     ),
     cleared=({"value": "squatting", "text": "squatting", "on": True},),
+    own=(
+        {"name": "usual", "text": "Usual pain", "value": 6, "least": -1, "most": 10, "words": ""},
+        {"name": "amber_max", "text": "Amber ends at", "value": 5, "least": 1, "most": 9}
+        | {"words": "5, as for all"},
+    ),
     minutes=7,
 )
 ITEM = replace(

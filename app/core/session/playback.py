@@ -9,6 +9,7 @@ from app.core.rules.numbers import Thresholds
 from app.core.session.attempts import Attempts
 from app.core.session.events import (
     Event,
+    FlareFound,
     Paused,
     RepDone,
     Resumed,
@@ -19,7 +20,7 @@ from app.core.session.events import (
 )
 from app.core.session.progress import Progress
 from app.core.session.sore import opened
-from app.core.session.steps import Done, Step, Work
+from app.core.session.steps import Done, Step, TooSore, Work
 from app.core.session.timing import EPSILON, duration, held_s, next_flip, reps_done, waits
 from app.core.session.view import SessionView, view_of
 
@@ -187,6 +188,8 @@ class Playback:
                 self._reps, self._touched = work.done_before, -TWO_TOUCHES_S
                 self._attempts.begin(work.key)
                 return [SetStarted(work)]
+            case TooSore():
+                return [FlareFound()]
             case Done():
                 self._ended = True
                 return [SessionEnded(Outcome.DONE)]

@@ -21,7 +21,7 @@ from app.core.session.places import end_of_exercise, lead_start, left_in
 from app.core.session.playback import TWO_TOUCHES_S, Playback
 from app.core.session.sets import with_leads
 from app.core.session.sore import by_exercise
-from app.core.session.steps import Learn, Question, TooSore, Work, works
+from app.core.session.steps import Breathe, Learn, Question, TooSore, Work, works
 from app.core.session.timing import waits
 from app.core.traffic_light import light
 
@@ -42,21 +42,31 @@ class SessionPlayer(Playback):
         return events + self._go_to(self._index + 1, self._seen)
 
     def go_gently(self) -> list[Event]:
-        """Too sore: the easier version of each exercise that has one, and none of the others."""
+        """Too sore: a minute of breathing, then the gentle form of each exercise that has one, and
+        none of the others."""
         events = self.advance()
         if not isinstance(self.step, TooSore) or not self.step.gentle or self._deaf:
             return events
         after, fresh = self._steps[self._index + 1 :], list[Work]()
+        gentle = {each[0].key.position: each for each in by_exercise(self.step.sets)}
         for sets in by_exercise(works(after)):
             first = sets[0]
-            if first.item is None or first.easier is None:
+            left = gentle.get(first.key.position)
+            if left is None:
                 events += self._left_out(sets, Outcome.SKIPPED, Reason.TOO_SORE)
                 continue
-            events.append(self._attempts.begin_anew(first.key, "easier", first.easier))
-            left = left_in(first, first.item, first.easier)
+            events.append(self._attempts.begin_anew(first.key, "easier", left[0].exercise))
             fresh += [replace(work, key=self._attempts.next_key(work.key)) for work in left]
         later = [step for step in after if waits(step)]
-        self._steps = (*self._steps[: self._index + 1], *with_leads(self._pace, fresh), *later)
+        done, sets_now = self._steps[: self._index + 1], with_leads(self._pace, fresh)
+        self._steps = (*done, Breathe(), *sets_now, *later)
+        return events + self._go_to(self._index + 1, self._seen)
+
+    def breathed(self) -> list[Event]:
+        """Enough of the breathing: on to what comes next."""
+        events = self.advance() + self.resume()
+        if not isinstance(self.step, Breathe) or self._deaf:
+            return events
         return events + self._go_to(self._index + 1, self._seen)
 
     def learn(self, answer: int | None, right: bool | None) -> list[Event]:

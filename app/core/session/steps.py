@@ -8,8 +8,13 @@ from app.core.exercise import Dose, Exercise, Phase
 from app.core.kinds import Measure, Moment, Side
 from app.core.lessons.cues import LessonCue
 from app.core.plan import PlanItem
+from app.core.rules.locks import NEVER
 
 MOST_REPS = 400
+
+BREATHE_S = 60.0
+BREATH_IN_S, BREATH_OUT_S = 4.0, 6.0
+"""Six breaths a minute, longer out than in. Ours, to be reviewed."""
 
 
 class Question(Struct, frozen=True):
@@ -155,15 +160,25 @@ class Learn(Struct, frozen=True):
 
 
 class TooSore(Struct, frozen=True):
-    """Pain before the session was red: no exercise as planned. Passed over when it was not.
+    """Pain before the session was red, or ``above`` or more: no exercise as planned, a flare-up.
+    Passed over when it was not; with ``unsaid`` not either when it was not told.
 
-    ``gentle`` offers the easier versions, ``locked`` offers none until a physio has seen it.
-    ``pain`` is what was told before a cut.
+    ``gentle`` offers the ``sets`` of the gentle form, ``locked`` offers none until a physio has
+    seen it. ``pain`` is what was told before a cut.
     """
 
     pain: int | None = None
     gentle: bool = False
     locked: bool = False
+    sets: tuple[Work, ...] = ()
+    above: int = NEVER
+    unsaid: bool = False
+
+
+class Breathe(Struct, frozen=True):
+    """Relaxed breathing, with a guide that moves; who has had enough goes on."""
+
+    seconds: float = BREATHE_S
 
 
 class Done(Struct, frozen=True):
@@ -171,7 +186,7 @@ class Done(Struct, frozen=True):
 
 
 Lead = GetReady | SwitchSides | Rest
-Step = Question | TooSore | Lead | Work | Learn | Done
+Step = Question | TooSore | Breathe | Lead | Work | Learn | Done
 
 
 def works(steps: tuple[Step, ...]) -> Iterator[Work]:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from app.core.exercise import Phase
 from app.core.kinds import Side
-from app.core.session.steps import Lead, Rest, Step, Work
+from app.core.session.steps import Breathe, Lead, Rest, Step, Work
 from app.core.session.timing import EPSILON, Instant, counts_hold, instant, minutes_of
 
 
@@ -47,7 +47,16 @@ def view_of(steps: tuple[Step, ...], index: int, elapsed: float, reps: int = 0) 
         return _working(step, elapsed, reps, minutes)
     if isinstance(step, Lead):
         return _leading(step, elapsed, minutes)
+    if isinstance(step, Breathe):
+        return _breathing(step, elapsed, minutes)
     return SessionView(step, None, Side.BOTH, 0, None, 0.0, None, None, None, minutes)
+
+
+def _breathing(step: Breathe, elapsed: float, minutes: int) -> SessionView:
+    """``fraction`` is how much of the minute is left."""
+    left = max(step.seconds - elapsed, 0.0)
+    seconds, fraction = max(ceil(left - EPSILON), 0), left / step.seconds
+    return SessionView(step, None, Side.BOTH, 0, seconds, fraction, None, None, None, minutes)
 
 
 def _working(work: Work, elapsed: float, reps: int, minutes: int) -> SessionView:

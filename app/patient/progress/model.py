@@ -26,6 +26,8 @@ Point = dict[str, float]
 
 
 class DoneState(Struct, frozen=True):
+    """``flare``: a flare-up lasts, and a page for it can be printed."""
+
     sessionNumber: int = 0
     weeks: tuple[tuple[str, ...], ...] = ()
     doneCount: int = 0
@@ -35,6 +37,7 @@ class DoneState(Struct, frozen=True):
     painTrend: tuple[Point, ...] = ()
     confidenceTrend: tuple[Point, ...] = ()
     canPrint: bool = False
+    flare: bool = False
     videoTitle: str = ""
     videoAbout: str = ""
     videoShort: str = ""
@@ -68,10 +71,11 @@ class DoneViewModel(Snapshot):
                 doneCount=kept.total.done,
                 dueCount=kept.total.due,
                 weekCount=plan.weeks,
-                next=_next(next_slot(plan, visit.record, visit.slot), visit.slot),
+                next=_next(plan, next_slot(plan, visit.record, visit.slot), visit.slot),
                 painTrend=_trend(visit.record, plan, Measure.PAIN),
                 confidenceTrend=_trend(visit.record, plan, Measure.CONFIDENCE),
                 canPrint=True,
+                flare=visit.in_flare,
                 videoTitle=text.invite,
                 videoAbout=text.about,
                 videoShort=link.short,
@@ -97,9 +101,9 @@ def _weeks(kept: Adherence) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(state.value for _, state in week.squares) for week in kept.weeks)
 
 
-def _next(slot: DaySlot | None, now: DaySlot) -> str:
+def _next(plan: Plan, slot: DaySlot | None, now: DaySlot) -> str:
     if slot is None:
-        return "finished"
+        return "keeping" if plan.ended_on is None else "finished"
     same_day = slot.day == now.day and slot.part is Part.AFTERNOON
     return "afternoon" if same_day else "tomorrow"
 

@@ -27,6 +27,7 @@ Window {
             rating: "RatingScreen",
             session: "SessionScreen",
             too_sore: "TooSoreScreen",
+            breathing: "BreathingScreen",
             lesson: "LessonScreen",
             done: "DoneScreen",
             more: "MoreScreen",

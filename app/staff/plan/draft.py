@@ -206,6 +206,10 @@ class DraftModel(Snapshot):
                 self.told.pop(each.id, None)
         self._change(lambda it, _: edit.set_barred(it, set(it.barred) ^ {need}))
 
+    @Slot(str, float)
+    def setOwn(self, name: str, value: float) -> None:
+        self._change(lambda it, _: edit.set_own(it, name, int(value)))
+
     @property
     def _exercises(self) -> Any:
         return self._shift.clinic.library.exercises

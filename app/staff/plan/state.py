@@ -71,4 +71,5 @@ class DraftState(Struct, frozen=True):
     barred: tuple[Row, ...] = ()
     facts: tuple[Row, ...] = ()
     cleared: tuple[Row, ...] = ()
+    own: tuple[Row, ...] = ()
     minutes: int = 0

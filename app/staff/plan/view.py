@@ -51,6 +51,7 @@ def about_plan(plan: Plan, library: Library) -> Values:
         "days": rows.days(plan),
         "parts": rows.parts(plan),
         "barred": rows.barred(plan),
+        "own": rows.own_rules(plan),
     }
 
 

@@ -19,11 +19,15 @@ Item {
     }
 
     function ahead(): string {
+        if (screen.model.flare && screen.model.next !== "finished")
+            return qsTr("Next time: as gently as you need. A flare-up passes.");
         switch (screen.model.next) {
         case "afternoon":
             return qsTr("This afternoon: the same exercises, at home or here.");
         case "tomorrow":
             return qsTr("Tomorrow: the same exercises, at home or here.");
+        case "keeping":
+            return qsTr("Your weeks are done. Go on till your physio plans what is next.");
         case "finished":
             return qsTr("Your plan is complete. Ask your physio what comes next.");
         }
@@ -92,7 +96,7 @@ Item {
                 visible: screen.model.canPrint
                 icon: "print"
                 once: true
-                text: qsTr("Print my plan")
+                text: screen.model.flare ? qsTr("My flare-up plan") : qsTr("Print my plan")
                 onActivated: screen.model.printPlan()
             }
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
@@ -82,5 +84,23 @@ ColumnLayout {
     PlanFacts {
         Layout.fillWidth: true
         draft: whole.draft
+    }
+
+    Repeater {
+        model: whole.draft.own
+
+        StaffStepper {
+            id: own
+
+            required property var modelData
+
+            Layout.fillWidth: true
+            label: own.modelData.text
+            words: own.modelData.words
+            value: own.modelData.value
+            least: own.modelData.least
+            most: own.modelData.most
+            onStepped: value => whole.draft.setOwn(own.modelData.name, value)
+        }
     }
 }
