@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.ui.figure_source import FigureSource
     from app.ui.kiosk_screen import KioskState
     from app.ui.printing import PrintingViewModel
+    from app.ui.remote import RemoteViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -135,6 +136,10 @@ class KioskViewModel(KioskScreen):
     @Property(QObject, notify=equipped)
     def printing(self) -> PrintingViewModel | None:
         return self._screens and self._screens.printing
+
+    @Property(QObject, notify=equipped)
+    def remote(self) -> RemoteViewModel | None:
+        return self._screens and self._screens.remote
 
     @Property(QObject, notify=staffed)
     def staff(self) -> QObject | None:

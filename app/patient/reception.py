@@ -37,6 +37,9 @@ TITLE = "Take-home plan"
 
 FLARE_TITLE = "Flare-up plan"
 
+MORE_TIME = 2.0
+"""How many times as long somebody has to get ready who has asked for more time."""
+
 MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
 
 
@@ -164,6 +167,7 @@ class Reception(QObject):
     def _apply(self, look: Look) -> None:
         self._cues.quiet_hours = look.quiet_hours
         self._cues.set_volume(look.volume / 100)
+        self._screens.remote.learn(look.keys)
         self._kiosk.furnish(look.diagonal, look.left_handed, look.languages)
 
     def _blocked(self, sentence: str) -> None:
@@ -185,6 +189,7 @@ class Reception(QObject):
         self._screens.home.run(kiosk.screen == "home" and not still)
         if self.sitting is not None:
             self.sitting.run.animated = not still
+            self.sitting.run.player.more_time = MORE_TIME if kiosk.moreTime else 1.0
         if kiosk.screen == "home" and kiosk.altered:
             self._idle.watch(True)
 

@@ -26,6 +26,7 @@ from app.patient.sign_in.model import SignInViewModel
 from app.patient.today.model import TodayViewModel
 from app.patient.unwell.model import UnwellViewModel
 from app.ui.printing import PrintingViewModel
+from app.ui.remote import RemoteViewModel
 
 
 class Screens(QObject):
@@ -59,3 +60,4 @@ class Screens(QObject):
         self.goal = GoalViewModel(jobs, self)
         self.more = MoreViewModel(self)
         self.printing = printing(self)
+        self.remote = RemoteViewModel(clock, self)

@@ -32,6 +32,7 @@ class KioskState(NamedTuple):
     largeText: bool = False
     reducedMotion: bool = False
     leftHanded: bool = False
+    moreTime: bool = False
     soundOn: bool = True
     speechOn: bool = True
     flashOn: bool = True
@@ -159,6 +160,10 @@ class KioskScreen(Snapshot):
     @Slot()
     def toggleHand(self) -> None:
         self._toggle("leftHanded")
+
+    @Slot()
+    def toggleTime(self) -> None:
+        self._toggle("moreTime")
 
     @Slot()
     def toggleMotion(self) -> None:

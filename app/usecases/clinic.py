@@ -1,5 +1,6 @@
 """What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
@@ -14,6 +15,7 @@ from app.core.clock_sense import ClockSense
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.gentle_form import gently_of
+from app.core.hands_free import Act, setting_of
 from app.core.plan import Plan, plan_from
 from app.core.quiet_hours import QuietHours
 from app.core.record import Record, Slot
@@ -81,6 +83,7 @@ class Look(NamedTuple):
     languages: tuple[str, ...]
     volume: float
     quiet_hours: QuietHours | None
+    keys: Mapping[Act, str]
 
 
 class Clinic:
@@ -127,7 +130,8 @@ class Clinic:
 
     def look(self) -> Look:
         """How screens and sounds are to be."""
-        return Look(**{name: self.setting(name) for name in Look._fields})
+        values = {name: self.setting(name) for name in Look._fields if name != "keys"}
+        return Look(**values, keys={act: self.setting(setting_of(act)) for act in Act})
 
     def languages(self) -> tuple[str, ...]:
         """The languages that patients can choose: those there are words in, less those that the

@@ -437,7 +437,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep going</source>
+        <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -576,6 +576,21 @@
     </message>
     <message>
         <source>Not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayMarks</name>
+    <message>
+        <source>%1 days, reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days, still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1165,6 +1180,29 @@
     </message>
 </context>
 <context>
+    <name>GainsCard</name>
+    <message>
+        <source>%1 days with exercise so far. Each one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is done. From the next visit on, you see here what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can do more than on day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>My goal</source>
@@ -1495,7 +1533,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is wrong. Go on</source>
+        <source>Nothing is wrong. Resume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1518,7 +1556,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It does not hurt. Go on</source>
+        <source>It does not hurt. Resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,7 +1595,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your physio will see that it hurt. Go on to the next one only if you want to.</source>
+        <source>Your physio will see that it hurt. Continue with the next one only if you want to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1573,15 +1611,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on gently</source>
+        <source>Resume gently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on with an easier version</source>
+        <source>Resume with an easier version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1589,7 +1627,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on to the next exercise</source>
+        <source>Continue to the next exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,13 +1659,76 @@
     </message>
 </context>
 <context>
+    <name>KeySettings</name>
+    <message>
+        <source>Next, or I&apos;m ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, and Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A presenter&apos;s clicker works as it is. To use a foot switch or a small pad: choose what a key is to do, then press it once. Other keys do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1679,7 +1780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2118,6 +2219,10 @@
     </message>
     <message>
         <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3634,6 +3739,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watch first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change sides</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3647,6 +3756,10 @@
     </message>
     <message>
         <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m ready</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3673,6 +3786,10 @@
     </message>
     <message>
         <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3775,7 +3892,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More time to get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowMe</name>
+    <message>
+        <source>Show me</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3864,7 +3992,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep going</source>
+        <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4585,11 +4713,19 @@ physio-kiosk staff add --role admin</source>
 <context>
     <name>TrendCard</name>
     <message>
-        <source>Pain and confidence</source>
+        <source>Your pain today: %1 of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your answers will draw a line here.</source>
+        <source>Your confidence today: %1 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After your next day here, these become a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain and confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4779,6 +4915,25 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Back to my progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchSide</name>
+    <message>
+        <source>Watch first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the time you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself in %1&#xa0;s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,9 +15,9 @@ from app.core.session.events import (
     SetEnded,
 )
 from app.core.session.steps import (
-    GetReady,
     Lead,
     SwitchSides,
+    Watch,
     Work,
     works,
 )
@@ -149,7 +149,7 @@ def test_an_easier_version_takes_over_from_this_set_on():
     player = player_for(dataclass_replace(base, items=(item,)), clock)
     at_work(player, clock)
     player.change("easier")
-    assert isinstance(player.step, GetReady)
+    assert isinstance(player.step, Watch)
     assert [work.exercise.id for work in works(player._steps[player._index :])] == ["easy", "easy"]
     assert player.change("easier") == []
 

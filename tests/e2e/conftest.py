@@ -37,7 +37,7 @@ class Patient:
     def type(self, digits):
         for digit in digits:
             self.touch(digit)
-        self.touch("Next")
+        self.touch("Continue")
 
     def wait(self, seconds):
         """Let time pass as it does on a machine that is awake."""

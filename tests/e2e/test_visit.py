@@ -33,7 +33,7 @@ def test_a_whole_visit_is_stored_and_shown(patient, records, printed):
         patient.rate(7)
     patient.until("lesson")
     patient.touch(patient.view.lesson.answers[0])
-    patient.touch("Next")
+    patient.touch("Continue")
     patient.until("done")
     assert patient.view.done.sessionNumber == before + 1
     assert patient.view.done.justFinished

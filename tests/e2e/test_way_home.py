@@ -27,7 +27,7 @@ WAYS = {
     "session": ["Finish for today", "Pause"],
     "too_sore": ["Stop for today"],
     "breathing": ["On to the exercises"],
-    "lesson": ["Next", "Continue", "Finish", "Skip"],
+    "lesson": ["Continue", "Finish", "Skip"],
     "done": ["Finish and sign out"],
     "more": ["Back to my progress"],
     "printing": ["Back"],
@@ -229,15 +229,15 @@ def test_a_wrong_pin_keeps_the_code_and_next_is_off_until_it_does_something(pati
     model = patient.view.signIn
     patient.touch("Type my code")
     patient.hand.linger(50)
-    for label in ("Next", "Delete the last digit"):
+    for label in ("Continue", "Delete the last digit"):
         assert patient.hand.find(label) is None, "a key that does nothing is off"
     for digit in "2045":
         patient.touch(digit)
-    assert patient.hand.find("Next") is None
+    assert patient.hand.find("Continue") is None
     for digit in "18":
         patient.touch(digit)
-    patient.touch("Next")
-    assert (model.stage, patient.hand.find("Next")) == ("pin", None)
+    patient.touch("Continue")
+    assert (model.stage, patient.hand.find("Continue")) == ("pin", None)
     patient.type("0000")
     patient.qtbot.waitUntil(lambda: model.problem == "wrong")
     assert (model.stage, model.typed) == ("pin", 0)

@@ -2,10 +2,15 @@
 
 from PySide6.QtCore import QObject
 
+from app.ui.remote import RemoteViewModel
+from tests.fake_clock import FakeClock
 from tests.qml import samples
 from tests.qml.safety_rows import EMERGENCY, rows
 from tests.qml.sample_pictures import posing, sheets, squares
-from tests.qml.scenes import ANSWERS, BODY, ENGLISH, EXPLANATION, LINKS, trend, weeks
+from tests.qml.scene_words import ANSWERS, BODY, ENGLISH, EXPLANATION, LINKS, trend, weeks
+
+CLOCK = FakeClock()
+"""What tells a trembling key from two presses; all sample kiosks share it."""
 
 
 def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
@@ -27,6 +32,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         largeText=False,
         reducedMotion=True,
         leftHanded=False,
+        moreTime=False,
         diagonal=0.0,
         languages=ENGLISH,
         language="en",
@@ -37,6 +43,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         staff=staff,
         desk=False,
         touchKeyboard=False,
+        remote=RemoteViewModel(CLOCK),
         signIn=samples.SignInViewModel(
             stage="code",
             typed=3,
@@ -120,6 +127,9 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             nextCue="hand down, step back",
             saved=3,
             figure=figures["reach"],
+            steps=[],
+            showing=False,
+            waiting=False,
             paused=False,
             pausedWhy="",
             asking="",
@@ -167,6 +177,13 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             videoShort="tamethebeast.org/welcome",
             videoQr=squares("https://www.tamethebeast.org/welcome"),
             justFinished=True,
+            dayNames=["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+            days=8,
+            marks=[7, 14, 28],
+            gains=[
+                {"words": "Tie my shoes", "own": True, "before": 3, "now": 7, "day": 1},
+                {"words": "Toes-to-wall Squat", "own": False, "before": 6, "now": 10, "day": 1},
+            ],
         ),
         goal=samples.GoalViewModel(
             words="Carry the shopping up to the second floor without a rest",
@@ -199,5 +216,6 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             uncalled=[],
         ),
     )
+    root.values["remote"].setParent(root)
     root.figures = figures  # a QML property only borrows them
     return root

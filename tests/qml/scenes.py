@@ -4,64 +4,13 @@ from typing import Any
 
 from tests.qml.safety_rows import EVER, URGENT, rows
 from tests.qml.sample_pictures import photo
-
-ENGLISH = [{"code": "en", "name": "English"}]
-TONGUES = [*ENGLISH, {"code": "de", "name": "Deutsch"}, {"code": "xx", "name": "Lorem"}]
-BODY = (
-    "Burnt toast can set off a smoke alarm. The noise is real, but there is no fire. Pain can be "
-    "like that. When it has gone on for a long time, the alarm gets jumpy and rings too soon. So "
-    "it can hurt with no harm being done. If the pain is new or feels very different, tell your "
-    "physio."
-)
-ANSWERS = ["Something is breaking", "My alarm is being careful", "I must not move again"]
-LINKS = [
-    {
-        "invite": invite,
-        "about": "Stories and tips on how to move more, from people who live with pain.",
-        "short": "paintoolkit.org/persistent-pain",
-        "kind": kind,
-        "minutes": 10,
-    }
-    for invite, kind in (
-        ("Watch at home", "film"),
-        ("A talk: why things hurt", "film"),
-        ("Pain in five minutes", "film"),
-        ("Moving when it hurts", "page"),
-        ("Tools for every day", "page"),
-        ("More on low back pain", "page"),
-    )
-]
-EXPLANATION = (
-    "A mild ache that you know is most often the alarm being careful. Slow down, breathe, and see "
-    "if it settles."
+from tests.qml.scene_words import (
+    HOLD,
+    TONGUES,
+    WATCH,
+    trend,
 )
 
-
-def weeks() -> list[list[str]]:
-    """Four weeks of morning and afternoon, eleven done."""
-    first = ["done"] * 4 + ["missed", "done", "done", "done", "extra", "missed", "done", "done"]
-    return [[*first, "done", "today"], *[["later"] * 14 for _ in range(3)]]
-
-
-def trend(*scores: float) -> list[dict[str, float]]:
-    """Scores spread over the first quarter and more of the plan."""
-    return [{"x": i / 9, "y": y} for i, y in enumerate(scores)]
-
-
-HOLD = {
-    "exerciseName": "Toes-to-wall Squat",
-    "exerciseNumber": 2,
-    "side": "both",
-    "sideText": "",
-    "sets": 1,
-    "unit": "seconds",
-    "count": 2,
-    "rep": 7,
-    "reps": 10,
-    "saved": 6,
-    "cue": "Hold, chest up",
-    "nextCue": "stand up tall",
-}
 # name of the scene -> (screen, sub model, values)
 SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "home": ("home", "", {}),
@@ -186,24 +135,56 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "rating_confidence": ("rating", "rating", {"measure": "confidence", "value": 7}),
     "session_work": ("session", "session", {}),
     "session_hold": ("session", "session", HOLD),
+    "session_watch": ("session", "session", WATCH),
+    "session_show_me": (
+        "session",
+        "session",
+        WATCH | {"paused": True, "showing": True, "count": 0},
+    ),
+    "session_count_in": (
+        "session",
+        "session",
+        {"kind": "get_ready", "unit": "seconds", "count": 3, "cue": "Step and sink"},
+    ),
     "session_ready": (
         "session",
         "session",
-        {"kind": "get_ready", "unit": "seconds", "count": 5, "rep": 0, "saved": 0, "fraction": 1.0}
+        {
+            "waiting": True,
+            "kind": "get_ready",
+            "unit": "seconds",
+            "count": 20,
+            "rep": 0,
+            "saved": 0,
+            "fraction": 1.0,
+        }
         | {"cue": "High plank", "nextCue": ""},
     ),
     "session_switch": (
         "session",
         "session",
-        {"kind": "switch", "unit": "seconds", "count": 6, "sideText": "Right arm, right foot"}
-        | {"cue": "High plank", "nextCue": "", "saved": 0},
+        {
+            "waiting": True,
+            "kind": "switch",
+            "unit": "seconds",
+            "count": 6,
+            "sideText": "Right arm, right foot",
+        }
+        | {"cue": "High plank", "nextCue": "", "saved": 0, "waiting": True},
     ),
     "session_rest": (
         "session",
         "session",
-        {"kind": "rest", "unit": "seconds", "count": 24, "cue": "Arms in a Y", "nextCue": ""}
+        {
+            "waiting": True,
+            "kind": "rest",
+            "unit": "seconds",
+            "count": 24,
+            "cue": "Arms in a Y",
+            "nextCue": "",
+        }
         | {"exerciseName": "Spider Rotation, Side to Side", "exerciseNumber": 2}
-        | {"sideText": "", "saved": 0},
+        | {"sideText": "", "saved": 0, "waiting": True},
     ),
     "session_long": (
         "session",
@@ -299,7 +280,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "done_first": (
         "done",
         "done",
-        {"sessionNumber": 1, "doneCount": 1, "dueCount": 1}
+        {"sessionNumber": 1, "doneCount": 1, "dueCount": 1, "days": 1, "gains": []}
         | {"painTrend": trend(6), "confidenceTrend": []}
         | {"weeks": [["done", "today", *["later"] * 12], *[["later"] * 14] * 3]},
     ),

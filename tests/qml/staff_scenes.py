@@ -238,6 +238,7 @@ STAFF_SCENES = {
     "settings_screen": _settings("screen", saved=True),
     "settings_sound": _settings("sound", changes=1),
     "settings_silent": _settings("sound", values=VALUES | {"quiet_hours": "", "volume": "0"}),
+    "settings_keys": _settings("keys", values=VALUES | {"key_next": "Right", "key_pause": "Space"}),
     "settings_languages": _settings("languages"),
     "settings_paper": _settings("paper"),
     "settings_no_printer": _settings("paper", printers=()),

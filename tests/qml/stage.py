@@ -47,7 +47,17 @@ MODES: dict[str, dict[str, Any]] = {
     "lefthanded": {"leftHanded": True},
 }
 CONTENT = {
-    *("exerciseName", "sideText", "cue", "nextCue", "title", "body", "question", "answers"),
+    *(
+        "exerciseName",
+        "sideText",
+        "steps",
+        "cue",
+        "nextCue",
+        "title",
+        "body",
+        "question",
+        "answers",
+    ),
     *("explanation", "name", "dose", "resumeName", "startsOn", "videoTitle", "videoAbout"),
     *("signs", "parts", "ask", "named", "invite", "about", "message", "trouble", "demoHint"),
     *("easier", "harder", "words", "steps", "weekly"),

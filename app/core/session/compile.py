@@ -14,6 +14,7 @@ from app.core.plan import Plan, PlanItem
 from app.core.programme import Lesson
 from app.core.record import Record, Slot
 from app.core.schedule import confidence_due
+from app.core.session.familiar import watched
 from app.core.session.places import first_attempt
 from app.core.session.progress import Progress
 from app.core.session.sets import sets_of, with_leads
@@ -51,7 +52,7 @@ def compile_session(
     return (
         *_unanswered([PAIN_BEFORE], progress),
         *([] if _begun(progress) else [_too_sore(plan, progress)]),
-        *with_leads(plan.programme.pace, list(_sets(plan, progress))),
+        *with_leads(plan.programme.pace, list(_sets(plan, progress)), watched(record)),
         *_unanswered(questions_after, progress),
         *([learn] if learn else []),
         Done(),

@@ -9,7 +9,7 @@ from app.core.kinds import Light, Measure, Moment
 from app.core.lessons.cues import Told, cues_of
 from app.core.rules.locks import Locks
 from app.core.rules.numbers import Thresholds
-from app.core.session.steps import Learn, Step, TooSore, Work
+from app.core.session.steps import GetReady, Learn, Step, SwitchSides, TooSore, Watch, Work
 from app.core.traffic_light import light
 
 BEFORE = (Measure.PAIN, Moment.BEFORE)
@@ -38,6 +38,14 @@ def _is_high(pain: int | None, sore: TooSore, thresholds: Thresholds) -> bool:
     if pain is None:
         return sore.unsaid
     return pain >= sore.above or light(pain, thresholds) is Light.RED
+
+
+def eased(step: Step, more_time: float) -> Step:
+    """The step with more time to get ready, for whoever asked for it."""
+    if not isinstance(step, Watch | GetReady | SwitchSides) or (more_time == 1 and not step.usual):
+        return step
+    usual = step.usual or step.seconds
+    return replace(step, seconds=usual * more_time, usual=usual)
 
 
 def by_exercise(sets: Iterable[Work]) -> list[list[Work]]:

@@ -120,18 +120,31 @@ class Work(Struct, frozen=True):
         return Side.LEFT if rep % 2 else Side.RIGHT
 
 
-class GetReady(Struct, frozen=True):
-    """A count-in before ``work``."""
+class Watch(Struct, frozen=True):
+    """The figure shows a whole rep of ``work``, until the person is ready or the time is up.
+
+    ``usual`` is the time that was planned, where a person has asked for more of it.
+    """
 
     work: Work
     seconds: float
+    usual: float = 0
+
+
+class GetReady(Struct, frozen=True):
+    """A count-in before ``work``. ``usual`` as in Watch."""
+
+    work: Work
+    seconds: float
+    usual: float = 0
 
 
 class SwitchSides(Struct, frozen=True):
-    """Time to turn to the other side before ``work``."""
+    """Time to turn to the other side before ``work``. ``usual`` as in Watch."""
 
     work: Work
     seconds: float
+    usual: float = 0
 
 
 class Rest(Struct, frozen=True):
@@ -185,7 +198,7 @@ class Done(Struct, frozen=True):
     """The end."""
 
 
-Lead = GetReady | SwitchSides | Rest
+Lead = Watch | GetReady | SwitchSides | Rest
 Step = Question | TooSore | Breathe | Lead | Work | Learn | Done
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.adherence import Adherence, adherence
+from app.core.gains import MARKS, days_done, gains
 from app.core.kinds import Measure, Part
 from app.core.plan import Plan
 from app.core.record import Record
@@ -24,9 +25,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Point = dict[str, float]
 
+SHORT = QLocale.FormatType.ShortFormat
+
 
 class DoneState(Struct, frozen=True):
-    """``flare``: a flare-up lasts, and a page for it can be printed."""
+    """``gains`` are ``{words, own, before, now, day}``; ``days`` is on how many days there was a
+    session, with ``marks`` to reach. ``dayNames`` are those of a week of the plan. ``flare``: a
+    flare-up lasts, and a page for it can be printed."""
 
     sessionNumber: int = 0
     weeks: tuple[tuple[str, ...], ...] = ()
@@ -43,6 +48,10 @@ class DoneState(Struct, frozen=True):
     videoShort: str = ""
     videoQr: tuple[str, ...] = ()
     justFinished: bool = False
+    dayNames: tuple[str, ...] = ()
+    days: int = 0
+    marks: tuple[int, ...] = MARKS
+    gains: tuple[dict[str, Any], ...] = ()
 
 
 @QmlElement
@@ -81,6 +90,21 @@ class DoneViewModel(Snapshot):
                 videoShort=link.short,
                 videoQr=clinic.link_qr(link.id),
                 justFinished=just_finished,
+                dayNames=tuple(
+                    QLocale().dayName((plan.starts_on.weekday() + n) % 7 + 1, SHORT)
+                    for n in range(7)
+                ),
+                days=days_done(visit.record),
+                gains=tuple(
+                    {
+                        "words": each.own or clinic.library.texts.exercises[each.exercise].name,
+                        "own": bool(each.own),
+                        "before": each.before,
+                        "now": each.now,
+                        "day": each.day,
+                    }
+                    for each in gains(plan, visit.record)
+                ),
             )
         )
 

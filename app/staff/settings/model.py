@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QLocale, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.errors import KioskError
+from app.core.hands_free import Act, setting_of
 from app.core.roles import Action
 from app.core.rules.meanings import MEANINGS, limits
 from app.core.settings import read_setting
@@ -19,6 +20,7 @@ from app.staff.records.exporting import ExportModel
 from app.staff.shift import Shift
 from app.staff.wording import grouped, language_name, plain_name
 from app.store.retention import Expired
+from app.ui.remote import key_name
 from app.usecases.clinic_settings import ClinicSettings, Sheet
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -162,6 +164,17 @@ class SettingsModel(Page):
         except ValueError:
             number = least if by > 0 else most
         self.edit(name, f"{round(number, 2):g}")
+
+    @Slot(str, int)
+    def teach(self, act: str, key: int) -> None:
+        """The key that was pressed does this from now on, and nothing else."""
+        name = key_name(key)
+        if name and act in set(Act):
+            own = {setting_of(each): "" for each in Act if self._key_of(each) == name}
+            self._take(self._state.values | own | {setting_of(Act(act)): name})
+
+    def _key_of(self, act: Act) -> str:
+        return self._state.values.get(setting_of(act), "")
 
     @Slot(str)
     def toggleLanguage(self, code: str) -> None:

@@ -13,7 +13,7 @@ Pressable {
     property string says: ""
 
     // of the highest bar, so that it ends beneath the number on a low tile as well
-    readonly property real room: (0.7 * tile.height - 18.5 * Theme.u) / (25.5 * Theme.u)
+    readonly property real room: (tile.height - digits.y - digits.height - 7 * Theme.u) / (25.5 * Theme.u)
 
     label: tile.says === "" ? `${tile.number}` : `${tile.number}, ${tile.says}`
     Accessible.role: Accessible.RadioButton
@@ -40,6 +40,8 @@ Pressable {
     }
 
     Label {
+        id: digits
+
         anchors.horizontalCenter: parent.horizontalCenter
         y: tile.rising ? tile.height * 0.3 - height / 2 : (tile.height - height) / 2
         text: tile.number

@@ -42,8 +42,17 @@ Item {
         spacing: 7 * Theme.u
         enabled: !screen.watching && !screen.aiming
 
-        Heading {
-            text: screen.heading()
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 8 * Theme.u
+
+            Heading {
+                text: screen.heading()
+            }
+
+            DayMarks {
+                model: screen.model
+            }
         }
 
         Note {
@@ -55,12 +64,24 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: 4 * Theme.u
-            Layout.bottomMargin: 4 * Theme.u
+            Layout.bottomMargin: (Theme.portrait ? 4 : 0) * Theme.u
             columns: Theme.portrait ? 1 : 2
             columnSpacing: 10 * Theme.u
             rowSpacing: 9 * Theme.u
 
+            GainsCard {
+                Layout.row: 0
+                Layout.column: Theme.portrait ? 0 : 1
+                Layout.fillWidth: true
+                Layout.preferredWidth: 208 * Theme.u
+                Layout.preferredHeight: (Theme.largeText ? 52 : 60) * Theme.u
+                model: screen.model
+            }
+
             WeeksCard {
+                Layout.row: Theme.portrait ? 1 : 0
+                Layout.column: 0
+                Layout.rowSpan: Theme.portrait ? 1 : 2
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 285 * Theme.u
@@ -68,9 +89,11 @@ Item {
             }
 
             TrendCard {
+                Layout.row: Theme.portrait ? 2 : 1
+                Layout.column: Theme.portrait ? 0 : 1
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 188 * Theme.u
+                Layout.preferredWidth: 208 * Theme.u
                 model: screen.model
             }
         }

@@ -28,6 +28,11 @@ StaffPage {
             file: "SoundSettings"
         },
         {
+            value: "keys",
+            text: qsTr("Keys"),
+            file: "KeySettings"
+        },
+        {
             value: "languages",
             text: qsTr("Languages"),
             file: "LanguageSettings"
