@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,29 +15,22 @@ from app.devices.idle import PAUSED_S, IdleWatch
 from app.devices.jobs import Jobs
 from app.patient.checkups.checkups import Checkups
 from app.patient.intake.intake import Intake
+from app.patient.papers import pages
 from app.patient.resting import Resting
 from app.patient.screens import Screens
 from app.patient.session.cue_player import CuePlayer
 from app.patient.session.run import Record, SessionRun
 from app.patient.sitting import Sitting
+from app.patient.trouble import NO_TROUBLE, Trouble
 from app.patient.unwell.first_aid import FirstAid
 from app.ui.kiosk_screen import KioskScreen
 from app.ui.phrases import phrases
-from app.ui.printing import Sort
 from app.usecases.clinic import Visit
 
 if TYPE_CHECKING:
     from app.store.patients import SignIn
     from app.store.recorder import SessionRecorder
     from app.usecases.clinic import Clinic, Look
-
-TITLE = "Take-home plan"
-"""What a page is called in the printer's queue and on a USB stick."""
-
-FLARE_TITLE = "Flare-up plan"
-
-MORE_TIME = 2.0
-"""How many times as long somebody has to get ready who has asked for more time."""
 
 MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
 
@@ -67,7 +59,7 @@ class Reception(QObject):
         super().__init__(kiosk)
         self._kiosk, self._screens, self._jobs, self._idle = kiosk, screens, jobs, idle
         self._cues, self._make_run, self._open_clinic = cues, make_run, open_clinic
-        self._last_backup = last_backup
+        self._trouble = Trouble(kiosk, jobs, last_backup)
         self._clinic: Clinic | None = None
         self._visit: Visit | None = None
         self.sitting: Sitting | None = None
@@ -76,7 +68,7 @@ class Reception(QObject):
         self._intake = Intake(kiosk, screens, jobs, self)
         self._intake.admitted.connect(self._admitted)
         self._checkups = Checkups(kiosk, screens, jobs, self)
-        self._first_aid = FirstAid(kiosk, screens, jobs, self._running, self)
+        self._first_aid = FirstAid(kiosk, screens, jobs, self._run, self)
         self._first_aid.stopped.connect(self._stop)
         screens.chair.changed.connect(self._at_the_chair)
         screens.chair.toned.connect(cues.sound)
@@ -182,14 +174,13 @@ class Reception(QObject):
             self.refresh()
 
     def _adjust(self) -> None:
-        """Let what moves and sounds follow the person's own settings."""
+        """What moves and sounds follows the person's own settings."""
         kiosk, still = self._kiosk, self._kiosk.reducedMotion
         self._cues.sound_on, self._cues.speech_on = kiosk.soundOn, kiosk.speechOn
         self._screens.session.still = still
         self._screens.home.run(kiosk.screen == "home" and not still)
         if self.sitting is not None:
-            self.sitting.run.animated = not still
-            self.sitting.run.player.more_time = MORE_TIME if kiosk.moreTime else 1.0
+            self.sitting.suit(still=still, more_time=kiosk.moreTime)
         if kiosk.screen == "home" and kiosk.altered:
             self._idle.watch(True)
 
@@ -325,12 +316,9 @@ class Reception(QObject):
     def _print(self) -> None:
         clinic, patient = self._clinic, self._visit.patient
         self._kiosk.go("printing")
-        printing = self._screens.printing
-        plan = Sort(TITLE, partial(clinic.handout_pdf, patient), False, clinic.uncalled)
-        flare = Sort(FLARE_TITLE, partial(clinic.flare_pdf, patient), False, clinic.uncalled)
-        printing.begin_with([flare, plan] if self._screens.done.flare else [plan])
+        self._screens.printing.begin_with(pages(clinic, patient, self._screens.done.flare))
 
-    def _running(self) -> SessionRun | None:
+    def _run(self) -> SessionRun | None:
         return self.sitting and self.sitting.run
 
     def _stop(self) -> None:
@@ -341,20 +329,16 @@ class Reception(QObject):
 
     def _in_trouble(self, sentence: str) -> None:
         """What the disk refused is in the log; where help is called for it stays out of the way."""
-        if self._kiosk.screen in ("unwell", "stop"):
-            return
-        fault = getattr(sentence, "fault", None)
-        self._kiosk.go("trouble", trouble=sentence, fault=fault or "", backup="")
-        if fault is not None and fault.is_restored:
-            self._jobs.run(self._last_backup, lambda it: self._kiosk.set(backup=it), lambda _: None)
+        if self._kiosk.screen not in ("unwell", "stop"):
+            self._trouble.tell(sentence)
 
     def _try_again(self) -> None:
         """Open the records, or store what waits, or start from the first screen."""
         if self._clinic is None:
-            self._kiosk.go(self._kiosk.start, trouble="", fault="", backup="")
+            self._kiosk.go(self._kiosk.start, **NO_TROUBLE)
             self.open()
         elif self.sitting is not None:
-            self._kiosk.set(trouble="", fault="", backup="")
+            self._kiosk.set(**NO_TROUBLE)
             self.sitting.retry()
         else:
             self.sign_out()

@@ -18,6 +18,9 @@ from app.ui.snapshot import address
 if TYPE_CHECKING:
     from app.usecases.clinic import Clinic
 
+MORE_TIME = 2.0
+"""How many times as long somebody has to get ready who has asked for more time."""
+
 
 class Sitting(QObject):
     """Says through ``screen`` which screen the step of ``run`` belongs on.
@@ -57,6 +60,11 @@ class Sitting(QObject):
     def _media(self, exercise: str) -> Addresses:
         photos, video = self._clinic.workshop.media(exercise)
         return tuple(map(address, photos)), address(video) if video else ""
+
+    def suit(self, still: bool, more_time: bool) -> None:
+        """Move, and wait, as the person has set it."""
+        self.run.animated = not still
+        self.run.player.more_time = MORE_TIME if more_time else 1.0
 
     def interrupt(self) -> None:
         """Stop time: nobody can see what is to be done."""

@@ -14,12 +14,15 @@ STAYS = {
     "card": "what signs a patient in",
     "sign_in_failure": "what signs a patient in",
     "caseload": "holds nothing of its own",
+    "commit_witness": "tells this file from an older one",
     "erasing": "empty but while a record is erased",
     "patient_find": "holds nothing of its own",
 }
 """Tables that never leave, and why. A new table belongs here or into app/core/dataset."""
 
 SECRETS = {("patient", "pin_hash"), ("staff", "secret_hash")}
+OURS_ALONE = {("staff", "lead")}
+"""Who may set thresholds here says nothing elsewhere."""
 STORED = [table for table in TABLES if not table.derived]
 
 
@@ -37,7 +40,9 @@ def test_every_table_and_column_leaves_or_is_known_to_stay(shape):
     columns, _ = shape
     leaves = {(table.name, it.name) for table in STORED for it in table.columns if not it.added}
     stored = {(table, name) for table, names in columns.items() for name in names}
-    assert {pair for pair in stored - leaves - SECRETS if pair[0] not in STAYS} == set()
+    assert {
+        pair for pair in stored - leaves - SECRETS - OURS_ALONE if pair[0] not in STAYS
+    } == set()
     assert leaves - stored == set()
 
 

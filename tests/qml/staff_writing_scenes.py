@@ -8,6 +8,7 @@ from app.staff.people.new_patient import NewPatientState
 from app.staff.people.person import PersonState
 from app.staff.plan.history import PlanHistoryState
 from app.staff.plan.state import DraftState, PlanState
+from tests.qml.home_chart_sample import CHART, WEEKDAYS
 from tests.qml.sample_pictures import posing, squares
 from tests.qml.staff_reading_scenes import ARABIC, HEBREW, LONG_NAME
 
@@ -61,7 +62,6 @@ LADDER = (
     ("side", "Spider Rotation, Side to Side", "reach"),
 )
 FIGURES = {pose: posing(pose) for pose in POSES}
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 WHOLE = DraftState(
     items=tuple(
         {"id": name, "name": name, "figure": FIGURES[pose]}
@@ -199,43 +199,6 @@ HISTORY = PlanHistoryState(
     chosen="2",
     comparison=COMPARED,
     canUndo=True,
-)
-
-PARTS = ("morning", "afternoon")
-STATES = ("measured", "home", "open", "later", "paused", "off")
-WEEKS = tuple(
-    {
-        "first": first,
-        "days": [
-            {
-                "day": f"{day} {first}",
-                "cells": [{"key": f"{first} {day} {part}", "part": part} for part in PARTS],
-            }
-            for day in WEEKDAYS
-        ],
-    }
-    for first in ("16 Nov", "23 Nov", "30 Nov", "7 Dec")
-)
-MARKS = {
-    cell["key"]: {
-        "state": STATES[min(number, 3) if day < 5 else 4 + day % 2],
-        "pain": 3 if number == 1 and day == 2 else -1,
-        "fresh": number == 1 and day == 2,
-    }
-    for number, week in enumerate(WEEKS)
-    for day, it in enumerate(week["days"])
-    for cell in it["cells"]
-}
-CHART = HomeEntriesState(
-    ready=True,
-    name="Demo Patient",
-    code="204 117",
-    planned=True,
-    weeks=WEEKS,
-    weekdays=WEEKDAYS,
-    parts=PARTS,
-    marks=MARKS,
-    fresh=2,
 )
 
 PAGES = {

@@ -1,0 +1,23 @@
+"""What a patient can print at the end."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.ui.printing import Sort
+
+if TYPE_CHECKING:
+    from app.usecases.clinic import Clinic
+
+TITLE = "Take-home plan"
+"""What a page is called in the printer's queue and on a USB stick."""
+FLARE_TITLE = "Flare-up plan"
+
+
+def pages(clinic: Clinic, patient: str, flare: bool) -> list[Sort]:
+    """The plan, and in a flare-up first the page for that."""
+    plan = Sort(TITLE, partial(clinic.handout_pdf, patient), False, clinic.uncalled)
+    if not flare:
+        return [plan]
+    return [Sort(FLARE_TITLE, partial(clinic.flare_pdf, patient), False, clinic.uncalled), plan]
