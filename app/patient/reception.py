@@ -68,7 +68,9 @@ class Reception(QObject):
         self._intake = Intake(kiosk, screens, jobs, self)
         self._intake.admitted.connect(self._admitted)
         self._checkups = Checkups(kiosk, screens, jobs, self)
-        self._first_aid = FirstAid(kiosk, screens, jobs, self._run, self)
+        self._first_aid = FirstAid(
+            kiosk, screens, jobs, lambda: self.sitting and self.sitting.run, self
+        )
         self._first_aid.stopped.connect(self._stop)
         screens.chair.changed.connect(self._at_the_chair)
         screens.chair.toned.connect(cues.sound)
@@ -317,9 +319,6 @@ class Reception(QObject):
         clinic, patient = self._clinic, self._visit.patient
         self._kiosk.go("printing")
         self._screens.printing.begin_with(pages(clinic, patient, self._screens.done.flare))
-
-    def _run(self) -> SessionRun | None:
-        return self.sitting and self.sitting.run
 
     def _stop(self) -> None:
         """Somebody has said what they feel. The stop stays until they sign out."""
