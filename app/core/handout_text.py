@@ -137,11 +137,25 @@ class CardText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     help: Phrase
 
 
+class UsualLightText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The traffic light by one's own usual pain, without a number: for each light when it is, and
+    what to do."""
+
+    green: Phrase
+    green_do: Phrase
+    amber: Phrase
+    amber_do: Phrase
+    red: Phrase
+    red_do: Phrase
+
+
 class FlareText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The page for a flare-up; ``note`` says how to go about it."""
+    """The page for a flare-up; ``note`` says how to go about it. Its ``light`` is by one's own
+    usual: by the clinic's numbers a flare-up would be a reason to stop."""
 
     title: Phrase
     note: Annotated[str, Meta(min_length=1, max_length=240)]
+    light: UsualLightText | None = None
 
 
 class LessonSheetText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from reportlab.lib.pagesizes import A4, LETTER
 
 from app.core.errors import KioskError
-from app.core.handout_text import HandoutText
+from app.core.handout_text import HandoutText, UsualLightText
 from app.core.phone import holds_number
 from app.core.plan import Plan, PlanItem
 from app.core.programme import Link
@@ -57,7 +57,8 @@ class Handout:
 
     ``chart_code`` is what a scanner reads off the page to find its plan. ``next_stage`` is printed
     on pages of its own. ``photos`` are a clinic's own, by exercise, for those with media. ``signs``
-    are all there are; those that do not fit the plan's region are left out.
+    are all there are; those that do not fit the plan's region are left out. ``by_usual`` is the
+    traffic light in place of the clinic's numbers.
     """
 
     plan: Plan
@@ -73,6 +74,7 @@ class Handout:
     next_stage: tuple[NextStep, ...] = ()
     photos: Mapping[str, Photos] = field(default_factory=dict)
     signs: tuple[Sign, ...] = ()
+    by_usual: UsualLightText | None = None
 
     @property
     def words(self) -> HandoutText:

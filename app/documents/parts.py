@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Literal
 
-from app.core.kinds import Part, Side
+from app.core.kinds import Light, Part, Side
 from app.core.plan import PlanItem
 from app.core.signs import Call
 from app.core.stand_in import is_shown
@@ -31,6 +31,7 @@ from app.documents.sentences import (
     grouped,
     light_lines,
     schedule_line,
+    usual_lines,
 )
 from app.documents.stop_box import StopBox
 from app.documents.tick_chart import TickChart
@@ -86,8 +87,7 @@ class Parts:
 
     def closing(self) -> list[Block]:
         """When it hurts, the chart to tick, the idea of the week, and the square codes."""
-        light, thresholds = self._words.light, self._handout.plan.rules
-        strip = LightStrip(self._type, light_lines(thresholds, light))
+        strip = LightStrip(self._type, self._lights())
         safety = Column((strip, *self._stops()), SAFETY_GAP)
         return [*self._unseen(), safety, *self._charts(), *self._idea(), self._codes()]
 
@@ -131,6 +131,11 @@ class Parts:
             images = self._handout.photos.get(item.exercise.id, ())
             return photos(item.exercise, text, images)
         return self._gallery.pictures(item.exercise, text, item.only_side or Side.LEFT)
+
+    def _lights(self) -> list[tuple[Light, str, str]]:
+        if (usual := self._handout.by_usual) is not None:
+            return usual_lines(usual)
+        return light_lines(self._handout.plan.rules, self._words.light)
 
     def _unseen(self) -> list[Block]:
         """That an exercise of the plan is not on these pages."""

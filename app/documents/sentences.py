@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.core.handout_text import DoseText, HandoutText, LightText
+from app.core.handout_text import DoseText, HandoutText, LightText, UsualLightText
 from app.core.kinds import Light, Part, Side
 from app.core.plan import Plan, PlanItem
 from app.core.rules.numbers import Thresholds
@@ -75,6 +75,15 @@ def light_lines(thresholds: Thresholds, text: LightText) -> list[tuple[Light, st
         (which, (text.score if low == high else text.scores).format(low=low, high=high), action)
         for which, low, high, action in bands
         if low <= high
+    ]
+
+
+def usual_lines(text: UsualLightText) -> list[tuple[Light, str, str]]:
+    """Each light by one's own usual pain: which, when, and what to do."""
+    return [
+        (Light.GREEN, text.green, text.green_do),
+        (Light.AMBER, text.amber, text.amber_do),
+        (Light.RED, text.red, text.red_do),
     ]
 
 

@@ -103,8 +103,10 @@ class Paper:
     ) -> Document:
         """The page for a flare-up, of a ``plan`` in its gentle form, fit to print."""
         texts, name = self._texts_in(wanted.language), plan.programme.id
-        words = words_of(texts).flare or words_of(self._library.texts).flare
+        ours = words_of(self._library.texts).flare
+        words = words_of(texts).flare or ours
         assert words is not None
+        usual = words.light or (ours.light if ours else None)
         said = struct_replace(texts.programmes[name], title=words.title, goal=words.note)
         lesson = next((each for each in plan.programme.lessons if each == FLARE_LESSON), None)
         handout = Handout(
@@ -119,6 +121,7 @@ class Paper:
             lesson=texts.lessons[lesson] if lesson else None,
             photos=self._photos(plan),
             signs=self._library.signs,
+            by_usual=usual,
         )
         return checked(render(handout, self._fonts(), self._gallery))
 

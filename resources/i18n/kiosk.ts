@@ -1591,7 +1591,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make it smaller and slower. Stop if it climbs while you move and rest does not settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the movement smaller and slower. Stop if it gets worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It climbed while you moved. That is enough of this one. Your physio will see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -118,7 +118,8 @@ LIGHTS = Thresholds(green_max=3, amber_max=5)
     ("told", "cues"),
     [
         ([], ()),
-        ([("pain", "before", 9)], ()),
+        ([("pain", "before", 9)], ("red",)),
+        ([("pain", "before", 5)], ()),
         ([("pain", "during", 6)], ("red",)),
         ([("pain", "after", 4)], ("amber",)),
         ([("pain", "before", 1), ("pain", "after", 3)], ("rise",)),

@@ -164,3 +164,18 @@ def test_red_that_does_not_lock_ends_one_exercise():
     player.report_pain(7)
     assert isinstance(at_work(player, clock), Work)
     assert player.view.work.exercise == SQUAT[2]
+
+
+@pytest.mark.parametrize(
+    ("pain", "light"), [(6, "amber"), (7, "amber"), (8, "red"), (None, "amber")]
+)
+def test_in_the_gentle_form_pain_ends_an_exercise_where_it_climbs(pain, light):
+    """The pain of the flare-up itself does not."""
+    player, _, clock = answered(7)
+    player.go_gently()
+    player.breathed()
+    working = at_work(player, clock)
+    [told] = [it for it in player.report_pain(pain) if isinstance(it, PainReported)]
+    assert told.light == light
+    gone_on = player.view.work is not None and player.view.work.key == working.key
+    assert gone_on == (light == "amber")

@@ -54,6 +54,17 @@ def test_it_has_the_gentle_form_for_a_week_and_the_idea_that_goes_with_it(clinic
     assert "Spider Rotation" not in words, "its easiest rung is another"
 
 
+def test_its_light_is_by_the_usual_and_the_signs_to_stop_at_stay(clinic, patient):
+    """At 7 of 10 the clinic's numbers would say to stop what the page is for."""
+    clear(clinic, patient)
+    words = said(clinic.flare_pdf(patient, large=False))
+    assert "It climbs as you move and rest does not settle it" in words
+    assert "Pain 6 to 10" not in words
+    assert "Chest pain" in words or "chest pain" in words
+    assert "Stop and call us" in words
+    assert "Pain 6 to 10" in said(clinic.handout_pdf(patient, large=False)), "the plan keeps them"
+
+
 def test_without_a_plan_there_is_none(clinic):
     nobody = clinic.store.patients.add("Demo Patient", pin="2718").id
     with pytest.raises(KioskError):

@@ -126,6 +126,12 @@ class Playback:
         return replace(view, count_in=ceil(left - EPSILON)) if left > EPSILON else view
 
     @property
+    def gentle(self) -> TooSore | None:
+        """The flare-up whose gentle form is done, if one is."""
+        before = self._steps[: self._index]
+        return next((it for it in before if isinstance(it, TooSore) and it.gentle), None)
+
+    @property
     def can_go_back(self) -> bool:
         """Whether there is a set that ``back`` would do again."""
         return isinstance(self.step, Work) or bool(self._attempts.before(self._steps, self._index))

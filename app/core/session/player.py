@@ -21,7 +21,7 @@ from app.core.session.events import (
 from app.core.session.places import end_of_exercise, lead_start, left_in
 from app.core.session.playback import COUNT_IN_S, TWO_TOUCHES_S, Playback
 from app.core.session.sets import always, never, with_leads
-from app.core.session.sore import by_exercise
+from app.core.session.sore import by_exercise, light_during
 from app.core.session.steps import (
     Breathe,
     GetReady,
@@ -116,7 +116,8 @@ class SessionPlayer(Playback):
         if coming is None or self._deaf:
             return events
         sore = self._attempts.done or coming.key
-        level = light(value, self._thresholds)
+        sore_before = self.gentle.pain if self.gentle else None
+        level = light_during(value, sore_before, self._thresholds)
         self._tell(Measure.PAIN, Moment.DURING, value)
         locked = value is not None and value >= self._locks.during
         events.append(PainReported(sore, value, level, locked, completes))

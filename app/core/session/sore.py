@@ -40,6 +40,17 @@ def _is_high(pain: int | None, sore: TooSore, thresholds: Thresholds) -> bool:
     return pain >= sore.above or light(pain, thresholds) is Light.RED
 
 
+def light_during(pain: int | None, before: int | None, thresholds: Thresholds) -> Light:
+    """The light of pain in an exercise of the gentle form: red where it is more than ``before``.
+
+    Source: ours. Whoever goes gently with pain that is high already stops where moving makes it
+    climb, not for the pain that the flare-up is.
+    """
+    level = light(pain, thresholds)
+    climbs = pain is None or before is None or pain > before
+    return Light.AMBER if level is Light.RED and not climbs else level
+
+
 def eased(step: Step, more_time: float) -> Step:
     """The step with more time to get ready, for whoever asked for it."""
     if not isinstance(step, Watch | GetReady | SwitchSides) or (more_time == 1 and not step.usual):

@@ -291,6 +291,7 @@ class SessionViewModel(Snapshot):
             asking=self._panel,
             hurtLight=self._light,
             hurtEarlier=self._earlier,
+            gently=run.player.gentle is not None,
             easier=self._texts(work.easier.id).name if work.easier else "",
             harder=self._texts(work.harder.id).name if work.harder else "",
             canGoBack=run.player.can_go_back,

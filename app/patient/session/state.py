@@ -31,6 +31,7 @@ class SessionState(Struct, frozen=True):
     asking: str = ""
     hurtLight: str = ""
     hurtEarlier: bool = False
+    gently: bool = False
     easier: str = ""
     harder: str = ""
     canGoBack: bool = False

@@ -34,8 +34,10 @@ Overlay {
         case "green":
             return qsTr("Move in the way that feels right for you. You can stop at any time.");
         case "amber":
-            return qsTr("Make the movement smaller and slower. Stop if it gets worse.");
+            return panel.model.gently ? qsTr("Make it smaller and slower. Stop if it climbs while you move and rest does not settle it.") : qsTr("Make the movement smaller and slower. Stop if it gets worse.");
         case "red":
+            if (panel.model.gently)
+                return qsTr("It climbed while you moved. That is enough of this one. Your physio will see it.");
             return panel.earlier ? qsTr("Your physio will see that it hurt. Continue with the next one only if you want to.") : qsTr("That is enough for this one. Your physio will see that it hurt.");
         case "locked":
             return qsTr("It has hurt a lot lately. Your physio wants to talk about it with you first.");
