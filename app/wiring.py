@@ -264,7 +264,7 @@ def _staff_side(
         clinic, clock, press = reception.clinic, options.clock, options.press or machine_press()
         rules = clinic.library.rules
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks, rules)
-        kept = BackupDesk(options.data, clock, sticks, key_file())
+        kept = BackupDesk(options.data, clock, sticks, key_file(), recovery_sheet)
         made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, export, kept)
         made.shift.changed.connect(reception.refresh)
         until.callback(made.close)

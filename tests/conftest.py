@@ -3,8 +3,8 @@
 import os
 from tempfile import mkdtemp
 
+# which folders held a clinic is kept there, not with what the user of this machine keeps
 os.environ["XDG_CONFIG_HOME"] = mkdtemp(prefix="kiosk-tests-")
-"""Which folders held a clinic is kept there, and not with what the user of this machine keeps."""
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
