@@ -15,7 +15,7 @@ from app.core.clock import Clock
 from app.devices.clocks import SystemClock
 from app.samples.demo_patient import patient_hint, staff_hint
 from app.wiring_content import RESOURCES, load_library, own_exercises
-from app.wiring_folder import check_behind, key_file, last_backup
+from app.wiring_folder import check_behind, key_file, known_clinics, last_backup
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -73,6 +73,8 @@ def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True)
     from app.usecases.clinic import Clinic
     from app.usecases.own_exercises import Workshop
 
+    if create:
+        known_clinics().check(data)
     library = load_library(data)
     store: Store = open_store(
         data,
@@ -262,7 +264,7 @@ def _staff_side(
         clinic, clock, press = reception.clinic, options.clock, options.press or machine_press()
         rules = clinic.library.rules
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks, rules)
-        kept = BackupDesk(options.data, clock, sticks, key_file())
+        kept = BackupDesk(options.data, clock, sticks, key_file(), recovery_sheet)
         made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, export, kept)
         made.shift.changed.connect(reception.refresh)
         until.callback(made.close)
@@ -322,6 +324,7 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
     from app.store.lock import lock_folder
     from app.store.page_check import is_small
 
+    known_clinics().check(options.data)
     if not options.desk:
         locks.enter_context(lock_folder(options.data))
     try:
@@ -334,6 +337,8 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
             ballast.load()
             clinic.store.sessions.close_stale()
         clinic.workshop.warm_up()
+        if not options.demo:
+            known_clinics().note(options.data)
         return clinic
     except BaseException:
         locks.close()

@@ -12,12 +12,22 @@ if TYPE_CHECKING:
     from app.core.clock import Clock
     from app.devices.jobs import Jobs
     from app.patient.reception import Reception
+    from app.store.known_clinics import KnownClinics
 
 
 def key_file() -> Path | None:
     """Where PHYSIO_KIOSK_KEY_FILE says that the key is; None for beside the data."""
     elsewhere = os.environ.get("PHYSIO_KIOSK_KEY_FILE")
     return Path(elsewhere) if elsewhere else None
+
+
+def known_clinics() -> KnownClinics:
+    """Which folders of this user's kiosk held a clinic."""
+    from platformdirs import user_config_path
+
+    from app.store.known_clinics import KnownClinics
+
+    return KnownClinics(user_config_path("physio-kiosk", ensure_exists=False) / "clinics")
 
 
 def check_behind(data: Path, clock: Clock, reception: Reception, jobs: Jobs) -> Callable[[], None]:

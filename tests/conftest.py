@@ -1,7 +1,10 @@
 """Tests need no display: Qt is told so before anything starts it."""
 
 import os
+from tempfile import mkdtemp
 
+# which folders held a clinic is kept there, not with what the user of this machine keeps
+os.environ["XDG_CONFIG_HOME"] = mkdtemp(prefix="kiosk-tests-")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.ui.printing import PrintingViewModel
     from app.usecases.clinic import Clinic
     from app.usecases.clinic_settings import ClinicSettings
-    from app.usecases.records.backup_desk import Backup, BackupDesk
+    from app.usecases.records.backup_desk import BackupDesk, Last
     from app.usecases.records.exporter import Exporter
 
 LOCKS_S = 180.0
@@ -88,6 +88,7 @@ class StaffDesk(QObject):
         self.view.decided.connect(self._decide)
         self.view.closing.connect(self.sign_out)
         self.view.exiting.connect(self._exit)
+        self._pages.recovery.kept.connect(self._look_at_backups)
         self.shift.wanted.connect(self.go)
         self.shift.returning.connect(self.go_back)
         self.shift.printed.connect(lambda: self.view.set(printing=True))
@@ -251,11 +252,19 @@ class StaffDesk(QObject):
         self._empty = replace(self._empty, **told)
         self.view.set(**told)
 
-    def _tell_backup(self, found: tuple[Backup | None, str]) -> None:
+    def _tell_backup(self, last: Last) -> None:
         """Whoever runs the kiosk reads of when the last backup is, if they are still here."""
-        last, trouble = found
         if self.shift.staff is not None and self.shift.staff.may(Action.BACK_UP):
-            self.view.set(backup=moment(last.made) if last else "none", backupTrouble=trouble)
+            self.view.set(
+                backup=moment(last.backup.made) if last.backup else "none",
+                backupTrouble=last.trouble,
+                recovery=last.has_recovery,
+            )
+
+    def _look_at_backups(self) -> None:
+        staff = self.shift.staff
+        if staff is not None and staff.may(Action.BACK_UP) and self.shift.backups is not None:
+            self._jobs.run(self.shift.backups.last, self._tell_backup)
 
     def _arrived(self, screen: str) -> None:
         """Whatever shows the patient side locks this one."""
@@ -293,8 +302,7 @@ class StaffDesk(QObject):
         self.view.set(name=staff.name, role=staff.role.value, places=tuple(places), notice="")
         self._idle.watch(True, 0.0, LOCKS_S, any_touch=True)
         self._idle.check()
-        if staff.may(Action.BACK_UP) and self.shift.backups is not None:
-            self._jobs.run(self.shift.backups.last, self._tell_backup)
+        self._look_at_backups()
         self.go("people" if not staff.may(Action.SEE_TODAY) else "today")
         if half_done is not None and half_done.staff == staff.id:
             self.go(half_done.page, half_done.subject)

@@ -16,6 +16,7 @@ from app.staff.plan.goal import GoalPageModel
 from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
 from app.staff.records.backups import BackupsModel
+from app.staff.records.recovery import RecoveryModel
 from app.staff.settings.model import SettingsModel
 from app.staff.shift import Shift
 from app.staff.team.model import TeamModel
@@ -41,6 +42,7 @@ class Pages:
         self.settings = SettingsModel(shift, settings)
         self.team = TeamModel(shift)
         self.backups = BackupsModel(shift)
+        self.recovery = RecoveryModel(shift)
         self.exercises = ExercisesModel(shift)
         self.figures = FiguresModel(shift)
         self.audit = AuditModel(shift)

@@ -23,6 +23,7 @@ from app.staff.plan.goal import GoalPageModel
 from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
 from app.staff.records.backups import BackupsModel
+from app.staff.records.recovery import RecoveryModel
 from app.staff.settings.model import SettingsModel
 from app.staff.sign_in.model import StaffSignInModel
 from app.staff.team.model import TeamModel
@@ -40,7 +41,8 @@ class StaffState(Struct, frozen=True):
     """``places`` are the pages of the navigation that this person may open; ``locksIn`` is in
     seconds, -1 while nobody is signed in; ``unsaved`` asks whether to leave a page all the same.
     ``nobody``: no staff are set up yet. ``backup`` says of when the last backup is that was opened,
-    and ``backupTrouble`` why there is no newer one.
+    and ``backupTrouble`` why there is no newer one; ``recovery`` whether it opens without this
+    machine.
     """
 
     page: str = "sign_in"
@@ -58,6 +60,7 @@ class StaffState(Struct, frozen=True):
     nobody: bool = False
     backup: str = ""
     backupTrouble: str = ""
+    recovery: bool = True
 
 
 @QmlElement
@@ -151,6 +154,10 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def backups(self) -> BackupsModel:
         return self.pages.backups
+
+    @Property(QObject, constant=True)
+    def recoveryKey(self) -> RecoveryModel:
+        return self.pages.recovery
 
     @Property(QObject, constant=True)
     def figures(self) -> FiguresModel:

@@ -190,6 +190,18 @@
         <source>Restore proven with the backup of %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To do: make the recovery key. Without this kiosk nobody can open a backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -218,7 +230,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no recovery key yet: without this kiosk nobody can open a backup. Whoever looks after it makes one: physio-kiosk key rotate</source>
+        <source>There is no recovery key yet: without this kiosk nobody can open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the recovery key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3348,6 +3368,61 @@
     </message>
     <message>
         <source>That is not anonymous: whoever knows when somebody came may still know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key is made and tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 words that open the records without this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the page away, not near the kiosk and not with the backups. Every backup from now on opens with it. Make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the kiosk is broken, stolen or lost, only these words open a backup. Whoever has them and a backup can read every record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Test it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the 24 words from the paper, or scan its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,11 +1,18 @@
 """An admin makes a backup and brings one back by touch; nobody else can."""
 
+from io import BytesIO
+
 import pytest
+import zxingcpp
+from PIL import Image
 
 from app.core.long_work import LongWork
 from app.devices.clocks import SystemClock
+from app.documents.preview import page_pictures
 from app.store.backups import BESIDE, back_up, backups_in
-from app.store.restoring import READY, STAGE
+from app.store.files import read_key
+from app.store.recovery import new_words, read_lock, unlock
+from app.store.restoring import READY, STAGE, look
 from tests.e2e.staff import Colleague
 
 
@@ -17,6 +24,12 @@ def admin(patient, tmp_path, monkeypatch):
     colleague = Colleague(patient, "admin")
     colleague.stick = stick
     return colleague
+
+
+def read_code(pdf):
+    """The words that a scanner reads off the first page."""
+    picture = Image.open(BytesIO(page_pictures(pdf, 1600)[0]))
+    return zxingcpp.read_barcodes(picture)[0].text
 
 
 def open_page(admin):
@@ -81,6 +94,56 @@ def test_a_backup_is_looked_into_before_it_is_brought_back(admin, data):
     admin.touch("Close the kiosk")
     admin.until(lambda: closed)
     admin.kiosk.window.reception.close()
+
+
+def test_a_recovery_key_is_made_printed_and_tested_before_it_counts(admin, data, printed):
+    admin.page("people")
+    admin.until(lambda: not admin.staff.recovery)
+    admin.hand.linger(50)
+    admin.touch("Make the recovery key")
+    admin.page("recovery")
+    model = admin.model
+    admin.touch("Make a recovery key")
+    admin.until(lambda: model.stage == "made")
+    admin.hand.linger(50)
+    admin.touch("Print it")
+    admin.until(lambda: admin.staff.paper.state == "preview")
+    words = read_code(admin.staff.paper._page)
+    assert len(words.split()) == 24
+    admin.staff.paper.close()
+    model.check(" ".join([*words.split()[1:], words.split()[0]]))
+    admin.until(lambda: model.problem)
+    assert read_lock(data) is None
+    model.check(new_words())
+    admin.until(lambda: "another recovery key" in model.problem)
+    assert read_lock(data) is None
+    model.check(words.upper())
+    admin.until(lambda: model.stage == "kept")
+    assert not model.words
+    assert unlock(read_lock(data), words) == read_key(data / "kiosk.key")
+    admin.until(lambda: admin.staff.recovery)
+    made = admin.store.ledger.rows("SELECT staff_id FROM audit WHERE action = 'recovery key made'")
+    assert made == [(admin.kiosk_staff().id,)]
+    backup = back_up(data, [admin.stick], SystemClock(), LongWork())
+    elsewhere = admin.stick / "another machine"
+    assert look(backup.file, elsewhere, LongWork(), words=words).about.counts["patient"] > 0
+
+
+def test_what_was_printed_waits_for_the_admin_who_is_locked_out_meanwhile(admin):
+    admin.go("recovery")
+    model = admin.model
+    model.begin()
+    admin.until(lambda: model.stage == "made")
+    model.showWords()
+    words = model.words
+    admin.leave_it()
+    assert model.stage == ""
+    assert not model.words
+    admin.come_back("admin")
+    admin.page("recovery")
+    admin.until(lambda: model.stage == "made")
+    model.showWords()
+    assert model.words == words
 
 
 def test_nobody_but_an_admin(patient):

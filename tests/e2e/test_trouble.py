@@ -39,3 +39,20 @@ def test_two_kiosks_on_one_folder(data, clock, qtbot, qapp):
             qtbot.waitUntil(lambda: second.view.screen == "trouble")
             assert "Another kiosk" in second.view.trouble
         assert first.view.ready
+
+
+def test_a_disk_that_vanished_between_two_starts(tmp_path, clock, qtbot, qapp):
+    folder = tmp_path / "disk"
+    options = Options(data=folder, clock=clock, size=(1280, 720), sound=False)
+    with kiosk(options) as window:
+        qtbot.waitUntil(lambda: window.view.ready)
+    folder.rename(tmp_path / "pulled")
+    folder.mkdir()
+    with kiosk(options) as window:
+        qtbot.waitUntil(lambda: window.view.screen == "trouble")
+        assert window.view.fault == "disk"
+        assert not list(folder.iterdir())
+        folder.rmdir()
+        (tmp_path / "pulled").rename(folder)
+        window.view.dismissTrouble()
+        qtbot.waitUntil(lambda: window.view.ready)

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from app.staff.records.backups import BackupsState
+from app.staff.records.recovery import RecoveryState
 
 BACKUPS = BackupsState(
     ready=True,
@@ -34,4 +35,12 @@ BACKUP_STATES = {
         BACKUPS, asking={"when": "29/11/2026 12:15", "patients": 212, "sessions": 4180}
     ),
     "staff_backups_waiting": replace(BACKUPS, restart=True),
+}
+_WORDS = tuple(f"{number}. umbrella" for number in range(1, 25))
+RECOVERY_STATES = {
+    "staff_recovery": RecoveryState(),
+    "staff_recovery_made": RecoveryState(
+        stage="made", words=_WORDS, problem="Two words have changed places, or one is wrong."
+    ),
+    "staff_recovery_kept": RecoveryState(stage="kept"),
 }

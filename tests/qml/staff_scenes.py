@@ -18,7 +18,7 @@ from app.staff.shift import Shift
 from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
 from app.staff.team.model import TeamState
 from tests.fake_clock import FakeClock
-from tests.qml.backups_sample import BACKUP_STATES
+from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
 from tests.qml.sample_pictures import photo, sheets
 from tests.qml.settings_sample import SETTINGS, VALUES
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
@@ -210,6 +210,10 @@ STAFF_SCENES = {
         "team", {"team": replace(TEAM, asking="archive", about="101")}, ADMIN
     ),
     **{name: StaffScene("backups", {"backups": it}, ADMIN) for name, it in BACKUP_STATES.items()},
+    **{
+        name: StaffScene("recovery", {"recovery": it}, ADMIN)
+        for name, it in RECOVERY_STATES.items()
+    },
     "settings_clinic": _settings("clinic"),
     "settings_wrong": _settings(
         "clinic",

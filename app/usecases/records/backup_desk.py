@@ -11,12 +11,14 @@ from app.core.long_work import LongWork
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.backups import Backup, back_up, backups_in, proven, trouble
-from app.store.key_stores import best
-from app.store.recovery import read_lock
+from app.store.files import Key, like_folder, writing
+from app.store.key_stores import best, find_key
+from app.store.recovery import FILE as RECOVERY
+from app.store.recovery import lock, new_words, read_lock, tidied, unlock, write_lock
 from app.store.restoring import Looked, Restored, Under, look, stage
 from app.usecases.clinic import Clinic
 
-__all__ = ["Backup", "BackupDesk", "Looked", "Restored", "Standing"]
+__all__ = ["Backup", "BackupDesk", "Last", "Looked", "Restored", "Standing"]
 
 MOST_LISTED = 20
 
@@ -32,18 +34,34 @@ class Standing:
     has_recovery: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Last:
+    """``backup`` is the newest one, ``trouble`` why there is none later; ``has_recovery`` whether
+    it opens without this machine."""
+
+    backup: Backup | None
+    trouble: str
+    has_recovery: bool
+
+
 class BackupDesk:
     """Everything takes who asks, and refuses whoever may not."""
 
     def __init__(
-        self, data: Path, clock: Clock, drives: Callable[[], list[Path]], key_file: Path | None
+        self,
+        data: Path,
+        clock: Clock,
+        drives: Callable[[], list[Path]],
+        key_file: Path | None,
+        sheet: Callable[[str, str], bytes] = lambda *_: b"",
     ) -> None:
         self._data, self._clock, self._drives, self._key_file = data, clock, drives, key_file
+        self._sheet = sheet
 
-    def last(self) -> tuple[Backup | None, str]:
-        """The newest backup, and why a later one could not be made."""
+    def last(self) -> Last:
+        """The newest backup, and what is still to be done so that it can be brought back."""
         found = proven(self._data)
-        return (found[0] if found else None), trouble(self._data)
+        return Last(found[0] if found else None, trouble(self._data), self._has_recovery())
 
     def standing(self, staff: Staff, clinic: Clinic) -> Standing:
         """What there is, also on sticks that are put in now."""
@@ -79,6 +97,42 @@ class BackupDesk:
         staff.require(Action.BACK_UP)
         to = Under(looked.key, looked.about.lock, best(), self._key_file)
         return stage(looked, self._data, self._clock, work, to, staff.id)
+
+    def new_recovery(self, staff: Staff) -> str:
+        """The words of a new recovery key. They count once they were kept."""
+        staff.require(Action.BACK_UP)
+        self._key()
+        return new_words()
+
+    def recovery_page(self, staff: Staff, words: str) -> bytes:
+        """The words on paper, with their code to scan."""
+        staff.require(Action.BACK_UP)
+        return self._sheet(words, self._key().fingerprint)
+
+    def keep_recovery(self, staff: Staff, words: str, typed: str) -> None:
+        """From now on ``words`` open the records and every later backup, as ``typed`` shows that
+        somebody has them. KioskError says what is wrong with ``typed``; then nothing changed."""
+        staff.require(Action.BACK_UP)
+        if tidied(typed) != words:
+            raise KioskError("That is another recovery key. Take the page that was just printed.")
+        locked = lock(self._key(), words)
+        with writing(self._data):
+            write_lock(self._data, locked)
+            like_folder(self._data, self._data / RECOVERY)
+        back = read_lock(self._data)
+        if back is None or unlock(back, words) != self._key():
+            raise KioskError("The recovery key was not kept. Check the disk, then make another.")
+
+    def note_recovery(self, staff: Staff, clinic: Clinic) -> None:
+        """Writes down who made it, on the thread of the open records."""
+        with clinic.store.ledger.write():
+            clinic.store.ledger.audit("recovery key made", None, staff.id)
+
+    def _key(self) -> Key:
+        key = find_key(self._data, self._key_file or self._data / "kiosk.key")
+        if key is None:
+            raise KioskError("The key of the records is not here. Put it back first.")
+        return key
 
     def _has_recovery(self) -> bool:
         try:

@@ -17,7 +17,7 @@ Item {
     readonly property Item shown: grave.visible ? grave : fine
 
     visible: alert.staff.backup !== ""
-    implicitHeight: visible ? shown.implicitHeight : 0
+    implicitHeight: visible ? shown.implicitHeight + task.implicitHeight + (task.visible ? 5 * Theme.u : 0) : 0
 
     StaffAlert {
         id: grave
@@ -40,5 +40,21 @@ Item {
         text: qsTr("Restore proven with the backup of %1.").arg(alert.staff.backup)
         size: 8
         color: Theme.muted
+    }
+
+    // a task that stays until it is done
+    StaffAlert {
+        id: task
+
+        y: alert.shown.implicitHeight + 5 * Theme.u
+        width: parent.width
+        height: implicitHeight
+        text: alert.staff.recovery ? "" : qsTr("To do: make the recovery key. Without this kiosk nobody can open a backup yet.")
+
+        StaffButton {
+            text: qsTr("Make it")
+            label: qsTr("Make the recovery key")
+            onActivated: alert.staff.open("recovery")
+        }
     }
 }

@@ -45,7 +45,13 @@ StaffPage {
 
         StaffAlert {
             Layout.fillWidth: true
-            text: page.model.ready && !page.model.recovery ? qsTr("There is no recovery key yet: without this kiosk nobody can open a backup. Whoever looks after it makes one: physio-kiosk key rotate") : ""
+            text: page.model.ready && !page.model.recovery ? qsTr("There is no recovery key yet: without this kiosk nobody can open a backup.") : ""
+
+            StaffButton {
+                text: qsTr("Make it")
+                label: qsTr("Make the recovery key")
+                onActivated: page.staff.open("recovery")
+            }
         }
 
         StaffCard {

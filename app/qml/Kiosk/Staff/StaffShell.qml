@@ -29,6 +29,7 @@ KeyboardHost {
             settings: "SettingsPage",
             team: "TeamPage",
             backups: "BackupsPage",
+            recovery: "RecoveryPage",
             exercises: "ExercisesPage",
             figures: "FiguresPage",
             audit: "AuditPage"
