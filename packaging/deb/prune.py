@@ -11,6 +11,9 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parent))
+from icu import thin
+
 KEEP = tomllib.loads((Path(__file__).parent / "keep.toml").read_text())
 
 
@@ -81,6 +84,8 @@ def prune(site: Path) -> None:
     keep_only(qt / "qml", KEEP["qml"])
     drop_unlinked(site, qt / "lib")
     strip(site)
+    for library in (qt / "lib").glob("libicudata.so.*"):
+        thin(library)
     drop_empty(site)
 
 

@@ -1,8 +1,7 @@
-"""The figure on the first screen: one quiet movement, over and over."""
+"""The figure on the first screen: one quiet movement, some rounds of it and then rest."""
 
 from __future__ import annotations
 
-from itertools import cycle
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,6 +16,11 @@ if TYPE_CHECKING:
 
 EXERCISE = "tabletop-thoracic-rotation"
 
+ROUNDS = 4
+"""So often it moves when the screen comes up: whoever walks past sees that it is on."""
+REST_MS = 8 * 60_000
+"""Then one round after so long: a figure that never rests takes a fifth of a processor, all night."""
+
 
 class HomeFigure(QObject):
     """Plays one exercise as long as the first screen is seen."""
@@ -28,6 +32,10 @@ class HomeFigure(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._next)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(lambda: self._move(1))
+        self._frames: list[tuple[int, float, Side]] = []
+        self._at = self._until = 0
         self._wanted = True
 
     def play(self, clinic: Clinic) -> None:
@@ -35,23 +43,35 @@ class HomeFigure(QObject):
         exercises = clinic.library.exercises
         exercise = exercises.get(EXERCISE) or next(iter(exercises.values()))
         self._motion = clinic.motion(exercise.id)
-        self._frames = cycle(
+        self._frames = [
             (exercise.phases.index(phase), step / steps, Side.LEFT)
             for phase, seconds in exercise.phases_under(exercise.dose)
             for steps in (round(seconds * 1000 / FRAME_MS),)
             for step in range(steps)
-        )
+        ]
         self.source.show(self._motion.start(Side.LEFT), self._motion.bounds)
         self.run(self._wanted)
 
     def run(self, on: bool) -> None:
-        """Move, or stand still and cost nothing."""
+        """Move for some rounds and then now and then, or stand still and cost nothing."""
         self._wanted = on
         if on and self._motion is not None:
-            self._timer.start()
+            self._move(ROUNDS)
         else:
             self._timer.stop()
+            self._rest.stop()
+
+    def _move(self, rounds: int) -> None:
+        self._rest.stop()
+        self._until = self._at + rounds * len(self._frames) - self._at % len(self._frames)
+        self._timer.start()
 
     def _next(self) -> None:
-        if self._motion is not None:
-            self.source.show(self._motion.at(*next(self._frames)), self._motion.bounds)
+        if self._motion is None:
+            return
+        frame = self._frames[self._at % len(self._frames)]
+        self.source.show(self._motion.at(*frame), self._motion.bounds)
+        self._at += 1
+        if self._at >= self._until:
+            self._timer.stop()
+            self._rest.start()
