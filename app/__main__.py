@@ -272,6 +272,28 @@ def check(where: Path | None, data: Path | None) -> None:
     check_content(where, folder(data))
 
 
+@content.command("import")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="A content folder.")
+@click.option("--map", "named", metavar="MAP", help="A .toml file, or flat or translations.")
+@click.option("--images", metavar="DIR", type=click.Path(path_type=Path), help="Its pictures.")
+@click.option("--non-commercial", is_flag=True, help="This clinic takes no money for its work.")
+def import_content(
+    files: tuple[Path, ...], out: Path, named: str | None, images: Path | None, non_commercial: bool
+) -> None:
+    """Bring in somebody else's library of exercises (JSON, CSV or XLSX), each as a draft.
+
+    A physio confirms a draft on the kiosk before it can be put into a plan. How a mapping is
+    written stands in docs/adding-a-library.md.
+
+    \b
+    Example:  physio-kiosk content import exercises.json --images pictures --out clinic/content
+    """
+    from app.commands.content_import import import_library
+
+    import_library(files, out, named, images, for_money=not non_commercial)
+
+
 for each in (handout, letter, lesson, card, export, import_, nightly):
     commands.add_command(each)
 

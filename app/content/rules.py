@@ -9,6 +9,7 @@ from app.content.problem import Place, Problem, meant
 from app.content.proposal_rules import broken_proposals
 from app.content.safety_rules import broken_safety
 from app.core.exercise import Dose, Exercise
+from app.core.licence import forbidden
 from app.core.pose import Pose
 from app.core.programme import Lesson, Programme
 from app.core.texts import ExerciseText, LessonText, ProgrammeText
@@ -100,6 +101,12 @@ def _exercise(exercise: Exercise, place: Place, shared: Shelf[Pose]) -> Iterator
     phases = [phase.id for phase in exercise.phases]
     yield from _once(place, "phases", phases)
     yield from _rep_time(place, "phases", exercise, exercise.dose)
+    if exercise.licence and (why := forbidden(exercise.licence, for_money=False)):
+        yield place.problem(f"{why[:1].lower()}{why[1:].rstrip('.')}", "licence")
+    if not exercise.drawn:
+        if not exercise.media and not exercise.draft:
+            yield place.problem("is missing; allowed: a drawing, or a photo or video", "drawing")
+        return
     named = {"drawing.start": drawing.start}
     named |= {f"phases[{index}].pose": phase.pose for index, phase in enumerate(exercise.phases)}
     for phase, names in drawing.via.items():

@@ -11,6 +11,7 @@ from app.core.own_words import clean_words
 from app.core.texts import Cue, ExerciseText
 
 STEPS = 5
+"""Lines to write steps in; more where a library has more."""
 QUESTIONS = ("needs", "equipment")
 """What a copy asks anew, because the safety questions rest on it."""
 
@@ -23,6 +24,7 @@ DOSE = {
 }
 """What of a dose can be set: least, most and step. Seconds where the name says so."""
 
+SIDES = ("each", "alternate", "both")
 PHASE_S = (0.5, 30.0, 0.5)
 
 ALLOWED: dict[str, tuple[str, ...]] = {"needs": get_args(Need), "equipment": get_args(Equipment)}
@@ -44,7 +46,12 @@ class Draft(Struct, frozen=True):
     @property
     def ready(self) -> bool:
         """Whether all is answered that a physio confirms."""
-        return self.said.issuperset(QUESTIONS)
+        return self.said.issuperset({*QUESTIONS, *self.exercise.guessed})
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """What is still a guess that nobody has answered."""
+        return tuple(it for it in self.exercise.guessed if it not in self.said)
 
 
 def copied(exercise: Exercise, text: ExerciseText, name: str, new_id: str) -> Draft:
@@ -53,13 +60,13 @@ def copied(exercise: Exercise, text: ExerciseText, name: str, new_id: str) -> Dr
     alone = replace(
         exercise, id=new_id, easier=None, harder=None, needs=(), equipment=(), confirmed=False
     )
-    return Draft(alone, replace(text, name=name))
+    return Draft(replace(alone, guessed=()), replace(text, name=name))
 
 
 def opened(exercise: Exercise, text: ExerciseText) -> Draft:
     """An exercise as it was saved: of one that is not confirmed, an empty list is no answer."""
     said = (name for name in QUESTIONS if not exercise.draft or getattr(exercise, name))
-    return Draft(exercise, text, frozenset(said))
+    return Draft(exercise, text, frozenset(said) - frozenset(exercise.guessed))
 
 
 def needing(draft: Draft, question: str, answer: str) -> Draft:
@@ -75,9 +82,28 @@ def needing(draft: Draft, question: str, answer: str) -> Draft:
 
 def confirmed(draft: Draft) -> Draft:
     """The draft as an exercise for plans. Raises KioskError while something is not answered."""
-    if not draft.ready:
+    if not draft.said.issuperset(QUESTIONS):
         raise KioskError("Say first which positions and what equipment it needs.")
-    return _with(draft, confirmed=True)
+    if "words" in draft.asked:
+        raise KioskError("Write first how it is done, step by step.")
+    if not draft.ready:
+        raise KioskError("Say first how much of it is done, and with which side.")
+    if not draft.exercise.drawn and not draft.exercise.media:
+        raise KioskError("Nothing shows this exercise yet. Add a photo or a video of it first.")
+    return _with(draft, confirmed=True, guessed=())
+
+
+def sided(draft: Draft, sides: str) -> Draft:
+    """The draft with another working side."""
+    if sides not in SIDES:
+        raise LookupError(sides)
+    changed = _with(draft, sides=sides, confirmed=False)
+    return replace(changed, said=changed.said | {"sides"})
+
+
+def agreed(draft: Draft, guess: str) -> Draft:
+    """The draft with a guess that somebody has looked at and lets stand."""
+    return replace(draft, said=draft.said | {guess})
 
 
 def words_of(text: ExerciseText) -> dict[str, str]:
@@ -85,7 +111,8 @@ def words_of(text: ExerciseText) -> dict[str, str]:
     words = {"name": text.name, "aim": text.aim, "start": text.start}
     if text.left is not None and text.right is not None:
         words |= {"left": text.left, "right": text.right}
-    words |= {f"steps.{n}": text.steps[n] if n < len(text.steps) else "" for n in range(STEPS)}
+    lines = max(STEPS, len(text.steps))
+    words |= {f"steps.{n}": text.steps[n] if n < len(text.steps) else "" for n in range(lines)}
     for phase, cue in text.cues.items():
         words |= {f"cues.{phase}.{key}": getattr(cue, key) or "" for key in ("now", "next", "say")}
     return words
@@ -98,11 +125,12 @@ def written(draft: Draft, key: str, words: str) -> Draft:
         case ["name" | "aim" | "start" | "left" | "right" as field]:
             changed = replace(text, **{field: words})
         case ["steps", number]:
-            steps = [*text.steps, *[""] * STEPS][:STEPS]
+            steps = [*text.steps, *[""] * (STEPS - len(text.steps))]
             steps[int(number)] = words
             while len(steps) > 1 and not steps[-1]:
                 steps.pop()
             changed = replace(text, steps=tuple(steps))
+            draft = agreed(draft, "words")
         case ["cues", phase, "now" | "next" | "say" as field]:
             cue: Cue = text.cues[phase]
             # What stands under a printed figure follows what stands on the screen
@@ -120,7 +148,7 @@ def dosed(draft: Draft, field: str, value: float) -> Draft:
     kept = min(max(value, least), most)
     whole = isinstance(step, int) and field in ("sets", "reps")
     dose = replace(draft.exercise.dose, **{field: round(kept) if whole else float(kept)})
-    return _with(draft, dose=dose)
+    return replace(_with(draft, dose=dose), said=draft.said | {"dose"})
 
 
 def timed(draft: Draft, phase: str, seconds: float) -> Draft:

@@ -79,7 +79,7 @@ class Workshop:
 
     def looked_at(self, draft: Draft) -> tuple[Motion, str]:
         """How it moves, and the first thing that no body could do, or nothing."""
-        wrong = problems(draft.exercise)
+        wrong = problems(draft.exercise) if draft.exercise.drawn else ()
         return Motion(draft.exercise), wrong[0] if wrong else ""
 
     def taken_in(self, path: Path) -> tuple[Kept, bool]:
