@@ -273,7 +273,9 @@ def check(where: Path | None, data: Path | None) -> None:
 
 
 @content.command("import")
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument(
+    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="A content folder.")
 @click.option("--map", "named", metavar="MAP", help="A .toml file, or flat or translations.")
 @click.option("--images", metavar="DIR", type=click.Path(path_type=Path), help="Its pictures.")

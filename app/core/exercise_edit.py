@@ -46,12 +46,7 @@ class Draft(Struct, frozen=True):
     @property
     def ready(self) -> bool:
         """Whether all is answered that a physio confirms."""
-        return self.said.issuperset({*QUESTIONS, *self.exercise.guessed})
-
-    @property
-    def asked(self) -> tuple[str, ...]:
-        """What is still a guess that nobody has answered."""
-        return tuple(it for it in self.exercise.guessed if it not in self.said)
+        return self.said.issuperset(QUESTIONS) and not self.exercise.guessed
 
 
 def copied(exercise: Exercise, text: ExerciseText, name: str, new_id: str) -> Draft:
@@ -77,33 +72,35 @@ def needing(draft: Draft, question: str, answer: str) -> Draft:
     now = {*before} ^ {answer} if answer else set()
     kept = tuple(name for name in known if name in now)
     said = draft.said | {question} if kept or not answer else draft.said - {question}
-    return replace(_with(draft, **{question: kept}, confirmed=False), said=said)
+    left = tuple(it for it in draft.exercise.guessed if it != question)
+    return replace(_with(draft, **{question: kept}, guessed=left, confirmed=False), said=said)
 
 
 def confirmed(draft: Draft) -> Draft:
     """The draft as an exercise for plans. Raises KioskError while something is not answered."""
     if not draft.said.issuperset(QUESTIONS):
         raise KioskError("Say first which positions and what equipment it needs.")
-    if "words" in draft.asked:
+    if "words" in draft.exercise.guessed:
         raise KioskError("Write first how it is done, step by step.")
     if not draft.ready:
         raise KioskError("Say first how much of it is done, and with which side.")
     if not draft.exercise.drawn and not draft.exercise.media:
         raise KioskError("Nothing shows this exercise yet. Add a photo or a video of it first.")
-    return _with(draft, confirmed=True, guessed=())
+    return _with(draft, confirmed=True)
 
 
 def sided(draft: Draft, sides: str) -> Draft:
     """The draft with another working side."""
     if sides not in SIDES:
         raise LookupError(sides)
-    changed = _with(draft, sides=sides, confirmed=False)
-    return replace(changed, said=changed.said | {"sides"})
+    return agreed(_with(draft, sides=sides, confirmed=False), "sides")
 
 
 def agreed(draft: Draft, guess: str) -> Draft:
-    """The draft with a guess that somebody has looked at and lets stand."""
-    return replace(draft, said=draft.said | {guess})
+    """The draft with a guess that somebody has looked at: it is one no more."""
+    left = tuple(it for it in draft.exercise.guessed if it != guess)
+    said = draft.said | {guess} if guess in QUESTIONS else draft.said
+    return replace(_with(draft, guessed=left), said=said)
 
 
 def words_of(text: ExerciseText) -> dict[str, str]:
@@ -148,7 +145,7 @@ def dosed(draft: Draft, field: str, value: float) -> Draft:
     kept = min(max(value, least), most)
     whole = isinstance(step, int) and field in ("sets", "reps")
     dose = replace(draft.exercise.dose, **{field: round(kept) if whole else float(kept)})
-    return replace(_with(draft, dose=dose), said=draft.said | {"dose"})
+    return agreed(_with(draft, dose=dose), "dose")
 
 
 def timed(draft: Draft, phase: str, seconds: float) -> Draft:

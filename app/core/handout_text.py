@@ -166,7 +166,7 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
     ``date`` holds ``{day}``, ``{month}`` and ``{year}``, ``day`` the first two; ``weekdays`` start
     on Monday. ``idea`` stands over the lesson of the week, ``unseen`` for an ``{exercise}`` whose
-    content cannot be used.
+    content cannot be used, ``credit`` names whose an exercise is where its licence asks for it.
     ``direction`` also turns the page's layout round.
     """
 
@@ -179,6 +179,7 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     version: Annotated[str, Meta(min_length=1, max_length=120)]
     page: Phrase
     unseen: Phrase
+    credit: Phrase = "{exercise}: {credit}. Changed for this page."
     idea: Phrase
     schedule: ScheduleText
     dose: DoseText
@@ -201,4 +202,5 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
             version="version printed review",
             page="page pages",
             unseen="exercise",
+            credit="exercise credit",
         )

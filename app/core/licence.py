@@ -12,7 +12,9 @@ from msgspec import Struct
 _ND = re.compile(r"\bND\b|NO[ -]?DERIV", re.IGNORECASE)
 _NC = re.compile(r"\bNC\b|NON[ -]?COMMERC", re.IGNORECASE)
 _NONE = re.compile(r"ALL RIGHTS RESERVED|PROPRIETARY|\bCOPYRIGHTED\b", re.IGNORECASE)
-_FREE = re.compile(r"\bCC-?0\b|PUBLIC[ -]?DOMAIN|UNLICENSE|\b0BSD\b|\bPDM\b|\bWTFPL\b", re.IGNORECASE)
+_FREE = re.compile(
+    r"\bCC-?0\b|PUBLIC[ -]?DOMAIN|UNLICENSE|\b0BSD\b|\bPDM\b|\bWTFPL\b", re.IGNORECASE
+)
 
 
 class Licence(Struct, frozen=True):

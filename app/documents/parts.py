@@ -32,6 +32,7 @@ from app.documents.sentences import (
     light_lines,
     schedule_line,
 )
+from app.documents.small_print import SmallPrint
 from app.documents.stop_box import StopBox
 from app.documents.tick_chart import TickChart
 from app.documents.type import Type
@@ -89,7 +90,8 @@ class Parts:
         light, thresholds = self._words.light, self._handout.plan.rules
         strip = LightStrip(self._type, light_lines(thresholds, light))
         safety = Column((strip, *self._stops()), SAFETY_GAP)
-        return [*self._unseen(), safety, *self._charts(), *self._idea(), self._codes()]
+        codes = self._codes()
+        return [*self._unseen(), safety, *self._charts(), *self._idea(), codes, *self._credits()]
 
     def foot(self, page: int, pages: int) -> tuple[str, str]:
         """The two ends of a page's last line."""
@@ -138,6 +140,18 @@ class Parts:
         lost = [it.exercise.id for it in self._handout.plan.items if not is_shown(it.exercise)]
         lines = [said.format(exercise=texts[name].name) for name in lost]
         return [WordsBlock(self._type, "", lines)] if lines else []
+
+    def _credits(self) -> list[Block]:
+        """Whose the exercises are, where a licence asks for that."""
+        items = [*self._handout.plan.items, *(it.item for it in self._handout.next_stage)]
+        whose = {it.exercise.id: it.exercise.credit for it in items if is_shown(it.exercise)}
+        said, texts = self._words.credit, self._handout.texts.exercises
+        lines = [
+            said.format(exercise=texts[name].name, credit=credit)
+            for name, credit in whose.items()
+            if credit
+        ]
+        return [SmallPrint(self._type, lines)] if lines else []
 
     def _stops(self) -> list[Block]:
         stop, clinic = self._words.stop, self._handout.clinic

@@ -15,11 +15,15 @@ _EACH = re.compile(
     r"\bchange[rz]? de côté",
     re.IGNORECASE,
 )
-_ALTERNATE = re.compile(r"\balternat|\babwechselnd|\balterna(?:r|ndo)|\ben alternant", re.IGNORECASE)
+_ALTERNATE = re.compile(
+    r"\balternat|\babwechselnd|\balterna(?:r|ndo)|\ben alternant", re.IGNORECASE
+)
 _STILL = re.compile(
     r"\bstretch|\bstatic|\bisometric|\bplank\b|\bdehn|\bestira|\bétire", re.IGNORECASE
 )
-_HOLD = re.compile(r"(\d{1,3})(?:\s*(?:-|–|to|bis|a|à)\s*\d{1,3})?\s*(?:s\b|sec|sek|seg)", re.IGNORECASE)
+_HOLD = re.compile(
+    r"(\d{1,3})(?:\s*(?:-|–|to|bis|a|à)\s*\d{1,3})?\s*(?:s\b|sec|sek|seg)", re.IGNORECASE
+)
 
 _NEEDS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(words, re.IGNORECASE)

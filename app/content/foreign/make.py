@@ -30,7 +30,11 @@ class Made(NamedTuple):
 
 
 def made(
-    rows: list[Told], using: Map, pictures: Pictures, for_money: bool, out: Callable[[LeftOut], None]
+    rows: list[Told],
+    using: Map,
+    pictures: Pictures,
+    for_money: bool,
+    out: Callable[[LeftOut], None],
 ) -> Made | None:
     """The draft that ``rows``, all of one exercise, come to; None where they come to none."""
     worded = list(_worded(rows, out))
@@ -44,7 +48,9 @@ def made(
     notes: list[str] = []
     texts: dict[str, ExerciseText] = {}
     split = 0
-    words = " ".join([first.name, *first.lists["steps"], *first.lists["cautions"], first.single["kind"]])
+    words = " ".join(
+        [first.name, *first.lists["steps"], *first.lists["cautions"], first.single["kind"]]
+    )
     still = guess.is_still(words)
     equipment, things = guess.equipment_of(_all("equipment", rows))
     muscles = tuple(dict.fromkeys(_all("muscles", rows) + _all("more_muscles", rows)))
@@ -67,7 +73,7 @@ def made(
         language = next(iter(texts))
         texts["en"] = texts[language]
         notes.append(f"has no English words: its words in {language} stand for them")
-    guessed = GUESSED
+    guessed: tuple[str, ...] = GUESSED
     if not steps_of(first.lists["steps"]).steps:
         guessed = ("words", *GUESSED)
         notes.append("does not say how it is done: a physio writes its steps")

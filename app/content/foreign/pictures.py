@@ -16,7 +16,7 @@ from app.regular_file import NoFileError, TooLargeError, read_regular
 MOST = 6
 SIDE_PX = 1600
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
-_OUTSIDE = (b"<image", b"<!entity", b"<script", b"<foreignobject", b"href=\"http", b"href='http")
+_OUTSIDE = (b"<image", b"<!entity", b"<script", b"<foreignobject", b'href="http', b"href='http")
 
 
 class Picture(NamedTuple):
@@ -118,7 +118,9 @@ def taken(picture: Picture) -> bytes | None:
             upright.thumbnail((SIDE_PX, SIDE_PX))
             kept = BytesIO()
             if picture.name.endswith(".png"):
-                upright.convert("RGBA" if upright.has_transparency_data else "RGB").save(kept, "PNG")
+                upright.convert("RGBA" if upright.has_transparency_data else "RGB").save(
+                    kept, "PNG"
+                )
             else:
                 upright.convert("RGB").save(kept, "JPEG", quality=88)
             return kept.getvalue()
@@ -127,6 +129,6 @@ def taken(picture: Picture) -> bytes | None:
 
 
 _HARMLESS = frozenset(
-    "jfif jfif_version jfif_unit jfif_density dpi progressive progression adobe adobe_transform "
-    "gamma srgb transparency aspect".split()
+    {"jfif", "jfif_version", "jfif_unit", "jfif_density", "dpi", "progressive", "progression"}
+    | {"adobe", "adobe_transform", "gamma", "srgb", "transparency", "aspect"}
 )

@@ -42,7 +42,8 @@ class Report(Struct):
             )
         yield f"Words: {', '.join(f'{code} {n}' for code, n in sorted(self.languages.items()))}."
         if self.split:
-            yield f"{sum(self.split.values())} long steps of {len(self.split)} exercises were split."
+            steps = sum(self.split.values())
+            yield f"{steps} long steps of {len(self.split)} exercises were split."
         yield "Guessed for each: dose, sides, positions and equipment. A physio confirms them."
         if self.left_out:
             yield f"{len(self.left_out)} entries were left out."

@@ -48,9 +48,7 @@ def rows_of(path: Path, under: tuple[str, ...]) -> Iterator[Row]:
         found = _table(path, data)
     else:
         found = _json(path, data, under)
-    count = 0
-    for row in found:
-        count += 1
+    for count, row in enumerate(found, start=1):
         if count > MOST_ROWS:
             raise BadLibraryError(path, row.number, f"It has more than {MOST_ROWS:,} rows.")
         _looked_at(path, row.number, row.values)

@@ -46,7 +46,16 @@ class LeftOut(NamedTuple):
         return f"{self.file.name}, row {self.row}: {name}{self.why}"
 
 
-_LISTS = ("steps", "cautions", "tips", "muscles", "more_muscles", "regions", "equipment", "pictures")
+_LISTS = (
+    "steps",
+    "cautions",
+    "tips",
+    "muscles",
+    "more_muscles",
+    "regions",
+    "equipment",
+    "pictures",
+)
 _WORDS = ("steps", "cautions", "tips")
 _SINGLE = (
     "aim", "start", "level", "kind", "source", "author", "licence", "url", "sets", "reps", "hold_s",

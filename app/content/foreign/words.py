@@ -14,14 +14,15 @@ MOST_LETTERS = 240
 MOST_STEPS = 30
 
 _BLOCKS = frozenset(
-    "p li div br tr h1 h2 h3 h4 h5 h6 ul ol dd dt dl section article table blockquote hr pre".split()
+    {"p", "li", "div", "br", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dd", "dt"}
+    | {"dl", "section", "article", "table", "blockquote", "hr", "pre"}
 )
 _SILENT = frozenset({"script", "style", "head", "template", "svg"})
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&(#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});")
 _ENDS = re.compile(r"(?<=[.!?…。！？؟।])[\"'”’»)\]]*\s+|(?<=[。！？])")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:e\.?g|i\.?e|approx|ca|cm|min|max|sec|sek|vs|no|nr|dr|st|fig|z\.\s?b|bzw|usw|resp|p\.\s?ej|etc)\.|"
-    r"\b[A-Za-z]\.|\d\.)$",
+    r"(?:\b(?:e\.?g|i\.?e|approx|ca|cm|min|max|sec|sek|vs|no|nr|dr|st|fig|z\.\s?b|bzw|usw|resp|p\.\s?ej|etc)\.\)?|"
+    r"\b[A-Za-z]\.|^\d+\.)$",
     re.IGNORECASE,
 )
 _CLAUSES = re.compile(r"(?<=[;:,–—])\s+")
@@ -63,14 +64,15 @@ def steps_of(texts: Iterable[str]) -> Steps:
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a line; an abbreviation ends none."""
-    found: list[str] = []
-    for part in _ENDS.split(text):
-        if part and found and _ABBREVIATED.search(found[-1]):
-            found[-1] = f"{found[-1]} {part}"
-        elif part and part.strip():
-            found.append(part.strip())
-    return found
+    """The sentences of a line, with the marks that close them; an abbreviation ends none."""
+    found, start = [], 0
+    for end in _ENDS.finditer(text):
+        sentence = text[start : end.end()].strip()
+        if sentence and not _ABBREVIATED.search(sentence):
+            found.append(sentence)
+            start = end.end()
+    rest = text[start:].strip()
+    return [*found, rest] if rest else found
 
 
 def shortened(text: str, most: int) -> str:
@@ -82,27 +84,11 @@ def shortened(text: str, most: int) -> str:
 
 
 def _parts(step: str) -> Iterator[str]:
-    for sentence in _ended(step):
+    for sentence in sentences(step):
         if len(sentence) <= MOST_LETTERS:
             yield sentence
         else:
             yield from _packed([it for part in _CLAUSES.split(sentence) for it in _wrapped(part)])
-
-
-def _ended(text: str) -> list[str]:
-    """Sentences with the marks that close them, which the split would take away."""
-    found, start = [], 0
-    for sentence in sentences(text):
-        at = text.find(sentence, start)
-        if at < 0:
-            return _wrapped(text)
-        if found and at > start:
-            found[-1] = (found[-1] + text[start:at]).strip()
-        found.append(sentence)
-        start = at + len(sentence)
-    if found and start < len(text):
-        found[-1] = (found[-1] + text[start:]).strip()
-    return found
 
 
 def _wrapped(part: str) -> list[str]:
