@@ -19,14 +19,17 @@ _SECRET = click.option(
 @click.command()
 @DATA
 @click.option(
-    "--out", type=_FILE, required=True, help="The pack to write; replaces one of that name."
+    "--out",
+    type=_FILE,
+    required=True,
+    help="The pack to write; replaces one of that name. A .sqlite file is one without a pack.",
 )
 @click.option(
     "--format",
     "formats",
     default="csv,xlsx,fhir,json",
     show_default=True,
-    help="Any of csv, xlsx, fhir, json and pdf (letters).",
+    help="Any of csv, xlsx, fhir, json, sqlite, parquet and pdf (letters).",
 )
 @click.option("--patient", "codes", metavar="CODE", multiple=True, help="Only this one; repeat it.")
 @click.option("--from", "first", metavar="DATE", type=_DAY, help="First day, such as 2026-01-31.")
@@ -53,6 +56,7 @@ def export(
 
     \b
     Example:  physio-kiosk export --data clinic --out records.zip --format csv,json
+              physio-kiosk export --data clinic --out records.sqlite --format sqlite
     """
     from app.commands.export import export_pack, passphrase
 

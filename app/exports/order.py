@@ -1,11 +1,13 @@
 """What is asked for: which formats, where to, and what goes into the manifest."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from app.core.dataset.choice import Choice, Privacy
+from app.core.dataset.shape import Table
 from app.core.errors import KioskError
 from app.exports.fhir.context import Words
 
@@ -20,6 +22,8 @@ class Format(StrEnum):
     XLSX = "xlsx"
     FHIR = "fhir"
     JSON = "json"
+    SQLITE = "sqlite"
+    PARQUET = "parquet"
     PDF = "pdf"
 
 
@@ -56,12 +60,24 @@ class Letter:
     why: str = ""
 
 
+PlainFile = Callable[
+    [
+        Path,
+        Sequence[Table],
+        Callable[[Table], Iterator[list[tuple[Any, ...]]]],
+        Iterable[Sequence[str]],
+    ],
+    None,
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Maker:
     """What the pack says of the program, and what it needs of other rooms.
 
     ``schema`` is the newest step of the database's shape. ``scratch`` is a private folder for
-    what is half done, on the disk of the records. ``letters`` gives that of each chosen patient.
+    what is half done, on the disk of the records. ``letters`` gives that of each chosen patient,
+    ``plain_file`` writes a plain SQLite file.
     """
 
     version: str
@@ -69,6 +85,7 @@ class Maker:
     scratch: Path
     words: Words = field(default_factory=Words)
     letters: Callable[[], Iterator[Letter]] = lambda: iter(())
+    plain_file: PlainFile = lambda path, tables, rows, described: None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from app.exports.order import Chosen, Format, Letter, Maker, Order
 from app.exports.write import write_pack
 from app.store.files import writing
 from app.store.ledger import Ledger
+from app.store.plain_file import write_plain
 from app.usecases.clinic import Clinic
 from app.usecases.records.derived import WithDerived
 
@@ -102,6 +103,7 @@ class Exporter:
                 scratch=scratch,
                 words=words_of(clinic.library),
                 letters=lambda: self._letters(clinic, extract.patients(), unmade),
+                plain_file=write_plain,
             )
             source = WithDerived(extract, clinic.store, _until(order.choice, clinic.slot()))
             chosen = Chosen(tuple(extract.labels()), extract.small_groups())
