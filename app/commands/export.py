@@ -37,6 +37,8 @@ def export_pack(
     key_name: str,
     secret: str,
     snomed: bool,
+    *,
+    transaction: bool = False,
 ) -> None:
     """Write the pack, with a bar that shows how far it has come."""
     request = Request(
@@ -49,6 +51,7 @@ def export_pack(
         key_name=key_name,
         passphrase=secret,
         snomed=snomed,
+        transaction=transaction,
     )
     with progress("Exporting") as work, _place(request) as asked:
         done = replace(exporter(data, SystemClock()).export(asked, work), out=out)

@@ -38,6 +38,11 @@ _SECRET = click.option(
 @click.option("--export-key", default="", metavar="NAME", help="Which key pseudonyms hang on.")
 @click.option("--encrypt", is_flag=True, help="Ask for a passphrase, and lock the pack with it.")
 @_SECRET
+@click.option(
+    "--bundle",
+    type=click.Choice(["transaction"]),
+    help="Of FHIR, one Bundle that a server stores under our ids.",
+)
 @click.option("--snomed", is_flag=True, help="Add SNOMED CT codes, if you have a licence.")
 def export(
     data: Path | None,
@@ -51,6 +56,7 @@ def export(
     encrypt: bool,
     passphrase_file: Path | None,
     snomed: bool,
+    bundle: str | None,
 ) -> None:
     """Take the records out as one pack, with a dictionary and a manifest.
 
@@ -70,6 +76,7 @@ def export(
         export_key,
         passphrase(passphrase_file, ask=encrypt),
         snomed,
+        transaction=bundle is not None,
     )
 
 

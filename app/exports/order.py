@@ -29,13 +29,15 @@ class Format(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """``snomed`` adds SNOMED CT codes to FHIR, which needs a licence in many countries."""
+    """``transaction`` makes of FHIR one Bundle that a server stores. ``snomed`` adds
+    SNOMED CT codes to FHIR, which needs a licence in many countries."""
 
     out: Path
     choice: Choice
     formats: tuple[Format, ...]
     passphrase: str = ""
     snomed: bool = False
+    transaction: bool = False
 
     def check(self) -> None:
         """Raises KioskError for what cannot be."""
@@ -73,7 +75,8 @@ PlainFile = Callable[
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """What the pack says of the program, and what it needs of other rooms.
+    """What the pack says of the program, and what it needs of other rooms. ``clinic`` tells this
+    clinic's numbers from another's, "" where it is not to be known.
 
     ``schema`` is the newest step of the database's shape. ``scratch`` is a private folder for
     what is half done, on the disk of the records. ``letters`` gives that of each chosen patient,
@@ -83,6 +86,7 @@ class Maker:
     version: str
     schema: str
     scratch: Path
+    clinic: str = ""
     words: Words = field(default_factory=Words)
     letters: Callable[[], Iterator[Letter]] = lambda: iter(())
     plain_file: PlainFile = lambda path, tables, rows, described: None

@@ -7,9 +7,9 @@ from app.core.long_work import LongWork
 from app.exports.about import about
 from app.exports.datapackage import NAME as DATAPACKAGE
 from app.exports.datapackage import datapackage
-from app.exports.dictionary import described, dictionary_csv, dictionary_json
+from app.exports.dictionary import described, dictionary_csv, dictionary_json, questions_csv
 from app.exports.disk import Disk
-from app.exports.fhir.write import write_fhir
+from app.exports.fhir.write import Asked, write_fhir
 from app.exports.gauge import EffortGauge
 from app.exports.manifest import NAME, manifest
 from app.exports.order import Chosen, Format, Maker, Order
@@ -21,6 +21,7 @@ from app.exports.tables import write_csv, write_json
 from app.exports.workbook import write_workbook
 
 SQLITE_NAME = "records.sqlite"
+QUESTIONS = "safety-questions.csv"
 NOT_MADE = "letters/not-made.txt"
 """Whose letter is missing in a pack, and why."""
 
@@ -73,6 +74,7 @@ def _write(
     pack.add("dictionary.json", dictionary_json(tables, privacy))
     if Format.CSV in order.formats:
         pack.add(DATAPACKAGE, datapackage(tables, privacy))
+        pack.add(QUESTIONS, questions_csv(maker.words))
     rows = sum(source.count(table) for table in tables)
     gauge = EffortGauge(order, rows, len(chosen.patients), maker.scratch, work)
     gauged = Gauged(source, gauge)
@@ -86,7 +88,8 @@ def _write(
             case Format.JSON:
                 write_json(pack, gauged)
             case Format.FHIR:
-                write_fhir(pack, gauged, maker.words, snomed=order.snomed)
+                asked = Asked(maker.clinic, order.snomed, order.transaction)
+                write_fhir(pack, gauged, maker.words, asked)
             case Format.XLSX:
                 lines = about(order, chosen)
                 write_workbook(pack, gauged, lines, maker.scratch, work)
