@@ -89,21 +89,35 @@ def export(
     type=click.Choice(["add", "skip"]),
     help="Patients who may be here already, by name and birth year: add them, or leave them out.",
 )
+@click.option(
+    "--column",
+    "columns",
+    metavar='"HEADING=FIELD"',
+    multiple=True,
+    help="What a column is: name, first name, last name, code, birth year, language, programme, "
+    "referrer, or - for nothing. Remembered for the next list of this kind.",
+)
 @_SECRET
 def import_(
-    file: Path, data: Path | None, yes: bool, twins: str | None, passphrase_file: Path | None
+    file: Path,
+    data: Path | None,
+    yes: bool,
+    twins: str | None,
+    columns: tuple[str, ...],
+    passphrase_file: Path | None,
 ) -> None:
-    """Bring in FILE: a pack into an empty clinic, or a CSV of patients.
+    """Bring in FILE: a pack into an empty clinic, or a list of patients (CSV, TSV or XLSX).
 
-    A CSV has the columns code, name, birth year, language and programme. It is shown first, and
-    added whole or not at all. Who may be here already is listed, and then --yes is not enough.
+    A list names its columns in the first line. It is shown first, and added whole or not at all.
+    Who may be here already is decided one by one; then --yes is not enough.
 
     \b
     Example:  physio-kiosk import records.zip --data new-clinic
+              physio-kiosk import list.xlsx --data clinic --column "Pat. name=name"
     """
     from app.commands.import_records import import_file
 
-    import_file(folder(data), file, passphrase_file, yes, twins)
+    import_file(folder(data), file, passphrase_file, yes, twins, columns)
 
 
 @click.command()

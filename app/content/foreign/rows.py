@@ -110,10 +110,21 @@ def _headed(path: Path, names: list[str]) -> None:
 
 
 def _sheet(path: Path, data: bytes) -> Iterator[Row]:
+    names: list[str] = []
+    for number, cells in cells_of_workbook(path, data):
+        if not names:
+            names = [name.strip() for name in cells]
+            _headed(path, names)
+        else:
+            pairs = zip(names, cells, strict=False)
+            yield Row(number, {name: cell for name, cell in pairs if name})
+
+
+def cells_of_workbook(path: Path, data: bytes) -> Iterator[tuple[int, list[str]]]:
+    """The rows of the first sheet that are not empty, by number, each cell as text."""
     from openpyxl import load_workbook  # slow to import, and only needed here
     from openpyxl.utils.exceptions import InvalidFileException
 
-    names: list[str] = []
     try:
         with zipfile.ZipFile(BytesIO(data)) as packed:
             unpacked = sum(it.file_size for it in packed.infolist())
@@ -126,18 +137,16 @@ def _sheet(path: Path, data: bytes) -> Iterator[Row]:
         for number, cells in enumerate(sheet.iter_rows(values_only=True), start=1):
             if number > 2 * MOST_ROWS:
                 raise BadLibraryError(path, number, f"It has more than {MOST_ROWS:,} rows.")
-            if not any(cell is not None for cell in cells):
-                continue
-            said_in = ["" if cell is None else str(cell) for cell in cells]
-            if not names:
-                names = [name.strip() for name in said_in]
-                _headed(path, names)
-            else:
-                pairs = zip(names, said_in, strict=False)
-                yield Row(number, {name: cell for name, cell in pairs if name})
+            if any(cell is not None for cell in cells):
+                yield number, ["" if cell is None else str(cell) for cell in cells]
     except (
-        zipfile.BadZipFile, InvalidFileException, SyntaxError, LookupError, ValueError, OSError,
-    ) as error:  # fmt: skip
+        zipfile.BadZipFile,
+        InvalidFileException,
+        SyntaxError,
+        LookupError,
+        ValueError,
+        OSError,
+    ) as error:
         said = "It is not a workbook that opens. Save it again as .xlsx."
         raise BadLibraryError(path, None, said) from error
 
