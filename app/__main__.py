@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from app.commands.data import DATA, folder
-from app.commands.printed import card, handout, lesson, letter
+from app.commands.printed import calendar, card, handout, lesson, letter
 from app.commands.records import export, import_, nightly
 from app.core.errors import KioskError
 
@@ -296,7 +296,7 @@ def import_content(
     import_library(files, out, named, images, for_money=not non_commercial)
 
 
-for each in (handout, letter, lesson, card, export, import_, nightly):
+for each in (handout, calendar, letter, lesson, card, export, import_, nightly):
     commands.add_command(each)
 
 

@@ -122,6 +122,15 @@ class OwnCodeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     help: Sentence
 
 
+class CalendarText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The square that puts the sessions into a phone's calendar; ``title`` is what each is called
+    there, where others may see it."""
+
+    heading: Phrase = "Your sessions in your phone"
+    help: Sentence = "Scan this with your phone. You can change the times there."
+    title: Phrase = "Exercises"
+
+
 class NextStageText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The pages of what comes after the plan."""
 
@@ -188,6 +197,7 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     chart: ChartText
     film: FilmText
     own_code: OwnCodeText
+    calendar: CalendarText = CalendarText()
     next_stage: NextStageText
     card: CardText
     lessons: LessonSheetText

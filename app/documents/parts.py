@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Literal
 
+from reportlab.lib.units import mm
+
 from app.core.kinds import Part, Side
 from app.core.plan import PlanItem
 from app.core.signs import Call
@@ -40,6 +42,8 @@ from app.documents.words_block import WordsBlock
 
 WEEKS_A_CHART = 10
 SAFETY_GAP = 6
+CALENDAR_SIDE = 50 * mm
+"""It says far more than an address: at 30 mm its dots would be too small for a phone."""
 BLANK = "_" * 16
 """Where a number that nobody has set is written by hand."""
 
@@ -91,7 +95,8 @@ class Parts:
         strip = LightStrip(self._type, light_lines(thresholds, light))
         safety = Column((strip, *self._stops()), SAFETY_GAP)
         codes = self._codes()
-        return [*self._unseen(), safety, *self._charts(), *self._idea(), codes, *self._credits()]
+        after = [*self._idea(), codes, *self._calendar(), *self._credits()]
+        return [*self._unseen(), safety, *self._charts(), *after]
 
     def foot(self, page: int, pages: int) -> tuple[str, str]:
         """The two ends of a page's last line."""
@@ -140,6 +145,14 @@ class Parts:
         lost = [it.exercise.id for it in self._handout.plan.items if not is_shown(it.exercise)]
         lines = [said.format(exercise=texts[name].name) for name in lost]
         return [WordsBlock(self._type, "", lines)] if lines else []
+
+    def _calendar(self) -> list[Block]:
+        """The sessions as a square for the phone, where that was asked for."""
+        if not self._handout.calendar:
+            return []
+        words = self._words.calendar
+        code = SquareCode(self._handout.calendar, CALENDAR_SIDE)
+        return [CodeBox(self._type, words.heading, code, words.heading, words.help)]
 
     def _credits(self) -> list[Block]:
         """Whose the exercises are, where a licence asks for that."""
