@@ -258,18 +258,20 @@ def content() -> None:
     "where", metavar="[DIR]", required=False, type=click.Path(path_type=Path, readable=False)
 )
 @DATA
-def check(where: Path | None, data: Path | None) -> None:
+@click.option("--language", metavar="XX", default="", help="List what this language lacks.")
+def check(where: Path | None, data: Path | None, language: str) -> None:
     """Name every mistake in a content folder; without DIR, in all that the kiosk on --data loads.
 
     \b
     Example:  physio-kiosk content check clinic/content
               physio-kiosk content check --data clinic
+              physio-kiosk content check clinic/content --language de
     """
     from app.commands.content import check_content
 
     if where is not None and data is not None:
         raise click.UsageError("Say either DIR or --data, not both.")
-    check_content(where, folder(data))
+    check_content(where, folder(data), language)
 
 
 @content.command("import")

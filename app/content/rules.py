@@ -1,7 +1,10 @@
 """What must hold between content files: every id known, every ladder sound, every phase worded."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+
+from msgspec import Struct
 
 from app.content.files import WORD_FOLDERS
 from app.content.gather import Gathered, Shelf, Words
@@ -17,6 +20,12 @@ from app.core.texts import ExerciseText, LessonText, ProgrammeText
 ENGLISH = "en"
 LESSON_WORDS = 60
 """One idea, read standing at a screen in half a minute."""
+
+_TAG = re.compile(
+    r"</?(?:p|br|b|i|em|strong|ul|ol|li|div|span|a|h[1-6]|img|script|table|tr|td)\b[^<>]*>"
+    r"|&(?:nbsp|amp|lt|gt|quot|#\d+);",
+    re.IGNORECASE,
+)
 
 SHORTEST_REP_S = 1.0
 """Anything shorter cannot be followed, and a rep of no time at all would never be counted."""
@@ -201,12 +210,32 @@ def _worded(found: Gathered, words: Words, language: str) -> Iterator[Problem]:
                     f'these are words for "{name}", which is not in {kind}{meant(name, known)}'
                 )
         for name in things.values:
+            if name in texts.values and (tag := _tag_in(texts.values[name])):
+                said = f'holds "{tag}", which is HTML; write plain words'
+                yield texts.places[name].problem(said)
             if language == ENGLISH and texts.lacks(name):
                 yield things.places[name].problem(
                     f"has no English words; add {text_file(language, kind, name)}"
                 )
             if name in things.values and name in texts.values:
                 yield from _matches(things.values[name], texts.values[name], texts.places[name])
+
+
+def _tag_in(text: object) -> str:
+    """The first tag of HTML in any of its words, or "" for none."""
+    match text:
+        case str():
+            found = _TAG.search(text) if "<" in text or "&" in text else None
+            return found[0] if found else ""
+        case Struct():
+            inner: Iterable[object] = (getattr(text, it) for it in text.__struct_fields__)
+        case dict():
+            inner = text.values()
+        case tuple():
+            inner = text
+        case _:
+            return ""
+    return next((tag for it in inner if (tag := _tag_in(it))), "")
 
 
 def _matches(thing: object, text: object, place: Place) -> Iterator[Problem]:
