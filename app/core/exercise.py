@@ -95,6 +95,7 @@ class Exercise(Origin, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     ``confirmed`` is whether a physio has said what it needs; who writes a file by hand has.
     ``guessed`` is what a program has worked out from the words, until a physio confirms it.
+    ``get_ready_s`` is how long it takes to get into its position, where it is not what most take.
 
     ``instead`` are exercises of other ladders, the best first, for whoever cannot take a position
     that every rung of this one needs. It stands on one rung and holds for all of them.
@@ -113,6 +114,7 @@ class Exercise(Origin, frozen=True, kw_only=True, forbid_unknown_fields=True):
     media: Media = Media()
     confirmed: bool | None = None
     guessed: tuple[Guess, ...] = ()
+    get_ready_s: Seconds | None = None
 
     @property
     def drawn(self) -> bool:

@@ -17,6 +17,8 @@ _ORDER = (
     ("screening_answer", _SCREENINGS),
     ("flag", _OWN),
     ("measurement", _OWN),
+    ("goal_tick", _OWN),
+    ("goal", _OWN),
     ("activity", _OWN),
     ("screening", _OWN),
     ("lesson_seen", _SESSIONS),

@@ -9,6 +9,7 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from app.core.dataset.choice import Privacy
+from app.core.goals import STEPS
 from app.core.measures.registry import MEASURES
 from app.exports.fhir import codes
 from app.exports.fhir.codes import OUR_CODES
@@ -306,28 +307,6 @@ def test_snomed_is_off_unless_asked_for(identified, full, library, tmp_path):
     assert "409073007" in said
 
 
-def test_one_patient_is_one_bundle(full, library, tmp_path):
-    import shutil
-
-    from fhir.resources.R4B.bundle import Bundle
-
-    with opened(full, library) as clinic:
-        one = clinic.store.patients.by_code("204117").id
-    pack = export(full, library, tmp_path / "x.zip", "fhir", patients=(one,))
-    shutil.unpack_archive(pack, tmp_path)
-    assert [path.name for path in (tmp_path / "fhir").iterdir()] == ["bundle.json"]
-    said = json.loads((tmp_path / "fhir" / "bundle.json").read_text())
-    Bundle.model_validate(said)
-    assert fhirkit.validate(json.dumps(said)) == []
-    assert said["type"] == "collection"
-    urls = [it["fullUrl"] for it in said["entry"]]
-    assert len(set(urls)) == len(urls)
-    references = {value for path, value in walk(said, "Bundle") if path.endswith(".reference")}
-    assert references <= set(urls)
-    people = [it["resource"] for it in said["entry"] if it["resource"]["resourceType"] == "Patient"]
-    assert [it["id"] for it in people] == [one]
-
-
 def test_every_measure_is_named_in_plain_words():
     assert set(MEASURES) <= set(OUR_CODES)
 
@@ -349,3 +328,16 @@ def test_no_text_holds_a_sign_that_nobody_sees(full, tmp_path):
     assert "Sit Tall" in said
     assert re.search("A *Name", said)
     assert not re.search(r"\\u00[01]|\\u202|[\x00-\x09\x0b-\x1f\u202a-\u202e\u2066-\u2069]", said)
+
+
+def test_a_goal_has_its_steps_and_the_weeks_target(identified):
+    [goal] = [it for it in of(identified, "Goal") if it.get("outcomeCode")]
+    details = [it["detailInteger"] for it in goal["target"]]
+    assert details == [STEPS, 4]
+    assert goal["outcomeCode"][0]["text"] == "1 of 5"
+    assert "1: =step 1" in goal["note"][0]["text"]
+
+
+def test_what_staff_answered_for_a_patient_says_who(identified):
+    whose = [it["source"] == it["subject"] for it in of(identified, "QuestionnaireResponse")]
+    assert (whose.count(False), whose.count(True) > 0) == (1, True)

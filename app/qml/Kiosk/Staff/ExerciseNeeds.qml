@@ -15,10 +15,6 @@ ColumnLayout {
 
     readonly property var guesses: needs.model.guesses
 
-    function guessed(question: string): bool {
-        return needs.guesses.indexOf(question) >= 0;
-    }
-
     spacing: 6 * Theme.u
 
     StaffAlert {
@@ -28,12 +24,16 @@ ColumnLayout {
 
     GuessNote {
         Layout.fillWidth: true
-        text: needs.guessed("words") ? qsTr("It does not say how it is done. Write its steps under Words.") : ""
+        question: "words"
+        guesses: needs.guesses
+        warning: qsTr("It does not say how it is done. Write its steps under Words.")
     }
 
     GuessNote {
         Layout.fillWidth: true
-        text: needs.guessed("dose") ? qsTr("The dose is a guess. Set it here, or say that it is right.") : ""
+        question: "dose"
+        guesses: needs.guesses
+        warning: qsTr("The dose is a guess. Set it here, or say that it is right.")
         agreeable: true
         onAgreed: needs.model.agree("dose")
     }
@@ -46,7 +46,9 @@ ColumnLayout {
 
     GuessNote {
         Layout.fillWidth: true
-        text: needs.guessed("sides") ? qsTr("The sides are a guess. Choose them, or say that they are right.") : ""
+        question: "sides"
+        guesses: needs.guesses
+        warning: qsTr("The sides are a guess. Choose them, or say that they are right.")
         agreeable: true
         onAgreed: needs.model.agree("sides")
     }
@@ -82,7 +84,9 @@ ColumnLayout {
 
     GuessNote {
         Layout.fillWidth: true
-        text: needs.guessed("needs") ? qsTr("The ticks on positions are a guess. Change them, or say that they are right.") : ""
+        question: "needs"
+        guesses: needs.guesses
+        warning: qsTr("The ticks on positions are a guess. Change them, or say that they are right.")
         agreeable: true
         onAgreed: needs.model.agree("needs")
     }
@@ -97,7 +101,9 @@ ColumnLayout {
 
     GuessNote {
         Layout.fillWidth: true
-        text: needs.guessed("equipment") ? qsTr("The ticks on equipment are a guess. Change them, or say that they are right.") : ""
+        question: "equipment"
+        guesses: needs.guesses
+        warning: qsTr("The ticks on equipment are a guess. Change them, or say that they are right.")
         agreeable: true
         onAgreed: needs.model.agree("equipment")
     }

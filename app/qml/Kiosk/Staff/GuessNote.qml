@@ -4,9 +4,14 @@ import QtQuick
 StaffAlert {
     id: note
 
+    required property string question
+    required property string warning
+    required property list<string> guesses
     property bool agreeable: false
 
     signal agreed
+
+    text: note.guesses.indexOf(note.question) >= 0 ? note.warning : ""
 
     StaffButton {
         visible: note.agreeable

@@ -43,6 +43,11 @@ StaffPage {
                 uncalled: page.model.uncalled
             }
 
+            MachineAlerts {
+                width: alerts.width
+                model: page.model
+            }
+
             StaffAlert {
                 width: alerts.width
                 height: implicitHeight
