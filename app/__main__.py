@@ -6,10 +6,11 @@ from pathlib import Path
 import click
 
 from app.commands.backed_up import backup, key, restore
+from app.commands.content_group import content
 from app.commands.data import DATA, folder
 from app.commands.doctor import doctor
 from app.commands.go_on import go_on
-from app.commands.printed import card, handout, lesson, letter
+from app.commands.printed import calendar, card, handout, lesson, letter
 from app.commands.records import export, import_, nightly
 from app.core.errors import KioskError
 
@@ -260,34 +261,12 @@ def unlock(data: Path | None, number: str) -> None:
     unlock_staff(folder(data), number)
 
 
-@commands.group()
-def content() -> None:
-    """Look after programmes, exercises and lessons."""
-
-
-@content.command()
-@click.argument(
-    "where", metavar="[DIR]", required=False, type=click.Path(path_type=Path, readable=False)
-)
-@DATA
-def check(where: Path | None, data: Path | None) -> None:
-    """Name every mistake in a content folder; without DIR, in all that the kiosk on --data loads.
-
-    \b
-    Example:  physio-kiosk content check clinic/content
-              physio-kiosk content check --data clinic
-    """
-    from app.commands.content import check_content
-
-    if where is not None and data is not None:
-        raise click.UsageError("Say either DIR or --data, not both.")
-    check_content(where, folder(data))
-
-
 for each in (
+    content,
     doctor,
     go_on,
     handout,
+    calendar,
     letter,
     lesson,
     card,

@@ -21,11 +21,16 @@ def content_folders(own: Path | None = None) -> tuple[Path, ...]:
 def load_library(data: Path | None = None, language: str = "en") -> Library:
     """The content that a kiosk with this data folder shows."""
     from app.content.aside import load_what_can_be
+    from app.content.remembered import Remembered
     from app.store.own_disk import check_readable
 
     if data:
         check_readable(data)
-    return load_what_can_be(loaded_folders(data), language)
+        reading = Remembered(data)
+        library = load_what_can_be(loaded_folders(data), language, reading)
+        reading.save()
+        return library
+    return load_what_can_be(loaded_folders(None), language)
 
 
 def loaded_folders(data: Path | None) -> tuple[Path, ...]:

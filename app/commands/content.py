@@ -2,23 +2,33 @@
 
 import sys
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import click
 
+from app.content.files import LANGUAGE
 from app.content.library import check
 from app.content.problem import Problem
-from app.wiring_content import content_folders, loaded_folders
+from app.core.errors import KioskError
+from app.documents.fonts import Fonts
+from app.usecases.content_check import gaps, unprintable
+from app.wiring_content import RESOURCES, content_folders, loaded_folders
 
 
-def check_content(where: Path | None, data: Path) -> None:
+def check_content(where: Path | None, data: Path, language: str = "") -> None:
     """Print each problem on a line of its own; exit with 1 if there is any.
 
-    Without ``where`` what the kiosk on ``data`` loads is looked at, and named by folder.
+    Without ``where`` what the kiosk on ``data`` loads is looked at, and named by folder. With a
+    ``language`` what it still lacks is listed.
     """
     ours = content_folders()
     folders: Sequence[Path] = [*ours, where] if where is not None else loaded_folders(data)
+    if language:
+        _tell_gaps(folders, language)
+        return
     problems = check(folders)
+    problems += unprintable(folders, cache(Fonts(RESOURCES / "fonts").draws))
     for problem in problems:
         click.echo(str(problem) if where is not None else _with_folder(problem))
     if problems:
@@ -29,6 +39,15 @@ def check_content(where: Path | None, data: Path) -> None:
     click.echo("No mistakes found.")
     if where is None:
         click.echo("".join(f"Looked at {folder}\n" for folder in folders), nl=False)
+
+
+def _tell_gaps(folders: Sequence[Path], language: str) -> None:
+    if not LANGUAGE.fullmatch(language):
+        raise KioskError(f'"{language}" is no language. Say it as de, fr or pt-BR.')
+    found = gaps(folders, language)
+    for name in found.missing:
+        click.echo(name)
+    click.echo(f"{found.percent} % done: {found.done} of {found.all} are in {language}.")
 
 
 def _with_folder(problem: Problem) -> str:

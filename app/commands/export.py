@@ -3,8 +3,11 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from zipfile import ZipFile
 
 import click
 
@@ -13,8 +16,8 @@ from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.devices.clocks import SystemClock
 from app.exports.order import Format
-from app.exports.place import said_plainly
-from app.exports.write import NOT_MADE
+from app.exports.place import check_place, said_plainly
+from app.exports.write import NOT_MADE, SQLITE_NAME
 from app.regular_file import NoFileError, TooLargeError, read_regular
 from app.usecases.records.exporter import Request
 from app.wiring import reading
@@ -34,6 +37,8 @@ def export_pack(
     key_name: str,
     secret: str,
     snomed: bool,
+    *,
+    transaction: bool = False,
 ) -> None:
     """Write the pack, with a bar that shows how far it has come."""
     request = Request(
@@ -46,9 +51,10 @@ def export_pack(
         key_name=key_name,
         passphrase=secret,
         snomed=snomed,
+        transaction=transaction,
     )
-    with progress("Exporting") as work:
-        done = exporter(data, SystemClock()).export(request, work)
+    with progress("Exporting") as work, _place(request) as asked:
+        done = replace(exporter(data, SystemClock()).export(asked, work), out=out)
     noun = "patient" if done.patients == 1 else "patients"
     click.echo(f"Wrote {done.out}: {done.patients} {noun}.")
     if done.unmade:
@@ -56,6 +62,29 @@ def export_pack(
         click.echo(
             f"{count} could not be made: {NOT_MADE} in the pack says whose, and why.", err=True
         )
+
+
+@contextmanager
+def _place(request: Request) -> Iterator[Request]:
+    """A SQLite file on its own is taken out of a pack, which goes when it has been."""
+    if request.out.suffix.lower() not in (".sqlite", ".sqlite3", ".db"):
+        yield request
+        return
+    out = request.out
+    if request.formats != (Format.SQLITE,) or request.passphrase:
+        raise KioskError(
+            f"{out.name} can hold the format sqlite only, and without a passphrase. "
+            "Name a .zip file for anything else."
+        )
+    with said_plainly(out):
+        check_place(out)
+        with TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as folder:
+            pack = Path(folder) / "pack.zip"
+            yield replace(request, out=pack)
+            with ZipFile(pack) as file:
+                file.extract(SQLITE_NAME, folder)
+            (Path(folder) / SQLITE_NAME).chmod(0o600)
+            (Path(folder) / SQLITE_NAME).replace(out)
 
 
 def export_tonight(data: Path) -> None:

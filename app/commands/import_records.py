@@ -1,6 +1,7 @@
 """``physio-kiosk import``: a pack into an empty clinic, or a list of patients."""
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -11,21 +12,36 @@ from app.devices.clocks import SystemClock
 from app.exports.unpack import Unpack
 from app.store.lock import lock_folder
 from app.usecases.records.importer import bring_in_pack
-from app.usecases.records.people_file import Preview, Twins, bring_in, preview
+from app.usecases.records.people_columns import keep_columns, kept_columns
+from app.usecases.records.people_file import (
+    PersonRow,
+    Preview,
+    Twins,
+    bring_in,
+    headings_of,
+    preview,
+)
 from app.wiring import open_clinic
 
+LISTS = (".csv", ".tsv", ".txt", ".xlsx", ".xls")
 MOST_PROBLEMS = 20
 STOP = "stop"
 NO_PIN = "They have no PIN yet: set one or make a card when they come."
 
 
 def import_file(
-    data: Path, file: Path, passphrase_file: Path | None, yes: bool, twins: str | None
+    data: Path,
+    file: Path,
+    passphrase_file: Path | None,
+    yes: bool,
+    twins: str | None,
+    columns: Sequence[str] = (),
 ) -> None:
     """Bring in ``file`` for what it is. No kiosk may run on the folder meanwhile."""
+    said = dict(map(_column, columns))
     with lock_folder(data):
-        if file.suffix.lower() == ".csv":
-            _import_people(data, file, yes, Twins(twins) if twins else None)
+        if file.suffix.lower() in LISTS:
+            _import_people(data, file, yes, Twins(twins) if twins else None, said)
         else:
             _import_pack(data, file, passphrase_file)
 
@@ -44,18 +60,23 @@ def _import_pack(data: Path, file: Path, passphrase_file: Path | None) -> None:
     click.echo(f"Brought in {patients} {_noun(patients)}. {NO_PIN}")
 
 
-def _import_people(data: Path, file: Path, yes: bool, twins: Twins | None) -> None:
+def _import_people(
+    data: Path, file: Path, yes: bool, twins: Twins | None, said: dict[str, str]
+) -> None:
+    headings = headings_of(file)
+    said = {**kept_columns(data, headings), **said}
     clinic = open_clinic(data, SystemClock(), create=True)
     try:
-        found = preview(file, clinic)
+        found = preview(file, clinic, said)
         _show(found)
-        if found.twins and twins is None:
-            twins = _ask_about_twins(found, yes)
-        count = len(found.rows) - (len(found.twins) if twins is Twins.SKIP else 0)
+        decided = _decided(found, twins, yes)
+        count = len(found.rows) - [*decided.values()].count(Twins.SKIP)
         if not yes and count:
             click.confirm(f"Add {count} {_noun(count)}?", abort=True)
         with progress("Adding patients") as work:
-            added = bring_in(found, clinic, work=work, twins=twins)
+            added = bring_in(found, clinic, work=work, twins=decided)
+        if said:
+            keep_columns(data, headings, said)
     finally:
         clinic.store.close()
     click.echo(f"Added {added} {_noun(added)}. {NO_PIN if added else ''}".strip())
@@ -73,30 +94,55 @@ def _show(found: Preview) -> None:
         raise KioskError(
             f"{len(problems)} {noun}{left}: nothing was added. Put the file right and try again."
         )
+    for heading, field in zip(found.columns.headings, found.columns.fields, strict=True):
+        if field and field != heading.casefold():
+            click.echo(f"{heading}: {field}")
     if found.unused:
         click.echo(f"Columns that are not used: {', '.join(found.unused)}")
-    for row in found.twins[:MOST_PROBLEMS]:
-        born = f", {row.birth_year}" if row.birth_year else ""
-        click.echo(f"Line {row.line}: {row.name}{born}. {row.twin}")
-    if (left := len(found.twins) - MOST_PROBLEMS) > 0:
-        click.echo(f"(and {left} more who may be here already)")
     for programme, count in sorted(Counter(row.programme for row in found.rows).items()):
         click.echo(f"{count} {_noun(count)}: {programme or 'no plan yet'}")
 
 
-def _ask_about_twins(found: Preview, yes: bool) -> Twins:
-    """Nobody is there twice by mistake: a person says so, here or with --twins."""
-    count = len(found.twins)
-    if yes:
-        raise KioskError(
-            f"{count} of {len(found.rows)} may be here already: nothing was added. "
-            "Leave them out with --twins skip, or add them with --twins add."
+def _decided(found: Preview, twins: Twins | None, yes: bool) -> dict[int, Twins]:
+    """Nobody is there twice by mistake: a person says so of each, here or with --twins of all."""
+    rows = found.twins
+    if twins is not None or yes:
+        for row in rows[:MOST_PROBLEMS]:
+            click.echo(_told(row))
+        if (left := len(rows) - MOST_PROBLEMS) > 0:
+            click.echo(f"(and {left} more who may be here already)")
+        if rows and twins is None:
+            raise KioskError(
+                f"{len(rows)} of {len(found.rows)} may be here already: nothing was added. "
+                "Leave them out with --twins skip, or add them with --twins add."
+            )
+        return dict.fromkeys((row.line for row in rows), twins or Twins.SKIP)
+    decided: dict[int, Twins] = {}
+    for number, row in enumerate(rows):
+        said = click.prompt(
+            f"{_told(row)} ({number + 1} of {len(rows)})",
+            type=click.Choice([*Twins, *(f"{it} all" for it in Twins), STOP]),
+            default=STOP,
         )
-    question = f"Add {'it' if count == 1 else f'these {count}'} all the same, skip, or stop?"
-    said = click.prompt(question, type=click.Choice([*Twins, STOP]), default=STOP)
-    if said == STOP:
-        raise click.Abort
-    return Twins(said)
+        if said == STOP:
+            raise click.Abort
+        choice = Twins(said.removesuffix(" all"))
+        if said.endswith(" all"):
+            return {**decided, **dict.fromkeys((it.line for it in rows[number:]), choice)}
+        decided[row.line] = choice
+    return decided
+
+
+def _told(row: PersonRow) -> str:
+    born = f", {row.birth_year}" if row.birth_year else ""
+    return f"Line {row.line}: {row.name}{born}. {row.twin}"
+
+
+def _column(said: str) -> tuple[str, str]:
+    heading, given, field = said.rpartition("=")
+    if not given or not heading.strip():
+        raise KioskError(f'"{said}" says of no column what it is. Write --column "Heading=name".')
+    return heading.strip(), field.strip()
 
 
 def _noun(count: int) -> str:

@@ -22,6 +22,7 @@ from app.core.errors import KioskError
 @click.option("--large-print", is_flag=True, help="Letters of 18 points instead of 14.")
 @click.option("--lang", metavar="XX", default="", help="A language other than the patient's own.")
 @click.option("--next-stage", is_flag=True, help="Add a page with what may come after the plan.")
+@click.option("--calendar", is_flag=True, help="Add a square that a phone takes the sessions from.")
 def handout(
     data: Path | None,
     patient: str | None,
@@ -33,6 +34,7 @@ def handout(
     large_print: bool,
     lang: str,
     next_stage: bool,
+    calendar: bool,
 ) -> None:
     """Write take-home pages as PDF.
 
@@ -43,7 +45,7 @@ def handout(
     from app.commands.handout import write_all_handouts, write_handout
     from app.usecases.papers import Wanted
 
-    wanted = Wanted(paper or "", large_print, lang, next_stage)
+    wanted = Wanted(paper or "", large_print, lang, next_stage, calendar)
     if everyone:
         if out_dir is None or out or patient or programme:
             raise KioskError("With --all say --out-dir DIR, and no single patient or file.")
@@ -57,6 +59,22 @@ def handout(
     if out is None or out_dir:
         raise KioskError("Say where to write with --out FILE.")
     write_handout(folder(data), patient, programme, out, wanted)
+    click.echo(f"Wrote {out}")
+
+
+@click.command()
+@DATA
+@click.option("--patient", metavar="CODE", required=True, help="The six-digit code of a patient.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
+def calendar(data: Path | None, patient: str, out: Path) -> None:
+    """Write the sessions of a patient's plan as a calendar file, without name and exercises.
+
+    \b
+    Example:  physio-kiosk calendar --data clinic --patient "204 117" --out sessions.ics
+    """
+    from app.commands.calendar import write_calendar
+
+    write_calendar(folder(data), patient, out)
     click.echo(f"Wrote {out}")
 
 

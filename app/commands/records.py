@@ -19,14 +19,17 @@ _SECRET = click.option(
 @click.command()
 @DATA
 @click.option(
-    "--out", type=_FILE, required=True, help="The pack to write; replaces one of that name."
+    "--out",
+    type=_FILE,
+    required=True,
+    help="The pack to write; replaces one of that name. A .sqlite file is one without a pack.",
 )
 @click.option(
     "--format",
     "formats",
     default="csv,xlsx,fhir,json",
     show_default=True,
-    help="Any of csv, xlsx, fhir, json and pdf (letters).",
+    help="Any of csv, xlsx, fhir, json, sqlite, parquet and pdf (letters).",
 )
 @click.option("--patient", "codes", metavar="CODE", multiple=True, help="Only this one; repeat it.")
 @click.option("--from", "first", metavar="DATE", type=_DAY, help="First day, such as 2026-01-31.")
@@ -35,6 +38,11 @@ _SECRET = click.option(
 @click.option("--export-key", default="", metavar="NAME", help="Which key pseudonyms hang on.")
 @click.option("--encrypt", is_flag=True, help="Ask for a passphrase, and lock the pack with it.")
 @_SECRET
+@click.option(
+    "--bundle",
+    type=click.Choice(["transaction"]),
+    help="Of FHIR, one Bundle that a server stores under our ids.",
+)
 @click.option("--snomed", is_flag=True, help="Add SNOMED CT codes, if you have a licence.")
 def export(
     data: Path | None,
@@ -48,11 +56,13 @@ def export(
     encrypt: bool,
     passphrase_file: Path | None,
     snomed: bool,
+    bundle: str | None,
 ) -> None:
     """Take the records out as one pack, with a dictionary and a manifest.
 
     \b
     Example:  physio-kiosk export --data clinic --out records.zip --format csv,json
+              physio-kiosk export --data clinic --out records.sqlite --format sqlite
     """
     from app.commands.export import export_pack, passphrase
 
@@ -66,6 +76,7 @@ def export(
         export_key,
         passphrase(passphrase_file, ask=encrypt),
         snomed,
+        transaction=bundle is not None,
     )
 
 
@@ -78,21 +89,35 @@ def export(
     type=click.Choice(["add", "skip"]),
     help="Patients who may be here already, by name and birth year: add them, or leave them out.",
 )
+@click.option(
+    "--column",
+    "columns",
+    metavar='"HEADING=FIELD"',
+    multiple=True,
+    help="What a column is: name, first name, last name, code, birth year, language, programme, "
+    "referrer, or - for nothing. Remembered for the next list of this kind.",
+)
 @_SECRET
 def import_(
-    file: Path, data: Path | None, yes: bool, twins: str | None, passphrase_file: Path | None
+    file: Path,
+    data: Path | None,
+    yes: bool,
+    twins: str | None,
+    columns: tuple[str, ...],
+    passphrase_file: Path | None,
 ) -> None:
-    """Bring in FILE: a pack into an empty clinic, or a CSV of patients.
+    """Bring in FILE: a pack into an empty clinic, or a list of patients (CSV, TSV or XLSX).
 
-    A CSV has the columns code, name, birth year, language and programme. It is shown first, and
-    added whole or not at all. Who may be here already is listed, and then --yes is not enough.
+    A list names its columns in the first line. It is shown first, and added whole or not at all.
+    Who may be here already is decided one by one; then --yes is not enough.
 
     \b
     Example:  physio-kiosk import records.zip --data new-clinic
+              physio-kiosk import list.xlsx --data clinic --column "Pat. name=name"
     """
     from app.commands.import_records import import_file
 
-    import_file(folder(data), file, passphrase_file, yes, twins)
+    import_file(folder(data), file, passphrase_file, yes, twins, columns)
 
 
 @click.command()

@@ -23,13 +23,16 @@ from app.core.stand_in import stand_in, stand_in_text
 Reading = Callable[[Path], dict[str, Any]]
 
 
-def load_what_can_be(folders: Sequence[Path], language: str = ENGLISH) -> Library:
+def load_what_can_be(
+    folders: Sequence[Path], language: str = ENGLISH, reading: Reading = read
+) -> Library:
     """The content of ``folders`` as ``load`` gives it, less what is wrong in all but the first.
 
     What stands under the same id in an earlier folder comes in its place, but not of an exercise:
-    nobody knows what the clinic had changed about it. Raises KioskError for the first folder.
+    nobody knows what the clinic had changed about it. ``reading`` reads a file, as ``read`` does.
+    Raises KioskError for the first folder.
     """
-    reading: Reading = cache(read)
+    reading = cache(reading)
     languages = {ENGLISH, language}
     without: dict[Part, Problem] = {}
     while True:

@@ -128,6 +128,7 @@ def _undrawable(found: Gathered) -> list[Problem]:
     return [
         found.exercises.places[name].problem(said, "drawing")
         for name, exercise in found.exercises.values.items()
+        if exercise.drawn
         for said in problems(_with_poses(exercise, found.poses.values))
     ]
 
@@ -158,7 +159,12 @@ def _texts(found: Gathered, language: str) -> tuple[Texts, tuple[str, ...]]:
 
 
 def _with_poses(exercise: Exercise, shared: Mapping[str, Pose]) -> Exercise:
-    """The exercise with every shared pose that it names, or that such a pose is like."""
+    """The exercise with every shared pose that it names, or that such a pose is like. Where nobody
+    has drawn it the figure stands still: it is shown only where a photo should be and is not."""
+    if not exercise.drawn:
+        names = (exercise.drawing.start, *(phase.pose for phase in exercise.phases))
+        poses = dict.fromkeys(names, Pose())
+        return replace(exercise, drawing=replace(exercise.drawing, poses=poses))
     poses = dict(exercise.drawing.poses)
     wanted = [exercise.drawing.start, *(phase.pose for phase in exercise.phases)]
     wanted += [name for names in exercise.drawing.via.values() for name in names]

@@ -21,7 +21,7 @@ from app.content.aside import load_what_can_be
 from app.content.library import Library
 from app.content.problem import Problem
 from app.core.errors import KioskError
-from app.core.exercise import Exercise, still_of
+from app.core.exercise import UNDRAWN, Exercise, still_of
 from app.core.texts import ExerciseText
 from app.figure.check import problems
 
@@ -73,7 +73,7 @@ class OwnExercises:
             with tempfile.TemporaryDirectory(prefix=".new-", dir=self._folder) as place:
                 new = Path(place) / "content"
                 _write(new, exercise, text, language)
-                _keep(new / "media", exercise, media, old / "media" if old else None)
+                _keep(new / "media", exercise, media, self._media_of(exercise.id, old))
                 others = [each for name, each in before.items() if name != exercise.id]
                 library = self._checked(exercise.id, [*others, new])
                 home = self._folder / f"{exercise.id}@{number}"
@@ -87,12 +87,21 @@ class OwnExercises:
             shutil.rmtree(old, ignore_errors=True)
         return library
 
+    def _media_of(self, name: str, old: Path | None) -> Path | None:
+        """Where the photos of an exercise are that was there before: one that came with a library
+        has them beside the file that it came in."""
+        if old is not None:
+            return old / "media"
+        homes = [it for it in self._base if (it / "exercises" / f"{name}.toml").is_file()]
+        return homes[-1] / "media" if homes else None
+
     def _checked(self, name: str, above: list[Path]) -> Library:
         library = load_what_can_be([*self._base, *above])
         for aside in library.aside:
             if aside.problem.folder == above[-1]:
                 raise KioskError(f"This exercise cannot be saved yet. {_plain(aside.problem)}")
-        wrong = problems(library.exercises[name])
+        exercise = library.exercises[name]
+        wrong = problems(exercise) if exercise.drawn else ()
         if wrong:
             raise KioskError(f"A body cannot do this yet. {wrong[0]}")
         return library
@@ -108,9 +117,10 @@ class OwnExercises:
 
 def _write(folder: Path, exercise: Exercise, text: ExerciseText, language: str) -> None:
     words = folder / "text" / language / "exercises"
-    for place, thing in ((folder / "exercises", exercise), (words, text)):
+    kept = exercise if exercise.drawn else replace(exercise, drawing=UNDRAWN)
+    for place, thing in ((folder / "exercises", kept), (words, text)):
         place.mkdir(parents=True)
-        table = tomli_w.dumps(_plain_table(thing))
+        table = tomli_w.dumps(plain_table(thing))
         (place / f"{exercise.id}.toml").write_text(table, encoding="utf-8")
 
 
@@ -126,7 +136,7 @@ def _keep(place: Path, exercise: Exercise, new: Mapping[str, bytes], old: Path |
             raise KioskError("A photo or video of this exercise is gone. Take it out, or add it.")
 
 
-def _plain_table(thing: Struct) -> dict[str, Any]:
+def plain_table(thing: Struct) -> dict[str, Any]:
     """A struct as a TOML table, less what is only its default."""
     table = {}
     for field in fields(thing):
@@ -138,7 +148,7 @@ def _plain_table(thing: Struct) -> dict[str, Any]:
 
 def _value(value: Any) -> Any:
     if isinstance(value, Struct):
-        return _plain_table(value)
+        return plain_table(value)
     if isinstance(value, Mapping):
         return {str(key): _value(inner) for key, inner in value.items()}
     if isinstance(value, tuple):

@@ -1,7 +1,10 @@
 """What must hold between content files: every id known, every ladder sound, every phase worded."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+
+from msgspec import Struct
 
 from app.content.files import WORD_FOLDERS
 from app.content.gather import Gathered, Shelf, Words
@@ -9,6 +12,7 @@ from app.content.problem import Place, Problem, meant
 from app.content.proposal_rules import broken_proposals
 from app.content.safety_rules import broken_safety
 from app.core.exercise import Dose, Exercise
+from app.core.licence import forbidden
 from app.core.pose import Pose
 from app.core.programme import Lesson, Programme
 from app.core.texts import ExerciseText, LessonText, ProgrammeText
@@ -16,6 +20,12 @@ from app.core.texts import ExerciseText, LessonText, ProgrammeText
 ENGLISH = "en"
 LESSON_WORDS = 60
 """One idea, read standing at a screen in half a minute."""
+
+_TAG = re.compile(
+    r"</?(?:p|br|b|i|em|strong|ul|ol|li|div|span|a|h[1-6]|img|script|table|tr|td)\b[^<>]*>"
+    r"|&(?:nbsp|amp|lt|gt|quot|#\d+);",
+    re.IGNORECASE,
+)
 
 SHORTEST_REP_S = 1.0
 """Anything shorter cannot be followed, and a rep of no time at all would never be counted."""
@@ -100,6 +110,12 @@ def _exercise(exercise: Exercise, place: Place, shared: Shelf[Pose]) -> Iterator
     phases = [phase.id for phase in exercise.phases]
     yield from _once(place, "phases", phases)
     yield from _rep_time(place, "phases", exercise, exercise.dose)
+    if exercise.licence and (why := forbidden(exercise.licence, for_money=False)):
+        yield place.problem(f"{why[:1].lower()}{why[1:].rstrip('.')}", "licence")
+    if not exercise.drawn:
+        if not exercise.media and not exercise.draft:
+            yield place.problem("is missing; allowed: a drawing, or a photo or video", "drawing")
+        return
     named = {"drawing.start": drawing.start}
     named |= {f"phases[{index}].pose": phase.pose for index, phase in enumerate(exercise.phases)}
     for phase, names in drawing.via.items():
@@ -194,12 +210,32 @@ def _worded(found: Gathered, words: Words, language: str) -> Iterator[Problem]:
                     f'these are words for "{name}", which is not in {kind}{meant(name, known)}'
                 )
         for name in things.values:
+            if name in texts.values and (tag := _tag_in(texts.values[name])):
+                said = f'holds "{tag}", which is HTML; write plain words'
+                yield texts.places[name].problem(said)
             if language == ENGLISH and texts.lacks(name):
                 yield things.places[name].problem(
                     f"has no English words; add {text_file(language, kind, name)}"
                 )
             if name in things.values and name in texts.values:
                 yield from _matches(things.values[name], texts.values[name], texts.places[name])
+
+
+def _tag_in(text: object) -> str:
+    """The first tag of HTML in any of its words, or "" for none."""
+    match text:
+        case str():
+            found = _TAG.search(text) if "<" in text or "&" in text else None
+            return found[0] if found else ""
+        case Struct():
+            inner: Iterable[object] = (getattr(text, it) for it in text.__struct_fields__)
+        case dict():
+            inner = text.values()
+        case tuple():
+            inner = text
+        case _:
+            return ""
+    return next((tag for it in inner if (tag := _tag_in(it))), "")
 
 
 def _matches(thing: object, text: object, place: Place) -> Iterator[Problem]:

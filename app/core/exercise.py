@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from app.core.kinds import Id
+from app.core.origin import Origin
 from app.core.pose import Drawing
 
 Count = Annotated[int, Meta(ge=1, le=50)]
@@ -83,10 +84,17 @@ def still_of(video: str) -> str:
     return video.rpartition(".")[0] + ".jpg"
 
 
-class Exercise(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+Guess = Literal["words", "dose", "sides", "needs", "equipment"]
+NO_POSE = "undrawn"
+UNDRAWN = Drawing(start=NO_POSE)
+"""Of an exercise that nobody has drawn: photos or a video show it."""
+
+
+class Exercise(Origin, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One rung of a ladder, as it stands in resources/content/exercises.
 
     ``confirmed`` is whether a physio has said what it needs; who writes a file by hand has.
+    ``guessed`` is what a program has worked out from the words, until a physio confirms it.
     ``get_ready_s`` is how long it takes to get into its position, where it is not what most take.
 
     ``instead`` are exercises of other ladders, the best first, for whoever cannot take a position
@@ -97,7 +105,7 @@ class Exercise(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     sides: Literal["each", "alternate", "both"]
     dose: Dose
     phases: Annotated[tuple[Phase, ...], Meta(min_length=1, max_length=12)]
-    drawing: Drawing
+    drawing: Drawing = UNDRAWN
     easier: Id | None = None
     harder: Id | None = None
     instead: Annotated[tuple[Id, ...], Meta(max_length=6)] = ()
@@ -105,7 +113,13 @@ class Exercise(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     equipment: tuple[Equipment, ...] = ()
     media: Media = Media()
     confirmed: bool | None = None
+    guessed: tuple[Guess, ...] = ()
     get_ready_s: Seconds | None = None
+
+    @property
+    def drawn(self) -> bool:
+        """Whether the figure can show it."""
+        return self.drawing.start != NO_POSE
 
     @property
     def draft(self) -> bool:

@@ -11,6 +11,7 @@ from app.core.own_words import clean_words
 from app.core.texts import Cue, ExerciseText
 
 STEPS = 5
+"""Lines to write steps in; more where a library has more."""
 QUESTIONS = ("needs", "equipment")
 """What a copy asks anew, because the safety questions rest on it."""
 
@@ -23,6 +24,7 @@ DOSE = {
 }
 """What of a dose can be set: least, most and step. Seconds where the name says so."""
 
+SIDES = ("each", "alternate", "both")
 PHASE_S = (0.5, 30.0, 0.5)
 
 ALLOWED: dict[str, tuple[str, ...]] = {"needs": get_args(Need), "equipment": get_args(Equipment)}
@@ -44,7 +46,7 @@ class Draft(Struct, frozen=True):
     @property
     def ready(self) -> bool:
         """Whether all is answered that a physio confirms."""
-        return self.said.issuperset(QUESTIONS)
+        return self.said.issuperset(QUESTIONS) and not self.exercise.guessed
 
 
 def copied(exercise: Exercise, text: ExerciseText, name: str, new_id: str) -> Draft:
@@ -53,13 +55,13 @@ def copied(exercise: Exercise, text: ExerciseText, name: str, new_id: str) -> Dr
     alone = replace(
         exercise, id=new_id, easier=None, harder=None, needs=(), equipment=(), confirmed=False
     )
-    return Draft(alone, replace(text, name=name))
+    return Draft(replace(alone, guessed=()), replace(text, name=name))
 
 
 def opened(exercise: Exercise, text: ExerciseText) -> Draft:
     """An exercise as it was saved: of one that is not confirmed, an empty list is no answer."""
     said = (name for name in QUESTIONS if not exercise.draft or getattr(exercise, name))
-    return Draft(exercise, text, frozenset(said))
+    return Draft(exercise, text, frozenset(said) - frozenset(exercise.guessed))
 
 
 def needing(draft: Draft, question: str, answer: str) -> Draft:
@@ -70,14 +72,35 @@ def needing(draft: Draft, question: str, answer: str) -> Draft:
     now = {*before} ^ {answer} if answer else set()
     kept = tuple(name for name in known if name in now)
     said = draft.said | {question} if kept or not answer else draft.said - {question}
-    return replace(_with(draft, **{question: kept}, confirmed=False), said=said)
+    left = tuple(it for it in draft.exercise.guessed if it != question)
+    return replace(_with(draft, **{question: kept}, guessed=left, confirmed=False), said=said)
 
 
 def confirmed(draft: Draft) -> Draft:
     """The draft as an exercise for plans. Raises KioskError while something is not answered."""
-    if not draft.ready:
+    if not draft.said.issuperset(QUESTIONS):
         raise KioskError("Say first which positions and what equipment it needs.")
+    if "words" in draft.exercise.guessed:
+        raise KioskError("Write first how it is done, step by step.")
+    if not draft.ready:
+        raise KioskError("Say first how much of it is done, and with which side.")
+    if not draft.exercise.drawn and not draft.exercise.media:
+        raise KioskError("Nothing shows this exercise yet. Add a photo or a video of it first.")
     return _with(draft, confirmed=True)
+
+
+def sided(draft: Draft, sides: str) -> Draft:
+    """The draft with another working side."""
+    if sides not in SIDES:
+        raise LookupError(sides)
+    return agreed(_with(draft, sides=sides, confirmed=False), "sides")
+
+
+def agreed(draft: Draft, guess: str) -> Draft:
+    """The draft with a guess that somebody has looked at: it is one no more."""
+    left = tuple(it for it in draft.exercise.guessed if it != guess)
+    said = draft.said | {guess} if guess in QUESTIONS else draft.said
+    return replace(_with(draft, guessed=left), said=said)
 
 
 def words_of(text: ExerciseText) -> dict[str, str]:
@@ -85,7 +108,8 @@ def words_of(text: ExerciseText) -> dict[str, str]:
     words = {"name": text.name, "aim": text.aim, "start": text.start}
     if text.left is not None and text.right is not None:
         words |= {"left": text.left, "right": text.right}
-    words |= {f"steps.{n}": text.steps[n] if n < len(text.steps) else "" for n in range(STEPS)}
+    lines = max(STEPS, len(text.steps))
+    words |= {f"steps.{n}": text.steps[n] if n < len(text.steps) else "" for n in range(lines)}
     for phase, cue in text.cues.items():
         words |= {f"cues.{phase}.{key}": getattr(cue, key) or "" for key in ("now", "next", "say")}
     return words
@@ -98,11 +122,12 @@ def written(draft: Draft, key: str, words: str) -> Draft:
         case ["name" | "aim" | "start" | "left" | "right" as field]:
             changed = replace(text, **{field: words})
         case ["steps", number]:
-            steps = [*text.steps, *[""] * STEPS][:STEPS]
+            steps = [*text.steps, *[""] * (STEPS - len(text.steps))]
             steps[int(number)] = words
             while len(steps) > 1 and not steps[-1]:
                 steps.pop()
             changed = replace(text, steps=tuple(steps))
+            draft = agreed(draft, "words")
         case ["cues", phase, "now" | "next" | "say" as field]:
             cue: Cue = text.cues[phase]
             # What stands under a printed figure follows what stands on the screen
@@ -120,7 +145,7 @@ def dosed(draft: Draft, field: str, value: float) -> Draft:
     kept = min(max(value, least), most)
     whole = isinstance(step, int) and field in ("sets", "reps")
     dose = replace(draft.exercise.dose, **{field: round(kept) if whole else float(kept)})
-    return _with(draft, dose=dose)
+    return agreed(_with(draft, dose=dose), "dose")
 
 
 def timed(draft: Draft, phase: str, seconds: float) -> Draft:

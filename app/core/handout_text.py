@@ -122,6 +122,15 @@ class OwnCodeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     help: Sentence
 
 
+class CalendarText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The square that puts the sessions into a phone's calendar; ``title`` is what each is called
+    there, where others may see it."""
+
+    heading: Phrase = "Your sessions in your phone"
+    help: Sentence = "Scan this with your phone. You can change the times there."
+    title: Phrase = "Exercises"
+
+
 class NextStageText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The pages of what comes after the plan."""
 
@@ -187,7 +196,8 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
     ``date`` holds ``{day}``, ``{month}`` and ``{year}``, ``day`` the first two; ``weekdays`` start
     on Monday. ``idea`` stands over the lesson of the week, ``unseen`` for an ``{exercise}`` whose
-    content cannot be used. Without ``flare`` the page for a flare-up has English words.
+    content cannot be used, ``credit`` names whose an exercise is where its licence asks for it.
+    Without ``flare`` the page for a flare-up has English words.
     ``direction`` also turns the page's layout round.
     """
 
@@ -200,6 +210,7 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     version: Annotated[str, Meta(min_length=1, max_length=120)]
     page: Phrase
     unseen: Phrase
+    credit: Phrase = "{exercise}: {credit}. Changed for this page."
     idea: Phrase
     schedule: ScheduleText
     dose: DoseText
@@ -208,6 +219,7 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     chart: ChartText
     film: FilmText
     own_code: OwnCodeText
+    calendar: CalendarText = CalendarText()
     next_stage: NextStageText
     card: CardText
     lessons: LessonSheetText
@@ -223,4 +235,5 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
             version="version printed review",
             page="page pages",
             unseen="exercise",
+            credit="exercise credit",
         )

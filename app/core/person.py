@@ -20,14 +20,17 @@ _MOST_MARKS = 4
 """Marks on one letter: Vietnamese and pointed Hebrew need two or three."""
 
 
-def clean_name(text: str) -> str:
+def clean_name(text: str, *, as_written: bool = False) -> str:
     """``text`` as it is stored: composed (NFC), one space between words, nothing that is not seen.
 
     Raises KioskError for what no name has: emoji and symbols, no letter at all, or too much of it.
+    One that another program has ``as_written`` keeps its signs: the clinic finds people by it.
     """
     seen = (" " if letter.isspace() else letter for letter in text if _is_seen(letter))
     name = " ".join(normalize("NFC", "".join(seen)).split()).strip(_JOINERS)
-    if odd := dict.fromkeys(letter for letter in name if not _is_allowed(letter)):
+    if not as_written and (
+        odd := dict.fromkeys(letter for letter in name if not _is_allowed(letter))
+    ):
         raise KioskError(f"A name cannot have {' '.join(list(odd)[:5])} in it. Take that out.")
     if not any(letter.isalpha() for letter in name):
         raise KioskError("A name needs at least one letter. Enter the name.")

@@ -28,12 +28,13 @@ class Cue(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class ExerciseText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """An exercise in words. ``steps`` stand on the handout; ``cues`` are keyed by phase id."""
+    """An exercise in words. ``steps`` stand on the handout; ``cues`` are keyed by phase id. Ours
+    have at most five steps; a library's come with as many as it has."""
 
     name: Line
     aim: Sentence
     start: Line
-    steps: Annotated[tuple[Sentence, ...], Meta(min_length=1, max_length=5)]
+    steps: Annotated[tuple[Sentence, ...], Meta(min_length=1, max_length=30)]
     cues: dict[str, Cue]
     left: Line | None = None
     right: Line | None = None

@@ -8,6 +8,8 @@ from app.documents.sheet import Sheet
 from app.documents.type import Style, Type
 
 GAP = 4
+APART = 8
+"""Words stand no closer to a code: where its modules are fine its own quiet zone is narrow."""
 TOP = 4
 """Lets the code start level with the capitals of a heading beside it."""
 
@@ -58,4 +60,4 @@ class CodeBox:
         return [*lines, (self.note, quiet)] if self.note else lines
 
     def _room(self, width: float) -> float:
-        return width - self.code.side - self.code.quiet
+        return width - self.code.side - max(self.code.quiet, APART)

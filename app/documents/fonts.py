@@ -87,6 +87,16 @@ class Fonts:
         for face, part in reversed(parts) if rtl else parts:
             yield face.shape(part, rtl)
 
+    def draws(self, char: str) -> bool:
+        """Whether paper can show ``char``, or it is one that nobody sees."""
+        kind = category(char)
+        if _is_hint(char, kind) or kind[0] in "ZC":
+            return True
+        faces = [self._face(family, "Regular") for family in FAMILIES]
+        return any(it.draws(char) for it in faces) or (
+            self._others.drawing(char, "Regular", char) is not None
+        )
+
     def _for(self, char: str, weight: str, rtl: bool, text: str) -> Face | None:
         """The face that draws ``char``, which stands in ``text``."""
         for family in reversed(FAMILIES) if rtl else FAMILIES:

@@ -55,6 +55,7 @@ class NextStep(NamedTuple):
 class Handout:
     """One patient's pages. ``code`` is the patient's six digits; a name is never printed.
 
+    ``calendar`` are its sessions as a phone takes them in, "" for none.
     ``chart_code`` is what a scanner reads off the page to find its plan. ``next_stage`` is printed
     on pages of its own. ``photos`` are a clinic's own, by exercise, for those with media. ``signs``
     are all there are; those that do not fit the plan's region are left out. ``by_usual`` is the
@@ -71,6 +72,7 @@ class Handout:
     large: bool = False
     lesson: LessonText | None = None
     chart_code: str = ""
+    calendar: str = ""
     next_stage: tuple[NextStep, ...] = ()
     photos: Mapping[str, Photos] = field(default_factory=dict)
     signs: tuple[Sign, ...] = ()

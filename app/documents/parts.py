@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Literal
 
+from reportlab.lib.units import mm
+
 from app.core.kinds import Light, Part, Side
 from app.core.plan import PlanItem
 from app.core.signs import Call
@@ -33,6 +35,7 @@ from app.documents.sentences import (
     schedule_line,
     usual_lines,
 )
+from app.documents.small_print import SmallPrint
 from app.documents.stop_box import StopBox
 from app.documents.tick_chart import TickChart
 from app.documents.type import Type
@@ -40,6 +43,8 @@ from app.documents.words_block import WordsBlock
 
 WEEKS_A_CHART = 10
 SAFETY_GAP = 6
+CALENDAR_SIDE = 50 * mm
+"""It says far more than an address: at 30 mm its dots would be too small for a phone."""
 BLANK = "_" * 16
 """Where a number that nobody has set is written by hand."""
 
@@ -89,7 +94,9 @@ class Parts:
         """When it hurts, the chart to tick, the idea of the week, and the square codes."""
         strip = LightStrip(self._type, self._lights())
         safety = Column((strip, *self._stops()), SAFETY_GAP)
-        return [*self._unseen(), safety, *self._charts(), *self._idea(), self._codes()]
+        codes = self._codes()
+        after = [*self._idea(), codes, *self._calendar(), *self._credits()]
+        return [*self._unseen(), safety, *self._charts(), *after]
 
     def foot(self, page: int, pages: int) -> tuple[str, str]:
         """The two ends of a page's last line."""
@@ -143,6 +150,26 @@ class Parts:
         lost = [it.exercise.id for it in self._handout.plan.items if not is_shown(it.exercise)]
         lines = [said.format(exercise=texts[name].name) for name in lost]
         return [WordsBlock(self._type, "", lines)] if lines else []
+
+    def _calendar(self) -> list[Block]:
+        """The sessions as a square for the phone, where that was asked for."""
+        if not self._handout.calendar:
+            return []
+        words = self._words.calendar
+        code = SquareCode(self._handout.calendar, CALENDAR_SIDE)
+        return [CodeBox(self._type, words.heading, code, words.heading, words.help)]
+
+    def _credits(self) -> list[Block]:
+        """Whose the exercises are, where a licence asks for that."""
+        items = [*self._handout.plan.items, *(it.item for it in self._handout.next_stage)]
+        whose = {it.exercise.id: it.exercise.credit for it in items if is_shown(it.exercise)}
+        said, texts = self._words.credit, self._handout.texts.exercises
+        lines = [
+            said.format(exercise=texts[name].name, credit=credit)
+            for name, credit in whose.items()
+            if credit
+        ]
+        return [SmallPrint(self._type, lines)] if lines else []
 
     def _stops(self) -> list[Block]:
         stop, clinic = self._words.stop, self._handout.clinic

@@ -58,7 +58,7 @@ def _time(sheet: Any, row: int, column: int, value: str, form: Format) -> None:
 
 def _boolean(sheet: Any, row: int, column: int, value: int, form: Format) -> None:
     # LibreOffice turns a true cell of XLSX into the formula TRUE()
-    sheet.write_string(row, column, "yes" if value else "no", form)
+    sheet.write_string(row, column, "true" if value else "false", form)
 
 
 def _text(sheet: Any, row: int, column: int, value: str, form: Format) -> None:

@@ -8,6 +8,7 @@ from app.core.dataset.choice import Privacy
 from app.core.dataset.hiding import left_out
 from app.core.dataset.shape import Table
 from app.core.spreadsheet_text import neutral
+from app.exports.fhir.context import Words
 
 HEADINGS = (
     *("table", "column", "type", "unit", "range", "may be empty", "meaning", "source"),
@@ -31,6 +32,15 @@ def described(tables: Sequence[Table], privacy: Privacy) -> Iterator[tuple[str, 
 def dictionary_csv(tables: Sequence[Table], privacy: Privacy) -> bytes:
     """For people."""
     rows = [HEADINGS, *described(tables, privacy)]
+    return "".join(",".join(map(_quoted, row)) + "\r\n" for row in rows).encode()
+
+
+def questions_csv(words: Words) -> bytes:
+    """What each safety question asks and which signs it names, as the kiosk has them now."""
+    rows = [("question_id", "asks", "signs", "signs where it was asked before")]
+    for name, ask in words.questions.items():
+        first, later = words.signs.get(name, ((), ()))
+        rows.append((name, ask, "; ".join(first), "; ".join(later)))
     return "".join(",".join(map(_quoted, row)) + "\r\n" for row in rows).encode()
 
 

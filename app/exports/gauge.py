@@ -11,13 +11,23 @@ SPARE = 200_000_000
 """Bytes that an export leaves free on the disk of the records: the kiosk goes on writing there."""
 
 # How long a row takes in each format, over a row of CSV; of letters, how long one takes
-_EFFORT = {Format.CSV: 1, Format.JSON: 1, Format.FHIR: 6, Format.XLSX: 30, Format.PDF: 20_000}
+_EFFORT = {
+    Format.CSV: 1,
+    Format.JSON: 1,
+    Format.FHIR: 6,
+    Format.XLSX: 30,
+    Format.SQLITE: 2,
+    Format.PARQUET: 2,
+    Format.PDF: 20_000,
+}
 
 _DOING = {
     Format.CSV: "Writing CSV",
     Format.JSON: "Writing JSON",
     Format.FHIR: "Writing FHIR",
     Format.XLSX: "Writing the workbook",
+    Format.SQLITE: "Writing the SQLite file",
+    Format.PARQUET: "Writing Parquet",
     Format.PDF: "Writing letters",
 }
 
@@ -56,6 +66,6 @@ class EffortGauge:
 
 def _fills(order: Order, scratch: Path) -> bool:
     """Whether the export takes room on the disk of the records."""
-    if Format.XLSX in order.formats:
+    if {Format.XLSX, Format.SQLITE, Format.PARQUET}.intersection(order.formats):
         return True
     return order.out.parent.stat().st_dev == scratch.stat().st_dev

@@ -1,11 +1,13 @@
 """What is asked for: which formats, where to, and what goes into the manifest."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from app.core.dataset.choice import Choice, Privacy
+from app.core.dataset.shape import Table
 from app.core.errors import KioskError
 from app.exports.fhir.context import Words
 
@@ -20,18 +22,22 @@ class Format(StrEnum):
     XLSX = "xlsx"
     FHIR = "fhir"
     JSON = "json"
+    SQLITE = "sqlite"
+    PARQUET = "parquet"
     PDF = "pdf"
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """``snomed`` adds SNOMED CT codes to FHIR, which needs a licence in many countries."""
+    """``transaction`` makes of FHIR one Bundle that a server stores. ``snomed`` adds
+    SNOMED CT codes to FHIR, which needs a licence in many countries."""
 
     out: Path
     choice: Choice
     formats: tuple[Format, ...]
     passphrase: str = ""
     snomed: bool = False
+    transaction: bool = False
 
     def check(self) -> None:
         """Raises KioskError for what cannot be."""
@@ -56,19 +62,34 @@ class Letter:
     why: str = ""
 
 
+PlainFile = Callable[
+    [
+        Path,
+        Sequence[Table],
+        Callable[[Table], Iterator[list[tuple[Any, ...]]]],
+        Iterable[Sequence[str]],
+    ],
+    None,
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """What the pack says of the program, and what it needs of other rooms.
+    """What the pack says of the program, and what it needs of other rooms. ``clinic`` tells this
+    clinic's numbers from another's, "" where it is not to be known.
 
     ``schema`` is the newest step of the database's shape. ``scratch`` is a private folder for
-    what is half done, on the disk of the records. ``letters`` gives that of each chosen patient.
+    what is half done, on the disk of the records. ``letters`` gives that of each chosen patient,
+    ``plain_file`` writes a plain SQLite file.
     """
 
     version: str
     schema: str
     scratch: Path
+    clinic: str = ""
     words: Words = field(default_factory=Words)
     letters: Callable[[], Iterator[Letter]] = lambda: iter(())
+    plain_file: PlainFile = lambda path, tables, rows, described: None
 
 
 @dataclass(frozen=True, slots=True)

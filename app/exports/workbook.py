@@ -28,7 +28,7 @@ MOST_ROWS = 1_048_576
 _NO_DAY = date(1980, 1, 1)
 """As the files in a pack have it."""
 
-WIDTHS = {"id": 38, "time": 20, "date": 11, "text": 24, "json": 30}
+WIDTHS = {"id": 38, "time": 23, "date": 11, "text": 24, "json": 30}
 
 
 def write_workbook(
@@ -44,7 +44,7 @@ def write_workbook(
         headings = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
         formats = {
             "date": book.add_format({"num_format": "yyyy-mm-dd"}),
-            "time": book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"}),
+            "time": book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss.000"}),
             "text": book.add_format({"num_format": "@"}),
         }
         for table in source.tables():

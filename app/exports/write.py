@@ -5,18 +5,23 @@ from hashlib import sha256
 
 from app.core.long_work import LongWork
 from app.exports.about import about
-from app.exports.dictionary import dictionary_csv, dictionary_json
+from app.exports.datapackage import NAME as DATAPACKAGE
+from app.exports.datapackage import datapackage
+from app.exports.dictionary import described, dictionary_csv, dictionary_json, questions_csv
 from app.exports.disk import Disk
-from app.exports.fhir.write import write_fhir
+from app.exports.fhir.write import Asked, write_fhir
 from app.exports.gauge import EffortGauge
 from app.exports.manifest import NAME, manifest
 from app.exports.order import Chosen, Format, Maker, Order
 from app.exports.pack import Pack
+from app.exports.parquet import add_file, duckdb, write_parquet
 from app.exports.place import Unfinished, check_place, said_plainly
 from app.exports.source import Gauged, Source
 from app.exports.tables import write_csv, write_json
 from app.exports.workbook import write_workbook
 
+SQLITE_NAME = "records.sqlite"
+QUESTIONS = "safety-questions.csv"
 NOT_MADE = "letters/not-made.txt"
 """Whose letter is missing in a pack, and why."""
 
@@ -36,6 +41,8 @@ def write_pack(
     for what the disk does, and Stopped; then there is no new file.
     """
     order.check()
+    if Format.PARQUET in order.formats:
+        duckdb()
     with said_plainly(order.out):
         check_place(order.out)
         unfinished = Unfinished(order.out)
@@ -65,6 +72,9 @@ def _write(
     tables, privacy = source.tables(), order.choice.privacy
     pack.add("dictionary.csv", dictionary_csv(tables, privacy))
     pack.add("dictionary.json", dictionary_json(tables, privacy))
+    if Format.CSV in order.formats:
+        pack.add(DATAPACKAGE, datapackage(tables, privacy))
+        pack.add(QUESTIONS, questions_csv(maker.words))
     rows = sum(source.count(table) for table in tables)
     gauge = EffortGauge(order, rows, len(chosen.patients), maker.scratch, work)
     gauged = Gauged(source, gauge)
@@ -78,10 +88,18 @@ def _write(
             case Format.JSON:
                 write_json(pack, gauged)
             case Format.FHIR:
-                write_fhir(pack, gauged, maker.words, snomed=order.snomed)
+                asked = Asked(maker.clinic, order.snomed, order.transaction)
+                write_fhir(pack, gauged, maker.words, asked)
             case Format.XLSX:
                 lines = about(order, chosen)
                 write_workbook(pack, gauged, lines, maker.scratch, work)
+            case Format.SQLITE:
+                path = maker.scratch / "plain.sqlite"
+                maker.plain_file(path, tables, gauged.rows, described(tables, privacy))
+                add_file(pack, SQLITE_NAME, path)
+                path.unlink(missing_ok=True)
+            case Format.PARQUET:
+                write_parquet(pack, gauged, maker.scratch)
             case Format.PDF:
                 _write_letters(pack, maker, gauge)
 

@@ -47,13 +47,16 @@ class Patients:
         code: str | None = None,
         language: str = "en",
         birth_year: int | None = None,
+        referrer: str = "",
         by: str | None = None,
+        as_written: bool = False,
     ) -> Patient:
-        """A new patient, with a random free code unless given. KioskError for what cannot be.
+        """A new patient, with a random free code unless given. KioskError for what cannot be. A
+        name ``as_written`` elsewhere keeps its signs.
 
         Without a PIN nobody signs in with the code until staff have set one.
         """
-        name = clean_name(name)
+        name = clean_name(name, as_written=as_written)
         if pin is not None:
             _check_digits("PIN", pin, 4, 6)
         if code is not None:
@@ -73,6 +76,7 @@ class Patients:
                     "pin_hash": pin_hash,
                     "language": language,
                     "birth_year": birth_year,
+                    "referrer": referrer,
                     "created_at": self._ledger.now(),
                 }
             )
@@ -92,7 +96,8 @@ class Patients:
         """The patient as they now stand. KioskError for what cannot be."""
         if len(referrer) > LONGEST_NAME or not referrer.isprintable():
             raise KioskError(f"A referrer has {LONGEST_NAME} letters at the most. Shorten it.")
-        values = (clean_name(name), language, birth_year, referrer, patient)
+        kept = name == self.get(patient).name  # also one that was brought in with its signs
+        values = (clean_name(name, as_written=kept), language, birth_year, referrer, patient)
         with self._ledger.write() as db:
             db.execute(
                 "UPDATE patient SET name = ?, language = ?, birth_year = ?, referrer = ? "

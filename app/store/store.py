@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from app.core.dataset.choice import Choice
 from app.core.exercise import Exercise
@@ -110,6 +111,10 @@ class Store:
         """The chosen records on their way out. Open and close it, on a store of its own."""
         key = self._credentials.export_key(choice.key_name)
         return Extract(self.ledger, choice, key, work)
+
+    def clinic_id(self) -> str:
+        """What tells this clinic's numbers from those of any other; it says nothing else."""
+        return str(UUID(bytes=self._credentials.export_key("which clinic")[:16], version=4))
 
     def schema(self) -> str:
         """The newest step that the database's shape has had."""

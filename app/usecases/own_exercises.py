@@ -21,12 +21,19 @@ from app.usecases.own_media import OwnMedia
 
 
 class Listed(NamedTuple):
-    """An exercise in the list: whether it is the clinic's own, and not for plans yet."""
+    """An exercise in the list: whether it is the clinic's own, and not for plans yet. ``words`` are
+    what it is found by, in small letters."""
 
     id: str
     name: str
     own: bool
     draft: bool
+    words: str = ""
+
+
+def _found_by(exercise: Exercise, name: str) -> str:
+    told = (name, *exercise.muscles, *exercise.regions, exercise.level, exercise.source)
+    return " ".join(it for it in told if it).casefold()
 
 
 class Workshop:
@@ -61,7 +68,7 @@ class Workshop:
         self.refresh()
         own, words = set(self._own.ids()), self._library.texts.exercises
         rows = [
-            Listed(name, words[name].name, name in own, it.draft)
+            Listed(name, words[name].name, name in own, it.draft, _found_by(it, words[name].name))
             for name, it in self._library.exercises.items()
             if is_shown(it)
         ]
@@ -79,7 +86,7 @@ class Workshop:
 
     def looked_at(self, draft: Draft) -> tuple[Motion, str]:
         """How it moves, and the first thing that no body could do, or nothing."""
-        wrong = problems(draft.exercise)
+        wrong = problems(draft.exercise) if draft.exercise.drawn else ()
         return Motion(draft.exercise), wrong[0] if wrong else ""
 
     def taken_in(self, path: Path) -> tuple[Kept, bool]:

@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec.structs import replace as struct_replace
 
 from app.content.library import Library
+from app.core.calendar import calendar
 from app.core.chart_code import chart_code
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
@@ -41,12 +42,13 @@ NOBODY = Clinic("")
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """How a handout is to be. Without a ``paper`` it is the clinic's, or A4; without a ``language``
-    it is the patient's, or English."""
+    it is the patient's, or English. A ``calendar`` is a square with the sessions for a phone."""
 
     paper: PaperSize | Literal[""] = ""
     large: bool = False
     language: str = ""
     next_stage: bool = False
+    calendar: bool = False
 
 
 class Paper:
@@ -92,6 +94,9 @@ class Paper:
             large=wanted.large,
             lesson=texts.lessons[lesson] if lesson else None,
             chart_code=chart_code(plan.id),
+            calendar=calendar(plan, today, words_of(texts).calendar.title)
+            if wanted.calendar
+            else "",
             next_stage=further,
             photos={it.id: found for it in every if (found := self._media.printed(it)) is not None},
             signs=self._library.signs,

@@ -828,6 +828,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved. It can be put into plans now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -882,11 +886,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It does not say how it is done. Write its steps under Words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dose is a guess. Set it here, or say that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sides are a guess. Choose them, or say that they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side, then the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patients are asked whether they can take these positions, and are kept from the exercise when they cannot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The ticks on positions are a guess. Change them, or say that they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which of these positions does it need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticks on equipment are a guess. Change them, or say that they are right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1071,6 +1107,14 @@
     </message>
     <message>
         <source>Copy it to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name, muscle or part of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise fits these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1339,6 +1383,13 @@
     </message>
     <message>
         <source>Walk for 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuessNote</name>
+    <message>
+        <source>It is right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

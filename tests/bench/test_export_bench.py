@@ -27,7 +27,7 @@ from app.core.long_work import LongWork, Stopped
 from app.devices.clocks import SystemClock
 from app.exports.cells import put_cells
 from app.exports.disk import Disk
-from app.exports.fhir.write import write_fhir
+from app.exports.fhir.write import Asked, write_fhir
 from app.exports.order import Format
 from app.exports.pack import Pack
 from app.exports.tables import write_csv
@@ -226,7 +226,7 @@ def test_resources_a_second(clinic_folder, tmp_path, say):
     def export():
         nonlocal resources
         with packed(tmp_path / "x.zip") as pack:
-            write_fhir(pack, extract, words_of(clinic.library))
+            write_fhir(pack, extract, words_of(clinic.library), Asked())
         resources = sum(it.rows for it in pack.entries)
 
     resources = 0

@@ -1,11 +1,15 @@
 """A list of patients in, whole or not at all: what each line says, and who may be here already."""
 
 import os
+import time
+from datetime import date
 
+import openpyxl
 import pytest
 
 from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
+from app.usecases.records.people_columns import keep_columns, kept_columns
 from app.usecases.records.people_file import Twins, bring_in, preview
 from tests.little_memory import small_memory
 
@@ -20,8 +24,90 @@ def listed(tmp_path):
     return write
 
 
+FIRST_DAY = {
+    "a practice program": "Patient ID,Patient Name,DOB,Phone,Email\r\n"
+    '1001,"DEMO, Ana",03/14/1984,555,a@example.org\r\n1002,"O\'Demo, Zoë",12/01/1990,,\r\n',
+    "two columns of names": "Last Name\tFirst Name\tDate of Birth\tReferred By\r\n"
+    "DEMO\tAna\t14-Mar-1984\tDr Who\r\nO'Demo\tZoë\t1 Dec 1990\t\r\n",
+    "German": "Nachname;Vorname;Geburtsdatum;Überweiser;Telefon\r\n"
+    "DEMO;Ana;14.03.1984;Dr Who;1\r\nO'Demo;Zoë;01.12.1990;;\r\n",
+    "French": "Nom;Prénom;Date de naissance;Médecin traitant\r\n"
+    "DEMO;Ana;14/03/1984;Dr Who\r\nO'Demo;Zoë;01/12/1990;\r\n",
+    "Spanish": "Nombre,Apellidos,Fecha de nacimiento\r\n"
+    "Ana,DEMO,14/03/1984\r\nZoë,O'Demo,01/12/1990\r\n",
+}
+
+
+@pytest.mark.parametrize("kind", FIRST_DAY)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_lists_as_clinics_have_them_come_in_on_the_first_day(listed, empty, kind, encoding):
+    found = preview(listed(FIRST_DAY[kind], encoding), empty)
+    assert [(it.name, it.birth_year, it.problems) for it in found.rows] == [
+        ("Ana DEMO", 1984, ()),
+        ("Zoë O'Demo", 1990, ()),
+    ]
+    assert bring_in(found, empty) == 2
+    if "Dr Who" in FIRST_DAY[kind]:
+        assert empty.store.patients.alike("Ana Demo", 1984)[0].referrer == "Dr Who"
+
+
+def test_a_workbook_is_read_with_its_dates(tmp_path, empty):
+    book = openpyxl.Workbook()
+    book.active.append(["Patient Name", "DOB", "Code"])
+    book.active.append(["Ana Demo", date(1984, 3, 14), "012345"])
+    book.active.append(["Ben Demo", 1990, None])
+    book.save(tmp_path / "people.xlsx")
+    found = preview(tmp_path / "people.xlsx", empty)
+    assert [(it.name, it.birth_year, it.code) for it in found.rows] == [
+        ("Ana Demo", 1984, "012345"),
+        ("Ben Demo", 1990, ""),
+    ]
+
+
+def test_quotes_underscores_and_emoji_in_names_are_kept(listed, empty):
+    path = listed('name\n"Ana ""Annie"" Demo"\nBen_Demo\nCy 🙂 Demo\n')
+    assert bring_in(preview(path, empty), empty) == 3
+    kept = {name for _, name, _ in empty.store.patients.everybody()}
+    assert kept == {'Ana "Annie" Demo', "Ben_Demo", "Cy 🙂 Demo"}
+
+
+def test_somebody_says_which_column_is_what_and_it_is_kept_for_the_next_list(
+    listed, empty, tmp_path
+):
+    path = listed("Who,When,Notes\nAna Demo,1984,x\n")
+    with pytest.raises(KioskError, match="must name the columns"):
+        preview(path, empty)
+    said = {"Who": "name", "When": "birth year"}
+    (row,) = preview(path, empty, said).rows
+    assert (row.name, row.birth_year) == ("Ana Demo", 1984)
+    keep_columns(tmp_path, ["Who", "When", "Notes"], said)
+    assert kept_columns(tmp_path, ["who", "WHEN", "notes"]) == said
+    assert kept_columns(tmp_path, ["other"]) == {}
+    with pytest.raises(KioskError, match="no column"):
+        preview(path, empty, {"Whom": "name"})
+    with pytest.raises(KioskError, match="can be"):
+        preview(path, empty, {"Who": "phone"})
+
+
+def test_each_twin_is_decided_by_itself(listed, empty):
+    bring_in(preview(listed("name,birth year\nAna Demo,1980\nBen Demo,1975\n"), empty), empty)
+    again = preview(listed("name,birth year\nAna Demo,1980\nBen Demo,1975\n"), empty)
+    with pytest.raises(KioskError, match="may be here already"):
+        bring_in(again, empty, twins={2: Twins.ADD})
+    assert bring_in(again, empty, twins={2: Twins.ADD, 3: Twins.SKIP}) == 1
+    assert empty.store.counts().patients == 3
+
+
+def test_five_thousand_come_in_within_ten_seconds(listed, empty):
+    lines = "".join(f"Demo{number};Ana;14.03.{1930 + number % 80}\n" for number in range(5000))
+    began = time.process_time()
+    found = preview(listed("Nachname;Vorname;Geburtsdatum\n" + lines, "cp1252"), empty)
+    assert bring_in(found, empty) == 5000
+    assert time.process_time() - began < 10
+
+
 def test_people_are_added_with_a_plan_from_today(listed, empty):
-    lines = "012345,Ana Demo,1980,en,neck\r\n,Ben Demo,,,Low back\r\n,'=Cy Demo,,,\r\n"
+    lines = "012345,Ana Demo,1980,en,neck\r\n,Ben Demo,,,Low back\r\n,!!,,,\r\n"
     found = preview(listed(f"code,name,birth year,language,programme\r\n{lines}"), empty)
     assert [row.problems for row in found.rows[:2]] == [(), ()]
     assert found.rows[2].problems != ()
@@ -87,15 +173,23 @@ def test_a_file_as_excel_saves_it(listed, empty):
         *((3, "Zoë, Demo", 1984), (4, "B Demo", 1984), (5, "C Demo", None)),
     ]
     assert found.wrong == ()
-    assert found.unused == ("Phone", "Programm")
+    assert found.unused == ("Phone",)
 
 
 @pytest.mark.parametrize(
     ("born", "year"),
-    [("1984-03-14", 1984), ("4/1/2001", 2001), ("14/3/84", None), ("03.1984", None)],
+    [
+        *(("1984-03-14", 1984), ("4/1/2001", 2001), ("14/3/84", 1984), ("1984/3/14", 1984)),
+        *(("19840314", 1984), ("14.03.1984", 1984), ("14-3-1984", 1984), ("14 Mar 1984", 1984)),
+        *(("14-Mar-84", 1984), ("March 14, 1984", 1984), ("14th March 1984", 1984)),
+        *(("14. März 1984", 1984), ("14 de marzo de 1984", 1984), ("1984-03-14 00:00:00", 1984)),
+        *(("1984-03-14T00:00:00Z", 1984), ("3/14/1984 12:00 AM", 1984), ("١٩٨٤-٠٣-١٤", 1984)),
+        *(("03.1984", None), ("14/3/15", None), ("31/13/1984", None), ("0/1/1984", None)),
+        *(("14/3/2084", None), ("unknown", None)),
+    ],
 )
 def test_of_a_day_of_birth_only_the_year_is_kept(listed, empty, born, year):
-    (row,) = preview(listed(f"name,birth date\nA Demo,{born}\n"), empty).rows
+    (row,) = preview(listed(f'name,birth date\nA Demo,"{born}"\n'), empty).rows
     assert (row.birth_year, bool(row.problems)) == (year, year is None)
 
 
@@ -151,11 +245,14 @@ def test_stopping_between_patients_adds_nobody(listed, empty):
     ("content", "says"),
     [
         (b"name,birth year,born,Date of birth\nA,1980,,1980\n", "More than one column"),
-        ("name,code\nZo\u00eb,\n".encode("cp1252"), "Save the file as CSV UTF-8"),
         (b"", "must name the columns"),
         (b"a,b\n1,2\n", "must name the columns"),
         (b"code,name\n", "no patients in the file"),
-        (b"code,name\n,\xff\xfe\n", "Save the file as CSV UTF-8"),
+        (b"code,name\n,Zo\x81\n", "Save the file as CSV UTF-8"),
+        (b"code,name\n,A\0B\n", "Line 2 of the file holds a zero byte"),
+        (b"code,name\n,A" + b"x" * 2000 + b"\n", "Line 2 of the file has a cell that is too long"),
+        (b"\xd0\xcf\x11\xe0 old", "Save it as .xlsx"),
+        (b"PK\x03\x04 no workbook", "not a workbook that opens"),
         (b'code,name\n,"open\n', "is not CSV"),
     ],
 )

@@ -34,7 +34,7 @@ def test_no_name_no_code_no_word_and_no_real_id(unpacked, privacy, full, library
         ids = {row[0] for row in clinic.store.ledger.rows("SELECT id FROM patient")}
         ids |= {row[0] for row in clinic.store.ledger.rows("SELECT id FROM session")}
         ids |= {row[0] for row in clinic.store.ledger.rows("SELECT id FROM staff")}
-    said = {"204117", "Demo Patient", "Away", "called", "=because", *ids, *NAMES}
+    said = {"204117", "Demo Patient", "Away", "@called", "=because", *ids, *NAMES}
     said |= {text for text in HOSTILE if len(text) > 6 and "=1+1" in text}
     for name, text in every_file(unpacked, privacy):
         found = {word for word in said if word in text}

@@ -69,7 +69,7 @@ def read_csv(column, cell):
         case "boolean":
             return {"true": 1, "false": 0}[cell]
         case "time":
-            return f"{cell}Z"
+            return cell
         case "text" if column.kind is not Kind.ID:
             return original(cell)
     return cell

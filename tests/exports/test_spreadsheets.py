@@ -113,7 +113,8 @@ TYPES = {
 @pytest.mark.parametrize("name", CSVS)
 def test_csv_columns_have_the_right_types(opened, name):
     rows = sheet(opened[name], name)
-    check_types(rows, name)
+    # A time with its Z is a text to a spreadsheet: the workbook has it as a time
+    check_types(rows, name, {**TYPES, "time": {"string"}})
 
 
 def test_sheets_of_the_workbook_have_the_right_types(opened):
@@ -121,12 +122,12 @@ def test_sheets_of_the_workbook_have_the_right_types(opened):
         check_types(sheet(opened["records"], table.name), table.name)
 
 
-def check_types(rows, name):
+def check_types(rows, name, types=TYPES):
     seen = 0
     for row in rows[1:]:
         for column, (kind, _) in zip(BY_NAME[name].columns, row, strict=False):
             if kind is not None and not (kind == "string" and column.kind is Kind.CODE):
-                assert kind in TYPES[column.type], (name, column.name, kind)
+                assert kind in types[column.type], (name, column.name, kind)
                 seen += 1
     assert seen or len(rows) <= 2
 
@@ -192,7 +193,7 @@ def check_cell(column, found, value):
         case "json":
             assert json.loads(found) == value
         case "boolean":
-            assert found == ("yes" if value else "no")
+            assert found == ("true" if value else "false")
         case "text":
             assert type(found) is str
             assert re.sub("_x([0-9A-F]{4})_", lambda it: chr(int(it[1], 16)), found) == value

@@ -17,6 +17,8 @@ OURS = "urn:physio-kiosk:codes"
 EXERCISES = "urn:physio-kiosk:exercises"
 LESSONS = "urn:physio-kiosk:lessons"
 QUESTIONS = "urn:physio-kiosk:safety-questions"
+FLAGS = "urn:physio-kiosk:flags"
+TIERS = "urn:physio-kiosk:tiers"
 SOURCES = "urn:physio-kiosk:sources"
 
 LOINC_OF = {
@@ -48,6 +50,7 @@ OUR_CODES = {
     "pain": "Pain, 0 none to 10 worst",
     "effort": "How hard it was, 0 no effort to 10 hardest",
     "confidence": "Confidence, 0 none to 10 full",
+    "moment": "When in a session it was asked",
     "before": "Before the session",
     "during": "During the session",
     "after": "After the session",
@@ -65,6 +68,11 @@ OUR_CODES = {
     "goal-steps": "Steps of a goal that are done, of five",
     "weekly-days": "Days a week on which the week's target is done",
     "settled": "Whether the pain after an earlier session had settled, 1 for yes",
+}
+OUR_TIERS = {
+    "emergency": "Help at once",
+    "urgent": "To be seen today",
+    "soon": "To be seen soon",
 }
 OUR_SOURCES = {
     "measured": "Measured by the kiosk",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -18,20 +19,25 @@ KIOSK = {"display": "Physio Kiosk"}
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What ids of the content are called; ``parts`` is how many sessions a day a programme has."""
+    """What ids of the content are called; ``parts`` is how many sessions a day a programme has.
+    ``signs`` are what each safety question names: to whom is new, and to whom was asked before."""
 
     exercises: Mapping[str, str] = field(default_factory=dict)
     programmes: Mapping[str, str] = field(default_factory=dict)
     lessons: Mapping[str, str] = field(default_factory=dict)
     questions: Mapping[str, str] = field(default_factory=dict)
+    signs: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
     parts: Mapping[str, int] = field(default_factory=dict)
 
 
 class Context:
     """In a ``bundle`` resources point at each other by urn:uuid, elsewhere by type and id."""
 
-    def __init__(self, source: Source, words: Words, codes: Codes, *, bundle: bool) -> None:
+    def __init__(
+        self, source: Source, words: Words, codes: Codes, *, bundle: bool, clinic: str = ""
+    ) -> None:
         self.source = source
+        self._clinic = f":{clinic}" if clinic else ""
         self.words = words
         self.codes = codes
         self._bundle = bundle
@@ -54,9 +60,32 @@ class Context:
         name = self._staff.get(number)
         found: Json = {
             "type": "Practitioner",
-            "identifier": {"system": "urn:physio-kiosk:staff", "value": number},
+            "identifier": {"system": self.system("staff"), "value": number},
         }
         return {**found, "display": name} if name else found
+
+    def system(self, of: str) -> str:
+        """Where a number of ours is one: in this clinic, so that no other's is taken for it."""
+        return f"urn:physio-kiosk{self._clinic}:{of}"
+
+    @property
+    def clinic(self) -> Json:
+        """A reference to the clinic, who is no resource of ours."""
+        return {
+            "type": "Organization",
+            "identifier": {"system": "urn:physio-kiosk:clinic", "value": self._clinic.strip(":")}
+            if self._clinic
+            else {"system": "urn:physio-kiosk:clinic", "value": "not told"},
+            "display": "The clinic's kiosk",
+        }
+
+    @cached_property
+    def goals(self) -> Mapping[str, list[str]]:
+        """The ids of each patient's goals."""
+        found: dict[str, list[str]] = {}
+        for row in self.rows("activity"):
+            found.setdefault(row["patient_id"], []).append(row["id"])
+        return found
 
     @property
     def today(self) -> str | None:

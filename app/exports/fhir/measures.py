@@ -6,8 +6,7 @@ from typing import Any
 from app.core.measures.registry import MEASURES
 from app.exports.fhir.codes import QUESTIONS, Json, ours, quantity, standard
 from app.exports.fhir.context import Context, Follower, derived, tag
-
-SAFETY = "urn:physio-kiosk:questionnaire:safety|1"
+from app.exports.fhir.questions import SAFETY, VERSION
 
 _SCORE = ("score", "{score}")
 _UNITS = {"points": _SCORE, "seconds": ("s", "s"), "times": ("times", "{times}")}
@@ -15,13 +14,15 @@ _UNITS = {"points": _SCORE, "seconds": ("s", "s"), "times": ("times", "{times}")
 
 def answers(to: Context) -> Iterator[Json]:
     """An Observation for each number that a patient gave around or in a session."""
-    codes = {
-        (measure, moment): to.codes.concept(measure, "", ours(moment))
-        for measure in ("pain", "effort", "confidence")
-        for moment in ("before", "during", "after")
+    codes = {it: to.codes.concept(it) for it in ("pain", "effort", "confidence")}
+    asked_at = {"coding": [ours("moment")]}
+    moments = {
+        it: [{"code": asked_at, "valueCodeableConcept": {"coding": [ours(it)]}}]
+        for it in ("before", "during", "after")
     }
     for row in to.rows("answer"):
-        found = _survey(to, row, codes[row["measure"], row["moment"]], row["at"])
+        found = _survey(to, row, codes[row["measure"]], row["at"])
+        found["component"] = moments[row["moment"]]
         found["partOf"] = [to.refer("Procedure", row["session_id"])]
         if row["light"]:
             found["interpretation"] = [{"text": row["light"]}]
@@ -68,6 +69,7 @@ def adherence(to: Context) -> Iterator[Json]:
             "category": category,
             "code": code,
             "subject": to.refer("Patient", row["patient_id"]),
+            "performer": [to.clinic],
             "component": [
                 {
                     "code": {"coding": [ours(f"sessions-{what}")]},
@@ -94,7 +96,7 @@ def screenings(to: Context) -> Iterator[Json]:
             "resourceType": "QuestionnaireResponse",
             "id": row["id"],
             "meta": tag("reported"),
-            "questionnaire": SAFETY,
+            "questionnaire": f"{SAFETY}|{VERSION}",
             "status": "completed",
             "subject": patient,
             "authored": row["at"],
@@ -118,6 +120,7 @@ def screening_outcomes(to: Context) -> Iterator[Json]:
             "code": code,
             "subject": to.refer("Patient", row["patient_id"]),
             "effectiveDateTime": row["at"],
+            "performer": [to.clinic],
             "valueString": row["outcome"],
             "derivedFrom": [to.refer("QuestionnaireResponse", row["id"])],
         }

@@ -6,7 +6,7 @@ from typing import Any
 from app.core.dataset.choice import Privacy
 from app.core.goals import STEPS, WEEKLY_TIMES
 from app.core.measures.registry import MEASURES, Change
-from app.exports.fhir.codes import HL7, Json, standard
+from app.exports.fhir.codes import HL7, Json, quantity, standard
 from app.exports.fhir.context import Context, Follower, tag
 
 _CHANGES = {Change.BETTER: "improving", Change.WORSE: "worsening", Change.LITTLE: "no-change"}
@@ -27,7 +27,7 @@ def patients(to: Context) -> Iterator[Json]:
                 {"url": "urn:physio-kiosk:age-band", "valueString": row["age_band"]}
             ]
         if row["code"]:
-            found["identifier"] = [{"system": "urn:physio-kiosk:patient", "value": row["code"]}]
+            found["identifier"] = [{"system": to.system("patient"), "value": row["code"]}]
         found["active"] = row["archived_at"] is None
         if row["name"]:
             found["name"] = [{"text": row["name"]}]
@@ -64,9 +64,16 @@ def _goal(to: Context, row: dict[str, Any], values: list[float]) -> Json:
         "meta": tag("reported"),
         "lifecycleStatus": "active",
         "achievementStatus": standard("goal-achievement", _achieved(values)),
+        "category": [standard("goal-category", "behavioral")],
         "description": {"text": row["words"] or f"Activity {row['position']}"},
         "subject": to.refer("Patient", row["patient_id"]),
         "startDate": row["created_at"][:10],
+        "target": [
+            {
+                "measure": to.codes.concept("psfs"),
+                "detailQuantity": quantity(MEASURES["psfs"].high, "score", "{score}"),
+            }
+        ],
         "expressedBy": to.refer("Patient", row["patient_id"]),
     }
 

@@ -24,6 +24,15 @@ _ACTIVITY = {
 }
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _EVERY_DAY = "1234567"
+ASSESS_PLAN = {
+    "coding": [
+        {
+            "system": "http://hl7.org/fhir/us/core/CodeSystem/careplan-category",
+            "code": "assess-plan",
+        }
+    ],
+    "text": "Exercises at the clinic and at home",
+}
 _XHTML = "http://www.w3.org/1999/xhtml"
 
 
@@ -50,11 +59,14 @@ def _care_plan(to: Context, row: dict[str, Any], items: list[dict[str, Any]]) ->
         "text": {"status": "generated", "div": _narrative(title, lines)},
         "status": status,
         "intent": "plan",
+        "category": [ASSESS_PLAN],
         "title": title,
         "subject": to.refer("Patient", row["patient_id"]),
         "period": period,
         "created": row["created_at"],
     }
+    if goals := to.goals.get(row["patient_id"]):
+        found["goal"] = [to.refer("Goal", goal) for goal in goals]
     if items:
         repeat = {"repeat": _repeat(to, row, period)}
         found["activity"] = [

@@ -7,6 +7,16 @@ from typing import Any
 from app.exports.fhir.codes import EXERCISES, LESSONS, Json, named, ours, quantity, standard
 from app.exports.fhir.context import KIOSK, Context, derived, tag
 
+PHYSICAL_ACTIVITY = {
+    "coding": [
+        {
+            "system": "http://hl7.org/fhir/us/physical-activity/CodeSystem/pa-temporary-codes",
+            "code": "PhysicalActivity",
+        }
+    ]
+}
+"""As the HL7 Physical Activity guide has it for how long somebody exercised."""
+
 _STATUS = {
     None: "in-progress",
     "done": "completed",
@@ -87,7 +97,7 @@ def sets(to: Context) -> Iterator[Json]:
     target, held, side, outcome = (
         {"coding": [ours(code)]} for code in ("target-reps", "held-seconds", "side", "outcome")
     )
-    words = to.words.exercises
+    words, performer = to.words.exercises, [to.clinic]
     for row in to.rows("set_result"):
         exercise = row["exercise_id"]
         found: Json = {
@@ -100,6 +110,7 @@ def sets(to: Context) -> Iterator[Json]:
             "code": named(EXERCISES, exercise, words.get(exercise, exercise)),
             "subject": to.refer("Patient", row["patient_id"]),
             "effectivePeriod": _period(row),
+            "performer": performer,
             "valueQuantity": quantity(row["reps_done"], "reps", "{reps}"),
             "device": KIOSK,
             "component": [
@@ -116,8 +127,8 @@ def sets(to: Context) -> Iterator[Json]:
 
 def durations(to: Context) -> Iterator[Json]:
     """An Observation of how long each session took that has ended."""
-    category = [standard("observation-category", "activity")]
-    code = to.codes.concept("duration")
+    category = [standard("observation-category", "activity"), PHYSICAL_ACTIVITY]
+    code, performer = to.codes.concept("duration"), [to.clinic]
     for row in to.rows("session"):
         if row["ended_at"] and row["outcome"] != "skipped":
             yield {
@@ -130,6 +141,7 @@ def durations(to: Context) -> Iterator[Json]:
                 "code": code,
                 "subject": to.refer("Patient", row["patient_id"]),
                 "effectivePeriod": _period(row),
+                "performer": performer,
                 "valueQuantity": quantity(_minutes(row), "min"),
                 "device": KIOSK,
             }

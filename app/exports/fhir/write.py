@@ -1,12 +1,13 @@
 """All resources into a pack: one Bundle for one patient, NDJSON by type for many."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import chain
 from uuid import NAMESPACE_URL, uuid5
 
 import orjson
 
-from app.exports.fhir import codes, measures, people, plans, provenance, sessions
+from app.exports.fhir import codes, measures, people, plans, provenance, questions, seen, sessions
 from app.exports.fhir.codes import Codes, Json
 from app.exports.fhir.context import Context, Words
 from app.exports.pack import Pack
@@ -20,12 +21,25 @@ AT_ONCE = 500
 """Resources that go to the pack together."""
 
 
-def write_fhir(pack: Pack, source: Source, words: Words, *, snomed: bool = False) -> None:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How it is to be. ``clinic`` tells its numbers from others', where it may be known. A
+    ``transaction`` is one Bundle that a server stores under our own ids, of however many
+    patients."""
+
+    clinic: str = ""
+    snomed: bool = False
+    transaction: bool = False
+
+
+def write_fhir(pack: Pack, source: Source, words: Words, asked: Asked) -> None:
     """``words`` is what the content's ids are called."""
     alone = source.choice.patients is not None and len(source.choice.patients) == 1
-    to = Context(source, words, Codes(snomed=snomed), bundle=alone)
-    if alone:
-        _write_bundle(pack, to)
+    bundle = alone and not asked.transaction
+    codes_ = Codes(snomed=asked.snomed)
+    to = Context(source, words, codes_, bundle=bundle, clinic=asked.clinic)
+    if alone or asked.transaction:
+        _write_bundle(pack, to, asked.transaction)
         return
     for kind, makers in MAKERS.items():
         with pack.file(f"fhir/{kind}.ndjson") as file:
@@ -35,17 +49,24 @@ def write_fhir(pack: Pack, source: Source, words: Words, *, snomed: bool = False
                 file.rows += len(some)
 
 
-def _write_bundle(pack: Pack, to: Context) -> None:
+def _entry(resource: Json, transaction: bool) -> Json:
+    entry: Json = {"fullUrl": f"urn:uuid:{resource['id']}", "resource": resource}
+    if transaction:
+        url = f"{resource['resourceType']}/{resource['id']}"
+        entry["request"] = {"method": "PUT", "url": url}
+    return entry
+
+
+def _write_bundle(pack: Pack, to: Context, transaction: bool) -> None:
+    kind = "transaction" if transaction else "collection"
     makers = chain.from_iterable(MAKERS.values())
     every = chain.from_iterable(make(to) for make in makers)
     timed = f',"timestamp":"{to.today}T00:00:00Z"' if to.today else ""
     with pack.file("fhir/bundle.json") as file:
-        file.write(f'{{"resourceType":"Bundle","type":"collection"{timed},"entry":['.encode())
+        file.write(f'{{"resourceType":"Bundle","type":"{kind}"{timed},"entry":['.encode())
         file.rows = 0
         for some in _batches(every):
-            entries = (
-                orjson.dumps({"fullUrl": f"urn:uuid:{it['id']}", "resource": it}) for it in some
-            )
+            entries = (orjson.dumps(_entry(it, transaction)) for it in some)
             file.write((b",\n" if file.rows else b"\n") + b",\n".join(entries))
             file.rows += len(some)
         file.write(b"\n]}\n")
@@ -66,6 +87,7 @@ def _code_systems(to: Context) -> Iterator[Json]:
     for url, name, meanings, complete in (
         (codes.OURS, "KioskCodes", codes.OUR_CODES, True),
         (codes.SOURCES, "KioskSources", codes.OUR_SOURCES, True),
+        (codes.TIERS, "KioskTiers", codes.OUR_TIERS, True),
         (codes.EXERCISES, "KioskExercises", dict(to.words.exercises), False),
         (codes.LESSONS, "KioskLessons", dict(to.words.lessons), False),
     ):
@@ -85,7 +107,10 @@ MAKERS: dict[str, tuple[Maker, ...]] = {
         *(measures.answers, measures.home_pain, measures.measurements),
         *(measures.adherence, measures.screening_outcomes),
     ),
+    "Questionnaire": (questions.questionnaires,),
     "QuestionnaireResponse": (measures.screenings,),
+    "Flag": (seen.flags,),
+    "Communication": (seen.communications,),
     "Provenance": (provenance.provenances,),
     "CodeSystem": (_code_systems,),
 }

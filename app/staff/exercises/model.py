@@ -51,6 +51,7 @@ class ExercisesModel(Page):
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, ExercisesState())
         self._draft: Draft | None = None
+        self._listed: list[Listed] = []
         self._media: dict[str, bytes] = {}
         self._figure = FigureSource(self)
         self._motion: Motion | None = None
@@ -101,6 +102,12 @@ class ExercisesModel(Page):
         self.shift.ask(lambda: self._workshop.opened(exercise), self._edit)
 
     @Slot(str)
+    def find(self, words: str) -> None:
+        """Only those whose name, muscles, part of the body or level hold every one of ``words``."""
+        self.show(replace(self._state, sought=words))
+        self._list(self._listed)
+
+    @Slot(str)
     def copy(self, name: str) -> None:
         """Make a copy of the one that is open, called ``name``."""
         if self._draft is not None and name.strip():
@@ -113,10 +120,10 @@ class ExercisesModel(Page):
     @Slot()
     def close(self) -> None:
         """Back to the list; what was not saved is gone."""
-        rows = self._state.rows
+        rows, sought = self._state.rows, self._state.sought
         self.shift.turn(self.shift.staff)
         self.forget()
-        self.show(ExercisesState(ready=True, rows=rows))
+        self.show(ExercisesState(ready=True, rows=rows, sought=sought))
         self.enter("")
 
     @Slot(str, str)
@@ -127,6 +134,15 @@ class ExercisesModel(Page):
     @Slot(str, str)
     def write(self, key: str, words: str) -> None:
         self._change(lambda draft: edit.written(draft, key, words))
+
+    @Slot(str)
+    def setSides(self, sides: str) -> None:
+        self._change(lambda draft: edit.sided(draft, sides))
+
+    @Slot(str)
+    def agree(self, guess: str) -> None:
+        """A program's guess is right."""
+        self._change(lambda draft: edit.agreed(draft, guess))
 
     @Slot(str, float)
     def setDose(self, field: str, value: float) -> None:
@@ -197,12 +213,16 @@ class ExercisesModel(Page):
             )
 
     def _list(self, rows: list[Listed]) -> None:
-        self.show(replace(self._state, ready=True, rows=tuple(it._asdict() for it in rows)))
+        self._listed = rows
+        wanted = self._state.sought.casefold().split()
+        shown = (it for it in rows if all(word in it.words for word in wanted))
+        self.show(replace(self._state, ready=True, rows=tuple(it._asdict() for it in shown)))
 
     def _edit(self, draft: Draft, unsaved: bool = False) -> None:
         self._draft, self._media = draft, {}
         exercise = draft.exercise
         poses = dict.fromkeys([exercise.drawing.start, *(it.pose for it in exercise.phases)])
+        poses = poses if exercise.drawn else {}
         own = draft.own
         self.show(
             replace(

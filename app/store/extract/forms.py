@@ -74,9 +74,6 @@ def _csv(column: Column, value: str) -> str:
             )
         case Kind.BOOLEAN:
             written = f"CASE {value} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END"
-        case Kind.TIME:
-            # Spreadsheets know a time by this, and not with a Z behind it
-            written = f"substr({value}, 1, 23)"
         case Kind.NUMBERS | Kind.OBJECT:
             written = f"""'"' || replace({value}, '"', '""') || '"'"""
         case _:

@@ -25,6 +25,7 @@ from app.exports.order import Chosen, Format, Letter, Maker, Order
 from app.exports.write import write_pack
 from app.store.files import writing
 from app.store.ledger import Ledger
+from app.store.plain_file import write_plain
 from app.usecases.clinic import Clinic
 from app.usecases.records.derived import WithDerived
 
@@ -44,6 +45,7 @@ class Request:
     key_name: str = ""
     passphrase: str = ""
     snomed: bool = False
+    transaction: bool = False
     staff: str | None = None
 
 
@@ -102,6 +104,8 @@ class Exporter:
                 scratch=scratch,
                 words=words_of(clinic.library),
                 letters=lambda: self._letters(clinic, extract.patients(), unmade),
+                plain_file=write_plain,
+                clinic=_clinic_of(clinic, request),
             )
             source = WithDerived(extract, clinic.store, _until(order.choice, clinic.slot()))
             chosen = Chosen(tuple(extract.labels()), extract.small_groups())
@@ -195,7 +199,19 @@ def _order(request: Request, today: date) -> Order:
         privacy=request.privacy,
         key_name=request.key_name,
     )
-    return Order(request.out, choice, request.formats, request.passphrase, request.snomed)
+    return Order(
+        request.out,
+        choice,
+        request.formats,
+        request.passphrase,
+        request.snomed,
+        request.transaction,
+    )
+
+
+def _clinic_of(clinic: Clinic, request: Request) -> str:
+    """Only with names: elsewhere nobody is to be found by it."""
+    return clinic.store.clinic_id() if request.privacy is Privacy.IDENTIFIED else ""
 
 
 def _until(choice: Choice, now: Slot) -> Slot:
@@ -213,5 +229,6 @@ def words_of(library: Library) -> Words:
         programmes={name: text.name for name, text in texts.programmes.items()},
         lessons={name: text.title for name, text in texts.lessons.items()},
         questions={name: text.ask for name, text in texts.safety.items()},
+        signs={name: (text.signs, text.later_signs) for name, text in texts.safety.items()},
         parts={name: len(each.parts) for name, each in library.programmes.items()},
     )

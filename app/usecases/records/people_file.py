@@ -1,43 +1,27 @@
 """A list of patients as a spreadsheet saves it: read, looked at row by row, and then added."""
 
-import csv
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from io import StringIO
 from pathlib import Path
 
 from app.content.library import Library
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
-from app.core.person import birth_year, clean_name, name_key
+from app.core.own_words import clean_words
+from app.core.person import LONGEST_NAME, clean_name, name_key
 from app.core.plan import plan_from
 from app.core.plan_check import must_be_confirmed
-from app.core.spreadsheet_text import original
-from app.regular_file import TooLargeError, read_regular
 from app.usecases.clinic import Clinic
+from app.usecases.records.birth_dates import year_in
+from app.usecases.records.people_columns import FIRST, LAST, NAME, Columns, columns_of
+from app.usecases.records.people_table import lines_of
 
-LARGEST = 10_000_000
-"""Bytes: far more than any clinic has patients."""
+NO_COLUMNS = Columns((), ())
 
-HEADINGS = {
-    "code": "code",
-    "name": "name",
-    "birth year": "birth_year",
-    "birth_year": "birth_year",
-    "year of birth": "birth_year",
-    "birth date": "birth_year",
-    "date of birth": "birth_year",
-    "language": "language",
-    "programme": "programme",
-    "program": "programme",
-}
-
-_DATE = re.compile(r"\d{1,2}([./-])\d{1,2}\1(\d{4})|(\d{4})-\d{1,2}-\d{1,2}")
-"""A day of birth as spreadsheets write it: only its year is kept."""
+_TURNED = re.compile(r"[^,]*\w[^,]*,[^,]*\w[^,]*")
+"""Last, First: where every name of a list is written so, it is turned round."""
 
 _AT_ONCE = 100
 """Patients between two looks at whether to stop."""
@@ -64,17 +48,22 @@ class PersonRow:
     birth_year: int | None
     language: str
     programme: str
+    referrer: str = ""
     problems: tuple[str, ...] = ()
     twin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What would be added, nothing of which is stored yet. ``unused`` are headings that say
-    nothing to the kiosk."""
+    """What would be added, nothing of which is stored yet."""
 
     rows: tuple[PersonRow, ...]
-    unused: tuple[str, ...] = ()
+    columns: Columns = NO_COLUMNS
+
+    @property
+    def unused(self) -> tuple[str, ...]:
+        """Headings that say nothing to the kiosk."""
+        return self.columns.unused
 
     @property
     def wrong(self) -> tuple[PersonRow, ...]:
@@ -87,16 +76,28 @@ class Preview:
         return tuple(row for row in self.rows if row.twin)
 
 
-def preview(path: Path, clinic: Clinic) -> Preview:
-    """Looks at every row of ``path``. Raises KioskError for a file that is no such list at all."""
-    table = _Table(_text(path))
+def headings_of(path: Path) -> list[str]:
+    """The first line of a list. Raises KioskError."""
+    return next(lines_of(path), (0, []))[1]
+
+
+def preview(path: Path, clinic: Clinic, said: Mapping[str, str] | None = None) -> Preview:
+    """Looks at every row of ``path``; ``said`` are fields by heading, where somebody has said
+    which is which. Raises KioskError for a file that is no such list at all."""
+    lines = lines_of(path)
+    columns = columns_of(next(lines, (0, []))[1], said or {})
+    named = [
+        (number, {field: it for field, it in zip(columns.fields, cells, strict=False) if field})
+        for number, cells in lines
+    ]
+    turned = bool(named) and all(_TURNED.fullmatch(it.get(NAME, "")) for _, it in named)
     seen: dict[str, int] = {}
     known = _Known()
     for code, name, year in clinic.store.patients.everybody():
         known.add(name, year, f"Perhaps here already, with the code {code}.")
     rows = []
-    for number, cells in table.rows():
-        row = _row(number, cells, clinic)
+    for number, cells in named:
+        row = _row(number, cells, clinic, turned=turned)
         if row.code in seen:
             row = _with(row, f"Line {seen[row.code]} has the same code.")
         elif row.code:
@@ -106,7 +107,7 @@ def preview(path: Path, clinic: Clinic) -> Preview:
         rows.append(row)
     if not rows:
         raise KioskError("There are no patients in the file. Add them under the headings.")
-    return Preview(tuple(rows), table.unused)
+    return Preview(tuple(rows), columns)
 
 
 def bring_in(
@@ -114,10 +115,10 @@ def bring_in(
     clinic: Clinic,
     staff: str | None = None,
     work: LongWork | None = None,
-    twins: Twins | None = None,
+    twins: Twins | Mapping[int, Twins] | None = None,
 ) -> int:
     """Adds every patient of ``found``, each with a plan from today, or none of them; ``twins`` says
-    what becomes of those who may be here already.
+    what becomes of those who may be here already, of all or by line.
 
     They have no PIN or card yet. Raises KioskError when a row is wrong, also by now, or when there
     are twins and nothing is said of them, and Stopped.
@@ -125,9 +126,10 @@ def bring_in(
     work = work or LongWork()
     if found.wrong:
         raise KioskError(f"Line {found.wrong[0].line}: {found.wrong[0].problems[0]}")
-    if found.twins and twins is None:
+    decided = {it.line: twins for it in found.twins} if isinstance(twins, Twins) else twins or {}
+    if any(it.line not in decided for it in found.twins):
         raise KioskError("Some of them may be here already. Say whether to add or to skip those.")
-    rows = [row for row in found.rows if not (row.twin and twins is Twins.SKIP)]
+    rows = [row for row in found.rows if not (row.twin and decided[row.line] is Twins.SKIP)]
     store, library = clinic.store, clinic.library
     with store.ledger.write():
         for done, row in enumerate(rows):
@@ -139,7 +141,9 @@ def bring_in(
                 code=row.code or None,
                 language=row.language,
                 birth_year=row.birth_year,
+                referrer=row.referrer,
                 by=staff,
+                as_written=True,
             )
             if row.programme:
                 plan = plan_from(
@@ -169,94 +173,39 @@ class _Known:
         return years.get(year) or years.get(None, "")
 
 
-def _text(path: Path) -> str:
-    try:
-        text = read_regular(path, LARGEST).decode("utf-8-sig")
-        return StringIO(text, newline=None).getvalue()
-    except TooLargeError as error:
-        raise KioskError(
-            "The file is too large for a list of patients. Choose another one."
-        ) from error
-    except OSError as error:
-        raise KioskError(f"{path} cannot be read. Check that it is there.") from error
-    except UnicodeDecodeError as error:
-        raise KioskError("Save the file as CSV UTF-8, then try again.") from error
+def _called(cells: Mapping[str, str], *, turned: bool) -> str:
+    """The whole name, out of first and last, or of "Last, First"."""
+    if name := cells.get(NAME, ""):
+        last, _, first = name.partition(",")
+        return f"{first.strip()} {last.strip()}" if turned else name
+    return f"{cells.get(FIRST, '')} {cells.get(LAST, '')}".strip()
 
 
-class _Table:
-    """The lines of a CSV file under its headings; ``unused`` are those nobody knows."""
-
-    def __init__(self, text: str) -> None:
-        first, _, rest = text.partition("\n")
-        told = first.strip().casefold().startswith("sep=")  # as some programs write for Excel
-        self._before = 1 if told else 0
-        text = rest if told else text
-        first = text.partition("\n")[0]
-        separator = max(",;\t", key=first.count)
-        self._reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
-        with self._csv_errors():
-            said = [cell.strip() for cell in next(self._reader, [])]
-        self._headings = [HEADINGS.get(cell.casefold(), "") for cell in said]
-        self.unused = tuple(
-            cell for cell, name in zip(said, self._headings, strict=True) if cell and not name
-        )
-        if "name" not in self._headings:
-            raise KioskError(
-                "The first line must name the columns: code, name, birth year, language, programme."
-            )
-        for name, times in Counter(self._headings).items():
-            if name and times > 1:
-                raise KioskError(
-                    f"More than one column is for the {name.replace('_', ' ')}. Keep one of them."
-                )
-
-    def rows(self) -> Iterator[tuple[int, Mapping[str, str]]]:
-        """Line number and cells by column, for each line that is not empty."""
-        with self._csv_errors():
-            for cells in self._reader:
-                if any(cell.strip() for cell in cells):
-                    named = dict(zip(self._headings, map(original, cells), strict=False))
-                    yield self._line(), {key: cell.strip() for key, cell in named.items()}
-
-    def _line(self) -> int:
-        return self._reader.line_num + self._before
-
-    @contextmanager
-    def _csv_errors(self) -> Iterator[None]:
-        try:
-            yield
-        except csv.Error as error:
-            raise KioskError(
-                f"Line {self._line()} of the file is not CSV. Save it again as CSV UTF-8."
-            ) from error
-
-
-def _row(line: int, cells: Mapping[str, str], clinic: Clinic) -> PersonRow:
+def _row(line: int, cells: Mapping[str, str], clinic: Clinic, *, turned: bool) -> PersonRow:
     library = clinic.library
     row = PersonRow(
         line=line,
         code=cells.get("code", "").replace(" ", ""),
-        name=cells.get("name", ""),
+        name=_called(cells, turned=turned),
         birth_year=None,
         language=cells.get("language", "") or library.texts.language,
         programme=_programme(cells.get("programme", ""), library),
+        referrer=clean_words(cells.get("referrer", "")),
     )
     try:
-        born = cells.get("birth_year", "")
-        dated = _DATE.fullmatch(born)
-        row = replace(
-            row, birth_year=birth_year(dated[2] or dated[3] if dated else born, clinic.slot().day)
-        )
+        row = replace(row, birth_year=year_in(cells.get("birth year", ""), clinic.slot().day))
     except KioskError as error:
         row = _with(row, str(error))
     try:
-        row = replace(row, name=clean_name(row.name))
+        row = replace(row, name=clean_name(row.name, as_written=True))
     except KioskError as error:
         row = _with(row, str(error))
     if row.code and not (len(row.code) == 6 and row.code.isascii() and row.code.isdecimal()):
         row = _with(row, "A code has six digits. A spreadsheet may have taken a leading 0 away.")
     elif row.code and clinic.store.patients.by_code(row.code):
         row = _with(row, "Somebody in this clinic has that code.")
+    if len(row.referrer) > LONGEST_NAME:
+        row = _with(row, f"A referrer has {LONGEST_NAME} letters at the most. Shorten it.")
     if row.language not in library.languages:
         row = _with(row, f"Languages here: {', '.join(library.languages)}.")
     if row.programme and row.programme not in library.programmes:

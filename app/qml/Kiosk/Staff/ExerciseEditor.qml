@@ -41,11 +41,19 @@ GridLayout {
 
         Label {
             Layout.fillWidth: true
-            visible: editor.model.own
+            visible: editor.model.own && (editor.model.drawn || editor.model.problem !== "")
             text: editor.model.problem !== "" ? editor.model.problem : qsTr("A body can do this.")
             size: 8.5
             color: editor.model.problem !== "" ? Theme.red : Theme.green
             Accessible.role: Accessible.AlertMessage
+        }
+
+        Label {
+            Layout.fillWidth: true
+            visible: editor.model.credit !== ""
+            text: qsTr("From: %1").arg(editor.model.credit)
+            size: 7.5
+            color: Theme.muted
         }
 
         Label {

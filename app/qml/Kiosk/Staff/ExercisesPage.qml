@@ -16,11 +16,30 @@ StaffPage {
     subtitle: page.model.editing && !page.model.own ? qsTr("Copy it to change it") : ""
     dialog: naming.visible ? naming : null
 
+    Field {
+        id: search
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: 8 * Theme.u
+        visible: !page.model.editing
+        label: qsTr("Find by name, muscle or part of the body")
+        text: page.model.sought
+        most: 60
+        onEdited: text => page.model.find(text)
+    }
+
     StaffList {
         anchors.fill: parent
         anchors.margins: 8 * Theme.u
+        anchors.topMargin: search.height + 14 * Theme.u
         visible: !page.model.editing
-        empty: page.model.ready ? qsTr("There are no exercises.") : ""
+        empty: {
+            if (!page.model.ready)
+                return "";
+            return page.model.sought !== "" ? qsTr("No exercise fits these words.") : qsTr("There are no exercises.");
+        }
         model: page.model.rows.length
 
         delegate: StaffRow {

@@ -1,0 +1,1 @@
+"""Exercise libraries of others: read by a mapping, made into drafts in a content folder."""

@@ -1,0 +1,134 @@
+"""The pictures of a library: only what lies in its folder, is a photo, and can be shown."""
+
+import os
+from collections.abc import Callable
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from typing import NamedTuple
+
+from PIL import Image, ImageOps
+
+from app.content.foreign.trouble import BadLibraryError
+from app.core.exercise import MOST_PIXELS, PHOTO_MB
+from app.regular_file import NoFileError, TooLargeError, read_regular
+
+MOST = 6
+SIDE_PX = 1600
+_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
+_OUTSIDE = (b"<image", b"<!entity", b"<script", b"<foreignobject", b'href="http', b"href='http")
+
+
+class Picture(NamedTuple):
+    """``name`` is the file it becomes, ``path`` where it is now."""
+
+    name: str
+    path: Path
+
+
+class Pictures:
+    """The folder ``--images``; without one no picture is taken. ``note`` takes what is left out."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._inside = Path(os.path.realpath(folder)) if folder else None
+        self._met: dict[Path, Picture | str] = {}
+
+    def of(
+        self, named: tuple[str, ...], at: tuple[Path, int], note: Callable[[str], None]
+    ) -> tuple[Picture, ...]:
+        """Those that an exercise names, in order. BadLibraryError for one that reaches elsewhere,
+        or that would fill the memory."""
+        found: dict[str, Picture] = {}
+        for name in named:
+            taken = self._one(name, at)
+            if isinstance(taken, str):
+                note(taken)
+            elif len(found) < MOST:
+                found[taken.name] = taken
+            else:
+                note(f"has more than {MOST} pictures")
+        return tuple(found.values())
+
+    def _one(self, name: str, at: tuple[Path, int]) -> Picture | str:
+        shown = name if len(name) <= 60 else f"{name[:59]}…"
+        parts = name.replace("\\", "/").split("/")
+        if name.casefold().startswith(("http:", "https:")):
+            name, parts = parts[-1].partition("?")[0], parts[-1:]
+        elif ".." in parts or parts[0] == "" or parts[0].endswith(":"):
+            said = f'The picture "{shown}" leads out of the folder of pictures. Take it out.'
+            raise BadLibraryError(*at, said)
+        if self._folder is None or self._inside is None:
+            return "its pictures were not taken: no folder was given with --images"
+        for path in (self._folder.joinpath(*parts), self._folder / parts[-1]):
+            real = Path(os.path.realpath(path))
+            if not real.is_relative_to(self._inside):
+                said = f'The picture "{shown}" is a link out of the folder of pictures.'
+                raise BadLibraryError(*at, f"{said} Put the file itself there.")
+            if real.is_file():
+                if real not in self._met:
+                    self._met[real] = self._looked_at(real, shown, at)
+                return self._met[real]
+        return f'the picture "{shown}" is not in the folder of pictures'
+
+    def _looked_at(self, path: Path, shown: str, at: tuple[Path, int]) -> Picture | str:
+        try:
+            data = read_regular(path, PHOTO_MB * 1_000_000)
+        except (NoFileError, TooLargeError) as error:
+            said = f'The picture "{shown}" is no file of at most {PHOTO_MB} MB. Make it smaller.'
+            raise BadLibraryError(*at, said) from error
+        except OSError:
+            return f'the picture "{shown}" cannot be read'
+        start = data[:200_000].lower()
+        if b"<svg" in start:
+            if any(mark in start for mark in _OUTSIDE):
+                said = f'The drawing "{shown}" brings in something from elsewhere. Take it out.'
+                raise BadLibraryError(*at, said)
+            return f'"{shown}" is a drawing (.svg); save it as .png'
+        try:
+            with Image.open(BytesIO(data), formats=_FORMATS) as picture:
+                dots, kind = picture.width * picture.height, picture.format
+        except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+            dots, kind = MOST_PIXELS + 1, None
+        except (OSError, ValueError, SyntaxError):
+            return f'"{shown}" is not a photo that opens'
+        if dots > MOST_PIXELS:
+            most = MOST_PIXELS // 1_000_000
+            said = f'The picture "{shown}" has more than {most} million dots. Make it smaller.'
+            raise BadLibraryError(*at, said)
+        ending = ".png" if kind == "PNG" else ".jpg"
+        return Picture(f"{sha256(data).hexdigest()[:16]}{ending}", path)
+
+
+def taken(picture: Picture) -> bytes | None:
+    """The bytes to keep: as they are where nothing in them tells of a place or a day and they are
+    no larger than a screen shows, else drawn anew. None for one that does not open after all."""
+    try:
+        data = read_regular(picture.path, PHOTO_MB * 1_000_000)
+        with Image.open(BytesIO(data), formats=_FORMATS) as opened:
+            plain = opened.format == ("PNG" if picture.name.endswith(".png") else "JPEG")
+            plain = plain and max(opened.size) <= SIDE_PX and not opened.getexif()
+            plain = plain and opened.info.keys() <= _HARMLESS
+            if plain and opened.format == "JPEG":
+                opened.draft("L", (opened.width // 8 or 1, opened.height // 8 or 1))
+            if plain:
+                opened.load()
+                return data
+            upright = ImageOps.exif_transpose(opened)
+            upright.thumbnail((SIDE_PX, SIDE_PX))
+            kept = BytesIO()
+            if picture.name.endswith(".png"):
+                upright.convert("RGBA" if upright.has_transparency_data else "RGB").save(
+                    kept, "PNG"
+                )
+            else:
+                upright.convert("RGB").save(kept, "JPEG", quality=88)
+            return kept.getvalue()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+
+
+_HARMLESS = frozenset(
+    {"jfif", "jfif_version", "jfif_unit", "jfif_density", "dpi", "progressive", "progression"}
+    | {"adobe", "adobe_transform", "gamma", "srgb", "transparency", "aspect"}
+)

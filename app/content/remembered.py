@@ -1,0 +1,77 @@
+"""What content files hold, remembered from the last start: a library of thousands takes no longer.
+
+Only a file that is in every way the one that was read is taken from memory: its place, size, both
+of its times and its number on the disk. All else is read anew, and nothing depends on the memory.
+"""
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from app.content.files import read
+from app.regular_file import read_regular
+
+NAME = "content-read.bin"
+_LARGEST = 100_000_000
+_WORTH_IT = 200
+"""Files read anew, from which on the memory is written again."""
+_EDITION = 1
+
+_Known = dict[str, tuple[tuple[int, ...], Any]]
+
+
+class Remembered:
+    """Reads the files of exercises and their words; ``folder`` is where the memory is kept."""
+
+    def __init__(self, folder: Path, reading: Callable[[Path], dict[str, Any]] = read) -> None:
+        self._path = folder / NAME
+        self._reading = reading
+        self._before: _Known = {}
+        self._now: _Known = {}
+        self._fresh = 0
+        with suppress(OSError, msgspec.DecodeError):
+            edition, known = msgspec.msgpack.decode(
+                read_regular(self._path, _LARGEST), type=tuple[int, _Known]
+            )
+            self._before = known if edition == _EDITION else {}
+
+    def __call__(self, path: Path) -> dict[str, Any]:
+        """As ``read``. Raises UnreadableError."""
+        if path.parent.name != "exercises":
+            return self._reading(path)
+        key = str(path)
+        marks = _marks(path)
+        known = self._before.get(key)
+        if marks is not None and known is not None and known[0] == marks:
+            self._now[key] = known
+            found: dict[str, Any] = known[1]
+            return found
+        document = self._reading(path)
+        # A change that comes while it is read shows in the marks the next time
+        if marks is not None and marks == _marks(path):
+            self._now[key] = (marks, document)
+            self._fresh += 1
+        return document
+
+    def save(self) -> None:
+        """Remember what was read, where that is worth it and the disk lets us."""
+        if self._fresh < _WORTH_IT:
+            return
+        half = self._path.with_suffix(".new")
+        with suppress(OSError, TypeError, ValueError):
+            half.write_bytes(msgspec.msgpack.encode((_EDITION, {**self._before, **self._now})))
+            half.chmod(0o600)
+            half.replace(self._path)
+            self._fresh = 0
+
+
+def _marks(path: Path) -> tuple[int, ...] | None:
+    try:
+        it = os.stat(path)
+    except OSError:
+        return None
+    return (it.st_size, it.st_mtime_ns, it.st_ctime_ns, it.st_ino)

@@ -1,0 +1,74 @@
+"""What only shows on paper, and what a language still lacks: looked at by ``content check``."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+
+from app.content.gather import Gathered, Shelf, Words, gather
+from app.content.problem import Problem
+from app.content.rules import ENGLISH, text_file
+
+KINDS = ("programmes", "exercises", "lessons", "links", "safety", "signs")
+
+
+class Gaps(NamedTuple):
+    """How far a language is: files or tables that are ``done`` of ``all``, and the others."""
+
+    done: int
+    all: int
+    missing: tuple[str, ...]
+
+    @property
+    def percent(self) -> int:
+        """Never 100 while anything is missing."""
+        return self.done * 100 // self.all if self.all else 100
+
+
+def unprintable(folders: Sequence[Path], draws: Callable[[str], bool]) -> Iterator[Problem]:
+    """Words with a letter that no font here ``draws``, in every language there is."""
+    found = gather(folders)
+    for words in found.words.values():
+        for shelf in _shelves(words):
+            for name, thing in shelf.values.items():
+                lost = [it for it in dict.fromkeys("".join(_texts(thing))) if not draws(it)]
+                if lost:
+                    shown = " ".join(f"{it} (U+{ord(it):04X})" for it in lost[:5])
+                    said = f"no font here can print {shown}; write it another way"
+                    yield shelf.places[name].problem(said)
+
+
+def gaps(folders: Sequence[Path], language: str) -> Gaps:
+    """What ``language`` does not have yet of all there is in English."""
+    found: Gathered = gather(folders, {ENGLISH, language})
+    words, english = found.words.get(language, Words()), found.words.get(ENGLISH, Words())
+    every = [(kind, name) for kind in KINDS for name in getattr(english, kind).values] + [
+        (kind, kind) for kind in ("handout", "letter", "proposals")
+    ]
+    missing = [
+        text_file(language, kind, name)
+        for kind, name in every
+        if name not in getattr(words, kind).values
+    ]
+    return Gaps(len(every) - len(missing), len(every), tuple(missing))
+
+
+def _shelves(words: Words) -> Iterator[Shelf[Any]]:
+    for name in words.__struct_fields__:
+        yield getattr(words, name)
+
+
+def _texts(thing: Any) -> Iterator[str]:
+    match thing:
+        case str():
+            yield thing
+        case dict():
+            for inner in thing.values():
+                yield from _texts(inner)
+        case list() | tuple():
+            for inner in thing:
+                yield from _texts(inner)
+        case msgspec.Struct():
+            for name in thing.__struct_fields__:
+                yield from _texts(getattr(thing, name))
