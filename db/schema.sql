@@ -80,7 +80,7 @@ CREATE TABLE session (
   source TEXT NOT NULL DEFAULT 'kiosk' CHECK (source IN ('kiosk', 'home')),
   started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T??:??:??.???Z'),
   ended_at TEXT CHECK (ended_at GLOB '????-??-??T??:??:??.???Z'),
-  outcome TEXT CHECK (outcome IN ('done', 'skipped', 'stopped', 'interrupted')),
+  outcome TEXT CHECK (outcome IN ('done', 'skipped', 'stopped', 'interrupted')), kiosk_id TEXT CHECK (length(kiosk_id) BETWEEN 1 AND 36),
   CHECK ((ended_at IS NULL) = (outcome IS NULL))
 ) STRICT;
 
@@ -309,6 +309,33 @@ CREATE VIRTUAL TABLE patient_find USING fts5 (
 
 CREATE TABLE erasing (patient_id TEXT PRIMARY KEY REFERENCES patient (id)) STRICT, WITHOUT ROWID;
 
+CREATE TABLE outbox (
+  batch INTEGER NOT NULL CHECK (batch >= 0),
+  tab TEXT NOT NULL CHECK (length(tab) BETWEEN 1 AND 64),
+  pk TEXT NOT NULL CHECK (length(pk) BETWEEN 1 AND 64),
+  base TEXT CHECK (json_type(base) = 'object'),
+  PRIMARY KEY (batch, tab, pk)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sync_state (
+  key TEXT PRIMARY KEY CHECK (length(key) BETWEEN 1 AND 64),
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sync_conflict (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  patient_id TEXT REFERENCES patient (id),
+  tab TEXT NOT NULL CHECK (length(tab) BETWEEN 1 AND 64),
+  row_id TEXT NOT NULL CHECK (length(row_id) BETWEEN 1 AND 64),
+  col TEXT NOT NULL CHECK (length(col) BETWEEN 1 AND 64),
+  kept TEXT,
+  aside TEXT,
+  kiosk TEXT NOT NULL,
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+  resolved_at TEXT CHECK (resolved_at GLOB '????-??-??T??:??:??.???Z'),
+  resolved_by TEXT REFERENCES staff (id)
+) STRICT;
+
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 
@@ -322,8 +349,6 @@ BEGIN SELECT RAISE(ABORT, 'a plan is never edited, only replaced'); END;
 CREATE INDEX session_by_patient ON session (patient_id);
 
 CREATE INDEX session_by_plan ON session (plan_id);
-
-CREATE UNIQUE INDEX session_open ON session (patient_id) WHERE outcome IS NULL;
 
 CREATE INDEX answer_by_session ON answer (session_id);
 
@@ -515,20 +540,6 @@ BEGIN
   WHERE patient_id = NEW.patient_id AND coalesce(seen_on, '') < NEW.day;
 END;
 
-CREATE TRIGGER caseload_home_entry_taken_back AFTER INSERT ON home_entry WHEN NEW.done = 0
-BEGIN
-  UPDATE caseload SET seen_on = nullif(max(
-    coalesce((SELECT max(day) FROM session WHERE session.patient_id = NEW.patient_id
-      AND EXISTS (SELECT 1 FROM set_result
-        WHERE session_id = session.id AND set_result.outcome = 'done')), ''),
-    coalesce((SELECT max(day) FROM home_entry AS said WHERE said.patient_id = NEW.patient_id
-      AND done = 1 AND NOT EXISTS (SELECT 1 FROM home_entry AS later
-        WHERE later.patient_id = said.patient_id AND later.day = said.day
-          AND later.part = said.part AND later.rowid > said.rowid)), '')
-  ), '')
-  WHERE patient_id = NEW.patient_id AND seen_on = NEW.day;
-END;
-
 CREATE TRIGGER erasing_archived BEFORE INSERT ON erasing
 WHEN (SELECT archived_at FROM patient WHERE id = NEW.patient_id) IS NULL
 BEGIN SELECT RAISE(ABORT, 'only an archived record is erased'); END;
@@ -627,3 +638,24 @@ CREATE TRIGGER set_result_reason_at_once BEFORE INSERT ON set_result
 WHEN NEW.reason NOT IN ('too_hard', 'hurts', 'no_time', 'equipment', 'other', 'again', 'easier',
   'harder', 'too_sore', 'unwell', 'finished', 'not_counted')
 BEGIN SELECT RAISE(ABORT, 'a reason is a word that the player has'); END;
+
+CREATE INDEX sync_conflict_by_patient ON sync_conflict (patient_id);
+
+CREATE INDEX sync_conflict_open ON sync_conflict (at) WHERE resolved_at IS NULL;
+
+CREATE UNIQUE INDEX session_open ON session (patient_id, coalesce(kiosk_id, ''))
+  WHERE outcome IS NULL;
+
+CREATE TRIGGER caseload_home_entry_taken_back AFTER INSERT ON home_entry WHEN NEW.done = 0
+BEGIN
+  UPDATE caseload SET seen_on = nullif(max(
+    coalesce((SELECT max(day) FROM session WHERE session.patient_id = NEW.patient_id
+      AND EXISTS (SELECT 1 FROM set_result
+        WHERE session_id = session.id AND set_result.outcome = 'done')), ''),
+    coalesce((SELECT max(day) FROM home_entry AS said WHERE said.patient_id = NEW.patient_id
+      AND done = 1 AND NOT EXISTS (SELECT 1 FROM home_entry AS later
+        WHERE later.patient_id = said.patient_id AND later.day = said.day
+          AND later.part = said.part AND (later.at, later.id) > (said.at, said.id))), '')
+  ), '')
+  WHERE patient_id = NEW.patient_id AND seen_on = NEW.day;
+END;

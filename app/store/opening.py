@@ -8,6 +8,7 @@ from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.programme import Programme
+from app.store.clinic_key import clinic_key
 from app.store.credentials import Credentials
 from app.store.files import (
     Key,
@@ -25,6 +26,7 @@ from app.store.lock import opening
 from app.store.own_disk import check_own_disk
 from app.store.store import Store
 from app.store.trouble import DAMAGED, plainly
+from db.capture import follow
 from db.migrations import migrations, unknown
 from db.sqlite import Database, dbapi2
 
@@ -74,7 +76,9 @@ def open_store(
             host.release()
             raise
     ledger = Ledger(database, clock, zone)
-    return Store(ledger, Credentials(key), exercises, programmes, host.release)
+    return Store(
+        ledger, Credentials(clinic_key(ledger) or key), exercises, programmes, host.release
+    )
 
 
 def _key(folder: Path, key_file: Path, *, create: bool) -> Key:
@@ -158,6 +162,7 @@ def _prepare(db: Database, *, checked: bool) -> None:
         )
     if migrations().pending(db):
         migrations().apply(db)
+    follow(db)
 
 
 def _check(db: Database) -> None:

@@ -72,7 +72,10 @@ class Screenings:
             "SELECT 1 FROM flag WHERE flag.patient_id = screening.patient_id "
             "AND screening_id = screening.id AND seen_at IS NULL AND tier <> 'soon') "
             "FROM screening JOIN plan ON plan.id = plan_id "
-            "WHERE screening.patient_id = ? ORDER BY screening.rowid",
+            "WHERE screening.patient_id = ? "
+            # On each kiosk of several they arrive in another order
+            "ORDER BY iif(EXISTS (SELECT 1 FROM sync_state WHERE key = 'kiosk'), "
+            "screening.at || screening.id, ''), screening.rowid",
             patient,
         )
         return tuple(

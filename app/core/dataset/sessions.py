@@ -34,6 +34,9 @@ SESSION = Table(
         time("started_at", "When it began"),
         time("ended_at", "When it ended; empty while it is open", optional=True),
         code("outcome", "How it ended", *_OUTCOMES, optional=True),
+        ident(
+            "kiosk_id", "The kiosk it was done at; empty where there is one alone", optional=True
+        ),
     ),
 )
 
