@@ -14,6 +14,7 @@ class Trouble(StrEnum):
     COPY = "copy"
     SERVER_FULL = "server_full"
     DISK = "disk"
+    BUSY = "busy"
     OTHER = "other"
 
 
@@ -30,6 +31,7 @@ SENTENCES = {
     ),
     Trouble.SERVER_FULL: "The clinic's server has no disk space left. Make room there.",
     Trouble.DISK: "This kiosk's disk refuses to store what came. Make room on it.",
+    Trouble.BUSY: "Something changed here just now. It goes first; the rest comes in a moment.",
     Trouble.OTHER: "Nothing can be exchanged with the clinic's server. The log says why.",
 }
 

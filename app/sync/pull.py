@@ -1,12 +1,13 @@
 """What other kiosks have changed comes in: parents first, in steps that a rep can pass between."""
 
 import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import orjson
 from psycopg import Connection
 
+from app.core.errors import KioskError
 from app.store.erasure import TABLES_OF_A_RECORD, erase_rows
 from app.store.ledger import Ledger
 from app.sync.derived import index, rebuild
@@ -77,15 +78,15 @@ class Pull:
         )
         given = [self._state.get("clinic"), since, head, self._state.kiosk]
         opened = self._courier.opener(table)
+        at = table.names.index(table.key[0])
         count, late = 0, []
         for page in _pages(conn, query, given):
             waiting = self._waiting(table)
-            rows = [opened(row) for row in page]
-            rows = [row for row in rows if str(row[table.names.index(table.key[0])]) not in waiting]
+            rows = [row for row in page if str(row[at]) not in waiting]
+            rows = [*self._opened(table, opened, rows)]
             count += len(rows)
             late += self._page(table, rows)
-        for row in late:
-            self._late(table, row)
+        self._late(table, late)
         return count
 
     def _waiting(self, table: Table) -> set[str]:
@@ -111,13 +112,29 @@ class Pull:
             return False
         return True
 
-    def _late(self, table: Table, row: list[Any]) -> None:
-        """A row that clashed, once more after all others: perhaps what was in its way has moved.
+    def _opened(
+        self, table: Table, opened: Callable[[Row], list[Any]], rows: list[Row]
+    ) -> Iterator[list[Any]]:
+        for row in rows:
+            try:
+                yield opened(row)
+            except KioskError:
+                self._leave_out(table)
+
+    def _late(self, table: Table, rows: list[list[Any]]) -> None:
+        """Rows that clashed, once more after all others: perhaps what was in their way has moved.
         Something that was changed here in this minute goes first; nothing else stops a clinic."""
-        if self._alone(table, row):
-            return
-        if self._state.waiting():
-            raise SyncError(Trouble.OTHER)
+        while rows:
+            left = [row for row in rows if not self._alone(table, row)]
+            if len(left) == len(rows):
+                break
+            rows = left
+        if rows and self._state.waiting():
+            raise SyncError(Trouble.BUSY)
+        for _ in rows:
+            self._leave_out(table)
+
+    def _leave_out(self, table: Table) -> None:
         log.error("A row of %s does not fit here and was left out", table.name)
         self._state.set(left_out=int(self._state.get("left_out", "0")) + 1)
 
@@ -134,6 +151,11 @@ class Pull:
                 [*(it for number, it in enumerate(row) if number not in at), row[at[0]]]
                 for row in old
             ]
+            if changed and table.name == "plan":  # versions may change places
+                db.conn.executemany(
+                    "UPDATE plan SET version = version + 1000000, status = 'replaced' WHERE id = ?",
+                    [[row[at[0]]] for row in old],
+                )
             if changed:
                 db.conn.executemany(f"UPDATE {table.name} SET {sets} WHERE {key[0]} = ?", changed)
             places = ", ".join("?" * len(names))

@@ -23,9 +23,15 @@ class Courier:
     def close(self, table: Table, record: Record) -> Record:
         """``record`` for the server."""
         for column in self._sealed[table.name]:
-            if record.get(column):
+            if record.get(column) and self._is_sealed(table, record):
                 record[column] = self._seal.close(record[column], *_place(table, column, record))
         return record
+
+    def _is_sealed(self, table: Table, record: Mapping[str, Any]) -> bool:
+        """Of a conflict only what is sealed where it came from: ids and codes are not."""
+        if table.name != "sync_conflict":
+            return True
+        return record["col"] in self._sealed.get(str(record["tab"]), ())
 
     def opener(self, table: Table) -> Any:
         """What opens the rows of ``table``, given as lists in the order of its columns."""
@@ -35,8 +41,10 @@ class Courier:
         def open_row(row: Sequence[Any]) -> list[Any]:
             given = list(row)
             for column, number in sealed:
-                if given[number]:
-                    record = {name: given[where] for name, where in at.items()}
+                if not given[number]:
+                    continue
+                record = {name: given[where] for name, where in at.items()}
+                if self._is_sealed(table, record):
                     place = _place(table, column, record)
                     given[number] = self._seal.open(given[number], *place)
             return given
