@@ -15,6 +15,7 @@ class Trouble(StrEnum):
     SERVER_FULL = "server_full"
     DISK = "disk"
     BUSY = "busy"
+    CODE = "code"
     OTHER = "other"
 
 
@@ -32,6 +33,7 @@ SENTENCES = {
     Trouble.SERVER_FULL: "The clinic's server has no disk space left. Make room there.",
     Trouble.DISK: "This kiosk's disk refuses to store what came. Make room on it.",
     Trouble.BUSY: "Something changed here just now. It goes first; the rest comes in a moment.",
+    Trouble.CODE: "This code was used already, or is older than 30 minutes. Make a new one.",
     Trouble.OTHER: "Nothing can be exchanged with the clinic's server. The log says why.",
 }
 
@@ -42,6 +44,7 @@ _STATES = {
     "42501": Trouble.REVOKED,
     "PK002": Trouble.OLD_SERVER,
     "PK003": Trouble.COPY,
+    "PK004": Trouble.CODE,
     "53100": Trouble.SERVER_FULL,
     "25006": Trouble.NETWORK,
     "57P01": Trouble.NETWORK,

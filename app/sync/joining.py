@@ -10,6 +10,7 @@ from app.store.clinic_key import ClinicKey
 from app.store.files import Key, write_private
 from app.store.ledger import Ledger
 from app.sync.code import Code
+from app.sync.errors import SyncError, Trouble
 from app.sync.exchange import Exchange
 from app.sync.keys import locked, password, unlocked
 from app.sync.link import Link, translated
@@ -54,6 +55,8 @@ def join(ledger: Ledger, code: Code, key: Key, folder: Path) -> Joined:
                 new.encode(), code.role.encode(), b"scram-sha-256"
             ).decode()
         said = link.call("peek")
+        if said is None:
+            raise SyncError(Trouble.CODE)
         first = not said["has_key"]
         if not first and grown and clinic != said["clinic"]:
             raise KioskError(
@@ -61,6 +64,10 @@ def join(ledger: Ledger, code: Code, key: Key, folder: Path) -> Joined:
                 "join with a new, empty folder."
             )
         answer = link.call("enrol", verifier, newest(), before if clinic == said["clinic"] else "")
+    except SyncError as error:
+        if error.trouble is Trouble.REVOKED:
+            raise SyncError(Trouble.CODE) from error
+        raise
     finally:
         link.close()
     clinic_key = ClinicKey.of_first(key) if first else unlocked(answer["sealed"], code.secret)

@@ -14,8 +14,8 @@ NAMES = [table.name for table in tables() if not table.name.startswith("patient_
 @pytest.mark.parametrize("name", NAMES)
 def test_every_table_has_a_rule(name):
     assert name in MERGES, (
-        f"The table {name} has no merge rule. Say in MERGES of db/merge.py what becomes of its rows "
-        "when two kiosks have changed them: Merge(Rule.ADD) where rows are only ever added, "
+        f"The table {name} has no merge rule. Say in MERGES of db/merge.py what becomes of its "
+        "rows when two kiosks have changed them: Merge(Rule.ADD) where rows are only ever added, "
         "Merge(Rule.STAYS) where they are this machine's own; the other rules stand in Rule. Name "
         "in sealed= what a person has written, so that it leaves under the clinic's key alone."
     )

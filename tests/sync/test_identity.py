@@ -29,7 +29,7 @@ def test_a_code_works_once(clinic, a):
     b = Kiosk(clinic.place("b"), "b")
     assert b.join(code).first is False
     c = Kiosk(clinic.place("c"), "c")
-    with pytest.raises(SyncError, match="was taken off|code"):
+    with pytest.raises(KioskError, match="used already"):
         c.join(code)
     b.close()
     c.close()
@@ -47,7 +47,7 @@ def test_a_code_is_good_for_thirty_minutes(clinic, a, admin, server):
             [code.role],
         )
     b = Kiosk(clinic.place("b"), "b")
-    with pytest.raises(KioskError):
+    with pytest.raises(KioskError, match="30 minutes"):
         b.join(code)
     assert [it.state for it in admin.status() if it.name == "Room 2"][-1] == "code too old"
     b.close()
@@ -221,9 +221,8 @@ def test_the_servers_dump_holds_no_name_and_no_word(clinic, a, b, server):
     assert CODE in dump
     assert a.one("SELECT value FROM sync_state WHERE key = 'clinic_key'")[0] not in dump
     assert b.store.patients.get(patient).name.startswith(PLANTED)
-    assert any(
-        PLANTED in (row[0] or "") for row in b.ledger.rows("SELECT aside FROM sync_conflict")
-    )
+    aside = b.ledger.rows("SELECT aside FROM sync_conflict")
+    assert any(PLANTED in (words or "") for (words,) in aside)
 
 
 def test_a_text_moved_to_another_place_does_not_open(a):
