@@ -301,7 +301,7 @@ def noted() -> str:
     """Write the error that is being handled to the log, and say where that is."""
     import logging
 
-    from app.services.log import start_log
+    from app.devices.log import start_log
 
     path = start_log()
     logging.getLogger(__name__).exception("Unexpected")

@@ -10,10 +10,10 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from app.core.errors import KioskError
 from app.items.screen_fonts import load_fonts
-from app.viewmodels.kiosk import KioskViewModel
+from app.kiosk import KioskViewModel
 
 if TYPE_CHECKING:
-    from app.viewmodels.reception import Reception
+    from app.patient.reception import Reception
 
 SCREEN_MS = 500
 """How often the window looks whether it still has its screen."""

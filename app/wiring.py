@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
-from app.services.clocks import SystemClock
-from app.services.demo_patient import patient_hint, staff_hint
+from app.devices.clocks import SystemClock
+from app.samples.demo_patient import patient_hint, staff_hint
 from app.wiring_content import RESOURCES, load_library, own_exercises
 
 if TYPE_CHECKING:
@@ -24,20 +24,20 @@ if TYPE_CHECKING:
     from app.core.plan import Plan
     from app.core.session.progress import Progress
     from app.core.session.steps import Step
-    from app.services.clinic import Clinic
-    from app.services.jobs import Jobs
-    from app.services.paper import Paper
-    from app.services.press import Press
-    from app.services.records.exporter import Exporter
-    from app.services.session_run import Record, SessionRun
-    from app.services.silence import Silence
-    from app.services.speech import Speech
-    from app.services.tones import Tones
+    from app.devices.jobs import Jobs
+    from app.devices.printing.press import Press
+    from app.devices.sound.silence import Silence
+    from app.devices.sound.speech import Speech
+    from app.devices.sound.tones import Tones
+    from app.kiosk import KioskViewModel
+    from app.patient.reception import Reception
+    from app.patient.session.run import Record, SessionRun
+    from app.staff.desk import StaffDesk
     from app.store.store import Store
-    from app.viewmodels.kiosk import KioskViewModel
-    from app.viewmodels.printing import PrintingViewModel
-    from app.viewmodels.reception import Reception
-    from app.viewmodels.staff.desk import StaffDesk
+    from app.ui.printing import PrintingViewModel
+    from app.usecases.clinic import Clinic
+    from app.usecases.papers import Paper
+    from app.usecases.records.exporter import Exporter
     from app.window import KioskWindow
 
 FONTS = RESOURCES / "fonts"
@@ -75,9 +75,9 @@ def key_file() -> Path | None:
 
 def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True) -> Clinic:
     """The records, content and paper of a data folder. Close its store when done."""
-    from app.services.clinic import Clinic
-    from app.services.workshop import Workshop
     from app.store.opening import open_store
+    from app.usecases.clinic import Clinic
+    from app.usecases.own_exercises import Workshop
 
     library = load_library(data)
     store: Store = open_store(
@@ -101,7 +101,7 @@ def _video_screen() -> None:
 def paper(library: Library, data: Path | None = None) -> Paper:
     """The maker of printed pages, in every language that a kiosk with this data folder has."""
     from app.documents.fonts import Fonts
-    from app.services.paper import Paper
+    from app.usecases.papers import Paper
 
     texts = cache(lambda it: load_library(data, it).texts)
     return Paper(library, texts, cache(lambda: Fonts(FONTS)))
@@ -124,7 +124,7 @@ def reading(data: Path) -> Iterator[Clinic]:
 
 def ensure_demo_clinic(data: Path, clock: Clock, *, alone: bool = False) -> None:
     """Fill an empty folder with the demo clinic; leave one that holds anything as it is."""
-    from app.services.demo_clinic import make_demo_clinic
+    from app.samples.demo_clinic import make_demo_clinic
 
     if not (data / "kiosk.db").exists():
         make_demo_clinic(data, load_library(data), clock.now(), None, alone=alone)
@@ -138,7 +138,8 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
     """
     from PySide6.QtCore import QTimer
 
-    from app.viewmodels.kiosk import KioskState, KioskViewModel
+    from app.kiosk import KioskViewModel
+    from app.ui.kiosk_screen import KioskState
     from app.window import KioskWindow
 
     look = KioskState(
@@ -169,15 +170,15 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.core.session.playback import GAP_S
     from app.core.session.player import SessionPlayer
     from app.core.spoken import SpokenWords
-    from app.services.cue_player import CuePlayer
-    from app.services.idle import IdleWatch
-    from app.services.jobs import Jobs
-    from app.services.records.night_watch import NightWatch
-    from app.services.session_run import SessionRun
-    from app.services.ticker import Ticker
-    from app.viewmodels.phrases import phrases
-    from app.viewmodels.reception import Reception
-    from app.viewmodels.screens import Screens
+    from app.devices.idle import IdleWatch
+    from app.devices.jobs import Jobs
+    from app.devices.night_watch import NightWatch
+    from app.devices.ticker import Ticker
+    from app.patient.reception import Reception
+    from app.patient.screens import Screens
+    from app.patient.session.cue_player import CuePlayer
+    from app.patient.session.run import SessionRun
+    from app.ui.phrases import phrases
 
     clock, rate, locks = options.clock, options.rate, ExitStack()
 
@@ -242,10 +243,10 @@ def _staff_side(
 
     @cache
     def desk() -> StaffDesk:
-        from app.services.clinic_settings import ClinicSettings
-        from app.services.idle import IdleWatch
-        from app.services.sticks import sticks
-        from app.viewmodels.staff.desk import StaffDesk
+        from app.devices.idle import IdleWatch
+        from app.devices.sticks import sticks
+        from app.staff.desk import StaffDesk
+        from app.usecases.clinic_settings import ClinicSettings
 
         idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
         qt.installEventFilter(idle)
@@ -275,10 +276,10 @@ def _printing(
     parent: QObject,
 ) -> PrintingViewModel:
     """The screen that prints, and the printers behind it."""
+    from app.devices.printing.print_run import PrintRun
+    from app.devices.sticks import sticks
     from app.documents.preview import page_pictures
-    from app.services.print_run import PrintRun
-    from app.services.sticks import sticks
-    from app.viewmodels.printing import PrintingViewModel
+    from app.ui.printing import PrintingViewModel
 
     run = PrintRun(press := options.press or machine_press(), print_jobs, options.rate, parent)
     return PrintingViewModel(jobs, print_jobs, press, run, page_pictures, sticks, wishes, parent)
@@ -290,16 +291,16 @@ def machine_press() -> Press:
         from app.items.qt_press import QtPress
 
         return QtPress()
-    from app.services.cups_press import CupsPress
+    from app.devices.printing.cups_press import CupsPress
 
     return CupsPress()
 
 
 def _voices(sound: bool, parent: QObject) -> tuple[Tones | Silence, Speech | Silence]:
     """What plays and what speaks, or silence."""
-    from app.services.silence import Silence
-    from app.services.speech import Speech
-    from app.services.tones import Tones
+    from app.devices.sound.silence import Silence
+    from app.devices.sound.speech import Speech
+    from app.devices.sound.tones import Tones
 
     if not sound:
         return Silence(), Silence()

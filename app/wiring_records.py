@@ -4,8 +4,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from app.core.clock import Clock
-from app.services.records.exporter import Exporter
-from app.services.records.night import NightShift
+from app.usecases.records.exporter import Exporter
+from app.usecases.records.night import NightShift
 from app.wiring import open_clinic
 
 

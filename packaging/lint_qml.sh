@@ -11,7 +11,7 @@ mapfile -t files < <(find app/qml -name '*.qml' | sort)
 [ "${#files[@]}" -gt 20 ] || { echo "Too few QML files were found to lint." >&2; exit 1; }
 
 rm -rf "$types"
-QT_QPA_PLATFORM=offscreen $bin/python packaging/qml_types.py "$types" app.viewmodels app.items
+QT_QPA_PLATFORM=offscreen $bin/python packaging/qml_types.py "$types" app.kiosk app.ui app.patient app.staff app.items
 $bin/pyside6-qmllint -W 0 -I "$types" -I app/qml "${files[@]}"
 
 failed=0

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.services.demo_patient import CODE, PIN
-from app.viewmodels.kiosk import KioskViewModel
+from app.kiosk import KioskViewModel
+from app.samples.demo_patient import CODE, PIN
 from app.window import KioskWindow
 
 

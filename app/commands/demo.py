@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from app.core.errors import KioskError
-from app.services.clocks import HandClock, SystemClock
+from app.devices.clocks import HandClock, SystemClock
 
 KEPT = ("set", "rep", "answer", "lesson")
 PAGE = "handout.pdf"
@@ -22,7 +22,7 @@ SIZES = {False: (1920, 1080), True: (1080, 1920)}
 def play_demo(out: Path, portrait: bool) -> None:
     """Do a patient's whole visit and the tasks of the staff, and tell what is stored and kept."""
     from app.demo.teller import Teller
-    from app.services.log import start_log
+    from app.devices.log import start_log
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
@@ -56,7 +56,7 @@ def _play(out: Path, portrait: bool, say: Callable[[str], None]) -> dict[str, in
     from app.demo.pace import Pace
     from app.demo.script import play
     from app.demo.staff import play_staff
-    from app.services.saving import FilePress
+    from app.devices.printing.saving import FilePress
     from app.wiring import Options, ensure_demo_clinic, kiosk, reading
 
     say("Making a clinic up")

@@ -11,12 +11,12 @@ import click
 from app.core.dataset.choice import Privacy
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
+from app.devices.clocks import SystemClock
 from app.exports.order import Format
 from app.exports.place import said_plainly
 from app.exports.write import NOT_MADE
 from app.regular_file import NoFileError, TooLargeError, read_regular
-from app.services.clocks import SystemClock
-from app.services.records.exporter import Request
+from app.usecases.records.exporter import Request
 from app.wiring import reading
 from app.wiring_records import exporter, night_shift
 

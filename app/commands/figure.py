@@ -14,11 +14,11 @@ from app.content.problem import meant
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.kinds import Side
+from app.devices.printing.saving import save
 from app.documents.figure_sheet import Strip, film, sheet, strip
 from app.documents.fonts import Fonts
 from app.figure.motion import Motion
 from app.figure.shapes import Frame
-from app.services.saving import save
 from app.wiring_content import RESOURCES, content_folders
 
 SUFFIXES = (".png", ".pdf", ".gif")

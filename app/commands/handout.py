@@ -6,11 +6,11 @@ import click
 
 from app.commands.numbers_to_call import warn
 from app.core.errors import KioskError
+from app.devices.printing.saving import save
 from app.documents.handout import Clinic as Letterhead
-from app.services.clinic import Clinic
-from app.services.paper import NOBODY, Wanted
-from app.services.saving import save
 from app.store.patients import Patient
+from app.usecases.clinic import Clinic
+from app.usecases.papers import NOBODY, Wanted
 from app.wiring import load_library, paper, reading, today
 
 

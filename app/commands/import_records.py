@@ -7,11 +7,11 @@ import click
 
 from app.commands.export import passphrase, progress
 from app.core.errors import KioskError
+from app.devices.clocks import SystemClock
 from app.exports.unpack import Unpack
-from app.services.clocks import SystemClock
-from app.services.records.importer import bring_in_pack
-from app.services.records.people_file import Preview, Twins, bring_in, preview
 from app.store.lock import lock_folder
+from app.usecases.records.importer import bring_in_pack
+from app.usecases.records.people_file import Preview, Twins, bring_in, preview
 from app.wiring import open_clinic
 
 MOST_PROBLEMS = 20

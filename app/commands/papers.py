@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Literal
 
 from app.commands.handout import find
+from app.devices.printing.saving import save
 from app.documents.card import Card
-from app.services.paper import NOBODY, Wanted
-from app.services.saving import save
+from app.usecases.papers import NOBODY, Wanted
 from app.wiring import load_library, reading
 from app.wiring import paper as make_paper
 

@@ -7,8 +7,8 @@ import click
 from app.core.errors import KioskError
 from app.core.plan import plan_from
 from app.core.plan_check import must_be_confirmed
-from app.services.clocks import SystemClock
-from app.services.people import suggest_pin
+from app.devices.clocks import SystemClock
+from app.usecases.people import suggest_pin
 from app.wiring import open_clinic, today
 
 

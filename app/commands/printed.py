@@ -41,7 +41,7 @@ def handout(
               physio-kiosk handout --data clinic --all --out-dir handouts
     """
     from app.commands.handout import write_all_handouts, write_handout
-    from app.services.paper import Wanted
+    from app.usecases.papers import Wanted
 
     wanted = Wanted(paper or "", large_print, lang, next_stage)
     if everyone:
@@ -103,7 +103,7 @@ def lesson(
               physio-kiosk lesson --programme neck --out lessons.pdf
     """
     from app.commands.papers import write_lesson
-    from app.services.paper import Wanted
+    from app.usecases.papers import Wanted
 
     if (lesson is None) == (programme is None):
         raise KioskError("Say either --id LESSON or --programme ID.")

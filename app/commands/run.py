@@ -14,12 +14,12 @@ import click
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from app.services.process_age import process_age_ms
-from app.services.urgency import go_first, settle
+from app.devices.process_age import process_age_ms
+from app.devices.urgency import go_first, settle
 from app.wiring import Options, kiosk
 
 if TYPE_CHECKING:
-    from app.services.records.exporter import Exporter
+    from app.usecases.records.exporter import Exporter
 
 NO_DISPLAY = (
     "No display was found, so no window can open. Start the kiosk from a desktop session or under "
@@ -103,7 +103,7 @@ def quit_on_signals(qt: QGuiApplication) -> None:
 @cache
 def start_log() -> None:
     """The log is not needed for the first picture, and its imports are slow."""
-    from app.services.log import start_log
+    from app.devices.log import start_log
 
     start_log()
 

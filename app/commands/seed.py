@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from app.services.clocks import SystemClock
-from app.services.demo_patient import CODE, PIN
-from app.services.seed_clinic import seeding
+from app.devices.clocks import SystemClock
+from app.samples.demo_patient import CODE, PIN
+from app.samples.seed_clinic import seeding
 from app.wiring import load_library
 
 

@@ -7,7 +7,7 @@ import click
 from app.commands.numbers_to_call import warn
 from app.core.rules.effective import require_amber
 from app.core.settings import SETTINGS, read_setting
-from app.services.clocks import SystemClock
+from app.devices.clocks import SystemClock
 from app.wiring import open_clinic
 
 

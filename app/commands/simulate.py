@@ -16,7 +16,7 @@ from app.core.rules.effective import effective_rules, require_amber
 from app.core.rules.meanings import MEANINGS
 from app.core.rules.numbers import Rules
 from app.core.settings import read_setting
-from app.services.saving import save
+from app.devices.printing.saving import save
 from app.simulation.chart_page import as_html
 from app.simulation.pattern import read_pattern
 from app.simulation.report import Report, as_csv, as_json, report, summary

@@ -9,7 +9,7 @@ from app.commands.numbers_to_call import ask_emergency_number
 from app.core.errors import KioskError
 from app.core.roles import Role
 from app.core.staff import check_name, check_number, check_secret
-from app.services.clocks import SystemClock
+from app.devices.clocks import SystemClock
 from app.wiring import open_clinic, reading
 
 STATES = {(False, False): "", (True, False): "locked", (False, True): "left", (True, True): "left"}

@@ -3,7 +3,7 @@
 from PySide6.QtTest import QSignalSpy
 
 from app.demo.hand import Hand
-from app.services.clocks import HandClock
+from app.devices.clocks import HandClock
 from app.window import KioskWindow
 
 LONGEST_S, SHORTEST_S = 1.0, 0.01

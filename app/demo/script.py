@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from app.demo.hand import Hand
 from app.demo.pace import Pace
-from app.services.demo_patient import CODE, PIN
-from app.viewmodels.kiosk import KioskViewModel
+from app.kiosk import KioskViewModel
+from app.samples.demo_patient import CODE, PIN
 
 TELLING = {"Reach up", "Hold it", "Elbow up"}
 """The cues at which a picture tells most of an exercise."""

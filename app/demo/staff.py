@@ -5,9 +5,9 @@ from collections.abc import Callable
 from app.demo.hand import Hand
 from app.demo.staff_reading import print_handout, review_and_progress
 from app.demo.staff_writing import new_patient, tick_chart
-from app.services.demo_patient import STAFF
-from app.services.demo_people import READY
-from app.viewmodels.kiosk import KioskViewModel
+from app.kiosk import KioskViewModel
+from app.samples.demo_patient import STAFF
+from app.samples.demo_people import READY
 
 HELD_MS = 2200
 NUMBER, _, _, PIN = STAFF[0]

@@ -6,8 +6,8 @@ Both begin on Today, signed in, and end there. Each says how many touches it too
 from collections.abc import Callable
 
 from app.demo.hand import Hand
-from app.services.demo_patient import NAME
-from app.viewmodels.kiosk import KioskViewModel
+from app.kiosk import KioskViewModel
+from app.samples.demo_patient import NAME
 
 REVIEW_TOUCHES = 4
 PRINT_TOUCHES = 3

@@ -7,8 +7,8 @@ chart's own boxes, do not count.
 from collections.abc import Callable
 
 from app.demo.hand import Hand
-from app.services.demo_patient import NAME
-from app.viewmodels.kiosk import KioskViewModel
+from app.kiosk import KioskViewModel
+from app.samples.demo_patient import NAME
 
 NEW_TOUCHES = 12
 CHART_TOUCHES = 10

@@ -5,7 +5,7 @@ from PySide6.QtCore import QMarginsF, QRect
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from app.services.press import PressError, Printer, PrintState, Stage, Trouble
+from app.devices.printing.press import PressError, Printer, PrintState, Stage, Trouble
 
 DPI = 300
 SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}

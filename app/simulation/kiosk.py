@@ -1,6 +1,6 @@
 """A kiosk in memory for one patient: the rules in the order in which the real one asks them.
 
-What ``app.services.clinic``, ``gate`` and ``care`` join with the store is joined here with a chart:
+What ``app.usecases.clinic``, ``gate`` and ``care`` join with the store is joined here with a chart:
 the same functions of the core, and no rule of its own.
 """
 

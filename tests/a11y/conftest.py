@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services.demo_patient import CODE, PIN
+from app.samples.demo_patient import CODE, PIN
 from tests.a11y.desktop import DEBIANS_PYTHON, desktop
 
 LIST = "see packaging/debian-packages.txt"

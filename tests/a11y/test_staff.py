@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from app.services.demo_patient import NAME, STAFF
+from app.samples.demo_patient import NAME, STAFF
 from tests.a11y.desktop import kiosk, names
 from tests.a11y.test_reader import backwards, controls
 

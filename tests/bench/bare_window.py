@@ -5,7 +5,7 @@ import sys
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from app.services.process_age import process_age_ms
+from app.devices.process_age import process_age_ms
 
 qt = QGuiApplication(sys.argv)
 engine = QQmlApplicationEngine()

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from threading import Event, Thread
 
-from app.services.clocks import seconds
+from app.devices.clocks import seconds
 
 EVERY_S = 0.5
 TICKS = os.sysconf("SC_CLK_TCK")

@@ -12,8 +12,8 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from app.commands.run import choose_renderer
-from app.services.clocks import FastClock
-from app.services.urgency import settle
+from app.devices.clocks import FastClock
+from app.devices.urgency import settle
 from app.wiring import Options, kiosk
 from tests.guest import Guest
 

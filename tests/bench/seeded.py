@@ -3,8 +3,8 @@
 import os
 from pathlib import Path
 
-from app.services.clocks import SystemClock
-from app.services.seed_clinic import seeding
+from app.devices.clocks import SystemClock
+from app.samples.seed_clinic import seeding
 from app.wiring import load_library
 
 SIZES = {"small": (100, 10_000), "large": (10_000, 1_000_000)}

@@ -8,11 +8,11 @@ import time
 from pathlib import Path
 
 from app.core.long_work import LongWork
+from app.devices.clocks import SystemClock
 from app.exports import write
 from app.exports.order import Format
 from app.exports.place import Unfinished
-from app.services.clocks import SystemClock
-from app.services.records.exporter import Request
+from app.usecases.records.exporter import Request
 from app.wiring_records import exporter
 
 

@@ -24,6 +24,7 @@ from xlsxwriter import Workbook
 from app.core.dataset.choice import Choice
 from app.core.dataset.tables import BY_NAME
 from app.core.long_work import LongWork, Stopped
+from app.devices.clocks import SystemClock
 from app.exports.cells import put_cells
 from app.exports.disk import Disk
 from app.exports.fhir.write import write_fhir
@@ -31,8 +32,7 @@ from app.exports.order import Format
 from app.exports.pack import Pack
 from app.exports.tables import write_csv
 from app.exports.workbook import write_workbook
-from app.services.clocks import SystemClock
-from app.services.records.exporter import Request, words_of
+from app.usecases.records.exporter import Request, words_of
 from app.wiring import open_clinic
 from app.wiring_records import exporter
 from tests.bench.seeded import seeded

@@ -12,11 +12,11 @@ from PySide6.QtCore import QEventLoop, QTimer
 from reportlab.pdfgen.canvas import Canvas
 
 from app.core.kinds import Side
+from app.devices.clocks import SystemClock
 from app.documents.figure_drawing import Inks, draw_figure
 from app.documents.pictures import pictures
 from app.figure.motion import Motion
-from app.services.clocks import SystemClock
-from app.services.demo_patient import CODE, PIN
+from app.samples.demo_patient import CODE, PIN
 from app.wiring import Options, ensure_demo_clinic, kiosk, load_library
 from tests.figure.drawings import NAMES, exercise
 

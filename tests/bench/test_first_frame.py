@@ -7,7 +7,7 @@ from statistics import median
 
 import pytest
 
-from app.services.clocks import SystemClock
+from app.devices.clocks import SystemClock
 from app.wiring import ensure_demo_clinic
 
 PAIRS = 9

@@ -9,7 +9,7 @@ from statistics import median
 
 import pytest
 
-from app.services.clocks import SystemClock
+from app.devices.clocks import SystemClock
 from app.wiring import ensure_demo_clinic
 
 WARM = 20

@@ -11,8 +11,8 @@ from time import perf_counter, process_time, thread_time
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 
-from app.services.clocks import SystemClock
-from app.services.demo_patient import STAFF
+from app.devices.clocks import SystemClock
+from app.samples.demo_patient import STAFF
 from app.wiring import Options, kiosk
 from tests.bench.seeded import SIZES, seeded
 from tests.its_thread import store_of

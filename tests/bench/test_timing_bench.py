@@ -12,8 +12,8 @@ from statistics import median, quantiles
 import pytest
 
 from app.core.session.steps import GetReady, Rest, SwitchSides, Work
-from app.services.clocks import SystemClock
-from app.services.demo_patient import CODE
+from app.devices.clocks import SystemClock
+from app.samples.demo_patient import CODE
 from app.wiring import ensure_demo_clinic, reading
 from tests.bench.burning import Burning
 

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from statistics import median, quantiles
 
-from app.services.clocks import SystemClock
+from app.devices.clocks import SystemClock
 from app.wiring import ensure_demo_clinic
 
 WITHIN_MS = 50

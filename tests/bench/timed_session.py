@@ -14,8 +14,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.commands.run import choose_renderer
-from app.services.clocks import SystemClock
-from app.services.urgency import go_first, settle
+from app.devices.clocks import SystemClock
+from app.devices.urgency import go_first, settle
 from app.wiring import Options, kiosk
 from tests.guest import Guest
 

@@ -16,10 +16,10 @@ from PySide6.QtTest import QTest
 
 from app.commands.run import choose_renderer
 from app.demo.hand import Hand
-from app.services.clocks import SystemClock
-from app.services.demo_patient import CODE, PIN
-from app.services.urgency import go_first, settle
-from app.viewmodels.session import SessionViewModel
+from app.devices.clocks import SystemClock
+from app.devices.urgency import go_first, settle
+from app.patient.session.model import SessionViewModel
+from app.samples.demo_patient import CODE, PIN
 from app.wiring import Options, kiosk
 
 ROUNDS = 12

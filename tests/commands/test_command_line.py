@@ -10,8 +10,8 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from app.services.clocks import SystemClock
-from app.services.demo_patient import CODE
+from app.devices.clocks import SystemClock
+from app.samples.demo_patient import CODE
 from app.wiring import ensure_demo_clinic, reading
 
 

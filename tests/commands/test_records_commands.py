@@ -6,7 +6,7 @@ import pytest
 
 from app.commands.export import passphrase
 from app.core.errors import KioskError
-from app.services.demo_patient import CODE
+from app.samples.demo_patient import CODE
 from app.wiring import reading
 from tests.commands.test_command_line import data, physio_kiosk, plain
 

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from app.commands import staff as command
 from app.core.errors import KioskError
 from app.core.roles import Role
-from app.services.clocks import SystemClock
+from app.devices.clocks import SystemClock
 from app.store.sign_in import Verdict
 from app.wiring import open_clinic, reading
 

@@ -7,8 +7,8 @@ import pytest
 
 from app.core.plan import plan_from
 from app.demo.hand import Hand
-from app.services.demo_patient import CODE, PIN
-from app.services.idle import IdleWatch
+from app.devices.idle import IdleWatch
+from app.samples.demo_patient import CODE, PIN
 from app.wiring import Options, ensure_demo_clinic, kiosk, open_clinic, reading
 from tests.fake_clock import FakeClock
 from tests.printing.tray import Tray

@@ -1,7 +1,7 @@
 """Somebody of the staff at the real kiosk, with real touches."""
 
-from app.services.demo_patient import STAFF
-from app.services.idle import IdleWatch
+from app.devices.idle import IdleWatch
+from app.samples.demo_patient import STAFF
 from tests.its_thread import store_of
 
 KEYS = {role: (number, secret) for number, _, role, secret in STAFF}

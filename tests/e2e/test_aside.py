@@ -5,8 +5,8 @@ import pytest
 from click.testing import CliRunner
 
 from app import __main__
-from app.services.demo_patient import CODE
-from app.services.paper import Wanted
+from app.samples.demo_patient import CODE
+from app.usecases.papers import Wanted
 from app.wiring import RESOURCES, open_clinic
 from tests.e2e.staff import Colleague
 from tests.fake_clock import FakeClock

@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.proposals import Decision
-from app.services.demo_patient import CODE, NAME
+from app.samples.demo_patient import CODE, NAME
 from app.wiring import open_clinic
 from tests.e2e.staff import Colleague
 from tests.e2e.test_reading import STEP

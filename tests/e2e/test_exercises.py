@@ -3,11 +3,11 @@
 import pytest
 
 from app.core.plan import plan_from
-from app.viewmodels.staff import exercises as page
-from app.viewmodels.staff.draft import DraftModel
+from app.staff.exercises import model as page
+from app.staff.plan.draft import DraftModel
 from app.wiring import load_library
+from tests.devices.test_media_check import photo, video
 from tests.e2e.test_staff import Colleague
-from tests.services.test_media_check import photo, video
 
 
 class Maker(Colleague):

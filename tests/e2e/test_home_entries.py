@@ -4,7 +4,7 @@ import pytest
 
 from app.core.chart_code import chart_code
 from app.core.schedule import slots_at_home, slots_measured
-from app.services.demo_patient import CODE, NAME
+from app.samples.demo_patient import CODE, NAME
 from tests.e2e.staff import Colleague
 
 MISSED = "Tue 17 Nov afternoon", "Thu 19 Nov afternoon"

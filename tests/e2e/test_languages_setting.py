@@ -3,7 +3,7 @@
 import pytest
 
 from tests.e2e.staff import Colleague
-from tests.services.test_languages import GERMAN
+from tests.usecases.test_languages import GERMAN
 
 
 @pytest.fixture

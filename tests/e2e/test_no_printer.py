@@ -1,6 +1,6 @@
 """Print with no printer: the page is shown all the same, and there is a way on and a way back."""
 
-from app.services.demo_patient import CODE
+from app.samples.demo_patient import CODE
 from tests.e2e.staff import Colleague
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.services.demo_patient import CODE
+from app.samples.demo_patient import CODE
 from tests.e2e.staff import Colleague
 
 UNSET = {"emergency_number": "", "clinic_contact": ""}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.services.demo_patient import CODE, NAME
+from app.samples.demo_patient import CODE, NAME
 from app.store.patients import Verdict
 from tests.e2e.staff import Colleague
 

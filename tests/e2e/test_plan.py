@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.core.flags import Tier
-from app.services.demo_patient import CODE
+from app.samples.demo_patient import CODE
 from tests.e2e.staff import Colleague
 
 

@@ -11,7 +11,7 @@ import pytest
 from app.core.long_work import LongWork
 from app.core.proposals import Evidence, Proposal, ProposalKind
 from app.demo.staff_reading import print_handout, review_and_progress
-from app.services.demo_patient import CODE, NAME
+from app.samples.demo_patient import CODE, NAME
 from app.wiring import open_clinic
 from app.wiring_records import exporter
 from tests.e2e.test_staff import Colleague

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 
 from app.core.errors import KioskError
 from app.core.roles import Role
-from app.services.cue_player import CuePlayer
-from app.services.demo_patient import PASSPHRASE, STAFF
-from app.services.idle import IdleWatch
+from app.devices.idle import IdleWatch
+from app.patient.session.cue_player import CuePlayer
+from app.samples.demo_patient import PASSPHRASE, STAFF
 from app.wiring import Options, kiosk
 from tests.its_thread import store_of
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.services.demo_patient import CODE
+from app.samples.demo_patient import CODE
 from tests.e2e.staff import Colleague
 
 ODD = "ألم 🙂 \u202eturned\u202c \x07 " + "long " * 60

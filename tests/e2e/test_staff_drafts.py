@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.services.demo_patient import CODE
+from app.samples.demo_patient import CODE
+from tests.devices.test_media_check import photo
 from tests.e2e.staff import Colleague
-from tests.services.test_media_check import photo
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from threading import Event
 import pytest
 
 from app.core.errors import KioskError
-from app.services.demo_patient import CODE
+from app.samples.demo_patient import CODE
 from tests.e2e.staff import Colleague
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from app.core.safety.unwell import Sign, tier_of
 from app.core.session.events import FeltUnwell
-from app.services.demo_patient import CODE, PIN
+from app.samples.demo_patient import CODE, PIN
 from app.store.recorder import SessionRecorder
 from app.store.unwell import Unwell
 from app.wiring import Options, kiosk

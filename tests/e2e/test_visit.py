@@ -4,7 +4,7 @@ import pytest
 
 from app.core.errors import KioskError
 from app.core.kinds import Outcome
-from app.services.demo_patient import CODE, PIN
+from app.samples.demo_patient import CODE, PIN
 from app.store.recorder import SessionRecorder
 from tests.its_thread import store_of
 

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from app.core.proposals import Decision
-from app.services.demo_patient import CODE
+from app.samples.demo_patient import CODE
 from app.wiring import open_clinic
 from tests.e2e.staff import Colleague
 from tests.e2e.test_reading import STEP

@@ -9,12 +9,12 @@ from typing import Any
 from app.content.library import Library
 from app.core.long_work import LongWork
 from app.exports.order import Format
-from app.services.clinic import Clinic
-from app.services.demo_clinic import make_demo_clinic
-from app.services.records.exporter import Exporter, Request
-from app.services.workshop import Workshop
+from app.samples.demo_clinic import make_demo_clinic
 from app.store.ledger import Ledger
 from app.store.opening import open_store
+from app.usecases.clinic import Clinic
+from app.usecases.own_exercises import Workshop
+from app.usecases.records.exporter import Exporter, Request
 from app.wiring import own_exercises, paper
 from tests.exports.hostile import HOSTILE
 from tests.fake_clock import FakeClock

@@ -12,7 +12,7 @@ from app.core.dataset.choice import Privacy
 from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
 from app.exports.unpack import Unpack
-from app.services.records.importer import bring_in_pack
+from app.usecases.records.importer import bring_in_pack
 from tests.exports.full_clinic import export, opened
 from tests.little_memory import small_memory
 

@@ -7,8 +7,8 @@ import pytest
 
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
-from app.services.records import night
-from app.services.records.night import NightShift
+from app.usecases.records import night
+from app.usecases.records.night import NightShift
 from tests.exports.full_clinic import exporter_of, open_clinic, opened
 from tests.fake_clock import FakeClock
 

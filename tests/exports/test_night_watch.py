@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.services.records.night_watch import AGAIN_S, NightWatch
+from app.devices.night_watch import AGAIN_S, NightWatch
 from tests.fake_clock import FakeClock
 
 DAY_S = 24 * 3600.0

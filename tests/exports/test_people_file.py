@@ -6,7 +6,7 @@ import pytest
 
 from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
-from app.services.records.people_file import Twins, bring_in, preview
+from app.usecases.records.people_file import Twins, bring_in, preview
 from tests.little_memory import small_memory
 
 

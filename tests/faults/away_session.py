@@ -13,7 +13,7 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.demo.hand import Hand
-from app.services.clocks import FastClock
+from app.devices.clocks import FastClock
 from app.wiring import Options, kiosk
 from tests.guest import Guest
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from app.core.session.steps import Work
-from app.services.clocks import FastClock
-from app.services.demo_patient import CODE, PIN
+from app.devices.clocks import FastClock
+from app.samples.demo_patient import CODE, PIN
 from app.wiring import Options, kiosk
 
 RATE = 200.0

@@ -14,7 +14,7 @@ from threading import Event, Thread
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from app.services.clocks import FastClock, SystemClock
+from app.devices.clocks import FastClock, SystemClock
 from app.wiring import Options, kiosk, reading
 from tests.guest import Guest
 

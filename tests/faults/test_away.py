@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from app.core.session.playback import GAP_S
-from app.services.clocks import SystemClock
+from app.devices.clocks import SystemClock
 from app.wiring import ensure_demo_clinic, reading
 from tests.display import display
 from tests.faults.away_session import RATE

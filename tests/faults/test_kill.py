@@ -7,7 +7,7 @@ from multiprocessing import get_context
 
 import pytest
 
-from app.services.clocks import SystemClock
+from app.devices.clocks import SystemClock
 from app.wiring import ensure_demo_clinic, reading
 from tests.faults.play_session import play
 
@@ -19,8 +19,8 @@ FORKS = get_context("forkserver")
 FORKS.set_forkserver_preload(
     [
         "tests.faults.play_session",
-        *("app.services.clinic", "app.services.workshop", "app.services.paper"),
-        *("app.viewmodels.reception", "app.window"),
+        *("app.usecases.clinic", "app.usecases.own_exercises", "app.usecases.papers"),
+        *("app.patient.reception", "app.window"),
     ]
 )
 """Kiosks fork from a process that has read most modules: half of a kiosk's start."""

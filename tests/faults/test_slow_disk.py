@@ -10,7 +10,7 @@ import pytest
 
 from app.core.errors import KioskError
 from app.core.session.events import RepDone
-from app.services.clocks import SystemClock
+from app.devices.clocks import SystemClock
 from app.store.recorder import SessionRecorder
 from app.wiring import ensure_demo_clinic
 from tests.e2e.test_visit import start_session, stored

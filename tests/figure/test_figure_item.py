@@ -8,7 +8,7 @@ from app.core.kinds import Side
 from app.figure.motion import Motion
 from app.figure.shapes import Frame
 from app.items.figure_item import FigureItem
-from app.viewmodels.figure_source import FigureSource
+from app.ui.figure_source import FigureSource
 from tests.figure.drawings import exercise
 
 COLOURS = (

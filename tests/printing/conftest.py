@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services.cups_press import CupsPress
+from app.devices.printing.cups_press import CupsPress
 from app.wiring import load_library, paper
 from tests.printing.cups import PrintService
 from tests.printing.desk import Desk

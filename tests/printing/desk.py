@@ -1,8 +1,8 @@
 """The screen that prints, with a tray for its paper."""
 
-from app.services.jobs import Jobs
-from app.services.print_run import PrintRun
-from app.viewmodels.printing import PrintingViewModel
+from app.devices.jobs import Jobs
+from app.devices.printing.print_run import PrintRun
+from app.ui.printing import PrintingViewModel
 from tests.printing.tray import Tray
 
 

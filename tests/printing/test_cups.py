@@ -5,10 +5,10 @@ from secrets import token_hex
 import pypdfium2 as pdfium
 import pytest
 
-from app.services.cups_press import CupsPress
-from app.services.jobs import Jobs
-from app.services.press import PressError, Stage, Trouble
-from app.services.print_run import PrintRun
+from app.devices.jobs import Jobs
+from app.devices.printing.cups_press import CupsPress
+from app.devices.printing.press import PressError, Stage, Trouble
+from app.devices.printing.print_run import PrintRun
 from tests.printing.cups import OUT, QUEUE, PrintService
 
 

@@ -2,7 +2,7 @@
 
 from app.core.errors import KioskError
 from app.core.signs import Call
-from app.viewmodels.printing import Sort
+from app.ui.printing import Sort
 
 
 def sorts(desk, *titles):

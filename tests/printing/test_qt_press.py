@@ -4,8 +4,8 @@ import pypdfium2 as pdfium
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
+from app.devices.printing.press import PressError, Stage, Trouble
 from app.items.qt_press import QtPress
-from app.services.press import PressError, Stage, Trouble
 
 
 class FilePrinter(QtPress):

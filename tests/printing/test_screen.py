@@ -1,7 +1,7 @@
 """The screen that prints: what it shows, what a finger can do, and that nothing prints twice."""
 
 from app.core.errors import KioskError
-from app.services.press import PressError, PrintState, Stage, Trouble
+from app.devices.printing.press import PressError, PrintState, Stage, Trouble
 
 
 def test_a_page_is_shown_before_it_is_printed(at_desk):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services.press import Trouble
+from app.devices.printing.press import Trouble
 
 STATUS = Path(__file__).parents[2] / "app/qml/Kiosk/Components/PrintStatus.qml"
 

@@ -1,6 +1,6 @@
 """A press without a machine: the test says what becomes of each page."""
 
-from app.services.press import PressError, Printer, PrintState, Stage
+from app.devices.printing.press import PressError, Printer, PrintState, Stage
 
 
 class Tray:

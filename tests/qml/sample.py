@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QMetaMethod, QObject, Slot
 
-from app.viewmodels.snapshot import Snapshot, state_of
+from app.ui.snapshot import Snapshot, state_of
 
 
 class Sample:
@@ -57,7 +57,9 @@ def stand_in(real: type[QObject]) -> Callable[..., Any]:
             notify = bytes(meta.property(at).notifySignal().name().data()).decode()
             beside[name] = notify
             space[name] = Property(_kind(meta.property(at).typeName()), _reader(name))
-    space |= {"_beside": beside, "_kept": state_of(vars(real))}
+    shown = (it for it in real.__mro__ if issubclass(it, Snapshot) and it is not Snapshot)
+    kept = next(filter(None, (state_of(vars(it)) for it in shown)), None)
+    space |= {"_beside": beside, "_kept": kept}
     for name in ("__init__", "show", "_state_with"):
         space[name] = vars(Sample)[name]
     return type(real)(f"{real.__name__}Sample", (real,), space)

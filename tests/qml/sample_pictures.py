@@ -8,7 +8,7 @@ import qrcode
 from PIL import Image, ImageDraw
 
 from app.figure.shapes import Box, Capsule, Ellipse, Frame, Part, Tone
-from app.viewmodels.figure_source import FigureSource
+from app.ui.figure_source import FigureSource
 
 N, F, A, H = Tone.NEAR, Tone.FAR, Tone.ACCENT, Tone.HEAD
 # limbs of each pose, on a field of 100 by 75, y down: tone, first and last point, radii

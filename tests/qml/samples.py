@@ -1,21 +1,21 @@
 """The stand-ins, by the names of what they stand in for."""
 
-from app.viewmodels.activities import ActivitiesViewModel as Activities
-from app.viewmodels.ask import AskViewModel as Ask
-from app.viewmodels.chair import ChairViewModel as Chair
-from app.viewmodels.checkup import CheckupViewModel as Checkup
-from app.viewmodels.done import DoneViewModel as Done
-from app.viewmodels.kiosk import KioskViewModel as Kiosk
-from app.viewmodels.lesson import LessonViewModel as Lesson
-from app.viewmodels.more import MoreViewModel as More
-from app.viewmodels.printing import PrintingViewModel as Printing
-from app.viewmodels.rating import RatingViewModel as Rating
-from app.viewmodels.session import SessionViewModel as Session
-from app.viewmodels.sign_in import SignInViewModel as SignIn
-from app.viewmodels.stop import StopViewModel as Stop
-from app.viewmodels.today import TodayViewModel as Today
-from app.viewmodels.too_sore import TooSoreViewModel as TooSore
-from app.viewmodels.unwell import UnwellViewModel as Unwell
+from app.kiosk import KioskViewModel as Kiosk
+from app.patient.checkups.activities import ActivitiesViewModel as Activities
+from app.patient.checkups.chair import ChairViewModel as Chair
+from app.patient.checkups.checkup import CheckupViewModel as Checkup
+from app.patient.checkups.rating import RatingViewModel as Rating
+from app.patient.intake.ask import AskViewModel as Ask
+from app.patient.intake.stop import StopViewModel as Stop
+from app.patient.intake.too_sore import TooSoreViewModel as TooSore
+from app.patient.lesson.model import LessonViewModel as Lesson
+from app.patient.lesson.more import MoreViewModel as More
+from app.patient.progress.model import DoneViewModel as Done
+from app.patient.session.model import SessionViewModel as Session
+from app.patient.sign_in.model import SignInViewModel as SignIn
+from app.patient.today.model import TodayViewModel as Today
+from app.patient.unwell.model import UnwellViewModel as Unwell
+from app.ui.printing import PrintingViewModel as Printing
 from tests.qml.sample import stand_in
 
 ActivitiesViewModel = stand_in(Activities)

@@ -7,7 +7,7 @@ from PIL import Image
 
 from app.core import settings
 from app.core.rules.meanings import MEANINGS, limits
-from app.viewmodels.staff.settings import SettingsState
+from app.staff.settings.model import SettingsState
 
 
 def _logo() -> str:

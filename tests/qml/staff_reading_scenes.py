@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from app.viewmodels.staff.patient import PatientState
-from app.viewmodels.staff.today import StaffTodayState
+from app.staff.patient.model import PatientState
+from app.staff.today.model import StaffTodayState
 
 LONG_NAME = "Demo Maximiliane-Alexandrina Wolkenstein-Sonnenschein von und zu der Langen Heide"
 ARABIC = "تجربة محمد عبد الرحمن الأمين"

@@ -10,13 +10,13 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
-from app.services.jobs import Jobs
-from app.viewmodels.staff.exercise_state import ExercisesState
-from app.viewmodels.staff.pages import Pages
-from app.viewmodels.staff.root import StaffState, StaffViewModel
-from app.viewmodels.staff.shift import Shift
-from app.viewmodels.staff.sign_in import StaffSignInModel, StaffSignInState
-from app.viewmodels.staff.team import TeamState
+from app.devices.jobs import Jobs
+from app.staff.exercises.state import ExercisesState
+from app.staff.pages import Pages
+from app.staff.root import StaffState, StaffViewModel
+from app.staff.shift import Shift
+from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
+from app.staff.team.model import TeamState
 from tests.fake_clock import FakeClock
 from tests.qml.sample_pictures import photo, sheets
 from tests.qml.settings_sample import SETTINGS, VALUES

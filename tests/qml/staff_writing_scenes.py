@@ -2,12 +2,12 @@
 
 from msgspec.structs import replace
 
-from app.viewmodels.staff.home_entries import HomeEntriesState
-from app.viewmodels.staff.new_patient import NewPatientState
-from app.viewmodels.staff.people import PeopleState
-from app.viewmodels.staff.person import PersonState
-from app.viewmodels.staff.plan_history import PlanHistoryState
-from app.viewmodels.staff.plan_state import DraftState, PlanState
+from app.staff.home_sessions.model import HomeEntriesState
+from app.staff.people.model import PeopleState
+from app.staff.people.new_patient import NewPatientState
+from app.staff.people.person import PersonState
+from app.staff.plan.history import PlanHistoryState
+from app.staff.plan.state import DraftState, PlanState
 from tests.qml.sample_pictures import posing, squares
 from tests.qml.staff_reading_scenes import ARABIC, HEBREW, LONG_NAME
 

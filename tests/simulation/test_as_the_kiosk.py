@@ -11,13 +11,13 @@ from app.core.roles import Role
 from app.core.rules.standing import May
 from app.core.safety.questions import Said
 from app.core.schedule import parts_on
-from app.services import deciding
 from app.simulation.chart import Chart
 from app.simulation.clock import TurnedClock
 from app.simulation.habits import Habits
 from app.simulation.patient import DESK_OPENS, PLAN_MADE, Patient
 from app.simulation.physio import Desk
 from app.simulation.sitting import Sitting
+from app.usecases import deciding
 from app.wiring import open_clinic
 from tests.simulation.play import LIBRARY, world
 

@@ -22,16 +22,17 @@ from app.core.session.compile import EFFORT
 from app.core.session.player import SessionPlayer
 from app.core.session.steps import Done, GetReady, Rest, SetKey, Step, SwitchSides, Work
 from app.core.spoken import Phrases, SpokenWords
+from app.devices.clocks import SystemClock
+from app.devices.jobs import Jobs
+from app.devices.sound.tones import Tones
+from app.devices.ticker import Ticker
+from app.devices.urgency import go_first
 from app.figure.motion import Motion
-from app.services.clocks import SystemClock
-from app.services.cue_player import CuePlayer
-from app.services.jobs import Jobs
-from app.services.session_run import SessionRun
-from app.services.ticker import Ticker
-from app.services.tones import Tones
-from app.services.urgency import go_first
-from app.viewmodels.kiosk import KioskState, KioskViewModel
-from app.viewmodels.screens import Screens
+from app.kiosk import KioskViewModel
+from app.patient.screens import Screens
+from app.patient.session.cue_player import CuePlayer
+from app.patient.session.run import SessionRun
+from app.ui.kiosk_screen import KioskState
 from app.window import KioskWindow
 from app.wiring import QML, RESOURCES, load_library
 

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
-from app.services.clocks import seconds
+from app.devices.clocks import seconds
 
 RATE = 48000
 BLOCK_MS = 5

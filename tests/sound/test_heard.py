@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from app.core.cues import Tone
-from app.services.clocks import SystemClock, seconds
-from app.services.side_process import HUNG_S
-from app.services.speech import Speech
-from app.services.tones import Tones
+from app.devices.clocks import SystemClock, seconds
+from app.devices.side_process import HUNG_S
+from app.devices.sound.speech import Speech
+from app.devices.sound.tones import Tones
 from tests.sound.pitch import level, likest, notes_of
 
 SOUNDS = Path(__file__).parents[2] / "resources" / "sounds"

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import KioskError
-from app.services.demo_patient import CODE, PIN
-from app.services.seed_clinic import seeding
+from app.samples.demo_patient import CODE, PIN
+from app.samples.seed_clinic import seeding
 from app.store.caseload import Need
 from app.store.seed.course import draw_course
 from app.store.seed.fates import Fate, deal, share_out

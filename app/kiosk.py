@@ -1,0 +1,127 @@
+"""The one object that QML sees: which screen shows, and the model of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.ui.kiosk_screen import KioskScreen
+
+if TYPE_CHECKING:
+    from app.patient.checkups.activities import ActivitiesViewModel
+    from app.patient.checkups.chair import ChairViewModel
+    from app.patient.checkups.checkup import CheckupViewModel
+    from app.patient.checkups.rating import RatingViewModel
+    from app.patient.intake.ask import AskViewModel
+    from app.patient.intake.stop import StopViewModel
+    from app.patient.intake.too_sore import TooSoreViewModel
+    from app.patient.lesson.model import LessonViewModel
+    from app.patient.lesson.more import MoreViewModel
+    from app.patient.progress.model import DoneViewModel
+    from app.patient.screens import Screens
+    from app.patient.session.model import SessionViewModel
+    from app.patient.sign_in.model import SignInViewModel
+    from app.patient.today.model import TodayViewModel
+    from app.patient.unwell.model import UnwellViewModel
+    from app.staff.root import StaffViewModel
+    from app.ui.figure_source import FigureSource
+    from app.ui.kiosk_screen import KioskState
+    from app.ui.printing import PrintingViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by wiring")
+class KioskViewModel(KioskScreen):
+    """The models of the screens come with ``equip``: the first picture needs none of them."""
+
+    equipped = Signal()
+    staffed = Signal()
+
+    def __init__(self, look: KioskState, parent: QObject | None = None) -> None:
+        super().__init__(look, parent)
+        self._screens: Screens | None = None
+        self._staff: StaffViewModel | None = None
+
+    def equip(self, screens: Screens) -> None:
+        """Take the models of the single screens."""
+        self._screens = screens
+        self.equipped.emit()
+
+    def equip_staff(self, staff: StaffViewModel) -> None:
+        """Take the staff side, once somebody has asked for it."""
+        self._staff = staff
+        self.staffed.emit()
+
+    @Property(QObject, notify=equipped)
+    def homeFigure(self) -> FigureSource | None:
+        return self._screens and self._screens.home.source
+
+    @Property(QObject, notify=equipped)
+    def signIn(self) -> SignInViewModel | None:
+        return self._screens and self._screens.sign_in
+
+    @Property(QObject, notify=equipped)
+    def ask(self) -> AskViewModel | None:
+        return self._screens and self._screens.ask
+
+    @Property(QObject, notify=equipped)
+    def stop(self) -> StopViewModel | None:
+        return self._screens and self._screens.stop
+
+    @Property(QObject, notify=equipped)
+    def unwell(self) -> UnwellViewModel | None:
+        return self._screens and self._screens.unwell
+
+    @Property(QObject, notify=equipped)
+    def chair(self) -> ChairViewModel | None:
+        return self._screens and self._screens.chair
+
+    @Property(QObject, notify=equipped)
+    def activities(self) -> ActivitiesViewModel | None:
+        return self._screens and self._screens.activities
+
+    @Property(QObject, notify=equipped)
+    def checkup(self) -> CheckupViewModel | None:
+        return self._screens and self._screens.checkup
+
+    @Property(QObject, notify=equipped)
+    def today(self) -> TodayViewModel | None:
+        return self._screens and self._screens.today
+
+    @Property(QObject, notify=equipped)
+    def rating(self) -> RatingViewModel | None:
+        return self._screens and self._screens.rating
+
+    @Property(QObject, notify=equipped)
+    def session(self) -> SessionViewModel | None:
+        return self._screens and self._screens.session
+
+    @Property(QObject, notify=equipped)
+    def tooSore(self) -> TooSoreViewModel | None:
+        return self._screens and self._screens.too_sore
+
+    @Property(QObject, notify=equipped)
+    def lesson(self) -> LessonViewModel | None:
+        return self._screens and self._screens.lesson
+
+    @Property(QObject, notify=equipped)
+    def done(self) -> DoneViewModel | None:
+        return self._screens and self._screens.done
+
+    @Property(QObject, notify=equipped)
+    def more(self) -> MoreViewModel | None:
+        return self._screens and self._screens.more
+
+    @Property(QObject, notify=equipped)
+    def printing(self) -> PrintingViewModel | None:
+        return self._screens and self._screens.printing
+
+    @Property(QObject, notify=staffed)
+    def staff(self) -> QObject | None:
+        """A StaffViewModel, of a QML module that is not there before it."""
+        return self._staff

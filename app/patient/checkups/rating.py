@@ -1,0 +1,67 @@
+"""One score, 0 to 10."""
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.rules.numbers import Thresholds
+from app.core.session.steps import Question
+from app.patient.session.run import SessionRun
+from app.ui.snapshot import Snapshot
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class RatingState(Struct, frozen=True):
+    measure: str = "pain"
+    moment: str = "before"
+    value: int = -1
+    greenMax: int = 3
+    amberMax: int = 5
+
+
+@QmlElement
+@QmlUncreatable("made by wiring")
+class RatingViewModel(Snapshot):
+    """Asks the running session's question."""
+
+    _state: RatingState
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(RatingState(), parent)
+        self._run: SessionRun | None = None
+        self._question: Question | None = None
+
+    def ask(self, run: SessionRun, question: Question, thresholds: Thresholds) -> None:
+        """Show ``question`` unless it already stands there."""
+        if (run, question) == (self._run, self._question):
+            return
+        self._run, self._question = run, question
+        self.show(
+            RatingState(
+                question.measure.value,
+                question.moment.value,
+                greenMax=thresholds.green_max,
+                amberMax=thresholds.amber_max,
+            )
+        )
+
+    @Slot(int)
+    def choose(self, value: int) -> None:
+        if 0 <= value <= 10:
+            self.show(replace(self._state, value=value))
+
+    @Slot()
+    def confirm(self) -> None:
+        if self._state.value >= 0:
+            self._answer(self._state.value)
+
+    @Slot()
+    def preferNot(self) -> None:
+        self._answer(None)
+
+    def _answer(self, value: int | None) -> None:
+        if self._run is not None and self._run.player.step == self._question:
+            self._run.do(lambda: self._run.player.answer(value))

@@ -1,0 +1,118 @@
+"""The picture of progress at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.adherence import Adherence, adherence
+from app.core.kinds import Measure, Part
+from app.core.plan import Plan
+from app.core.record import Record
+from app.core.record import Slot as DaySlot
+from app.core.schedule import next_slot, sessions_finished
+from app.ui.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from app.usecases.clinic import Clinic, Visit
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Point = dict[str, float]
+
+
+class DoneState(Struct, frozen=True):
+    sessionNumber: int = 0
+    weeks: tuple[tuple[str, ...], ...] = ()
+    doneCount: int = 0
+    dueCount: int = 0
+    weekCount: int = 0
+    next: str = ""
+    painTrend: tuple[Point, ...] = ()
+    confidenceTrend: tuple[Point, ...] = ()
+    canPrint: bool = False
+    videoTitle: str = ""
+    videoAbout: str = ""
+    videoShort: str = ""
+    videoQr: tuple[str, ...] = ()
+    justFinished: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made by wiring")
+class DoneViewModel(Snapshot):
+    """Shows a visit's record; the numbers come from the one adherence function."""
+
+    _state: DoneState
+
+    printAsked = Signal()
+    finished = Signal()
+    moreAsked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(DoneState(), parent)
+
+    def sum_up(self, visit: Visit, plan: Plan, clinic: Clinic, just_finished: bool) -> None:
+        """Show where the patient stands in ``plan``."""
+        kept = adherence(plan, visit.record, visit.slot)
+        link = clinic.library.links[plan.programme.link]
+        text = clinic.library.texts.links[plan.programme.link]
+        self.show(
+            DoneState(
+                sessionNumber=sessions_finished(visit.record),
+                weeks=_weeks(kept),
+                doneCount=kept.total.done,
+                dueCount=kept.total.due,
+                weekCount=plan.weeks,
+                next=_next(next_slot(plan, visit.record, visit.slot), visit.slot),
+                painTrend=_trend(visit.record, plan, Measure.PAIN),
+                confidenceTrend=_trend(visit.record, plan, Measure.CONFIDENCE),
+                canPrint=True,
+                videoTitle=text.invite,
+                videoAbout=text.about,
+                videoShort=link.short,
+                videoQr=clinic.link_qr(link.id),
+                justFinished=just_finished,
+            )
+        )
+
+    @Slot()
+    def printPlan(self) -> None:
+        self.printAsked.emit()
+
+    @Slot()
+    def learnMore(self) -> None:
+        self.moreAsked.emit()
+
+    @Slot()
+    def finish(self) -> None:
+        self.finished.emit()
+
+
+def _weeks(kept: Adherence) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(state.value for _, state in week.squares) for week in kept.weeks)
+
+
+def _next(slot: DaySlot | None, now: DaySlot) -> str:
+    if slot is None:
+        return "finished"
+    same_day = slot.day == now.day and slot.part is Part.AFTERNOON
+    return "afternoon" if same_day else "tomorrow"
+
+
+def _trend(record: Record, plan: Plan, measure: Measure) -> tuple[Point, ...]:
+    """Points across the plan's days: x 0 to 1, y the mean score of a day, 0 to 10."""
+    by_day: dict[int, list[int]] = {}
+    for answer in record.answers:
+        if answer.measure is measure:
+            by_day.setdefault((answer.slot.day - plan.starts_on).days, []).append(answer.value)
+    days = plan.weeks * 7 - 1
+    return tuple(
+        {"x": day / days, "y": sum(scores) / len(scores)}
+        for day, scores in sorted(by_day.items())
+        if 0 <= day <= days
+    )

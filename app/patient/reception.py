@@ -1,0 +1,343 @@
+"""What happens from the first screen to the last: who comes in, what they do, how they leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.core.plan import Plan
+from app.core.session.progress import Progress
+from app.core.session.steps import Done, Step
+from app.core.spoken import SpokenWords
+from app.devices.idle import PAUSED_S, IdleWatch
+from app.devices.jobs import Jobs
+from app.patient.checkups.checkups import Checkups
+from app.patient.intake.intake import Intake
+from app.patient.screens import Screens
+from app.patient.session.cue_player import CuePlayer
+from app.patient.session.run import Record, SessionRun
+from app.patient.sitting import Sitting
+from app.patient.unwell.first_aid import FirstAid
+from app.ui.kiosk_screen import KioskScreen
+from app.ui.phrases import phrases
+
+if TYPE_CHECKING:
+    from app.store.patients import SignIn
+    from app.store.recorder import SessionRecorder
+    from app.usecases.clinic import Clinic, Look, Visit
+
+TITLE = "Take-home plan"
+"""What a page is called in the printer's queue and on a USB stick."""
+
+HOUR_MS = 3_600_000
+
+MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
+
+
+class Reception(QObject):
+    """Moves a person from screen to screen; every wait happens on the jobs' thread.
+
+    ``opened``: the records are open. ``blocked``: they could not be, and why.
+    """
+
+    opened = Signal()
+    blocked = Signal(str)
+
+    def __init__(
+        self,
+        kiosk: KioskScreen,
+        screens: Screens,
+        jobs: Jobs,
+        idle: IdleWatch,
+        cues: CuePlayer,
+        make_run: MakeRun,
+        open_clinic: Callable[[], Clinic],
+    ) -> None:
+        super().__init__(kiosk)
+        self._kiosk, self._screens, self._jobs, self._idle = kiosk, screens, jobs, idle
+        self._cues, self._make_run, self._open_clinic = cues, make_run, open_clinic
+        self._clinic: Clinic | None = None
+        self._visit: Visit | None = None
+        self.sitting: Sitting | None = None
+        self._paused = False
+        self._intake = Intake(kiosk, screens, jobs, self)
+        self._intake.admitted.connect(self._admitted)
+        self._checkups = Checkups(kiosk, screens, jobs, self)
+        self._first_aid = FirstAid(kiosk, screens, jobs, self._running, self)
+        self._first_aid.stopped.connect(self._stop)
+        screens.chair.changed.connect(self._at_the_chair)
+        screens.chair.toned.connect(cues.sound)
+        jobs.failed.connect(self._in_trouble)
+        idle.warning.connect(self._warn)
+        idle.left.connect(self.sign_out)
+        kiosk.arrived.connect(self._arrived)
+        kiosk.adjusted.connect(self._adjust)
+        cues.cued.connect(screens.session.flashed)
+        screens.session.repeatAsked.connect(cues.repeat)
+        kiosk.codeWanted.connect(self._ask_code)
+        kiosk.scanned.connect(self._scan)
+        kiosk.present.connect(idle.touched)
+        kiosk.leaving.connect(self.sign_out)
+        kiosk.retried.connect(self._try_again)
+        screens.sign_in.entered.connect(self._check)
+        screens.today.begun.connect(self._begin)
+        screens.today.healthChanged.connect(self._ask_anew)
+        screens.today.progressAsked.connect(lambda: self._sum_up(just_finished=False))
+        screens.done.printAsked.connect(self._print)
+        screens.done.finished.connect(self.sign_out)
+        screens.done.moreAsked.connect(self._learn_more)
+        screens.more.closed.connect(lambda: kiosk.go("done"))
+        screens.printing.closed.connect(lambda: kiosk.go("done"))
+
+    @property
+    def clinic(self) -> Clinic | None:
+        """The records, once they are open."""
+        return self._clinic
+
+    def open(self) -> None:
+        """Open the records behind the first picture."""
+
+        def opening() -> tuple[Clinic, Look, int]:
+            """All that the first screen shows is read here: no screen reads the records."""
+            clinic = self._open_clinic()
+            return clinic, clinic.look(), clinic.usual_minutes()
+
+        self._jobs.run(opening, lambda it: self._opened(*it), self._blocked)
+
+    def close(self) -> None:
+        """Keep the place of whoever is here, finish every write, and close the records."""
+        self._leave()
+        self._intake.leave()
+        self._checkups.leave()
+        if self._clinic is not None:
+            self._jobs.run(self._clinic.store.close)
+
+    def lose_screen(self) -> None:
+        """The screen was unplugged: nobody sees what is to be done."""
+        if self.sitting is not None:
+            self.sitting.interrupt()
+
+    def sign_out(self) -> None:
+        """Back to the first screen, with nothing of the patient left on it."""
+        self._leave()
+        self._intake.leave()
+        self._checkups.leave()
+        self._first_aid.leave()
+        self._visit = None
+        self._screens.sign_in.startAgain()
+        self._screens.printing.forget()
+        self._kiosk.forget()
+
+    def _opened(self, clinic: Clinic, look: Look, minutes: int) -> None:
+        self._clinic = clinic
+        self._apply(look)
+        self._cues.words = SpokenWords(phrases(), clinic.library.texts.exercises)
+        self._kiosk.set(ready=True, homeMinutes=minutes)
+        self._screens.home.play(clinic)
+        hourly = QTimer(self, interval=HOUR_MS)
+        hourly.timeout.connect(self.close_stale)
+        hourly.start()
+        self.opened.emit()
+
+    def close_stale(self) -> None:
+        """End what an earlier day left open, unless somebody is just at it past midnight.
+
+        A kiosk is not switched off at night, so opening the records is not the only time for it.
+        """
+        if self._clinic is not None and self.sitting is None:
+            self._jobs.run(self._clinic.store.sessions.close_stale, failed=lambda _: None)
+
+    def refresh(self) -> None:
+        """Take what staff have set meanwhile, here or at a desk."""
+        if self._clinic is not None:
+            self._jobs.run(self._clinic.look, self._apply, lambda _: None)
+
+    def _apply(self, look: Look) -> None:
+        self._cues.quiet_hours = look.quiet_hours
+        self._cues.set_volume(look.volume / 100)
+        self._kiosk.furnish(look.diagonal, look.left_handed, look.languages)
+
+    def _blocked(self, sentence: str) -> None:
+        self._in_trouble(sentence)
+        self.blocked.emit(sentence)
+
+    def _arrived(self, screen: str) -> None:
+        self._paused = False
+        self._idle.watch(screen not in ("home", "trouble", "staff"))
+        self._adjust()
+        if screen == "home":
+            self.refresh()
+
+    def _adjust(self) -> None:
+        """Let what moves and sounds follow the person's own settings."""
+        kiosk, still = self._kiosk, self._kiosk.reducedMotion
+        self._cues.sound_on, self._cues.speech_on = kiosk.soundOn, kiosk.speechOn
+        self._screens.session.still = still
+        self._screens.home.run(kiosk.screen == "home" and not still)
+        if self.sitting is not None:
+            self.sitting.run.animated = not still
+        if kiosk.screen == "home" and kiosk.altered:
+            self._idle.watch(True)
+
+    def _warn(self, left: int) -> None:
+        """Count down: on the paused session itself, elsewhere over the screen, at home not."""
+        if self._paused:
+            self._screens.session.show_pause_left(left)
+        elif self._kiosk.screen != "home":
+            self._kiosk.set(idleLeft=left)
+
+    def _ask_code(self) -> None:
+        if self._clinic is not None:
+            self._screens.sign_in.startAgain()
+            self._kiosk.go("sign_in")
+
+    def _scan(self, text: str) -> None:
+        if self._clinic is not None and self._kiosk.screen in ("home", "sign_in"):
+            patients = self._clinic.store.patients
+            self._jobs.run(lambda: patients.sign_in_card(text), lambda it: self._admit(it, "card"))
+
+    def _check(self, code: str, pin: str) -> None:
+        patients = self._clinic.store.patients
+        self._jobs.run(lambda: patients.sign_in(code, pin), lambda it: self._admit(it, "wrong"))
+
+    def _admit(self, result: SignIn, problem: str) -> None:
+        if result.patient is None:
+            self._kiosk.go("sign_in")
+            self._screens.sign_in.refuse(problem, result.wait_s)
+            return
+        clinic, patient = self._clinic, result.patient
+        self._jobs.run(lambda: clinic.visit(patient), self._welcome)
+
+    def _welcome(self, visit: Visit) -> None:
+        self._visit = visit
+        self._screens.sign_in.startAgain()
+        self._intake.receive(visit, self._clinic)
+
+    def _ask_anew(self) -> None:
+        """The patient says that their health has changed."""
+        clinic, before = self._clinic, self._visit
+
+        def ask(visit: Visit) -> None:
+            if self._visit is before:
+                self._welcome(visit)
+
+        self._jobs.run(lambda: clinic.visit(before.patient, changed=True), ask)
+
+    def _admitted(self, visit: Visit) -> None:
+        self._visit = visit
+        self._first_aid.attend(visit, self._clinic)
+        self._screens.today.welcome(visit, self._clinic)
+        self._kiosk.go("today")
+
+    def _begin(self, again: bool) -> None:
+        """A new session may have a measure before it; one that goes on has not."""
+        clinic, visit = self._clinic, self._visit
+        if again or visit.open_session:
+            self._open(again)
+        else:
+            self._checkups.before(visit, clinic, lambda: self._open(again))
+
+    def _at_the_chair(self) -> None:
+        if self._screens.chair.running:
+            self._idle.touched()
+
+    def _open(self, again: bool) -> None:
+        clinic, visit = self._clinic, self._visit
+        self._jobs.run(lambda: clinic.begin(visit, again), lambda it: self._play(it, again))
+
+    def _play(self, recorder: SessionRecorder, again: bool) -> None:
+        clinic, visit = self._clinic, self._visit
+        if visit is None or visit.plan is None:
+            return
+        progress = Progress() if again else visit.progress
+        steps = clinic.steps(visit, progress)
+        run = self._make_run(steps, visit.plan, progress, recorder.handle, self._jobs)
+        self.sitting = Sitting(run, visit.plan, clinic, self._screens, self)
+        self.sitting.screen.connect(self._follow)
+        self._cues.follow(run)
+        self._adjust()
+        run.stuck.connect(self._in_trouble)
+        run.ended.connect(self._ended)
+        run.start()
+
+    def _follow(self, screen: str) -> None:
+        if not self._kiosk.trouble:
+            self._kiosk.go(screen)
+        sitting = self.sitting
+        if sitting is None:
+            return
+        if (sitting.run.player.paused and screen == "session") != self._paused:
+            self._paused = not self._paused
+            self._idle.watch(True, *(PAUSED_S if self._paused else ()))
+        elif not sitting.resting:
+            self._idle.touched()
+
+    def _ended(self) -> None:
+        finished = isinstance(self.sitting.run.player.step, Done)
+        self._leave()
+        self._sum_up(just_finished=finished)
+
+    def _sum_up(self, just_finished: bool) -> None:
+        clinic, visit = self._clinic, self._visit
+
+        def show(now: Visit) -> None:
+            if self._visit is None:
+                return
+            if just_finished:
+                self._checkups.after(now, clinic, lambda: sum_up(now))
+            else:
+                sum_up(now)
+
+        def sum_up(now: Visit) -> None:
+            if self._visit is not None and now.plan is not None:
+                self._screens.done.sum_up(now, now.plan, clinic, just_finished)
+                self._kiosk.go("done")
+
+        self._jobs.run(lambda: clinic.visit(visit.patient), show)
+
+    def _learn_more(self) -> None:
+        if self._visit is not None and self._visit.plan is not None:
+            self._screens.more.offer(self._clinic, self._visit.plan.programme)
+            self._kiosk.go("more")
+
+    def _print(self) -> None:
+        clinic, patient = self._clinic, self._visit.patient
+        self._kiosk.go("printing")
+        printing = self._screens.printing
+        make = partial(clinic.handout_pdf, patient)
+        printing.begin(make, TITLE, large=False, uncalled=clinic.uncalled)
+
+    def _running(self) -> SessionRun | None:
+        return self.sitting and self.sitting.run
+
+    def _stop(self) -> None:
+        """Somebody has said what they feel. The stop stays until they sign out."""
+        self._leave()
+        self._checkups.leave()
+        self._visit = None
+
+    def _in_trouble(self, sentence: str) -> None:
+        """What the disk refused is in the log; where help is called for it stays out of the way."""
+        if self._kiosk.screen not in ("unwell", "stop"):
+            self._kiosk.go("trouble", trouble=sentence)
+
+    def _try_again(self) -> None:
+        """Open the records, or store what waits, or start from the first screen."""
+        if self._clinic is None:
+            self._kiosk.go(self._kiosk.start, trouble="")
+            self.open()
+        elif self.sitting is not None:
+            self._kiosk.set(trouble="")
+            self.sitting.retry()
+        else:
+            self.sign_out()
+
+    def _leave(self) -> None:
+        if self.sitting is not None:
+            self._cues.forget()
+            self.sitting.leave()
+            self.sitting.deleteLater()
+            self.sitting = None

@@ -1,0 +1,55 @@
+"""The view models of the single screens, made once and shown again for each patient."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.core.clock import Clock
+from app.devices.jobs import Jobs
+from app.devices.ticker import Ticker
+from app.patient.checkups.activities import ActivitiesViewModel
+from app.patient.checkups.chair import ChairViewModel
+from app.patient.checkups.checkup import CheckupViewModel
+from app.patient.checkups.rating import RatingViewModel
+from app.patient.home.figure import HomeFigure
+from app.patient.intake.ask import AskViewModel
+from app.patient.intake.stop import StopViewModel
+from app.patient.intake.too_sore import TooSoreViewModel
+from app.patient.lesson.model import LessonViewModel
+from app.patient.lesson.more import MoreViewModel
+from app.patient.progress.model import DoneViewModel
+from app.patient.session.model import SessionViewModel
+from app.patient.sign_in.model import SignInViewModel
+from app.patient.today.model import TodayViewModel
+from app.patient.unwell.model import UnwellViewModel
+from app.ui.printing import PrintingViewModel
+
+
+class Screens(QObject):
+    """Owns them all; ``printing`` makes the one that has a printer behind it."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        jobs: Jobs,
+        printing: Callable[[QObject], PrintingViewModel],
+        parent: QObject | None = None,
+        rate: float = 1.0,
+    ) -> None:
+        super().__init__(parent)
+        self.home = HomeFigure(self)
+        self.sign_in = SignInViewModel(clock, self)
+        self.ask = AskViewModel(clock, self)
+        self.stop = StopViewModel(self)
+        self.unwell = UnwellViewModel(clock, self)
+        self.chair = ChairViewModel(clock, Ticker(clock, rate, self), self)
+        self.activities = ActivitiesViewModel(self)
+        self.checkup = CheckupViewModel(self)
+        self.today = TodayViewModel(self)
+        self.rating = RatingViewModel(self)
+        self.session = SessionViewModel(self)
+        self.too_sore = TooSoreViewModel(self)
+        self.lesson = LessonViewModel(self)
+        self.done = DoneViewModel(self)
+        self.more = MoreViewModel(self)
+        self.printing = printing(self)

@@ -1,0 +1,120 @@
+"""Makes a running session heard: its moves become tones and speech."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.clock import Clock
+from app.core.cues import Heard, Tone, Words, heard
+from app.core.quiet_hours import QuietHours
+from app.core.session.events import Event
+from app.core.session.view import SessionView
+from app.patient.session.run import SessionRun
+
+
+class Sounding(Protocol):
+    """What plays the tones; returns at once."""
+
+    volume: float
+
+    def play(self, tone: Tone) -> None: ...
+
+
+class Speaking(Protocol):
+    """What speaks; returns at once."""
+
+    volume: float
+
+    def say(self, text: str) -> None: ...
+    def repeat(self) -> None: ...
+    def stop(self) -> None: ...
+    def forget(self) -> None: ...
+
+
+class CuePlayer(QObject):
+    """Follows one SessionRun at a time. Nothing ever waits for a sound.
+
+    ``sound_on`` and ``speech_on`` are the screen's switches; in ``quiet_hours`` both are off
+    whatever they say. ``cued`` tells the screen of every tone, heard or not.
+    """
+
+    cued = Signal(str)
+
+    def __init__(
+        self,
+        tones: Sounding,
+        speech: Speaking,
+        words: Words,
+        clock: Clock,
+        quiet_hours: QuietHours | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.words = words
+        self.quiet_hours = quiet_hours
+        self.sound_on = True
+        self._tones, self._speech, self._clock = tones, speech, clock
+        self._speech_on = True
+        self._run: SessionRun | None = None
+        self._before: SessionView | None = None
+
+    @property
+    def speech_on(self) -> bool:
+        """Whether cues are spoken; turned off, it ends what is being said."""
+        return self._speech_on
+
+    @speech_on.setter
+    def speech_on(self, on: bool) -> None:
+        self._speech_on = on
+        if not on:
+            self._speech.stop()
+
+    def follow(self, run: SessionRun) -> None:
+        """Sound the moves of ``run`` from now on. Call it before the run starts."""
+        self.forget()
+        self._run = run
+        run.played.connect(self._played)
+
+    def forget(self) -> None:
+        """Follow nothing any more, and be silent."""
+        if self._run is not None:
+            self._run.played.disconnect(self._played)
+            self._run = self._before = None
+            self._speech.forget()
+
+    def set_volume(self, volume: float) -> None:
+        """How loud tones and speech are, 0 to 1."""
+        self._tones.volume = self._speech.volume = volume
+
+    def sound(self, tone: str) -> None:
+        """Play one tone by its name, for what is no session."""
+        self._sound(Heard((Tone(tone),)))
+
+    def repeat(self) -> None:
+        """Say the last thing again."""
+        if self._speech_on and not self._quiet():
+            self._speech.repeat()
+
+    def _played(self, events: Sequence[Event]) -> None:
+        before, self._before = self._before, self._run.player.view
+        cues = heard(before, self._before, events)
+        if cues != Heard():
+            self._sound(cues)
+
+    def _sound(self, cues: Heard) -> None:
+        for tone in cues.tones:
+            self.cued.emit(tone.value)
+        if cues.hush:
+            self._speech.stop()
+        if self._quiet():
+            return
+        if self.sound_on:
+            for tone in cues.tones:
+                self._tones.play(tone)
+        if self._speech_on and cues.speech and (text := self.words.text(cues.speech)):
+            self._speech.say(text)
+
+    def _quiet(self) -> bool:
+        hours = self.quiet_hours
+        return hours is not None and hours.hold(self._clock.now().astimezone().time())

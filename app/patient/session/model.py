@@ -1,0 +1,301 @@
+"""The guided session: what the player's view says, in words and numbers for the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.kinds import Light, Outcome, Reason, Side
+from app.core.session.events import Event, PainReported, Paused
+from app.core.session.steps import Work
+from app.core.session.view import SessionView
+from app.core.texts import ExerciseText
+from app.devices.ticker import PICTURE_MS
+from app.patient.session.run import SessionRun
+from app.patient.session.state import SessionState, count_of, kind_of
+from app.ui.figure_source import FigureSource
+from app.ui.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from app.figure.motion import Motion
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Addresses = tuple[tuple[str, ...], str]
+"""Of an exercise's own photos, and of its video; both empty where the figure shows it."""
+
+UNDECIDED = "hurt_or_unwell"
+"""The panel that asks which of the two it is."""
+
+
+@QmlElement
+@QmlUncreatable("made by wiring")
+class SessionViewModel(Snapshot):
+    """Follows one SessionRun. The ring's ``fraction`` has its own signal: it changes each frame."""
+
+    _state: SessionState
+
+    fractionChanged = Signal()
+    flashed = Signal(str)
+    repeatAsked = Signal()
+    feltUnwell = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(SessionState(), parent)
+        self._run: SessionRun | None = None
+        self._figure = FigureSource(self)
+        self._fraction = 0.0
+        self._panel = self._light = self._why = ""
+        self._earlier = self.still = False
+        self._figure_due = QTimer(self, singleShot=True, interval=PICTURE_MS)
+        self._figure_due.timeout.connect(self._draw)
+
+    @Property(float, notify=fractionChanged)
+    def fraction(self) -> float:
+        return self._fraction
+
+    @Property(FigureSource, constant=True)
+    def figure(self) -> FigureSource:
+        return self._figure
+
+    def follow(
+        self,
+        run: SessionRun,
+        texts: Callable[[str], ExerciseText],
+        motion: Callable[[str], Motion],
+        media: Callable[[str], Addresses],
+        places: tuple[int, ...],
+    ) -> None:
+        """Show ``run`` from now on, an exercise's words, motion and media given by its id.
+        ``places`` are the plan's positions that are done today, in order."""
+        self.forget()
+        self._run, self._texts, self._motion, self._places = run, texts, motion, places
+        self._media = cache(media)
+        self._panel = self._light = self._why = ""
+        run.played.connect(self._note)
+        run.moved.connect(self.refresh)
+        run.saved.connect(self.refresh)
+
+    def forget(self) -> None:
+        """Follow nothing any more."""
+        if self._run is not None:
+            self._run.played.disconnect(self._note)
+            self._run.moved.disconnect(self.refresh)
+            self._run.saved.disconnect(self.refresh)
+            self._figure_due.stop()
+            self._run = None
+
+    @property
+    def asks(self) -> bool:
+        """Whether a panel waits for an answer."""
+        return bool(self._panel)
+
+    @property
+    def undecided(self) -> bool:
+        """Whether something is wrong, and nobody has said yet what."""
+        return self._panel == UNDECIDED
+
+    @Slot()
+    def pause(self) -> None:
+        self._command("pause")
+
+    @Slot()
+    def resume(self) -> None:
+        self._panel = ""
+        self._command("resume")
+
+    @Slot()
+    def askSkip(self) -> None:
+        self._panel = "skip"
+        self._command("pause")
+
+    @Slot(str)
+    def skip(self, reason: str) -> None:
+        if reason == Reason.HURTS:
+            self.hurt()  # the traffic light decides, whichever button told of it
+        elif reason == Reason.UNWELL:
+            self.feelUnwell()
+        else:
+            self._leave_exercise(Outcome.SKIPPED, Reason(reason))
+
+    @Slot()
+    def askChange(self) -> None:
+        self._panel = "change"
+        self._command("pause")
+
+    @Slot()
+    def easierVersion(self) -> None:
+        self._panel = ""
+        self._command("change", "easier")
+
+    @Slot()
+    def harderVersion(self) -> None:
+        self._panel = ""
+        self._command("change", "harder")
+
+    @Slot()
+    def goBack(self) -> None:
+        self._panel = ""
+        self._command("back")
+
+    @Slot()
+    def countRep(self) -> None:
+        self._command("count_rep")
+
+    @Slot()
+    def enough(self) -> None:
+        """Where nothing was done it is a skip, which has a reason."""
+        if self._run is not None and self._run.player.view.reps == 0:
+            self.askSkip()
+        else:
+            self._command("enough")
+
+    @Slot()
+    def repeatCue(self) -> None:
+        self.repeatAsked.emit()
+
+    def show_pause_left(self, seconds: int) -> None:
+        """How long a paused session still waits, or -1."""
+        self.show(replace(self._state, pauseLeft=seconds))
+
+    @Slot()
+    def askWhat(self) -> None:
+        """It hurts, or somebody feels unwell: time stops before it is said which."""
+        self._panel = UNDECIDED
+        self._command("pause")
+
+    @Slot()
+    def feelUnwell(self) -> None:
+        self._panel = ""
+        self.feltUnwell.emit()
+
+    @Slot()
+    def hurt(self) -> None:
+        """Kept at once: whoever goes away without a number has still said it."""
+        if self._panel != "hurt":
+            self._panel = "hurt"
+            self._command("report_pain", None)
+
+    @Slot(int)
+    def reportPain(self, value: int) -> None:
+        self._panel = "hurt_result"
+        self._command("report_pain", value if 0 <= value <= 10 else None, True)
+        if self._light == Light.RED:
+            self._command("pause")
+
+    @Slot()
+    def takeBack(self) -> None:
+        """Pressed by mistake: that stays on record, with no pain."""
+        self._panel = ""
+        if self._run is not None:
+            player = self._run.player
+            self._run.do(lambda: player.report_pain(0, completes=True) + player.resume())
+
+    @Slot()
+    def stopExercise(self) -> None:
+        """What hurt may be over already; then it is the coming one that is left out."""
+        self._leave_exercise(Outcome.SKIPPED if self._earlier else Outcome.STOPPED, Reason.HURTS)
+
+    @Slot()
+    def endSession(self) -> None:
+        self._panel = ""
+        self._command("end_session")
+
+    def _leave_exercise(self, outcome: Outcome, reason: Reason) -> None:
+        self._panel = ""
+        self._command("end_exercise", outcome, reason)
+
+    def _command(self, name: str, *values: object) -> None:
+        """Give the run's player a command."""
+        if self._run is not None:
+            command = getattr(self._run.player, name)
+            self._run.do(lambda: command(*values))
+
+    def _note(self, events: list[Event]) -> None:
+        """Remember why time stopped, and how much it hurts."""
+        for event in events:
+            if isinstance(event, Paused):
+                self._why = "gap" if event.interrupted else "person"
+            if isinstance(event, PainReported):
+                self._light = "locked" if event.locked else event.light.value
+                if not event.completes:  # a number may end the exercise, and then another one comes
+                    coming = self._run.player.view.work
+                    self._earlier = event.key.position != coming.key.position
+
+    def refresh(self) -> None:
+        """Derive everything anew from the player."""
+        run = self._run
+        if run is None:
+            return
+        view = run.player.view
+        if view.work is None:
+            self.show(replace(self._state, asking=self._panel, hurtLight=self._light))
+            return
+        before = self._state
+        self.show(self._derive(run, view, view.work))
+        if view.fraction != self._fraction:
+            self._fraction = view.fraction
+            self.fractionChanged.emit()
+        # Painting the figure takes ten times as long as all else: a new count does not wait for it
+        if self._state is before:
+            self._draw()
+        else:
+            self._figure_due.start()
+
+    def _derive(self, run: SessionRun, view: SessionView, work: Work) -> SessionState:
+        text = self._texts(work.exercise.id)
+        paused = run.player.paused
+        photos, video = self._media(work.exercise.id)
+        return SessionState(
+            kind=kind_of(view),
+            exerciseName=text.name,
+            exerciseNumber=self._places.index(work.key.position) + 1,
+            exerciseCount=len(self._places),
+            minutesLeft=view.minutes_left,
+            side=view.side.value,
+            sideText={Side.LEFT: text.left, Side.RIGHT: text.right}.get(view.side) or "",
+            setNumber=work.key.number,
+            sets=work.dose.sets,
+            count=count_of(view, work),
+            unit="reps" if kind_of(view) == "work" and view.seconds_left is None else "seconds",
+            rep=view.rep,
+            reps=0 if work.timed else work.target,
+            cue=text.cues[view.phase.id].now if view.phase else text.start,
+            nextCue=text.cues[view.next_phase.id].next if view.next_phase else "",
+            saved=run.saved_reps(work.key),
+            paused=paused,
+            pausedWhy=self._why if paused else "",
+            asking=self._panel,
+            hurtLight=self._light,
+            hurtEarlier=self._earlier,
+            easier=self._texts(work.easier.id).name if work.easier else "",
+            harder=self._texts(work.harder.id).name if work.harder else "",
+            canGoBack=run.player.can_go_back,
+            ownPace=work.own_pace,
+            openEnded=work.dose.open,
+            repsDone=view.reps,
+            pauseLeft=self._state.pauseLeft if paused else -1,
+            video=video,
+            photos=photos,
+            photo=work.exercise.place_after(
+                work.exercise.phases.index(view.phase) if view.phase else None
+            ),
+        )
+
+    def _draw(self) -> None:
+        view = self._run.player.view
+        if view.work is None:
+            return
+        motion, move = self._motion(view.work.exercise.id), view.movement
+        if move is None:
+            frame = motion.start(view.side)
+        else:
+            at = motion.still if self.still else motion.at
+            frame = at(move.phase, move.progress, view.side, move.first)
+        self._figure.show(frame, motion.bounds)

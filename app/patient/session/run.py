@@ -1,0 +1,129 @@
+"""One running session: the player, its clock and its record, held together."""
+
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.core.clock import Clock
+from app.core.session.events import Event, RepDone, SessionEnded
+from app.core.session.player import SessionPlayer
+from app.core.session.steps import SetKey
+from app.devices.jobs import Jobs
+from app.devices.ticker import PICTURE_MS, Ticker
+
+Record = Callable[[Event, float], None]
+"""Stores an event that happened so many seconds before."""
+
+
+class SessionRun(QObject):
+    """Plays, and hands every event to ``record`` on the worker thread, in order.
+
+    ``moved``: the player's view may have changed. ``played``: just before, what happened in that
+    move, a list of events, mostly empty. ``saved``: one more rep is safely stored.
+    ``ended``: the session's last event is stored. ``stuck``: an event could not be stored; time
+    stands still and the events wait until ``retry``.
+    """
+
+    moved = Signal()
+    played = Signal(object)
+    saved = Signal()
+    ended = Signal()
+    stuck = Signal(str)
+
+    def __init__(
+        self,
+        player: SessionPlayer,
+        ticker: Ticker,
+        clock: Clock,
+        jobs: Jobs,
+        record: Record,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.player = player
+        self.animated = True
+        self._ticker = ticker
+        self._clock = clock
+        self._jobs = jobs
+        self._record = record
+        self._waiting: deque[tuple[Event, float]] = deque()
+        self._writing = False
+        self._left = False
+        self._reps: dict[SetKey, int] = {}
+        self._store_due = QTimer(self, singleShot=True, interval=PICTURE_MS)
+        self._store_due.timeout.connect(self._write)
+        ticker.due.connect(self.advance)
+
+    def start(self) -> None:
+        """Begin with the first step."""
+        self.advance()
+
+    def advance(self) -> None:
+        """Bring everything up to now."""
+        self.do(self.player.advance)
+
+    def do(self, command: Callable[[], list[Event]]) -> None:
+        """Give the player a command, store what came of it, and wake when it changes again."""
+        events = command()
+        self._keep(events)
+        if events and not self._store_due.isActive():
+            self._store_due.start()
+        self._ticker.wake(self.player.next_change(), moving=self.animated)
+        self.played.emit(events)
+        self.moved.emit()
+
+    def _keep(self, events: list[Event]) -> None:
+        now = self._clock.monotonic()
+        self._waiting.extend((event, now) for event in events)
+
+    def saved_reps(self, key: SetKey) -> int:
+        """How many reps of a set are safely stored."""
+        return self._reps.get(key, 0)
+
+    def retry(self) -> None:
+        """Try again to store what could not be stored."""
+        self._write()
+
+    def leave(self) -> None:
+        """Go away mid-session: stop time and keep the place. What waits is still stored, though
+        nobody hears of it; an error is then the jobs' own."""
+        self._ticker.stop()
+        self._ticker.due.disconnect(self.advance)
+        self._keep(self.player.pause())
+        self._left = True
+        self._write()
+
+    def _write(self) -> None:
+        if self._writing or not self._waiting:
+            return
+        (event, at), self._writing = self._waiting[0], True
+
+        def store() -> None:
+            self._record(event, self._clock.monotonic() - at)
+
+        self._jobs.run(store, lambda _: self._written(event), self._failed)
+
+    def _written(self, event: Event) -> None:
+        self._writing = False
+        self._waiting.popleft()
+        if isinstance(event, RepDone):
+            self._reps[event.key] = event.number
+        if not self._left:
+            self._tell(event)
+        self._write()
+
+    def _tell(self, event: Event) -> None:
+        if isinstance(event, RepDone):
+            self.saved.emit()
+        if isinstance(event, SessionEnded):
+            self.ended.emit()
+
+    def _failed(self, sentence: str) -> None:
+        self._writing = False
+        if self._left:
+            self._jobs.failed.emit(sentence)
+            return
+        self._keep(self.player.pause())
+        self._ticker.stop()
+        self.stuck.emit(sentence)

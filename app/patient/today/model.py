@@ -1,0 +1,144 @@
+"""What is due now, in three pictures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.kinds import Side
+from app.core.plan import Plan, PlanItem
+from app.core.record import Slot as DaySlot
+from app.core.rules.easing import AWAY
+from app.core.rules.standing import May
+from app.core.schedule import slots_done
+from app.core.session.steps import works
+from app.core.session.timing import minutes_of
+from app.core.stand_in import is_shown
+from app.ui.dose import dose_words
+from app.ui.figure_source import FigureSource
+from app.ui.snapshot import Snapshot, address
+
+if TYPE_CHECKING:
+    from app.usecases.clinic import Clinic, Visit
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class TodayState(Struct, frozen=True):
+    """``swapped``: what the patient said has changed some exercises. ``gentle``: fewer reps, as
+    last time's pain did not settle; ``back``: gentler after days away. ``unseen``: an exercise
+    cannot be shown."""
+
+    state: str = "ready"
+    part: str = "morning"
+    minutes: int = 0
+    exercises: tuple[dict[str, object], ...] = ()
+    resumeName: str = ""
+    resumeRep: int = 0
+    resumeReps: int = 0
+    startsOn: str = ""
+    swapped: bool = False
+    unseen: bool = False
+    gentle: bool = False
+    back: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made by wiring")
+class TodayViewModel(Snapshot):
+    """Offers the session that is due, or the one that was cut."""
+
+    _state: TodayState
+
+    begun = Signal(bool)
+    progressAsked = Signal()
+    healthChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(TodayState(), parent)
+        self._begun = False
+
+    def welcome(self, visit: Visit, clinic: Clinic) -> None:
+        """Show what ``visit`` holds, and let go of what the one before it held."""
+        self._begun = False
+        before = self.findChildren(FigureSource)
+        self.show(self._offer(visit, clinic))
+        for figure in before:
+            figure.deleteLater()
+
+    @Slot()
+    def start(self) -> None:
+        self._begin(again=False)
+
+    @Slot()
+    def resume(self) -> None:
+        self._begin(again=False)
+
+    @Slot()
+    def startAgain(self) -> None:
+        self._begin(again=True)
+
+    @Slot()
+    def showProgress(self) -> None:
+        self.progressAsked.emit()
+
+    @Slot()
+    def sayHealthChanged(self) -> None:
+        if not self._begun:
+            self.healthChanged.emit()
+
+    def _begin(self, again: bool) -> None:
+        if not self._begun and self._state.state in ("ready", "resume", "already_done"):
+            self._begun = True
+            self.begun.emit(again)
+
+    def _offer(self, visit: Visit, clinic: Clinic) -> TodayState:
+        plan = visit.plan
+        if plan is None:
+            return TodayState(state="no_plan")
+        steps = clinic.steps(visit, visit.progress)
+        state = _state(visit, plan)
+        first = next(works(steps), None)
+        resuming = state == "resume" and first is not None
+        texts = clinic.library.texts.exercises
+        return TodayState(
+            state=state,
+            part=visit.slot.part.value,
+            minutes=minutes_of(steps),
+            exercises=tuple(self._card(item, clinic) for item in plan.items if not item.is_off),
+            resumeName=texts[first.exercise.id].name if resuming else "",
+            resumeRep=first.done_before + 1 if resuming else 0,
+            resumeReps=min(first.target, first.dose.reps * 2) if resuming else 0,
+            startsOn=QLocale().toString(plan.starts_on, QLocale.FormatType.LongFormat),
+            swapped=bool(visit.clearance.swaps),
+            unseen=not all(is_shown(item.exercise) for item in plan.items),
+            gentle=visit.standing.may is May.GENTLY and visit.standing.why != AWAY,
+            back=visit.standing.why == AWAY,
+        )
+
+    def _card(self, item: PlanItem, clinic: Clinic) -> dict[str, object]:
+        figure = FigureSource(self)
+        motion = clinic.motion(item.exercise.id)
+        figure.show(motion.keys(item.only_side or Side.LEFT)[-1].frame, motion.bounds)
+        name = clinic.library.texts.exercises[item.exercise.id].name
+        face = clinic.workshop.face(item.exercise.id)
+        photo = address(face) if face else ""
+        return {"name": name, "dose": dose_words(item), "figure": figure, "photo": photo}
+
+
+def _state(visit: Visit, plan: Plan) -> str:
+    if visit.slot.day < plan.starts_on:
+        return "not_started"
+    if visit.slot.day > plan.ends_on:  # also one that was ended while a session lay open
+        return "ended"
+    if visit.open_session:
+        return "resume"
+    return "already_done" if _done(visit, visit.slot) else "ready"
+
+
+def _done(visit: Visit, slot: DaySlot) -> bool:
+    return slot in slots_done(visit.record)

@@ -1,1 +1,0 @@
-"""Taking the records out, and bringing them in."""

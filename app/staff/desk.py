@@ -1,0 +1,289 @@
+"""What happens on the staff side: who comes in, which page is open, and when it locks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Qt
+
+from app.core.clock import Clock
+from app.core.roles import Action
+from app.devices.idle import IdleWatch
+from app.devices.jobs import Jobs
+from app.staff.pages import Pages
+from app.staff.root import StaffState, StaffViewModel
+from app.staff.shift import Shift
+from app.staff.sign_in.model import StaffSignInModel
+from app.ui.kiosk_screen import KioskScreen
+
+if TYPE_CHECKING:
+    from app.core.staff import Staff
+    from app.staff.page import Page
+    from app.store.staff_sign_in import StaffSignIn
+    from app.ui.printing import PrintingViewModel
+    from app.usecases.clinic import Clinic
+    from app.usecases.clinic_settings import ClinicSettings
+    from app.usecases.records.exporter import Exporter
+
+LOCKS_S = 180.0
+GIVES_UP_S = 60.0
+"""How long a sign-in that nobody goes on with stands on a kiosk."""
+
+PLACES = ("today", "people", "exercises", "settings")
+"""The pages of the navigation. The first that somebody may open is where they begin."""
+
+
+class HalfDone(NamedTuple):
+    """What somebody had typed and not saved when the screen locked; ``again`` brings it back."""
+
+    staff: str
+    page: str
+    subject: str
+    again: Callable[[], None]
+
+
+class StaffDesk(QObject):
+    """Moves staff from page to page. Nothing of a patient outlives a page, a lock or a sign-out."""
+
+    def __init__(
+        self,
+        kiosk: KioskScreen,
+        clinic: Clinic,
+        jobs: Jobs,
+        clock: Clock,
+        idle: IdleWatch,
+        printing: Callable[[QObject], PrintingViewModel],
+        settings: ClinicSettings,
+        demo_hint: str = "",
+        exporter: Callable[[], Exporter] | None = None,
+    ) -> None:
+        super().__init__(kiosk)
+        self._kiosk, self._jobs, self._clinic, self._idle = kiosk, jobs, clinic, idle
+        self._path: list[tuple[str, str]] = []
+        self._put_off: Callable[[], None] | None = None
+        self._once_saved: Callable[[], None] | None = None
+        self._half_done: HalfDone | None = None
+        self.shift = Shift(clinic, jobs, clock, printing, self, exporter)
+        self._pages = Pages(self.shift, settings)
+        for page in self._pages.all():
+            page.changed.connect(self._saved_by_now, Qt.ConnectionType.QueuedConnection)
+        self._sign_in = StaffSignInModel(clock, self)
+        empty = StaffState(desk=kiosk.desk, demoHint=demo_hint)
+        self.view = StaffViewModel(empty, self._sign_in, self._pages, self.shift.printing, self)
+        self._empty = empty
+        self._last = ""
+        kiosk.arrived.connect(self._arrived)
+        kiosk.scanned.connect(self._scan)
+        idle.warning.connect(lambda left: self.view.set(locksIn=left))
+        idle.left.connect(self._left_alone)
+        self._sign_in.entered.connect(self._check)
+        self.view.opening.connect(self.go)
+        self.view.returning.connect(self.go_back)
+        self.view.leaving.connect(self._end)
+        self.view.decided.connect(self._decide)
+        self.view.closing.connect(self.sign_out)
+        self.view.exiting.connect(self._exit)
+        self.shift.wanted.connect(self.go)
+        self.shift.returning.connect(self.go_back)
+        self.shift.printed.connect(lambda: self.view.set(printing=True))
+        self.shift.printing.closed.connect(lambda: self.view.set(printing=False))
+        self.shift.failed.connect(lambda sentence: self.view.set(notice=sentence))
+
+    def open(self) -> None:
+        """Show the sign-in."""
+        self.lock()
+        self._jobs.run(self._look_around, self._tell_clinic)
+        self._kiosk.go("staff")
+        self._idle.watch(not self._kiosk.desk, GIVES_UP_S, 0.0)
+
+    def close(self) -> None:
+        """Stop what takes long, before the kiosk closes."""
+        self._pages.patient.export.close()
+        self._pages.settings.export.close()
+
+    def _exit(self) -> None:
+        """Close the program, for whoever may set it up."""
+        staff = self.shift.staff
+        if staff is not None and staff.may(Action.CHANGE_SETTINGS):
+            self._kiosk.closed.emit()
+
+    def lock(self) -> None:
+        """Nobody is signed in, and nothing of anybody is left on a page."""
+        self._idle.watch(False)
+        self._path.clear()
+        self._put_off = self._once_saved = None
+        self.shift.turn(None)
+        self._sign_in.startAgain()
+        self.view.show(self._empty)
+        self.shift.printing.forget()
+        for page in self._pages.all():
+            page.forget()
+
+    def sign_out(self) -> None:
+        """Lock, keep nothing half done, and give the kiosk back to patients; at a desk stay at the
+        sign-in."""
+        self.lock()
+        self._drop()
+        self._kiosk.forget()
+
+    def _left_alone(self) -> None:
+        """Lock. What was half done waits, in memory alone, for the same person to sign in again."""
+        staff, known = self.shift.staff, self._half_done
+        if staff is not None:
+            known = None
+            if self._path and (again := self._pages.named(self._path[-1][0]).half_done()):
+                known = HalfDone(staff.id, *self._path[-1], again)
+        self.lock()
+        self._half_done = known
+        self._kiosk.forget()
+
+    def _drop(self) -> None:
+        self._half_done = None
+        for page in self._pages.all():
+            page.drop()
+
+    def go(self, page: str, subject: str = "") -> None:
+        """Open a page, if whoever is signed in may. A page of the navigation starts a new path."""
+        model, staff = self._pages.named(page), self.shift.staff
+        if model is None or staff is None or not staff.may(model.needs):
+            return
+        self._unless_unsaved(lambda: self._walk(page, subject))
+
+    def go_back(self) -> None:
+        """The page before, read anew."""
+        if len(self._path) > 1:
+            self._unless_unsaved(self._walk_back)
+
+    def _walk(self, page: str, subject: str) -> None:
+        if page in PLACES:
+            self._path.clear()
+        self._path.append((page, subject))
+        self._enter()
+
+    def _walk_back(self) -> None:
+        self._path.pop()
+        self._enter()
+
+    def _unless_unsaved(self, leave: Callable[[], None]) -> None:
+        """Leave at once, or once the person has said that what is not saved may go."""
+        page = self._open_page()
+        if self._waits_for(page, lambda: self._unless_unsaved(leave)):
+            return
+        if page is not None and page.unsaved:
+            self._ask_before(leave)
+        else:
+            leave()
+
+    def _open_page(self) -> Page | None:
+        return self._pages.named(self._path[-1][0]) if self._path else None
+
+    def _waits_for(self, page: Page | None, leave: Callable[[], None]) -> bool:
+        """Whether the page is storing something: then ``leave`` comes after. Who wants to leave
+        once more waits for nothing."""
+        known, self._once_saved = self._once_saved, None
+        if page is None or not page.saving or known is not None:
+            return False
+        self._once_saved = leave
+        return True
+
+    def _saved_by_now(self) -> None:
+        """Leave, once it is stored; what could not be stays in sight, with the reason."""
+        page, leave = self._open_page(), self._once_saved
+        if leave is None or page is None or page.saving:
+            return
+        self._once_saved = None
+        if page.half_done() is None:
+            leave()
+
+    def _end(self) -> None:
+        """Sign out, once the person has said of each thing half done that it may go: of one that
+        waits on another page, with that page before them."""
+        page = self._open_page()
+        if self._waits_for(page, self._end):
+            return
+        waiting = next(self._pages.waiting(), None)
+        if page is not None and (page.unsaved or page.half_done() is not None):
+            self._ask_before(self._give_up)
+        elif waiting is not None:
+            self._walk(*waiting)
+            self._ask_before(self._give_up)
+        else:
+            self.sign_out()
+
+    def _give_up(self) -> None:
+        """What is half done on the open page goes; look for the next."""
+        name, subject = self._path[-1]
+        page = self._pages.named(name)
+        page.forget()
+        page.drop(subject)
+        self._end()
+
+    def _ask_before(self, leave: Callable[[], None]) -> None:
+        self._put_off = leave
+        self.view.set(unsaved=True)
+
+    def _decide(self, leave: bool) -> None:
+        go, self._put_off = self._put_off, None
+        self.view.set(unsaved=False)
+        if leave and go is not None:
+            go()
+
+    def _enter(self) -> None:
+        page, subject = self._path[-1]
+        self.shift.turn(self.shift.staff)
+        for each in self._pages.all():
+            each.forget()
+        self.view.set(page=page, canGoBack=len(self._path) > 1, notice="")
+        self._pages.named(page).enter(subject)
+
+    def _look_around(self) -> tuple[str, bool]:
+        """The clinic's name, and whether no staff are set up."""
+        return self._clinic.setting("clinic_name"), not self._clinic.store.staff.anybody()
+
+    def _tell_clinic(self, found: tuple[str, bool]) -> None:
+        told = dict(zip(("clinic", "nobody"), found, strict=True))
+        self._empty = replace(self._empty, **told)
+        self.view.set(**told)
+
+    def _arrived(self, screen: str) -> None:
+        """Whatever shows the patient side locks this one."""
+        if screen != "staff":
+            self.lock()
+
+    def _scan(self, text: str) -> None:
+        if self.shift.staff is not None and self._path:
+            self._open_page().scanned(text)
+
+    def _check(self, number: str, secret: str) -> None:
+        door = self._clinic.store.staff_door
+        self.shift.ask(lambda: door.sign_in(number, secret), self._admit, self._refuse)
+
+    def _refuse(self, sentence: str) -> None:
+        self._sign_in.refuse("failed")
+        self.view.set(notice=sentence)
+
+    def _admit(self, result: StaffSignIn) -> None:
+        if result.staff is None:
+            waits = result.verdict == "wait"
+            problem = result.verdict.value if not waits else "wrong"
+            self._sign_in.refuse(problem, result.wait_s)
+            return
+        self._begin(result.staff)
+
+    def _begin(self, staff: Staff) -> None:
+        half_done, self._half_done = self._half_done, None
+        if self._last != staff.id:
+            self._drop()
+        self._last = staff.id
+        self._sign_in.startAgain()
+        self.shift.turn(staff)
+        places = [each for each in PLACES if staff.may(self._pages.named(each).needs)]
+        self.view.set(name=staff.name, role=staff.role.value, places=tuple(places), notice="")
+        self._idle.watch(True, 0.0, LOCKS_S, any_touch=True)
+        self._idle.check()
+        self.go("people" if not staff.may(Action.SEE_TODAY) else "today")
+        if half_done is not None and half_done.staff == staff.id:
+            self.go(half_done.page, half_done.subject)
+            half_done.again()

@@ -1,0 +1,50 @@
+"""The models of the staff pages, made once and shown again for each patient."""
+
+from collections.abc import Iterator
+
+from app.staff.exercises.model import ExercisesModel
+from app.staff.home_sessions.model import HomeEntriesModel
+from app.staff.page import Page
+from app.staff.patient.model import PatientModel
+from app.staff.people.model import PeopleModel
+from app.staff.people.new_patient import NewPatientModel
+from app.staff.people.person import PersonModel
+from app.staff.plan.history import PlanHistoryModel
+from app.staff.plan.model import PlanModel
+from app.staff.settings.model import SettingsModel
+from app.staff.shift import Shift
+from app.staff.team.model import TeamModel
+from app.staff.today.model import StaffTodayModel
+from app.usecases.clinic_settings import ClinicSettings
+
+
+class Pages:
+    """Owns them all, by the names that ``shift.go`` knows."""
+
+    def __init__(self, shift: Shift, settings: ClinicSettings) -> None:
+        self.today = StaffTodayModel(shift)
+        self.people = PeopleModel(shift)
+        self.new_patient = NewPatientModel(shift)
+        self.person = PersonModel(shift)
+        self.patient = PatientModel(shift)
+        self.plan = PlanModel(shift)
+        self.patient.changesProposal.connect(self.plan.change_proposal_of)
+        self.plan_history = PlanHistoryModel(shift)
+        self.home_entries = HomeEntriesModel(shift)
+        self.settings = SettingsModel(shift, settings)
+        self.team = TeamModel(shift)
+        self.exercises = ExercisesModel(shift)
+
+    def named(self, name: str) -> Page | None:
+        """The page of that name."""
+        found = vars(self).get(name)
+        return found if isinstance(found, Page) else None
+
+    def waiting(self) -> Iterator[tuple[str, str]]:
+        """The page and the subject of everything that is kept half done."""
+        for name, page in vars(self).items():
+            yield from ((name, subject) for subject in page.waiting())
+
+    def all(self) -> list[Page]:
+        """Every page."""
+        return list(vars(self).values())

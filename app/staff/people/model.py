@@ -1,0 +1,111 @@
+"""The patients of the clinic: find one, or make a new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.roles import Action
+from app.staff.page import Page
+from app.staff.people.scans import follow
+from app.staff.shift import Shift
+from app.staff.wording import grouped
+from app.usecases import people
+
+if TYPE_CHECKING:
+    from app.core.signs import Call
+    from app.store.find import Found, Person
+
+QML_IMPORT_NAME = "Kiosk.StaffModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class PeopleState(Struct, frozen=True):
+    """``people`` are ``{id, name, detail, archived}``; ``more`` says that the list goes on.
+    ``unknown`` is true when a card was scanned that is nobody's, or does not work any more.
+    ``uncalled`` is whom handouts have no number of, for those who may set one."""
+
+    ready: bool = False
+    text: str = ""
+    archived: bool = False
+    people: tuple[dict[str, object], ...] = ()
+    more: bool = False
+    unknown: bool = False
+    uncalled: tuple[str, ...] = ()
+
+
+@QmlElement
+@QmlUncreatable("made by the staff desk")
+class PeopleModel(Page):
+    """Finds people by name, code or card, with each letter typed."""
+
+    _state: PeopleState
+
+    needs = Action.SEE_PEOPLE
+
+    def __init__(self, shift: Shift) -> None:
+        super().__init__(shift, PeopleState())
+
+    def enter(self, subject: str) -> None:
+        self._find()
+        if self.shift.staff.may(Action.CHANGE_SETTINGS):
+            self.shift.ask(self.shift.clinic.uncalled, self._tell)
+
+    def scanned(self, text: str) -> None:
+        """Open whoever has this card, or the chart of this take-home page."""
+        follow(self.shift, text, lambda: self._take(unknown=True))
+
+    @Slot(str)
+    def type(self, text: str) -> None:
+        self._take(text=text, unknown=False)
+        self._find()
+
+    @Slot()
+    def toggleArchived(self) -> None:
+        self._take(archived=not self._state.archived)
+        self._find()
+
+    @Slot(str)
+    def open(self, patient: str) -> None:
+        """The record for who may see it, for others the person."""
+        sees = self.shift.staff.may(Action.SEE_RECORD)
+        self.shift.go("patient" if sees else "person", patient)
+
+    @Slot()
+    def addNew(self) -> None:
+        """A new patient, by the name that was looked for in vain."""
+        wanted = "" if self._state.people else self._state.text
+        self.shift.go("new_patient", "" if any(it.isdigit() for it in wanted) else wanted)
+
+    def _tell(self, uncalled: tuple[Call, ...]) -> None:
+        self._take(uncalled=tuple(call.value for call in uncalled))
+
+    def _find(self) -> None:
+        clinic, staff = self.shift.clinic, self.shift.staff
+        text, archived = self._state.text, self._state.archived
+
+        def show(found: Found) -> None:
+            if (text, archived) == (self._state.text, self._state.archived):
+                lines = tuple(map(self._line, found.people))
+                self._take(ready=True, people=lines, more=found.more)
+
+        self.shift.ask(lambda: people.find(clinic, staff, text, archived), show)
+
+    def _line(self, it: Person) -> dict[str, object]:
+        names = self.shift.clinic.library.texts.programmes
+        programme = names[it.programme].name if it.programme in names else ""
+        detail = programme or QCoreApplication.translate("People", "No plan yet")
+        return {
+            "id": it.id,
+            "name": it.name,
+            "detail": detail,
+            "code": grouped(it.code),
+            "archived": it.archived,
+        }
+
+    def _take(self, **changes: object) -> None:
+        self.show(replace(self._state, **changes))

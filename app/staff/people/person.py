@@ -1,0 +1,235 @@
+"""One person: details, card and PIN; nothing of the record."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.roles import Action
+from app.staff.page import Page
+from app.staff.shift import Shift
+from app.staff.wording import (
+    card_title,
+    day_words,
+    grouped,
+    handout_title,
+    language_options,
+    name_problem,
+    year_problem,
+)
+from app.usecases import people
+from app.usecases.clinic import qr_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from app.usecases.people import Details
+
+QML_IMPORT_NAME = "Kiosk.StaffModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+_TYPED = ("name", "birthYear", "language", "referrer")
+
+
+class PersonState(Struct, frozen=True):
+    """``cardMade`` is the day on which the working card was made, "" without one. ``card`` are the
+    rows of a new card's square and ``pin`` a new PIN: both are told once. ``asking`` is what to
+    confirm: ``card``, ``revoke``, ``pin`` or ``archive``."""
+
+    ready: bool = False
+    code: str = ""
+    name: str = ""
+    birthYear: str = ""
+    language: str = "en"
+    referrer: str = ""
+    languages: tuple[dict[str, str], ...] = ()
+    nameProblem: str = ""
+    yearProblem: str = ""
+    problem: str = ""
+    edited: bool = False
+    busy: bool = False
+    archived: bool = False
+    hasPlan: bool = False
+    mayArchive: bool = False
+    mayPlan: bool = False
+    cardMade: str = ""
+    card: tuple[str, ...] = ()
+    pin: str = ""
+    asking: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the staff desk")
+class PersonModel(Page):
+    """Edits one person, and looks after the card and the PIN."""
+
+    _state: PersonState
+
+    needs = Action.ADD_PATIENT
+
+    def __init__(self, shift: Shift) -> None:
+        super().__init__(shift, PersonState())
+        self._patient = self._said = ""
+        self._left: dict[str, object] = {}
+
+    def enter(self, subject: str) -> None:
+        """Read the person with this id."""
+        self._patient = subject
+        self._read()
+
+    def forget(self) -> None:
+        self._patient = self._said = ""
+        self._left = {}
+        super().forget()
+
+    def half_done(self) -> Callable[[], None] | None:
+        it = self._state
+        if not it.edited or it.busy:
+            return None
+        left = {name: getattr(it, name) for name in _TYPED} | {"edited": True}
+
+        def again() -> None:
+            self._left = left
+
+        return again
+
+    @Slot(str)
+    def typeName(self, text: str) -> None:
+        self._take(name=text, nameProblem="", edited=True)
+
+    @Slot(str)
+    def typeYear(self, text: str) -> None:
+        self._take(birthYear=text, yearProblem="", edited=True)
+
+    @Slot(str)
+    def typeReferrer(self, text: str) -> None:
+        self._take(referrer=text, edited=True)
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        self._take(language=language, edited=True)
+
+    @Slot()
+    def save(self) -> None:
+        """Store the details, unless something is wrong with them."""
+        it, today = self._state, self.shift.clinic.slot().day
+        name, year = name_problem(it.name), year_problem(it.birthYear, today)
+        self._take(nameProblem=name, yearProblem=year)
+        if not (name or year):
+            form = self._form()
+
+            def saved(_: object) -> None:
+                """What was typed meanwhile is still to be saved."""
+                later = {"edited": True} if self._form() != form else {}
+                self._read(**later)
+
+            self._do(lambda *who: people.edit(*who, form), saved)
+
+    def _form(self) -> people.Form:
+        it = self._state
+        return people.Form(it.name, it.birthYear, it.language, it.referrer)
+
+    @Slot(str)
+    def ask(self, what: str) -> None:
+        """Ask before it is done; with "" not any more."""
+        self._take(asking=what)
+
+    @Slot()
+    def confirm(self) -> None:
+        """What was asked for is done."""
+        match self._state.asking:
+            case "card":
+                self._do(people.new_card, self._take_card)
+            case "revoke":
+                self._do(people.revoke_card, lambda _: self._read(card=()))
+            case "pin":
+                self._do(people.new_pin, lambda pin: self._read(pin=pin))
+            case "archive":
+                self._do(people.archive, lambda _: self._read(asking=""))
+        self._take(asking="")
+
+    @Slot()
+    def restore(self) -> None:
+        self._do(people.restore, lambda _: self._read(asking=""))
+
+    @Slot()
+    def printCard(self) -> None:
+        """The card that was made just now: what it says is kept no longer than the page is."""
+        clinic, staff, patient, said = (
+            self.shift.clinic,
+            self.shift.staff,
+            self._patient,
+            self._said,
+        )
+        self.shift.print(lambda _: people.card_page(clinic, staff, patient, said), card_title())
+
+    @Slot()
+    def printPlan(self) -> None:
+        make = partial(people.plan_page, self.shift.clinic, self.shift.staff, self._patient)
+        self.shift.print_handout(make, handout_title())
+
+    @Slot()
+    def openPlan(self) -> None:
+        self.shift.go("plan", self._patient)
+
+    @Slot()
+    def openHome(self) -> None:
+        self.shift.go("home_entries", self._patient)
+
+    def _take_card(self, said: str) -> None:
+        self._said = said
+        self._read(card=qr_rows(said))
+
+    def _read(self, **fresh: object) -> None:
+        clinic, patient = self.shift.clinic, self._patient
+        self.shift.ask(lambda: people.details(clinic, patient), lambda it: self._show(it, **fresh))
+
+    def _show(self, it: Details, **fresh: object) -> None:
+        """Take what is stored, keep what was told just now, and leave what is being typed."""
+        person, old, staff = it.patient, self._state, self.shift.staff
+        typed = {} if fresh and old.edited else self._typed(it)
+        self._take(
+            ready=True,
+            code=grouped(person.code),
+            archived=person.archived,
+            hasPlan=it.has_plan,
+            mayArchive=staff.may(Action.ARCHIVE_PATIENT),
+            mayPlan=staff.may(Action.CHANGE_PLAN),
+            cardMade=day_words(it.card.made.astimezone().date()) if it.card else "",
+            busy=False,
+            **{**typed, **fresh, **self._left},
+        )
+        self._left = {}
+
+    def _typed(self, it: Details) -> dict[str, object]:
+        person = it.patient
+        return {
+            "name": person.name,
+            "birthYear": str(person.birth_year or ""),
+            "language": person.language,
+            "languages": language_options(it.languages),
+            "referrer": person.referrer,
+            "edited": False,
+        }
+
+    def _do(self, job: Callable[..., Any], done: Callable[[Any], None]) -> None:
+        """Run ``job(clinic, staff, patient)``, unless one is running."""
+        if self._state.busy:
+            return
+        clinic, staff, patient = self.shift.clinic, self.shift.staff, self._patient
+        self._take(busy=True, problem="")
+        self.shift.ask(
+            lambda: job(clinic, staff, patient),
+            done,
+            lambda said: self._take(busy=False, problem=said),
+        )
+
+    def _take(self, **changes: object) -> None:
+        self.show(replace(self._state, **changes))

@@ -1,0 +1,249 @@
+"""A plan being taken apart and put together again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core import plan_edit as edit
+from app.core.kinds import Part, Side
+from app.core.plan import Plan
+from app.core.plan_check import session_minutes
+from app.core.stand_in import is_shown
+from app.staff.plan import rows as rows
+from app.staff.plan.state import DraftState, Row
+from app.staff.plan.view import about_item, about_plan
+from app.staff.shift import Shift
+from app.ui.moving import MovingFigures
+from app.ui.snapshot import Snapshot, address
+
+if TYPE_CHECKING:
+    from app.core.exercise import Exercise
+    from app.core.plan_check import Finding
+    from app.figure.motion import Motion
+
+QML_IMPORT_NAME = "Kiosk.StaffModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("the plan page has it")
+class DraftModel(Snapshot):
+    """Changes ``plan`` one touch at a time and says ``edited``."""
+
+    _state: DraftState
+
+    edited = Signal()
+
+    def __init__(self, shift: Shift) -> None:
+        super().__init__(DraftState(), shift)
+        self._shift = shift
+        self.plan: Plan | None = None
+        self._was: Plan | None = None
+        self._drawn: tuple[str, ...] = ()
+        self._stills = MovingFigures(shift.clock, self)
+        self._offers = MovingFigures(shift.clock, self)
+        self._moving = MovingFigures(shift.clock, self)
+        self._stills.still = self._offers.still = True
+
+    def take(self, plan: Plan | None, was: Plan | None, at: int | None = None) -> None:
+        """Begin with ``plan`` in place of ``was``, the one in use; ``at`` is what to open."""
+        self.plan, self._was, self._drawn = plan, was, ()
+        if plan is not None:
+            self._take(at=min(self._state.at if at is None else at, len(plan.items)), rungs=())
+            self.edited.emit()
+
+    def forget(self) -> None:
+        """Nothing of anybody stays."""
+        self.plan, self._was, self._drawn = None, None, ()
+        for figures in (self._stills, self._offers, self._moving):
+            figures.clear()
+        self.show(DraftState())
+
+    def refresh(self, found: Sequence[Finding]) -> None:
+        """Show the plan with what the rules say of it; figures follow once they are worked out."""
+        plan, library = self.plan, self._shift.clinic.library
+        if plan is None:
+            return
+        at = min(self._state.at, len(plan.items))
+        self._take(
+            at=at,
+            lines=rows.lines(plan, found, library.exercises),
+            minutes=session_minutes(plan),
+            full=len(plan.items) >= edit.MOST_ITEMS,
+            **about_plan(plan, library),
+            **about_item(plan, at, library),
+        )
+        self._draw_items(plan)
+        self._draw_rungs(plan, at)
+
+    @Slot(bool)
+    def keepStill(self, still: bool) -> None:
+        """Less motion."""
+        self._moving.still = still
+        self._moving.run(not still)
+
+    @Slot(int)
+    def select(self, at: int) -> None:
+        """Open an exercise, or with 0 the plan as a whole."""
+        self._take(at=at)
+        self.edited.emit()
+
+    @Slot(str)
+    def chooseRung(self, rung: str) -> None:
+        exercises = self._exercises
+        self._change_item(lambda it, at: edit.choose(it, at, exercises[rung], exercises))
+
+    @Slot(str, float)
+    def setNumber(self, name: Any, value: float) -> None:
+        def step(plan: Plan, at: int) -> Plan:
+            now = getattr(plan.items[at - 1].dose, name)
+            return edit.step_dose(plan, at, name, round((value - now) / edit.LIMITS[name].step))
+
+        self._change_item(step)
+
+    @Slot(str)
+    def chooseSide(self, side: str) -> None:
+        only = Side(side) if side in (Side.LEFT, Side.RIGHT) else None
+        self._change_item(lambda it, at: edit.set_side(it, at, only))
+
+    @Slot()
+    def togglePace(self) -> None:
+        self._change_item(lambda it, at: edit.set_pace(it, at, not self._state.ownPace))
+
+    @Slot()
+    def toggleEase(self) -> None:
+        may = not self._state.mayEase
+        self._change_item(lambda it, at: edit.allow(it, at, self._exercises, easier=may))
+
+    @Slot()
+    def toggleHarden(self) -> None:
+        may = not self._state.mayHarden
+        self._change_item(lambda it, at: edit.allow(it, at, self._exercises, harder=may))
+
+    @Slot(int)
+    def move(self, by: int) -> None:
+        """The open exercise, earlier or later."""
+        at = self._state.at
+        if self.plan is not None and 1 <= at + by <= len(self.plan.items):
+            self._change_item(lambda it, here: edit.move(it, here, by), open_at=at + by)
+
+    @Slot()
+    def remove(self) -> None:
+        self._change_item(edit.remove)
+
+    @Slot()
+    def offer(self) -> None:
+        """Show what could be added."""
+        if self.plan is not None:
+            found = rows.choices(self.plan, self._shift.clinic.library)
+            self._draw(found, self._offers, lambda made: self._take(choices=made))
+
+    @Slot(str)
+    def add(self, exercise: str) -> None:
+        """One of the choices, at the end."""
+        exercises = self._exercises
+        if exercises[exercise].draft:
+            return
+        last = len(self.plan.items) + 1 if self.plan else 0
+        self._change(lambda it, _: edit.add(it, exercises[exercise], exercises), open_at=last)
+
+    @Slot(float)
+    def setWeeks(self, weeks: float) -> None:
+        self._change(lambda it, _: edit.set_weeks(it, int(weeks)))
+
+    @Slot(int)
+    def moveStart(self, days: int) -> None:
+        self._change(lambda it, _: edit.set_start(it, it.starts_on + timedelta(days=days)))
+
+    @Slot(str)
+    def toggleDay(self, day: str) -> None:
+        self._change(lambda it, _: edit.set_days(it, set(it.days) ^ {int(day)}))
+
+    @Slot(str)
+    def togglePart(self, part: str) -> None:
+        """A day keeps one part at least."""
+        chosen = set(self.plan.parts) ^ {Part(part)} if self.plan else set()
+        if chosen:
+            self._change(lambda it, _: edit.set_parts(it, chosen))
+
+    @Slot(str)
+    def toggleBarred(self, need: Any) -> None:
+        self._change(lambda it, _: edit.set_barred(it, set(it.barred) ^ {need}))
+
+    @property
+    def _exercises(self) -> Any:
+        return self._shift.clinic.library.exercises
+
+    def _change_item(self, step: Callable[[Plan, int], Plan], open_at: int | None = None) -> None:
+        """Change the open exercise, if one is."""
+        if self._state.at:
+            self._change(step, open_at)
+
+    def _change(self, step: Callable[[Plan, int], Plan], open_at: int | None = None) -> None:
+        if self.plan is not None:
+            self.plan = step(self.plan, self._state.at)
+            if open_at is not None:
+                self._take(at=open_at)
+            self.edited.emit()
+
+    def _draw_items(self, plan: Plan) -> None:
+        drawn = tuple(item.exercise.id for item in plan.items)
+        if drawn != self._drawn:
+            self._drawn = drawn
+            chosen = [item.exercise for item in plan.items]
+            self._draw(chosen, self._stills, lambda made: self._take(items=made))
+
+    def _draw_rungs(self, plan: Plan, at: int) -> None:
+        library = self._shift.clinic.library
+        told = rows.rungs(plan.items[at - 1], self._was, library) if at else ()
+        if [each["id"] for each in told] == [each["id"] for each in self._state.rungs]:
+            return
+
+        def show(made: tuple[Row, ...]) -> None:
+            self._take(rungs=tuple({**row, **it} for row, it in zip(told, made, strict=True)))
+
+        self._draw([self._exercises[each["id"]] for each in told], self._moving, show)
+
+    def _draw(
+        self,
+        exercises: Sequence[Exercise],
+        figures: MovingFigures,
+        show: Callable[[tuple[Row, ...]], None],
+    ) -> None:
+        """Work out the figures on the other thread, then show them with their names."""
+        clinic, texts = self._shift.clinic, self._shift.clinic.library.texts.exercises
+
+        def work_out() -> list[Motion]:
+            for it in exercises:
+                clinic.workshop.prepare(it.id)
+            return [clinic.motion(it.id) for it in exercises]
+
+        def photo(it: Exercise) -> str:
+            face = clinic.workshop.face(it.id)
+            return address(face) if face else ""
+
+        def drawn(motions: list[Motion]) -> None:
+            sources = figures.show(list(zip(exercises, motions, strict=True)))
+            show(
+                tuple(
+                    {
+                        "id": it.id,
+                        "name": texts[it.id].name,
+                        "figure": source if is_shown(it) else None,
+                        "photo": photo(it),
+                        "draft": it.draft,
+                    }
+                    for it, source in zip(exercises, sources, strict=True)
+                )
+            )
+
+        self._shift.ask(work_out, drawn)
+
+    def _take(self, **changes: object) -> None:
+        self.show(replace(self._state, **changes))

@@ -1,0 +1,306 @@
+"""One patient's plan, to start or to change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from msgspec.structs import replace
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.plan import Plan, plan_from
+from app.core.plan_compare import is_same
+from app.core.proposals import Meanwhile
+from app.core.roles import Action
+from app.staff.page import Page
+from app.staff.plan import rows as rows
+from app.staff.plan.draft import DraftModel
+from app.staff.plan.state import PlanState
+from app.staff.plan.view import about_file, about_meeting, clash_words
+from app.staff.shift import Shift
+from app.staff.wording import handout_title, programme_options
+from app.usecases import plan_desk
+from app.usecases.people import plan_page
+from app.usecases.plan_desk import Clash, findings
+
+if TYPE_CHECKING:
+    from app.usecases.plan_desk import Meeting, PlanFile
+
+QML_IMPORT_NAME = "Kiosk.StaffModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Left(NamedTuple):
+    """A plan that somebody changed and did not save. ``changing``: in place of a proposal."""
+
+    draft: Plan
+    file: PlanFile
+    changing: bool
+    reason: str
+
+
+@QmlElement
+@QmlUncreatable("made by the staff desk")
+class PlanModel(Page):
+    """What is changed in ``draft`` becomes the next version with one Save."""
+
+    _state: PlanState
+
+    needs = Action.CHANGE_PLAN
+
+    def __init__(self, shift: Shift) -> None:
+        super().__init__(shift, PlanState())
+        self._file: PlanFile | None = None
+        self._draft = DraftModel(shift)
+        self._draft.edited.connect(self._edited)
+        self._patient = ""
+        self._left: dict[str, Left] = {}
+        """What was changed and not saved, by whose plan it is."""
+        self._change_of = ""
+
+    @Property(QObject, constant=True)
+    def draft(self) -> DraftModel:
+        return self._draft
+
+    def enter(self, subject: str) -> None:
+        """The plan of a patient, with what the same person had changed there and not saved."""
+        self._patient = subject
+        self._read()
+
+    def forget(self) -> None:
+        if (left := self._unfinished()) is not None:
+            self._left[self._patient] = left
+        self._file, self._patient, self._change_of = None, "", ""
+        self._draft.forget()
+        super().forget()
+
+    def half_done(self) -> Callable[[], None] | None:
+        left = self._unfinished()
+        if left is None:
+            return None
+        known = {self._patient: left}
+        return lambda: self._left.update(known)
+
+    @property
+    def unsaved(self) -> bool:
+        """A changed plan waits here while other pages are looked at."""
+        return False
+
+    def waiting(self) -> tuple[str, ...]:
+        return tuple(self._left)
+
+    def drop(self, subject: str | None = None) -> None:
+        if subject is None:
+            self._left.clear()
+        self._left.pop(subject, None)
+
+    @Slot(str)
+    def startFrom(self, programme: str) -> None:
+        """A plan to the letter of a programme, from today: still to be saved."""
+        library, file = self.shift.clinic.library, self._file
+        if file is not None:
+            plan = plan_from(library.programmes[programme], library.exercises, file.today)
+            self._take(asking="")
+            self._draft.take(plan, file.plan, at=0)
+
+    @Slot(str)
+    def ask(self, what: str) -> None:
+        """Lay a question over the page; with "" none."""
+        changing = self._state.changing and self._state.meanwhile != "decide"
+        self._take(asking=what, reason="", problem="", meanwhile="", changing=changing)
+        if what == "add":
+            self._draft.offer()
+
+    @Slot(str)
+    def typeReason(self, text: str) -> None:
+        self._take(reason=text, problem="")
+
+    @Slot()
+    def save(self) -> None:
+        """The next version; what a rule warns of needs a reason first, and what waits an answer."""
+        state = self._state
+        if state.busy or state.blocked or not state.dirty:
+            return
+        if not state.changing and (meeting := self._meeting()) is not None:
+            self._save_beside(meeting)
+            return
+        needs_reason = bool(state.findings) or state.changing
+        if needs_reason and state.asking != "reason":
+            self._take(asking="reason", problem="")
+        elif state.reason.strip() or not needs_reason:
+            job = plan_desk.accept_changed if state.changing else plan_desk.save_plan
+            draft, reason = self._draft.plan, state.reason
+            self._do(lambda *who: job(*who, draft, reason), lambda it: self._saved(it, draft))
+
+    @Slot(str)
+    def settle(self, what: str) -> None:
+        """Choose what becomes of the proposal that waits."""
+        self._take(meanwhile=what, problem="")
+
+    @Slot()
+    def accept(self) -> None:
+        """As proposed."""
+        self._do(plan_desk.accept, self._saved)
+
+    def change_proposal_of(self, patient: str) -> None:
+        """Begin from what is proposed for ``patient``, once their plan is read."""
+        if self._patient == patient:
+            self._change_of = patient
+
+    @Slot()
+    def changeProposal(self) -> None:
+        """Begin from what is proposed, and do it another way."""
+        if self._file is not None and self._file.proposal and self._file.proposed:
+            self._take(changing=True, saved=False)
+            at = self._file.proposal.proposal.position
+            self._draft.take(self._file.proposed, self._file.plan, at=at or 0)
+
+    @Slot()
+    def decline(self) -> None:
+        """Not as proposed, for a reason."""
+        reason = self._state.reason
+        if reason.strip():
+            self._do(lambda *who: plan_desk.decline(*who, reason), lambda _: self._read())
+
+    @Slot()
+    def discard(self) -> None:
+        """Back to the plan in use: theirs, where two met."""
+        self._read()
+
+    @Slot()
+    def goOnWithMine(self) -> None:
+        """Keep what was changed, now in place of their plan: still to be saved."""
+        self._read(keep=self._draft.plan)
+
+    @Slot()
+    def printPlan(self) -> None:
+        make = partial(plan_page, self.shift.clinic, self.shift.staff, self._patient)
+        self.shift.print_handout(make, handout_title())
+
+    @Slot()
+    def openHistory(self) -> None:
+        """Versions, pauses and the end."""
+        self.shift.go("plan_history", self._patient)
+
+    def _read(self, keep: Plan | None = None, **said: object) -> None:
+        clinic, patient = self.shift.clinic, self._patient
+        self.shift.ask(
+            lambda: plan_desk.open_plan(clinic, patient), lambda it: self._opened(it, keep, said)
+        )
+
+    def _opened(self, file: PlanFile, keep: Plan | None, said: dict[str, object]) -> None:
+        self._file = file
+        options = programme_options(self.shift.clinic.library)
+        asking = "" if file.plan or keep else "programme"
+        self._take(**about_file(file), programmes=options, asking=asking, busy=False)
+        left = self._left.pop(self._patient, None) if keep is None else None
+        if left is not None:
+            self._take_up(file, left)
+        else:
+            self._draft.take(keep or file.plan, file.plan)
+            if self._change_of:
+                self.changeProposal()
+        self._change_of = ""
+        self._take(**said)
+
+    def _meeting(self) -> Meeting | None:
+        file, draft = self._file, self._draft.plan
+        if file is None or draft is None:
+            return None
+        return plan_desk.meeting(self.shift.clinic, file, draft)
+
+    def _save_beside(self, meeting: Meeting) -> None:
+        """Save while a proposal waits, once it is said what becomes of it."""
+        state, draft = self._state, self._draft.plan
+        assert draft is not None
+        if state.asking != "waiting":
+            self._take(asking="waiting", reason="", problem="", **about_meeting(meeting, draft))
+        elif state.meanwhile == "decide":
+            self._decide_now(meeting)
+        elif state.meanwhile:
+            meanwhile, reason = Meanwhile(state.meanwhile), state.reason
+            needed = bool(state.findings) or meanwhile is Meanwhile.DECLINED
+            if reason.strip() or not needed:
+                self._do(
+                    lambda *who: plan_desk.save_plan(*who, draft, reason, meanwhile),
+                    lambda it: self._saved(it, draft),
+                )
+
+    def _decide_now(self, meeting: Meeting) -> None:
+        """With what is proposed in the draft, to be looked at; or the change is the answer."""
+        file, both = self._file, meeting.both
+        if both is not None and both != self._draft.plan and file is not None and file.proposal:
+            self._take(changing=True, asking="", meanwhile="", saved=False)
+            self._draft.take(both, file.plan, at=file.proposal.proposal.position or 0)
+        else:
+            self._take(changing=True, asking="reason", reason="")
+
+    def _unfinished(self) -> Left | None:
+        file, draft, state = self._file, self._draft.plan, self._state
+        if file is None or draft is None or not state.dirty:
+            return None
+        return Left(draft, file, state.changing, state.reason)
+
+    def _take_up(self, file: PlanFile, left: Left) -> None:
+        """Go on with what was left when the screen locked, unless it is stored by now, or the plan
+        is another."""
+        was, now = left.file.proposal, file.proposal
+        exercises = self.shift.clinic.library.exercises
+        if file.plan is not None and is_same(file.plan, left.draft, exercises):
+            self._draft.take(file.plan, file.plan)
+            return
+        same = was is not None and now is not None and was.id == now.id
+        asking = "reason" if left.reason else ""
+        self._take(asking=asking, reason=left.reason, changing=left.changing and same)
+        known = left.file.plan.id if left.file.plan else None
+        self._draft.take(left.draft, file.plan)
+        if file.plan is not None and file.version is not None and file.plan.id != known:
+            self._clashed(Clash(file.plan, file.version.made, ""))
+
+    def _edited(self) -> None:
+        file, draft, clinic = self._file, self._draft.plan, self.shift.clinic
+        if file is None or draft is None:
+            return
+        found = findings(clinic, file, draft)
+        self._take(
+            planned=True,
+            findings=rows.findings(found, clinic.library),
+            blocked=any(each.blocks for each in found),
+            dirty=file.plan is None or not is_same(file.plan, draft, clinic.library.exercises),
+            saved=False,
+            problem="",
+        )
+        self._draft.refresh(found)
+
+    def _do(self, job: Callable[..., Any], done: Callable[[Any], None]) -> None:
+        """Run ``job(clinic, staff, file)``, unless one is running."""
+        if self._state.busy or self._file is None:
+            return
+        clinic, staff, file = self.shift.clinic, self.shift.staff, self._file
+        self._take(busy=True, problem="")
+        self.shift.ask(lambda: job(clinic, staff, file), done, self._failed)
+
+    def _failed(self, said: str) -> None:
+        """Say why, and keep the change. What was proposed may be decided by now: look again."""
+        if self._state.changing or self._state.asking == "waiting":
+            self._read(keep=self._draft.plan, problem=said)
+        else:
+            self._take(busy=False, problem=said)
+
+    def _saved(self, result: Plan | Clash | None, draft: Plan | None = None) -> None:
+        """What was changed while ``draft`` was being saved is still to be saved."""
+        if isinstance(result, Clash):
+            self._clashed(result)
+        elif draft is not None and self._draft.plan is not draft:
+            self._read(keep=self._draft.plan)
+        else:
+            self._read(saved=True)
+
+    def _clashed(self, clash: Clash) -> None:
+        told = rows.comparison(clash.theirs, self._draft.plan, self.shift.clinic.library)
+        self._take(busy=False, asking="clash", clash=clash_words(clash), comparison=told)
+
+    def _take(self, **changes: object) -> None:
+        self.show(replace(self._state, **changes))

@@ -1,0 +1,183 @@
+"""A plan that is being made, as the rows and numbers that the plan page shows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, get_args
+
+from PySide6.QtCore import QLocale
+
+from app.core.exercise import Need
+from app.core.kinds import Part
+from app.core.ladder import Exercises, ladder, ladders
+from app.core.plan_compare import head_changes, is_reordered, pairs
+from app.core.plan_edit import LIMITS
+from app.core.stand_in import is_shown
+from app.staff.plan import words as words
+from app.staff.wording import day_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.content.library import Library
+    from app.core.exercise import Exercise
+    from app.core.plan import Plan, PlanItem
+    from app.core.plan_check import Finding
+
+Row = dict[str, object]
+
+
+def lines(plan: Plan, found: Iterable[Finding], exercises: Exercises) -> tuple[Row, ...]:
+    """What stands beside each exercise's figure."""
+    spoken = {finding.position for finding in found}
+    return tuple(
+        {
+            "dose": words.dose_words(item) if is_shown(item.exercise) else words.cannot_be_shown(),
+            "rung": _place(item.exercise, exercises),
+            "warned": position in spoken or not is_shown(item.exercise),
+        }
+        for position, item in enumerate(plan.items, start=1)
+    )
+
+
+def _place(exercise: Exercise, exercises: Exercises) -> str:
+    rungs = ladder(exercise, exercises)
+    return f"{rungs.index(exercise) + 1}/{len(rungs)}"
+
+
+def findings(found: Iterable[Finding], library: Library) -> tuple[Row, ...]:
+    """Each rule that speaks: ``{words, blocks}``."""
+    texts = library.texts.exercises
+    return tuple({"words": words.finding_words(it, texts), "blocks": it.blocks} for it in found)
+
+
+def numbers(item: PlanItem) -> tuple[Row, ...]:
+    """The numbers of a dose that mean something for its exercise, each with its limits."""
+    names = ["sets", "seconds" if item.dose.seconds else "reps"]
+    if any(phase.hold for phase in item.exercise.phases):
+        names.append("hold_s")
+    names += ["rest_s", "tempo"]
+    return tuple(
+        {
+            "name": name,
+            "text": words.part_name(name),
+            "value": float(getattr(item.dose, name)),
+            "least": LIMITS[name].least,
+            "most": LIMITS[name].most,
+            "step": LIMITS[name].step,
+        }
+        for name in names
+    )
+
+
+def rungs(item: PlanItem, was: Plan | None, library: Library) -> tuple[Row, ...]:
+    """Every rung of an exercise's ladder, the easiest first; ``now`` stands in the plan in use."""
+    in_use = {each.exercise.id for each in was.items} if was else set()
+    texts = library.texts.exercises
+    return tuple(
+        {
+            "id": rung.id,
+            "name": texts[rung.id].name,
+            "dose": words.dose_words(_as(item, rung)),
+            "needs": ", ".join(map(words.need_words, rung.needs)),
+            "now": rung.id in in_use,
+        }
+        for rung in ladder(item.exercise, library.exercises)
+    )
+
+
+def _as(item: PlanItem, rung: Exercise) -> PlanItem:
+    return replace(item, exercise=rung, dose=item.dose_of(rung))
+
+
+def choices(plan: Plan, library: Library) -> tuple[Exercise, ...]:
+    """What could be added: of every ladder that the plan has nothing of, the rung that a programme
+    begins with, or else the middle one."""
+    exercises = library.exercises
+    first = {item.exercise for it in library.programmes.values() for item in it.items}
+    taken = {ladder(item.exercise, exercises)[0].id for item in plan.items}
+    free = (it for it in ladders(exercises) if it[0].id not in taken and is_shown(it[0]))
+    return tuple(
+        next((rung for rung in rungs if rung.id in first), rungs[len(rungs) // 2]) for rungs in free
+    )
+
+
+def days(plan: Plan) -> tuple[Row, ...]:
+    """The weekdays, as this place counts a week."""
+    locale = QLocale()
+    first = locale.firstDayOfWeek().value
+    order = [(first - 1 + n) % 7 + 1 for n in range(7)]
+    short = QLocale.FormatType.ShortFormat
+    return tuple(
+        {"value": str(day), "text": locale.dayName(day, short), "on": day in plan.days}
+        for day in order
+    )
+
+
+def parts(plan: Plan) -> tuple[Row, ...]:
+    """The parts of a day."""
+    return tuple(
+        {"value": part.value, "text": words.part_words(part), "on": part in plan.parts}
+        for part in Part
+    )
+
+
+def barred(plan: Plan) -> tuple[Row, ...]:
+    """Positions to bar or to allow."""
+    return tuple(
+        {"value": need, "text": words.need_words(need), "on": need in plan.barred}
+        for need in get_args(Need)
+    )
+
+
+def comparison(was: Plan, now: Plan, library: Library) -> tuple[Row, ...]:
+    """Two plans side by side: ``{name, was, now, words, kind}``, what belongs to the whole first.
+
+    ``kind`` is same, changed, added or removed.
+    """
+    texts, exercises = library.texts.exercises, library.exercises
+    rows: list[Row] = [
+        {
+            "name": words.part_name(name),
+            "was": words.head_words(name, was, library.texts),
+            "now": words.head_words(name, now, library.texts),
+            "words": "",
+            "kind": "changed",
+        }
+        for name in head_changes(was, now)
+    ]
+    found = pairs(was, now, exercises)
+    if is_reordered(found):
+        rows.append(
+            {
+                "name": words.translate("Plan", "Order"),
+                "was": "",
+                "now": words.translate("Plan", "changed"),
+                "words": "",
+                "kind": "changed",
+            }
+        )
+    for pair in found:
+        said = words.change_words(pair, exercises, texts)
+        kind = "added" if pair.was is None else "removed" if pair.now is None else ""
+        shown = pair.now or pair.was
+        assert shown is not None
+        rows.append(
+            {
+                "name": texts[shown.exercise.id].name,
+                "was": _item_words(pair.was),
+                "now": _item_words(pair.now),
+                "words": "\n".join(said),
+                "kind": kind or ("changed" if said else "same"),
+            }
+        )
+    return tuple(rows)
+
+
+def _item_words(item: PlanItem | None) -> str:
+    return "–" if item is None else words.dose_words(item)
+
+
+def term(plan: Plan) -> str:
+    """From when to when."""
+    return f"{day_words(plan.starts_on)} – {day_words(plan.ends_on)}"

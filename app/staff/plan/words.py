@@ -1,0 +1,293 @@
+"""What the plan page says of plans, in the language of the screen."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.core.kinds import Part, Side
+from app.core.plan_check import Rule
+from app.staff.wording import day_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.core.exercise import Equipment, Need
+    from app.core.ladder import Exercises
+    from app.core.plan import Plan, PlanItem
+    from app.core.plan_check import Finding
+    from app.core.plan_compare import Pair
+    from app.core.texts import ExerciseText, Texts
+
+translate = QCoreApplication.translate
+
+
+def finding_words(found: Finding, texts: Mapping[str, ExerciseText]) -> str:
+    """What is wrong, and what to do about it."""
+    exercise = str(found.facts.get("exercise", ""))
+    facts = {**found.facts, "exercise": texts[exercise].name if exercise else ""}
+    if "need" in facts:
+        facts["need"] = need_words(facts["need"])
+    return _rule_words(found.rule).format(**facts)
+
+
+def _rule_words(rule: Rule) -> str:
+    match rule:
+        case Rule.EMPTY:
+            return translate("Plan", "A plan needs at least one exercise. Add one.")
+        case Rule.TOO_MANY:
+            return translate("Plan", "A plan has {most} exercises at the most. Take one out.")
+        case Rule.NO_DAY:
+            return translate("Plan", "Choose at least one day of the week.")
+        case Rule.BARRED:
+            return translate(
+                "Plan",
+                "{exercise} needs this: {need}. It is barred here. "
+                "Choose another rung, or allow the position.",
+            )
+        case Rule.LOCKED:
+            return translate(
+                "Plan",
+                "The programme is locked until a physio has seen why. "
+                "See to the flag first, then make it harder.",
+            )
+        case Rule.FLAGGED:
+            return translate(
+                "Plan",
+                "A flag waits that somebody must see to. Do that first, then make it harder.",
+            )
+        case Rule.RED:
+            return translate("Plan", "A pain flag waits that nobody has seen. Harder now?")
+        case Rule.RUNGS:
+            return translate("Plan", "{exercise} is {rungs} rungs harder at once. One is usual.")
+        case Rule.MANY_HARDER:
+            return translate(
+                "Plan", "{count} exercises ask for more at once. One at a time shows what helps."
+            )
+        case Rule.DRAFT:
+            return translate(
+                "Plan",
+                "{exercise} is a draft. Open it under Exercises and confirm what it needs first.",
+            )
+        case Rule.TWICE:
+            return translate("Plan", "{exercise} is in the plan twice.")
+        case Rule.LONG:
+            return translate(
+                "Plan", "A session takes about {minutes} minutes: over {most} is long."
+            )
+        case Rule.OVER:
+            return translate("Plan", "The last day has passed. Choose more weeks or a later start.")
+
+
+def need_words(need: Need | Equipment | str | int) -> str:
+    """A position or a thing that an exercise needs, in a word or two."""
+    match need:
+        case "floor":
+            return translate("Plan", "getting on the floor")
+        case "plank":
+            return translate("Plan", "high plank")
+        case "kneeling":
+            return translate("Plan", "kneeling")
+        case "wrists":
+            return translate("Plan", "weight on the wrists")
+        case "overhead":
+            return translate("Plan", "arms overhead")
+        case "squat":
+            return translate("Plan", "squatting")
+        case "supine":
+            return translate("Plan", "lying on the back")
+        case "mat":
+            return translate("Plan", "a mat")
+        case "wall":
+            return translate("Plan", "a wall")
+        case "chair":
+            return translate("Plan", "a chair")
+        case "pillow":
+            return translate("Plan", "a pillow")
+        case "band":
+            return translate("Plan", "a band")
+    return str(need)
+
+
+def dose_words(item: PlanItem) -> str:
+    """The whole dose in one line."""
+    dose = item.dose
+    parts = [_reps_words(item)]
+    if dose.sets > 1:
+        parts.append(translate("Plan", "{n} sets").format(n=dose.sets))
+    if dose.hold_s:
+        parts.append(translate("Plan", "hold {n} s").format(n=ceil(dose.hold_s)))
+    return ", ".join(parts)
+
+
+def _reps_words(item: PlanItem) -> str:
+    dose = item.dose
+    amount = (
+        translate("Plan", "{n} s").format(n=f"{dose.seconds:g}")
+        if dose.seconds
+        else translate("Plan", "{n} times").format(n=dose.reps)
+    )
+    if item.exercise.sides == "both":
+        return amount
+    match item.only_side:
+        case Side.LEFT:
+            return translate("Plan", "{amount}, left only").format(amount=amount)
+        case Side.RIGHT:
+            return translate("Plan", "{amount}, right only").format(amount=amount)
+    return translate("Plan", "{amount} each side").format(amount=amount)
+
+
+def change_words(pair: Pair, exercises: Exercises, texts: Mapping[str, ExerciseText]) -> list[str]:
+    """What became of one exercise, a line for each difference; none where it stayed."""
+    was, now = pair.was, pair.now
+    if was is None or now is None:
+        return [translate("Plan", "New") if was is None else translate("Plan", "Taken out")]
+    return [
+        _instead(name, _value(name, was, texts), _value(name, now, texts))
+        + _rungs(name, pair, exercises)
+        for name in pair.changed
+    ]
+
+
+def _instead(name: str, was: str, now: str) -> str:
+    return translate("Plan", "{name}: {now}, before {was}").format(
+        name=part_name(name), now=now, was=was
+    )
+
+
+def _rungs(name: str, pair: Pair, exercises: Exercises) -> str:
+    if name != "exercise":
+        return ""
+    up = pair.rungs_up(exercises)
+    words = translate("Plan", " (harder)") if up > 0 else translate("Plan", " (easier)")
+    return words
+
+
+def part_name(name: str) -> str:
+    """What a part of a plan or a dose is called."""
+    match name:
+        case "exercise":
+            return translate("Plan", "Rung")
+        case "sets":
+            return translate("Plan", "Sets")
+        case "reps":
+            return translate("Plan", "Times")
+        case "hold_s":
+            return translate("Plan", "Hold")
+        case "rest_s":
+            return translate("Plan", "Rest between sets")
+        case "seconds":
+            return translate("Plan", "For")
+        case "tempo":
+            return translate("Plan", "Slower by")
+        case "pace":
+            return translate("Plan", "Pace")
+        case "only_side":
+            return translate("Plan", "Side")
+        case "may_ease":
+            return translate("Plan", "May go easier")
+        case "may_harden":
+            return translate("Plan", "May go harder")
+        case "programme":
+            return translate("Plan", "Programme")
+        case "starts_on":
+            return translate("Plan", "From")
+        case "weeks":
+            return translate("Plan", "Weeks")
+        case "days":
+            return translate("Plan", "Days")
+        case "parts":
+            return translate("Plan", "When")
+        case "barred":
+            return translate("Plan", "Barred")
+    return translate("Plan", "As many as comfortable")
+
+
+def _value(name: str, item: PlanItem, texts: Mapping[str, ExerciseText]) -> str:
+    match name:
+        case "exercise":
+            return texts[item.exercise.id].name
+        case "pace":
+            own = item.dose.pace == "own"
+            return translate("Plan", "own") if own else translate("Plan", "guided")
+        case "only_side":
+            return side_words(item.only_side)
+        case "may_ease":
+            return yes_no(item.easier is not None)
+        case "may_harden":
+            return yes_no(item.harder is not None)
+        case "open":
+            return yes_no(item.dose.open)
+    value = QLocale().toString(float(getattr(item.dose, name)), "g", 4)
+    unit = {"hold_s": " s", "rest_s": " s", "seconds": " s", "tempo": " ×"}.get(name, "")
+    return value + unit
+
+
+def side_words(side: Side | None) -> str:
+    """Which side works."""
+    match side:
+        case Side.LEFT:
+            return translate("Plan", "left")
+        case Side.RIGHT:
+            return translate("Plan", "right")
+    return translate("Plan", "both")
+
+
+def yes_no(it: bool) -> str:
+    """Yes or no."""
+    return translate("Plan", "yes") if it else translate("Plan", "no")
+
+
+def head_words(name: str, plan: Plan, texts: Texts) -> str:
+    """What a plan says as a whole of ``name``."""
+    match name:
+        case "programme":
+            return texts.programmes[plan.programme.id].name
+        case "starts_on":
+            return day_words(plan.starts_on)
+        case "days":
+            return days_words(plan.days)
+        case "parts":
+            return parts_words(plan.parts)
+        case "barred":
+            return ", ".join(map(need_words, plan.barred)) or translate("Plan", "nothing")
+    return str(plan.weeks)
+
+
+def days_words(days: tuple[int, ...]) -> str:
+    """Weekdays, or every day."""
+    if len(days) == 7:
+        return translate("Plan", "every day")
+    names = (QLocale().dayName(day, QLocale.FormatType.ShortFormat) for day in days)
+    return ", ".join(names) or translate("Plan", "no day")
+
+
+def parts_words(parts: tuple[Part, ...]) -> str:
+    """The parts of the day."""
+    if len(parts) > 1:
+        return translate("Plan", "morning and afternoon")
+    return part_words(parts[0])
+
+
+def cannot_be_shown() -> str:
+    """Of an exercise that was set aside, in place of its dose."""
+    return translate("Plan", "Cannot be shown: its file has a mistake")
+
+
+def part_words(part: Part) -> str:
+    """A part of the day."""
+    if part is Part.MORNING:
+        return translate("Plan", "morning")
+    return translate("Plan", "afternoon")
+
+
+def plan_words(plan: Plan, minutes: int) -> str:
+    """The plan as a whole in one line."""
+    return translate("Plan", "{parts}, {days}, {weeks} weeks, about {minutes} min").format(
+        parts=parts_words(plan.parts),
+        days=days_words(plan.days),
+        weeks=plan.weeks,
+        minutes=minutes,
+    )

@@ -1,0 +1,180 @@
+"""The root of the staff side: which page is open, who is signed in, and when it locks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.staff.exercises.model import ExercisesModel
+from app.staff.home_sessions.model import HomeEntriesModel
+from app.staff.pages import Pages
+from app.staff.patient.model import PatientModel
+from app.staff.people.model import PeopleModel
+from app.staff.people.new_patient import NewPatientModel
+from app.staff.people.person import PersonModel
+from app.staff.plan.history import PlanHistoryModel
+from app.staff.plan.model import PlanModel
+from app.staff.settings.model import SettingsModel
+from app.staff.sign_in.model import StaffSignInModel
+from app.staff.team.model import TeamModel
+from app.staff.today.model import StaffTodayModel
+from app.ui.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from app.ui.printing import PrintingViewModel
+
+QML_IMPORT_NAME = "Kiosk.StaffModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class StaffState(Struct, frozen=True):
+    """``places`` are the pages of the navigation that this person may open; ``locksIn`` is in
+    seconds, -1 while nobody is signed in; ``unsaved`` asks whether to leave a page all the same.
+    ``nobody``: no staff are set up yet.
+    """
+
+    page: str = "sign_in"
+    clinic: str = ""
+    name: str = ""
+    role: str = ""
+    places: tuple[str, ...] = ()
+    locksIn: int = -1
+    canGoBack: bool = False
+    notice: str = ""
+    desk: bool = False
+    demoHint: str = ""
+    printing: bool = False
+    unsaved: bool = False
+    nobody: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made by the staff desk")
+class StaffViewModel(Snapshot):
+    """What every staff page shares, and the pages themselves."""
+
+    _state: StaffState
+
+    opening = Signal(str, str)
+    returning = Signal()
+    leaving = Signal()
+    closing = Signal()
+    decided = Signal(bool)
+    exiting = Signal()
+
+    def __init__(
+        self,
+        state: StaffState,
+        sign_in: StaffSignInModel,
+        pages: Pages,
+        paper: PrintingViewModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(state, parent)
+        self._sign_in = sign_in
+        self.pages = pages
+        self._paper = paper
+
+    @Property(QObject, constant=True)
+    def signIn(self) -> StaffSignInModel:
+        return self._sign_in
+
+    @Property(QObject, constant=True)
+    def paper(self) -> PrintingViewModel:
+        """The page on its way to the printer, while ``printing``."""
+        return self._paper
+
+    @Property(QObject, constant=True)
+    def today(self) -> StaffTodayModel:
+        return self.pages.today
+
+    @Property(QObject, constant=True)
+    def exercises(self) -> ExercisesModel:
+        return self.pages.exercises
+
+    @Property(QObject, constant=True)
+    def people(self) -> PeopleModel:
+        return self.pages.people
+
+    @Property(QObject, constant=True)
+    def newPatient(self) -> NewPatientModel:
+        return self.pages.new_patient
+
+    @Property(QObject, constant=True)
+    def person(self) -> PersonModel:
+        return self.pages.person
+
+    @Property(QObject, constant=True)
+    def patient(self) -> PatientModel:
+        return self.pages.patient
+
+    @Property(QObject, constant=True)
+    def plan(self) -> PlanModel:
+        return self.pages.plan
+
+    @Property(QObject, constant=True)
+    def planHistory(self) -> PlanHistoryModel:
+        return self.pages.plan_history
+
+    @Property(QObject, constant=True)
+    def homeEntries(self) -> HomeEntriesModel:
+        return self.pages.home_entries
+
+    @Property(QObject, constant=True)
+    def settings(self) -> SettingsModel:
+        return self.pages.settings
+
+    @Property(QObject, constant=True)
+    def team(self) -> TeamModel:
+        return self.pages.team
+
+    @Slot(str)
+    def open(self, page: str) -> None:
+        """Open a page of the navigation."""
+        self.opening.emit(page, "")
+
+    @Slot(str, str)
+    def openFor(self, page: str, subject: str) -> None:
+        """Open a page for a patient, by id."""
+        self.opening.emit(page, subject)
+
+    @Slot()
+    def back(self) -> None:
+        self.returning.emit()
+
+    @Slot()
+    def signOut(self) -> None:
+        self.leaving.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """Leave the sign-in for the patient side."""
+        self.closing.emit()
+
+    @Slot()
+    def exit(self) -> None:
+        """Close the program."""
+        self.exiting.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Leave the page though something on it is not saved."""
+        self.decided.emit(True)
+
+    @Slot()
+    def stay(self) -> None:
+        """Go on with the page."""
+        self.decided.emit(False)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """The notice was read."""
+        self.set(notice="")
+
+    def set(self, **changes: object) -> None:
+        """Change some of what is shown."""
+        self.show(replace(self._state, **changes))

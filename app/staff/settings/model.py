@@ -1,0 +1,316 @@
+"""What the clinic has set, changed in a form and saved in one go."""
+
+from base64 import b64encode
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import Property, QLocale, QObject, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.errors import KioskError
+from app.core.roles import Action
+from app.core.rules.meanings import MEANINGS, limits
+from app.core.settings import read_setting
+from app.staff.page import Page
+from app.staff.records.exporting import ExportModel
+from app.staff.shift import Shift
+from app.staff.wording import grouped, plain_name
+from app.store.retention import Expired
+from app.usecases.clinic_settings import ClinicSettings, Sheet
+
+QML_IMPORT_NAME = "Kiosk.StaffModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Row = dict[str, Any]
+
+
+class SettingsState(Struct, frozen=True):
+    """``values`` are texts as typed, by name; ``wrong`` names those that are not allowed.
+
+    ``erasing`` is whose record an admin is asked about.
+
+    ``rules`` are ``{name, least, most}``, ``printers`` ``{name, title}``, ``languages``
+    ``{code, name, on}``, ``pictures`` and ``places`` ``{name, where}``, ``expired`` ``{code, name,
+    last}``. ``logo`` is an address that an Image can show.
+    """
+
+    ready: bool = False
+    section: str = "clinic"
+    values: dict[str, str] = {}
+    wrong: tuple[str, ...] = ()
+    changes: int = 0
+    saving: bool = False
+    saved: bool = False
+    problem: str = ""
+    logo: str = ""
+    choosing: bool = False
+    pictures: tuple[Row, ...] = ()
+    places: tuple[Row, ...] = ()
+    printers: tuple[Row, ...] = ()
+    languages: tuple[Row, ...] = ()
+    rules: tuple[Row, ...] = ()
+    expired: tuple[Row, ...] = ()
+    erasing: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the staff desk")
+class SettingsModel(Page):
+    """Keeps what was typed until it is saved, whatever the disk says."""
+
+    _state: SettingsState
+
+    needs = Action.CHANGE_SETTINGS
+
+    def __init__(self, shift: Shift, settings: ClinicSettings) -> None:
+        super().__init__(shift, SettingsState())
+        self._settings = settings
+        self._kept: dict[str, str] = {}
+        self._found: list[Path] = []
+        self._typed: tuple[str, dict[str, str]] | None = None
+        self._expired: tuple[Expired, ...] = ()
+        self._chosen: Expired | None = None
+        self.export = ExportModel(shift, shift.exporter)
+
+    @Property(QObject, constant=True)
+    def exporting(self) -> ExportModel:
+        return self.export
+
+    @Slot(int)
+    def askErase(self, index: int) -> None:
+        """Ask before the record at ``index`` of those past their time is erased."""
+        if 0 <= index < len(self._expired) and not self._state.saving:
+            self._chosen = self._expired[index]
+            self._set(erasing=self._chosen.name, problem="")
+
+    @Slot()
+    def keepRecord(self) -> None:
+        """Do not erase it."""
+        self._chosen = None
+        self._set(erasing="", problem="")
+
+    @Slot()
+    def exportRecord(self) -> None:
+        """Write the record to a stick or a folder, and ask again afterwards."""
+        if self._chosen is not None:
+            self.export.begin(self._chosen.patient, self._chosen.code)
+
+    @Slot()
+    def erase(self) -> None:
+        """It goes for good."""
+        chosen, staff, settings = self._chosen, self.shift.staff, self._settings
+        if chosen is None or self._state.saving:
+            return
+
+        def job() -> tuple[Expired, ...]:
+            settings.erase(staff, chosen.patient)
+            return settings.read(staff).expired
+
+        def done(expired: tuple[Expired, ...]) -> None:
+            self._chosen = None
+            self._set(saving=False, erasing="")
+            self._list(expired)
+
+        self._set(saving=True, problem="")
+        self.shift.ask(job, done, self._fail)
+
+    @property
+    def unsaved(self) -> bool:
+        return self._state.changes > 0
+
+    def half_done(self) -> Callable[[], None] | None:
+        state, kept = self._state, self._kept
+        typed = {name: it for name, it in state.values.items() if it != kept.get(name)}
+        if not typed or state.saving:
+            return None
+
+        def again() -> None:
+            self._typed = (state.section, typed)
+
+        return again
+
+    def enter(self, subject: str) -> None:
+        staff, settings = self.shift.staff, self._settings
+        self.shift.ask(lambda: settings.read(staff), self._read)
+        self.shift.ask(settings.around, self._around)
+
+    @Slot(str)
+    def choose(self, section: str) -> None:
+        """Turn to another part of the form."""
+        self._set(section=section)
+
+    @Slot(str, str)
+    def edit(self, name: str, text: str) -> None:
+        """What stands in a field now."""
+        if name in self._state.values:
+            self._take({**self._state.values, name: text})
+
+    @Slot(str, float, float, float)
+    def step(self, name: str, by: float, least: float, most: float) -> None:
+        """A number a step up or down; from nothing it starts at the nearer end."""
+        text = self._state.values.get(name, "")
+        try:
+            number = min(most, max(least, float(text) + by))
+        except ValueError:
+            number = least if by > 0 else most
+        self.edit(name, f"{round(number, 2):g}")
+
+    @Slot(str)
+    def toggleLanguage(self, code: str) -> None:
+        """Offer a language to patients or not; one always stays."""
+        on = [each["code"] for each in self._state.languages if each["on"]]
+        chosen = [each for each in on if each != code] if code in on else [*on, code]
+        every = len(chosen) == len(self._state.languages)
+        if chosen:
+            self.edit("languages", "" if every else ",".join(sorted(chosen)))
+
+    @Slot()
+    def save(self) -> None:
+        """Store every change, or none and say why."""
+        if self._state.saving or self._state.wrong or not self._state.changes:
+            return
+        values, staff, settings = self._state.values, self.shift.staff, self._settings
+        new = {name: text for name, text in values.items() if text != self._kept[name]}
+        self._set(saving=True, problem="", saved=False)
+
+        def done(sheet: Sheet) -> None:
+            """What was typed meanwhile is still to be saved."""
+            now = self._state.values.items()
+            later = {name: text for name, text in now if text != values.get(name)}
+            self._typed = (self._state.section, later) if later else None
+            self._read(sheet)
+            self._set(saved=not later)
+            self.shift.changed.emit()
+
+        def store() -> Sheet:
+            settings.save(staff, new)
+            return settings.read(staff)
+
+        self.shift.ask(store, done, self._fail)
+
+    @Slot()
+    def takeBack(self) -> None:
+        """As it was saved last."""
+        self._take(dict(self._kept))
+
+    @Slot()
+    def chooseLogo(self) -> None:
+        """Look for pictures on sticks and in the export folder."""
+        settings = self._settings
+
+        def show(found: list[Path]) -> None:
+            self._found = found
+            rows = tuple({"name": it.name, "where": it.parent.name} for it in found)
+            self._set(choosing=True, pictures=rows)
+
+        self.shift.ask(settings.pictures, show, self._fail)
+
+    @Slot(int)
+    def takeLogo(self, index: int) -> None:
+        """Use the picture at ``index`` of the list."""
+        if 0 <= index < len(self._found):
+            path, staff, settings = self._found[index], self.shift.staff, self._settings
+            self._logo(lambda: settings.take_logo(staff, path))
+
+    @Slot()
+    def dropLogo(self) -> None:
+        staff, settings = self.shift.staff, self._settings
+        self._logo(lambda: settings.drop_logo(staff))
+
+    @Slot()
+    def closePictures(self) -> None:
+        self._set(choosing=False, problem="")
+
+    def forget(self) -> None:
+        super().forget()
+        self._kept, self._found, self._typed = {}, [], None
+        self._expired, self._chosen = (), None
+        self.export.forget()
+
+    def _logo(self, change: Any) -> None:
+        def show(logo: str) -> None:
+            self._set(choosing=False, problem="", logo=logo)
+
+        staff, settings = self.shift.staff, self._settings
+
+        def job() -> str:
+            change()
+            return _address(settings.read(staff).logo)
+
+        self.shift.ask(job, show, self._fail)
+
+    def _read(self, sheet: Sheet) -> None:
+        self._kept = dict(sheet.values)
+        rules = ({"name": name, **_between(name)} for name in MEANINGS)
+        self._set(
+            ready=True,
+            saving=False,
+            logo=_address(sheet.logo),
+            rules=tuple(rules),
+        )
+        self._list(sheet.expired)
+        left, self._typed = self._typed, None
+        self._take(dict(sheet.values) | (left[1] if left else {}))
+        if left:
+            self._set(section=left[0])
+
+    def _list(self, expired: tuple[Expired, ...]) -> None:
+        self._expired = expired
+        rows = (
+            {"code": grouped(it.code), "name": plain_name(it.name), "last": _day(it.last)}
+            for it in expired
+        )
+        self._set(expired=tuple(rows))
+
+    def _around(self, found: tuple[list[Any], list[Path]]) -> None:
+        printers, places = found
+        self._set(
+            printers=tuple({"name": it.name, "title": it.title} for it in printers),
+            places=tuple({"name": it.name, "where": str(it)} for it in places),
+        )
+
+    def _take(self, values: dict[str, str]) -> None:
+        """Show ``values``, which of them are new, and which are not allowed."""
+        changes = sum(text != self._kept.get(name) for name, text in values.items())
+        wrong = tuple(name for name, text in values.items() if not _allowed(name, text))
+        codes = self.shift.clinic.library.languages if self.shift.clinic else ("en",)
+        said = tuple(filter(None, values.get("languages", "").split(",")))
+        languages = tuple(
+            {"code": code, "name": _tongue(code), "on": not said or code in said} for code in codes
+        )
+        self._set(values=values, changes=changes, wrong=wrong, languages=languages, saved=False)
+
+    def _fail(self, sentence: str) -> None:
+        self._set(saving=False, problem=sentence)
+
+    def _set(self, **changes: Any) -> None:
+        self.show(replace(self._state, **changes))
+
+
+def _allowed(name: str, text: str) -> bool:
+    try:
+        read_setting(name, text)
+    except KioskError:
+        return False
+    return True
+
+
+def _between(name: str) -> dict[str, int]:
+    least, most = limits(name)
+    return {"least": least, "most": most}
+
+
+def _address(picture: bytes) -> str:
+    return f"data:image;base64,{b64encode(picture).decode()}" if picture else ""
+
+
+def _tongue(code: str) -> str:
+    name = QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:]
+
+
+def _day(day: Any) -> str:
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat)

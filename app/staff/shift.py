@@ -1,0 +1,108 @@
+"""Somebody's time at the staff side: who they are, and how their pages reach the records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.clock import Clock
+from app.core.staff import Staff
+from app.devices.jobs import Jobs
+
+if TYPE_CHECKING:
+    from app.ui.printing import Make, PrintingViewModel, Sort
+    from app.usecases.clinic import Clinic
+    from app.usecases.records.exporter import Exporter
+
+
+class Shift(QObject):
+    """What a page may use. ``staff`` is None while nobody is signed in.
+
+    ``wanted(page, subject)`` and ``returning`` ask for another page; ``failed`` carries a sentence
+    that belongs to no field; ``changed`` says that settings which the kiosk shows are others now.
+    ``exporter`` makes what takes records out, None where nothing does. ``printing`` makes the model
+    of a page on its way to paper; ``printed`` says that there is one.
+    """
+
+    wanted = Signal(str, str)
+    returning = Signal()
+    failed = Signal(str)
+    changed = Signal()
+    printed = Signal()
+
+    def __init__(
+        self,
+        clinic: Clinic,
+        jobs: Jobs,
+        clock: Clock,
+        printing: Callable[[QObject], PrintingViewModel],
+        parent: QObject | None = None,
+        exporter: Callable[[], Exporter] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.exporter = exporter
+        self.printing = printing(self)
+        self.clinic = clinic
+        self.clock = clock
+        self.staff: Staff | None = None
+        self._jobs = jobs
+        self._visit = 0
+
+    def turn(self, staff: Staff | None) -> None:
+        """Another page, or another person: what was asked for before is answered no more."""
+        self.staff = staff
+        self._visit += 1
+
+    def ask(
+        self,
+        job: Callable[[], Any],
+        done: Callable[[Any], None] = lambda _: None,
+        failed: Callable[[str], None] | None = None,
+        beside: bool = False,
+    ) -> None:
+        """Run ``job`` on the worker thread, or ``beside`` the others, then ``done(result)`` here if
+        the page is still open.
+
+        What went wrong is one sentence for ``failed``. Without one, or when the page has gone, it
+        is shown above whatever page is open.
+        """
+        visit, staff = self._visit, self.staff
+
+        def answer(result: Any) -> None:
+            if visit == self._visit:
+                done(result)
+
+        def complain(sentence: str) -> None:
+            if failed is not None and visit == self._visit:
+                failed(sentence)
+            elif staff is not None and staff == self.staff:
+                self.failed.emit(sentence)
+
+        run = self._jobs.run_beside if beside else self._jobs.run
+        run(job, answer, complain)
+
+    def print(self, make: Make, title: str, large: bool | None = None) -> None:
+        """Make a page, show it over whatever is open, and print it when asked to. ``title`` is
+        what it is called in the printer's queue; ``large`` as PrintingViewModel.begin has it."""
+        self.printed.emit()
+        self.printing.begin(make, title, large=large)
+
+    def print_handout(self, make: Make, title: str) -> None:
+        """The same with a page that says whom to call, in either size."""
+        self.printed.emit()
+        self.printing.begin(make, title, large=False, uncalled=self.clinic.uncalled)
+
+    def print_one_of(self, sorts: Sequence[Sort]) -> None:
+        """Make the first of ``sorts``, and show it with the others to choose from."""
+        self.printed.emit()
+        self.printing.begin_with(sorts)
+
+    def go(self, page: str, subject: str = "") -> None:
+        """Open another page; ``subject`` says which patient or plan."""
+        self.wanted.emit(page, subject)
+
+    def go_back(self) -> None:
+        """Back to the page before."""
+        self.returning.emit()

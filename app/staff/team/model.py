@@ -1,0 +1,134 @@
+"""Who works here: added, let in again, given a new secret, and gone."""
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.roles import Action
+from app.staff.page import Page
+from app.staff.shift import Shift
+from app.store.staff import Member
+from app.usecases.team import Team
+
+QML_IMPORT_NAME = "Kiosk.StaffModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class TeamState(Struct, frozen=True):
+    """``members`` are ``{number, name, role, state}``, state "", "locked" or "left". ``asking`` is
+    "add", "secret" or "archive", about ``about``. A secret is never in the state."""
+
+    ready: bool = False
+    members: tuple[dict[str, Any], ...] = ()
+    asking: str = ""
+    about: str = ""
+    number: str = ""
+    name: str = ""
+    role: str = "physio"
+    busy: bool = False
+    problem: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the staff desk")
+class TeamModel(Page):
+    """Keeps what was typed until it is stored, whatever went wrong."""
+
+    _state: TeamState
+
+    needs = Action.MANAGE_STAFF
+
+    def __init__(self, shift: Shift) -> None:
+        super().__init__(shift, TeamState())
+        self._left: TeamState | None = None
+
+    def forget(self) -> None:
+        self._left = None
+        super().forget()
+
+    def half_done(self) -> Callable[[], None] | None:
+        """Whoever is being added; their secret is typed anew."""
+        left = self._state
+        if left.asking != "add" or left.busy or not (left.number or left.name.strip()):
+            return None
+
+        def again() -> None:
+            self._left = left
+
+        return again
+
+    def enter(self, subject: str) -> None:
+        self._do(lambda team, by: None)
+
+    @Slot(str, str)
+    def ask(self, what: str, about: str) -> None:
+        """Open the question "add", "secret" or "archive"."""
+        self._set(asking=what, about=about, number="", name="", role="physio", problem="")
+
+    @Slot()
+    def close(self) -> None:
+        self._set(asking="", about="", problem="")
+
+    @Slot(str)
+    def typeNumber(self, text: str) -> None:
+        self._set(number=text)
+
+    @Slot(str)
+    def typeName(self, text: str) -> None:
+        self._set(name=text)
+
+    @Slot(str)
+    def chooseRole(self, role: str) -> None:
+        self._set(role=role)
+
+    @Slot(str)
+    def unlock(self, number: str) -> None:
+        self._do(lambda team, by: team.unlock(by, number))
+
+    @Slot(str, str)
+    def confirm(self, secret: str, again: str) -> None:
+        """Do what was asked about; ``secret`` is given twice where one is needed."""
+        it = self._state
+        if it.asking != "archive" and secret != again:
+            self._set(problem="The two are not the same. Type them again.")
+        elif it.asking == "add":
+            self._do(lambda team, by: team.add(by, it.number, it.name, it.role, secret))
+        elif it.asking == "secret":
+            self._do(lambda team, by: team.set_secret(by, it.about, secret))
+        elif it.asking == "archive":
+            self._do(lambda team, by: team.archive(by, it.about))
+
+    def _do(self, change: Callable[[Team, Any], None]) -> None:
+        """Change something, then read everybody anew."""
+        if self._state.busy:
+            return
+        team, staff = Team(self.shift.clinic.store.staff), self.shift.staff
+        self._set(busy=True, problem="")
+
+        def job() -> list[Member]:
+            change(team, staff)
+            return team.read(staff)
+
+        self.shift.ask(job, self._read, lambda sentence: self._set(busy=False, problem=sentence))
+
+    def _read(self, members: list[Member]) -> None:
+        rows = tuple(
+            {
+                "number": it.staff.number,
+                "name": it.staff.name,
+                "role": it.staff.role.value,
+                "state": "left" if it.archived else "locked" if it.locked else "",
+            }
+            for it in members
+        )
+        self._set(ready=True, busy=False, members=rows, asking="", about="", problem="")
+        left, self._left = self._left, None
+        if left is not None:
+            self._set(asking="add", number=left.number, name=left.name, role=left.role)
+
+    def _set(self, **changes: Any) -> None:
+        self.show(replace(self._state, **changes))

@@ -1,0 +1,150 @@
+"""Who needs a human today."""
+
+from __future__ import annotations
+
+from dataclasses import replace as replaced
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.roles import Action
+from app.staff.page import Page
+from app.staff.shift import Shift
+from app.staff.wording import aside_words, grouped, plain_name
+from app.store.caseload import PAGE, Group, Need
+from app.usecases.clinic_reading import Today, more_of, today_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.core.signs import Call
+    from app.store.caseload import Case
+
+QML_IMPORT_NAME = "Kiosk.StaffModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FIRST = 8
+"""Patients of each need at first: about a screenful in all."""
+
+
+class StaffTodayState(Struct, frozen=True):
+    """``groups`` are ``{need, count, row}``, with the row at which each begins, -1 for none.
+
+    ``rows`` are ``{kind: group, need, count}``, then a ``{kind: case, ...}`` for each patient, then
+    ``{kind: more, need, count}`` where there are others. ``days`` of a case have passed since; it
+    is negative for what lies ahead, and ``dated`` false where there is no day. ``aside`` says which
+    exercises cannot be shown, and why.
+
+    ``uncalled`` is whom handouts have no number of: emergency, clinic or both.
+    """
+
+    ready: bool = False
+    groups: tuple[dict[str, object], ...] = ()
+    rows: tuple[dict[str, object], ...] = ()
+    total: int = 0
+    aside: str = ""
+    uncalled: tuple[str, ...] = ()
+
+
+@QmlElement
+@QmlUncreatable("made by the staff desk")
+class StaffTodayModel(Page):
+    """Lists patients by need. Reads anew whenever it is opened."""
+
+    _state: StaffTodayState
+
+    needs = Action.SEE_TODAY
+
+    def __init__(self, shift: Shift) -> None:
+        super().__init__(shift, StaffTodayState())
+        self._today: Today | None = None
+        self._loading = False
+
+    def enter(self, subject: str) -> None:
+        clinic, staff = self.shift.clinic, self.shift.staff
+        assert staff is not None
+        self.shift.ask(lambda: today_of(clinic, staff, FIRST), self._take)
+        self.shift.ask(clinic.uncalled, self._tell)
+
+    def forget(self) -> None:
+        self._today, self._loading = None, False
+        super().forget()
+
+    @Slot(str)
+    def open(self, patient: str) -> None:
+        """One touch opens the patient."""
+        self.shift.go("patient", patient)
+
+    @Slot(str)
+    def more(self, need: str) -> None:
+        """The next patients of one need. Asked for again before they have come, it does nothing."""
+        staff = self.shift.staff
+        if self._today is None or self._loading or staff is None:
+            return
+        group = next(each for each in self._today.groups if each.need == need)
+        self._loading = True
+        clinic, wanted, seen = self.shift.clinic, Need(need), len(group.cases)
+        self.shift.ask(
+            lambda: more_of(clinic, staff, wanted, seen, PAGE), lambda it: self._add(wanted, it)
+        )
+
+    def _tell(self, uncalled: tuple[Call, ...]) -> None:
+        self.show(replace(self._state, uncalled=tuple(call.value for call in uncalled)))
+
+    def _take(self, today: Today) -> None:
+        self._today, self._loading = today, False
+        rows: list[dict[str, object]] = []
+        groups = []
+        for group in today.groups:
+            at = len(rows) if group.count else -1
+            groups.append({"need": group.need.value, "count": group.count, "row": at})
+            rows += self._rows(group, today.day)
+        total = sum(group.count for group in today.groups)
+        self.show(
+            replace(
+                self._state,
+                ready=True,
+                groups=tuple(groups),
+                rows=tuple(rows),
+                total=total,
+                aside=aside_words(today.aside),
+            )
+        )
+
+    def _add(self, need: Need, cases: tuple[Case, ...]) -> None:
+        assert self._today is not None
+        groups = tuple(
+            Group(need, group.count, group.cases + cases) if group.need is need else group
+            for group in self._today.groups
+        )
+        self._take(replaced(self._today, groups=groups))
+
+    def _rows(self, group: Group, today: date) -> list[dict[str, object]]:
+        if not group.count:
+            return []
+        head = {"kind": "group", "need": group.need.value, "count": group.count}
+        left = group.count - len(group.cases)
+        tail = [{"kind": "more", "need": group.need.value, "count": left}] if left > 0 else []
+        return [head, *(self._line(case, today) for case in group.cases), *tail]
+
+    def _line(self, case: Case, today: date) -> dict[str, object]:
+        texts = self.shift.clinic.library.texts
+        programme, exercise = texts.programmes.get(case.programme or ""), case.exercise
+        return {
+            "kind": "case",
+            "id": case.patient,
+            "name": plain_name(case.name),
+            "code": grouped(case.code),
+            "programme": programme.name if programme else "",
+            "need": case.need.value,
+            "reason": case.reason,
+            "tier": case.tier,
+            "about": case.about,
+            "more": case.more,
+            "exercise": texts.exercises[exercise].name if exercise in texts.exercises else "",
+            "dated": case.since is not None,
+            "days": (today - case.since).days if case.since else 0,
+        }

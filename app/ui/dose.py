@@ -1,0 +1,33 @@
+"""The dose of an exercise as a patient reads it."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.kinds import Side
+
+if TYPE_CHECKING:
+    from app.core.plan import PlanItem
+
+
+def dose_words(item: PlanItem) -> str:
+    """The dose in a few words, in the language of the screen."""
+    dose, translate = item.dose, QCoreApplication.translate
+    match item.exercise.sides, item.only_side:
+        case "both", _:
+            reps = translate("Dose", "{n} times")
+        case _, Side.LEFT:
+            reps = translate("Dose", "{n} on the left")
+        case _, Side.RIGHT:
+            reps = translate("Dose", "{n} on the right")
+        case _:
+            reps = translate("Dose", "{n} each side")
+    parts = [reps.format(n=dose.reps)]
+    if dose.hold_s:
+        parts.append(translate("Dose", "hold {n} s").format(n=ceil(dose.hold_s)))
+    if dose.sets > 1:
+        parts.append(translate("Dose", "{n} sets").format(n=dose.sets))
+    return ", ".join(parts)

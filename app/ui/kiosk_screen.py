@@ -1,0 +1,173 @@
+"""Which screen shows, and how it looks to the person before it.
+
+It is all that the first picture needs, so it imports nothing of the field; what happens on the
+screens is Reception's.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.ui.snapshot import Snapshot
+
+
+class KioskState(NamedTuple):
+    """``diagonal`` is the screen's in inches, 0 when Qt's own measure is to be believed.
+
+    At a ``desk`` there is the staff side alone.
+    """
+
+    screen: str = "home"
+    ready: bool = False
+    demoHint: str = ""
+    homeMinutes: int = 0
+    trouble: str = ""
+    idleLeft: int = -1
+    highContrast: bool = False
+    largeText: bool = False
+    reducedMotion: bool = False
+    leftHanded: bool = False
+    soundOn: bool = True
+    speechOn: bool = True
+    flashOn: bool = True
+    diagonal: float = 0.0
+    languages: tuple[dict[str, str], ...] = ({"code": "en", "name": "English"},)
+    language: str = "en"
+    rightToLeft: bool = False
+    desk: bool = False
+    touchKeyboard: bool = True
+
+
+class KioskScreen(Snapshot):
+    """What every screen shares, and what the person before it asks for on any of them."""
+
+    _state: KioskState
+
+    arrived = Signal(str)
+    adjusted = Signal()
+    codeWanted = Signal()
+    staffWanted = Signal()
+    scanned = Signal(str)
+    present = Signal()
+    leaving = Signal()
+    feltUnwell = Signal()
+    retried = Signal()
+    closed = Signal()
+    """Staff close the program."""
+
+    def __init__(self, look: KioskState, parent: QObject | None = None) -> None:
+        super().__init__(look, parent)
+        self._said = self._look = look
+
+    @property
+    def start(self) -> str:
+        """The screen to come back to."""
+        return self._look.screen
+
+    @property
+    def altered(self) -> bool:
+        """Whether somebody changed how the screen looks or sounds."""
+        now = self._state._replace(screen="", ready=False, homeMinutes=0, trouble="", idleLeft=-1)
+        return now != self._look._replace(screen="", ready=False, homeMinutes=0)
+
+    def furnish(self, diagonal: float, left_handed: bool, languages: tuple[str, ...]) -> None:
+        """Take what the clinic has set for this screen, unless it was said at the start."""
+        set_now = {
+            "diagonal": self._said.diagonal or diagonal,
+            "leftHanded": left_handed,
+            "languages": tuple(
+                each for each in self._said.languages if not languages or each["code"] in languages
+            )
+            or self._said.languages,
+        }
+        offered = [each["code"] for each in set_now["languages"]]
+        if self._state.language not in offered:
+            set_now["language"] = offered[0]
+        new = {name: it for name, it in set_now.items() if it != getattr(self._look, name)}
+        self._look = self._look._replace(**new)
+        self.set(**new)
+
+    def go(self, screen: str, **changes: object) -> None:
+        """Show ``screen``, and change what else is said."""
+        before = self._state.screen
+        self.set(screen=screen, **changes)
+        if screen != before:
+            self.arrived.emit(screen)
+
+    def set(self, **changes: object) -> None:
+        """Change what all screens share."""
+        self.show(self._state._replace(**changes))
+
+    def forget(self) -> None:
+        """Back to the first screen as the next person should find it."""
+        now = self._state
+        self.go(**self._look._replace(ready=now.ready, homeMinutes=now.homeMinutes)._asdict())
+
+    @Slot()
+    def openStaff(self) -> None:
+        self.staffWanted.emit()
+
+    @Slot()
+    def typeCode(self) -> None:
+        self.codeWanted.emit()
+
+    @Slot(str)
+    def scan(self, text: str) -> None:
+        """A card was read. The scanner types; what it typed is never kept."""
+        self.scanned.emit(text)
+
+    @Slot()
+    def stillHere(self) -> None:
+        self.present.emit()
+
+    @Slot()
+    def feelUnwell(self) -> None:
+        self.feltUnwell.emit()
+
+    @Slot()
+    def signOut(self) -> None:
+        self.leaving.emit()
+
+    @Slot()
+    def toggleContrast(self) -> None:
+        self._toggle("highContrast")
+
+    @Slot()
+    def toggleText(self) -> None:
+        self._toggle("largeText")
+
+    @Slot()
+    def toggleSound(self) -> None:
+        self._toggle("soundOn")
+
+    @Slot()
+    def toggleSpeech(self) -> None:
+        self._toggle("speechOn")
+
+    @Slot()
+    def toggleFlash(self) -> None:
+        self._toggle("flashOn")
+
+    @Slot()
+    def toggleHand(self) -> None:
+        self._toggle("leftHanded")
+
+    @Slot()
+    def toggleMotion(self) -> None:
+        self._toggle("reducedMotion")
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        if code in {each["code"] for each in self._state.languages}:
+            self.set(language=code)
+
+    @Slot()
+    def dismissTrouble(self) -> None:
+        self.retried.emit()
+
+    def _toggle(self, name: str) -> None:
+        """Turn one of a person's own settings over; it goes back when they leave."""
+        self.set(**{name: not getattr(self._state, name)})
+        self.adjusted.emit()

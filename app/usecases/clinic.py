@@ -1,0 +1,278 @@
+"""What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, tzinfo
+from pathlib import Path
+from statistics import median_high
+from typing import Any, Literal, NamedTuple
+
+import qrcode
+
+from app.content.library import Library
+from app.core.clock import Clock
+from app.core.errors import KioskError
+from app.core.exercise import Exercise
+from app.core.plan import Plan, plan_from
+from app.core.quiet_hours import QuietHours
+from app.core.record import Record, Slot
+from app.core.rules.settling import asks_about
+from app.core.rules.standing import GO, May, Standing, plan_now, standing
+from app.core.schedule import slot_at
+from app.core.session.compile import compile_session
+from app.core.session.progress import Progress
+from app.core.session.steps import Step
+from app.core.session.timing import minutes_of
+from app.core.settings import read_setting
+from app.core.signs import Call
+from app.documents.document import Document
+from app.documents.handout import Clinic as Letterhead
+from app.documents.handout_model import Paper as PaperSize
+from app.documents.logo import find_logo, read_logo
+from app.figure.motion import Motion
+from app.store.recorder import SessionRecorder
+from app.store.store import Store
+from app.usecases.assessment import Care
+from app.usecases.gate import Clearance, Gate
+from app.usecases.letters import Subject
+from app.usecases.own_exercises import Workshop
+from app.usecases.papers import Paper, Wanted
+
+CLEARED = Clearance()
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A patient who has signed in: what is due now and what a cut session left behind."""
+
+    patient: str
+    slot: Slot
+    plan: Plan | None
+    record: Record
+    open_session: str | None
+    progress: Progress
+    standing: Standing = GO
+    """Whether exercise is allowed now; ``plan`` already has the fewer reps of GENTLY."""
+    settle_about: str | None = None
+    """The session of which to ask whether its pain has settled."""
+    clearance: Clearance = CLEARED
+    """What the safety questions say; ``plan`` already has the exercises that they changed."""
+    emergency_number: str = ""
+    """Whom a stop screen says to call: in memory before anything can stop."""
+
+
+class Look(NamedTuple):
+    """What the clinic has set for its screens and sounds."""
+
+    diagonal: float
+    left_handed: bool
+    languages: tuple[str, ...]
+    volume: float
+    quiet_hours: QuietHours | None
+
+
+class Clinic:
+    """Joins the store, the content and the printed page for one clinic.
+
+    Its logo is in ``folder``: logo.png, or logo.jpg.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        library: Library,
+        paper: Paper,
+        clock: Clock,
+        workshop: Workshop,
+        zone: tzinfo | None = None,
+        folder: Path | None = None,
+    ) -> None:
+        self.store = store
+        self.workshop = workshop
+        self.library = library
+        self.paper = paper
+        self._clock = clock
+        self._zone = zone
+        self.care = Care(store, library)
+        self.gate = Gate(store, library)
+        self._folder = folder
+        self._motions: dict[str, tuple[Exercise, Motion]] = {}
+
+    def slot(self) -> Slot:
+        """The part of the day it is here, now."""
+        return slot_at(self._clock.now().astimezone(self._zone))
+
+    def local_day(self, when: datetime) -> date:
+        """The day it was here at that time."""
+        return when.astimezone(self._zone).date()
+
+    def setting(self, name: str) -> Any:
+        """A setting's value. What somehow is not allowed counts as not set."""
+        try:
+            return read_setting(name, self.store.settings.get(name))
+        except KioskError:
+            return read_setting(name, "")
+
+    def look(self) -> Look:
+        """How screens and sounds are to be."""
+        return Look(**{name: self.setting(name) for name in Look._fields})
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages that patients can choose: those there are words in, less those that the
+        clinic has turned off."""
+        chosen = self.setting("languages")
+        return tuple(it for it in self.library.languages if not chosen or it in chosen) or (
+            self.library.languages
+        )
+
+    def print_wishes(self) -> tuple[str, str]:
+        """The paper that the clinic prints on, and its printer, empty for the usual one."""
+        return self.setting("paper"), self.setting("printer")
+
+    def motion(self, exercise: str) -> Motion:
+        """The moving figure of an exercise, worked out once."""
+        now = self.library.exercises[exercise]
+        known = self._motions.get(exercise)
+        if known is None or known[0] is not now:  # a clinic may change its own exercises
+            self._motions[exercise] = known = now, Motion(now)
+        return known[1]
+
+    def visit(self, patient: str, changed: bool = False) -> Visit:
+        """All that the screens need to know of a patient, read in one go. ``changed``: they say
+        that something about their health has."""
+        self.workshop.refresh()
+        slot = self.slot()
+        plan = self.store.plans.current(patient)
+        session, progress = None, Progress()
+        if opened := self.store.sessions.open_session(patient):
+            session, slot, progress = opened
+        self.care.assess(patient, slot.day)
+        record = self.store.sessions.record(patient)
+        number = self.setting("emergency_number")
+        if plan is None:
+            return Visit(*(patient, slot, None, record, session, progress), emergency_number=number)
+        case = self.care.case(plan, record, slot.day)
+        about = asks_about(case)
+        today, clearance = self.gate.clear(plan_now(case), record, slot.day, changed)
+        for item in today.items:
+            self.motion(item.exercise.id)
+            self.workshop.prepare(item.exercise.id)
+        return Visit(
+            *(patient, slot, today, record, session, progress),
+            standing=standing(case),
+            settle_about=about.id if about else None,
+            clearance=clearance,
+            emergency_number=number,
+        )
+
+    def steps(self, visit: Visit, progress: Progress) -> tuple[Step, ...]:
+        """The steps of the session that is due, less what ``progress`` holds."""
+        assert visit.plan is not None
+        day, part = visit.slot.day, visit.slot.part
+        return compile_session(visit.plan, day, part, visit.record, progress, self.library.lessons)
+
+    def usual_minutes(self) -> int:
+        """How long a session of the middle programme takes: what the first screen promises."""
+        slot = self.slot()
+        plans = (
+            plan_from(each, self.library.exercises, slot.day)
+            for each in self.library.programmes.values()
+        )
+        steps = (compile_session(plan, slot.day, slot.part) for plan in plans)
+        return median_high(map(minutes_of, steps))
+
+    def begin(self, visit: Visit, again: bool) -> SessionRecorder:
+        """Open the record of a session: the cut one, or with ``again`` a new one."""
+        held = visit.standing.may in (May.LOCKED, May.PAUSED)
+        if held or visit.clearance.stop or visit.clearance.asks:
+            raise KioskError("The safety questions come first. Sign in again to answer them.")
+        assert visit.plan is not None
+        now = self.store.plans.current(visit.patient)
+        if now is None or now.id != visit.plan.id or now.ended_on or now.paused_on(visit.slot.day):
+            raise KioskError("Your plan was changed just now. Sign in again to see it.")
+        if visit.open_session and not again:
+            return SessionRecorder(self.store, visit.open_session)
+        session = self.store.sessions.begin(visit.patient, visit.plan, visit.slot)
+        return SessionRecorder(self.store, session)
+
+    def link_qr(self, link: str) -> tuple[str, ...]:
+        """A link's address as QR rows for the screen."""
+        return qr_rows(self.library.links[link].url)
+
+    def handout_pdf(self, patient: str, large: bool) -> bytes:
+        """The take-home pages of a patient's plan, in large print or not."""
+        return self.handout(patient, Wanted(large=large)).pdf
+
+    def next_stage_pdf(self, patient: str, large: bool) -> bytes:
+        """The same with what may come after the plan."""
+        return self.handout(patient, Wanted(large=large, next_stage=True)).pdf
+
+    def handout(self, patient: str, wanted: Wanted) -> Document:
+        """The take-home pages of a patient's plan, fit to print. What is not ``wanted`` otherwise
+        is as the clinic's settings and the patient's language have it. The page shows what the
+        kiosk would: nothing in a position that the patient has told trouble with.
+
+        Raises KioskError without a plan, while a flag that stops exercise waits for a physio, and
+        where the pages did not come out right.
+        """
+        self.workshop.refresh()
+        plan = self.store.plans.current(patient)
+        if plan is None:
+            raise KioskError("There is no plan to print yet. Ask a physio to set one up.")
+        known, today = self.store.patients.get(patient), self.slot().day
+        record = self.store.sessions.record(patient)
+        now = replace(plan_now(self.care.case(plan, record, today)), rules=plan.rules)
+        plan = self.gate.at_home(now, record)
+        wanted = self._as_set(patient, wanted)
+        return self.paper.handout(plan, today, self.letterhead(), known.code, wanted)
+
+    def lessons_pdf(self, patient: str, large: bool) -> bytes:
+        """The lessons of a patient's programme to read at home, in large print or not.
+
+        Raises KioskError without a plan, or where its programme has no lessons.
+        """
+        plan = self.store.plans.current(patient)
+        if plan is None:
+            raise KioskError("There is no plan yet, so there are no lessons to print.")
+        wanted = self._as_set(patient, Wanted(large=large))
+        return self.paper.lesson_sheet(plan.programme.id, self.letterhead(), wanted).pdf
+
+    def _as_set(self, patient: str, wanted: Wanted) -> Wanted:
+        """What is not ``wanted`` otherwise as the clinic and the patient have it."""
+        spoken = wanted.language or self.store.patients.get(patient).language
+        known = spoken in self.languages()
+        language = wanted.language or (spoken if known else "")
+        return replace(wanted, paper=wanted.paper or self.setting("paper"), language=language)
+
+    def letter(self, patient: str, paper: PaperSize | Literal[""] = "") -> bytes:
+        """The progress letter about a patient, fit to print, on the clinic's ``paper`` unless it
+        is said. Raises KioskError without a plan.
+        """
+        plan = self.store.plans.current(patient)
+        if plan is None:
+            raise KioskError("There is no plan to report on yet. Set one up first.")
+        known, record = self.store.patients.get(patient), self.store.sessions.record(patient)
+        subject = Subject(known, plan, record, self._zone)
+        paper = paper or self.setting("paper")
+        return self.paper.letter(subject, self.slot(), self.letterhead(), paper).pdf
+
+    def uncalled(self) -> tuple[Call, ...]:
+        """Whom nobody can call by a handout, because the clinic has set no number for it."""
+        return self.letterhead().uncalled
+
+    def letterhead(self) -> Letterhead:
+        """The clinic's name, contact and logo. Raises KioskError for a logo that is no picture."""
+        logo = find_logo(self._folder) if self._folder else None
+        return Letterhead(
+            self.setting("clinic_name"),
+            self.setting("clinic_contact"),
+            read_logo(logo) if logo else None,
+            self.setting("emergency_number"),
+        )
+
+
+def qr_rows(text: str) -> tuple[str, ...]:
+    """The modules of a QR code at level Q, a string of 1 and 0 for each row, no quiet zone."""
+    code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_Q, border=0)
+    code.add_data(text)
+    code.make(fit=True)
+    return tuple("".join("1" if cell else "0" for cell in row) for row in code.modules)

@@ -1,0 +1,66 @@
+"""The chart of a printed plan, filled in from what a patient says: called on the worker thread."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from app.core.adherence import Week, adherence
+from app.core.chart_code import plan_of
+from app.core.errors import KioskError
+from app.core.plan import Plan
+from app.core.record import Slot
+from app.core.roles import Action
+from app.core.schedule import order
+from app.core.staff import Staff
+from app.store.home_entries import Tick
+from app.store.patients import Patient
+from app.usecases.clinic import Clinic
+
+
+@dataclass(frozen=True, slots=True)
+class HomeChart:
+    """A row a week, as printed. ``said`` is the last word on each slot that was ever entered."""
+
+    patient: Patient
+    plan: Plan
+    now: Slot
+    weeks: tuple[Week, ...]
+    said: Mapping[Slot, Tick]
+
+    def may_tick(self, slot: Slot) -> bool:
+        """Whether it can have been done by now."""
+        return order(slot) <= order(self.now)
+
+
+def open_chart(clinic: Clinic, subject: str) -> HomeChart | None:
+    """The chart of a plan, or of a patient's current one; None for a patient without a plan.
+
+    A plan that was replaced since has the chart of the one in its place, unless that began on
+    another day: then the paper in hand is still the old one's.
+    """
+    store = clinic.store
+    printed = store.plans.get(subject)
+    patient = store.plans.patient_of(subject) or subject
+    plan = store.plans.current(patient)
+    if printed is not None and (plan is None or plan.starts_on != printed.starts_on):
+        plan = printed
+    if plan is None:
+        return None
+    record, now = store.sessions.record(patient), clinic.slot()
+    weeks = adherence(plan, record, now).weeks
+    said = {it.slot: Tick(it.slot, it.done, it.pain) for it in record.home}
+    return HomeChart(store.patients.get(patient), plan, now, weeks, said)
+
+
+def save_ticks(clinic: Clinic, staff: Staff, chart: HomeChart, ticks: Iterable[Tick]) -> None:
+    """Store what is new, as the patient's own word. All of it, or nothing."""
+    staff.require(Action.ENTER_HOME)
+    chosen = tuple(ticks)
+    if any(not chart.may_tick(tick.slot) for tick in chosen):
+        raise KioskError("A session that is still to come cannot be ticked. Take that tick out.")
+    clinic.store.home_entries.add(chart.patient.id, chart.plan.id, chosen, staff.id)
+
+
+def scanned_plan(clinic: Clinic, text: str) -> str | None:
+    """The plan whose printed chart was scanned, if it is one of this clinic's."""
+    plan = plan_of(text)
+    return plan if plan and clinic.store.plans.patient_of(plan) else None

@@ -1,0 +1,142 @@
+"""Where a clinic makes exercises of its own: no Qt, called on the worker thread."""
+
+from collections.abc import Callable
+from pathlib import Path
+from secrets import token_hex
+from typing import NamedTuple, cast
+
+from app.content.library import Library
+from app.content.own import OwnExercises
+from app.core.errors import KioskError
+from app.core.exercise import OWN, VIDEOS, Exercise
+from app.core.exercise_edit import Draft, confirmed, copied, opened
+from app.core.roles import Action
+from app.core.staff import Staff
+from app.core.stand_in import is_shown
+from app.devices.media_check import Kept, checked
+from app.figure.check import problems
+from app.figure.motion import Motion
+from app.store.ledger import Ledger
+from app.usecases.own_media import OwnMedia
+
+
+class Listed(NamedTuple):
+    """An exercise in the list: whether it is the clinic's own, and not for plans yet."""
+
+    id: str
+    name: str
+    own: bool
+    draft: bool
+
+
+class Workshop:
+    """Every change asks ``staff`` whether they may. ``screen`` gets what plays videos ready; it
+    takes its time, so it is called only when there is one."""
+
+    def __init__(
+        self,
+        library: Library,
+        own: OwnExercises,
+        ledger: Ledger,
+        screen: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._library, self._own, self._media = library, own, OwnMedia(library)
+        self._ledger, self._screen = ledger, screen
+        self._known = own.folders()
+
+    def warm_up(self) -> None:
+        """Be ready to show what there is."""
+        if any(exercise.media.video for exercise in self._library.exercises.values()):
+            self._screen()
+
+    def refresh(self) -> None:
+        """Take in what was made beside this kiosk, at a desk on the same data."""
+        folders = self._own.folders()
+        if folders != self._known:
+            self._take_in(self._own.load(), *self._own.ids())
+            self._known = folders
+
+    def listed(self) -> list[Listed]:
+        """All there are, the clinic's own first, then by name."""
+        self.refresh()
+        own, words = set(self._own.ids()), self._library.texts.exercises
+        rows = [
+            Listed(name, words[name].name, name in own, it.draft)
+            for name, it in self._library.exercises.items()
+            if is_shown(it)
+        ]
+        return sorted(rows, key=lambda row: (not row.own, row.name.casefold()))
+
+    def opened(self, exercise: str) -> Draft:
+        """An exercise to look at, or one's own to change."""
+        library = self._library
+        return opened(library.exercises[exercise], library.texts.exercises[exercise])
+
+    def copy(self, exercise: str, name: str) -> Draft:
+        """A draft like ``exercise``."""
+        found = self.opened(exercise)
+        return copied(found.exercise, found.text, name[:60], f"{OWN}{token_hex(4)}")
+
+    def looked_at(self, draft: Draft) -> tuple[Motion, str]:
+        """How it moves, and the first thing that no body could do, or nothing."""
+        wrong = problems(draft.exercise)
+        return Motion(draft.exercise), wrong[0] if wrong else ""
+
+    def taken_in(self, path: Path) -> tuple[Kept, bool]:
+        """A photo or video: what it is kept as, and whether it is a video."""
+        kept = checked(path)
+        video = Path(kept.name).suffix in VIDEOS
+        if video:
+            self._screen()
+        return kept, video
+
+    def save(self, staff: Staff, draft: Draft, media: dict[str, bytes]) -> Draft:
+        """Keep it, and use it from now on. Raises KioskError with what is wrong."""
+        self._save(staff, draft, media, "exercise saved")
+        return draft
+
+    def confirm(self, staff: Staff, draft: Draft, media: dict[str, bytes]) -> Draft:
+        """Keep it as one that can be put into plans, as ``staff`` has said what it needs."""
+        done = confirmed(draft)
+        self._save(staff, done, media, "exercise confirmed")
+        return done
+
+    def _save(self, staff: Staff, draft: Draft, media: dict[str, bytes], what: str) -> None:
+        staff.require(Action.MAKE_EXERCISE)
+        if not draft.own:
+            raise KioskError("This exercise came with the kiosk. Copy it, and change the copy.")
+        name = draft.exercise.id
+        self._take_in(self._own.save(draft.exercise, draft.text, media), name)
+        with self._ledger.write():
+            self._ledger.audit(what, None, staff=staff.id, detail=name)
+
+    def _take_in(self, library: Library, *names: str) -> None:
+        # The shared library takes in what was just saved; every room reads it through this one
+        exercises = cast("dict[str, Exercise]", self._library.exercises)
+        texts = self._library.texts.exercises
+        self._library.aside[:] = library.aside
+        for name in filter(library.exercises.__contains__, names):
+            if name in library.homes:
+                self._library.homes[name] = library.homes[name]
+            exercises[name] = library.exercises[name]
+            texts[name] = library.texts.exercises[name]
+
+    def media(self, exercise: str) -> tuple[list[Path], Path | None]:
+        """Where an exercise's photos and its video are, for the screen; what is gone has a place
+        too, so that no figure stands in for it."""
+        photos, video = self._media.files(self._library.exercises[exercise])
+        return [self._newest(exercise, it) for it in photos], (
+            self._newest(exercise, video) if video else None
+        )
+
+    def face(self, exercise: str) -> Path | None:
+        """The one picture that shows an exercise best; None where the figure does."""
+        return self._media.face(self._library.exercises[exercise])
+
+    def prepare(self, exercise: str) -> None:
+        """Have that picture: called on the worker thread."""
+        self._media.prepare(self._library.exercises[exercise])
+
+    def _newest(self, exercise: str, path: Path) -> Path:
+        """A desk may have saved another version while a session shows the one before."""
+        return path if path.is_file() else self._own.media(exercise, path.name) or path

@@ -1,0 +1,190 @@
+"""Printed pages from content and plans, each looked at before it goes anywhere."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from app.content.library import Library
+from app.core.chart_code import chart_code
+from app.core.errors import KioskError
+from app.core.exercise import Exercise
+from app.core.lessons.week import lesson_of_week
+from app.core.plan import Plan, PlanItem, plan_from
+from app.core.programme import Programme
+from app.core.record import Slot
+from app.core.texts import Texts
+from app.documents.card import Card, cards
+from app.documents.checking import checked
+from app.documents.document import Document
+from app.documents.fonts import Fonts
+from app.documents.handout import Clinic, Handout, render
+from app.documents.handout_model import NextStep, words_of
+from app.documents.handout_model import Paper as PaperSize
+from app.documents.lesson_sheet import LessonSheet, lesson_sheet
+from app.documents.letter import progress_letter
+from app.documents.pictures import Gallery
+from app.usecases.letters import Subject, letter_from
+from app.usecases.own_media import OwnMedia
+
+NOBODY = Clinic("")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How a handout is to be. Without a ``paper`` it is the clinic's, or A4; without a ``language``
+    it is the patient's, or English."""
+
+    paper: PaperSize | Literal[""] = ""
+    large: bool = False
+    language: str = ""
+    next_stage: bool = False
+
+
+class Paper:
+    """Makes pages. The fonts are read for the first; each language's ``texts`` when wanted."""
+
+    def __init__(
+        self,
+        library: Library,
+        texts: Callable[[str], Texts],
+        fonts: Callable[[], Fonts],
+    ) -> None:
+        self._library = library
+        self._media = OwnMedia(library)
+        self._texts = texts
+        self._fonts = fonts
+        self._gallery = Gallery()
+
+    def handout(
+        self,
+        plan: Plan,
+        today: date,
+        clinic: Clinic,
+        code: str | None = None,
+        wanted: Wanted = Wanted(),  # it is frozen
+    ) -> Document:
+        """The take-home pages of ``plan``, fit to print.
+
+        Raises KioskError when there are no words in that language, when a font is missing, or
+        when the pages did not come out right.
+        """
+        texts = self._texts_in(wanted.language)
+        lesson = lesson_of_week(plan, today)
+        further = next_steps(plan, self._library.exercises) if wanted.next_stage else ()
+        every = [item.exercise for item in (*plan.items, *(step.item for step in further))]
+        handout = Handout(
+            plan=plan,
+            texts=texts,
+            link=self._library.links[plan.programme.link],
+            clinic=clinic,
+            printed_on=today,
+            code=code,
+            paper=wanted.paper or "a4",
+            large=wanted.large,
+            lesson=texts.lessons[lesson] if lesson else None,
+            chart_code=chart_code(plan.id),
+            next_stage=further,
+            photos={it.id: found for it in every if (found := self._media.printed(it)) is not None},
+            signs=self._library.signs,
+        )
+        return checked(render(handout, self._fonts(), self._gallery))
+
+    def programme_handout(
+        self,
+        programme: str,
+        today: date,
+        clinic: Clinic = NOBODY,
+        wanted: Wanted = Wanted(),
+    ) -> Document:
+        """The pages of a programme to the letter, starting today, for nobody in particular.
+
+        Raises KioskError when there is no such programme, and as ``handout`` does.
+        """
+        if programme not in self._library.programmes:
+            known = ", ".join(sorted(self._library.programmes))
+            raise KioskError(f'There is no programme "{programme}". There are: {known}.')
+        chosen = self._library.programmes[programme]
+        return self.handout(
+            plan_from(chosen, self._library.exercises, today), today, clinic, None, wanted
+        )
+
+    def lesson_sheet(self, programme: str, clinic: Clinic, wanted: Wanted) -> Document:
+        """All lessons of a programme to read at home, fit to print.
+
+        Raises KioskError when there is no such programme, or none of its lessons.
+        """
+        chosen = self._library.programmes.get(programme)
+        if chosen is None or not chosen.lessons:
+            raise KioskError(f'There are no lessons for a programme "{programme}".')
+        about = self._texts_in(wanted.language).programmes[programme].name
+        return self._lessons(chosen.lessons, about, chosen, clinic, wanted)
+
+    def lesson(self, lesson: str, clinic: Clinic, wanted: Wanted) -> Document:
+        """One lesson to read at home, fit to print, with the film of a programme that has it.
+
+        Raises KioskError when there is no such lesson.
+        """
+        if lesson not in self._library.texts.lessons:
+            known = ", ".join(self._library.texts.lessons)
+            raise KioskError(f'There is no lesson "{lesson}". There are: {known}.')
+        every = self._library.programmes.values()
+        having = next((each for each in every if lesson in each.lessons), None)
+        return self._lessons([lesson], "", having, clinic, wanted)
+
+    def _lessons(
+        self,
+        names: Sequence[str],
+        about: str,
+        programme: Programme | None,
+        clinic: Clinic,
+        wanted: Wanted,
+    ) -> Document:
+        texts = self._texts_in(wanted.language)
+        sheet = LessonSheet(
+            [(texts.lessons[name], self._library.lessons[name].right) for name in names],
+            about,
+            words_of(texts),
+            texts.language,
+            self._library.links[programme.link] if programme else None,
+            clinic,
+            wanted.paper or "a4",
+            wanted.large,
+        )
+        return checked(lesson_sheet(sheet, self._fonts()))
+
+    def letter(
+        self, subject: Subject, today: Slot, clinic: Clinic, paper: PaperSize | Literal[""] = ""
+    ) -> Document:
+        """The progress letter about a patient, in the clinic's own language."""
+        texts = self._library.texts
+        letter = letter_from(subject, texts, self._library.exercises, clinic, today)
+        letter = replace(letter, paper=paper or "a4")
+        return checked(progress_letter(letter, self._fonts()))
+
+    def cards(
+        self, wanted: Sequence[Card], clinic: Clinic, paper: PaperSize | None, language: str = ""
+    ) -> Document:
+        """Patients' cards: eight to a sheet of ``paper``, or each on a page of its own size."""
+        texts = self._texts_in(language)
+        made = cards(wanted, words_of(texts), texts.language, clinic, self._fonts(), paper)
+        return checked(made)
+
+    def _texts_in(self, language: str) -> Texts:
+        if language in ("", self._library.texts.language):
+            return self._library.texts
+        if language not in self._library.languages:
+            known = ", ".join(self._library.languages)
+            raise KioskError(f'There are no words in "{language}". There are: {known}.')
+        return self._texts(language)
+
+
+def next_steps(plan: Plan, exercises: Mapping[str, Exercise]) -> tuple[NextStep, ...]:
+    """What stands one rung above each exercise, less what the patient cannot take."""
+    return tuple(
+        NextStep(number, PlanItem(above, item.dose_of(above), only_side=item.only_side))
+        for number, item in enumerate(plan.items, start=1)
+        if item.exercise.harder
+        for above in (exercises[item.exercise.harder],)
+        if not above.draft and not set(above.needs) & set(plan.barred)
+    )

@@ -1,0 +1,166 @@
+"""What staff do with people and their cards: no Qt, called on the worker thread."""
+
+import secrets
+from itertools import pairwise
+
+from msgspec import Struct
+
+from app.core.person import birth_year
+from app.core.plan import plan_from
+from app.core.plan_check import must_be_confirmed
+from app.core.roles import Action
+from app.core.staff import Staff
+from app.documents.card import Card as PrintedCard
+from app.store.cards import Card
+from app.store.find import Found
+from app.store.patients import Patient
+from app.usecases.clinic import Clinic
+
+PIN_DIGITS = 4
+
+
+class Form(Struct, frozen=True):
+    """A person as typed."""
+
+    name: str = ""
+    birth_year: str = ""
+    language: str = "en"
+    referrer: str = ""
+
+
+class Registered(Struct, frozen=True):
+    """Somebody new. ``pin`` and ``card``, the text of the card's square, are told this once."""
+
+    patient: Patient
+    pin: str
+    card: str
+
+
+class Details(Struct, frozen=True):
+    """One person, and the cards that were made for them, the newest first. ``languages`` are
+    those that can be chosen."""
+
+    patient: Patient
+    cards: tuple[Card, ...]
+    has_plan: bool
+    languages: tuple[str, ...] = ()
+
+    @property
+    def card(self) -> Card | None:
+        """The one that works."""
+        return next((card for card in self.cards if card.revoked is None), None)
+
+
+def suggest_pin() -> str:
+    """A random PIN that is not the first one anybody would try."""
+    while True:
+        pin = "".join(secrets.choice("0123456789") for _ in range(PIN_DIGITS))
+        steps = {int(b) - int(a) for a, b in pairwise(pin)}
+        if len(steps) > 1 and pin[:2] not in ("19", "20"):
+            return pin
+
+
+def alike(clinic: Clinic, form: Form) -> tuple[Patient, ...]:
+    """Who may be the same person: the same name, and no other year of birth."""
+    return clinic.store.patients.alike(form.name, _year(clinic, form))
+
+
+def register(clinic: Clinic, staff: Staff, form: Form, pin: str, programme: str) -> Registered:
+    """A new patient with a plan that starts today and a card: all of it, or nothing.
+
+    ``programme`` is empty for a patient who gets a plan later. KioskError for what cannot be.
+    """
+    staff.require(Action.ADD_PATIENT)
+    year, store = _year(clinic, form), clinic.store
+    with store.ledger.write():
+        patient = store.patients.add(
+            form.name, pin=pin, language=form.language, birth_year=year, by=staff.id
+        )
+        if programme:
+            chosen = clinic.library.programmes[programme]
+            plan = plan_from(chosen, clinic.library.exercises, store.today())
+            must_be_confirmed(plan)
+            store.plans.save(plan, patient.id, kind="started", made_by=staff.id)
+        card = store.patients.cards.new(patient.id, staff.id)
+    return Registered(patient, pin, card)
+
+
+def details(clinic: Clinic, patient: str) -> Details:
+    """One person. Raises LookupError for an id the store never gave out."""
+    store = clinic.store
+    cards = store.patients.cards.of(patient)
+    has_plan = store.plans.current(patient) is not None
+    return Details(store.patients.get(patient), cards, has_plan, clinic.languages())
+
+
+def edit(clinic: Clinic, staff: Staff, patient: str, form: Form) -> Patient:
+    """The person as they now stand. KioskError for what cannot be."""
+    staff.require(Action.ADD_PATIENT)
+    return clinic.store.patients.edit(
+        patient,
+        name=form.name,
+        language=form.language,
+        birth_year=_year(clinic, form),
+        referrer=" ".join(form.referrer.split()),
+        by=staff.id,
+    )
+
+
+def new_pin(clinic: Clinic, staff: Staff, patient: str) -> str:
+    """A PIN that works from now on, told this once."""
+    staff.require(Action.ADD_PATIENT)
+    pin = suggest_pin()
+    clinic.store.patients.set_pin(patient, pin, staff.id)
+    return pin
+
+
+def new_card(clinic: Clinic, staff: Staff, patient: str) -> str:
+    """The text of a new card, told this once; the one before stops working."""
+    staff.require(Action.ISSUE_CARD)
+    return clinic.store.patients.cards.new(patient, staff.id)
+
+
+def find(clinic: Clinic, staff: Staff, text: str, archived: bool = False) -> Found:
+    """Patients by name or code, as ``app.store.find`` has it. KioskError for who may not."""
+    staff.require(Action.SEE_PEOPLE)
+    return clinic.store.find.people(text, archived=archived)
+
+
+def plan_page(clinic: Clinic, staff: Staff, patient: str, large: bool) -> bytes:
+    """The take-home pages, in large print or not, as PDF. KioskError for who may not."""
+    staff.require(Action.PRINT_PLAN)
+    return clinic.handout_pdf(patient, large)
+
+
+def card_page(clinic: Clinic, staff: Staff, patient: str, said: str) -> bytes:
+    """The card whose square says ``said``, on the clinic's paper, as PDF. It names nobody."""
+    staff.require(Action.ISSUE_CARD)
+    person = clinic.store.patients.get(patient)
+    language = person.language if person.language in clinic.languages() else ""
+    printed = PrintedCard(said, person.code)
+    page = clinic.paper.cards(
+        [printed], clinic.letterhead(), clinic.setting("paper") or "a4", language
+    )
+    return page.pdf
+
+
+def revoke_card(clinic: Clinic, staff: Staff, patient: str) -> None:
+    """A lost card stops working at once."""
+    staff.require(Action.ISSUE_CARD)
+    clinic.store.patients.cards.revoke(patient, staff.id)
+
+
+def archive(clinic: Clinic, staff: Staff, patient: str) -> None:
+    """The person signs in no more; their record stays."""
+    staff.require(Action.ARCHIVE_PATIENT)
+    clinic.store.patients.archive(patient, staff.id)
+
+
+def restore(clinic: Clinic, staff: Staff, patient: str) -> None:
+    """The person is here again."""
+    staff.require(Action.ARCHIVE_PATIENT)
+    clinic.store.patients.restore(patient, staff.id)
+
+
+def _year(clinic: Clinic, form: Form) -> int | None:
+    return birth_year(form.birth_year, clinic.store.today())

@@ -1,0 +1,217 @@
+"""Takes the records out: one pack at a time, on a connection of its own, each in the audit."""
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+from shutil import rmtree
+from traceback import format_tb
+
+from filelock import FileLock, Timeout
+
+from app.content.library import Library
+from app.core.dataset.choice import Choice, Privacy
+from app.core.dataset.people import EXPORTED
+from app.core.errors import KioskError
+from app.core.kinds import Part
+from app.core.long_work import LongWork
+from app.core.record import Slot
+from app.core.roles import Action
+from app.core.staff import Staff
+from app.exports.fhir.context import Words
+from app.exports.order import Chosen, Format, Letter, Maker, Order
+from app.exports.write import write_pack
+from app.store.files import writing
+from app.store.ledger import Ledger
+from app.usecases.clinic import Clinic
+from app.usecases.records.derived import WithDerived
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """``patients`` are ids, None for all. ``staff`` is who asked, None for the kiosk itself."""
+
+    out: Path
+    formats: tuple[Format, ...]
+    patients: tuple[str, ...] | None = None
+    first: date | None = None
+    last: date | None = None
+    privacy: Privacy = Privacy.IDENTIFIED
+    key_name: str = ""
+    passphrase: str = ""
+    snomed: bool = False
+    staff: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """``manifest`` is the SHA-256 of the manifest, as it stands in the audit. ``unmade`` is how
+    many letters could not be made; the pack says whose and why."""
+
+    out: Path
+    patients: int
+    manifest: str
+    unmade: int = 0
+
+
+def asked(staff: Staff, request: Request) -> Request:
+    """``request`` as ``staff`` made it. KioskError when they may not take so much out."""
+    staff.require(Action.EXPORT_ALL if request.patients is None else Action.EXPORT_RECORD)
+    return replace(request, staff=staff.id)
+
+
+class Exporter:
+    """``opened`` opens the clinic anew, so that the kiosk goes on with its own. ``folder`` is the
+    data folder; ``version`` the program's; ``letter`` makes a patient's letter."""
+
+    def __init__(
+        self,
+        opened: Callable[[], Clinic],
+        folder: Path,
+        version: str,
+        letter: Callable[[Clinic, str], bytes],
+    ) -> None:
+        self._opened = opened
+        self._folder = folder
+        self._version = version
+        self._letter = letter
+
+    def export(self, request: Request, work: LongWork) -> Exported:
+        """Writes a pack, whole or not at all.
+
+        Raises KioskError in one sentence, and Stopped soon after ``work`` was told to stop. Takes
+        long: never on the thread that draws.
+        """
+        with ExitStack() as stack:
+            clinic = self._opened()
+            stack.callback(clinic.store.close)
+            scratch = stack.enter_context(self._alone())
+            order = _order(request, clinic.slot().day)
+            order.check()
+            extract = clinic.store.extract(order.choice, work)
+            stack.callback(extract.close)
+            extract.open()
+            unmade: list[str] = []
+            maker = Maker(
+                version=self._version,
+                schema=clinic.store.schema(),
+                scratch=scratch,
+                words=words_of(clinic.library),
+                letters=lambda: self._letters(clinic, extract.patients(), unmade),
+            )
+            source = WithDerived(extract, clinic.store, _until(order.choice, clinic.slot()))
+            chosen = Chosen(tuple(extract.labels()), extract.small_groups())
+            note = _Note(clinic.store.ledger, request, order, len(chosen.patients))
+
+            def audit(manifest: str) -> None:
+                extract.close()
+                note.write(manifest)
+
+            try:
+                write_pack(order, source, chosen, maker, work, audit)
+            except BaseException:
+                note.take_back()
+                raise
+        return Exported(request.out, len(chosen.patients), note.manifest, len(unmade))
+
+    @contextmanager
+    def _alone(self) -> Iterator[Path]:
+        """A private folder for what is half done. What a killed export left there goes first."""
+        lock = FileLock(self._folder / "export.lock", timeout=0, mode=0o600, thread_local=False)
+        with writing(self._folder):
+            try:
+                lock.acquire()
+            except Timeout:  # an OSError as well
+                raise KioskError("Another export is running. Wait until it is done.") from None
+        scratch = self._folder / "export.tmp"
+        try:
+            rmtree(scratch, ignore_errors=True)
+            scratch.mkdir(mode=0o700)
+            yield scratch
+        finally:
+            rmtree(scratch, ignore_errors=True)
+            lock.release()
+
+    def _letters(self, clinic: Clinic, patients: list[str], unmade: list[str]) -> Iterator[Letter]:
+        """The letter of each patient who has a plan; the rest are added to ``unmade``."""
+        for each in patients:
+            if clinic.store.plans.current(each) is None:
+                continue
+            patient, pdf, why = clinic.store.patients.get(each), None, ""
+            try:
+                pdf = self._letter(clinic, each)
+            except KioskError as error:
+                why = str(error)
+            except Exception as error:  # what it says may hold a name, so where it arose is kept
+                where = "".join(format_tb(error.__traceback__))
+                _LOG.error("A letter could not be made: %s\n%s", type(error).__name__, where)
+                why = "Something went wrong while it was made. The kiosk's log has more."
+            if pdf is None:
+                unmade.append(each)
+            yield Letter(patient.code, patient.name, pdf, why)
+
+
+class _Note:
+    """What the audit says of an export: one entry, or one for each patient that was named."""
+
+    def __init__(self, ledger: Ledger, request: Request, order: Order, patients: int) -> None:
+        self.manifest = ""
+        self._ledger = ledger
+        self._staff = request.staff
+        self._subjects: tuple[str | None, ...] = request.patients or (None,)
+        choice = order.choice
+        range_ = f"{choice.first or 'first day'} to {choice.last or 'last day'}"
+        self._detail = (
+            f"{','.join(order.formats)}; {choice.privacy}; {patients} patients; {range_}"
+            f"{'; encrypted' if order.passphrase else ''}"
+        )
+
+    def write(self, manifest: str) -> None:
+        self._add(EXPORTED, f"{self._detail}; manifest {manifest}")
+        self.manifest = manifest
+
+    def take_back(self) -> None:
+        """The pack did not appear after all."""
+        if self.manifest:
+            self._add(f"{EXPORTED}: failed", self._detail)
+
+    def _add(self, action: str, detail: str) -> None:
+        with self._ledger.write():
+            for subject in self._subjects:
+                self._ledger.audit(action, subject, self._staff, detail)
+
+
+def _order(request: Request, today: date) -> Order:
+    until = min(request.last, today) if request.last else today
+    choice = Choice(
+        as_of=until,
+        patients=request.patients,
+        first=request.first,
+        last=request.last,
+        privacy=request.privacy,
+        key_name=request.key_name,
+    )
+    return Order(request.out, choice, request.formats, request.passphrase, request.snomed)
+
+
+def _until(choice: Choice, now: Slot) -> Slot:
+    """Now, or where a range ends earlier, when its last day is over."""
+    if choice.as_of == now.day:
+        return now
+    return Slot(choice.as_of + timedelta(days=1), Part.MORNING)
+
+
+def words_of(library: Library) -> Words:
+    """What the content's ids are called, for FHIR."""
+    texts = library.texts
+    return Words(
+        exercises={name: text.name for name, text in texts.exercises.items()},
+        programmes={name: text.name for name, text in texts.programmes.items()},
+        lessons={name: text.title for name, text in texts.lessons.items()},
+        questions={name: text.ask for name, text in texts.safety.items()},
+        parts={name: len(each.parts) for name, each in library.programmes.items()},
+    )

@@ -1,0 +1,69 @@
+"""What is printed to do at home is what the kiosk would let a patient do."""
+
+import pytest
+
+from app.core.errors import KioskError
+from app.core.plan import plan_from
+from app.core.safety.due import due
+from app.core.safety.questions import Said, Tier
+from app.usecases.papers import Wanted, next_steps
+from app.wiring import open_clinic
+from tests.fake_clock import FakeClock
+
+
+@pytest.fixture
+def clinic(tmp_path):
+    clinic = open_clinic(tmp_path / "data", FakeClock(), create=True)
+    yield clinic
+    clinic.store.close()
+
+
+@pytest.fixture
+def patient(clinic):
+    store, library = clinic.store, clinic.library
+    patient = store.patients.add("Demo Patient", pin="2718").id
+    programme = library.programmes["mid-upper-back"]
+    store.plans.save(plan_from(programme, library.exercises, store.today()), patient)
+    return patient
+
+
+@pytest.fixture
+def printed(clinic, monkeypatch):
+    """The plans that went to paper."""
+    plans = []
+    make = clinic.paper.handout
+    monkeypatch.setattr(
+        clinic.paper, "handout", lambda plan, *rest: (plans.append(plan), make(plan, *rest))[1]
+    )
+    return plans
+
+
+def answer(clinic, patient, wrong):
+    """All safety questions, with a yes to those that ``wrong`` accepts."""
+    plan, library = clinic.store.plans.current(patient), clinic.library
+    asked = due(library.safety, plan, library.exercises, (), clinic.slot().day)
+    said = {each.id: Said.YES if wrong(each) else Said.NO for each in asked}
+    clinic.gate.screened(patient, plan, said)
+
+
+def needs(plan):
+    return {need for item in plan.items for need in item.exercise.needs}
+
+
+def test_a_position_that_gives_trouble_is_not_on_the_page(clinic, patient, printed):
+    clinic.handout(patient, Wanted(next_stage=True))
+    answer(clinic, patient, lambda each: each.need == "plank")
+    clinic.handout(patient, Wanted(next_stage=True))
+    before, after = printed
+    assert "plank" in needs(before)
+    assert "plank" not in needs(after)
+    above = next_steps(after, clinic.library.exercises)
+    assert all("plank" not in step.item.exercise.needs for step in above)
+
+
+@pytest.mark.parametrize("tier", [Tier.EMERGENCY, Tier.URGENT])
+def test_no_page_while_a_physio_has_to_see_a_flag(clinic, patient, printed, tier):
+    answer(clinic, patient, lambda each: each.tier is tier)
+    with pytest.raises(KioskError, match="A physio has to see"):
+        clinic.handout(patient, Wanted())
+    assert printed == []

@@ -1,0 +1,160 @@
+"""Each cell of the table of roles, asked of the services: no screen stands between."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import KioskError
+from app.core.plan import plan_from
+from app.core.roles import Action, Role, may
+from app.core.staff import Staff
+from app.exports.order import Format
+from app.store.caseload import Need
+from app.usecases import deciding, people, plan_desk
+from app.usecases import home_sessions as home_chart
+from app.usecases.clinic_reading import chart_of, more_of, today_of
+from app.usecases.clinic_settings import ClinicSettings
+from app.usecases.people import Form
+from app.usecases.records.exporter import Request, asked
+from app.usecases.team import Team
+from app.wiring import open_clinic
+from tests.fake_clock import FakeClock
+
+
+@pytest.fixture(scope="module")
+def clinic(tmp_path_factory):
+    clinic = open_clinic(tmp_path_factory.mktemp("roles") / "data", FakeClock(), create=True)
+    yield clinic
+    clinic.store.close()
+
+
+@pytest.fixture(scope="module")
+def patient(clinic):
+    store, library = clinic.store, clinic.library
+    patient = store.patients.add("Demo Patient", pin="2718").id
+    programme = library.programmes["mid-upper-back"]
+    store.plans.save(plan_from(programme, library.exercises, store.today()), patient)
+    return patient
+
+
+@pytest.fixture(scope="module")
+def staff(clinic):
+    """One of each role, as the records know them."""
+    secret = {Role.ADMIN: "a long enough phrase"}
+    return {
+        role: clinic.store.staff.add(f"10{n}", "Somebody", role, secret.get(role, "135790"))
+        for n, role in enumerate(Role)
+    }
+
+
+def request(patients):
+    return Request(Path("x.zip"), (Format.CSV,), patients)
+
+
+def settings(clinic):
+    return ClinicSettings(clinic.store, clinic._folder)
+
+
+def opened(clinic, patient):
+    return plan_desk.open_plan(clinic, patient)
+
+
+def weeks(clinic, patient):
+    file = opened(clinic, patient)
+    return file, file.plan
+
+
+# what a role tries: (clinic, staff, patient)
+TRIES = {
+    Action.SEE_TODAY: [
+        lambda c, s, p: today_of(c, s),
+        lambda c, s, p: more_of(c, s, Need.ON_TRACK, 0),
+    ],
+    Action.SEE_PEOPLE: [lambda c, s, p: people.find(c, s, "demo")],
+    Action.SEE_RECORD: [lambda c, s, p: chart_of(c, s, p)],
+    Action.ADD_PATIENT: [
+        lambda c, s, p: people.register(c, s, Form("Another Person"), "2718", ""),
+        lambda c, s, p: people.edit(c, s, p, Form("Demo Patient")),
+        lambda c, s, p: people.new_pin(c, s, p),
+    ],
+    Action.ARCHIVE_PATIENT: [
+        lambda c, s, p: people.archive(c, s, p),
+        lambda c, s, p: people.restore(c, s, p),
+    ],
+    Action.ISSUE_CARD: [
+        lambda c, s, p: people.new_card(c, s, p),
+        lambda c, s, p: people.card_page(c, s, p, "card"),
+        lambda c, s, p: people.revoke_card(c, s, p),
+    ],
+    Action.PRINT_PLAN: [lambda c, s, p: people.plan_page(c, s, p, False)],
+    Action.ENTER_HOME: [
+        lambda c, s, p: home_chart.save_ticks(c, s, home_chart.open_chart(c, p), ()),
+    ],
+    Action.CHANGE_PLAN: [
+        lambda c, s, p: plan_desk.save_plan(c, s, *weeks(c, p), "Why"),
+        lambda c, s, p: plan_desk.undo(c, s, opened(c, p)),
+        lambda c, s, p: plan_desk.pause(c, s, opened(c, p), date(2026, 1, 5), None, "Away"),
+        lambda c, s, p: plan_desk.resume(c, s, opened(c, p)),
+        lambda c, s, p: plan_desk.end(c, s, opened(c, p), "Better"),
+        lambda c, s, p: deciding.accept(c, s, "none"),
+        lambda c, s, p: deciding.decline(c, s, "none", "Why"),
+    ],
+    Action.HANDLE_FLAG: [lambda c, s, p: deciding.see_flag(c, s, p, "none", "")],
+    Action.WRITE_NOTE: [lambda c, s, p: c.store.notes.add(p, "A note", s)],
+    Action.MAKE_EXERCISE: [
+        lambda c, s, p: c.workshop.save(s, c.workshop.opened("close-wall-squat"), {})
+    ],
+    Action.EXPORT_RECORD: [lambda c, s, p: asked(s, request((p,)))],
+    Action.EXPORT_ALL: [lambda c, s, p: asked(s, request(None))],
+    Action.ERASE_RECORD: [
+        lambda c, s, p: settings(c).erase(s, p),
+        lambda c, s, p: c.store.erasure.erase("none", s),
+    ],
+    Action.CHANGE_SETTINGS: [
+        lambda c, s, p: settings(c).read(s),
+        lambda c, s, p: settings(c).save(s, {"volume": "40"}),
+        lambda c, s, p: settings(c).take_logo(s, Path("none.png")),
+        lambda c, s, p: settings(c).drop_logo(s),
+    ],
+    Action.MANAGE_STAFF: [
+        lambda c, s, p: Team(c.store.staff).read(s),
+        lambda c, s, p: Team(c.store.staff).add(s, "1", "New", "physio", "135791"),
+        lambda c, s, p: Team(c.store.staff).unlock(s, "999"),
+        lambda c, s, p: Team(c.store.staff).set_secret(s, "999", "135791"),
+        lambda c, s, p: Team(c.store.staff).archive(s, "999"),
+    ],
+}
+COMMAND_LINE_ALONE = {Action.BACK_UP}
+CELLS = [
+    pytest.param(role, action, n, id=f"{role.value}-{action.value}-{n}")
+    for action, tries in TRIES.items()
+    for n in range(len(tries))
+    for role in Role
+]
+
+
+def test_every_action_is_tried():
+    assert set(TRIES) | COMMAND_LINE_ALONE == set(Action)
+
+
+@pytest.mark.parametrize(("role", "action", "n"), CELLS)
+def test_each_cell(clinic, staff, patient, role, action, n):
+    """Who may is let in: what they ask for may fail for another reason, and says so."""
+    said = ""
+    try:
+        TRIES[action][n](clinic, staff[role], patient)
+    except KioskError as error:
+        said = str(error)
+    assert (f"You may not {action.value}" in said) is not may(role, action)
+
+
+@pytest.mark.parametrize("action", TRIES)
+def test_nobody_without_the_right_changes_anything(clinic, staff, patient, action):
+    refused = [role for role in Role if not may(role, action)]
+    before = clinic.store.ledger.rows("SELECT count(*), max(rowid) FROM audit")
+    for role in refused:
+        for attempt in TRIES[action]:
+            with pytest.raises(KioskError, match="You may not"):
+                attempt(clinic, Staff("x", "999", "Nobody", role), patient)
+    assert clinic.store.ledger.rows("SELECT count(*), max(rowid) FROM audit") == before
