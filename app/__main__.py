@@ -8,6 +8,8 @@ import click
 from app.commands.data import DATA, folder
 from app.commands.printed import card, handout, lesson, letter
 from app.commands.records import export, import_, nightly
+from app.commands.server import server
+from app.commands.sync import join, sync
 from app.core.errors import KioskError
 
 
@@ -272,7 +274,7 @@ def check(where: Path | None, data: Path | None) -> None:
     check_content(where, folder(data))
 
 
-for each in (handout, letter, lesson, card, export, import_, nightly):
+for each in (handout, letter, lesson, card, export, import_, nightly, join, sync, server):
     commands.add_command(each)
 
 

@@ -82,8 +82,8 @@ class Pull:
         count, late = 0, []
         for page in _pages(conn, query, given):
             waiting = self._waiting(table)
-            rows = [row for row in page if str(row[at]) not in waiting]
-            rows = [*self._opened(table, opened, rows)]
+            fresh = [row for row in page if str(row[at]) not in waiting]
+            rows = [*self._opened(table, opened, fresh)]
             count += len(rows)
             late += self._page(table, rows)
         self._late(table, late)
