@@ -173,7 +173,9 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.devices.idle import IdleWatch
     from app.devices.jobs import Jobs
     from app.devices.night_watch import NightWatch
+    from app.devices.sync_watch import SyncWatch
     from app.devices.ticker import Ticker
+    from app.patient.home.exchange import Exchange
     from app.patient.reception import Reception
     from app.patient.screens import Screens
     from app.patient.session.cue_player import CuePlayer
@@ -213,6 +215,10 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     night = NightWatch(options.data, clock, view)
     if not (options.desk or options.demo) and rate == 1.0:
         night.start()
+    watch = SyncWatch(options.data, view)
+    if not options.demo and rate == 1.0:
+        exchange = Exchange(view, jobs, watch, clock, view)
+        reception.opened.connect(lambda: exchange.begin(reception.clinic))
     reception.open()
     tones.start()
     speech.start()
@@ -222,6 +228,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         qt.removeEventFilter(idle)
         staff.close()
         night.close()
+        watch.close()
         reception.close()
         tones.close()
         speech.close()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.staff.differences.model import DifferencesModel
 from app.staff.exercises.model import ExercisesModel
 from app.staff.home_sessions.model import HomeEntriesModel
 from app.staff.page import Page
@@ -11,6 +12,7 @@ from app.staff.people.new_patient import NewPatientModel
 from app.staff.people.person import PersonModel
 from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
+from app.staff.server.model import ServerModel
 from app.staff.settings.model import SettingsModel
 from app.staff.shift import Shift
 from app.staff.team.model import TeamModel
@@ -34,6 +36,8 @@ class Pages:
         self.settings = SettingsModel(shift, settings)
         self.team = TeamModel(shift)
         self.exercises = ExercisesModel(shift)
+        self.server = ServerModel(shift)
+        self.differences = DifferencesModel(shift)
 
     def named(self, name: str) -> Page | None:
         """The page of that name."""

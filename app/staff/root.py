@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.staff.differences.model import DifferencesModel
 from app.staff.exercises.model import ExercisesModel
 from app.staff.home_sessions.model import HomeEntriesModel
 from app.staff.pages import Pages
@@ -18,6 +19,7 @@ from app.staff.people.new_patient import NewPatientModel
 from app.staff.people.person import PersonModel
 from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
+from app.staff.server.model import ServerModel
 from app.staff.settings.model import SettingsModel
 from app.staff.sign_in.model import StaffSignInModel
 from app.staff.team.model import TeamModel
@@ -131,6 +133,14 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def team(self) -> TeamModel:
         return self.pages.team
+
+    @Property(QObject, constant=True)
+    def server(self) -> ServerModel:
+        return self.pages.server
+
+    @Property(QObject, constant=True)
+    def differences(self) -> DifferencesModel:
+        return self.pages.differences
 
     @Slot(str)
     def open(self, page: str) -> None:

@@ -77,7 +77,8 @@ def open_store(
             raise
     ledger = Ledger(database, clock, zone)
     return Store(
-        ledger, Credentials(clinic_key(ledger) or key), exercises, programmes, host.release
+        *(ledger, Credentials(clinic_key(ledger) or key), exercises, programmes, host.release),
+        own_key=key,
     )
 
 

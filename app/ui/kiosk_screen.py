@@ -16,7 +16,8 @@ from app.ui.snapshot import Snapshot
 class KioskState(NamedTuple):
     """``diagonal`` is the screen's in inches, 0 when Qt's own measure is to be believed.
 
-    At a ``desk`` there is the staff side alone.
+    At a ``desk`` there is the staff side alone. ``asOf`` is when this kiosk last heard of the
+    others of its clinic, empty while that was just now.
     """
 
     screen: str = "home"
@@ -38,6 +39,7 @@ class KioskState(NamedTuple):
     rightToLeft: bool = False
     desk: bool = False
     touchKeyboard: bool = True
+    asOf: str = ""
 
 
 class KioskScreen(Snapshot):

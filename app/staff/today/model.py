@@ -13,9 +13,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
-from app.staff.wording import aside_words, grouped, plain_name
+from app.staff.wording import aside_words, clock_time, grouped, plain_name
 from app.store.caseload import PAGE, Group, Need
 from app.usecases.clinic_reading import Today, more_of, today_of
+from app.usecases.many_kiosks import Standing, standing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,7 +39,8 @@ class StaffTodayState(Struct, frozen=True):
     is negative for what lies ahead, and ``dated`` false where there is no day. ``aside`` says which
     exercises cannot be shown, and why.
 
-    ``uncalled`` is whom handouts have no number of: emergency, clinic or both.
+    ``uncalled`` is whom handouts have no number of: emergency, clinic or both. ``exchange`` is
+    ``{late, at, trouble, differences}`` where the clinic has a server.
     """
 
     ready: bool = False
@@ -47,6 +49,7 @@ class StaffTodayState(Struct, frozen=True):
     total: int = 0
     aside: str = ""
     uncalled: tuple[str, ...] = ()
+    exchange: dict[str, object] = {}
 
 
 @QmlElement
@@ -68,6 +71,8 @@ class StaffTodayModel(Page):
         assert staff is not None
         self.shift.ask(lambda: today_of(clinic, staff, FIRST), self._take)
         self.shift.ask(clinic.uncalled, self._tell)
+        clock = self.shift.clock
+        self.shift.ask(lambda: standing(clinic.store, clock.now()), self._stand)
 
     def forget(self) -> None:
         self._today, self._loading = None, False
@@ -93,6 +98,16 @@ class StaffTodayModel(Page):
 
     def _tell(self, uncalled: tuple[Call, ...]) -> None:
         self.show(replace(self._state, uncalled=tuple(call.value for call in uncalled)))
+
+    def _stand(self, found: Standing) -> None:
+        if found.joined:
+            exchange = {
+                "late": found.late,
+                "at": clock_time(found.exchanged, self.shift.clock.now()),
+                "trouble": found.trouble,
+                "differences": found.differences,
+            }
+            self.show(replace(self._state, exchange=exchange))
 
     def _take(self, today: Today) -> None:
         self._today, self._loading = today, False

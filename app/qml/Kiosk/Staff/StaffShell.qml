@@ -26,7 +26,9 @@ KeyboardHost {
             home_entries: "HomeEntriesPage",
             settings: "SettingsPage",
             team: "TeamPage",
-            exercises: "ExercisesPage"
+            exercises: "ExercisesPage",
+            server: "ServerPage",
+            differences: "DifferencesPage"
         })
 
     function go(): void {
