@@ -11,17 +11,15 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from app.devices.jobs import Jobs
-from app.staff.differences.model import DifferencesState
 from app.staff.exercises.state import ExercisesState
 from app.staff.pages import Pages
 from app.staff.root import StaffState, StaffViewModel
-from app.staff.server.model import ServerState
 from app.staff.shift import Shift
 from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
 from app.staff.team.model import TeamState
-from app.usecases.clinic import qr_rows
 from tests.fake_clock import FakeClock
 from tests.qml.sample_pictures import photo, sheets
+from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
 from tests.qml.settings_sample import SETTINGS, VALUES
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
@@ -45,8 +43,7 @@ POSITIONS = (
     *("lying on the back", NONE),
 )
 MAKER = {"places": ("today", "people", "exercises")}
-APART_CONTENT = ("kiosk", "kept", "keptBy", "aside", "asideBy", "joinedNow")
-CONTENT = ("clinic", "name", "notice", *APART_CONTENT, *READING_CONTENT, *WRITING_CONTENT)
+CONTENT = ("clinic", "name", "notice", *SERVER_CONTENT, *READING_CONTENT, *WRITING_CONTENT)
 
 
 class StaffScene(Struct):
@@ -122,67 +119,8 @@ TEAM = TeamState(
     ),
 )
 
-SERVER = ServerState(
-    ready=True, joined=True, clinic="Demo clinic, North Street", kiosk="Room 1", at="10:14"
-)
-LETTERS = "PJ" + "BCDFGHJKLNPRSTVX" * 17
-BESIDE_SETTINGS = ADMIN | {"canGoBack": True}
-APART = DifferencesState(
-    ready=True,
-    rows=tuple(
-        {
-            "id": kind,
-            "kind": kind,
-            "about": about,
-            "patient": patient,
-            "kiosk": "Room 2",
-            "at": "10:14",
-            "kept": kept,
-            "keptBy": "Demo physio, 09:58",
-            "aside": aside,
-            "asideBy": by,
-            "mayTake": take,
-        }
-        for kind, about, patient, kept, aside, by, take in (
-            ("plan", "Demo Patient", "1", "Less pain, so more sets", "", "Demo colleague", True),
-            ("name", "Demo Patient", "1", "Demo Patient", "Demo Patient-Other", "", True),
-            ("decision", "Demo Patient", "1", "accepted", "declined", "Demo colleague", False),
-            ("code", "Demo Patient", "1", "204149", "204117", "", False),
-        )
-    ),
-)
-
 STAFF_SCENES = {
-    "server_alone": StaffScene("server", {"server": ServerState(ready=True)}, BESIDE_SETTINGS),
-    "server_wrong": StaffScene(
-        "server",
-        {
-            "server": ServerState(
-                ready=True,
-                code=LETTERS[:30],
-                problem="This code was used already, or is older than 30 minutes.",
-            )
-        },
-        BESIDE_SETTINGS,
-    ),
-    "server_joined_now": StaffScene(
-        "server", {"server": ServerState(ready=True, joinedNow="Demo clinic")}, BESIDE_SETTINGS
-    ),
-    "server_joined": StaffScene("server", {"server": SERVER}, BESIDE_SETTINGS),
-    "server_stalled": StaffScene(
-        "server",
-        {"server": replace(SERVER, late=True, trouble="network", waiting=212, minutesOff=7)},
-        BESIDE_SETTINGS,
-    ),
-    "server_invitation": StaffScene(
-        "server",
-        {"server": replace(SERVER, invitation=LETTERS, rows=qr_rows(LETTERS), name="Room 2")},
-        BESIDE_SETTINGS,
-    ),
-    "differences": StaffScene("differences", {"differences": APART}, {"canGoBack": True}),
-    "differences_none": StaffScene(
-        "differences", {"differences": DifferencesState(ready=True)}, {"canGoBack": True}
-    ),
+    **{name: StaffScene(*scene) for name, scene in SERVER_SCENES.items()},
     "staff_number": _sign_in({"clinic": "Demo clinic"}, typed=2, digits="10"),
     "staff_hint": _sign_in({"demoHint": "Demo physio 101: 135790, Demo admin 103: letters"}),
     "staff_pin": _sign_in(stage="pin", typed=4),

@@ -23,7 +23,12 @@ StaffAlert {
         return alert.differences > 0 ? qsTr("Two kiosks differ, and nobody has decided yet: %1").arg(alert.differences) : "";
     }
 
-    text: [alert.stall(), reason.words(alert.late ? (alert.exchange.trouble ?? "") : ""), alert.apart()].filter(each => each !== "").join(" ")
+    function words(): string {
+        const why = alert.late ? reason.words(alert.exchange.trouble ?? "") : "";
+        return `${alert.stall()} ${why} ${alert.apart()}`.replace(/ +/g, " ").trim();
+    }
+
+    text: alert.words()
 
     ExchangeReason {
         id: reason
