@@ -69,8 +69,9 @@ def _insert(table: Table, rows: str) -> str:
         for it in table.columns
     )
     there = "".join(
-        f" AND (r.{column} IS NULL OR EXISTS (SELECT 1 FROM physio.{parent} AS o "
-        f"WHERE o.clinic_id = me.clinic_id AND o.id = r.{column}))"
+        # Not EXISTS: for a few rows that would read all that a large clinic has
+        f" AND (r.{column} IS NULL OR (SELECT 1 FROM physio.{parent} AS o "
+        f"WHERE o.clinic_id = me.clinic_id AND o.id = r.{column}) IS NOT NULL)"
         for column, parent in points(table)
         if parent != table.name
     )
