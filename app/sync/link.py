@@ -1,5 +1,6 @@
 """The connection to the clinic's server: every error on it is a SyncError."""
 
+import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -10,7 +11,9 @@ from psycopg.rows import tuple_row
 from psycopg.types.json import Jsonb, set_json_dumps
 
 from app.core.errors import KioskError
-from app.sync.errors import SyncError, trouble_of
+from app.sync.errors import SyncError, Trouble, trouble_of
+
+log = logging.getLogger(__name__)
 
 set_json_dumps(orjson.dumps)
 
@@ -44,7 +47,7 @@ class Link:
 
     def call(self, function: str, *values: object) -> Any:
         """What a function of ours on the server returns."""
-        places = ", ".join(["%s"] * len(values))
+        places = ", ".join(["%b"] * len(values))
         with translated():
             row = self.conn.execute(
                 f"SELECT physio.{function}({places})",
@@ -66,6 +69,8 @@ def translated() -> Iterator[None]:
         yield
     except psycopg.Error as error:
         said = str(error)
+        if trouble_of(error.sqlstate) is Trouble.OTHER:  # what it says may hold a row
+            log.error("The server refused: %s %s", error.sqlstate, type(error).__name__)
         refused = "password authentication failed" in said or "is not permitted to log in" in said
         raise SyncError(trouble_of(error.sqlstate, refused=refused)) from error
 

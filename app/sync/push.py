@@ -4,10 +4,11 @@ import logging
 from typing import Any
 
 import orjson
+from psycopg.types.json import Json
 
 from app.store.ledger import Ledger
 from app.sync.link import Link
-from app.sync.rows import Courier, children, read
+from app.sync.rows import Courier, Record, children, read
 from app.sync.state import SyncState
 from db.capture import ERASED
 from db.merge import travelling
@@ -40,10 +41,13 @@ class Push:
         """Sends until nothing waits; the server's head afterwards, 0 when nothing was sent."""
         head = 0
         while self._claim():
-            payload = self._payload()
+            payload, rows = self._payload()
             number = int(self._state.get("push", "0")) + 1
             self._state.set(push=number)  # before it leaves: no two attempts share a number
-            answer = self._link.call("push", {**payload, "push": number, "newest": newest()})
+            meta = {**payload, "push": number, "newest": newest()}
+            tabs = [*rows, ""]  # never empty: an empty list has no type
+            parts = [*(Json(it) for it in rows.values()), Json([])]
+            answer = self._link.call("push", meta, tabs, parts)
             self._forget()
             head = int(answer["head"])
             if answer["refused"]:
@@ -69,8 +73,8 @@ class Push:
                 db.execute("DELETE FROM outbox WHERE batch = 0")
         return left < MOST
 
-    def _payload(self) -> dict[str, Any]:
-        """The rows as they are now, read in one go."""
+    def _payload(self) -> tuple[dict[str, Any], dict[str, list[Record]]]:
+        """What to say of the rows, and the rows by table as they are now, read in one go."""
         conn = self._ledger.db.conn
         conn.execute("BEGIN")
         try:
@@ -79,7 +83,7 @@ class Push:
                 "SELECT tab, pk, base FROM outbox WHERE batch = ?", _CLAIMED
             ):
                 marks.setdefault(tab, {})[pk] = base
-            rows: dict[str, list[dict[str, Any]]] = {}
+            rows: dict[str, list[Record]] = {}
             bases: dict[str, dict[str, Any]] = {}
             for table in self._tables:
                 found = marks.get(table.name)
@@ -97,11 +101,12 @@ class Push:
                     rows[child.name] = [self._courier.close(child, it) for it in parts]
         finally:
             conn.execute("COMMIT")
-        return {
-            "rows": {tab: sent for tab, sent in rows.items() if sent},
+        said = {
             "bases": {tab: given for tab, given in bases.items() if given},
             "erased": list(marks.get(ERASED, ())),
+            "cols": {table.name: table.names for table in self._tables if table.name in rows},
         }
+        return said, {tab: sent for tab, sent in rows.items() if sent}
 
     def _forget(self) -> None:
         with self._ledger.write() as db:

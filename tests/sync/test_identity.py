@@ -49,7 +49,10 @@ def test_a_code_is_good_for_thirty_minutes(clinic, a, admin, server):
     b = Kiosk(clinic.place("b"), "b")
     with pytest.raises(KioskError, match="30 minutes"):
         b.join(code)
-    assert [it.state for it in admin.status() if it.name == "Room 2"][-1] == "code too old"
+    (state,) = [
+        it.state for it in admin.status() if (it.clinic, it.name) == (clinic.name, "Room 2")
+    ]
+    assert state == "code too old"
     b.close()
 
 
@@ -169,7 +172,7 @@ def test_a_late_connection_does_not_put_old_rows_over_new_ones(clinic, a, b):
 
     def cut(function, *values):
         if function == "push":
-            sent["late"] = values[0]
+            sent["late"] = values
             raise SyncError(Trouble.NETWORK)
         return call(function, *values)
 
@@ -180,7 +183,7 @@ def test_a_late_connection_does_not_put_old_rows_over_new_ones(clinic, a, b):
     a.exchange()
     late = Link(exchange.link._given)
     with pytest.raises(SyncError) as error:
-        late.call("push", sent["late"])
+        late.call("push", *sent["late"])
     late.close()
     assert error.value.trouble is Trouble.COPY
     b.exchange()

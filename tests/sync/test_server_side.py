@@ -4,6 +4,7 @@ import re
 
 import psycopg
 import pytest
+from psycopg.types.json import Json, Jsonb
 
 from app.core.errors import KioskError
 from app.sync import pull
@@ -115,8 +116,9 @@ def test_a_kiosk_reads_its_own_clinic_and_writes_nothing(clinic, a, b, conn):
 def test_a_push_cannot_name_another_clinic(clinic, a, conn):
     with as_kiosk(a) as mine:
         row = {"clinic_id": "11111111-1111-1111-1111-111111111111", "change_no": 99, "key": "k"}
-        payload = {"push": 1000, "newest": newest(), "rows": {"clinic": [{**row, "value": "v"}]}}
-        mine.execute("SELECT physio.push(%s)", [psycopg.types.json.Jsonb(payload)])
+        payload = Jsonb({"push": 1000, "newest": newest()})
+        part = Json([{**row, "value": "v"}])
+        mine.execute("SELECT physio.push(%b, %b, %b)", [payload, ["clinic"], [part]])
     (where,) = conn.execute(
         "SELECT clinic_id::text FROM physio.clinic WHERE key = 'k' AND value = 'v'"
     ).fetchone()

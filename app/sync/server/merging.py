@@ -26,7 +26,7 @@ def _merge(table: Table) -> str:
     if name == "activity":
         body = _each(table, ACTIVITY)
     elif merge.rule is Rule.ADD:
-        body = f"{_insert(table, 'rows')} ON CONFLICT DO NOTHING;"
+        body = f"{_insert(table, 'sent')} ON CONFLICT DO NOTHING;"
     elif merge.rule is Rule.OWN:
         body = _own(table, merge.final)
     elif merge.rule is Rule.LEAST:
@@ -40,23 +40,23 @@ def _merge(table: Table) -> str:
         if merge.rule is Rule.ADD and name != "activity"
         else f"""
     UPDATE physio.{name} AS t SET change_no = n, by_kiosk = NULL
-    FROM jsonb_array_elements(rows) AS e
+    FROM jsonb_array_elements(sent::jsonb) AS e
     WHERE t.clinic_id = me.clinic_id AND t.{table.key[0]} = e ->> '{table.key[0]}'
       {before}AND NOT (to_jsonb(t) @> e);"""
     )
     keys = " AND ".join(f"t.{it}::text = e ->> '{it}'" for it in table.key)
     refused = f"""
     SELECT refused || coalesce(jsonb_agg(jsonb_build_array('{name}', e ->> '{table.key[0]}')), '[]')
-    INTO refused FROM jsonb_array_elements(rows) AS e
+    INTO refused FROM jsonb_array_elements(sent::jsonb) AS e
     WHERE NOT EXISTS (SELECT 1 FROM physio.{name} AS t
       WHERE t.clinic_id = me.clinic_id AND {keys});"""
     if merge.rule in (Rule.ADD, Rule.OWN) and name != "activity":
         body += "\n    GET DIAGNOSTICS taken = ROW_COUNT;"
-        refused = f"\n    IF taken < jsonb_array_length(rows) THEN{refused}\n    END IF;"
-        back = f"\n    IF taken < jsonb_array_length(rows) THEN{back}\n    END IF;" if back else ""
+        refused = f"\n    IF taken < json_array_length(sent) THEN{refused}\n    END IF;"
+        back = f"\n    IF taken < json_array_length(sent) THEN{back}\n    END IF;" if back else ""
     return f"""
-  rows := p -> 'rows' -> '{name}';
-  IF rows IS NOT NULL THEN
+  sent := parts[array_position(tabs, '{name}')];
+  IF sent IS NOT NULL THEN
     {body}{back}{refused}
   END IF;"""
 
@@ -82,7 +82,7 @@ def _insert(table: Table, rows: str) -> str:
     return (
         f"INSERT INTO physio.{table.name} AS t (clinic_id, change_no, by_kiosk, {names})\n"
         f"    SELECT me.clinic_id, n, me.id, {values}\n"
-        f"    FROM jsonb_populate_recordset(NULL::physio.{table.name}, {rows}) AS r\n"
+        f"    FROM json_populate_recordset(NULL::physio.{table.name}, {rows}) AS r\n"
         f"    WHERE true{there}"
     )
 
@@ -97,7 +97,8 @@ def _own(table: Table, final: str) -> str:
     """What an older kiosk does not know of is left as it is."""
     sets = ", ".join(f"{it} = {_taken(it)}" for it in table.names if it not in table.key)
     return (
-        f"{_insert(table, 'rows')}\n    ON CONFLICT (clinic_id, id) DO UPDATE SET {sets}, "
+        f"cols := p -> 'cols' -> '{table.name}';\n    {_insert(table, 'sent')}\n"
+        f"    ON CONFLICT (clinic_id, id) DO UPDATE SET {sets}, "
         f"change_no = n, by_kiosk = me.id\n    WHERE t.{final} IS NULL;"
     )
 
@@ -105,15 +106,13 @@ def _own(table: Table, final: str) -> str:
 def _taken(column: str) -> str:
     if column == "reps_done":
         return "greatest(t.reps_done, excluded.reps_done)"
-    return f"CASE WHEN cols ? '{column}' THEN excluded.{column} ELSE t.{column} END".replace(
-        "cols", "(rows -> 0)"
-    )
+    return f"CASE WHEN cols ? '{column}' THEN excluded.{column} ELSE t.{column} END"
 
 
 def _least(table: Table, column: str) -> str:
     more = ", resolved_by = coalesce(t.resolved_by, excluded.resolved_by)"
     more = more if table.name == "sync_conflict" else ""
-    insert = _insert(table, "rows")
+    insert = _insert(table, "sent")
     if table.name == "plan_end":
         # A plan ends once: of two that ended it, one is taken back at once
         insert = insert.replace(
@@ -130,14 +129,14 @@ def _least(table: Table, column: str) -> str:
 
 
 def _each(table: Table, body: str) -> str:
-    insert = f"{_insert(table, 'jsonb_build_array(v)')};"
+    insert = f"{_insert(table, 'json_build_array(v)')};"
     order = f"e ->> '{table.key[0]}'"
     if table.name == "plan":
         order = "e ->> 'patient_id', (e ->> 'version')::bigint"
     elif "made_at" in table.names:
         order = "e ->> 'made_at', e ->> 'id'"
     return f"""
-    FOR v IN SELECT e FROM jsonb_array_elements(rows) AS e ORDER BY {order} LOOP
+    FOR v IN SELECT e FROM jsonb_array_elements(sent::jsonb) AS e ORDER BY {order} LOOP
       SELECT to_jsonb(t) INTO cur FROM physio.{table.name} AS t
         WHERE t.clinic_id = me.clinic_id AND t.{table.key[0]} = v ->> '{table.key[0]}';
       {body.replace("INSERT_IT;", insert)}
@@ -199,16 +198,17 @@ END $$;
 """
 
 _PUSH = """
--- A plan made while a table was empty would read all of it for ever after
-CREATE OR REPLACE FUNCTION physio.push(p jsonb) RETURNS jsonb
+-- A plan made while a table was empty would otherwise read all of it for ever after
+CREATE OR REPLACE FUNCTION physio.push(p jsonb, tabs text[], parts json[]) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-SET plan_cache_mode = force_custom_plan SET enable_seqscan = off AS
+SET enable_seqscan = off AS
 $$
 #variable_conflict use_column
 DECLARE
   me physio.kiosk;
   n bigint;
-  rows jsonb;
+  sent json;
+  cols jsonb;
   refused jsonb := '[]';
   v jsonb;
   cur jsonb;

@@ -28,7 +28,7 @@ def role_sql() -> Iterator[str]:
         )
         yield f"GRANT SELECT ON physio.{name} TO {KIOSKS}"
     for function in (
-        "push(jsonb)", "hello(text, text)", "invite(text, text, text)",
+        "push(jsonb, text[], json[])", "hello(text, text)", "invite(text, text, text)",
         "enrol(text, text, text)", "my_clinic()", "peek()",
     ):  # fmt: skip
         yield f"GRANT EXECUTE ON FUNCTION physio.{function} TO {KIOSKS}"
