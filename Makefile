@@ -19,10 +19,10 @@ export PIP_ROOT_USER_ACTION := ignore
 
 # One apt or pip at a time
 .NOTPARALLEL:
-.PHONY: help run demo setup test fast watch lint preview format bench clean system-run system-test
+.PHONY: help run demo setup test test-sync fast watch lint preview format bench clean system-run system-test
 
 help: ## say what each target does
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
 run: $(VENV)/.run $(FONTS) ## open the kiosk on a demo clinic, or play the demo where there is no display
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
@@ -41,6 +41,10 @@ setup: system-test $(VENV)/.dev $(FONTS) ## make .venv with everything the kiosk
 # Three at a time on two processors: some of the tests wait for a clock
 test: setup lint ## lint, then every test but the benchmarks
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(TIMED:%=--ignore %) $(ARGS)
+
+test-sync: setup ## several kiosks and a server, with as many kills as docs/many-kiosks.md says; half an hour
+	FULL=1 $(OFFSCREEN) $(BIN)/python -m pytest tests/sync $(ARGS)
+	$(BIN)/python -m tests.sync.measure
 
 fast: $(VENV)/.dev ## lint what was changed since the last commit, and test its rooms
 	@$(OFFSCREEN) $(BIN)/python packaging/fast.py $(SINCE)
