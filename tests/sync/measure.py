@@ -144,7 +144,7 @@ def _many(folder, server, admin):
     print(
         f"{len(spans) / took:.0f} exchanges/s with a connection each, "
         f"median {statistics.median(spans) * 1000:.0f} ms, "
-        f"{float(wal) / len(spans) / 1024:.1f} KiB WAL each (kiosks and server on the same two cores)"
+        f"{float(wal) / len(spans) / 1024:.1f} KiB WAL each"
     )
 
 
