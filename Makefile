@@ -19,10 +19,10 @@ export PIP_ROOT_USER_ACTION := ignore
 
 # One apt or pip at a time
 .NOTPARALLEL:
-.PHONY: help run demo setup test test-sync fast watch lint preview format bench clean system-run system-test
+.PHONY: help run demo setup test test-faults test-sync fast watch lint preview format bench deb clean system-run system-test
 
 help: ## say what each target does
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 run: $(VENV)/.run $(FONTS) ## open the kiosk on a demo clinic, or play the demo where there is no display
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
@@ -41,6 +41,12 @@ setup: system-test $(VENV)/.dev $(FONTS) ## make .venv with everything the kiosk
 # Three at a time on two processors: some of the tests wait for a clock
 test: setup lint ## lint, then every test but the benchmarks
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(TIMED:%=--ignore %) $(ARGS)
+
+test-faults: setup ## every fault as often as it must be survived, and what came of it (40 minutes)
+	@mkdir -p build; rm -f build/fault-figures.txt
+	PHYSIO_KIOSK_FULL_FAULTS=1 PHYSIO_KIOSK_FAULT_FIGURES=build/fault-figures.txt \
+		$(OFFSCREEN) timeout 2400 $(BIN)/python -m pytest tests/faults -s $(ARGS)
+	@cat build/fault-figures.txt
 
 test-sync: setup ## several kiosks and a server, with as many kills as docs/many-kiosks.md says; half an hour
 	FULL=1 $(OFFSCREEN) $(BIN)/python -m pytest tests/sync $(ARGS)
@@ -75,6 +81,9 @@ format: setup ## put the Python, the QML and the words for the translators in or
 
 bench: setup ## the speed limits, as ratios; alone, so that nothing else takes the processor
 	$(OFFSCREEN) $(BIN)/python -m pytest $(TIMED) $(ARGS)
+
+deb: $(VENV)/.run ## build the Debian package of this Debian into build/deb
+	$(BIN)/python packaging/deb/build.py build/deb
 
 clean: ## remove .venv, the cut fonts and build
 	rm -rf $(VENV) resources/fonts build

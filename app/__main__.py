@@ -5,7 +5,10 @@ from pathlib import Path
 
 import click
 
+from app.commands.backed_up import backup, key, restore
 from app.commands.data import DATA, folder
+from app.commands.doctor import doctor
+from app.commands.go_on import go_on
 from app.commands.printed import card, handout, lesson, letter
 from app.commands.records import export, import_, nightly
 from app.commands.server import server
@@ -59,6 +62,15 @@ def run(
         keyboard=keyboard or not desk,
     )
     run_kiosk(options, exit_after_first_frame)
+
+
+@commands.command(hidden=True)
+@click.option("--forget", type=click.Path(path_type=Path), required=True)
+def stuck(forget: Path) -> None:
+    """Say that the kiosk did not come up, and start it again when asked to."""
+    from app.commands.stuck import show_help
+
+    show_help(forget)
 
 
 @commands.command()
@@ -274,7 +286,23 @@ def check(where: Path | None, data: Path | None) -> None:
     check_content(where, folder(data))
 
 
-for each in (handout, letter, lesson, card, export, import_, nightly, join, sync, server):
+for each in (
+    doctor,
+    go_on,
+    handout,
+    letter,
+    lesson,
+    card,
+    export,
+    import_,
+    nightly,
+    backup,
+    restore,
+    key,
+    join,
+    sync,
+    server,
+):
     commands.add_command(each)
 
 

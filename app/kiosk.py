@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from app.patient.checkups.checkup import CheckupViewModel
     from app.patient.checkups.rating import RatingViewModel
     from app.patient.intake.ask import AskViewModel
+    from app.patient.intake.safety import SafetyViewModel
     from app.patient.intake.stop import StopViewModel
     from app.patient.intake.too_sore import TooSoreViewModel
     from app.patient.lesson.model import LessonViewModel
     from app.patient.lesson.more import MoreViewModel
+    from app.patient.progress.goal import GoalViewModel
     from app.patient.progress.model import DoneViewModel
     from app.patient.screens import Screens
+    from app.patient.session.breathing import BreathingViewModel
     from app.patient.session.model import SessionViewModel
     from app.patient.sign_in.model import SignInViewModel
     from app.patient.today.model import TodayViewModel
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from app.ui.figure_source import FigureSource
     from app.ui.kiosk_screen import KioskState
     from app.ui.printing import PrintingViewModel
+    from app.ui.remote import RemoteViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -70,6 +74,10 @@ class KioskViewModel(KioskScreen):
         return self._screens and self._screens.ask
 
     @Property(QObject, notify=equipped)
+    def safety(self) -> SafetyViewModel | None:
+        return self._screens and self._screens.safety
+
+    @Property(QObject, notify=equipped)
     def stop(self) -> StopViewModel | None:
         return self._screens and self._screens.stop
 
@@ -106,6 +114,10 @@ class KioskViewModel(KioskScreen):
         return self._screens and self._screens.too_sore
 
     @Property(QObject, notify=equipped)
+    def breathing(self) -> BreathingViewModel | None:
+        return self._screens and self._screens.breathing
+
+    @Property(QObject, notify=equipped)
     def lesson(self) -> LessonViewModel | None:
         return self._screens and self._screens.lesson
 
@@ -114,12 +126,20 @@ class KioskViewModel(KioskScreen):
         return self._screens and self._screens.done
 
     @Property(QObject, notify=equipped)
+    def goal(self) -> GoalViewModel | None:
+        return self._screens and self._screens.goal
+
+    @Property(QObject, notify=equipped)
     def more(self) -> MoreViewModel | None:
         return self._screens and self._screens.more
 
     @Property(QObject, notify=equipped)
     def printing(self) -> PrintingViewModel | None:
         return self._screens and self._screens.printing
+
+    @Property(QObject, notify=equipped)
+    def remote(self) -> RemoteViewModel | None:
+        return self._screens and self._screens.remote
 
     @Property(QObject, notify=staffed)
     def staff(self) -> QObject | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from app.core.clock import Clock
 from app.devices.clocks import SystemClock
 from app.samples.demo_patient import patient_hint, staff_hint
 from app.wiring_content import RESOURCES, load_library, own_exercises
+from app.wiring_folder import check_behind, key_file, last_backup
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -67,12 +67,6 @@ class Options:
     exporter: Callable[[], Exporter] | None = None
 
 
-def key_file() -> Path | None:
-    """Where PHYSIO_KIOSK_KEY_FILE says that the key is; None for beside the data."""
-    elsewhere = os.environ.get("PHYSIO_KIOSK_KEY_FILE")
-    return Path(elsewhere) if elsewhere else None
-
-
 def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True) -> Clinic:
     """The records, content and paper of a data folder. Close its store when done."""
     from app.store.opening import open_store
@@ -105,6 +99,14 @@ def paper(library: Library, data: Path | None = None) -> Paper:
 
     texts = cache(lambda it: load_library(data, it).texts)
     return Paper(library, texts, cache(lambda: Fonts(FONTS)))
+
+
+def recovery_sheet(words: str, which: str) -> bytes:
+    """The recovery key as a page to print."""
+    from app.documents.fonts import Fonts
+    from app.documents.recovery_sheet import recovery_sheet as drawn
+
+    return drawn(words, which, today().isoformat(), Fonts(FONTS)).pdf
 
 
 def today() -> date:
@@ -170,6 +172,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.core.session.playback import GAP_S
     from app.core.session.player import SessionPlayer
     from app.core.spoken import SpokenWords
+    from app.devices.backup_watch import BackupWatch
     from app.devices.idle import IdleWatch
     from app.devices.jobs import Jobs
     from app.devices.night_watch import NightWatch
@@ -201,9 +204,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     tones, speech = _voices(options.sound, view)
     words = SpokenWords(phrases(), {})
     cues = CuePlayer(tones, speech, words, clock, parent=view)
-    reception = Reception(
-        view, screens, jobs, idle, cues, make_run, lambda: _locked(options, locks)
-    )
+    opens, backed_up = partial(_locked, options, locks), partial(last_backup, options.data)
+    reception = Reception(view, screens, jobs, idle, cues, make_run, opens, backed_up)
     view.equip(screens)
     qt = QCoreApplication.instance()
     staff = ExitStack()
@@ -212,9 +214,11 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     if options.desk:
         reception.opened.connect(show_staff)
     qt.installEventFilter(idle)
-    night = NightWatch(options.data, clock, view)
+    night, backups = NightWatch(options.data, clock, view), BackupWatch(options.data, clock, view)
     if not (options.desk or options.demo) and rate == 1.0:
         night.start()
+        reception.sessionOver.connect(backups.session_over)
+    stop_check = check_behind(options.data, clock, reception, jobs) if not options.desk else int
     watch = SyncWatch(options.data, view)
     if not options.demo and rate == 1.0:
         exchange = Exchange(view, jobs, watch, clock, view)
@@ -228,6 +232,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         qt.removeEventFilter(idle)
         staff.close()
         night.close()
+        stop_check()
+        backups.close()
         watch.close()
         reception.close()
         tones.close()
@@ -254,6 +260,7 @@ def _staff_side(
         from app.devices.sticks import sticks
         from app.staff.desk import StaffDesk
         from app.usecases.clinic_settings import ClinicSettings
+        from app.usecases.records.backup_desk import BackupDesk
 
         idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
         qt.installEventFilter(idle)
@@ -262,7 +269,8 @@ def _staff_side(
         clinic, clock, press = reception.clinic, options.clock, options.press or machine_press()
         rules = clinic.library.rules
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks, rules)
-        made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, export)
+        kept = BackupDesk(options.data, clock, sticks, key_file())
+        made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, export, kept)
         made.shift.changed.connect(reception.refresh)
         until.callback(made.close)
         view.equip_staff(made.view)
@@ -317,15 +325,20 @@ def _voices(sound: bool, parent: QObject) -> tuple[Tones | Silence, Speech | Sil
 
 def _locked(options: Options, locks: ExitStack) -> Clinic:
     """The clinic of this kiosk alone, held until ``locks`` are closed; a desk shares it."""
+    from app.store.ballast import Ballast
     from app.store.lock import lock_folder
+    from app.store.page_check import is_small
 
     if not options.desk:
         locks.enter_context(lock_folder(options.data))
     try:
         if options.demo:
             ensure_demo_clinic(options.data, options.clock)
-        clinic = open_clinic(options.data, options.clock, create=True)
+        small = is_small(options.data)
+        clinic = open_clinic(options.data, options.clock, create=True, checked=small)
         if not options.desk:
+            clinic.store.ledger.ballast = ballast = Ballast(options.data)
+            ballast.load()
             clinic.store.sessions.close_stale()
         clinic.workshop.warm_up()
         return clinic

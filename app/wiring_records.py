@@ -1,12 +1,28 @@
 """Builds what takes the records out; the rest of the house is built in wiring."""
 
+from collections.abc import Callable
+from datetime import date
+from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from platformdirs import user_log_path
+
+from app.content.library import Library
 from app.core.clock import Clock
+from app.core.errors import KioskError
+from app.devices.clocks import HandClock
+from app.store.personal import personal_words
+from app.store.trouble import sqlite_version
+from app.usecases.clinic import Clinic
+from app.usecases.doctor import kiosk, machine
+from app.usecases.doctor.findings import Part, Probe
+from app.usecases.records.backup_shift import BackupShift
 from app.usecases.records.exporter import Exporter
 from app.usecases.records.night import NightShift
-from app.wiring import open_clinic
+from app.wiring import FONTS, key_file, open_clinic, paper
+from app.wiring_content import RESOURCES, load_library
 
 
 def exporter(data: Path, clock: Clock) -> Exporter:
@@ -24,3 +40,65 @@ def night_shift(data: Path, clock: Clock) -> NightShift:
     return NightShift(
         lambda: open_clinic(data, clock, create=False, checked=False), exporter(data, clock)
     )
+
+
+def backup_shift(data: Path, clock: Clock) -> BackupShift:
+    """What makes the backups that are due."""
+    return BackupShift(
+        data, clock, lambda: open_clinic(data, clock, create=False, checked=False), key_file()
+    )
+
+
+def doctor_probes(data: Path, clock: Clock) -> dict[Part, Probe]:
+    """What the self-test looks at, part by part."""
+
+    def opened(*, checked: bool = True) -> Clinic:
+        return open_clinic(data, clock, create=False, checked=checked)
+
+    library = cache(lambda: load_library(data))
+    key, today = key_file() or data / "kiosk.key", clock.now().astimezone().date()
+    return {
+        Part.RECORDS: partial(kiosk.records, opened),
+        Part.LOG: partial(kiosk.log, data),
+        Part.KEY: partial(kiosk.key, data, key),
+        Part.BACKUP: partial(kiosk.backup, data, key, clock),
+        Part.DISK: partial(machine.disk, data),
+        Part.SPEED: partial(machine.speed, data),
+        Part.MEMORY: machine.memory,
+        Part.CLOCK: partial(kiosk.clock, partial(opened, checked=False)),
+        Part.CONTENT: partial(kiosk.content, library),
+        Part.SESSION: lambda: kiosk.session(library, today, HandClock(clock.now())),
+        Part.PAPER: lambda: _printed(library, data, today),
+        Part.FONTS: partial(kiosk.fonts, FONTS),
+        Part.SOUNDS: partial(machine.sounds, RESOURCES / "sounds"),
+        Part.TONE: partial(machine.tone, RESOURCES / "sounds"),
+        Part.SCREEN: machine.screen,
+        Part.VERSIONS: lambda: kiosk.versions(sqlite_version()),
+        Part.CRASHES: partial(kiosk.crashes, _logs() / "crash.log"),
+    }
+
+
+def _printed(library: Callable[[], Library], data: Path, today: date) -> str:
+    with TemporaryDirectory() as out:
+        return kiosk.page(paper(library(), data), library, today, Path(out) / "page.pdf")
+
+
+def personal(data: Path, clock: Clock) -> frozenset[str] | None:
+    """Every name and code in the records; None where they cannot be read."""
+    try:
+        clinic = open_clinic(data, clock, create=False, checked=False)
+    except KioskError:
+        return None
+    try:
+        return personal_words(clinic.store.ledger)
+    finally:
+        clinic.store.close()
+
+
+def log_files() -> tuple[Path, ...]:
+    """The logs of this user's kiosk."""
+    return tuple(sorted(_logs().glob("*.log*")))
+
+
+def _logs() -> Path:
+    return user_log_path("physio-kiosk", ensure_exists=False)

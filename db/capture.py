@@ -29,12 +29,15 @@ def follow(db: Database) -> None:
     if there == wanted:
         return
     conn = db.conn
-    conn.execute("BEGIN IMMEDIATE")
+    alone = not conn.in_transaction
+    if alone:
+        conn.execute("BEGIN IMMEDIATE")
     for name in there:
         conn.execute(f"DROP TRIGGER {name}")
     for sql in wanted.values():
         conn.execute(sql)
-    conn.execute("COMMIT")
+    if alone:
+        conn.execute("COMMIT")
 
 
 def _triggers() -> Iterator[tuple[str, str]]:

@@ -66,6 +66,8 @@ MERGES: dict[str, Merge] = {
     "screening_answer": Merge(Rule.ADD, of=("screening", "screening_id")),
     "activity": Merge(Rule.ADD, sealed=("words",)),
     "measurement": Merge(Rule.ADD),
+    "goal": Merge(Rule.ADD, sealed=(*(f"step_{n}" for n in range(1, 6)), "weekly")),
+    "goal_tick": Merge(Rule.ADD, sealed=("words",)),
     "note": Merge(Rule.ADD, sealed=("words",)),
     "flag": Merge(Rule.DECIDED, sealed=("about", "seen_words")),
     "proposal": Merge(Rule.DECIDED, sealed=("decision_reason",)),
@@ -77,6 +79,7 @@ MERGES: dict[str, Merge] = {
     "erasing": Merge(Rule.STAYS),
     "outbox": Merge(Rule.STAYS),
     "sync_state": Merge(Rule.STAYS),
+    "commit_witness": Merge(Rule.STAYS),
     "_sqlite_migrations": Merge(Rule.STAYS),
 }
 

@@ -50,7 +50,8 @@ CREATE TABLE plan (
   CHECK (kind IN ('started', 'changed', 'progressed', 'eased', 'undone')), reason TEXT NOT NULL DEFAULT '' CHECK (length(reason) <= 500), days TEXT NOT NULL DEFAULT '1234567'
   CHECK (length(days) BETWEEN 1 AND 7 AND days NOT GLOB '*[^1-7]*'), parts TEXT NOT NULL DEFAULT ''
   CHECK (parts IN ('', 'morning', 'afternoon', 'morning,afternoon')), barred TEXT NOT NULL DEFAULT ''
-  CHECK (length(barred) <= 200 AND barred NOT GLOB '*[^a-z,]*'),
+  CHECK (length(barred) <= 200 AND barred NOT GLOB '*[^a-z,]*'), own_rules TEXT NOT NULL DEFAULT ''
+  CHECK (length(own_rules) <= 400 AND own_rules NOT GLOB '*[^a-z0-9_,=]*'),
   UNIQUE (patient_id, version)
 ) STRICT;
 
@@ -80,7 +81,8 @@ CREATE TABLE session (
   source TEXT NOT NULL DEFAULT 'kiosk' CHECK (source IN ('kiosk', 'home')),
   started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T??:??:??.???Z'),
   ended_at TEXT CHECK (ended_at GLOB '????-??-??T??:??:??.???Z'),
-  outcome TEXT CHECK (outcome IN ('done', 'skipped', 'stopped', 'interrupted')), kiosk_id TEXT CHECK (length(kiosk_id) BETWEEN 1 AND 36),
+  outcome TEXT CHECK (outcome IN ('done', 'skipped', 'stopped', 'interrupted')), form TEXT NOT NULL DEFAULT 'planned'
+  CHECK (form IN ('planned', 'flare', 'stepping')), kiosk_id TEXT CHECK (length(kiosk_id) BETWEEN 1 AND 36),
   CHECK ((ended_at IS NULL) = (outcome IS NULL))
 ) STRICT;
 
@@ -171,7 +173,8 @@ CREATE TABLE staff (
   created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
   locked_at TEXT CHECK (locked_at GLOB '????-??-??T??:??:??.???Z'),
   archived_at TEXT CHECK (archived_at GLOB '????-??-??T??:??:??.???Z')
-) STRICT;
+, lead INTEGER NOT NULL DEFAULT 0
+  CHECK (lead IN (0, 1) AND (lead = 0 OR role = 'physio'))) STRICT;
 
 CREATE TABLE plan_pause (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -241,7 +244,7 @@ CREATE TABLE screening (
   outcome TEXT NOT NULL CHECK (outcome IN ('clear', 'positions', 'urgent', 'emergency')),
   day TEXT NOT NULL CHECK (date(day) IS day),
   at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
-) STRICT;
+, staff_id TEXT REFERENCES staff (id)) STRICT;
 
 CREATE TABLE screening_answer (
   screening_id TEXT NOT NULL REFERENCES screening (id),
@@ -309,6 +312,38 @@ CREATE VIRTUAL TABLE patient_find USING fts5 (
 
 CREATE TABLE erasing (patient_id TEXT PRIMARY KEY REFERENCES patient (id)) STRICT, WITHOUT ROWID;
 
+CREATE TABLE goal (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  activity_id TEXT NOT NULL REFERENCES activity (id),
+  staff_id TEXT REFERENCES staff (id),
+  step_1 TEXT NOT NULL CHECK (length(step_1) <= 80),
+  step_2 TEXT NOT NULL CHECK (length(step_2) <= 80),
+  step_3 TEXT NOT NULL CHECK (length(step_3) <= 80),
+  step_4 TEXT NOT NULL CHECK (length(step_4) <= 80),
+  step_5 TEXT NOT NULL CHECK (length(step_5) <= 80),
+  weekly TEXT NOT NULL CHECK (length(weekly) <= 80),
+  times INTEGER NOT NULL CHECK (times BETWEEN 1 AND 7),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+
+CREATE TABLE goal_tick (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  activity_id TEXT NOT NULL REFERENCES activity (id),
+  step INTEGER NOT NULL CHECK (step BETWEEN 0 AND 5),
+  words TEXT NOT NULL CHECK (length(words) <= 80),
+  done INTEGER NOT NULL CHECK (done IN (0, 1)),
+  day TEXT NOT NULL CHECK (date(day) IS day),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+
+CREATE TABLE commit_witness (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  generation INTEGER NOT NULL CHECK (generation > 0),
+  token BLOB NOT NULL CHECK (length(token) = 8)
+) STRICT;
+
 CREATE TABLE outbox (
   batch INTEGER NOT NULL CHECK (batch >= 0),
   tab TEXT NOT NULL CHECK (length(tab) BETWEEN 1 AND 64),
@@ -345,8 +380,6 @@ CREATE UNIQUE INDEX plan_current ON plan (patient_id) WHERE status = 'current';
 
 CREATE TRIGGER plan_item_kept BEFORE UPDATE ON plan_item
 BEGIN SELECT RAISE(ABORT, 'a plan is never edited, only replaced'); END;
-
-CREATE INDEX session_by_patient ON session (patient_id);
 
 CREATE INDEX session_by_plan ON session (plan_id);
 
@@ -638,6 +671,33 @@ CREATE TRIGGER set_result_reason_at_once BEFORE INSERT ON set_result
 WHEN NEW.reason NOT IN ('too_hard', 'hurts', 'no_time', 'equipment', 'other', 'again', 'easier',
   'harder', 'too_sore', 'unwell', 'finished', 'not_counted')
 BEGIN SELECT RAISE(ABORT, 'a reason is a word that the player has'); END;
+
+CREATE INDEX goal_by_patient ON goal (patient_id);
+
+CREATE TRIGGER goal_kept BEFORE UPDATE ON goal
+BEGIN SELECT RAISE(ABORT, 'a goal is never changed'); END;
+
+CREATE TRIGGER goal_not_deleted BEFORE DELETE ON goal
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a goal is never deleted, only erased with the whole record'); END;
+
+CREATE INDEX goal_tick_by_patient ON goal_tick (patient_id);
+
+CREATE TRIGGER goal_tick_kept BEFORE UPDATE ON goal_tick
+BEGIN SELECT RAISE(ABORT, 'a tick is never changed'); END;
+
+CREATE TRIGGER goal_tick_not_deleted BEFORE DELETE ON goal_tick
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a tick is never deleted, only erased with the whole record'); END;
+
+CREATE INDEX session_by_patient ON session (patient_id, day, part, id);
+
+CREATE INDEX answer_scored ON answer (session_id, measure, moment, value, at)
+  WHERE light IS NULL AND value IS NOT NULL;
+
+CREATE INDEX set_result_done ON set_result (session_id) WHERE outcome = 'done';
+
+CREATE INDEX audit_by_time ON audit (at);
 
 CREATE INDEX sync_conflict_by_patient ON sync_conflict (patient_id);
 

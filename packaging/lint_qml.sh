@@ -27,7 +27,7 @@ fi
 words=resources/i18n/kiosk.ts
 fresh=build/kiosk.ts
 rm -f "$fresh"
-$bin/pyside6-lupdate -silent -warnings-are-errors -locations none -source-language en \
+$bin/pyside6-lupdate -silent -warnings-are-errors -locations none -source-language en_GB \
     app/qml -ts "$fresh"
 if [ "${1:-}" = "--fix" ]; then
     cp "$fresh" "$words"

@@ -18,7 +18,7 @@ from app.exports.write import NOT_MADE
 from app.regular_file import NoFileError, TooLargeError, read_regular
 from app.usecases.records.exporter import Request
 from app.wiring import reading
-from app.wiring_records import exporter, night_shift
+from app.wiring_records import backup_shift, exporter, night_shift
 
 LONGEST_PASSPHRASE_FILE = 100_000
 """Bytes; only the first line is looked at."""
@@ -59,10 +59,22 @@ def export_pack(
 
 
 def export_tonight(data: Path) -> None:
-    """Write the night's pack if it is due; say what was done."""
+    """Make the day's backup and write the night's pack, if they are due; say what was done."""
+    clock, wrong = SystemClock(), None
+    try:
+        with progress("Backing up") as work:
+            kept = backup_shift(data, clock).due(work)
+    except KioskError as error:  # the pack is written all the same
+        kept, wrong = None, error
     with progress("Exporting") as work:
-        done = night_shift(data, SystemClock()).run(work)
-    click.echo(f"Wrote {done.out}." if done else "Nothing is due.")
+        done = night_shift(data, clock).run(work)
+    for file in [kept and kept.file, done and done.out]:
+        if file:
+            click.echo(f"Wrote {file}.")
+    if wrong is not None:
+        raise wrong
+    if not (kept or done):
+        click.echo("Nothing is due.")
 
 
 def passphrase(file: Path | None, *, ask: bool) -> str:

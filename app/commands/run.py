@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from app.devices.process_age import process_age_ms
+from app.devices.unheard import Unheard
 from app.devices.urgency import go_first, settle
+from app.devices.watchdog import Watchdog
 from app.wiring import Options, kiosk
 
 if TYPE_CHECKING:
@@ -41,14 +43,19 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
     qInstallMessageHandler(to_log)
     qt.setApplicationName("Physio Kiosk")
     troubles: list[str] = []
+    watchdog = Watchdog(os.environ)
     with kiosk(options) as window:
+        window.drawn.connect(watchdog.ready)
         if window.fonts_missing:
             click.echo(FONTS_MISSING, err=True)
         window.drawn.connect(start_log)
         if leave_at_once:
             window.drawn.connect(lambda: click.echo(f"{process_age_ms()} ms"))
 
+        unheard = Unheard(options.clock, crash_log(), window)
+
         def furnished() -> None:
+            unheard.heard.connect(window.reception.stumble, type=Qt.ConnectionType.QueuedConnection)
             window.reception.blocked.connect(troubles.append)
             window.reception.blocked.connect(lambda sentence: click.echo(sentence, err=True))
             window.reception.opened.connect(troubles.clear)
@@ -59,8 +66,10 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
                 window.reception.blocked.connect(lambda _: qt.exit())
 
         window.furnished.connect(furnished)
+        window.drawn.connect(unheard.listen)
         quit_on_signals(qt)
         qt.exec()
+        unheard.close()
     if troubles:
         sys.exit(1)
 
@@ -106,6 +115,13 @@ def start_log() -> None:
     from app.devices.log import start_log
 
     start_log()
+
+
+def crash_log() -> Path:
+    """Where a crash below Python leaves its stack."""
+    from platformdirs import user_log_path
+
+    return user_log_path("physio-kiosk", ensure_exists=False) / "crash.log"
 
 
 def no_display(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

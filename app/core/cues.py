@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from app.core.kinds import Outcome, Reason, Side
 from app.core.session.events import Event, Paused, RepDone, SetEnded
-from app.core.session.steps import GetReady, Rest, SwitchSides, Work
+from app.core.session.steps import GetReady, Rest, SwitchSides, Watch, Work
 from app.core.session.view import SessionView
 
 COUNT_IN_S = 3
@@ -34,6 +34,7 @@ class Tone(StrEnum):
 class Say(StrEnum):
     """What speech can say."""
 
+    WATCH = "watch"
     GET_READY = "get_ready"
     PHASE = "phase"
     COUNT = "count"
@@ -44,8 +45,8 @@ class Say(StrEnum):
 
 
 class Speech(Struct, frozen=True):
-    """``exercise`` and ``phase`` belong to PHASE, ``number`` to COUNT. ``side`` is LEFT or RIGHT
-    where the working side changes with each rep."""
+    """``exercise`` belongs to WATCH and PHASE, ``phase`` to PHASE, ``number`` to COUNT. ``side`` is
+    LEFT or RIGHT where the working side changes with each rep."""
 
     say: Say
     exercise: str = ""
@@ -109,10 +110,12 @@ def _sets_done(events: Sequence[Event]) -> list[SetEnded]:
 def _entry_tones(before: SessionView | None, after: SessionView) -> Iterator[Tone]:
     match after.step:
         case Work():
-            yield Tone.START
+            yield Tone.COUNT_IN if after.count_in else Tone.START
         case SwitchSides():
             yield Tone.SWITCH
-        case GetReady() if before is not None and isinstance(before.step, Rest):
+        case GetReady() if before is not None and isinstance(before.step, Rest | Watch):
+            yield Tone.REST_END
+        case Watch() if before is not None and isinstance(before.step, Rest):
             yield Tone.REST_END
 
 
@@ -123,6 +126,8 @@ def _passing_tones(before: SessionView, after: SessionView) -> Iterator[Tone]:
         left = after.seconds_left or 0
         if left != before.seconds_left and 1 <= left <= COUNT_IN_S:
             yield Tone.COUNT_IN
+    elif after.count_in != before.count_in:
+        yield Tone.COUNT_IN if after.count_in else Tone.START
     elif isinstance(step, Work) and not step.own_pace:
         held = before.phase is not None and before.phase.hold
         if held and _phase_of(after) > _phase_of(before):
@@ -137,7 +142,9 @@ def _announced(after: SessionView, events: Sequence[Event]) -> Speech | None:
     """What is said on the way into a step."""
     match after.step:
         case Work():
-            return _phase(after)
+            return None if after.count_in else _phase(after)
+        case Watch():
+            return Speech(Say.WATCH, after.step.work.exercise.id)
         case GetReady():
             return Speech(Say.GET_READY)
         case SwitchSides():
@@ -150,8 +157,10 @@ def _announced(after: SessionView, events: Sequence[Event]) -> Speech | None:
 def _prompted(before: SessionView, after: SessionView) -> Speech | None:
     """What is said inside a set: the count where a rep begins, else the phase."""
     work = after.step
-    if not isinstance(work, Work):
+    if not isinstance(work, Work) or after.count_in:
         return None
+    if before.count_in:
+        return _phase(after)
     if after.rep != before.rep:
         return _count(work, after)
     if after.phase == before.phase or work.own_pace:

@@ -87,6 +87,7 @@ class Exercise(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One rung of a ladder, as it stands in resources/content/exercises.
 
     ``confirmed`` is whether a physio has said what it needs; who writes a file by hand has.
+    ``get_ready_s`` is how long it takes to get into its position, where it is not what most take.
 
     ``instead`` are exercises of other ladders, the best first, for whoever cannot take a position
     that every rung of this one needs. It stands on one rung and holds for all of them.
@@ -104,6 +105,7 @@ class Exercise(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     equipment: tuple[Equipment, ...] = ()
     media: Media = Media()
     confirmed: bool | None = None
+    get_ready_s: Seconds | None = None
 
     @property
     def draft(self) -> bool:

@@ -40,7 +40,8 @@ SORE_AGAIN_DAYS = 7
 when the last one was raised (ours)."""
 
 LOCKING = frozenset({FlagKind.TWO_RED, FlagKind.REST_PAIN})
-"""Kinds that lock the programme until a physio has seen them."""
+"""Kinds that lock the programme until a physio has seen them. TWO_RED is raised no more: a
+flare-up has its gentle form; one that an earlier version raised still holds."""
 
 
 class Flag(Struct, frozen=True):

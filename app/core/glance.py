@@ -1,12 +1,14 @@
 """A patient's record at a glance: what a physio reads in ten seconds. Nothing here is stored."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from statistics import fmean
 
 from msgspec import Struct
 
 from app.core.adherence import Adherence, adherence
+from app.core.flag_facts import FlagFacts, facts_of
 from app.core.flags import Flag, Tier
 from app.core.kinds import Measure, Moment
 from app.core.measures.registry import MEASURES, Change
@@ -14,24 +16,45 @@ from app.core.plan import Plan, PlanKind, PlanVersion
 from app.core.record import Record, Slot
 from app.core.schedule import slots_done, week_of
 
-TREND_DAYS, SHORTEST_DAYS = 84, 7
-"""How far back the lines go, at the most and at the least."""
+SHORTEST_DAYS = 7
+"""How far back the lines go at the least."""
 
 _TIERS = tuple(Tier)
 _NOT_COMPARED = ("effort", "settled")
 
 
 class Point(Struct, frozen=True):
-    """The mean of a day's scores, 0 to 10."""
+    """The mean of a day's scores, or the highest, 0 to 10."""
 
     day: date
     value: float
 
 
-class Trend(Struct, frozen=True):
-    """One measure's line."""
+class Line(StrEnum):
+    """The lines of a chart. WORST is the highest pain told in a session."""
 
-    measure: Measure
+    PAIN = "pain"
+    WORST = "worst"
+    AFTER = "after"
+    EFFORT = "effort"
+    CONFIDENCE = "confidence"
+
+
+_OF = {
+    Line.PAIN: (Measure.PAIN, Moment.BEFORE),
+    Line.WORST: (Measure.PAIN, Moment.DURING),
+    Line.AFTER: (Measure.PAIN, Moment.AFTER),
+    Line.EFFORT: (Measure.EFFORT, Moment.AFTER),
+    Line.CONFIDENCE: (Measure.CONFIDENCE, Moment.AFTER),
+}
+_HIGHEST = frozenset({Line.WORST, Line.AFTER})
+"""Lines of each day's highest score: a strong pain must not vanish in a mean."""
+
+
+class Trend(Struct, frozen=True):
+    """One line."""
+
+    line: Line
     points: tuple[Point, ...]
 
 
@@ -72,7 +95,8 @@ class Lessons(Struct, frozen=True):
 
 class Glance(Struct, frozen=True):
     """``week`` counts from 1 and is 0 before the plan begins; ``seen_on`` is the last logged day.
-    ``since`` is the first day that the lines may have. Flags that wait come first, by tier."""
+    ``since`` is the first day of the lines. Flags that wait come first, by tier; ``facts`` are
+    what lies behind each, by its id."""
 
     adherence: Adherence | None
     week: int
@@ -84,6 +108,7 @@ class Glance(Struct, frozen=True):
     lessons: Lessons
     waiting: tuple[Flag, ...]
     past_flags: tuple[Flag, ...]
+    facts: Mapping[str, FlagFacts]
 
 
 def glance(
@@ -102,20 +127,21 @@ def glance(
         week=_week(plan, now.day),
         seen_on=max((slot.day for slot in done), default=None),
         since=since,
-        trends=tuple(Trend(it, tuple(_points(record, it, since))) for it in Measure),
+        trends=tuple(Trend(it, tuple(_points(record, it))) for it in Line),
         marks=tuple(_marks(versions, since, local_day)),
         compared=tuple(_compared(record)),
         lessons=_lessons(plan, record),
         waiting=tuple(sorted(waiting, key=lambda it: (_TIERS.index(it.tier), it.raised))),
         past_flags=tuple(reversed([flag for flag in record.flags if not flag.waiting])),
+        facts={flag.id: facts_of(flag, record, local_day) for flag in record.flags},
     )
 
 
 def _since(record: Record, today: date) -> date:
-    """The first day with an answer, so far back at least and at most."""
-    first = min((answer.slot.day for answer in record.answers), default=today)
-    latest, earliest = (today - timedelta(days=days) for days in (SHORTEST_DAYS, TREND_DAYS - 1))
-    return max(min(first, latest), earliest)
+    """The first day on which the patient did or said anything, so far back at least."""
+    days = [each.slot.day for each in record.sessions]
+    days += [each.slot.day for each in record.answers]
+    return min(*days, today - timedelta(days=SHORTEST_DAYS), today)
 
 
 def _week(plan: Plan | None, today: date) -> int:
@@ -124,14 +150,13 @@ def _week(plan: Plan | None, today: date) -> int:
     return min(week_of(plan, today) + 1, plan.weeks)
 
 
-def _points(record: Record, measure: Measure, since: date) -> Iterator[Point]:
-    """Pain is that before exercise: what exercise did to it has its own answers and flags."""
+def _points(record: Record, line: Line) -> Iterator[Point]:
     by_day: dict[date, list[int]] = {}
     for answer in record.answers:
-        wanted = Moment.BEFORE if measure is Measure.PAIN else Moment.AFTER
-        if answer.measure is measure and answer.moment is wanted and answer.slot.day >= since:
+        if (answer.measure, answer.moment) == _OF[line]:
             by_day.setdefault(answer.slot.day, []).append(answer.value)
-    return (Point(day, fmean(values)) for day, values in sorted(by_day.items()))
+    one = max if line in _HIGHEST else fmean
+    return (Point(day, one(values)) for day, values in sorted(by_day.items()))
 
 
 def _marks(
@@ -175,7 +200,7 @@ def _activities(record: Record, values: list[Point]) -> Iterator[Compared]:
 def _values(record: Record, name: str, activity: str | None = None) -> Iterator[Point]:
     """The mean of each day: three activities rated on one day are one score."""
     if name in (Measure.PAIN, Measure.CONFIDENCE):
-        return _points(record, Measure(name), date.min)
+        return _points(record, Line(name))
     days: dict[date, list[float]] = {}
     for each in record.measurements:
         if each.measure == name and each.value is not None and activity in (None, each.activity):

@@ -137,6 +137,13 @@ class CardText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     help: Phrase
 
 
+class FlareText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The page for a flare-up; ``note`` says how to go about it."""
+
+    title: Phrase
+    note: Annotated[str, Meta(min_length=1, max_length=240)]
+
+
 class LessonSheetText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The lessons to read at home; ``note`` is for several, ``one`` for one alone. ``answers``
     stands over the answers, which come last.
@@ -166,7 +173,7 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
     ``date`` holds ``{day}``, ``{month}`` and ``{year}``, ``day`` the first two; ``weekdays`` start
     on Monday. ``idea`` stands over the lesson of the week, ``unseen`` for an ``{exercise}`` whose
-    content cannot be used.
+    content cannot be used. Without ``flare`` the page for a flare-up has English words.
     ``direction`` also turns the page's layout round.
     """
 
@@ -191,6 +198,7 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     card: CardText
     lessons: LessonSheetText
     reader: ReaderText
+    flare: FlareText | None = None
 
     def __post_init__(self) -> None:
         fill(

@@ -59,6 +59,15 @@ class Light(StrEnum):
     RED = "red"
 
 
+class Form(StrEnum):
+    """How a session asks for the plan. FLARE: its gentle form, in a flare-up. STEPPING: on the way
+    back from one."""
+
+    PLANNED = "planned"
+    FLARE = "flare"
+    STEPPING = "stepping"
+
+
 class Outcome(StrEnum):
     """How a set or a session ended."""
 

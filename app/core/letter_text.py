@@ -62,7 +62,8 @@ class TableText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class LetterText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Every sentence of the letter.
 
-    ``measures`` names the measures by id, ``kinds`` the flags by theirs, ``other`` the rest.
+    ``measures`` names the measures by id, ``kinds`` the flags by theirs, ``other`` the rest. A
+    language without words for the ``goal`` leaves it out.
     """
 
     title: Phrase
@@ -90,8 +91,11 @@ class LetterText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     measures: dict[str, Phrase]
     kinds: dict[str, Phrase]
     other: Phrase
+    goal: Statement = ""
 
     def __post_init__(self) -> None:
+        if self.goal:
+            fill(self, goal="words done steps week times")
         fill(
             self,
             to="name",

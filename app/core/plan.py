@@ -8,11 +8,14 @@ from typing import Literal
 from msgspec.structs import replace
 
 from app.core.exercise import Dose, Exercise, Need
-from app.core.kinds import Part, Side
+from app.core.kinds import Form, Part, Side
 from app.core.programme import Programme
-from app.core.rules.locks import NO_LOCKS, Locks
+from app.core.rules.locks import NEVER, NO_LOCKS, Locks
 from app.core.rules.numbers import Rules
 from app.core.stand_in import is_shown
+
+USUAL = "usual"
+"""The name of the usual pain among a patient's own numbers."""
 
 EVERY_DAY = (1, 2, 3, 4, 5, 6, 7)
 OUR_RULES = Rules()
@@ -94,15 +97,29 @@ class PlanVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class Gently:
+    """What is done in place of the plan's ``items`` where pain before the session is ``above`` or
+    more, or red; with ``unsaid`` also where it is not told. ``since`` is when the flare-up began
+    that lasts."""
+
+    items: tuple[PlanItem, ...]
+    above: int = NEVER
+    unsaid: bool = False
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What one patient does. A change makes a new version; a plan is never edited in place.
 
-    ``id`` is empty until the store has given it one. ``own_parts`` is empty when the programme's
-    parts of the day hold. ``barred`` are positions the patient cannot take. ``rules`` are the
+    ``own_rules`` are what a physio set for this patient alone, by name and in order: thresholds,
+    and ``usual``, their usual pain. ``id`` is empty until the store has given it one.
+    ``own_parts`` is empty when the programme's parts of the day hold. ``barred`` are positions the
+    patient cannot take. ``rules`` are the
     thresholds in force: the programme's, where the clinic has not set its own. ``pauses``,
     ``ended_on``, ``earlier`` (the rhythms of versions before this one), ``made`` (when this
     version was) and ``begins`` (the part of its first day in which its first version was) come from
-    the store, ``locks`` from the rules for one visit.
+    the store, ``locks``, ``gently`` and ``form`` from the rules for one visit.
     """
 
     programme: Programme
@@ -114,6 +131,7 @@ class Plan:
     days: tuple[int, ...] = EVERY_DAY
     own_parts: tuple[Part, ...] = ()
     barred: tuple[Need, ...] = ()
+    own_rules: tuple[tuple[str, int], ...] = ()
     rules: Rules = OUR_RULES
     pauses: tuple[PlanPause, ...] = ()
     ended_on: date | None = None
@@ -121,11 +139,18 @@ class Plan:
     made: datetime | None = field(default=None, compare=False)
     begins: Part = field(default=Part.MORNING, compare=False)
     locks: Locks = NO_LOCKS
+    gently: Gently | None = None
+    form: Form = Form.PLANNED
 
     @property
     def parts(self) -> tuple[Part, ...]:
         """The parts of a day in which a session is due."""
         return self.own_parts or self.programme.parts
+
+    @property
+    def usual(self) -> int | None:
+        """This patient's usual pain, where a physio has set it."""
+        return dict(self.own_rules).get(USUAL)
 
     @property
     def ends_on(self) -> date:

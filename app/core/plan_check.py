@@ -40,6 +40,8 @@ class Rule(StrEnum):
     TWICE = "twice"
     LONG = "long"
     OVER = "over"
+    OWN_RULES = "own_rules"
+    NO_AMBER = "no_amber"
 
 
 BLOCKING = frozenset(
@@ -47,6 +49,7 @@ BLOCKING = frozenset(
         Rule.EMPTY,
         Rule.TOO_MANY,
         Rule.NO_DAY,
+        Rule.NO_AMBER,
         Rule.DRAFT,
         Rule.BARRED,
         Rule.LOCKED,
@@ -83,7 +86,7 @@ def check(
     ``flags`` are the patient's; those that a physio has seen hold nothing back. Another programme
     is a new beginning: nothing in it is harder than before, but a flag holds it back.
     """
-    found = [*_whole(now, today), *_drafts(was, now), *_each(now)]
+    found = [*_whole(now, today), *_own(was, now), *_drafts(was, now), *_each(now)]
     if was is None or was.programme.id != now.programme.id:
         rule = _held_back(flags)
         found += [Finding(rule)] if rule else []
@@ -103,6 +106,16 @@ def _whole(plan: Plan, today: date) -> Iterator[Finding]:
         yield Finding(Rule.LONG, facts={"minutes": minutes, "most": MOST_MINUTES})
     if plan.ends_on < today:
         yield Finding(Rule.OVER)
+
+
+def _own(was: Plan | None, now: Plan) -> Iterator[Finding]:
+    """Numbers of a patient's own have a reason, and leave an amber."""
+    own = dict(now.own_rules)
+    green, amber = (own.get(it, getattr(now.rules, it)) for it in ("green_max", "amber_max"))
+    if green >= amber:
+        yield Finding(Rule.NO_AMBER)
+    if now.own_rules != (was.own_rules if was else ()):
+        yield Finding(Rule.OWN_RULES)
 
 
 def _drafts(was: Plan | None, now: Plan) -> Iterator[Finding]:

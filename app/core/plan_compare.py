@@ -7,7 +7,7 @@ from app.core.ladder import Exercises, ladder, rungs_up
 from app.core.plan import Plan, PlanItem
 
 _DOSE = ("sets", "reps", "hold_s", "seconds", "open", "rest_s", "tempo", "pace")
-_HEAD = ("programme", "starts_on", "weeks", "days", "parts", "barred")
+_HEAD = ("programme", "starts_on", "weeks", "days", "parts", "barred", "own_rules")
 
 
 @dataclass(frozen=True, slots=True)

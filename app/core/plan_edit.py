@@ -14,7 +14,7 @@ from msgspec.structs import replace as struct_replace
 from app.core.exercise import Dose, Exercise, Need
 from app.core.kinds import Part, Side
 from app.core.ladder import Exercises, ladder
-from app.core.plan import Plan, PlanItem
+from app.core.plan import USUAL, Plan, PlanItem
 
 MOST_ITEMS = 8
 """As many as a programme may have: more is no session, but an afternoon."""
@@ -134,6 +134,16 @@ def set_parts(plan: Plan, parts: Iterable[Part]) -> Plan:
 def set_barred(plan: Plan, barred: Iterable[Need]) -> Plan:
     """Positions this patient shall not take."""
     return replace(plan, barred=tuple(sorted(set(barred))))
+
+
+def set_own(plan: Plan, name: str, value: int) -> Plan:
+    """A number of this patient's own; what is as for everybody is none, and neither is a usual
+    pain below 0."""
+    own = dict(plan.own_rules) | {name: value}
+    as_for_all = value < 0 if name == USUAL else value == getattr(plan.rules, name)
+    if as_for_all:
+        del own[name]
+    return replace(plan, own_rules=tuple(sorted(own.items())))
 
 
 def _item(before: PlanItem, version: Exercise, dose: Dose, exercises: Exercises) -> PlanItem:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from app.core.exercise import Count, Dose, Seconds
+from app.core.exercise import Count, Dose, Exercise, Seconds
 from app.core.kinds import Id, Part, Region
 from app.core.lessons.cues import LessonCue
 from app.core.rules.numbers import Rules
@@ -26,11 +26,29 @@ Title = Annotated[str, Meta(min_length=1, max_length=120)]
 
 
 class Pace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Seconds between the working parts of a session."""
+    """Seconds between the working parts of a session.
+
+    ``floor_s``, ``kneeling_s`` and ``standing_s`` are what it takes to get from the screen into the
+    position of an exercise; ``get_ready_s`` is the count-in to its next sets. ``watch_s`` is how
+    long an exercise is shown at the least, and always for one whole rep.
+    """
 
     get_ready_s: Seconds = 5
+    floor_s: Seconds = 20
+    kneeling_s: Seconds = 15
+    standing_s: Seconds = 8
     switch_s: Seconds = 6
     between_s: Seconds = 20
+    watch_s: Seconds = 12
+
+    def into_position(self, exercise: Exercise) -> float:
+        """Seconds to get from the screen to where ``exercise`` begins."""
+        if exercise.get_ready_s is not None:
+            return exercise.get_ready_s
+        if "floor" not in exercise.needs:
+            return self.standing_s
+        kneels = "kneeling" in exercise.needs and "plank" not in exercise.needs
+        return self.kneeling_s if kneels else self.floor_s
 
 
 class Focus(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

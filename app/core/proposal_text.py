@@ -12,13 +12,15 @@ Said = Annotated[str, Meta(min_length=1, max_length=140)]
 
 
 class ChangeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is proposed: ``up`` and ``down`` a rung, ``fewer`` of one exercise or of ``all``.
+    """What is proposed: ``up`` and ``down`` a rung, ``more`` or ``fewer`` of one exercise, less of
+    ``all``.
 
     ``again`` is to look at it because so much was taken off before, ``stood_in`` because what it is
-    about was done in place of the ``planned`` exercise.
+    about was done in place of the ``planned`` exercise. ``next_…`` is what may come after a plan.
     """
 
     up: Said
+    more: Said
     down: Said
     fewer: Said
     all: Said
@@ -26,6 +28,10 @@ class ChangeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     look: Said
     again: Said
     stood_in: Said
+    next_progress: Said
+    next_again: Said
+    next_maintenance: Said
+    next_discharge: Said
 
 
 class ReasonText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -33,12 +39,14 @@ class ReasonText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     two_red: Said
     rest_pain: Said
+    long_flare: Said
     often_red: Said
     red_during: Said
     not_settled: Said
     too_hard: Said
     hard_work: Said
     away: Said
+    quota: Said
     progress: Said
     no_change: Said
     plan_ends: Said
@@ -70,9 +78,12 @@ FACTS = frozenset(
         "effort",
         "percent",
         "baseline",
+        "usual",
         "times",
         "of",
         "planned",
+        "before",
+        "amount",
     }
 )
 """What may stand in braces."""
@@ -107,7 +118,7 @@ def every_word(text: ProposalText) -> Mapping[str, str]:
 def _change(proposal: Proposal, text: ChangeText) -> str:
     match proposal.kind:
         case ProposalKind.PROGRESS:
-            return text.up
+            return text.up if proposal.to_exercise is not None else text.more
         case ProposalKind.HOLD:
             return text.stay
         case ProposalKind.REVIEW:
@@ -120,4 +131,6 @@ def _change(proposal: Proposal, text: ChangeText) -> str:
 def _look(proposal: Proposal, text: ChangeText) -> str:
     if "planned" in proposal.facts:
         return text.stood_in
+    if after := proposal.facts.get("next"):
+        return str(getattr(text, f"next_{after}"))
     return text.again if "times" in proposal.facts else text.look

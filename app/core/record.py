@@ -5,7 +5,8 @@ from datetime import date, datetime
 from msgspec import Struct
 
 from app.core.flags import Flag
-from app.core.kinds import Light, Measure, Moment, Outcome, Part, Reason, Side
+from app.core.goals import Goal, Tick
+from app.core.kinds import Form, Light, Measure, Moment, Outcome, Part, Reason, Side
 from app.core.measures.measurement import Activity, Measurement
 from app.core.proposals import StoredProposal
 from app.core.safety.screening import Screening
@@ -34,7 +35,8 @@ class SetRecord(Struct, frozen=True):
 
 
 class SessionRecord(Struct, frozen=True):
-    """One sitting. ``outcome`` is None while it is open. ``plan`` is the version it followed."""
+    """One sitting. ``outcome`` is None while it is open. ``plan`` is the version it followed, and
+    ``form`` how it asked for it."""
 
     id: str
     slot: Slot
@@ -43,6 +45,7 @@ class SessionRecord(Struct, frozen=True):
     plan: str = ""
     started: datetime | None = None
     sets: tuple[SetRecord, ...] = ()
+    form: Form = Form.PLANNED
 
 
 class Answer(Struct, frozen=True):
@@ -112,3 +115,5 @@ class Record(Struct, frozen=True):
     screenings: tuple[Screening, ...] = ()
     measurements: tuple[Measurement, ...] = ()
     activities: tuple[Activity, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    ticks: tuple[Tick, ...] = ()

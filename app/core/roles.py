@@ -32,13 +32,19 @@ class Action(StrEnum):
     HANDLE_FLAG = "handle a flag"
     WRITE_NOTE = "write a note"
     """Also enter a measure that staff have taken."""
+    SEE_FIGURES = "see the clinic's figures"
+    """Counts over all patients, and what staff did: no name, no answer."""
     MAKE_EXERCISE = "make an exercise"
     EXPORT_RECORD = "export a record"
     """One patient's."""
     EXPORT_ALL = "export all records"
     ERASE_RECORD = "erase a record"
     BACK_UP = "back up"
+    SEE_SETTINGS = "see settings"
     CHANGE_SETTINGS = "change settings"
+    """All but the thresholds, once there is a lead."""
+    SET_THRESHOLDS = "set thresholds"
+    """A physio lead's; an admin's as long as there is none."""
     MANAGE_STAFF = "manage staff"
     """Add somebody, unlock, archive, set a new secret."""
 
@@ -70,9 +76,11 @@ ALLOWED = {
     | {
         Action.ARCHIVE_PATIENT,
         Action.EXPORT_RECORD,
+        Action.SEE_FIGURES,
         Action.EXPORT_ALL,
         Action.ERASE_RECORD,
         Action.BACK_UP,
+        Action.SEE_SETTINGS,
         Action.CHANGE_SETTINGS,
         Action.MANAGE_STAFF,
     },
@@ -80,6 +88,10 @@ ALLOWED = {
 """An admin runs the kiosk; only a physio reads and changes care."""
 
 
-def may(role: Role, action: Action) -> bool:
-    """Whether ``role`` may do ``action``."""
-    return action in ALLOWED[role]
+LEAD = frozenset({Action.SEE_FIGURES, Action.SEE_SETTINGS, Action.SET_THRESHOLDS})
+"""What a physio lead may beside it."""
+
+
+def may(role: Role, action: Action, lead: bool = False) -> bool:
+    """Whether ``role`` may do ``action``, as a ``lead`` or not."""
+    return action in ALLOWED[role] or (lead and action in LEAD)

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from app.core.dataset.choice import Privacy
 from app.core.errors import KioskError
+from app.core.hands_free import Act, setting_of
 from app.core.phone import is_number
 from app.core.quiet_hours import QuietHours
 from app.core.rules.meanings import MEANINGS, limits, reader
@@ -93,6 +94,12 @@ def _phone(text: str) -> str:
     return text
 
 
+def _key(text: str) -> str:
+    if len(text) > 40 or not text.isprintable():
+        raise ValueError(text)
+    return text
+
+
 def _folder(text: str) -> str:
     if text and not (text.startswith("/") and len(text) <= 500 and text.isprintable()):
         raise ValueError(text)
@@ -126,7 +133,21 @@ SETTINGS = {
         _privacy,
         Privacy.PSEUDONYMISED,
     ),
+    "backup_folder": Setting(
+        "Where backups go: after sessions, and every night",
+        "a folder from / on, or nothing for the data folder alone",
+        _folder,
+    ),
     "left_handed": Setting("Controls on the left", "yes or no", _yes, "no"),
+    **{
+        setting_of(act): Setting(f"The key for: {does}", "the name of a key, such as PgDown", _key)
+        for act, does in {
+            Act.NEXT: "next, or I'm ready",
+            Act.PAUSE: "pause and resume",
+            Act.HURTS: "it hurts",
+            Act.AGAIN: "say it again",
+        }.items()
+    },
     "languages": Setting(
         "The languages that patients can choose", "such as de,en, or nothing for all", _languages
     ),

@@ -12,6 +12,7 @@ from app.core.texts import ExerciseText
 class Phrases(Struct, frozen=True):
     """What is said that belongs to no exercise."""
 
+    watch: str
     get_ready: str
     change_sides: str
     rest: str
@@ -41,6 +42,8 @@ class SpokenWords:
                 return self._phase(speech.exercise, speech.phase)
             case Say.COUNT:
                 return str(speech.number)
+            case Say.WATCH:
+                return self._shown(speech.exercise)
             case Say.GET_READY:
                 return phrases.get_ready
             case Say.CHANGE_SIDES:
@@ -51,6 +54,10 @@ class SpokenWords:
                 return phrases.last_one
             case Say.WELL_DONE:
                 return phrases.well_done
+
+    def _shown(self, exercise: str) -> str:
+        text = self._exercises.get(exercise)
+        return f"{self._phrases.watch}. {text.name}" if text else self._phrases.watch
 
     def _phase(self, exercise: str, phase: str) -> str:
         text = self._exercises.get(exercise)

@@ -18,16 +18,18 @@ LOCKS_AT = 10
 
 
 class Staff(Struct, frozen=True):
-    """Who is signed in. What changes something takes this and asks it first."""
+    """Who is signed in. What changes something takes this and asks it first. ``lead``: a physio who
+    decides on the thresholds."""
 
     id: str
     number: str
     name: str
     role: Role
+    lead: bool = False
 
     def may(self, action: Action) -> bool:
-        """Whether this person's role allows ``action``."""
-        return may(self.role, action)
+        """Whether this person may do ``action``."""
+        return may(self.role, action, self.lead)
 
     def require(self, action: Action) -> None:
         """Raises KioskError when this person may not do ``action``."""

@@ -67,12 +67,14 @@ class LinkText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 class SafetyText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A safety question in words; ``signs`` say what it may look like, ``later_signs`` the same for
-    somebody who was asked before. ``staff`` stands on the flag: it tells what was answered, never
+    somebody who was asked before; ``short`` is how it stands beside others in a row that it shares.
+    ``staff`` stands on the flag: it tells what was answered, never
     what it means."""
 
     ask: Annotated[str, Meta(min_length=1, max_length=80)]
     signs: Signs = ()
     later_signs: Signs = ()
+    short: Line = ""
     staff: Annotated[str, Meta(min_length=1, max_length=80)]
 
     def signs_for(self, asked_before: bool) -> tuple[Line, ...]:

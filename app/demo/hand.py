@@ -124,11 +124,11 @@ class Hand:
         return middle(item) if item else None
 
     def find(self, label: str) -> QQuickItem | None:
-        """The topmost control that says ``label``, alone or before a comma."""
+        """The topmost control that says ``label``, as a whole or before a comma."""
         found = [
             item
             for item in _visible(self._window.contentItem())
-            if _pressable(item) and str(item.property("label")).split(",")[0] == label
+            if _pressable(item) and label in _names(item)
         ]
         return found[-1] if found else None
 
@@ -163,6 +163,11 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
         if child.isVisible() and child.opacity() > 0:
             yield child
             yield from _visible(child)
+
+
+def _names(item: QQuickItem) -> tuple[str, str]:
+    whole = str(item.property("label"))
+    return whole, whole.split(",")[0]
 
 
 def _pressable(item: QQuickItem) -> bool:

@@ -10,8 +10,11 @@ from app.samples.demo_patient import CODE, PIN
 TELLING = {"Reach up", "Hold it", "Elbow up"}
 """The cues at which a picture tells most of an exercise."""
 
-PLANK = "Hands and toes"
+PLANK = "plank"
 """The safety question that the demo's patient says yes to."""
+
+SHARED = "Is one of these so?"
+"""How a row that stands for several questions begins."""
 
 ANSWERS = {"pain": 2, "effort": 3, "confidence": 6}
 
@@ -64,27 +67,30 @@ def _sign_in(hand: Hand, kiosk: KioskViewModel) -> None:
     hand.picture("sign-in-code")
     for digit in CODE[4:]:
         hand.touch(digit)
-    hand.touch("Next")
+    hand.touch("Continue")
     hand.wait(lambda: kiosk.signIn.stage == "pin", "the PIN")
     for digit in PIN:
         hand.touch(digit)
     hand.picture("sign-in-pin")
-    hand.touch("Next")
+    hand.touch("Continue")
     hand.wait(lambda: kiosk.screen == "today", "today's session")
     hand.linger(200)
 
 
 def _gate(hand: Hand, kiosk: KioskViewModel) -> None:
-    """Answer every safety question; the plank is a trouble."""
-    hand.wait(lambda: kiosk.screen == "question", "the questions")
+    """Answer every row of the safety questions; the plank is a trouble."""
+    hand.wait(lambda: kiosk.screen == "safety", "the questions")
     hand.linger(200)
-    ask = kiosk.ask
-    while kiosk.screen == "question":
-        asked = ask.number
-        if asked == 1 or PLANK in ask.question:
-            hand.picture(f"question-{asked}")
-        hand.touch("Yes" if PLANK in ask.question else "No")
-        hand.wait(lambda asked=asked: kiosk.screen != "question" or ask.number != asked, "the next")
+    safety = kiosk.safety
+    while kiosk.screen == "safety":
+        asked = safety.number
+        for row in list(safety.rows):
+            said = "Yes" if PLANK in row["id"].split("+") else "No"
+            told = " · ".join(row["signs"] or row["parts"])
+            hand.touch(f"{said}: {row['ask'] or SHARED} {told}".strip())
+        hand.picture(f"safety-{asked}")
+        hand.touch("Continue")
+        hand.wait(lambda at=asked: kiosk.screen != "safety" or safety.number != at, "the next")
     hand.wait(lambda: kiosk.screen == "today", "today's session")
     hand.linger(200)
 
@@ -126,13 +132,12 @@ def _exercise(
         moment = f"work-{session.exerciseNumber}-{session.side}"
         if moment not in seen and (session.rep < 3 or session.cue not in TELLING):
             return
-    # The first count-in comes while the screen still fades in
-    if moment in seen or (moment == "get_ready" and session.exerciseNumber == 1):
+    if moment in seen:
         return
     seen.add(moment)
     if session.kind == "work":
         say(f"{session.exerciseName}, {session.side}: {session.rep} of {session.reps}")
-    hand.linger(70)
+    hand.linger(300 if moment == "watch" else 70)  # the screen may still fade in
     hand.picture(moment)
     if moment in CHOICES:
         CHOICES[moment](hand, kiosk)
@@ -144,6 +149,14 @@ def _interruptions(hand: Hand, kiosk: KioskViewModel) -> None:
     hand.linger(300)
     hand.picture("paused")
     hand.touch("Resume")
+    hand.wait(lambda: kiosk.session.kind == "get_ready", "the count-in")
+    hand.linger(300)
+    hand.picture("resume-counts-in")
+    hand.touch("Show me")
+    hand.wait(lambda: kiosk.session.showing, "the exercise once more")
+    hand.linger(300)
+    hand.picture("show-me")
+    hand.touch("I'm ready")
     hand.touch("It hurts")
     hand.wait(lambda: kiosk.session.asking == "hurt_or_unwell", "what is wrong")
     hand.linger(300)
@@ -156,13 +169,13 @@ def _interruptions(hand: Hand, kiosk: KioskViewModel) -> None:
     hand.wait(lambda: kiosk.session.asking == "hurt_result", "what to do")
     hand.linger(300)
     hand.picture("it-hurts-amber")
-    hand.touch("Go on gently")
+    hand.touch("Resume gently")
     _change(hand)
     hand.picture("change")
     hand.touch("Skip this exercise")
     hand.linger(300)
     hand.picture("skip-reasons")
-    hand.touch("Keep going")
+    hand.touch("Resume")
 
 
 def _change(hand: Hand) -> None:
@@ -182,7 +195,17 @@ def _easier(hand: Hand, _: KioskViewModel) -> None:
     hand.touch("Easier version")
 
 
-CHOICES = {"work-1-left": _interruptions, "work-2-both": _again, "work-3-left": _easier}
+def _ready(hand: Hand, _: KioskViewModel) -> None:
+    """Seen enough: the count begins."""
+    hand.touch("I'm ready")
+
+
+CHOICES = {
+    "watch": _ready,
+    "work-1-left": _interruptions,
+    "work-2-both": _again,
+    "work-3-left": _easier,
+}
 
 
 def _learn(hand: Hand, kiosk: KioskViewModel) -> None:
@@ -193,6 +216,6 @@ def _learn(hand: Hand, kiosk: KioskViewModel) -> None:
     hand.wait(lambda: lesson.right >= 0, "the explanation")
     hand.linger(200)
     hand.picture("lesson-answered")
-    hand.touch("Next")
+    hand.touch("Continue")
     hand.wait(lambda: kiosk.screen == "done", "the end")
     hand.linger(300)

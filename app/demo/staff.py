@@ -22,7 +22,7 @@ def play_staff(hand: Hand, kiosk: KioskViewModel, say: Callable[[str], None]) ->
         hand.linger(200)
         for digit in digits:
             hand.touch(digit)
-        hand.touch("Next")
+        hand.touch("Continue")
         hand.wait(lambda: not kiosk.staff.signIn.busy, "the keypad")
     hand.wait(lambda: kiosk.staff.page == "today" and kiosk.staff.today.ready, "Today")
     review_and_progress(hand, kiosk, say, READY.name)

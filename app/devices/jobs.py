@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import KioskError
+from app.core.faults import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +25,8 @@ class Jobs(QObject):
     Those ``beside`` are in order among themselves.
     """
 
-    failed = Signal(str)
+    failed = Signal(object)
+    """A sentence."""
     _answered = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -75,4 +77,4 @@ class Jobs(QObject):
 
 def _sentence(error: Exception) -> str:
     log.error("A job failed", exc_info=error)
-    return str(error) if isinstance(error, KioskError) else UNKNOWN
+    return Sentence.of(error) if isinstance(error, KioskError) else UNKNOWN

@@ -65,6 +65,18 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class GoalKept:
+    """What the patient works towards, in their own words: ``done`` of ``steps`` are ticked, and
+    the target of this week was done on ``week`` of ``times`` days."""
+
+    words: str
+    done: int
+    steps: int
+    week: int
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class ProgressLetter:
     """One page to whoever referred the patient. ``green_max`` and ``amber_max`` are the plan's
     traffic light; ``stopped`` counts sets that ended for pain, ``lessons`` those that were read,
@@ -94,6 +106,7 @@ class ProgressLetter:
     events: tuple[Event, ...]
     stopped: int
     lessons: int
+    goal: GoalKept | None = None
     signed_by: str = ""
     omitted: int = 0
     paper: Paper = "a4"

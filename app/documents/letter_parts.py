@@ -1,5 +1,7 @@
 """The blocks of the progress letter."""
 
+from dataclasses import asdict
+
 from app.core.letter_text import LetterText
 from app.documents.arrange import SideBySide
 from app.documents.bar_chart import BarChart
@@ -64,11 +66,13 @@ def _summary(letter: ProgressLetter) -> tuple[str, ...]:
         end=date_line(letter.ends_on, page),
     )
     done, due = sum(week.done for week in letter.weeks), sum(week.due for week in letter.weeks)
+    goal = (words.goal.format(**asdict(letter.goal)),) if letter.goal and words.goal else ()
     if not due:
-        return plan, words.none_due
+        return plan, words.none_due, *goal
     home = sum(week.home for week in letter.weeks)
     said = words.done.format(done=done, due=due, percent=_percent(done, due), home=home)
-    return plan, f"{said} {words.extras.of(letter.extras)}" if letter.extras else said
+    said = f"{said} {words.extras.of(letter.extras)}" if letter.extras else said
+    return plan, said, *goal
 
 
 def _weeks(letter: ProgressLetter, type_: Type, plot: float) -> Block:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.core.plan import Plan
 from app.core.session.progress import Progress
@@ -16,6 +16,7 @@ from app.devices.idle import PAUSED_S, IdleWatch
 from app.devices.jobs import Jobs
 from app.patient.checkups.checkups import Checkups
 from app.patient.intake.intake import Intake
+from app.patient.resting import Resting
 from app.patient.screens import Screens
 from app.patient.session.cue_player import CuePlayer
 from app.patient.session.run import Record, SessionRun
@@ -23,16 +24,21 @@ from app.patient.sitting import Sitting
 from app.patient.unwell.first_aid import FirstAid
 from app.ui.kiosk_screen import KioskScreen
 from app.ui.phrases import phrases
+from app.ui.printing import Sort
+from app.usecases.clinic import Visit
 
 if TYPE_CHECKING:
     from app.store.patients import SignIn
     from app.store.recorder import SessionRecorder
-    from app.usecases.clinic import Clinic, Look, Visit
+    from app.usecases.clinic import Clinic, Look
 
 TITLE = "Take-home plan"
 """What a page is called in the printer's queue and on a USB stick."""
 
-HOUR_MS = 3_600_000
+FLARE_TITLE = "Flare-up plan"
+
+MORE_TIME = 2.0
+"""How many times as long somebody has to get ready who has asked for more time."""
 
 MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
 
@@ -45,6 +51,7 @@ class Reception(QObject):
 
     opened = Signal()
     blocked = Signal(str)
+    sessionOver = Signal()
 
     def __init__(
         self,
@@ -55,13 +62,16 @@ class Reception(QObject):
         cues: CuePlayer,
         make_run: MakeRun,
         open_clinic: Callable[[], Clinic],
+        last_backup: Callable[[], str] = str,
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._screens, self._jobs, self._idle = kiosk, screens, jobs, idle
         self._cues, self._make_run, self._open_clinic = cues, make_run, open_clinic
+        self._last_backup = last_backup
         self._clinic: Clinic | None = None
         self._visit: Visit | None = None
         self.sitting: Sitting | None = None
+        self.resting: Resting | None = None
         self._paused = False
         self._intake = Intake(kiosk, screens, jobs, self)
         self._intake.admitted.connect(self._admitted)
@@ -120,12 +130,21 @@ class Reception(QObject):
         if self.sitting is not None:
             self.sitting.interrupt()
 
+    def stumble(self, sentence: str) -> None:
+        """Something went wrong that nobody expected: the session waits where it is."""
+        if self.sitting is not None:
+            self.sitting.interrupt()
+        self._in_trouble(sentence)
+
     def sign_out(self) -> None:
         """Back to the first screen, with nothing of the patient left on it."""
         self._leave()
         self._intake.leave()
         self._checkups.leave()
         self._first_aid.leave()
+        if self._visit is not None and self.resting is not None:
+            self.resting.fold()
+        self._screens.goal.forget()
         self._visit = None
         self._screens.sign_in.startAgain()
         self._screens.printing.forget()
@@ -137,18 +156,8 @@ class Reception(QObject):
         self._cues.words = SpokenWords(phrases(), clinic.library.texts.exercises)
         self._kiosk.set(ready=True, homeMinutes=minutes)
         self._screens.home.play(clinic)
-        hourly = QTimer(self, interval=HOUR_MS)
-        hourly.timeout.connect(self.close_stale)
-        hourly.start()
+        self.resting = Resting(clinic, self._jobs, lambda: self.sitting is not None, self)
         self.opened.emit()
-
-    def close_stale(self) -> None:
-        """End what an earlier day left open, unless somebody is just at it past midnight.
-
-        A kiosk is not switched off at night, so opening the records is not the only time for it.
-        """
-        if self._clinic is not None and self.sitting is None:
-            self._jobs.run(self._clinic.store.sessions.close_stale, failed=lambda _: None)
 
     def refresh(self) -> None:
         """Take what staff have set meanwhile, here or at a desk."""
@@ -158,6 +167,7 @@ class Reception(QObject):
     def _apply(self, look: Look) -> None:
         self._cues.quiet_hours = look.quiet_hours
         self._cues.set_volume(look.volume / 100)
+        self._screens.remote.learn(look.keys)
         self._kiosk.furnish(look.diagonal, look.left_handed, look.languages)
 
     def _blocked(self, sentence: str) -> None:
@@ -179,6 +189,7 @@ class Reception(QObject):
         self._screens.home.run(kiosk.screen == "home" and not still)
         if self.sitting is not None:
             self.sitting.run.animated = not still
+            self.sitting.run.player.more_time = MORE_TIME if kiosk.moreTime else 1.0
         if kiosk.screen == "home" and kiosk.altered:
             self._idle.watch(True)
 
@@ -245,8 +256,14 @@ class Reception(QObject):
             self._idle.touched()
 
     def _open(self, again: bool) -> None:
+        """Begin, or show the plan that a physio has changed meanwhile."""
         clinic, visit = self._clinic, self._visit
-        self._jobs.run(lambda: clinic.begin(visit, again), lambda it: self._play(it, again))
+
+        def done(begun: SessionRecorder | Visit) -> None:
+            if self._visit is visit:
+                self._welcome(begun) if isinstance(begun, Visit) else self._play(begun, again)
+
+        self._jobs.run(lambda: clinic.begin_or_renew(visit, again), done)
 
     def _play(self, recorder: SessionRecorder, again: bool) -> None:
         clinic, visit = self._clinic, self._visit
@@ -278,6 +295,7 @@ class Reception(QObject):
     def _ended(self) -> None:
         finished = isinstance(self.sitting.run.player.step, Done)
         self._leave()
+        self.sessionOver.emit()
         self._sum_up(just_finished=finished)
 
     def _sum_up(self, just_finished: bool) -> None:
@@ -294,6 +312,7 @@ class Reception(QObject):
         def sum_up(now: Visit) -> None:
             if self._visit is not None and now.plan is not None:
                 self._screens.done.sum_up(now, now.plan, clinic, just_finished)
+                self._screens.goal.begin(now, clinic)
                 self._kiosk.go("done")
 
         self._jobs.run(lambda: clinic.visit(visit.patient), show)
@@ -307,8 +326,9 @@ class Reception(QObject):
         clinic, patient = self._clinic, self._visit.patient
         self._kiosk.go("printing")
         printing = self._screens.printing
-        make = partial(clinic.handout_pdf, patient)
-        printing.begin(make, TITLE, large=False, uncalled=clinic.uncalled)
+        plan = Sort(TITLE, partial(clinic.handout_pdf, patient), False, clinic.uncalled)
+        flare = Sort(FLARE_TITLE, partial(clinic.flare_pdf, patient), False, clinic.uncalled)
+        printing.begin_with([flare, plan] if self._screens.done.flare else [plan])
 
     def _running(self) -> SessionRun | None:
         return self.sitting and self.sitting.run
@@ -321,16 +341,20 @@ class Reception(QObject):
 
     def _in_trouble(self, sentence: str) -> None:
         """What the disk refused is in the log; where help is called for it stays out of the way."""
-        if self._kiosk.screen not in ("unwell", "stop"):
-            self._kiosk.go("trouble", trouble=sentence)
+        if self._kiosk.screen in ("unwell", "stop"):
+            return
+        fault = getattr(sentence, "fault", None)
+        self._kiosk.go("trouble", trouble=sentence, fault=fault or "", backup="")
+        if fault is not None and fault.is_restored:
+            self._jobs.run(self._last_backup, lambda it: self._kiosk.set(backup=it), lambda _: None)
 
     def _try_again(self) -> None:
         """Open the records, or store what waits, or start from the first screen."""
         if self._clinic is None:
-            self._kiosk.go(self._kiosk.start, trouble="")
+            self._kiosk.go(self._kiosk.start, trouble="", fault="", backup="")
             self.open()
         elif self.sitting is not None:
-            self._kiosk.set(trouble="")
+            self._kiosk.set(trouble="", fault="", backup="")
             self.sitting.retry()
         else:
             self.sign_out()

@@ -13,16 +13,20 @@ from app.patient.checkups.checkup import CheckupViewModel
 from app.patient.checkups.rating import RatingViewModel
 from app.patient.home.figure import HomeFigure
 from app.patient.intake.ask import AskViewModel
+from app.patient.intake.safety import SafetyViewModel
 from app.patient.intake.stop import StopViewModel
 from app.patient.intake.too_sore import TooSoreViewModel
 from app.patient.lesson.model import LessonViewModel
 from app.patient.lesson.more import MoreViewModel
+from app.patient.progress.goal import GoalViewModel
 from app.patient.progress.model import DoneViewModel
+from app.patient.session.breathing import BreathingViewModel
 from app.patient.session.model import SessionViewModel
 from app.patient.sign_in.model import SignInViewModel
 from app.patient.today.model import TodayViewModel
 from app.patient.unwell.model import UnwellViewModel
 from app.ui.printing import PrintingViewModel
+from app.ui.remote import RemoteViewModel
 
 
 class Screens(QObject):
@@ -40,6 +44,7 @@ class Screens(QObject):
         self.home = HomeFigure(self)
         self.sign_in = SignInViewModel(clock, self)
         self.ask = AskViewModel(clock, self)
+        self.safety = SafetyViewModel(clock, self)
         self.stop = StopViewModel(self)
         self.unwell = UnwellViewModel(clock, self)
         self.chair = ChairViewModel(clock, Ticker(clock, rate, self), self)
@@ -49,7 +54,10 @@ class Screens(QObject):
         self.rating = RatingViewModel(self)
         self.session = SessionViewModel(self)
         self.too_sore = TooSoreViewModel(self)
+        self.breathing = BreathingViewModel(self)
         self.lesson = LessonViewModel(self)
         self.done = DoneViewModel(self)
+        self.goal = GoalViewModel(jobs, self)
         self.more = MoreViewModel(self)
         self.printing = printing(self)
+        self.remote = RemoteViewModel(clock, self)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.plan import Plan
-from app.core.session.steps import Learn, Question, TooSore, Work
+from app.core.session.steps import Breathe, Learn, Question, TooSore, Work
 from app.core.session.timing import waits
 from app.patient.screens import Screens
 from app.patient.session.model import Addresses
@@ -41,6 +41,7 @@ class Sitting(QObject):
         self._clinic = clinic
         self._rating, self._session = screens.rating, screens.session
         self._lesson, self._too_sore = screens.lesson, screens.too_sore
+        self._breathing = screens.breathing
         texts: Callable[[str], object] = clinic.library.texts.exercises.__getitem__
         places = tuple(n for n, item in enumerate(plan.items, 1) if not item.is_off)
         self._session.follow(run, texts, clinic.motion, self._media, places)
@@ -87,11 +88,14 @@ class Sitting(QObject):
         elif self._session.asks or player.view.work is not None:
             self.screen.emit("session")
         elif isinstance(step, Question):
-            self._rating.ask(self.run, step, self._plan.rules)
+            self._rating.ask(self.run, step)
             self.screen.emit("rating")
         elif isinstance(step, TooSore):
             self._too_sore.offer(self.run, step)
             self.screen.emit("too_sore")
+        elif isinstance(step, Breathe):
+            self._breathing.guide(self.run, step)
+            self.screen.emit("breathing")
         elif isinstance(step, Learn):
             lesson, text = library.lessons[step.lesson], library.texts.lessons[step.lesson]
             self._lesson.teach(self.run, lesson, text, self._plan.programme.lessons, step.recall)

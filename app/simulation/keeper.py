@@ -6,11 +6,13 @@ from msgspec.structs import replace
 
 from app.core.clock import Clock
 from app.core.flags import SORE, SORE_AGAIN_DAYS, FlagKind, Tier
-from app.core.kinds import Light, Measure, Moment, Outcome
+from app.core.kinds import Form, Light, Measure, Moment, Outcome
+from app.core.plan import Plan
 from app.core.record import Answer, LessonRecord, SessionRecord, SetRecord, Slot, Unanswered
 from app.core.session.events import (
     Answered,
     Event,
+    FlareFound,
     LessonSeen,
     PainReported,
     SessionEnded,
@@ -31,10 +33,13 @@ RED_FLAGS = {
 class Keeper:
     """Keeps one session in ``chart``."""
 
-    def __init__(self, chart: Chart, plan: str, slot: Slot, clock: Clock) -> None:
+    def __init__(self, chart: Chart, plan: Plan, slot: Slot, clock: Clock) -> None:
         self._chart, self._clock = chart, clock
+        self._flare = plan.gently.since if plan.gently else None
         self._sets: dict[SetKey, SetRecord] = {}
-        self._session = SessionRecord(chart.new_id("session"), slot, None, 0, plan, clock.now())
+        self._session = SessionRecord(
+            *(chart.new_id("session"), slot, None, 0, plan.id, clock.now()), form=plan.form
+        )
         chart.keep_session(self._session)
 
     def handle(self, event: Event) -> None:
@@ -49,6 +54,9 @@ class Keeper:
                 self._end(work.key, outcome, work.done_before, reason)
             case Answered(question, value, light):
                 self._answer(question.measure, question.moment, value, light, None)
+            case FlareFound():
+                self._session = replace(self._session, form=Form.FLARE)
+                self._chart.keep_session(self._session)
             case PainReported(key, value, light):
                 self._answer(Measure.PAIN, Moment.DURING, value, light, self._sets[key].id)
             case LessonSeen(lesson, _, right):
@@ -98,8 +106,11 @@ class Keeper:
         record = self._chart.record
         pain = {each.id: each.value for each in record.answers}
         return kind in SORE and any(
-            it.kind in SORE and it.raised > oldest and pain[it.answer or ""] >= told.value
+            (it.raised > oldest and pain[it.answer or ""] >= told.value)
+            or it.session == self._session.id
+            or (self._flare is not None and it.raised >= self._flare)
             for it in record.flags
+            if it.kind in SORE
         )
 
     def _close(self, outcome: Outcome) -> None:

@@ -6,16 +6,20 @@ the same functions of the core, and no rule of its own.
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
+
+from msgspec import structs
 
 from app.core.flags import Tier
 from app.core.plan import Plan, plan_from
 from app.core.record import Settled, Slot
 from app.core.rules.assess import assess
 from app.core.rules.case import Case
+from app.core.rules.flare_form import with_flare
 from app.core.rules.settling import asks_about
 from app.core.rules.standing import May, plan_now, standing
 from app.core.safety.due import due
-from app.core.safety.gate import Gated, gate
+from app.core.safety.gate import Gated, gate, is_clear
 from app.core.safety.questions import SafetyQuestion, Said
 from app.core.safety.questions import Tier as Grade
 from app.core.safety.screening import Screening, finding_of, positions, stop_unseen
@@ -86,8 +90,11 @@ class Kiosk:
         return Case(self.plan, record, today, self._world.exercises, failed)
 
     def _gated(self, today: date) -> Gated:
-        clear = positions(self._world.questions, self.chart.record.screenings)
-        return gate(plan_now(self._case(today)), self._world.exercises, clear)
+        case, exercises = self._case(today), self._world.exercises
+        known = positions(self._world.questions, self.chart.record.screenings)
+        found = gate(plan_now(case), exercises, known)
+        clear = partial(is_clear, positions=known.but(failed=self.plan.barred))
+        return structs.replace(found, plan=with_flare(case, found.plan, clear))
 
     def _questions(self, today: date, changed: bool) -> tuple[SafetyQuestion, ...]:
         world, screenings = self._world, self.chart.record.screenings
@@ -118,7 +125,7 @@ class Kiosk:
         if gated.empty:
             return CameTo.STOPPED, "nothing"
         gently = standing(self._case(slot.day)).may is May.GENTLY
-        keeper = Keeper(self.chart, self.plan.id, slot, self._clock)
+        keeper = Keeper(self.chart, gated.plan, slot, self._clock)
         sitting = Sitting(self._clock, says)
         sitting.play(gated.plan, slot, self.chart.record, self._world.lessons, keeper.handle)
         self.assess(slot.day)

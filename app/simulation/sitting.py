@@ -14,7 +14,7 @@ from app.core.session.compile import compile_session
 from app.core.session.events import Event
 from app.core.session.places import work_of
 from app.core.session.player import SessionPlayer
-from app.core.session.steps import Learn, Question, Step, TooSore, Work
+from app.core.session.steps import Breathe, Learn, Question, Step, TooSore, Work
 from app.core.session.timing import duration
 from app.simulation.clock import TurnedClock
 
@@ -80,6 +80,9 @@ class Sitting:
             case TooSore(_, gentle, _):
                 self.gently = gentle
                 return player.go_gently() if gentle else player.end_session()
+            case Breathe(seconds):
+                self._clock.turn(seconds)
+                return player.advance()
             case Learn():
                 return player.learn(0, True)
         return self._exercise(player)

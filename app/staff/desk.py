@@ -13,6 +13,7 @@ from app.core.roles import Action
 from app.devices.idle import IdleWatch
 from app.devices.jobs import Jobs
 from app.staff.pages import Pages
+from app.staff.records.backups import moment
 from app.staff.root import StaffState, StaffViewModel
 from app.staff.shift import Shift
 from app.staff.sign_in.model import StaffSignInModel
@@ -25,13 +26,14 @@ if TYPE_CHECKING:
     from app.ui.printing import PrintingViewModel
     from app.usecases.clinic import Clinic
     from app.usecases.clinic_settings import ClinicSettings
+    from app.usecases.records.backup_desk import Backup, BackupDesk
     from app.usecases.records.exporter import Exporter
 
 LOCKS_S = 180.0
 GIVES_UP_S = 60.0
 """How long a sign-in that nobody goes on with stands on a kiosk."""
 
-PLACES = ("today", "people", "exercises", "settings")
+PLACES = ("today", "people", "exercises", "figures", "settings")
 """The pages of the navigation. The first that somebody may open is where they begin."""
 
 
@@ -58,6 +60,7 @@ class StaffDesk(QObject):
         settings: ClinicSettings,
         demo_hint: str = "",
         exporter: Callable[[], Exporter] | None = None,
+        backups: BackupDesk | None = None,
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._jobs, self._clinic, self._idle = kiosk, jobs, clinic, idle
@@ -65,7 +68,7 @@ class StaffDesk(QObject):
         self._put_off: Callable[[], None] | None = None
         self._once_saved: Callable[[], None] | None = None
         self._half_done: HalfDone | None = None
-        self.shift = Shift(clinic, jobs, clock, printing, self, exporter)
+        self.shift = Shift(clinic, jobs, clock, printing, self, exporter, backups)
         self._pages = Pages(self.shift, settings)
         for page in self._pages.all():
             page.changed.connect(self._saved_by_now, Qt.ConnectionType.QueuedConnection)
@@ -102,6 +105,7 @@ class StaffDesk(QObject):
         """Stop what takes long, before the kiosk closes."""
         self._pages.patient.export.close()
         self._pages.settings.export.close()
+        self._pages.backups.close()
 
     def _exit(self) -> None:
         """Close the program, for whoever may set it up."""
@@ -247,6 +251,12 @@ class StaffDesk(QObject):
         self._empty = replace(self._empty, **told)
         self.view.set(**told)
 
+    def _tell_backup(self, found: tuple[Backup | None, str]) -> None:
+        """Whoever runs the kiosk reads of when the last backup is, if they are still here."""
+        last, trouble = found
+        if self.shift.staff is not None and self.shift.staff.may(Action.BACK_UP):
+            self.view.set(backup=moment(last.made) if last else "none", backupTrouble=trouble)
+
     def _arrived(self, screen: str) -> None:
         """Whatever shows the patient side locks this one."""
         if screen != "staff":
@@ -283,6 +293,8 @@ class StaffDesk(QObject):
         self.view.set(name=staff.name, role=staff.role.value, places=tuple(places), notice="")
         self._idle.watch(True, 0.0, LOCKS_S, any_touch=True)
         self._idle.check()
+        if staff.may(Action.BACK_UP) and self.shift.backups is not None:
+            self._jobs.run(self.shift.backups.last, self._tell_backup)
         self.go("people" if not staff.may(Action.SEE_TODAY) else "today")
         if half_done is not None and half_done.staff == staff.id:
             self.go(half_done.page, half_done.subject)

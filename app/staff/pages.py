@@ -2,16 +2,21 @@
 
 from collections.abc import Iterator
 
+from app.staff.audit.model import AuditModel
+from app.staff.day.model import DayModel
 from app.staff.differences.model import DifferencesModel
 from app.staff.exercises.model import ExercisesModel
+from app.staff.figures.model import FiguresModel
 from app.staff.home_sessions.model import HomeEntriesModel
 from app.staff.page import Page
 from app.staff.patient.model import PatientModel
 from app.staff.people.model import PeopleModel
 from app.staff.people.new_patient import NewPatientModel
 from app.staff.people.person import PersonModel
+from app.staff.plan.goal import GoalPageModel
 from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
+from app.staff.records.backups import BackupsModel
 from app.staff.server.model import ServerModel
 from app.staff.settings.model import SettingsModel
 from app.staff.shift import Shift
@@ -29,15 +34,20 @@ class Pages:
         self.new_patient = NewPatientModel(shift)
         self.person = PersonModel(shift)
         self.patient = PatientModel(shift)
+        self.day = DayModel(shift)
         self.plan = PlanModel(shift)
         self.patient.changesProposal.connect(self.plan.change_proposal_of)
         self.plan_history = PlanHistoryModel(shift)
+        self.goal = GoalPageModel(shift)
         self.home_entries = HomeEntriesModel(shift)
         self.settings = SettingsModel(shift, settings)
         self.team = TeamModel(shift)
+        self.backups = BackupsModel(shift)
         self.exercises = ExercisesModel(shift)
         self.server = ServerModel(shift)
         self.differences = DifferencesModel(shift)
+        self.figures = FiguresModel(shift)
+        self.audit = AuditModel(shift)
 
     def named(self, name: str) -> Page | None:
         """The page of that name."""

@@ -9,16 +9,21 @@ from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.staff.audit.model import AuditModel
+from app.staff.day.model import DayModel
 from app.staff.differences.model import DifferencesModel
 from app.staff.exercises.model import ExercisesModel
+from app.staff.figures.model import FiguresModel
 from app.staff.home_sessions.model import HomeEntriesModel
 from app.staff.pages import Pages
 from app.staff.patient.model import PatientModel
 from app.staff.people.model import PeopleModel
 from app.staff.people.new_patient import NewPatientModel
 from app.staff.people.person import PersonModel
+from app.staff.plan.goal import GoalPageModel
 from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
+from app.staff.records.backups import BackupsModel
 from app.staff.server.model import ServerModel
 from app.staff.settings.model import SettingsModel
 from app.staff.sign_in.model import StaffSignInModel
@@ -36,7 +41,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class StaffState(Struct, frozen=True):
     """``places`` are the pages of the navigation that this person may open; ``locksIn`` is in
     seconds, -1 while nobody is signed in; ``unsaved`` asks whether to leave a page all the same.
-    ``nobody``: no staff are set up yet.
+    ``nobody``: no staff are set up yet. ``backup`` says of when the last backup is that was opened,
+    and ``backupTrouble`` why there is no newer one.
     """
 
     page: str = "sign_in"
@@ -52,6 +58,8 @@ class StaffState(Struct, frozen=True):
     printing: bool = False
     unsaved: bool = False
     nobody: bool = False
+    backup: str = ""
+    backupTrouble: str = ""
 
 
 @QmlElement
@@ -115,12 +123,20 @@ class StaffViewModel(Snapshot):
         return self.pages.patient
 
     @Property(QObject, constant=True)
+    def day(self) -> DayModel:
+        return self.pages.day
+
+    @Property(QObject, constant=True)
     def plan(self) -> PlanModel:
         return self.pages.plan
 
     @Property(QObject, constant=True)
     def planHistory(self) -> PlanHistoryModel:
         return self.pages.plan_history
+
+    @Property(QObject, constant=True)
+    def goal(self) -> GoalPageModel:
+        return self.pages.goal
 
     @Property(QObject, constant=True)
     def homeEntries(self) -> HomeEntriesModel:
@@ -141,6 +157,18 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def differences(self) -> DifferencesModel:
         return self.pages.differences
+
+    @Property(QObject, constant=True)
+    def backups(self) -> BackupsModel:
+        return self.pages.backups
+
+    @Property(QObject, constant=True)
+    def figures(self) -> FiguresModel:
+        return self.pages.figures
+
+    @Property(QObject, constant=True)
+    def audit(self) -> AuditModel:
+        return self.pages.audit
 
     @Slot(str)
     def open(self, page: str) -> None:

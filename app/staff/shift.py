@@ -14,6 +14,7 @@ from app.devices.jobs import Jobs
 if TYPE_CHECKING:
     from app.ui.printing import Make, PrintingViewModel, Sort
     from app.usecases.clinic import Clinic
+    from app.usecases.records.backup_desk import BackupDesk
     from app.usecases.records.exporter import Exporter
 
 
@@ -22,8 +23,8 @@ class Shift(QObject):
 
     ``wanted(page, subject)`` and ``returning`` ask for another page; ``failed`` carries a sentence
     that belongs to no field; ``changed`` says that settings which the kiosk shows are others now.
-    ``exporter`` makes what takes records out, None where nothing does. ``printing`` makes the model
-    of a page on its way to paper; ``printed`` says that there is one.
+    ``exporter`` makes what takes records out and ``backups`` keeps them, None where nothing does.
+    ``printing`` makes the model of a page on its way to paper; ``printed`` says that there is one.
     """
 
     wanted = Signal(str, str)
@@ -40,9 +41,11 @@ class Shift(QObject):
         printing: Callable[[QObject], PrintingViewModel],
         parent: QObject | None = None,
         exporter: Callable[[], Exporter] | None = None,
+        backups: BackupDesk | None = None,
     ) -> None:
         super().__init__(parent)
         self.exporter = exporter
+        self.backups = backups
         self.printing = printing(self)
         self.clinic = clinic
         self.clock = clock

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.content.library import Aside, Library
 
 MOST_ASIDE, LONGEST_WHY = 3, 200
+BRITISH = "en_GB"
 
 
 def grouped(code: str) -> str:
@@ -80,9 +81,13 @@ def card_title() -> str:
 
 def language_options(codes: Iterable[str]) -> tuple[dict[str, str], ...]:
     """Languages to choose from, each by its own name."""
-    return tuple(
-        {"value": code, "text": QLocale(code).nativeLanguageName().capitalize()} for code in codes
-    )
+    return tuple({"value": code, "text": language_name(code)} for code in codes)
+
+
+def language_name(code: str) -> str:
+    """A language by its own name. Our English is British, which Qt's plain "en" is not."""
+    name = QLocale(BRITISH if code == "en" else code).nativeLanguageName()
+    return name[:1].upper() + name[1:]
 
 
 def programme_options(library: Library) -> tuple[dict[str, str], ...]:

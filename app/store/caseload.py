@@ -30,7 +30,8 @@ class Case:
     ``reason`` is the kind of the worst flag or of the proposal; for the others ``never`` (no
     session yet), ``paused``, ``not_started``, ``no_plan``, ``over`` or nothing. ``since`` is the
     local day that goes with it, ``more`` how many further flags wait, ``about`` what the worst one
-    says, ``exercise`` what a proposal would change to.
+    says, ``exercise`` what a proposal would change to or where a flag's pain was told, ``value``
+    how much it was.
     """
 
     patient: str
@@ -44,6 +45,7 @@ class Case:
     more: int = 0
     exercise: str | None = None
     about: str = ""
+    value: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,14 @@ _PERSON = """patient.id, patient.name, patient.code, (SELECT programme_id FROM p
   WHERE plan.patient_id = patient.id AND plan.status = 'current')"""
 _GONE = "(SELECT patient_id FROM caseload WHERE listed = 0)"
 _FLAGS = f"""(
-  SELECT patient_id, kind, tier, about, raised_at, count(*) AS flags, min(
+  SELECT patient_id, kind, tier, about, raised_at, answer_id, count(*) AS flags, min(
     CASE tier WHEN 'emergency' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END || raised_at) AS rank
   FROM flag WHERE seen_at IS NULL AND patient_id NOT IN {_GONE} GROUP BY patient_id
 )"""
+_FLAG_FACTS = """kind, raised_at, tier, flags - 1,
+  (SELECT exercise_id FROM answer JOIN set_result ON set_result.id = set_id
+    WHERE answer.id = answer_id),
+  about, (SELECT value FROM answer WHERE answer.id = answer_id)"""
 # Most patients have a proposal to stay as they are; that index alone leaves those out
 _PROPOSALS = f"""(
   SELECT patient_id, kind, to_exercise_id, made_at,
@@ -85,24 +91,24 @@ _SINCE = "max(quiet_since, coalesce(iif(paused_to < :day, paused_to, ''), ''))"
 
 # For each need: where its patients are, in which order, and what else to say of them
 _GROUPS = {
-    Need.FLAGGED: (_FLAGS, "true", "rank", "kind, raised_at, tier, flags - 1, NULL, about"),
+    Need.FLAGGED: (_FLAGS, "true", "rank", _FLAG_FACTS),
     Need.READY: (
         _PROPOSALS,
         "true",
         "rank, made_at",
-        "kind, made_at, '', 0, to_exercise_id, ''",
+        "kind, made_at, '', 0, to_exercise_id, '', NULL",
     ),
     Need.UNSEEN: (
         "caseload",
         f"{_OPEN} AND {_QUIET} AND {_CALM}",
         "quiet_since, patient_id",
-        f"CASE WHEN seen_on IS NULL THEN 'never' ELSE '' END, {_SINCE}, '', 0, NULL, ''",
+        f"CASE WHEN seen_on IS NULL THEN 'never' ELSE '' END, {_SINCE}, '', 0, NULL, '', NULL",
     ),
     Need.PLANLESS: (
         "caseload",
         f"listed = 1 AND closed = 0 AND (ends_on IS NULL OR ends_on < :day) AND {_CALM}",
         "ends_on IS NOT NULL, ends_on DESC, patient_id",
-        "CASE WHEN ends_on IS NULL THEN 'no_plan' ELSE 'over' END, ends_on, '', 0, NULL, ''",
+        "CASE WHEN ends_on IS NULL THEN 'no_plan' ELSE 'over' END, ends_on, '', 0, NULL, '', NULL",
     ),
     Need.ON_TRACK: (
         "caseload",
@@ -110,7 +116,7 @@ _GROUPS = {
         "quiet_since DESC, patient_id DESC",
         f"CASE WHEN {_PAUSED} THEN 'paused' WHEN starts_on > :day THEN 'not_started' "
         "WHEN seen_on IS NULL THEN 'never' ELSE '' END, "
-        f"CASE WHEN {_PAUSED} THEN paused_to ELSE quiet_since END, '', 0, NULL, ''",
+        f"CASE WHEN {_PAUSED} THEN paused_to ELSE quiet_since END, '', 0, NULL, '', NULL",
     ),
 }
 

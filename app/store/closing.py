@@ -23,16 +23,19 @@ def last_write(ledger: Ledger, session: str) -> str:
 
 
 def close(ledger: Ledger, session: str, outcome: Outcome, at: str) -> None:
-    """Ends an open session and the set that was running, inside the caller's transaction."""
+    """Ends an open session and the set that was running, inside the caller's transaction. Nothing
+    ends before it began, whatever the clock says meanwhile."""
     of_sets = Outcome.INTERRUPTED if outcome is Outcome.DONE else outcome
     conn = ledger.db.conn
     end_pause(ledger, session)
     conn.execute(
-        "UPDATE set_result SET outcome = ?, ended_at = ? WHERE session_id = ? AND outcome IS NULL",
+        "UPDATE set_result SET outcome = ?, ended_at = max(started_at, ?) "
+        "WHERE session_id = ? AND outcome IS NULL",
         (of_sets, at, session),
     )
     conn.execute(
-        "UPDATE session SET outcome = ?, ended_at = ? WHERE id = ? AND outcome IS NULL",
+        "UPDATE session SET outcome = ?, ended_at = max(started_at, ?) "
+        "WHERE id = ? AND outcome IS NULL",
         (outcome, at, session),
     )
 

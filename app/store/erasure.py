@@ -19,6 +19,8 @@ _ORDER = (
     ("sync_conflict", _OWN),
     ("flag", _OWN),
     ("measurement", _OWN),
+    ("goal_tick", _OWN),
+    ("goal", _OWN),
     ("activity", _OWN),
     ("screening", _OWN),
     ("lesson_seen", _SESSIONS),

@@ -10,24 +10,44 @@ from dataclasses import dataclass
 from hashlib import sha256
 from hmac import digest
 from pathlib import Path
+from uuid import uuid4
 
-from app.core.errors import KioskError
+from app.core.faults import Fault, RecordsError
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """The 256 bits that the database and the pepper of PINs and cards hang on."""
+    """The 256 bits that the database hangs on. PINs and cards hang on ``pepper``: on those bits as
+    well until the key is changed, and from then on still on the first ones."""
 
     secret: bytes
+    pepper: bytes = b""
 
     @property
     def fingerprint(self) -> str:
         """Tells keys apart without giving anything away."""
-        return self.derive("which key").hex()[:16]
+        return digest(self.secret, b"which key", sha256).hex()[:16]
 
     def derive(self, purpose: str) -> bytes:
-        """32 bytes for one purpose."""
-        return digest(self.secret, purpose.encode(), sha256)
+        """32 bytes for one purpose, the same for the life of a clinic."""
+        return digest(self.pepper or self.secret, purpose.encode(), sha256)
+
+    def renewed(self) -> "Key":
+        """Another key for the same clinic: its PINs and cards go on working."""
+        return Key(secrets.token_bytes(32), self.pepper or self.secret)
+
+    def encoded(self) -> bytes:
+        """As it is kept."""
+        return (self.secret + self.pepper).hex().encode() + b"\n"
+
+
+def decoded(kept: bytes) -> Key | None:
+    """The key that was kept so; None when it is not one."""
+    try:
+        found = bytes.fromhex(kept.decode("ascii").strip())
+    except ValueError:
+        return None
+    return Key(found[:32], found[32:]) if len(found) in (32, 64) else None
 
 
 @contextmanager
@@ -37,13 +57,15 @@ def writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            fault = Fault.FULL
             said = "The disk is full. Free some space, then start the kiosk again."
         else:
+            fault = Fault.DISK if error.errno == errno.EIO else Fault.READ_ONLY
             said = (
                 f"The data folder {folder} cannot be written. "
                 "Check that it is a folder and who may write there, or choose another with --data."
             )
-        raise KioskError(said) from error
+        raise RecordsError(fault, said) from error
 
 
 def make_folder(folder: Path) -> None:
@@ -78,32 +100,44 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def like_folder(folder: Path, *made: Path) -> None:
+    """What the system's administrator makes in somebody's folder belongs to that somebody."""
+    if os.geteuid() == 0 and (owner := folder.stat()).st_uid:
+        for path in made:
+            with suppress(OSError):
+                os.chown(path, owner.st_uid, owner.st_gid, follow_symlinks=False)
+
+
 def read_key(path: Path) -> Key | None:
     """The key in ``path``, None when there is none. Raises KioskError for what is not a key."""
     try:
-        secret = bytes.fromhex(path.read_text(encoding="ascii").strip())
+        key = decoded(path.read_bytes())
     except FileNotFoundError:
         return None
     except PermissionError as error:
-        raise KioskError(
+        raise RecordsError(
+            Fault.KEY_GONE,
             f"The key file {path} cannot be read. Allow this user to read it: without it the data "
-            "cannot be read."
+            "cannot be read.",
         ) from error
-    except (OSError, ValueError) as error:
-        raise KioskError(_NOT_A_KEY.format(path=path)) from error
-    if len(secret) != 32:
-        raise KioskError(_NOT_A_KEY.format(path=path))
-    return Key(secret)
+    except OSError as error:
+        raise RecordsError(Fault.KEY_WRONG, _NOT_A_KEY.format(path=path)) from error
+    if key is None:
+        raise RecordsError(Fault.KEY_WRONG, _NOT_A_KEY.format(path=path))
+    return key
 
 
 def make_key(path: Path) -> Key:
     """A new key, stored in ``path`` for its owner only."""
-    secret = secrets.token_bytes(32)
-    write_private(path, secret.hex().encode() + b"\n")
-    return Key(secret)
+    key = Key(secrets.token_bytes(32))
+    write_private(path, key.encoded())
+    return key
 
 
-_NOT_A_KEY = "The key file {path} does not hold a key. Put the right one back from your backup."
+_NOT_A_KEY = (
+    "The key file {path} does not hold a key. Put the right one back, or type the recovery key: "
+    "physio-kiosk key recover."
+)
 
 
 def read_marker(path: Path) -> str | None:
@@ -117,6 +151,43 @@ def read_marker(path: Path) -> str | None:
     return found if isinstance(found, str) else ""
 
 
-def write_marker(path: Path, key: Key) -> None:
-    """Says beside the database that it exists, so that losing it is seen."""
-    write_private(path, json.dumps({"key": key.fingerprint}).encode() + b"\n")
+def wants_witness(path: Path) -> bool:
+    """Whether a witness of the last commit must lie beside the database: only a marker that a
+    backup or an earlier version brought says otherwise."""
+    try:
+        said = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return True
+    return not isinstance(said, dict) or "key" not in said or said.get("witnessed") is True
+
+
+def write_marker(path: Path, key: Key) -> str:
+    """Says beside the database that it exists, so that losing it is seen. Returns the id that the
+    kiosk has from now on."""
+    said = {"key": key.fingerprint, "kiosk": str(uuid4())}
+    write_private(path, json.dumps(said).encode() + b"\n")
+    return said["kiosk"]
+
+
+def mark_witnessed(path: Path) -> None:
+    """From now on there must be a witness beside what the marker stands for."""
+    said = json.loads(path.read_bytes())
+    write_private(path, json.dumps({**said, "witnessed": True}).encode() + b"\n")
+
+
+def give_id(marker: Path, key: Key) -> None:
+    """An id for a kiosk that was there before kiosks had one; what else was said stays."""
+    try:
+        said = dict(json.loads(marker.read_bytes()))
+    except (OSError, ValueError, TypeError):
+        said = {"key": key.fingerprint}
+    write_private(marker, json.dumps(said | {"kiosk": str(uuid4())}).encode() + b"\n")
+
+
+def kiosk_id(marker: Path) -> str:
+    """Which kiosk this is, "" for one that has had no id yet: another after each restore."""
+    try:
+        found = json.loads(marker.read_bytes())["kiosk"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+    return found if isinstance(found, str) else ""

@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import groupby
 
-from app.core.kinds import Light, Measure, Moment, Outcome, Part, Reason, Side
+from app.core.kinds import Form, Light, Measure, Moment, Outcome, Part, Reason, Side
 from app.core.record import (
     Answer,
     HomeEntry,
@@ -16,6 +16,7 @@ from app.core.record import (
     Unanswered,
 )
 from app.store.flags import Flags
+from app.store.goals import Goals
 from app.store.ledger import Ledger, unstamp
 from app.store.measures import Measures
 from app.store.proposal_rows import proposals_where
@@ -37,6 +38,8 @@ def record_of(ledger: Ledger, patient: str) -> Record:
         screenings=Screenings(ledger).of(patient),
         measurements=Measures(ledger).of(patient),
         activities=Measures(ledger).activities(patient),
+        goals=Goals(ledger).of(patient),
+        ticks=Goals(ledger).ticks(patient),
     )
 
 
@@ -87,7 +90,7 @@ def home_entries(ledger: Ledger, patient: str) -> tuple[HomeEntry, ...]:
 
 def _sessions(ledger: Ledger, patient: str) -> tuple[SessionRecord, ...]:
     rows = ledger.rows(
-        "SELECT id, day, part, outcome, plan_id, started_at FROM session "
+        "SELECT id, day, part, outcome, plan_id, started_at, form FROM session "
         "WHERE patient_id = ? ORDER BY started_at, id",
         patient,
     )
@@ -101,8 +104,9 @@ def _sessions(ledger: Ledger, patient: str) -> tuple[SessionRecord, ...]:
             plan=plan,
             started=unstamp(started),
             sets=sets.get(session, ()),
+            form=Form(form),
         )
-        for session, day, part, outcome, plan, started in rows
+        for session, day, part, outcome, plan, started, form in rows
     )
 
 

@@ -11,6 +11,7 @@ from platform import node
 from msgspec import Struct
 
 from app.core.errors import KioskError
+from app.core.faults import Fault, RecordsError
 
 
 class Host(Struct, frozen=True):
@@ -56,11 +57,28 @@ class HostLock:
         """Raises KioskError while it names another machine."""
         other = _read(self._file)
         if other is not None and not self._host.is_of(other):
-            raise KioskError(
+            raise RecordsError(
+                Fault.BUSY,
                 f"The data folder {self._file.parent} is in use on the machine {other.name}, or "
                 "was when that stopped. Close the kiosk there; if this disk has moved here for "
-                f"good, delete the file {self._file} and start again."
+                f"good, delete the file {self._file} and start again.",
             )
+
+    def check_alone(self) -> None:
+        """Raises KioskError while it names another machine, or any program has the records open."""
+        self.check()
+        try:
+            handle = os.open(self._file, os.O_RDWR | os.O_CLOEXEC)
+        except OSError:
+            return
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise KioskError(
+                f"A desk or a command is using the data folder {self._file.parent}. Close it first."
+            ) from error
+        finally:
+            os.close(handle)
 
     def hold(self) -> None:
         """Name this machine until ``release``. Where nothing can be written, nothing is named."""

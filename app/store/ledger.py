@@ -10,10 +10,14 @@ from uuid import UUID
 from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.core.ids import uuid7
+from app.store.ballast import Ballast
+from app.store.reach import Reach
 from app.store.trouble import plainly
-from db.sqlite import Database
+from db.sqlite import Database, dbapi2
 
 Row = tuple[Any, ...]
+
+_FULL = dbapi2.SQLITE_FULL, dbapi2.SQLITE_IOERR
 
 
 def stamp(when: datetime) -> str:
@@ -31,11 +35,16 @@ class Ledger:
     KioskErrors where a person can do something, and dbapi2.IntegrityError where a rule of the
     schema was broken."""
 
-    def __init__(self, db: Database, clock: Clock, zone: tzinfo | None) -> None:
+    def __init__(
+        self, db: Database, clock: Clock, zone: tzinfo | None, reach: Reach | None = None
+    ) -> None:
         self.db = db
         self._clock = clock
         self._zone = zone
         self._newest = ""
+        self._reach = reach
+        self._wrote = False
+        self.ballast: Ballast | None = None
 
     def now(self, ago: float = 0.0) -> str:
         """The time to store, of what is so or was so ``ago`` seconds before."""
@@ -83,12 +92,24 @@ class Ledger:
         found = self.rows(sql, *values)
         return found[0] if found else None
 
+    def fold(self) -> None:
+        """Brings the log into the database, for a moment in which nobody waits."""
+        if self._reach is not None and not self.db.conn.in_transaction:
+            with plainly():
+                self._reach.fold()
+            self._wrote = False
+
     def close(self) -> None:
         """Folds the log into the database, and lets the file go. A disk that is too full for it
         leaves the log, which is just as safe."""
         with suppress(KioskError):
+            if self._wrote:
+                self.fold()
+            self.rows("PRAGMA busy_timeout = 5000")
             self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         self.db.close()
+        if self._reach is not None:
+            self._reach.close()
 
     @contextmanager
     def write(self) -> Iterator[Database]:
@@ -100,7 +121,7 @@ class Ledger:
         if conn.in_transaction:
             yield self.db
             return
-        with plainly():
+        with plainly(), self._easing():
             conn.execute("BEGIN IMMEDIATE")
             try:
                 yield self.db
@@ -109,6 +130,20 @@ class Ledger:
                 if conn.in_transaction:
                     conn.execute("ROLLBACK")
                 raise
+            if self._reach is not None:
+                self._wrote = True
+                self._reach.note()
+
+    @contextmanager
+    def _easing(self) -> Iterator[None]:
+        """Where the disk is full, room is made for the next try."""
+        try:
+            yield
+        except dbapi2.Error as error:
+            full = getattr(error, "sqlite_errorcode", 0) & 0xFF in _FULL
+            if full and self.ballast is not None:
+                self.ballast.drop()
+            raise
 
     def audit(
         self,

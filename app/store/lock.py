@@ -6,7 +6,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from app.core.errors import KioskError
+from app.core.faults import Fault, RecordsError
 from app.store.files import make_folder, writing
 from app.store.own_disk import check_own_disk
 
@@ -26,9 +26,10 @@ def lock_folder(folder: Path) -> Iterator[None]:
     with writing(folder):
         mine = _take(lock)
     if not mine:
-        raise KioskError(
+        raise RecordsError(
+            Fault.BUSY,
             f"Another kiosk is using the data folder {folder}. "
-            "Close it first, or choose another folder with --data."
+            "Close it first, or choose another folder with --data.",
         )
     try:
         yield

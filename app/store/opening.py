@@ -1,34 +1,43 @@
 """Opens a data folder, and never takes a lost or damaged database for a new one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from pathlib import Path
 
 from app.core.clock import Clock
-from app.core.errors import KioskError
 from app.core.exercise import Exercise
+from app.core.faults import Fault, RecordsError
+from app.core.long_work import LongWork
 from app.core.programme import Programme
+from app.store.backups import BESIDE, NEAR, back_up_open
 from app.store.clinic_key import clinic_key
 from app.store.credentials import Credentials
+from app.store.data_folder import DataFolder
 from app.store.files import (
     Key,
     make_folder,
-    make_key,
-    read_key,
+    mark_witnessed,
     read_marker,
     sync_folder,
+    wants_witness,
     write_marker,
     writing,
 )
 from app.store.host_lock import HostLock
+from app.store.inspection import inspect
+from app.store.keyed import connect
 from app.store.ledger import Ledger
 from app.store.lock import opening
+from app.store.log_file import LogFile
 from app.store.own_disk import check_own_disk
+from app.store.reach import Reach
+from app.store.restoring import finish as finish_restore
 from app.store.store import Store
 from app.store.trouble import DAMAGED, plainly
+from app.store.witness import Witness
 from db.capture import follow
 from db.migrations import migrations, unknown
-from db.sqlite import Database, dbapi2
+from db.sqlite import Database
 
 # What is set, and what must read back: a setting that did not take is as bad as none.
 _PRAGMAS: dict[str, tuple[str, object]] = {
@@ -36,12 +45,13 @@ _PRAGMAS: dict[str, tuple[str, object]] = {
     "synchronous": ("FULL", 2),
     "foreign_keys": ("ON", 1),
     "recursive_triggers": ("ON", 1),
-    "busy_timeout": ("5000", 5000),
+    "busy_timeout": ("30000", 30000),  # only the thread of the records waits, nobody's touch
     "secure_delete": ("ON", 1),
     "temp_store": ("MEMORY", 2),
     "cache_size": ("-8192", -8192),  # KiB: a patient's rows lie far apart in a large file
     "trusted_schema": ("OFF", 0),
     "cell_size_check": ("ON", 1),
+    "journal_size_limit": ("16777216", 16777216),  # bytes of the log that stay on the disk
 }
 
 
@@ -60,7 +70,8 @@ def open_store(
 
     ``zone`` decides the local day (the machine's own without it); ``key_file`` may lie elsewhere.
     With ``checked`` every page is looked at first; without, damage is found when it is read.
-    Raises KioskError, in one sentence, for all that can be wrong with the folder, key or file.
+    Raises KioskError, in one sentence, for all that can be wrong with the folder, key or file; a
+    RecordsError also says what it is, and where a copy of what was found lies.
     """
     check_own_disk(folder)
     if create:
@@ -68,100 +79,95 @@ def open_store(
     host = HostLock(folder)
     with opening(folder):
         host.check()
-        key = _key(folder, key_file or folder / "kiosk.key", create=create)
+        finish_restore(folder)
+        place = DataFolder(folder, clock.now())
+        key = place.key(key_file or folder / "kiosk.key", create=create)
         host.hold()
         try:
-            database = _database(folder / "kiosk.db", folder / "kiosk.json", key, checked=checked)
+            database, reach = _database(place, key, clock, checked=checked)
         except BaseException:
             host.release()
             raise
-    ledger = Ledger(database, clock, zone)
+    ledger = Ledger(database, clock, zone, reach)
     return Store(
         *(ledger, Credentials(clinic_key(ledger) or key), exercises, programmes, host.release),
         own_key=key,
     )
 
 
-def _key(folder: Path, key_file: Path, *, create: bool) -> Key:
-    """The key, new only where there is no database. Refuses where one was and is not any more."""
-    file, marked = folder / "kiosk.db", read_marker(folder / "kiosk.json") is not None
-    here = file.exists() and file.stat().st_size > 0
-    if marked and not here:
-        raise KioskError(
-            f"The kiosk's data file is gone or empty: {file}. "
-            "Put the data folder back from your last backup."
-        )
-    if not here and not create:
-        raise KioskError(
-            f"There is no kiosk data in {folder}. Check the folder, or start the kiosk there once."
-        )
-    key = read_key(key_file)
-    if key is None and here:
-        raise KioskError(
-            f"The key file {key_file} is gone. Without it the data cannot be read: put it back."
-        )
-    if key is None:
-        with writing(folder):
-            key = make_key(key_file)
-    return key
-
-
-def _database(file: Path, marker: Path, key: Key, *, checked: bool) -> Database:
-    marked = read_marker(marker)
+def _database(
+    place: DataFolder, key: Key, clock: Clock, *, checked: bool
+) -> tuple[Database, Reach]:
+    file, marked = place.file, read_marker(place.marker)
     if marked and marked != key.fingerprint:
-        raise KioskError(
-            "The key file does not fit the kiosk's data. Put back the key that belongs to it."
+        raise RecordsError(
+            Fault.KEY_WRONG,
+            "The key does not fit the kiosk's data. Put back the key that belongs to it, or type "
+            "the recovery key: physio-kiosk key recover.",
         )
-    with writing(file.parent):
-        file.touch(mode=0o600)
+    if place.has_records:
+        torn = inspect(place, key, checked=checked)
+    else:
+        torn, checked = False, True
+        with writing(file.parent):
+            file.touch(mode=0o600)
     with plainly():
-        conn = dbapi2.connect(str(file), isolation_level=None)
+        conn = connect(file, key)
         try:
-            conn.execute("PRAGMA cipher_log_level = NONE")
-            conn.execute(f"PRAGMA key = \"x'{key.secret.hex()}'\"")
+            if conn.execute("PRAGMA cipher_status").fetchone() != ("1",):
+                raise RuntimeError("this SQLite does not encrypt")
             db = Database(conn, execute_plugins=False)
-            _decrypt(db, surely_its_key=bool(marked))
-            _prepare(db, checked=checked)
-            if not marked:
-                with writing(file.parent):
-                    sync_folder(file.parent)
-                    write_marker(marker, key)
+            _prepare(
+                db,
+                lambda: _before_update(db, place.folder, key, clock),
+                unsure=torn,
+                checked=checked,
+            )
+            reach = Reach(conn, LogFile(file), Witness(place.folder, key))
+            reach.begin()
+            _mark(place, key, marked)
         except BaseException:
             conn.close()
             raise
-    return db
+    return db, reach
 
 
-def _decrypt(db: Database, *, surely_its_key: bool) -> None:
-    conn = db.conn
-    if conn.execute("PRAGMA cipher_status").fetchone() != ("1",):
-        raise RuntimeError("this SQLite does not encrypt")
-    try:
-        conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except dbapi2.DatabaseError as error:
-        if surely_its_key or error.sqlite_errorcode != dbapi2.SQLITE_NOTADB:
-            raise
-        raise KioskError(
-            "The kiosk's data cannot be read: the key is not the right one, or the file is damaged."
-            " Put the data folder and its key back from your last backup."
-        ) from error
+def _mark(place: DataFolder, key: Key, marked: str | None) -> None:
+    """Say beside the records that they and their witness are there."""
+    with writing(place.folder):
+        if not marked:
+            sync_folder(place.folder)
+            write_marker(place.marker, key)
+        if not marked or not wants_witness(place.marker):
+            mark_witnessed(place.marker)
+        place.begun()
 
 
-def _prepare(db: Database, *, checked: bool) -> None:
-    """Settings, then damage, then age: a file is changed only when it is known to be sound."""
+def _before_update(db: Database, folder: Path, key: Key, clock: Clock) -> None:
+    """A backup of records that are about to get another shape; of none where there are none."""
+    if migrations().applied(db):
+        place = [(folder / BESIDE, NEAR)]
+        back_up_open(db.conn, folder, key, place, clock, LongWork(), "before-update")
+
+
+def _prepare(db: Database, back_up: Callable[[], None], *, unsure: bool, checked: bool) -> None:
+    """Settings, then damage, then age: a file is changed only when it is known to be sound, and
+    its shape only when a backup has been made."""
     conn = db.conn
     for name, (value, expected) in _PRAGMAS.items():
         conn.execute(f"PRAGMA {name} = {value}").fetchall()
         found = conn.execute(f"PRAGMA {name}").fetchone()[0]
         if found != expected:
             raise RuntimeError(f"PRAGMA {name} is {found!r}, not {expected!r}")
-    if checked or migrations().pending(db):
+    if unsure or (migrations().pending(db) and not checked):
         _check(db)
     if unknown(db):
-        raise KioskError(
-            "The kiosk's data was made by a newer version of this program. Install that version."
+        raise RecordsError(
+            Fault.NEWER,
+            "The kiosk's data was made by a newer version of this program. Install that version.",
         )
     if migrations().pending(db):
+        back_up()
         migrations().apply(db)
     follow(db)
 
@@ -170,4 +176,4 @@ def _check(db: Database) -> None:
     """Every page is what was written. Pages still in the log come first: they mend torn ones."""
     busy, _, _ = db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if not busy and db.conn.execute("PRAGMA cipher_integrity_check").fetchone():
-        raise KioskError(DAMAGED)
+        raise RecordsError(Fault.DAMAGED, DAMAGED)

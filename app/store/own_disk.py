@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from app.core.errors import KioskError
+from app.core.faults import Fault, RecordsError
 
 MOUNTS = Path("/proc/self/mountinfo")
 
@@ -33,11 +34,11 @@ def check_readable(folder: Path) -> None:
     except NotADirectoryError:
         is_folder = False
     except OSError as error:
-        raise KioskError(_UNREADABLE.format(folder=folder)) from error
+        raise RecordsError(Fault.READ_ONLY, _UNREADABLE.format(folder=folder)) from error
     if not is_folder:
         raise KioskError(f"{folder} is not a folder. Choose a folder for the data with --data.")
     if not os.access(folder, os.R_OK | os.X_OK):
-        raise KioskError(_UNREADABLE.format(folder=folder))
+        raise RecordsError(Fault.READ_ONLY, _UNREADABLE.format(folder=folder))
 
 
 _UNREADABLE = (

@@ -17,6 +17,7 @@ def columns_of(plan: Plan) -> dict[str, object]:
         "days": "".join(map(str, plan.days)),
         "parts": ",".join(part.value for part in Part if part in plan.own_parts),
         "barred": ",".join(plan.barred),
+        "own_rules": ",".join(f"{name}={value}" for name, value in plan.own_rules),
     }
 
 
@@ -44,6 +45,12 @@ def item_rows(plan: Plan, plan_id: str) -> Iterator[dict[str, object]]:
 def parts_of(column: str) -> tuple[Part, ...]:
     """The parts of a day; none means the programme's."""
     return tuple(Part(part) for part in column.split(",") if part)
+
+
+def own_of(column: str) -> tuple[tuple[str, int], ...]:
+    """The numbers of a patient's own."""
+    pairs = (each.split("=") for each in column.split(",") if each)
+    return tuple((name, int(value)) for name, value in pairs)
 
 
 def needs_of(column: str) -> tuple[Need, ...]:

@@ -13,7 +13,7 @@ from app.core.rules.numbers import Rules
 from app.core.stand_in import is_shown
 from app.store.ledger import Ledger, Row, unstamp
 from app.store.plan_breaks import end_of, pauses_of, rhythms_before
-from app.store.plan_rows import columns_of, item_rows, needs_of, parts_of
+from app.store.plan_rows import columns_of, item_rows, needs_of, own_of, parts_of
 
 T = TypeVar("T")
 
@@ -128,12 +128,12 @@ class Plans:
     def _plan(self, where: str, value: str) -> Plan | None:
         found = self._ledger.row(
             "SELECT id, patient_id, version, programme_id, starts_on, weeks, days, parts, barred, "
-            f"created_at FROM plan WHERE {where}",
+            f"created_at, own_rules FROM plan WHERE {where}",
             value,
         )
         if found is None:
             return None
-        plan, patient, version, name, starts_on, weeks, days, parts, barred, made = found
+        plan, patient, version, name, starts_on, weeks, days, parts, barred, made, own = found
         items = self._ledger.rows(
             "SELECT exercise_id, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, open, "
             "pace, tempo, only_side FROM plan_item WHERE plan_id = ? ORDER BY position",
@@ -151,6 +151,7 @@ class Plans:
             days=tuple(map(int, days)),
             own_parts=parts_of(parts),
             barred=needs_of(barred),
+            own_rules=own_of(own),
             rules=self._rules(programme),
             pauses=pauses_of(self._ledger, patient),
             ended_on=end_of(self._ledger, plan),

@@ -1,9 +1,9 @@
 """Writes down a session as it happens: what ``handle`` has returned from is safe."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from app.core.flags import SORE, SORE_AGAIN_DAYS, FlagKind, Tier
-from app.core.kinds import Light, Measure, Moment
+from app.core.kinds import Form, Light, Measure, Moment
 from app.core.session.events import (
     Anew,
     Answered,
@@ -11,6 +11,7 @@ from app.core.session.events import (
     Event,
     FeltUnwell,
     FeltWell,
+    FlareFound,
     LessonSeen,
     PainReported,
     Paused,
@@ -24,6 +25,7 @@ from app.core.session.events import (
 )
 from app.core.session.steps import SetKey, Work
 from app.store.closing import close
+from app.store.ledger import stamp
 from app.store.store import Store
 
 _THIS_SET = "session_id = ? AND position = ? AND number = ? AND side = ? AND attempt = ?"
@@ -36,10 +38,12 @@ class SessionRecorder:
     nothing of the event stored; LookupError for a rep of a set that never started.
     """
 
-    def __init__(self, store: Store, session: str) -> None:
+    def __init__(self, store: Store, session: str, flare: datetime | None = None) -> None:
+        """``flare`` is since when a flare-up lasts, of which one flag is enough."""
         self._ledger = store.ledger
         self._unwell = store.unwell
         self._session = session
+        self._flare = stamp(flare) if flare else None
         self._before = self._held_before = self._ago = 0.0
 
     def handle(self, event: Event, ago: float = 0.0) -> None:
@@ -64,6 +68,8 @@ class SessionRecorder:
                     self._how_much(value, light)
                 case PainReported(key, value, light):
                     self._pain(key, value, light)
+                case FlareFound():
+                    self._run("UPDATE session SET form = ? WHERE id = ?", Form.FLARE, self._session)
                 case FeltUnwell():
                     self._unwell.felt(self._patient(), self._session, ago)
                 case UnwellTold(sign):
@@ -126,7 +132,7 @@ class SessionRecorder:
 
     def _rep(self, key: SetKey, number: int, at: float) -> None:
         changed = self._run(
-            "UPDATE set_result SET reps_done = ?, last_at = ?, "
+            "UPDATE set_result SET reps_done = ?, last_at = max(last_at, ?), "
             "rep_seconds = json_insert(rep_seconds, '$[#]', ?) "
             f"WHERE {_THIS_SET} AND outcome IS NULL AND reps_done < ?",
             number,
@@ -149,7 +155,8 @@ class SessionRecorder:
     def _end(self, end: SetEnded, now: str | None = None) -> None:
         now = now or self._now()
         changed = self._run(
-            "UPDATE set_result SET outcome = ?, ended_at = ?, last_at = ?, "
+            "UPDATE set_result SET outcome = ?, ended_at = max(started_at, ?), "
+            "last_at = max(last_at, ?), "
             "reps_done = max(reps_done, ?), held_s = ?, paused_s = ?, reason = ? "
             f"WHERE {_THIS_SET} AND outcome IS NULL",
             end.outcome,
@@ -198,15 +205,19 @@ class SessionRecorder:
                 self._flag(kind, answer)
 
     def _flare_known(self, pain: int | None) -> bool:
-        """Whether the flags of the last days tell of pain as high as this already."""
+        """Whether the flags of the last days tell of pain as high as this already, or a flag of the
+        flare-up that lasts."""
         found = self._ledger.row(
             "SELECT 1 FROM flag JOIN answer ON answer.id = answer_id "
             "WHERE flag.patient_id = (SELECT patient_id FROM session WHERE id = ?) "
-            "AND kind IN (?, ?) AND raised_at > ? AND value >= ?",
+            "AND kind IN (?, ?) AND (raised_at > ? AND value >= ? OR raised_at >= ? "
+            "OR flag.session_id = ?)",
             self._session,
             *sorted(SORE),
             self._ledger.now(timedelta(days=SORE_AGAIN_DAYS).total_seconds()),
             pain,
+            self._flare,
+            self._session,
         )
         return found is not None
 
@@ -278,7 +289,8 @@ class SessionRecorder:
 
     def _resume(self, seconds: float) -> None:
         self._run(
-            "UPDATE pause SET ended_at = ?, seconds = ? WHERE session_id = ? AND ended_at IS NULL",
+            "UPDATE pause SET ended_at = max(started_at, ?), seconds = ? "
+            "WHERE session_id = ? AND ended_at IS NULL",
             self._now(),
             round(seconds, 3),
             self._session,

@@ -58,6 +58,8 @@ SELECT id, code, name, max(archived_at, created_at,
   coalesce((SELECT max(at) FROM home_entry WHERE patient_id = p.id), ''),
   coalesce((SELECT max(at) FROM measurement WHERE patient_id = p.id), ''),
   coalesce((SELECT max(at) FROM screening WHERE patient_id = p.id), ''),
+  coalesce((SELECT max(at) FROM goal WHERE patient_id = p.id), ''),
+  coalesce((SELECT max(at) FROM goal_tick WHERE patient_id = p.id), ''),
   coalesce((SELECT max(at) FROM note WHERE patient_id = p.id), ''),
   coalesce((SELECT max(created_at) FROM plan WHERE patient_id = p.id), ''),
   coalesce((SELECT max(created_at) FROM card WHERE patient_id = p.id), ''))

@@ -33,15 +33,17 @@ class Screenings:
         finding: Finding,
         answers: Mapping[str, Said],
         concerns: Sequence[Concern] = (),
+        staff: str | None = None,
     ) -> str:
-        """One round of answers with the flags it raises, all or nothing. Returns its id."""
+        """One round of answers with the flags it raises, all or nothing. Returns its id. ``staff``
+        is who answered for the patient."""
         ledger, screening = self._ledger, self._ledger.new_id()
         now = ledger.now()
         with ledger.write() as db:
             db.conn.execute(
-                "INSERT INTO screening (id, patient_id, plan_id, outcome, day, at) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                (screening, patient, plan.id, finding, ledger.today().isoformat(), now),
+                "INSERT INTO screening (id, patient_id, plan_id, outcome, day, at, staff_id) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (screening, patient, plan.id, finding, ledger.today().isoformat(), now, staff),
             )
             db.conn.executemany(
                 "INSERT INTO screening_answer (screening_id, question_id, answer) VALUES (?, ?, ?)",
@@ -70,7 +72,8 @@ class Screenings:
         rows = self._ledger.rows(
             "SELECT screening.id, programme_id, starts_on, day, outcome, NOT EXISTS ("
             "SELECT 1 FROM flag WHERE flag.patient_id = screening.patient_id "
-            "AND screening_id = screening.id AND seen_at IS NULL AND tier <> 'soon') "
+            "AND screening_id = screening.id AND seen_at IS NULL AND tier <> 'soon'), "
+            "staff_id IS NOT NULL "
             "FROM screening JOIN plan ON plan.id = plan_id "
             "WHERE screening.patient_id = ? "
             # On each kiosk of several they arrive in another order
@@ -87,6 +90,7 @@ class Screenings:
                 finding=Finding(outcome),
                 answers=answers.get(screening, {}),
                 seen=bool(seen),
+                staff=bool(staff),
             )
-            for screening, programme, starts_on, day, outcome, seen in rows
+            for screening, programme, starts_on, day, outcome, seen, staff in rows
         )

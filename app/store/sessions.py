@@ -54,9 +54,12 @@ class Sessions:
             for each in older:
                 close(self._ledger, each, Outcome.INTERRUPTED, last_write(self._ledger, each))
             db.conn.execute(
-                "INSERT INTO session (id, patient_id, plan_id, day, part, started_at, kiosk_id) "
-                f"VALUES (?, ?, ?, ?, ?, ?, {_KIOSK})",
-                (session, patient, plan.id, slot.day.isoformat(), slot.part, self._ledger.now()),
+                "INSERT INTO session (id, patient_id, plan_id, day, part, form, started_at, "
+                f"kiosk_id) VALUES (?, ?, ?, ?, ?, ?, ?, {_KIOSK})",
+                (
+                    *(session, patient, plan.id, slot.day.isoformat(), slot.part, plan.form),
+                    self._ledger.now(),
+                ),
             )
         return session
 

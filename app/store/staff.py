@@ -8,7 +8,7 @@ from app.core.staff import Staff, check_name, check_number, check_secret
 from app.store.credentials import Credentials
 from app.store.ledger import Ledger, Row
 
-_COLUMNS = "id, number, name, role"
+_COLUMNS = "id, number, name, role, lead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class StaffList:
             f"SELECT {_COLUMNS}, locked_at IS NOT NULL, archived_at IS NOT NULL "
             "FROM staff ORDER BY number"
         )
-        return [Member(_staff(row), bool(row[4]), bool(row[5])) for row in rows]
+        return [Member(_staff(row), bool(row[5]), bool(row[6])) for row in rows]
 
     def anybody(self) -> bool:
         """Whether there is somebody who may sign in."""
@@ -72,6 +72,23 @@ class StaffList:
         """Whoever has this id."""
         found = self._ledger.row(f"SELECT {_COLUMNS} FROM staff WHERE id = ?", staff)
         return _staff(found) if found else None
+
+    def led(self) -> bool:
+        """Whether there is a physio lead."""
+        return (
+            self._ledger.row("SELECT 1 FROM staff WHERE lead = 1 AND archived_at IS NULL")
+            is not None
+        )
+
+    def set_lead(self, number: str, lead: bool, *, by: str | None = None) -> None:
+        """Somebody is a physio lead from now on, or no more. KioskError for another role."""
+        staff = self._known(number)
+        if staff.role is not Role.PHYSIO:
+            raise KioskError("Only a physio can be the lead. Choose another colleague.")
+        with self._ledger.write() as db:
+            db.execute("UPDATE staff SET lead = ? WHERE id = ?", (int(lead), staff.id))
+            action = "staff made lead" if lead else "staff lead no more"
+            self._ledger.audit(action, staff.id, by)
 
     def unlock(self, number: str, *, by: str | None = None) -> Staff:
         """Lets somebody in again after too many failures, and forgets those."""
@@ -116,4 +133,4 @@ class StaffList:
 
 
 def _staff(row: Row) -> Staff:
-    return Staff(str(row[0]), str(row[1]), str(row[2]), Role(row[3]))
+    return Staff(str(row[0]), str(row[1]), str(row[2]), Role(row[3]), bool(row[4]))

@@ -9,14 +9,19 @@ from app.core.exercise import Exercise
 from app.core.long_work import LongWork
 from app.core.programme import Programme
 from app.core.rules.effective import effective_rules
+from app.store.audit_list import AuditList
 from app.store.caseload import Caseload
+from app.store.clock_check import ClockCheck
 from app.store.credentials import Credentials
+from app.store.days import Days
 from app.store.differences import Differences
 from app.store.erasure import Erasure
 from app.store.extract.extract import Extract
+from app.store.figures import FigureCounts
 from app.store.files import Key
 from app.store.find import Find
 from app.store.flags import Flags
+from app.store.goals import Goals
 from app.store.home_entries import HomeEntries
 from app.store.ledger import Ledger
 from app.store.measures import Measures
@@ -82,8 +87,10 @@ class Store:
         )
         self.breaks = PlanBreaks(ledger)
         self.measures = Measures(ledger)
+        self.goals = Goals(ledger)
         self.screenings = Screenings(ledger)
         self.sessions = Sessions(ledger)
+        self.days = Days(ledger)
         self.home_entries = HomeEntries(ledger)
         self.flags = Flags(ledger)
         self.unwell = Unwell(ledger)
@@ -94,6 +101,11 @@ class Store:
         self.differences = Differences(ledger)
         self.find = Find(ledger, credentials)
         self.caseload = Caseload(ledger)
+        self.audit_list = AuditList(ledger)
+        self.figures = FigureCounts(
+            ledger, {name: len(it.parts) for name, it in programmes.items()}
+        )
+        self.clock = ClockCheck(ledger)
 
     def today(self) -> date:
         """The local day."""
@@ -113,6 +125,10 @@ class Store:
         """How much is stored, over all patients."""
         (row,) = self.ledger.rows(_COUNTS)
         return Counts(*row)
+
+    def fold(self) -> None:
+        """Brings what lies in the log into the data file, when somebody has left or nobody came."""
+        self.ledger.fold()
 
     def close(self) -> None:
         """Folds the log into the database and lets the files go."""

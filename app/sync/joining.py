@@ -103,7 +103,7 @@ def join(ledger: Ledger, code: Code, key: Key, folder: Path) -> Joined:
             db.execute("DELETE FROM outbox WHERE batch > 0")
         if first:
             _mark_all(ledger)
-    follow(ledger.db)
+        follow(db)
     return Joined(answer["clinic_name"], answer["name"], first)
 
 

@@ -16,8 +16,9 @@ from app.ui.snapshot import Snapshot
 class KioskState(NamedTuple):
     """``diagonal`` is the screen's in inches, 0 when Qt's own measure is to be believed.
 
-    At a ``desk`` there is the staff side alone. ``asOf`` is when this kiosk last heard of the
-    others of its clinic, empty while that was just now.
+    At a ``desk`` there is the staff side alone. ``fault`` says what is wrong with the records, as a
+    Fault, and ``backup`` when the last one of them was made. ``asOf`` is when this kiosk last heard
+    of the others of its clinic, empty while that was just now.
     """
 
     screen: str = "home"
@@ -25,21 +26,27 @@ class KioskState(NamedTuple):
     demoHint: str = ""
     homeMinutes: int = 0
     trouble: str = ""
+    fault: str = ""
+    backup: str = ""
     idleLeft: int = -1
     highContrast: bool = False
     largeText: bool = False
     reducedMotion: bool = False
     leftHanded: bool = False
+    moreTime: bool = False
     soundOn: bool = True
     speechOn: bool = True
     flashOn: bool = True
     diagonal: float = 0.0
-    languages: tuple[dict[str, str], ...] = ({"code": "en", "name": "English"},)
+    languages: tuple[dict[str, str], ...] = ({"code": "en", "name": "British English"},)
     language: str = "en"
     rightToLeft: bool = False
     desk: bool = False
     touchKeyboard: bool = True
     asOf: str = ""
+
+
+_NOTHING_WRONG = {"trouble": "", "fault": "", "backup": "", "idleLeft": -1}
 
 
 class KioskScreen(Snapshot):
@@ -71,7 +78,7 @@ class KioskScreen(Snapshot):
     @property
     def altered(self) -> bool:
         """Whether somebody changed how the screen looks or sounds."""
-        now = self._state._replace(screen="", ready=False, homeMinutes=0, trouble="", idleLeft=-1)
+        now = self._state._replace(screen="", ready=False, homeMinutes=0, **_NOTHING_WRONG)
         return now != self._look._replace(screen="", ready=False, homeMinutes=0)
 
     def furnish(self, diagonal: float, left_handed: bool, languages: tuple[str, ...]) -> None:
@@ -155,6 +162,10 @@ class KioskScreen(Snapshot):
     @Slot()
     def toggleHand(self) -> None:
         self._toggle("leftHanded")
+
+    @Slot()
+    def toggleTime(self) -> None:
+        self._toggle("moreTime")
 
     @Slot()
     def toggleMotion(self) -> None:

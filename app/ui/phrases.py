@@ -9,6 +9,7 @@ def phrases() -> Phrases:
     """The phrases in the language that is set now."""
     translate = QCoreApplication.translate
     return Phrases(
+        watch=translate("Speech", "Watch first"),
         get_ready=translate("Speech", "Get ready"),
         change_sides=translate("Speech", "Change sides"),
         rest=translate("Speech", "Rest"),

@@ -1,5 +1,6 @@
 """What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
@@ -10,11 +11,15 @@ import qrcode
 
 from app.content.library import Library
 from app.core.clock import Clock
+from app.core.clock_sense import ClockSense
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
+from app.core.gentle_form import gently_of
+from app.core.hands_free import Act, setting_of
 from app.core.plan import Plan, plan_from
 from app.core.quiet_hours import QuietHours
 from app.core.record import Record, Slot
+from app.core.rules.flare_form import with_flare
 from app.core.rules.settling import asks_about
 from app.core.rules.standing import GO, May, Standing, plan_now, standing
 from app.core.schedule import slot_at
@@ -24,11 +29,13 @@ from app.core.session.steps import Step
 from app.core.session.timing import minutes_of
 from app.core.settings import read_setting
 from app.core.signs import Call
+from app.core.staff import Staff
 from app.documents.document import Document
 from app.documents.handout import Clinic as Letterhead
 from app.documents.handout_model import Paper as PaperSize
 from app.documents.logo import find_logo, read_logo
 from app.figure.motion import Motion
+from app.store.ballast import Ballast
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
 from app.usecases.assessment import Care
@@ -38,6 +45,10 @@ from app.usecases.own_exercises import Workshop
 from app.usecases.papers import Paper, Wanted
 
 CLEARED = Clearance()
+
+
+class PlanChangedError(KioskError):
+    """A physio has changed the plan since the patient signed in: it is to be looked at anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +67,12 @@ class Visit:
     """The session of which to ask whether its pain has settled."""
     clearance: Clearance = CLEARED
     """What the safety questions say; ``plan`` already has the exercises that they changed."""
+    in_flare: bool = False
+    """Whether a flare-up lasts, as of the last answer before exercise."""
     emergency_number: str = ""
     """Whom a stop screen says to call: in memory before anything can stop."""
+    renewed: bool = False
+    """Whether a physio has changed the plan since the patient came."""
 
 
 class Look(NamedTuple):
@@ -68,6 +83,7 @@ class Look(NamedTuple):
     languages: tuple[str, ...]
     volume: float
     quiet_hours: QuietHours | None
+    keys: Mapping[Act, str]
 
 
 class Clinic:
@@ -119,7 +135,8 @@ class Clinic:
 
     def look(self) -> Look:
         """How screens and sounds are to be."""
-        return Look(**{name: self.setting(name) for name in Look._fields})
+        values = {name: self.setting(name) for name in Look._fields if name != "keys"}
+        return Look(**values, keys={act: self.setting(setting_of(act)) for act in Act})
 
     def languages(self) -> tuple[str, ...]:
         """The languages that patients can choose: those there are words in, less those that the
@@ -141,6 +158,16 @@ class Clinic:
             self._motions[exercise] = known = now, Motion(now)
         return known[1]
 
+    def soundness(self) -> tuple[ClockSense, int]:
+        """What the clock is like, and the megabytes that are free where that is little, else -1."""
+        room = Ballast(self._folder).low() if self._folder is not None else -1
+        return self.store.clock.sense(), room
+
+    def clock_is_right(self, staff: Staff) -> tuple[ClockSense, int]:
+        """``staff`` have found the clock right; what there is to tell now."""
+        self.store.clock.found_right(staff.id)
+        return self.soundness()
+
     def visit(self, patient: str, changed: bool = False) -> Visit:
         """All that the screens need to know of a patient, read in one go. ``changed``: they say
         that something about their health has."""
@@ -158,7 +185,8 @@ class Clinic:
         case = self.care.case(plan, record, slot.day)
         about = asks_about(case)
         today, clearance = self.gate.clear(plan_now(case), record, slot.day, changed)
-        for item in today.items:
+        today = with_flare(case, today, self.gate.is_clear(plan, record))
+        for item in (*today.items, *gently_of(today).items):
             self.motion(item.exercise.id)
             self.workshop.prepare(item.exercise.id)
         return Visit(
@@ -166,6 +194,7 @@ class Clinic:
             standing=standing(case),
             settle_about=about.id if about else None,
             clearance=clearance,
+            in_flare=case.flare is not None,
             emergency_number=number,
         )
 
@@ -193,11 +222,19 @@ class Clinic:
         assert visit.plan is not None
         now = self.store.plans.current(visit.patient)
         if now is None or now.id != visit.plan.id or now.ended_on or now.paused_on(visit.slot.day):
-            raise KioskError("Your plan was changed just now. Sign in again to see it.")
+            raise PlanChangedError("Your plan was changed just now. Sign in again to see it.")
+        since = visit.plan.gently.since if visit.plan.gently else None
         if visit.open_session and not again:
-            return SessionRecorder(self.store, visit.open_session)
+            return SessionRecorder(self.store, visit.open_session, since)
         session = self.store.sessions.begin(visit.patient, visit.plan, visit.slot)
-        return SessionRecorder(self.store, session)
+        return SessionRecorder(self.store, session, since)
+
+    def begin_or_renew(self, visit: Visit, again: bool) -> SessionRecorder | Visit:
+        """The same, or where a physio has changed the plan meanwhile, the visit as it is now."""
+        try:
+            return self.begin(visit, again)
+        except PlanChangedError:
+            return replace(self.visit(visit.patient), renewed=True)
 
     def link_qr(self, link: str) -> tuple[str, ...]:
         """A link's address as QR rows for the screen."""
@@ -225,10 +262,29 @@ class Clinic:
             raise KioskError("There is no plan to print yet. Ask a physio to set one up.")
         known, today = self.store.patients.get(patient), self.slot().day
         record = self.store.sessions.record(patient)
-        now = replace(plan_now(self.care.case(plan, record, today)), rules=plan.rules)
+        case = self.care.case(plan, record, today)
+        weeks = plan if case.flare else plan_now(case)  # a flare-up passes; the page is for weeks
+        now = replace(weeks, rules=plan.rules)
         plan = self.gate.at_home(now, record)
         wanted = self._as_set(patient, wanted)
         return self.paper.handout(plan, today, self.letterhead(), known.code, wanted)
+
+    def flare_pdf(self, patient: str, large: bool) -> bytes:
+        """A page for a flare-up: the gentle form of a patient's plan for a week, and the idea that
+        goes with it. Raises KioskError as ``handout`` does.
+        """
+        self.workshop.refresh()
+        plan = self.store.plans.current(patient)
+        if plan is None:
+            raise KioskError("There is no plan to print yet. Ask a physio to set one up.")
+        known, today = self.store.patients.get(patient), self.slot().day
+        record = self.store.sessions.record(patient)
+        clear = self.gate.at_home(plan, record)
+        case = self.care.case(plan, record, today)
+        gently = gently_of(with_flare(case, clear, self.gate.is_clear(plan, record)))
+        page = replace(clear, items=gently.items, starts_on=today, weeks=1, earlier=())
+        wanted = self._as_set(patient, Wanted(large=large))
+        return self.paper.flare_plan(page, today, self.letterhead(), known.code, wanted).pdf
 
     def lessons_pdf(self, patient: str, large: bool) -> bytes:
         """The lessons of a patient's programme to read at home, in large print or not.

@@ -30,7 +30,8 @@ class Today:
 @dataclass(frozen=True, slots=True)
 class Chart:
     """One patient. ``sentence`` says what the waiting ``proposal`` is, and why; ``staff`` are the
-    names of those who wrote or saw something, by id."""
+    names of those who wrote or saw something, ``exercises`` those of the content, by id; ``days``
+    are those on which anything was recorded."""
 
     patient: Patient
     day: date
@@ -40,6 +41,8 @@ class Chart:
     sentence: str
     notes: tuple[Note, ...]
     staff: dict[str, str]
+    exercises: dict[str, str]
+    days: tuple[date, ...]
 
 
 def today_of(clinic: Clinic, staff: Staff, limit: int = PAGE) -> Today:
@@ -74,6 +77,8 @@ def chart_of(clinic: Clinic, staff: Staff, patient: str) -> Chart:
         sentence=clinic.care.sentence(waiting.proposal) if waiting else "",
         notes=store.notes.of(patient),
         staff={each.staff.id: each.staff.name for each in store.staff.all()},
+        exercises={name: text.name for name, text in clinic.library.texts.exercises.items()},
+        days=store.days.with_something(patient),
     )
 
 

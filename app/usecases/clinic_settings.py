@@ -9,6 +9,7 @@ from typing import NamedTuple
 from app.core.errors import KioskError
 from app.core.roles import Action
 from app.core.rules.effective import require_amber
+from app.core.rules.meanings import MEANINGS
 from app.core.rules.numbers import Rules
 from app.core.settings import SETTINGS, read_setting
 from app.core.staff import Staff
@@ -28,11 +29,13 @@ DEEPEST = 2
 
 
 class Sheet(NamedTuple):
-    """All that is set. ``logo`` is the picture's bytes, empty when there is none."""
+    """All that is set. ``logo`` is the picture's bytes, empty when there is none. ``rules`` is
+    whether whoever reads it may set the thresholds."""
 
     values: dict[str, str]
     logo: bytes
     expired: tuple[Expired, ...]
+    rules: bool = True
 
 
 class ClinicSettings:
@@ -54,26 +57,41 @@ class ClinicSettings:
         self._printers = printers
         self._sticks = sticks
 
+    def in_force(self, name: str) -> str:
+        """What a threshold is where the clinic has not set it: one number, or from one to
+        another where programmes differ."""
+        found = sorted({getattr(rules, name) for rules in self._rules})
+        return f"{found[0]:g}" if len(found) == 1 else f"{found[0]:g}–{found[-1]:g}"
+
     def read(self, staff: Staff) -> Sheet:
         """Everything, with what nobody has set as it is by default."""
-        staff.require(Action.CHANGE_SETTINGS)
+        staff.require(Action.SEE_SETTINGS)
         known = self._store.settings.all()
         values = {name: known.get(name) or it.default for name, it in SETTINGS.items()}
         try:
             months = read_setting("retention_months", values["retention_months"])
         except KioskError:
             months = 0
-        return Sheet(values, self._logo(), tuple(self._store.retention.expired(months)))
+        archived = self._store.retention.expired(months) if staff.may(Action.ERASE_RECORD) else ()
+        return Sheet(values, self._logo(), tuple(archived), staff.may(self._thresholds()))
+
+    def _thresholds(self) -> Action:
+        """What somebody has to be allowed to set a threshold."""
+        return Action.SET_THRESHOLDS if self._store.staff.led() else Action.CHANGE_SETTINGS
 
     def save(self, staff: Staff, values: Mapping[str, str]) -> None:
         """Store all of ``values`` or, when one is not allowed, none. Raises KioskError."""
-        staff.require(Action.CHANGE_SETTINGS)
+        if any(name in MEANINGS for name in values):
+            staff.require(self._thresholds())
+        if any(name not in MEANINGS for name in values):
+            staff.require(Action.CHANGE_SETTINGS)
         for name, text in values.items():
             read_setting(name, text)
         known = self._store.settings.all() | dict(values)
         require_amber(self._rules, lambda name: known.get(name, ""))
-        if folder := values.get("export_folder"):
-            _must_be_writable(Path(folder))
+        for name in ("export_folder", "backup_folder"):
+            if folder := values.get(name):
+                _must_be_writable(Path(folder))
         self._store.settings.set_all(values, by=staff.id)
 
     def erase(self, staff: Staff, patient: str) -> None:

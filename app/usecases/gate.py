@@ -1,18 +1,21 @@
 """What stands between a patient and their exercises: safety questions, stops, changed exercises."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from app.content.library import Library
 from app.core.errors import KioskError
+from app.core.exercise import Exercise
 from app.core.flags import Tier as FlagTier
+from app.core.maintenance import maintained
 from app.core.measures.schedule import checkups_due
 from app.core.plan import Plan
 from app.core.programme import CHAIR_TESTS
 from app.core.record import Record
 from app.core.safety.due import due
-from app.core.safety.gate import Swap, gate
+from app.core.safety.gate import Swap, gate, is_clear
 from app.core.safety.questions import SafetyQuestion, Said, Tier
 from app.core.safety.screening import Finding, finding_of, positions, stop_unseen, yeses
 from app.core.safety.unwell import unwell_unseen
@@ -62,7 +65,7 @@ class Gate:
         gated = gate(plan, exercises, said)
         if stop := self._stop(record, today):
             return gated.plan, Clearance(stop)
-        if not plan.starts_on <= today <= plan.ends_on:
+        if today < plan.starts_on or not (today <= plan.ends_on or maintained(plan, today)):
             return gated.plan, Clearance(swaps=gated.swaps)
         asks = due(questions, plan, exercises, record.screenings, today, changed)
         stop = "nothing" if gated.empty and not asks else ""
@@ -72,6 +75,11 @@ class Gate:
             if each.measure not in CHAIR_TESTS or "squat" in said.but(failed=plan.barred).clear
         )
         return gated.plan, Clearance(stop, asks, gated.swaps, checkups)
+
+    def is_clear(self, plan: Plan, record: Record) -> Callable[[Exercise], bool]:
+        """Which exercises need nothing that is barred, or that the patient has trouble with."""
+        known = positions(self._library.safety, record.screenings).but(failed=plan.barred)
+        return partial(is_clear, positions=known)
 
     def _stop(self, record: Record, today: date) -> str:
         """Why there is no exercise until a physio has seen it: the gravest, empty for nothing."""

@@ -7,6 +7,7 @@ from datetime import tzinfo
 from app.core.adherence import adherence
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
+from app.core.goals import STEPS, days_this_week, goal_of, steps_done
 from app.core.kinds import FOR_PAIN, Measure, Moment, Part
 from app.core.ladder import Exercises, ladder
 from app.core.letter_text import LetterText
@@ -20,6 +21,7 @@ from app.documents.handout import Clinic
 from app.documents.handout_model import words_of
 from app.documents.letter_model import (
     Event,
+    GoalKept,
     Measured,
     PainScore,
     Practised,
@@ -83,6 +85,7 @@ def letter_from(
         events=tuple(_events(subject, words)),
         stopped=_stopped(record),
         lessons=len({each.lesson for each in record.lessons}),
+        goal=_goal(record, now),
     )
 
 
@@ -127,6 +130,14 @@ def _measured(name: str, info: MeasureInfo, taken: list[Measurement]) -> Iterato
         info.compare(first.value, last.value).value if known else None,
         info.taken != "timed",
     )
+
+
+def _goal(record: Record, now: Slot) -> GoalKept | None:
+    goal = goal_of(record.activities, record.goals)
+    if goal is None:
+        return None
+    week = len(days_this_week(record.ticks, now.day))
+    return GoalKept(goal.words, len(steps_done(goal, record.ticks)), STEPS, week, goal.times)
 
 
 def _practised(item: PlanItem, texts: Texts, exercises: Exercises) -> Practised:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+from msgspec.structs import replace as struct_replace
+
 from app.content.library import Library
 from app.core.chart_code import chart_code
 from app.core.errors import KioskError
@@ -17,15 +19,21 @@ from app.core.texts import Texts
 from app.documents.card import Card, cards
 from app.documents.checking import checked
 from app.documents.document import Document
+from app.documents.figures_sheet import FigurePart, figures_sheet
 from app.documents.fonts import Fonts
 from app.documents.handout import Clinic, Handout, render
 from app.documents.handout_model import NextStep, words_of
 from app.documents.handout_model import Paper as PaperSize
 from app.documents.lesson_sheet import LessonSheet, lesson_sheet
 from app.documents.letter import progress_letter
+from app.documents.listing_sheet import listing
+from app.documents.photo import Photos
 from app.documents.pictures import Gallery
 from app.usecases.letters import Subject, letter_from
 from app.usecases.own_media import OwnMedia
+
+FLARE_LESSON = "flare-ups"
+"""Its idea stands on the page for a flare-up, in a programme that teaches it."""
 
 NOBODY = Clinic("")
 
@@ -89,6 +97,34 @@ class Paper:
             signs=self._library.signs,
         )
         return checked(render(handout, self._fonts(), self._gallery))
+
+    def flare_plan(
+        self, plan: Plan, today: date, clinic: Clinic, code: str, wanted: Wanted
+    ) -> Document:
+        """The page for a flare-up, of a ``plan`` in its gentle form, fit to print."""
+        texts, name = self._texts_in(wanted.language), plan.programme.id
+        words = words_of(texts).flare or words_of(self._library.texts).flare
+        assert words is not None
+        said = struct_replace(texts.programmes[name], title=words.title, goal=words.note)
+        lesson = next((each for each in plan.programme.lessons if each == FLARE_LESSON), None)
+        handout = Handout(
+            plan=plan,
+            texts=struct_replace(texts, programmes={**texts.programmes, name: said}),
+            link=self._library.links[plan.programme.link],
+            clinic=clinic,
+            printed_on=today,
+            code=code,
+            paper=wanted.paper or "a4",
+            large=wanted.large,
+            lesson=texts.lessons[lesson] if lesson else None,
+            photos=self._photos(plan),
+            signs=self._library.signs,
+        )
+        return checked(render(handout, self._fonts(), self._gallery))
+
+    def _photos(self, plan: Plan) -> dict[str, Photos]:
+        every = (item.exercise for item in plan.items)
+        return {it.id: found for it in every if (found := self._media.printed(it)) is not None}
 
     def programme_handout(
         self,
@@ -161,6 +197,24 @@ class Paper:
         letter = letter_from(subject, texts, self._library.exercises, clinic, today)
         letter = replace(letter, paper=paper or "a4")
         return checked(progress_letter(letter, self._fonts()))
+
+    def figures(
+        self, title: str, about: str, parts: Sequence[FigurePart], clinic: Clinic, paper: PaperSize
+    ) -> Document:
+        """A manager's figures on one page, fit to print."""
+        return checked(figures_sheet(title, about, parts, clinic, self._fonts(), paper))
+
+    def listing(
+        self,
+        title: str,
+        about: str,
+        headings: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        clinic: Clinic,
+        paper: PaperSize,
+    ) -> Document:
+        """A list, such as of the audit, fit to print."""
+        return checked(listing(title, about, headings, rows, clinic, self._fonts(), paper))
 
     def cards(
         self, wanted: Sequence[Card], clinic: Clinic, paper: PaperSize | None, language: str = ""

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from app.core.errors import KioskError
 from app.core.person import birth_year
 from app.core.plan import plan_from
 from app.core.plan_check import must_be_confirmed
@@ -18,6 +19,9 @@ from app.usecases.clinic import Clinic
 
 PIN_DIGITS = 4
 
+Person = Patient
+"""As the screens call who is stored."""
+
 
 class Form(Struct, frozen=True):
     """A person as typed."""
@@ -26,6 +30,10 @@ class Form(Struct, frozen=True):
     birth_year: str = ""
     language: str = "en"
     referrer: str = ""
+
+
+class ChangedMeanwhileError(KioskError):
+    """Two changed the same of one person."""
 
 
 class Registered(Struct, frozen=True):
@@ -93,17 +101,45 @@ def details(clinic: Clinic, patient: str) -> Details:
     return Details(store.patients.get(patient), cards, has_plan, clinic.languages())
 
 
-def edit(clinic: Clinic, staff: Staff, patient: str, form: Form) -> Patient:
-    """The person as they now stand. KioskError for what cannot be."""
+def form_of(patient: Patient) -> Form:
+    """A person as they would be typed."""
+    return Form(patient.name, str(patient.birth_year or ""), patient.language, patient.referrer)
+
+
+def edit(
+    clinic: Clinic, staff: Staff, patient: str, form: Form, before: Form | None = None
+) -> Patient:
+    """The person as they now stand. KioskError for what cannot be.
+
+    ``before`` is what was on the screen when somebody began to type: what a colleague has changed
+    meanwhile stays, and where both changed the same it is told and nothing is stored.
+    """
     staff.require(Action.ADD_PATIENT)
-    return clinic.store.patients.edit(
-        patient,
-        name=form.name,
-        language=form.language,
-        birth_year=_year(clinic, form),
-        referrer=" ".join(form.referrer.split()),
-        by=staff.id,
-    )
+    store = clinic.store
+    with store.ledger.write():
+        if before is not None:
+            form = _joined(form, before, form_of(store.patients.get(patient)))
+        return store.patients.edit(
+            patient,
+            name=form.name,
+            language=form.language,
+            birth_year=_year(clinic, form),
+            referrer=" ".join(form.referrer.split()),
+            by=staff.id,
+        )
+
+
+def _joined(mine: Form, before: Form, now: Form) -> Form:
+    both = {}
+    for name in Form.__struct_fields__:
+        typed, was, theirs = (getattr(it, name) for it in (mine, before, now))
+        if typed != was and theirs not in (was, typed):
+            raise ChangedMeanwhileError(
+                "A colleague has just changed this person too. What they saved is shown now: "
+                "change it again if yours is right."
+            )
+        both[name] = theirs if typed == was else typed
+    return Form(**both)
 
 
 def new_pin(clinic: Clinic, staff: Staff, patient: str) -> str:

@@ -1,7 +1,7 @@
 """What a physio does with a plan: no Qt, called on the worker thread."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
@@ -14,10 +14,13 @@ from app.core.plan_compare import pairs
 from app.core.proposals import Meanwhile, StoredProposal
 from app.core.roles import Action
 from app.core.rules.keeping import touches
+from app.core.safety.questions import Said
+from app.core.safety.screening import told_by_staff
 from app.core.staff import Staff
 from app.store.patients import Patient
 from app.store.plans import ConflictError
 from app.usecases.clinic import Clinic
+from app.usecases.telling import tell
 
 T = TypeVar("T")
 
@@ -26,7 +29,7 @@ T = TypeVar("T")
 class PlanFile:
     """All there is about one patient's plan. ``proposed`` is the plan as the waiting ``proposal``
     would make it, and ``sentence`` what it says; ``proposals`` are all there ever were; ``parent``
-    is what an undo goes back to."""
+    is what an undo goes back to; ``told`` what a physio has answered of the safety questions."""
 
     patient: Patient
     plan: Plan | None
@@ -38,6 +41,7 @@ class PlanFile:
     proposed: Plan | None = None
     sentence: str = ""
     proposals: tuple[StoredProposal, ...] = ()
+    told: Mapping[str, Said] = field(default_factory=dict)
 
     @property
     def version(self) -> PlanVersion | None:
@@ -69,7 +73,9 @@ def open_plan(clinic: Clinic, patient: str) -> PlanFile:
     clinic.workshop.refresh()
     store = clinic.store
     plan = store.plans.current(patient)
-    file = PlanFile(store.patients.get(patient), plan, store.flags.of(patient), store.today())
+    told = told_by_staff(store.screenings.of(patient))
+    flags = store.flags.of(patient)
+    file = PlanFile(store.patients.get(patient), plan, flags, store.today(), told=told)
     if plan is None:
         return file
     waiting = store.proposals.waiting(patient)
@@ -106,9 +112,10 @@ def save_plan(
     draft: Plan,
     reason: str,
     meanwhile: Meanwhile = Meanwhile.KEPT,
+    told: Mapping[str, Said] | None = None,
 ) -> Plan | Clash:
     """Store ``draft`` as the next version, made from the one in ``file``; ``meanwhile`` is what
-    becomes of the proposal that waits.
+    becomes of the proposal that waits, ``told`` are the answers of ``tell``.
 
     KioskError when a rule blocks it, or warns and no ``reason`` is given; when a proposal is to be
     declined without a reason, or kept and does not go together with ``draft``.
@@ -129,6 +136,7 @@ def save_plan(
                 draft, patient, made_by=staff.id, kind=kind, reason=reason, edited=before
             )
             _settle(clinic, staff, file, saved, reason, meanwhile)
+            tell(clinic, staff, patient, saved, told)
         clinic.care.assess(patient, store.today(), by=staff.id)
         return saved
 
@@ -150,7 +158,12 @@ def accept(clinic: Clinic, staff: Staff, file: PlanFile, reason: str = "") -> Pl
 
 
 def accept_changed(
-    clinic: Clinic, staff: Staff, file: PlanFile, draft: Plan, reason: str
+    clinic: Clinic,
+    staff: Staff,
+    file: PlanFile,
+    draft: Plan,
+    reason: str,
+    told: Mapping[str, Said] | None = None,
 ) -> Plan | Clash:
     """Do something else than the waiting proposal says: ``draft``. The proposal ends as changed,
     with the reason and the new version beside it. Raises as ``save_plan``, and without a reason.
@@ -167,6 +180,7 @@ def accept_changed(
         if theirs is not None and theirs.id != before:
             raise ConflictError(theirs.id, store.plans.versions(patient)[-1].made)
         saved = store.proposals.change(proposal.id, draft, staff, reason)
+        tell(clinic, staff, patient, saved, told)
         clinic.care.assess(patient, store.today())
         return saved
 

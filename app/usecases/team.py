@@ -27,6 +27,11 @@ class Team:
         by.require(Action.MANAGE_STAFF)
         self._staff.unlock(number, by=by.id)
 
+    def set_lead(self, by: Staff, number: str, lead: bool) -> None:
+        """Make a physio the lead, who decides on thresholds, or no more."""
+        by.require(Action.MANAGE_STAFF)
+        self._staff.set_lead(number, lead, by=by.id)
+
     def set_secret(self, by: Staff, number: str, secret: str) -> None:
         """A new PIN or passphrase."""
         by.require(Action.MANAGE_STAFF)

@@ -14,6 +14,13 @@ from db.migrations import (
     m0009_telling,
     m0010_reasons,
     m0011_keeping,
+    m0012_flares,
+    m0013_own_rules,
+    m0014_told_by_staff,
+    m0015_goals,
+    m0017_counting,
+    m0018_leading,
+    m0021_witness,
     m0030_many_kiosks,
 )
 from db.sqlite import Database, Migrations, dbapi2
@@ -30,6 +37,13 @@ _STEPS = (
     m0009_telling,
     m0010_reasons,
     m0011_keeping,
+    m0012_flares,
+    m0013_own_rules,
+    m0014_told_by_staff,
+    m0015_goals,
+    m0017_counting,
+    m0018_leading,
+    m0021_witness,
     m0030_many_kiosks,
 )
 

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en">
+<TS version="2.1" sourcelanguage="en_GB">
 <context>
     <name>ActivitiesScreen</name>
     <message>
@@ -75,6 +75,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sessions by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week %1: %2 of %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -93,7 +101,7 @@
 <context>
     <name>AskScreen</name>
     <message>
-        <source>After last time: did your pain settle within a day?</source>
+        <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -101,19 +109,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before you exercise: %1 short questions. Answer as it is today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sure is a good answer. It counts as yes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out</source>
+        <source>After last time: did your pain settle within a day?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -126,6 +122,174 @@
     </message>
     <message>
         <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients stand here by code alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with these words: what, who or a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupAlert</name>
+    <message>
+        <source>The last backup was not made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of the records yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore proven with the backup of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>A backup is being made and opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are being brought back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 was opened and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was not made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet: without this kiosk nobody can open a backup. Whoever looks after it makes one: physio-kiosk key rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is in, and no folder for backups is set. This one would be on the kiosk&apos;s own disk only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that were opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, patients: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreathingScreen</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, one calm minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your shoulders drop. Breathe in as the circle grows, out as it shrinks. Do not force it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the exercises</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -273,7 +437,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep going</source>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartLines</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -394,6 +569,142 @@
     </message>
 </context>
 <context>
+    <name>DayExercise</name>
+    <message>
+        <source>%1 of %2 sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayMarks</name>
+    <message>
+        <source>%1 days, reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days, still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>No session on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise was done at the kiosk on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>Had settled by the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home, told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DifferencesPage</name>
     <message>
         <source>Two new plans</source>
@@ -503,6 +814,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next time: as gently as you need. A flare-up passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This afternoon: the same exercises, at home or here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -511,7 +826,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your weeks are done. Go on till your physio plans what is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your plan is complete. Ask your physio what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My flare-up plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -956,9 +1279,195 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Counting: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlagCard</name>
     <message>
         <source>Mark as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GainsCard</name>
+    <message>
+        <source>%1 days with exercise so far. Each one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is done. From the next visit on, you see here what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can do more than on day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>My goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My goal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity was named yet. The screen asks for one after the first session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which activity, in the patient&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps, from what can be done this week to the whole. An empty one has the screen&apos;s own words. In other words it is another step, not ticked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 · ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalPanel</name>
+    <message>
+        <source>My goal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you have done. Go at your own pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2 days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today. This week: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it if you did it today. This week: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>A very small part of it, this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half of it, with a rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, in my own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk for 10 minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1177,7 +1686,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is wrong. Go on</source>
+        <source>Nothing is wrong. Resume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1200,7 +1709,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It does not hurt. Go on</source>
+        <source>It does not hurt. Resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1239,7 +1748,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your physio will see that it hurt. Go on to the next one only if you want to.</source>
+        <source>Your physio will see that it hurt. Continue with the next one only if you want to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1255,15 +1764,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on gently</source>
+        <source>Resume gently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on with an easier version</source>
+        <source>Resume with an easier version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1271,7 +1780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on to the next exercise</source>
+        <source>Continue to the next exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1303,13 +1812,76 @@
     </message>
 </context>
 <context>
+    <name>KeySettings</name>
+    <message>
+        <source>Next, or I&apos;m ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, and Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A presenter&apos;s clicker works as it is. To use a foot switch or a small pad: choose what a key is to do, then press it once. Other keys do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1361,7 +1933,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1389,6 +1961,25 @@
     </message>
     <message>
         <source>Last: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MachineAlerts</name>
+    <message>
+        <source>This machine&apos;s clock is behind what was stored last. Set its date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is far ahead of what was stored last. Check its date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %L1 MB are left. Free some space soon.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1607,10 +2198,6 @@
 <context>
     <name>PatientBar</name>
     <message>
-        <source>Progress plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print handout</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1631,7 +2218,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cards</source>
+        <source>Details and cards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1785,6 +2372,10 @@
     </message>
     <message>
         <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2115,6 +2706,25 @@
     </message>
 </context>
 <context>
+    <name>PlanFacts</name>
+    <message>
+        <source>Lasting facts: what you tell here the screen does not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanHistoryDialog</name>
     <message>
         <source>Bring the change back?</source>
@@ -2352,6 +2962,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2441,6 +3055,10 @@
     </message>
     <message>
         <source>Barred for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine for this person: the screen does not ask</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2822,6 +3440,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups, on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole path, such as /srv/backups. Empty: they stay on the kiosk&apos;s own disk only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups to the stick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The night&apos;s pack</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2831,14 +3473,6 @@
     </message>
     <message>
         <source>The whole path, such as /srv/packs. Empty: no pack is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the whole path, from / on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stick: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2859,6 +3493,41 @@
     </message>
     <message>
         <source>That is not anonymous: whoever knows when somebody came may still know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>The records are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the records of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk closes now. When it is started again, the records of the backup are in place. Those of today stay in the data folder, set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients in it: %1. Sessions: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever was done since then is set aside. Close the desks first: nobody may use the records meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2885,15 +3554,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Red sessions in a row that lock exercise</source>
+        <source>Red sessions in a row, outside a flare-up, that call for a review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points of pain before exercise over the start that lock exercise</source>
+        <source>Percent of the reps that a session asks for in a flare-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days with such pain that lock exercise</source>
+        <source>Sessions near the usual pain that end a flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a flare-up that call for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days over which pain that keeps rising locks exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points over the start that pain must have reached for that lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last of those days, on which it must have</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2918,6 +3603,14 @@
     </message>
     <message>
         <source>Days ago the last of those sessions may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which a little more is asked, by time; 0: by pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent more that is then asked of one exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2969,6 +3662,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sessions a week after the plan&apos;s end, until it is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which a patient counts as not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For every programme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2977,11 +3682,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The physio lead sets these. Without a number of the clinic&apos;s own, each programme&apos;s holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allowed: %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>programme</source>
+        <source>%1 (programme)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2994,24 +3703,63 @@
     </message>
 </context>
 <context>
-    <name>SayAgain</name>
+    <name>SafetyRow</name>
     <message>
-        <source>Say it again</source>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ScaleRow</name>
+    <name>SafetyScreen</name>
     <message>
-        <source>a little</source>
+        <source>Which one is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>some</source>
+        <source>Before you exercise: is any of this so?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a lot</source>
+        <source>And is any of this so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a reason not to do this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch an answer in each row. Not sure counts as yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is one of these so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SayAgain</name>
+    <message>
+        <source>Say it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3239,6 +3987,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watch first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change sides</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3252,6 +4004,10 @@
     </message>
     <message>
         <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m ready</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3278,6 +4034,10 @@
     </message>
     <message>
         <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3314,6 +4074,10 @@
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3384,7 +4148,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More time to get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowMe</name>
+    <message>
+        <source>Show me</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3473,7 +4248,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep going</source>
+        <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3550,6 +4325,10 @@
     </message>
     <message>
         <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3844,6 +4623,25 @@ physio-kiosk staff add --role admin</source>
     </message>
 </context>
 <context>
+    <name>Stuck</name>
+    <message>
+        <source>This kiosk cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to the desk: you can be helped there. What was done here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever looks after this machine: turn it off and on. If this page comes back, type physio-kiosk run at its console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeamDialog</name>
     <message>
         <source>Somebody new</source>
@@ -3913,6 +4711,10 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1, lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3934,6 +4736,14 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,6 +4828,14 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep up what you have built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your plan is complete.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4046,6 +4864,14 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your weeks are done. Go on %1 times a week till your physio plans what is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day, %1 times a week keeps it up. Your physio plans what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Well done. Ask your physio what comes next.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4058,7 +4884,15 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your physio has just changed your plan. Look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One exercise cannot be shown. Tell your physio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flare-up: back up step by step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4096,15 +4930,15 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too sore for this today</source>
+        <source>More pain than usual today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has hurt a lot lately. Your physio wants to talk about it with you.</source>
+        <source>Pain has kept rising. Your physio wants to talk about it with you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop for today, or try the easier versions slowly. Stop if it gets worse.</source>
+        <source>Do less, but keep moving: one calm minute, then easier moves, half as many, at your own pace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4124,22 +4958,30 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Easier versions</source>
+        <source>Stop for today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop for today</source>
+        <source>Go gently</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TrendCard</name>
     <message>
-        <source>Pain and confidence</source>
+        <source>Your pain today: %1 of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your answers will draw a line here.</source>
+        <source>Your confidence today: %1 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After your next day here, these become a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain and confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4158,19 +5000,7 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain, effort and confidence over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
+        <source>%1 by day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4188,7 +5018,23 @@ physio-kiosk staff add --role admin</source>
 <context>
     <name>TrendsCard</name>
     <message>
-        <source>Pain</source>
+        <source>From the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4199,27 +5045,71 @@ physio-kiosk staff add --role admin</source>
         <source>Confidence</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Pain before, effort, confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answers yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plan changed</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TroubleScreen</name>
     <message>
+        <source>For staff: the records are not in their folder. Nothing new was begun in their place. Put the folder back, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: the records are damaged. They were not changed, and a copy was kept. Bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: what was saved last is missing. A copy of what is here was kept. Put the whole folder back, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: a file of the records&apos; folder is missing, so what was saved last may be missing too. Put the whole folder back, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: the key of the records is not here. Put it back, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: the key here is not the key of these records. Put the right one back, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: the records were made by a newer version of this program. Install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: another program or machine has the records. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: this program may not write to the records&apos; folder. Allow it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: the disk is full. Free some space, then try again. All that was shown as saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: the disk does not answer. Check that it is there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: what happened is in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This screen needs a short break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Please tell the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4285,6 +5175,25 @@ physio-kiosk staff add --role admin</source>
     </message>
 </context>
 <context>
+    <name>WatchSide</name>
+    <message>
+        <source>Watch first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the time you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself in %1&#xa0;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeeksCard</name>
     <message>
         <source>done</source>
@@ -4316,6 +5225,221 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed to an easier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed to a harder one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too sore before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was all for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose an easier one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose a harder one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose to do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;It hurts&quot;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, or the power went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered &quot;%1&quot;: right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered &quot;%1&quot;: not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4470,6 +5594,14 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Last session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -36,6 +36,6 @@ def sign_in():
         for digits, next_one in ((CODE, "Type your PIN"), (PIN, "Start")):
             for digit in digits:
                 reader.press(digit)
-            reader.press_until("Next", next_one)
+            reader.press_until("Continue", next_one)
 
     return go

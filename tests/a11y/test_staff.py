@@ -22,11 +22,11 @@ def pages(settings, tmp_path_factory):
         told["sign_in"] = reader.screen("Your staff number")
         for digit in NUMBER:
             reader.press(digit)
-        reader.press_until("Next", "Your PIN")
+        reader.press_until("Continue", "Your PIN")
         told["pin"] = reader.read()
         for digit in PIN:
             reader.press(digit)
-        reader.press_until("Next", NAME)
+        reader.press_until("Continue", NAME)
         told["today"] = reader.screen(COLLEAGUE, "Sign out", NAME)
         reader.press(NAME)
         told["patient"] = reader.screen("Notes", "Edit plan")

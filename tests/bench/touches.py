@@ -28,11 +28,11 @@ TOUCHES = (
     ("Pause", True, ""),
     ("Resume", False, ""),
     ("Change", True, "change"),
-    ("Keep going", False, ""),
+    ("Resume", False, ""),
     ("It hurts", True, "hurt_or_unwell"),
     ("It hurts", True, "hurt"),
     ("1", True, "hurt_result"),
-    ("Go on", False, ""),
+    ("Continue", False, ""),
 )
 """What is touched in a set: its label, then whether the session is paused and what it asks."""
 

@@ -43,6 +43,9 @@ def test_a_safety_question_is_plain(question):
         assert grade(" ".join([text.ask, *(f"{sign}." for sign in signs)])) <= HARDEST
         assert max(map(len, signs), default=0) <= 46
         assert not JUDGES.search(" ".join([text.ask, *signs])), "it asks, it does not tell"
+    if question.group:
+        assert text.short, "it may share a row"
+        assert grade(f"{text.short}.") <= HARDEST
 
 
 @pytest.mark.parametrize("name", sorted(LIBRARY.lessons))

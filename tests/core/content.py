@@ -2,6 +2,6 @@
 
 from app.wiring import load_library
 
-_LIBRARY = load_library()
-EXERCISES, PROGRAMMES = _LIBRARY.exercises, _LIBRARY.programmes
-TEXTS = _LIBRARY.texts.exercises
+LIBRARY = load_library()
+EXERCISES, PROGRAMMES = LIBRARY.exercises, LIBRARY.programmes
+TEXTS = LIBRARY.texts.exercises

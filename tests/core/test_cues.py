@@ -72,7 +72,10 @@ def test_a_set_of_two_sides_sounds_like_this():
     moves = Listener(plan(exercise(dose=Dose(reps=3, hold_s=2)))).play()
     side = [Tone.HOLD_END, Tone.REP, Tone.HOLD_END, Tone.REP, Tone.HOLD_END, Tone.LAST_REP]
     count_in = [Tone.COUNT_IN] * 3
-    assert tones(moves) == [*count_in, Tone.START, *side, Tone.SWITCH, *count_in, Tone.START, *side]
+    assert tones(moves) == [
+        *(Tone.REST_END, *count_in, Tone.START, *side),
+        *(Tone.SWITCH, *count_in, Tone.START, *side),
+    ]
 
 
 def test_a_set_is_told_like_this():
@@ -81,7 +84,8 @@ def test_a_set_is_told_like_this():
     two, last = Speech(Say.COUNT, number=2), Speech(Say.LAST_ONE)
     side = [out, hold, back, two, hold, back, last, hold, back]
     assert said(moves) == [
-        *(Speech(Say.GET_READY), *side, Speech(Say.CHANGE_SIDES), *side, Speech(Say.WELL_DONE)),
+        *(Speech(Say.WATCH, "reach"), Speech(Say.GET_READY), *side),
+        *(Speech(Say.CHANGE_SIDES), *side, Speech(Say.WELL_DONE)),
     ]
 
 
@@ -102,7 +106,7 @@ def test_in_ones_own_pace_only_reps_are_heard():
         listener.tick()
         listener.tick()
         cues.append(listener.do(listener.player.count_rep))
-    assert tones(listener.moves)[3:] == [Tone.START, Tone.REP, Tone.REP, Tone.LAST_REP]
+    assert tones(listener.moves)[4:] == [Tone.START, Tone.REP, Tone.REP, Tone.LAST_REP]
     assert [each.speech for each in cues] == [
         Speech(Say.PHASE, "reach", "out"),
         Speech(Say.COUNT, number=1),
@@ -113,7 +117,7 @@ def test_in_ones_own_pace_only_reps_are_heard():
 
 def test_the_end_of_a_timed_set_is_heard():
     moves = Listener(plan(exercise(sides="both", dose=Dose(reps=1, hold_s=2, seconds=15)))).play()
-    assert tones(moves)[3:] == [
+    assert tones(moves)[4:] == [
         *(Tone.START, Tone.HOLD_END, Tone.REP, Tone.HOLD_END, Tone.REP, Tone.LAST_REP)
     ]
     assert Speech(Say.LAST_ONE) not in said(moves)
@@ -144,7 +148,9 @@ def test_a_pause_hushes_and_nothing_is_heard_until_time_goes_on():
     assert listener.do(listener.player.pause) == Heard(hush=True)
     listener.clock.advance(500)
     assert listener.do(listener.player.advance) == Heard()
-    assert listener.do(listener.player.resume) == Heard()
+    assert listener.do(listener.player.resume) == Heard((Tone.COUNT_IN,))
+    assert listener.tick() == listener.tick() == Heard((Tone.COUNT_IN,))
+    assert listener.tick() == Heard((Tone.START,), Speech(Say.PHASE, "reach", "out"))
     assert listener.tick().speech == Speech(Say.PHASE, "reach", "hold")
 
 

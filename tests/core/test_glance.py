@@ -35,7 +35,7 @@ def seen(versions=(), a_plan=None, now=NOW, **record):
 def test_nothing_yet():
     found = glance(None, (), Record(), NOW, lambda when: when.date())
     assert (found.adherence, found.week, found.seen_on) == (None, 0, None)
-    assert [trend.points for trend in found.trends] == [(), (), ()]
+    assert [trend.points for trend in found.trends] == [(), (), (), (), ()]
     assert (found.marks, found.compared, found.waiting) == ((), (), ())
 
 
@@ -62,19 +62,31 @@ def test_a_line_is_the_mean_of_each_day_and_pain_is_that_before_exercise():
         answer(Measure.PAIN, 4, 2),
         answer(Measure.EFFORT, 5, 2, Moment.AFTER),
     )
-    lines = {trend.measure: trend.points for trend in seen(answers=answers).trends}
-    assert [(point.day, point.value) for point in lines[Measure.PAIN]] == [
+    lines = {trend.line: trend.points for trend in seen(answers=answers).trends}
+    assert [(point.day, point.value) for point in lines["pain"]] == [
         (MONDAY, 4.5),
         (MONDAY + timedelta(days=2), 4),
     ]
-    assert [point.value for point in lines[Measure.EFFORT]] == [5]
+    assert [point.value for point in lines["effort"]] == [5]
 
 
-def test_lines_go_back_twelve_weeks():
+def test_the_worst_of_a_day_and_pain_after_are_never_lost_in_a_mean():
+    answers = (
+        answer(Measure.PAIN, 7, 0, Moment.DURING),
+        answer(Measure.PAIN, 2, 0, Moment.DURING),
+        answer(Measure.PAIN, 7, 0, Moment.AFTER),
+        answer(Measure.PAIN, 1, 0, Moment.AFTER),
+    )
+    lines = {trend.line: trend.points for trend in seen(answers=answers).trends}
+    assert [point.value for point in lines["worst"]] == [7]
+    assert [point.value for point in lines["after"]] == [7]
+
+
+def test_lines_go_back_to_the_first_day():
     answers = (answer(Measure.PAIN, 6, -200), answer(Measure.PAIN, 4, 2))
     found = seen(answers=answers)
-    assert found.since == NOW.day - timedelta(days=83)
-    assert [point.value for point in found.trends[0].points] == [4]
+    assert found.since == MONDAY - timedelta(days=200)
+    assert [point.value for point in found.trends[0].points] == [6, 4]
 
 
 @pytest.mark.parametrize(("ago", "days"), [(0, 7), (7, 7), (8, 8)])

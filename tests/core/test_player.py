@@ -28,6 +28,7 @@ from app.core.session.steps import (
     Rest,
     SwitchSides,
     TooSore,
+    Watch,
     Work,
     works,
 )
@@ -40,8 +41,8 @@ from tests.fake_clock import FakeClock
 def test_a_session_is_asked_moved_and_learned_in_order():
     kinds = [type(step) for step in compile_session(plan(), MONDAY, Part.MORNING)]
     assert kinds == [
-        *(Question, TooSore, GetReady, Work, SwitchSides, Work),
-        *(Rest, GetReady, Work, Rest, GetReady, Work),
+        *(Question, TooSore, Watch, GetReady, Work, SwitchSides, Work),
+        *(Rest, Watch, GetReady, Work, Rest, GetReady, Work),
         *(Question, Question, Question, Learn, Done),
     ]
 
@@ -70,7 +71,6 @@ def test_a_pause_moves_nothing_but_the_end():
     clock.advance(500)
     assert player.advance() == []
     assert player.next_change() is None
-    player.resume()
     assert player.view == before
 
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.core.exercise import Dose
+from app.core.gentle_form import gently_of
 from app.core.kinds import Outcome, Part
 from app.core.session.compile import compile_session
 from app.core.session.events import (
@@ -14,9 +15,9 @@ from app.core.session.events import (
     SetEnded,
 )
 from app.core.session.steps import (
-    GetReady,
     Lead,
     SwitchSides,
+    Watch,
     Work,
     works,
 )
@@ -31,8 +32,11 @@ def test_a_cut_after_any_choices_leaves_the_same_sets(a_plan, data):
     clock = FakeClock()
     player = player_for(a_plan, clock)
     events = player.advance() + player.answer(data.draw(st.sampled_from([2, 8])))
-    if data.draw(st.booleans()):
-        events += player.go_gently()
+    gently = data.draw(st.booleans())
+    events += player.go_gently() if gently else []
+    if any(isinstance(it, BegunAnew) for it in events):
+        # what a session is that was cut in its gentle form: app.core.rules.flare_form
+        a_plan = dataclass_replace(a_plan, items=gently_of(a_plan).items)
     choices = [
         player.back,
         lambda: player.change("easier"),
@@ -145,7 +149,7 @@ def test_an_easier_version_takes_over_from_this_set_on():
     player = player_for(dataclass_replace(base, items=(item,)), clock)
     at_work(player, clock)
     player.change("easier")
-    assert isinstance(player.step, GetReady)
+    assert isinstance(player.step, Watch)
     assert [work.exercise.id for work in works(player._steps[player._index :])] == ["easy", "easy"]
     assert player.change("easier") == []
 

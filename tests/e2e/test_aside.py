@@ -51,7 +51,7 @@ def test_the_others_of_a_session_go_on(visitor, records):
         visitor.rate(7)
     visitor.until("lesson")
     visitor.touch(visitor.view.lesson.answers[0])
-    visitor.touch("Next")
+    visitor.touch("Continue")
     visitor.until("done")
     with records() as clinic:
         rows = clinic.store.ledger.rows(

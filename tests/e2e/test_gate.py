@@ -3,9 +3,11 @@
 import pytest
 
 from app.core.errors import KioskError
-from app.core.safety.questions import Tier
+from app.core.safety.due import applicable, for_staff
+from app.core.safety.questions import Said, Tier
 from app.store.screenings import Screenings
-from app.wiring import RESOURCES
+from app.usecases.telling import tell
+from app.wiring import open_clinic
 
 
 def stored(records, sql):
@@ -14,26 +16,24 @@ def stored(records, sql):
 
 
 def ask(patient, card):
-    """Sign in and come to the first question."""
+    """Sign in and come to the first screen of questions."""
     patient.view.scan(card)
-    patient.until("question")
-    return patient.view.ask
+    patient.until("safety")
+    patient.clock.advance(1)
+    return patient.view.safety
 
 
-def answer_until(patient, words):
-    """Say no to everything before the question that has these ``words`` in it."""
-    for _ in range(40):
-        if words in patient.view.ask.question:
+def come_to(patient, question):
+    """Say no on every screen before the one with this question."""
+    safety = patient.view.safety
+    for _ in range(10):
+        if patient.row(question):
             return
-        patient.say("no")
-    raise AssertionError(f"never asked: {words}")
-
-
-def answer_all(patient, said="no"):
-    """Give the same answer to every question that is left."""
-    while patient.view.screen == "question" and not patient.view.ask.saving:
-        patient.say(said)
-    patient.qtbot.waitUntil(lambda: patient.view.screen != "question")
+        for row in list(safety.rows):
+            patient.clock.advance(1)
+            safety.answer(row["id"], "no")
+        safety.goOn()
+    raise AssertionError(f"never asked: {question}")
 
 
 def begin(patient):
@@ -43,31 +43,18 @@ def begin(patient):
     patient.touch("Not today")
 
 
-@pytest.fixture
-def no_stand_ins(data):
-    """A clinic's own content, in which nothing stands in for a ladder that is barred whole."""
-    own = data / "content" / "exercises"
-    own.mkdir(parents=True)
-    for file in (RESOURCES / "content" / "exercises").glob("*.toml"):
-        lines = file.read_text("utf-8").splitlines()
-        (own / file.name).write_text(
-            "\n".join(line for line in lines if not line.startswith("instead = ")), "utf-8"
-        )
-
-
 def test_a_newcomer_is_asked_everything_once_and_then_nothing(patient, newcomer, records):
     card = newcomer()
-    asked = ask(patient, card)
-    count = asked.count
-    answer_all(patient)
+    ask(patient, card)
+    patient.tell()
     patient.until("today")
     assert not patient.view.today.swapped
-    [(outcome, answers)] = stored(
-        records,
-        "SELECT outcome, (SELECT count(*) FROM screening_answer WHERE screening_id = screening.id) "
-        "FROM screening ORDER BY at DESC LIMIT 1",
-    )
-    assert (outcome, answers) == ("clear", count)
+    with records() as clinic:
+        person = clinic.store.patients.sign_in_card(card).patient
+        [screening] = clinic.store.screenings.of(person)
+        plan, library = clinic.store.plans.current(person), clinic.library
+    wanted = {it.id for it in applicable(library.safety, plan, library.exercises)}
+    assert (screening.finding.value, set(screening.answers)) == ("clear", wanted)
     begin(patient)
     patient.until("rating")
     patient.view.signOut()
@@ -75,10 +62,61 @@ def test_a_newcomer_is_asked_everything_once_and_then_nothing(patient, newcomer,
     patient.until("today")
 
 
+def test_it_takes_two_screens_when_a_physio_has_told_what_lasts(patient, newcomer, told_all):
+    card = newcomer()
+    told_all(card)
+    safety = ask(patient, card)
+    seen = []
+    while patient.view.screen == "safety" and not safety.saving:
+        seen.append((safety.tier, len(safety.rows)))
+        for row in list(safety.rows):
+            assert (row["said"], safety.ready) == ("", False)
+            patient.touch_row(row["id"], "No")
+        patient.touch("Continue")
+        patient.qtbot.waitUntil(
+            lambda: patient.view.screen != "safety" or safety.number > len(seen)
+        )
+    assert seen == [("emergency", 5), ("urgent", 5)]
+    patient.until("today")
+
+
+@pytest.fixture
+def told_all(data, clock):
+    """A physio who knows of no lasting fact, and clears every position."""
+
+    def come(card):
+        clinic = open_clinic(data, clock, create=False)
+        _tell_all(clinic, card)
+        clinic.store.close()
+
+    return come
+
+
+def _tell_all(clinic, card):
+    person = clinic.store.patients.sign_in_card(card).patient
+    physio = clinic.store.staff.all()[0].staff
+    plan = clinic.store.plans.current(person)
+    library = clinic.library
+    asked = for_staff(library.safety, plan, library.exercises)
+    tell(clinic, physio, person, plan, {each.id: Said.NO for each in asked})
+
+
+def test_nothing_goes_on_until_every_row_was_touched(patient, newcomer):
+    safety = ask(patient, newcomer())
+    first, *others = [row["id"] for row in safety.rows]
+    for row in others:
+        patient.touch_row(row, "No")
+    patient.view.safety.goOn()
+    assert (safety.number, safety.ready) == (1, False)
+    patient.touch_row(first, "No")
+    assert safety.ready
+    patient.touch("Continue")
+    assert safety.number == 2
+
+
 def test_an_emergency_stops_at_once_and_is_stored_before_it_shows(patient, newcomer, records):
     ask(patient, newcomer())
-    answer_until(patient, "new with your legs")
-    patient.answer("Yes")
+    patient.touch_row("legs", "Yes")
     patient.until("stop")
     assert (patient.view.stop.kind, patient.view.stop.number) == ("emergency", "112")
     flags = stored(records, "SELECT kind, tier, about FROM flag WHERE screening_id IS NOT NULL")
@@ -102,15 +140,21 @@ def test_an_urgent_yes_means_no_exercise_until_a_physio_has_seen_it(
 ):
     card = newcomer()
     ask(patient, card)
-    answer_until(patient, "Have you ever had cancer")
-    patient.answer(words)
-    answer_all(patient)
+    come_to(patient, "cancer")
+    patient.touch_row("cancer", words)
+    for row in [row["id"] for row in patient.view.safety.rows if "cancer" not in row["id"]]:
+        patient.view.safety.answer(row, "no")
+    patient.touch("Continue")
+    assert (patient.view.safety.which, len(patient.view.safety.rows)) == (True, 4)
+    patient.tell(cancer=words.replace("Not sure", "unsure").lower())
     patient.until("stop")
     assert patient.view.stop.kind == "urgent"
     with records() as clinic:
         [screening] = clinic.store.screenings.of(clinic.store.patients.sign_in_card(card).patient)
         tiers = {each.tier for each in clinic.library.safety if each.id in screening.answers}
     assert tiers == {Tier.EMERGENCY, Tier.URGENT}, "no position matters any more"
+    met = {name for name, said in screening.answers.items() if said is not Said.NO}
+    assert met == {"cancer"}, "it is stored which one it was"
     patient.touch("Sign out")
     patient.view.scan(card)
     patient.until("stop")
@@ -118,15 +162,15 @@ def test_an_urgent_yes_means_no_exercise_until_a_physio_has_seen_it(
         db.conn.execute("UPDATE flag SET seen_at = raised_at")
     patient.touch("Sign out")
     patient.view.scan(card)
-    patient.until("question")
-    answer_all(patient)
+    patient.until("safety")
+    patient.tell()
     patient.until("today")
 
 
 def test_an_emergency_of_another_day_says_to_see_the_physio(patient, newcomer):
     card = newcomer()
     ask(patient, card)
-    patient.answer("Yes")
+    patient.touch_row("chest", "Yes")
     patient.until("stop")
     patient.touch("Someone is with me")
     patient.clock.advance(86_400)
@@ -135,93 +179,26 @@ def test_an_emergency_of_another_day_says_to_see_the_physio(patient, newcomer):
     assert patient.view.stop.kind == "waiting"
 
 
-def test_a_failed_position_changes_the_exercise_and_the_record_says_so(patient, newcomer, records):
-    ask(patient, newcomer())
-    answer_until(patient, "Hands and toes on the floor")
-    patient.answer("Not sure")
-    answer_all(patient)
-    patient.until("today")
-    today = patient.view.today
-    assert today.swapped
-    assert today.exercises[0]["name"] == "Thread and Reach"
-    [(kind, tier, about)] = stored(
-        records, "SELECT kind, tier, about FROM flag WHERE screening_id IS NOT NULL"
-    )
-    assert (kind, tier) == ("position", "soon")
-    assert about.endswith("(not sure); Spider Rotation → Thread and Reach")
-    begin(patient)
-    patient.rate(2)
-    patient.until("session")
-    patient.wait_for("work")
-    patient.qtbot.waitUntil(
-        lambda: (
-            stored(records, "SELECT exercise_id FROM set_result WHERE outcome IS NULL")
-            == [("thread-and-reach",)]
-        )
-    )
-
-
-def test_who_cannot_get_on_the_floor_or_lift_the_arms_has_three_exercises_all_the_same(
-    patient, newcomer
-):
-    ask(patient, newcomer())
-    for words in ("Getting down to the floor", "Arms up over your head"):
-        answer_until(patient, words)
-        patient.answer("Yes")
-    answer_all(patient)
-    patient.until("today")
-    assert patient.view.today.swapped
-    names = [each["name"] for each in patient.view.today.exercises]
-    assert names == ["Seated Rotation", "Arms-down Squat", "Standing Open Arm"]
-    begin(patient)
-    patient.rate(2)
-    patient.until("session")
-    patient.wait_for("work")
-    assert patient.view.session.exerciseCount == 3
-
-
-def test_an_exercise_that_nothing_stands_in_for_is_left_out(no_stand_ins, patient, newcomer):
-    ask(patient, newcomer())
-    answer_until(patient, "Arms up over your head")
-    patient.answer("Yes")
-    answer_all(patient)
-    patient.until("today")
-    assert len(patient.view.today.exercises) == 2
-    begin(patient)
-    patient.rate(2)
-    patient.until("session")
-    patient.wait_for("work")
-    assert patient.view.session.exerciseCount == 2
-    patient.view.session.skip("other")
-    assert patient.view.session.exerciseNumber == 2
-
-
-def test_when_nothing_is_left_it_says_so(no_stand_ins, patient, newcomer):
-    ask(patient, newcomer("low-back", only="bird-dog"))
-    answer_until(patient, "Kneeling on the floor")
-    patient.answer("Yes")
-    answer_all(patient)
-    patient.until("stop")
-    assert patient.view.stop.kind == "nothing"
-
-
 def test_back_changes_an_answer_before_it_is_stored(patient, newcomer, records):
     ask(patient, newcomer())
-    answer_until(patient, "Do you feel ill")
-    patient.answer("Yes")
+    come_to(patient, "ill")
     patient.touch("Back")
-    assert patient.view.ask.said == "yes"
-    patient.answer("No")
-    answer_all(patient)
+    patient.clock.advance(1)
+    come_to(patient, "ill")
+    patient.touch_row("ill", "Yes")
+    patient.touch_row("ill", "No")
+    patient.tell()
     patient.until("today")
 
 
-def test_a_second_tap_does_not_answer_the_next_question_unread(patient, newcomer):
-    asked = ask(patient, newcomer())
-    patient.wait(1)
-    patient.touch("No")
-    patient.touch("Yes")
-    assert (patient.view.screen, asked.number) == ("question", 2)
+def test_a_second_tap_does_not_answer_the_next_screen_unread(patient, newcomer):
+    safety = ask(patient, newcomer())
+    for row in list(safety.rows):
+        safety.answer(row["id"], "no")
+    safety.goOn()
+    assert safety.number == 2
+    safety.answer(safety.rows[0]["id"], "yes")
+    assert safety.rows[0]["said"] == ""
 
 
 def test_who_leaves_in_the_middle_leaves_a_yes_behind_and_is_asked_the_rest_again(
@@ -229,13 +206,14 @@ def test_who_leaves_in_the_middle_leaves_a_yes_behind_and_is_asked_the_rest_agai
 ):
     card = newcomer()
     ask(patient, card)
-    answer_until(patient, "Do you feel ill")
+    come_to(patient, "ill")
     patient.view.signOut()
     patient.view.scan(card)
-    patient.until("question")
-    assert patient.view.ask.number == 1, "answers of no alone are asked again"
-    answer_until(patient, "Do you feel ill")
-    patient.answer("Yes")
+    patient.until("safety")
+    assert patient.view.safety.number == 1, "answers of no alone are asked again"
+    patient.clock.advance(1)
+    come_to(patient, "ill")
+    patient.touch_row("ill", "Yes")
     patient.wait(125)
     patient.until("home")
     patient.view.scan(card)
@@ -249,7 +227,7 @@ def test_a_stop_shows_even_when_the_disk_refuses(patient, newcomer, monkeypatch)
 
     ask(patient, newcomer())
     monkeypatch.setattr(Screenings, "save", refuse)
-    patient.answer("Yes")
+    patient.touch_row("chest", "Yes")
     patient.until("stop")
     assert patient.view.stop.kind == "emergency"
 
@@ -260,14 +238,15 @@ def test_an_answer_that_cannot_be_stored_lets_nobody_pass(patient, newcomer, mon
 
     ask(patient, newcomer())
     monkeypatch.setattr(Screenings, "save", refuse)
-    answer_all(patient)
+    patient.tell()
     patient.until("trouble")
 
 
-def test_after_a_month_all_is_asked_again(patient, newcomer):
+def test_after_a_month_what_can_change_is_asked_again(patient, newcomer, told_all):
     card = newcomer(weeks=8)
-    first = ask(patient, card).count
-    answer_all(patient)
+    told_all(card)
+    ask(patient, card)
+    patient.tell()
     patient.until("today")
     patient.view.signOut()
     patient.clock.advance(29 * 86_400)
@@ -275,27 +254,29 @@ def test_after_a_month_all_is_asked_again(patient, newcomer):
     patient.until("today")
     patient.view.signOut()
     patient.clock.advance(86_400)
-    assert ask(patient, card).count == first
+    safety = ask(patient, card)
+    assert safety.count == 2
+    assert not any(patient.row(each) for each in ("cancer", "plank"))
+    patient.tell()
+    patient.until("today")
 
 
 def test_who_comes_for_the_first_time_is_not_asked_about_an_earlier_visit(patient, newcomer):
     ask(patient, newcomer())
-    answer_until(patient, "bad fall")
-    assert patient.view.ask.signs == ["In the last few weeks, or just before the pain"]
-    answer_all(patient)
+    assert patient.row("fall")["signs"] == ["In the last few weeks, or just before the pain"]
+    patient.tell()
     patient.until("today")
     patient.touch("My health has changed")
-    patient.until("question")
-    answer_until(patient, "bad fall")
-    assert patient.view.ask.signs == ["Since we last asked you this"]
+    patient.until("safety")
+    assert patient.row("fall")["signs"] == ["Since we last asked you this"]
 
 
 def test_my_health_has_changed_asks_anew(patient):
     patient.sign_in()
     patient.until("today")
     patient.touch("My health has changed")
-    patient.until("question")
-    answer_all(patient)
+    patient.until("safety")
+    patient.tell()
     patient.until("today")
 
 
@@ -316,8 +297,8 @@ def test_after_a_sore_session_it_asks_once_whether_it_settled(patient, records):
     patient.clock.advance(86_400)
     patient.sign_in()
     patient.until("question")
-    assert patient.view.ask.kind == "settled"
-    patient.answer("No")
+    patient.wait(1)
+    patient.touch("No")
     patient.until("today")
     assert patient.view.today.gentle
     rows = "SELECT value, about_session_id IS NOT NULL FROM measurement ORDER BY at DESC LIMIT 1"

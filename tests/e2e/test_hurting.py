@@ -41,7 +41,7 @@ def test_skipping_because_it_hurts_asks_how_much(patient, records):
 
 
 @pytest.mark.parametrize(
-    ("number", "offered"), [("4", "Go on gently"), ("8", "Go on to the next exercise")]
+    ("number", "offered"), [("4", "Resume gently"), ("8", "Continue to the next exercise")]
 )
 def test_pain_of_the_exercise_before_ends_nothing_of_the_next(patient, records, number, offered):
     start_session(patient)
@@ -84,7 +84,7 @@ def test_pressed_by_mistake_goes_straight_on_and_stays_on_record_without_pain(pa
     start_session(patient)
     patient.wait_for("work")
     it_hurts(patient)
-    patient.touch("It does not hurt. Go on")
+    patient.touch("It does not hurt. Resume")
     session = patient.view.session
     assert (session.asking, session.paused, session.exerciseNumber) == ("", False, 1)
     told = "SELECT value, light FROM answer WHERE moment = 'during' AND set_id IS NOT NULL"

@@ -63,7 +63,7 @@ def test_a_held_corner_and_a_number_open_the_staff_side(colleague):
     for digits in (PHYSIO, PIN):
         for digit in digits:
             hand.touch(digit)
-        hand.touch("Next")
+        hand.touch("Continue")
     colleague.qtbot.waitUntil(lambda: colleague.staff.page == "today")
     hand.linger(100)
     assert (colleague.staff.name, colleague.staff.places) == (
@@ -93,7 +93,7 @@ def test_a_passphrase_is_typed(colleague, qapp):
     hand = colleague.hand
     for digit in ADMIN:
         hand.touch(digit)
-    hand.touch("Next")
+    hand.touch("Continue")
     hand.touch("Use a passphrase")
     hand.write("Passphrase", PASSPHRASE)
     hand.touch("Sign in")

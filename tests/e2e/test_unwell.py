@@ -260,7 +260,7 @@ def test_who_goes_away_before_saying_which_has_said_that_it_hurts(patient, recor
 
 def test_nothing_is_wrong_goes_straight_on(patient, records):
     in_a_set(patient)
-    patient.touch("Nothing is wrong. Go on")
+    patient.touch("Nothing is wrong. Resume")
     session = patient.view.session
     assert (session.asking, session.paused, session.exerciseNumber) == ("", False, 1)
     patient.wait(1)

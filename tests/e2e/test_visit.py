@@ -33,7 +33,7 @@ def test_a_whole_visit_is_stored_and_shown(patient, records, printed):
         patient.rate(7)
     patient.until("lesson")
     patient.touch(patient.view.lesson.answers[0])
-    patient.touch("Next")
+    patient.touch("Continue")
     patient.until("done")
     assert patient.view.done.sessionNumber == before + 1
     assert patient.view.done.justFinished
@@ -186,10 +186,16 @@ def test_a_plan_that_changes_before_the_start_is_looked_at_again(patient, change
     else:
         store.breaks.pause(demo, store.today(), "Away", None)
     patient.touch("Start")
-    patient.until("trouble")
-    assert patient.view.trouble.startswith("Your plan was changed just now.")
-    patient.touch("Back to the start")
-    patient.until("home")
+    if change == "paused":
+        patient.until("stop")
+        assert patient.view.stop.kind == "paused"
+        return
+    patient.qtbot.waitUntil(lambda: patient.view.today.renewed)
+    assert patient.view.screen == "today"
+    assert patient.view.trouble == ""
+    patient.hand.linger(50)
+    patient.touch("Start")
+    patient.until("rating")
 
 
 def test_a_session_that_was_left_is_closed_the_next_day_though_the_kiosk_stays_on(patient, records):
@@ -198,10 +204,10 @@ def test_a_session_that_was_left_is_closed_the_next_day_though_the_kiosk_stays_o
     patient.view.signOut()
     last = "SELECT outcome FROM session ORDER BY started_at DESC LIMIT 1"
     reception = patient.window.reception
-    reception.close_stale()
+    reception.resting.close_stale()
     assert stored(records, last) == [(None,)]
     patient.clock.advance(86_400)
-    reception.close_stale()
+    reception.resting.close_stale()
     patient.qtbot.waitUntil(lambda: stored(records, last) == [("interrupted",)])
 
 
@@ -214,7 +220,9 @@ def test_too_sore_to_begin_stops_or_goes_gently(patient, records):
     patient.qtbot.waitUntil(lambda: stored(records, "SELECT kind FROM flag") == [("red_before",)])
     patient.wait(20)
     assert patient.view.screen == "too_sore"
-    patient.touch("Easier versions")
+    patient.touch("Go gently")
+    patient.until("breathing")
+    patient.touch("On to the exercises")
     patient.until("session")
     patient.wait_for("work")
     patient.wait(2)
@@ -225,6 +233,11 @@ def test_too_sore_to_begin_stops_or_goes_gently(patient, records):
     done = stored(records, "SELECT exercise_id FROM set_result WHERE outcome = 'stopped'")
     assert done
     assert not set(done) & set(plan)
+    assert stored(
+        records,
+        "SELECT form, pace FROM session JOIN set_result ON "
+        "session_id = session.id WHERE set_result.outcome = 'stopped'",
+    ) == [("flare", "own")] * len(done)
 
 
 def test_too_sore_to_begin_and_stopping_there_does_no_exercise(patient, records):

@@ -4,7 +4,6 @@ import re
 
 import pytest
 
-from tests.e2e.test_gate import answer_all, answer_until
 from tests.e2e.test_measures import to_the_end
 from tests.e2e.test_visit import start_session
 from tests.qml.conftest import ROOT
@@ -17,6 +16,7 @@ MOST = 30
 WAYS = {
     "sign_in": ["Back to the start"],
     "question": ["Sign out"],
+    "safety": ["Sign out"],
     "stop": ["Someone is with me", "Sign out"],
     "chair": ["Not today"],
     "activities": ["Not today"],
@@ -26,7 +26,8 @@ WAYS = {
     "unwell": ["Something else"],
     "session": ["Finish for today", "Pause"],
     "too_sore": ["Stop for today"],
-    "lesson": ["Next", "Continue", "Finish", "Skip"],
+    "breathing": ["On to the exercises"],
+    "lesson": ["Continue", "Finish", "Skip"],
     "done": ["Finish and sign out"],
     "more": ["Back to my progress"],
     "printing": ["Back"],
@@ -50,19 +51,18 @@ def code(patient, card):
 def newcomer_at(step):
     def come(patient, card):
         patient.view.scan(card)
-        patient.until("question")
+        patient.until("safety")
         step(patient)
 
     return come
 
 
 def stopped(patient):
-    answer_until(patient, "chest")
-    patient.say("yes")
+    patient.say("chest", "yes")
 
 
 def cleared(patient):
-    answer_all(patient)
+    patient.tell()
     patient.until("today")
 
 
@@ -108,6 +108,12 @@ def sore(patient, card):
     patient.rate(8)
 
 
+def breathing(patient, card):
+    sore(patient, card)
+    patient.until("too_sore")
+    patient.touch("Go gently")
+
+
 def playing(patient, card):
     start_session(patient)
 
@@ -145,9 +151,24 @@ def trouble(patient, card):
     patient.window.reception._in_trouble("The disk is full. Free some space, then try again.")
 
 
+def settling(patient, card):
+    """The day after a session that was sore."""
+    playing(patient, card)
+    patient.touch("It hurts")
+    patient.touch("It hurts")
+    patient.touch("5")
+    patient.qtbot.waitUntil(lambda: patient.view.session.asking == "hurt_result")
+    patient.view.session.endSession()
+    patient.until("done")
+    patient.view.signOut()
+    patient.clock.advance(86_400)
+    patient.sign_in()
+
+
 COMING = {
     "sign_in": code,
-    "question": newcomer_at(lambda patient: None),
+    "question": settling,
+    "safety": newcomer_at(lambda patient: None),
     "stop": newcomer_at(stopped),
     "chair": newcomer_at(at_the_chair),
     "activities": newcomer_at(named),
@@ -157,6 +178,7 @@ COMING = {
     "unwell": unwell,
     "session": playing,
     "too_sore": sore,
+    "breathing": breathing,
     "lesson": lesson,
     "done": done,
     "more": more,
@@ -207,15 +229,15 @@ def test_a_wrong_pin_keeps_the_code_and_next_is_off_until_it_does_something(pati
     model = patient.view.signIn
     patient.touch("Type my code")
     patient.hand.linger(50)
-    for label in ("Next", "Delete the last digit"):
+    for label in ("Continue", "Delete the last digit"):
         assert patient.hand.find(label) is None, "a key that does nothing is off"
     for digit in "2045":
         patient.touch(digit)
-    assert patient.hand.find("Next") is None
+    assert patient.hand.find("Continue") is None
     for digit in "18":
         patient.touch(digit)
-    patient.touch("Next")
-    assert (model.stage, patient.hand.find("Next")) == ("pin", None)
+    patient.touch("Continue")
+    assert (model.stage, patient.hand.find("Continue")) == ("pin", None)
     patient.type("0000")
     patient.qtbot.waitUntil(lambda: model.problem == "wrong")
     assert (model.stage, model.typed) == ("pin", 0)

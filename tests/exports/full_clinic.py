@@ -177,7 +177,15 @@ def _fill(ledger: Ledger) -> None:
     )
     put("flag", patient_id=two, session_id=running, answer_id=hurt, kind="red_pain", tier="soon",
         about="+41", raised_at=AT, seen_at=AT, seen_by=staff, seen_words="@called")  # fmt: skip
-    screening = put("screening", patient_id=two, plan_id=new, outcome="urgent", day=DAY, at=AT)
+    screening = put(
+        "screening",
+        patient_id=two,
+        plan_id=new,
+        outcome="urgent",
+        day=DAY,
+        at=AT,
+        staff_id=staff,
+    )
     for question, said in (("chest", "no"), ("fever", "unsure")):
         ledger.db.table("screening_answer").insert(
             {"screening_id": screening, "question_id": question, "answer": said}
@@ -187,6 +195,27 @@ def _fill(ledger: Ledger) -> None:
             staff_id=staff, at=AT)  # fmt: skip
     activity = put("activity", patient_id=one, position=4, words="=lift", created_at=AT)
     put("activity", patient_id=one, position=5, words="Sleep", created_at=AT)
+    put(
+        "goal",
+        patient_id=one,
+        activity_id=activity,
+        staff_id=staff,
+        **{f"step_{number}": f"=step {number}" for number in range(1, 6)},
+        weekly="Walk to the shop",
+        times=4,
+        at=AT,
+    )
+    for number, done in ((1, 1), (2, 0), (0, 1)):
+        put(
+            "goal_tick",
+            patient_id=one,
+            activity_id=activity,
+            step=number,
+            words=f"=step {number}" if number else "Walk to the shop",
+            done=done,
+            day=DAY,
+            at=AT,
+        )
     for value in (2.0, 6.5):
         put("measurement", patient_id=one, session_id=session, measure="psfs",
             activity_id=activity, value=value, day=DAY, at=AT)  # fmt: skip

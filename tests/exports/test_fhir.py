@@ -9,6 +9,7 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from app.core.dataset.choice import Privacy
+from app.core.goals import STEPS
 from app.core.measures.registry import MEASURES
 from app.exports.fhir import codes
 from app.exports.fhir.codes import OUR_CODES
@@ -332,3 +333,16 @@ def test_no_text_holds_a_sign_that_nobody_sees(full, tmp_path):
     assert "Sit Tall" in said
     assert re.search("A *Name", said)
     assert not re.search(r"\\u00[01]|\\u202|[\x00-\x09\x0b-\x1f\u202a-\u202e\u2066-\u2069]", said)
+
+
+def test_a_goal_has_its_steps_and_the_weeks_target(identified):
+    [goal] = [it for it in of(identified, "Goal") if it.get("target")]
+    details = [it["detailInteger"] for it in goal["target"]]
+    assert details == [STEPS, 4]
+    assert goal["outcomeCode"][0]["text"] == "1 of 5"
+    assert "1: =step 1" in goal["note"][0]["text"]
+
+
+def test_what_staff_answered_for_a_patient_says_who(identified):
+    whose = [it["source"] == it["subject"] for it in of(identified, "QuestionnaireResponse")]
+    assert (whose.count(False), whose.count(True) > 0) == (1, True)

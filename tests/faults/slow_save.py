@@ -1,9 +1,9 @@
-"""Plays a real session while one save takes two seconds, and times every frame.
+"""Plays a real session while one save takes some seconds, and times every frame.
 
-Run as ``python -m tests.faults.slow_save DATA``. Writes a JSON object: of all ``frames`` the second
-at which each was on the screen and the seconds that the interface had until then waited for a
-processor; ``held``, the seconds between which nothing could be saved; and after them ``saved``,
-whether what had been done meanwhile was called saved.
+Run as ``python -m tests.faults.slow_save DATA SECONDS``. Writes a JSON object: of all ``frames``
+the second at which each was on the screen and the seconds that the interface had until then waited
+for a processor; ``held``, the seconds between which nothing could be saved; and after them
+``saved``, whether what had been done meanwhile was called saved.
 """
 
 import json
@@ -18,7 +18,6 @@ from app.devices.clocks import FastClock, SystemClock
 from app.wiring import Options, kiosk, reading
 from tests.guest import Guest
 
-HELD_S = 2.0
 RATE = 5.0
 ENOUGH_REPS = 4
 
@@ -28,7 +27,7 @@ def waited_s() -> float:
     return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
 
 
-def main(data: Path) -> None:
+def main(data: Path, held_s: float) -> None:
     qt = QGuiApplication(["slow-save"])
     clock = SystemClock()
     frames: list[tuple[float, float]] = []
@@ -41,7 +40,7 @@ def main(data: Path) -> None:
             wanted.wait()
             with clinic.store.ledger.write():
                 held.append(clock.monotonic())
-                Event().wait(HELD_S)
+                Event().wait(held_s)
                 held.append(clock.monotonic())
 
     options = Options(
@@ -73,4 +72,4 @@ def main(data: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), float(sys.argv[2]))

@@ -9,9 +9,10 @@ import pytest
 
 from app.devices.clocks import SystemClock
 from app.wiring import ensure_demo_clinic, reading
+from tests.faults.full import times
 from tests.faults.play_session import play
 
-CUTS = 50
+CUTS = times(100, 50)
 TOGETHER = 3
 LINES = 30
 EVERY = 1000

@@ -10,6 +10,7 @@ from app.core.errors import KioskError
 from app.core.kinds import Outcome, Side
 from app.core.session.events import RepDone, SetEnded, SetStarted
 from app.core.session.steps import SetKey, Work
+from app.store.ballast import LOW, SIZE, Ballast
 from tests.store.place import begin
 
 
@@ -87,3 +88,28 @@ def test_a_full_disk_and_then_the_end_of_the_process(place):
         shown = sum(isinstance(event, RepDone) for event in todo[:done])
         assert store.counts().reps == shown
         assert store.ledger.rows("PRAGMA cipher_integrity_check") == []
+
+
+def test_room_is_made_for_the_last_saves(place):
+    with place.open() as store:
+        store.ledger.ballast = ballast = Ballast(place.folder)
+        ballast.load()
+        assert (place.folder / "kiosk.ballast").stat().st_size == SIZE
+        _, recorder = begin(store, place.plan)
+        with few_pages(store):
+            tell(recorder, list(events(place.plan, 150)))
+        assert not (place.folder / "kiosk.ballast").exists()
+        ballast.load()
+        assert (place.folder / "kiosk.ballast").exists()
+
+
+def test_little_room_is_told_early(place, monkeypatch):
+    with place.open():
+        ballast = Ballast(place.folder)
+        monkeypatch.setattr(Ballast, "free", lambda _: LOW + 1)
+        assert ballast.low() == -1
+        monkeypatch.setattr(Ballast, "free", lambda _: LOW - 1)
+        assert ballast.low() == LOW // 1_000_000
+        monkeypatch.setattr(Ballast, "free", lambda _: SIZE)
+        ballast.load()
+        assert not (place.folder / "kiosk.ballast").exists()

@@ -10,9 +10,10 @@ from collections import Counter
 
 import pytest
 
+from tests.faults.full import figure, times
 from tests.store.place import CODE, add_patient
 
-MOMENTS = 50
+MOMENTS = times(1000, 50)
 
 
 class Writer:
@@ -72,6 +73,7 @@ def test_no_acknowledged_rep_is_lost(place, writer):
         assert not lost
         assert check == [("ok",)]
         assert 0 <= unsaid <= starts, "a rep was stored that nobody did"
+    figure("kills while saving, without an acknowledged rep lost", MOMENTS, MOMENTS)
     assert sum(shown.values()) > MOMENTS
 
 

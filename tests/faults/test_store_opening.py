@@ -57,6 +57,10 @@ def used(place, folder):
     return place
 
 
+def contents(place):
+    return {path.name: path.read_bytes() for path in place.folder.iterdir() if path.is_file()}
+
+
 FAULTS = {
     "gone": (remove("kiosk.db"), "is gone or empty.* from your last backup"),
     "empty": (cut_to(0), "is gone or empty.* from your last backup"),
@@ -79,12 +83,12 @@ FAULTS = {
 @pytest.mark.parametrize(("damage", "said"), FAULTS.values(), ids=FAULTS.keys())
 def test_a_fault_is_told_in_one_sentence_and_nothing_is_written(used, damage, said, create):
     damage(used)
-    before = {path.name: path.read_bytes() for path in used.folder.iterdir()}
+    before = contents(used)
     with pytest.raises(KioskError, match=said) as told, used.open(create=create):
         pass
     assert "\n" not in str(told.value)
     assert "Demo" not in str(told.value)
-    after = {path.name: path.read_bytes() for path in used.folder.iterdir()}
+    after = contents(used)
     kept = {name: after.get(name) for name in before}
     assert kept == before
 

@@ -4,6 +4,7 @@ All are taken with less motion: a picture of something that moves is another one
 """
 
 from tests.qml.scenes import SCENES
+from tests.qml.staff_figures_scenes import FIGURES_MAIN
 from tests.qml.staff_reading_scenes import READING_MAIN
 from tests.qml.staff_scenes import STAFF_SCENES
 from tests.qml.staff_writing_scenes import WRITING_MAIN
@@ -13,9 +14,18 @@ MAIN = (
     *("session_work", "session_hold", "session_rest", "session_paused", "session_hurt"),
     *("session_hurt_or_unwell", "unwell", "stop_unwell"),
     *("session_own", "session_timed", "session_change", "session_leaving", "session_settings"),
-    *("session_red", "too_sore", "lesson_ask", "lesson_wrong", "done", "printing_preview"),
+    *(
+        "session_red",
+        "too_sore",
+        "breathing",
+        "lesson_ask",
+        "lesson_wrong",
+        "done",
+        "done_goal",
+        "printing_preview",
+    ),
     "printing_uncalled",
-    *("printing_failed", "idle", "ask_position", "stop_emergency", "stop_urgent"),
+    *("printing_failed", "idle", "safety", "stop_emergency", "stop_urgent"),
     *("today_swapped", "chair_ready", "chair_running", "chair_count", "activities_second"),
     *("checkup_activity", "checkup_change", "lesson_recall", "more"),
 )
@@ -28,12 +38,14 @@ STAFF_MAIN = (
     "staff_phrase",
     "staff_notice",
     "staff_exercise",
+    "staff_goal",
     "staff_paper",
     "staff_paper_uncalled",
     "staff_today_uncalled",
     "settings_clinic",
     "settings_rules",
     *READING_MAIN,
+    *FIGURES_MAIN,
     *WRITING_MAIN,
 )
 GALLERY = (

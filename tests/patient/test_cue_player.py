@@ -10,7 +10,7 @@ from app.core.kinds import Part
 from app.core.quiet_hours import QuietHours
 from app.core.session.compile import compile_session
 from app.core.session.player import SessionPlayer
-from app.core.session.steps import SwitchSides, Work
+from app.core.session.steps import GetReady, SwitchSides, Work
 from app.devices.ticker import Ticker
 from app.patient.session.cue_player import CuePlayer
 from app.patient.session.run import SessionRun
@@ -93,7 +93,8 @@ def room(qapp):
 
 
 def test_tone_and_words_come_with_the_move(room):
-    assert room.recorder.heard == [Say.GET_READY]
+    assert room.recorder.heard == [Say.WATCH]
+    assert room.to(GetReady) == [Tone.REST_END, Say.GET_READY]
     assert room.to(Work) == [Tone.START, "out"]
     assert room.tick() == ["hold"]
     assert room.tick() == []

@@ -2,9 +2,15 @@
 
 from PySide6.QtCore import QObject
 
+from app.ui.remote import RemoteViewModel
+from tests.fake_clock import FakeClock
 from tests.qml import samples
+from tests.qml.safety_rows import EMERGENCY, rows
 from tests.qml.sample_pictures import posing, sheets, squares
-from tests.qml.scenes import ANSWERS, BODY, ENGLISH, EXPLANATION, LINKS, SIGNS, trend, weeks
+from tests.qml.scene_words import ANSWERS, BODY, ENGLISH, EXPLANATION, LINKS, trend, weeks
+
+CLOCK = FakeClock()
+"""What tells a trembling key from two presses; all sample kiosks share it."""
 
 
 def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
@@ -20,11 +26,14 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         homeMinutes=8,
         homeFigure=figures["table"],
         trouble="The records cannot be opened. Ask at the desk.",
+        fault="",
+        backup="",
         idleLeft=-1,
         highContrast=False,
         largeText=False,
         reducedMotion=True,
         leftHanded=False,
+        moreTime=False,
         diagonal=0.0,
         languages=ENGLISH,
         language="en",
@@ -35,6 +44,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         staff=staff,
         desk=False,
         touchKeyboard=False,
+        remote=RemoteViewModel(CLOCK),
         signIn=samples.SignInViewModel(
             stage="code",
             typed=3,
@@ -46,13 +56,14 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             problem="",
             waitSeconds=0,
         ),
-        ask=samples.AskViewModel(
-            kind="safety",
-            question="Hands and toes on the floor, body held up: is there a reason not to?",
-            signs=SIGNS,
-            number=14,
-            count=18,
-            said="",
+        ask=samples.AskViewModel(saving=False),
+        safety=samples.SafetyViewModel(
+            tier="emergency",
+            which=False,
+            rows=rows(*EMERGENCY, chest="no", tearing="no"),
+            number=1,
+            count=2,
+            ready=False,
             saving=False,
         ),
         stop=samples.StopViewModel(kind="emergency", number="112"),
@@ -92,11 +103,12 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             swapped=False,
             unseen=False,
             gentle=False,
+            renewed=False,
             back=False,
+            flare=False,
+            times=3,
         ),
-        rating=samples.RatingViewModel(
-            measure="pain", moment="before", value=3, greenMax=3, amberMax=5
-        ),
+        rating=samples.RatingViewModel(measure="pain", moment="before", value=3),
         session=samples.SessionViewModel(
             kind="work",
             exerciseName="Spider Rotation",
@@ -116,6 +128,9 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             nextCue="hand down, step back",
             saved=3,
             figure=figures["reach"],
+            steps=[],
+            showing=False,
+            waiting=False,
             paused=False,
             pausedWhy="",
             asking="",
@@ -132,6 +147,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             photos=[],
             photo=0,
         ),
+        breathing=samples.BreathingViewModel(secondsLeft=42, inward=True, size=0.7, paused=False),
         tooSore=samples.TooSoreViewModel(gentle=True, locked=False),
         lesson=samples.LessonViewModel(
             number=4,
@@ -156,11 +172,29 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             painTrend=trend(6, 5.8, 5, 4.8, 4.2, 4, 3.5),
             confidenceTrend=trend(2, 2.5, 2.4, 4, 4.6, 5.2, 6.4),
             canPrint=True,
+            flare=False,
             videoTitle="Watch at home",
             videoAbout="A short film about why pain can last, and what can help.",
             videoShort="tamethebeast.org/welcome",
             videoQr=squares("https://www.tamethebeast.org/welcome"),
             justFinished=True,
+            dayNames=["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+            days=8,
+            marks=[7, 14, 28],
+            gains=[
+                {"words": "Tie my shoes", "own": True, "before": 3, "now": 7, "day": 1},
+                {"words": "Toes-to-wall Squat", "own": False, "before": 6, "now": 10, "day": 1},
+            ],
+        ),
+        goal=samples.GoalViewModel(
+            words="Carry the shopping up to the second floor without a rest",
+            steps=["One bag to the door", "", "", "", ""],
+            done=[True, False, False, False, False],
+            now=2,
+            weekly="",
+            times=3,
+            week=1,
+            today=False,
         ),
         more=samples.MoreViewModel(
             links=LINKS, chosen=0, qr=squares("https://www.tamethebeast.org/welcome")
@@ -183,5 +217,6 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             uncalled=[],
         ),
     )
+    root.values["remote"].setParent(root)
     root.figures = figures  # a QML property only borrows them
     return root

@@ -6,11 +6,14 @@ from app.patient.checkups.chair import ChairViewModel as Chair
 from app.patient.checkups.checkup import CheckupViewModel as Checkup
 from app.patient.checkups.rating import RatingViewModel as Rating
 from app.patient.intake.ask import AskViewModel as Ask
+from app.patient.intake.safety import SafetyViewModel as Safety
 from app.patient.intake.stop import StopViewModel as Stop
 from app.patient.intake.too_sore import TooSoreViewModel as TooSore
 from app.patient.lesson.model import LessonViewModel as Lesson
 from app.patient.lesson.more import MoreViewModel as More
+from app.patient.progress.goal import GoalViewModel as Goal
 from app.patient.progress.model import DoneViewModel as Done
+from app.patient.session.breathing import BreathingViewModel as Breathing
 from app.patient.session.model import SessionViewModel as Session
 from app.patient.sign_in.model import SignInViewModel as SignIn
 from app.patient.today.model import TodayViewModel as Today
@@ -20,14 +23,17 @@ from tests.qml.sample import stand_in
 
 ActivitiesViewModel = stand_in(Activities)
 AskViewModel = stand_in(Ask)
+BreathingViewModel = stand_in(Breathing)
 ChairViewModel = stand_in(Chair)
 CheckupViewModel = stand_in(Checkup)
 DoneViewModel = stand_in(Done)
+GoalViewModel = stand_in(Goal)
 KioskViewModel = stand_in(Kiosk)
 LessonViewModel = stand_in(Lesson)
 MoreViewModel = stand_in(More)
 PrintingViewModel = stand_in(Printing)
 RatingViewModel = stand_in(Rating)
+SafetyViewModel = stand_in(Safety)
 SessionViewModel = stand_in(Session)
 SignInViewModel = stand_in(SignIn)
 StopViewModel = stand_in(Stop)

@@ -2,72 +2,15 @@
 
 from typing import Any
 
+from tests.qml.safety_rows import EVER, URGENT, rows
 from tests.qml.sample_pictures import photo
-
-ENGLISH = [{"code": "en", "name": "English"}]
-TONGUES = [*ENGLISH, {"code": "de", "name": "Deutsch"}, {"code": "xx", "name": "Lorem"}]
-BODY = (
-    "Burnt toast can set off a smoke alarm. The noise is real, but there is no fire. Pain can be "
-    "like that. When it has gone on for a long time, the alarm gets jumpy and rings too soon. So "
-    "it can hurt with no harm being done. If the pain is new or feels very different, tell your "
-    "physio."
-)
-ANSWERS = ["Something is breaking", "My alarm is being careful", "I must not move again"]
-LINKS = [
-    {
-        "invite": invite,
-        "about": "Stories and tips on how to move more, from people who live with pain.",
-        "short": "paintoolkit.org/persistent-pain",
-        "kind": kind,
-        "minutes": 10,
-    }
-    for invite, kind in (
-        ("Watch at home", "film"),
-        ("A talk: why things hurt", "film"),
-        ("Pain in five minutes", "film"),
-        ("Moving when it hurts", "page"),
-        ("Tools for every day", "page"),
-        ("More on low back pain", "page"),
-    )
-]
-SIGNS = [
-    "High blood pressure, heart trouble",
-    "Eye pressure (glaucoma)",
-    "I am pregnant, or have a hernia",
-    "A broken rib, or surgery not long ago",
-    "I can't get up from the floor",
-]
-EXPLANATION = (
-    "A mild ache that you know is most often the alarm being careful. Slow down, breathe, and see "
-    "if it settles."
+from tests.qml.scene_words import (
+    HOLD,
+    TONGUES,
+    WATCH,
+    trend,
 )
 
-
-def weeks() -> list[list[str]]:
-    """Four weeks of morning and afternoon, eleven done."""
-    first = ["done"] * 4 + ["missed", "done", "done", "done", "extra", "missed", "done", "done"]
-    return [[*first, "done", "today"], *[["later"] * 14 for _ in range(3)]]
-
-
-def trend(*scores: float) -> list[dict[str, float]]:
-    """Scores spread over the first quarter and more of the plan."""
-    return [{"x": i / 9, "y": y} for i, y in enumerate(scores)]
-
-
-HOLD = {
-    "exerciseName": "Toes-to-wall Squat",
-    "exerciseNumber": 2,
-    "side": "both",
-    "sideText": "",
-    "sets": 1,
-    "unit": "seconds",
-    "count": 2,
-    "rep": 7,
-    "reps": 10,
-    "saved": 6,
-    "cue": "Hold, chest up",
-    "nextCue": "stand up tall",
-}
 # name of the scene -> (screen, sub model, values)
 SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "home": ("home", "", {}),
@@ -101,19 +44,36 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         {"stage": "pin", "length": 4, "problem": "wait", "waitSeconds": 24, "typed": 0}
         | {"digits": "", "erasable": False},
     ),
-    "ask_position": ("question", "ask", {}),
-    "ask_first": (
-        "question",
-        "ask",
-        {"question": "Do you have pain or pressure in your chest, or is it hard to breathe?"}
-        | {"signs": ["Now, or in the last few days"], "number": 1},
+    "safety": ("safety", "safety", {}),
+    "safety_urgent": (
+        "safety",
+        "safety",
+        {"tier": "urgent", "rows": rows(*URGENT, **dict.fromkeys(URGENT, "no")), "number": 2}
+        | {"ready": True},
     ),
-    "ask_bare": (
-        "question",
-        "ask",
-        {"question": "Have you ever had cancer?", "signs": [], "number": 9, "said": "no"},
+    "safety_which": (
+        "safety",
+        "safety",
+        {"tier": "urgent", "which": True, "rows": rows(*EVER.split("+"), bones="unsure")}
+        | {"number": 3, "count": 3},
     ),
-    "ask_settled": ("question", "ask", {"kind": "settled", "signs": [], "number": 1, "count": 1}),
+    "safety_head": (
+        "safety",
+        "safety",
+        {"rows": rows("chest", "bladder", "legs", "head", "fall")},
+    ),
+    "safety_position": (
+        "safety",
+        "safety",
+        {"tier": "position", "rows": rows("plank", "wrists", "overhead", "squat", "supine")}
+        | {"number": 3, "count": 3},
+    ),
+    "safety_one": (
+        "safety",
+        "safety",
+        {"tier": "position", "rows": rows("kneeling"), "number": 1, "count": 1},
+    ),
+    "ask_settled": ("question", "ask", {}),
     "stop_emergency": ("stop", "stop", {}),
     "stop_emergency_unset": ("stop", "stop", {"number": ""}),
     "stop_unwell": ("stop", "stop", {"kind": "unwell"}),
@@ -146,9 +106,13 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         "checkup",
         {"measure": "groc", "low": -5, "high": 5, "value": 3, "number": 1, "count": 1},
     ),
+    "today_keeping": ("today", "today", {"state": "keeping"}),
+    "today_kept": ("today", "today", {"state": "kept"}),
+    "today_flare": ("today", "today", {"flare": True}),
     "today_swapped": ("today", "today", {"swapped": True}),
     "today_unseen": ("today", "today", {"unseen": True}),
     "today_gentle": ("today", "today", {"gentle": True}),
+    "today_renewed": ("today", "today", {"renewed": True}),
     "today_ready": ("today", "today", {}),
     "today_photos": (
         "today",
@@ -172,24 +136,56 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "rating_confidence": ("rating", "rating", {"measure": "confidence", "value": 7}),
     "session_work": ("session", "session", {}),
     "session_hold": ("session", "session", HOLD),
+    "session_watch": ("session", "session", WATCH),
+    "session_show_me": (
+        "session",
+        "session",
+        WATCH | {"paused": True, "showing": True, "count": 0},
+    ),
+    "session_count_in": (
+        "session",
+        "session",
+        {"kind": "get_ready", "unit": "seconds", "count": 3, "cue": "Step and sink"},
+    ),
     "session_ready": (
         "session",
         "session",
-        {"kind": "get_ready", "unit": "seconds", "count": 5, "rep": 0, "saved": 0, "fraction": 1.0}
+        {
+            "waiting": True,
+            "kind": "get_ready",
+            "unit": "seconds",
+            "count": 20,
+            "rep": 0,
+            "saved": 0,
+            "fraction": 1.0,
+        }
         | {"cue": "High plank", "nextCue": ""},
     ),
     "session_switch": (
         "session",
         "session",
-        {"kind": "switch", "unit": "seconds", "count": 6, "sideText": "Right arm, right foot"}
-        | {"cue": "High plank", "nextCue": "", "saved": 0},
+        {
+            "waiting": True,
+            "kind": "switch",
+            "unit": "seconds",
+            "count": 6,
+            "sideText": "Right arm, right foot",
+        }
+        | {"cue": "High plank", "nextCue": "", "saved": 0, "waiting": True},
     ),
     "session_rest": (
         "session",
         "session",
-        {"kind": "rest", "unit": "seconds", "count": 24, "cue": "Arms in a Y", "nextCue": ""}
+        {
+            "waiting": True,
+            "kind": "rest",
+            "unit": "seconds",
+            "count": 24,
+            "cue": "Arms in a Y",
+            "nextCue": "",
+        }
         | {"exerciseName": "Spider Rotation, Side to Side", "exerciseNumber": 2}
-        | {"sideText": "", "saved": 0},
+        | {"sideText": "", "saved": 0, "waiting": True},
     ),
     "session_long": (
         "session",
@@ -267,6 +263,8 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         {"paused": True, "asking": "hurt_result", "hurtLight": "locked"},
     ),
     "too_sore": ("too_sore", "tooSore", {}),
+    "breathing": ("breathing", "breathing", {}),
+    "breathing_paused": ("breathing", "breathing", {"paused": True, "inward": False, "size": 0.2}),
     "too_sore_stop": ("too_sore", "tooSore", {"gentle": False}),
     "too_sore_locked": ("too_sore", "tooSore", {"gentle": False, "locked": True}),
     "lesson_ask": ("lesson", "lesson", {}),
@@ -276,11 +274,14 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "lesson_right": ("lesson", "lesson", {"chosen": 1, "right": 1}),
     "lesson_wrong": ("lesson", "lesson", {"chosen": 0, "right": 1}),
     "done": ("done", "done", {}),
+    "done_goal": ("done", "goal", {"today": True, "week": 2}),
+    "done_no_goal": ("done", "goal", {"words": ""}),
+    "done_flare": ("done", "done", {"flare": True}),
     "done_progress": ("done", "done", {"justFinished": False, "next": "tomorrow"}),
     "done_first": (
         "done",
         "done",
-        {"sessionNumber": 1, "doneCount": 1, "dueCount": 1}
+        {"sessionNumber": 1, "doneCount": 1, "dueCount": 1, "days": 1, "gains": []}
         | {"painTrend": trend(6), "confidenceTrend": []}
         | {"weeks": [["done", "today", *["later"] * 12], *[["later"] * 14] * 3]},
     ),
@@ -304,10 +305,20 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         {"state": "failed", "message": "The printer is out of paper. Ask at the desk."},
     ),
     "trouble": ("trouble", "", {}),
+    "trouble_records": (
+        "trouble",
+        "",
+        {
+            "fault": "behind",
+            "backup": "2026-11-23 08:15",
+            "trouble": "The last that was saved is missing from the kiosk's data. What was found "
+            "is kept as it is. Put the data folder back as it was, or bring back your last backup.",
+        },
+    ),
     "idle": ("today", "", {"idleLeft": 24}),
 }
 # scenes with a panel that only a press opens -> the icon of what to press
-OPENED_BY = {"home_settings": "more", "session_settings": "more"}
+OPENED_BY = {"home_settings": "more", "session_settings": "more", "done_goal": "My goal"}
 # what the layout is measured in
 LAYOUTS = (
     ("landscape", "plain"),

@@ -40,6 +40,7 @@ SETTINGS = SettingsState(
         {"code": "ar", "name": "العربية", "on": False},
     ),
     rules=tuple(
-        {"name": name, "least": limits(name)[0], "most": limits(name)[1]} for name in MEANINGS
+        {"name": name, "usual": "3", "least": limits(name)[0], "most": limits(name)[1]}
+        for name in MEANINGS
     ),
 )

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from app.staff.patient.model import PatientState
 from app.staff.today.model import StaffTodayState
+from tests.qml.staff_day_scenes import DAY_CONTENT, DAY_MAIN, DAY_SCENES
 
 LONG_NAME = "Demo Maximiliane-Alexandrina Wolkenstein-Sonnenschein von und zu der Langen Heide"
 ARABIC = "تجربة محمد عبد الرحمن الأمين"
@@ -26,6 +27,7 @@ def case(name, need, reason="", days=0, **more):
         "about": "",
         "more": 0,
         "exercise": "",
+        "value": -1,
         "dated": True,
         "days": days,
         **more,
@@ -53,7 +55,14 @@ FLAGGED = (
         about="Chest pain, pressure or hard to breathe",
     ),
     case("Demo 000076", "flagged", "two_red", 1, tier="urgent", more=2),
-    case("Demo 000090", "flagged", "red_pain", 3, tier="soon", programme="Neck"),
+    case(
+        "Demo 000090",
+        *("flagged", "red_pain", 3),
+        tier="soon",
+        programme="Neck",
+        value=8,
+        exercise="Toes-to-wall Squat",
+    ),
 )
 READY = (
     case("Demo 000014", "ready", "ease", 1, exercise="Quarter Wall Squat"),
@@ -104,7 +113,7 @@ def measure(name, first, last, change="", words="", matters=2.0):
 
 def flag(tier, days=0, about="", kind="red_pain", **seen):
     """A flag, waiting unless it was seen."""
-    return {
+    return NO_FACTS | {
         "id": f"{tier}-{days}",
         "kind": kind,
         "tier": tier,
@@ -117,9 +126,19 @@ def flag(tier, days=0, about="", kind="red_pain", **seen):
     }
 
 
+NO_FACTS = {
+    "value": -1,
+    "moment": "",
+    "exercise": "",
+    "on": "20 Nov 2026",
+    "part": "",
+    "day": "2026-11-20",
+    "session": "",
+}
+DURING = {"value": 7, "moment": "during", "exercise": "Toes-to-wall Squat", "part": "afternoon"}
 DONE, HOME, MISSED, PAUSED = "done", "home", "missed", "paused"
 GRID = tuple(
-    {"number": number, "marks": marks, "done": 12, "due": 14}
+    {"number": number, "marks": marks, "days": ["2026-11-16"] * 14, "done": 12, "due": 14}
     for number, marks in enumerate(
         (
             [DONE, DONE, DONE, MISSED, DONE, DONE, DONE, DONE, DONE, HOME, DONE, DONE, DONE, DONE],
@@ -152,6 +171,9 @@ PATIENT = PatientState(
     span=21,
     since="2 Nov 2026",
     pain=line(6, 6, 5, 5, 5, 4, 4, 4.5, 4, 3, 3, 3, 2, 3, step=1.5),
+    worst=line(7, 6, 6, 5, 7, 5, 4, 5, 4, 4, step=2.2),
+    after=line(6, 5, 5, 4, 5, 4, 4, 4, 3, 3, step=2.2),
+    days=tuple(range(0, 21, 2)),
     effort=line(5, 4, 4, 5, 4, 4, 3, 4, 3, 3, step=2.2),
     confidence=line(3, 4, 6, 7, step=6.8),
     marks=({"x": 9, "kind": "progressed", "version": 2}, {"x": 16, "kind": "eased", "version": 3}),
@@ -181,7 +203,7 @@ PATIENT = PatientState(
 )
 FLAGS = (
     flag("emergency", 0, "Chest pain, pressure or hard to breathe"),
-    flag("soon", 3),
+    flag("soon", 3, **DURING),
 )
 SEEN = flag("soon", 9, seenBy="Demo physio", seenWords="Talked it through", seenOn="13 Nov 2026")
 UNKNOWN = PatientState(ready=True, patient="p", name="Demo 000025", code="731 902")
@@ -207,6 +229,10 @@ READING_SCENES = {
     "staff_today_aside": (
         "today",
         replace(listing(*NOBODY, ("on_track", 5, ON_TRACK)), aside=ASIDE),
+    ),
+    "staff_today_machine": (
+        "today",
+        replace(listing(*NOBODY, ("on_track", 5, ON_TRACK)), clock="behind", room=420),
     ),
     "staff_today_nobody": ("today", listing(*NOBODY, ("on_track", 0, ()))),
     "staff_today_uncalled": (
@@ -257,7 +283,18 @@ READING_SCENES |= {
             due=1,
             home=0,
             percent=100,
-            grid=({"number": 1, "marks": [DONE, "today", *["later"] * 12], "done": 1, "due": 1},),
+            worst=(),
+            after=line(4),
+            days=(0,),
+            grid=(
+                {
+                    "number": 1,
+                    "marks": [DONE, "today", *["later"] * 12],
+                    "days": ["2026-11-16"] * 14,
+                    "done": 1,
+                    "due": 1,
+                },
+            ),
         ),
     ),
     "staff_patient_names": (
@@ -270,11 +307,22 @@ READING_SCENES |= {
     "staff_patient_seen": ("patient", replace(PATIENT, asking="flag", flags=FLAGS)),
     "staff_patient_note": ("patient", replace(PATIENT, asking="note")),
 }
+READING_SCENES |= DAY_SCENES
 READING_MAIN = (
+    *DAY_MAIN,
     "staff_today",
     "staff_today_aside",
     "staff_today_names",
     "staff_patient",
     "staff_patient_flags",
 )
-READING_CONTENT = ("about", "exercise", "programme", "dose", "sentence", "words", "lastLesson")
+READING_CONTENT = (
+    *DAY_CONTENT,
+    "about",
+    "exercise",
+    "programme",
+    "dose",
+    "sentence",
+    "words",
+    "lastLesson",
+)

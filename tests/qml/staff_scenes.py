@@ -18,9 +18,12 @@ from app.staff.shift import Shift
 from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
 from app.staff.team.model import TeamState
 from tests.fake_clock import FakeClock
+from tests.qml.backups_sample import BACKUP_STATES
 from tests.qml.sample_pictures import photo, sheets
 from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
 from tests.qml.settings_sample import SETTINGS, VALUES
+from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
+from tests.qml.staff_goal_scenes import GOAL_SCENES
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
 
@@ -34,7 +37,7 @@ SIGNED_IN = {
 ADMIN = {
     "name": "Demo admin",
     "role": "admin",
-    "places": ("people", "settings"),
+    "places": ("people", "figures", "settings"),
     "locksIn": 25,
 }
 NONE = "none of these"
@@ -43,7 +46,10 @@ POSITIONS = (
     *("lying on the back", NONE),
 )
 MAKER = {"places": ("today", "people", "exercises")}
-CONTENT = ("clinic", "name", "notice", *SERVER_CONTENT, *READING_CONTENT, *WRITING_CONTENT)
+CONTENT = (
+    *("clinic", "name", "notice", *SERVER_CONTENT, *READING_CONTENT),
+    *(*FIGURES_CONTENT, *WRITING_CONTENT),
+)
 
 
 class StaffScene(Struct):
@@ -109,7 +115,7 @@ def _settings(section: str, **more: Any) -> StaffScene:
 TEAM = TeamState(
     ready=True,
     members=tuple(
-        {"number": number, "name": name, "role": role, "state": state}
+        {"number": number, "name": name, "role": role, "lead": number == "101", "state": state}
         for number, name, role, state in (
             ("101", "Demo physio", "physio", "locked"),
             ("102", "Demo front desk with a name of quite some length", "front_desk", ""),
@@ -208,6 +214,7 @@ STAFF_SCENES = {
     "staff_team_left": StaffScene(
         "team", {"team": replace(TEAM, asking="archive", about="101")}, ADMIN
     ),
+    **{name: StaffScene("backups", {"backups": it}, ADMIN) for name, it in BACKUP_STATES.items()},
     "settings_clinic": _settings("clinic"),
     "settings_wrong": _settings(
         "clinic",
@@ -236,10 +243,17 @@ STAFF_SCENES = {
     "settings_screen": _settings("screen", saved=True),
     "settings_sound": _settings("sound", changes=1),
     "settings_silent": _settings("sound", values=VALUES | {"quiet_hours": "", "volume": "0"}),
+    "settings_keys": _settings("keys", values=VALUES | {"key_next": "Right", "key_pause": "Space"}),
     "settings_languages": _settings("languages"),
     "settings_paper": _settings("paper"),
     "settings_no_printer": _settings("paper", printers=()),
     "settings_rules": _settings("rules", wrong=("progress_sessions",), changes=1),
+    "settings_rules_lead": StaffScene(
+        "settings",
+        {"settings": replace(SETTINGS, section="rules", all=False)},
+        {"places": ("today", "people", "exercises", "figures", "settings")},
+    ),
+    "settings_rules_seen": _settings("rules", lead=False),
     "settings_records": _settings("records"),
     "settings_expired": _settings(
         "records",
@@ -304,8 +318,11 @@ STAFF_SCENES |= {
     name: StaffScene(page, {page: state}) for name, (page, state) in READING_SCENES.items()
 }
 STAFF_SCENES |= {
+    name: StaffScene(page, {page: state}, ADMIN) for name, (page, state) in FIGURES_SCENES.items()
+}
+STAFF_SCENES |= {
     f"staff_{name}": StaffScene(page, states, {"canGoBack": page != "people"})
-    for name, (page, states) in PAGES.items()
+    for name, (page, states) in (PAGES | GOAL_SCENES).items()
 }
 # what the staff pages are measured in
 STAFF_LAYOUTS = (

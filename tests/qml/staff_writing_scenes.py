@@ -80,6 +80,20 @@ WHOLE = DraftState(
         {"value": it, "text": it, "on": it == "kneeling"}
         for it in ("high plank", "kneeling", "weight on the wrists", "squatting")
     ),
+    facts=tuple(
+        {"id": it, "text": text, "said": said}
+        for it, text, said in (
+            ("cancer", "Has had cancer", "no"),
+            ("bones", "Osteoporosis, or an earlier fracture of the spine", "yes"),
+            ("stiff", "Morning stiffness of more than half an hour", "ask"),
+        )
+    ),
+    cleared=({"value": "squatting", "text": "squatting", "on": True},),
+    own=(
+        {"name": "usual", "text": "Usual pain", "value": 6, "least": -1, "most": 10, "words": ""},
+        {"name": "amber_max", "text": "Amber ends at", "value": 5, "least": 1, "most": 9}
+        | {"words": "5, as for all"},
+    ),
     minutes=7,
 )
 ITEM = replace(

@@ -36,8 +36,8 @@ SHAPES = {
     "large": (3840, 2160),
 }
 MODELS = (
-    *("signIn", "ask", "stop", "chair", "activities", "checkup", "today", "rating", "session"),
-    *("tooSore", "lesson", "done", "more", "printing"),
+    *("signIn", "ask", "safety", "stop", "chair", "activities", "checkup", "today", "rating"),
+    *("session", "tooSore", "breathing", "lesson", "done", "goal", "more", "printing"),
 )
 MODES: dict[str, dict[str, Any]] = {
     "plain": {},
@@ -47,9 +47,20 @@ MODES: dict[str, dict[str, Any]] = {
     "lefthanded": {"leftHanded": True},
 }
 CONTENT = {
-    *("exerciseName", "sideText", "cue", "nextCue", "title", "body", "question", "answers"),
+    *(
+        "exerciseName",
+        "sideText",
+        "steps",
+        "cue",
+        "nextCue",
+        "title",
+        "body",
+        "question",
+        "answers",
+    ),
     *("explanation", "name", "dose", "resumeName", "startsOn", "videoTitle", "videoAbout"),
-    *("signs", "named", "invite", "about", "message", "trouble", "demoHint", "easier", "harder"),
+    *("signs", "parts", "ask", "named", "invite", "about", "message", "trouble", "demoHint"),
+    *("easier", "harder", "words", "steps", "weekly"),
     *STAFF_CONTENT,
 }
 

@@ -11,7 +11,7 @@ from tests.qml.staff_scenes import STAFF_LAYOUTS, STAFF_SCENES
 CAPITALS = 0.727  # height of Inter's capitals over its size
 SLACK = 1.5  # pixels that rounding may take
 RUNNING = ("session_work", "session_hold", "session_own", "session_open", "session_timed")
-SAY_AGAIN = "Say it again"
+BESIDE = ("Say it again", "Show me")
 
 
 def millimetre(size):
@@ -106,7 +106,7 @@ def test_controls_can_be_hit(layouts):
         for control in layout["controls"]:
             left, top, right, bottom = control["rect"]
             wide, high = (right - left + SLACK) / mm, (bottom - top + SLACK) / mm
-            large = layout["scene"] in RUNNING and control["label"] != SAY_AGAIN
+            large = layout["scene"] in RUNNING and control["label"] not in BESIDE
             least = 30 if large else 12 if layout["staff"] else 20
             if wide < least or high < least:
                 yield f"{control['label']!r} is {wide:.1f} by {high:.1f} mm"
@@ -135,6 +135,20 @@ def test_controls_have_a_name_and_a_place_in_the_order(layouts):
                 yield f"{control['label']!r} is out of reach of the keys"
 
     assert faults(layouts, find) == []
+
+
+def test_side_and_next_cue_are_read_while_moving(layouts):
+    if layouts[0]["mode"] == "rtl":  # words that are 40 % longer may shrink
+        return
+    sides = {"Left arm, left foot", "Right arm, right foot"}
+    for layout in layouts:
+        if layout["scene"] not in RUNNING:
+            continue
+        mm = millimetre(layout["size"])
+        for text in layout["texts"]:
+            if text["text"] in sides or text["text"].startswith("Next: "):
+                high = text["pixels"] * CAPITALS / mm
+                assert high >= 16, (layout["scene"], text["text"], high)
 
 
 def test_count_and_cue_are_read_from_two_metres(layouts):

@@ -31,14 +31,19 @@ class Place:
     clock: FakeClock = field(default_factory=FakeClock)
     plan: Plan = field(default_factory=plan)
 
-    @contextmanager
-    def open(self, **more) -> Iterator[Store]:
+    def store(self, **more) -> Store:
+        """To be closed by whoever asked for it."""
         given = {
             "zone": UTC,
             "exercises": {it.id: it for item in self.plan.items for it in item.versions},
             "programmes": {self.plan.programme.id: self.plan.programme},
         }
-        store = open_store(self.folder, self.clock, **{**given, **more})
+        return open_store(self.folder, self.clock, **{**given, **more})
+
+    @contextmanager
+    def open(self, **more) -> Iterator[Store]:
+        """Closed at the end."""
+        store = self.store(**more)
         try:
             yield store
         finally:

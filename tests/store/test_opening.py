@@ -31,7 +31,7 @@ def pragma(store, name):
         ("synchronous", 2),
         ("foreign_keys", 1),
         ("recursive_triggers", 1),
-        ("busy_timeout", 5000),
+        ("busy_timeout", 30000),
         ("temp_store", 2),
         ("trusted_schema", 0),
         ("cipher_status", "1"),

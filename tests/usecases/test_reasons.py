@@ -7,6 +7,7 @@ from typing import get_args
 import pytest
 
 from app.core.dataset.sessions import SET_RESULT
+from app.core.goals import STEPS, WEEKLY_STEP, Goal
 from app.core.kinds import FOR_PAIN, Outcome, Part, Reason
 from app.core.plan import plan_from
 from app.core.record import Slot
@@ -14,6 +15,7 @@ from app.core.session.compile import compile_session
 from app.core.session.events import Anew
 from app.core.session.player import SessionPlayer
 from app.core.session.steps import Question, Work
+from app.documents.letter_model import GoalKept
 from app.store.recorder import SessionRecorder
 from app.usecases.letters import Subject, letter_from
 from app.wiring import open_clinic
@@ -81,6 +83,16 @@ def letter(clinic, patient):
     )
     texts, exercises = clinic.library.texts, clinic.library.exercises
     return letter_from(subject, texts, exercises, clinic.letterhead(), clinic.slot())
+
+
+def test_the_letter_tells_how_far_the_goal_is(clinic, patient):
+    assert letter(clinic, patient).goal is None
+    store = clinic.store
+    [activity] = store.measures.name_activities(patient, ["Carry the shopping"])
+    goal = Goal(activity.id, activity.words)
+    store.goals.tick(patient, goal, 1, True)
+    store.goals.tick(patient, goal, WEEKLY_STEP, True)
+    assert letter(clinic, patient).goal == GoalKept("Carry the shopping", 1, STEPS, 1, goal.times)
 
 
 def test_the_letter_tells_of_what_pain_stopped_on_whatever_rung(clinic, clock, patient):

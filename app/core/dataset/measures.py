@@ -6,6 +6,7 @@ from app.core.dataset.shape import (
     code,
     count,
     day,
+    flag,
     ident,
     number,
     patient,
@@ -30,6 +31,7 @@ SCREENING = Table(
         ),
         day("day", "The day"),
         time("at", "When"),
+        staff("staff_id", "Who answered for the patient; empty for the patient"),
     ),
 )
 
@@ -41,7 +43,7 @@ SCREENING_ANSWER = Table(
         patient(added=True),
         ident("screening_id", "The screening"),
         code("question_id", "The question"),
-        code("answer", "The answer", "yes", "no", "unsure"),
+        code("answer", "The answer; unsure of staff: left to the patient", "yes", "no", "unsure"),
     ),
 )
 
@@ -55,6 +57,41 @@ ACTIVITY = Table(
         count("position", "First, second and so on", "", 1, 5),
         text("words", "The activity"),
         time("created_at", "When it was named"),
+    ),
+)
+
+GOAL = Table(
+    "goal",
+    "An activity as a goal in five steps, each time a physio wrote it anew",
+    Source.STAFF,
+    (
+        ident("id", "This goal"),
+        patient(),
+        ident("activity_id", "The activity"),
+        staff("staff_id", "Who wrote it"),
+        *(
+            text(f"step_{number}", f"Step {number}; empty for the kiosk's own words", blank=True)
+            for number in range(1, 6)
+        ),
+        text("weekly", "The target of each week; empty for the kiosk's own words", blank=True),
+        count("times", "On how many days a week", "", 1, 7),
+        time("at", "When it was written"),
+    ),
+)
+
+GOAL_TICK = Table(
+    "goal_tick",
+    "Steps of goals that patients ticked or took back",
+    Source.REPORTED,
+    (
+        ident("id", "This tick"),
+        patient(),
+        ident("activity_id", "The activity"),
+        count("step", "The step from 1; 0 for the target of the week", "", 0, 5),
+        text("words", "The words it had; empty for the kiosk's own", blank=True),
+        flag("done", "Ticked, or taken back"),
+        day("day", "The day"),
+        time("at", "When"),
     ),
 )
 

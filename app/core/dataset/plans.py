@@ -37,6 +37,7 @@ PLAN = Table(
         code("days", "Days of the week with sessions, 1 is Monday"),
         code("parts", "Sessions of a day; empty means as in the programme", blank=True),
         code("barred", "Positions that are left out", blank=True),
+        code("own_rules", "Usual pain and thresholds set for this patient alone", blank=True),
         code(
             "state",
             "How it stands on the day of the pack",

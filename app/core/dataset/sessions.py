@@ -14,7 +14,7 @@ from app.core.dataset.shape import (
     patient,
     time,
 )
-from app.core.kinds import Reason
+from app.core.kinds import Form, Reason
 
 _SIDES = ("left", "right", "both", "alternate")
 _OUTCOMES = ("done", "skipped", "stopped", "interrupted")
@@ -34,6 +34,7 @@ SESSION = Table(
         time("started_at", "When it began"),
         time("ended_at", "When it ended; empty while it is open", optional=True),
         code("outcome", "How it ended", *_OUTCOMES, optional=True),
+        code("form", "As planned, gently in a flare-up, or on the way back from one", *Form),
         ident(
             "kiosk_id", "The kiosk it was done at; empty where there is one alone", optional=True
         ),

@@ -20,6 +20,8 @@ TABLES: tuple[Table, ...] = (
     measures.SCREENING,
     measures.SCREENING_ANSWER,
     measures.ACTIVITY,
+    measures.GOAL,
+    measures.GOAL_TICK,
     measures.MEASUREMENT,
     measures.FLAG,
     plans.PROPOSAL,

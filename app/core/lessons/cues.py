@@ -37,10 +37,11 @@ def cues_of(told: Iterable[Told], thresholds: Thresholds) -> tuple[LessonCue, ..
     scores = list(told)
     pain = [each for each in scores if each.measure is Measure.PAIN]
     lights = {light(each.value, thresholds) for each in pain if each.moment is not Moment.BEFORE}
+    flare = any(light(each.value, thresholds) is Light.RED for each in pain)
     before = [each.value for each in pain if each.moment is Moment.BEFORE]
     after = [each.value for each in pain if each.moment is Moment.AFTER]
     met: dict[LessonCue, bool] = {
-        "red": Light.RED in lights,
+        "red": flare,
         "rise": bool(before and after) and after[-1] - before[0] >= RISE,
         "amber": Light.AMBER in lights,
         "hard": any(it.measure is Measure.EFFORT and it.value >= HARD for it in scores),

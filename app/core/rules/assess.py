@@ -10,15 +10,17 @@ from app.core.rules.away import away
 from app.core.rules.case import Case
 from app.core.rules.hard_work import hard_work
 from app.core.rules.hold import hold
+from app.core.rules.long_flare import long_flare
 from app.core.rules.no_change import no_change
 from app.core.rules.not_settled import not_settled
 from app.core.rules.often_red import often_red
 from app.core.rules.plan_ends import plan_ends
 from app.core.rules.progress import progress
+from app.core.rules.quota import quota
 from app.core.rules.red_during import red_during
 from app.core.rules.rest_pain import raised, rest_pain
 from app.core.rules.too_hard import too_hard
-from app.core.rules.two_red import red_sessions, two_red
+from app.core.rules.two_red import two_red
 
 Rule = Callable[[Case], Proposal | None]
 
@@ -26,14 +28,16 @@ Rule = Callable[[Case], Proposal | None]
 def ordered_rules() -> Mapping[str, Rule]:
     """Every rule by name, the gravest first: the first that speaks is heard, and no other."""
     return {
-        "two_red": two_red,
         "rest_pain": rest_pain,
+        "long_flare": long_flare,
+        "two_red": two_red,
         "often_red": often_red,
         "red_during": red_during,
         "not_settled": not_settled,
         "too_hard": too_hard,
         "hard_work": hard_work,
         "away": away,
+        "quota": quota,
         "progress": progress,
         "no_change": no_change,
         "plan_ends": plan_ends,
@@ -67,8 +71,6 @@ def locks(case: Case) -> tuple[NewFlag, ...]:
     """The flags that lock the programme: until a physio has seen them there is no exercise."""
     found = []
     waiting = {each.kind for each in case.record.flags if each.waiting}
-    if sessions := red_sessions(case):
-        found.append(NewFlag(FlagKind.TWO_RED, Tier.URGENT, session=sessions[-1].id))
     if answers := raised(case):
         last = answers[-1]
         found.append(NewFlag(FlagKind.REST_PAIN, Tier.URGENT, session=last.session, answer=last.id))

@@ -8,20 +8,19 @@ from itertools import pairwise
 from typing import TypeVar
 
 from app.core.exercise import Exercise, Need
-from app.core.kinds import Light, Measure, Moment
+from app.core.kinds import Form, Light, Measure, Moment
 from app.core.plan import Plan
 from app.core.proposals import Decision, Evidence
 from app.core.record import Answer, Record, SessionRecord, SetRecord, Slot, Unanswered
+from app.core.rules.effective import effective_rules
+from app.core.rules.flare import SITTING, Flare, Told, follow, usual_after
 from app.core.rules.numbers import Rules
-from app.core.rules.usual import personal, usual_of
+from app.core.rules.usual import personal
 from app.core.traffic_light import light
 
 T = TypeVar("T", Answer, Unanswered)
 
 A_DAY = timedelta(days=1)
-
-SITTING = timedelta(hours=1)
-"""Two sessions begun nearer than this are one sitting (ours)."""
 
 NOBODY_DECIDED = (None, Decision.SUPERSEDED)
 
@@ -37,10 +36,12 @@ class Case:
     exercises: Mapping[str, Exercise]
     avoid: frozenset[Need] = frozenset()
 
-    @property
+    @cached_property
     def rules(self) -> Rules:
-        """The thresholds in force, as they are for everybody."""
-        return self.plan.rules
+        """The thresholds in force: as they are for everybody, where a physio has not set others
+        for this patient."""
+        own = dict(self.plan.own_rules)
+        return effective_rules(self.plan.rules, lambda name: str(own.get(name, "")))
 
     @cached_property
     def resting(self) -> tuple[Answer, ...]:
@@ -53,9 +54,21 @@ class Case:
         )
 
     @cached_property
+    def told(self) -> tuple[Told, ...]:
+        """The same, each with what it made of a flare-up."""
+        return follow(self.resting, self.rules, self.today, self.plan.usual)
+
+    @cached_property
+    def flare(self) -> Flare | None:
+        """The flare-up that lasts."""
+        last = self.told[-1].flare if self.told else None
+        return None if last is None or last.over else last
+
+    @cached_property
     def usual(self) -> int | None:
-        """What pain before exercise has been of late."""
-        return self._usual(self.today, self.resting)
+        """What a physio set, else what pain before exercise has been of late; in a flare-up, before
+        it."""
+        return usual_after(self.told, self.today, self.rules, self.plan.usual)
 
     @cached_property
     def personal(self) -> Rules:
@@ -67,22 +80,17 @@ class Case:
         if session.id not in self._rules_in:
             before = tuple(
                 each
-                for each in self.resting
-                if each.session != session.id
-                and (session.started is None or each.when < session.started)
+                for each in self.told
+                if each.answer.session != session.id
+                and (session.started is None or each.answer.when < session.started)
             )
-            usual = self._usual(session.slot.day, before)
+            usual = usual_after(before, session.slot.day, self.rules, self.plan.usual)
             self._rules_in[session.id] = personal(self.rules, usual)
         return self._rules_in[session.id]
 
     @cached_property
     def _rules_in(self) -> dict[str, Rules]:
         return {}
-
-    def _usual(self, day: date, answers: Iterable[Answer]) -> int | None:
-        """A day to come, by a wrong clock, says nothing of what is usual."""
-        oldest = day - timedelta(days=self.rules.usual_days)
-        return usual_of([it.value for it in answers if oldest <= it.slot.day <= day])
 
     @cached_property
     def kept_clear(self) -> frozenset[Need]:
@@ -113,12 +121,14 @@ class Case:
 
     @cached_property
     def sessions(self) -> tuple[SessionRecord, ...]:
-        """The sessions of this version since then that are over, oldest first."""
+        """The sessions of this version since then that are over, oldest first. Those of a flare-up
+        say nothing of the plan: they did not ask for it."""
         return tuple(
             each
             for each in self.all_sessions
             if each.plan == self.plan.id
             and each.outcome is not None
+            and each.form is Form.PLANNED
             and (self.since is None or each.started is None or each.started >= self.since)
         )
 

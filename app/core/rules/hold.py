@@ -3,6 +3,7 @@
 from app.core.proposals import Proposal, ProposalKind
 from app.core.rules.case import Case, evidence, last_attempts
 from app.core.rules.progress import come_to, obstacles, targets_met, window
+from app.core.rules.quota import by_time
 from app.core.rules.rungs import harder_rung
 
 
@@ -12,7 +13,7 @@ def hold(case: Case) -> Proposal | None:
     Source: as for progress, of which this is the other side.
     """
     sessions = window(case)
-    if not sessions:
+    if not sessions or by_time(case):
         return None
     for reason, rows in obstacles(case, sessions).items():
         return Proposal(

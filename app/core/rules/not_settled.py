@@ -1,6 +1,6 @@
 """Pain that had not settled by the next day: fewer reps, or one rung down."""
 
-from app.core.kinds import Light, Moment, Reason
+from app.core.kinds import Form, Light, Moment, Reason
 from app.core.proposals import Evidence, Proposal
 from app.core.record import SessionRecord, Settled
 from app.core.rules.case import Case, evidence
@@ -12,7 +12,7 @@ from app.core.traffic_light import light
 
 def unsettled(case: Case) -> tuple[Settled, SessionRecord] | None:
     """The last "no, it did not settle" that no physio has decided on yet, and its session."""
-    sessions = {each.id: each for each in case.record.sessions}
+    sessions = {it.id: it for it in case.record.sessions if it.form is not Form.FLARE}
     waiting = _kept_waiting(case)
     for told in reversed(case.record.settled):
         late = case.since is None or told.when >= case.since or told.id in waiting

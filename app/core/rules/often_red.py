@@ -1,10 +1,10 @@
 """Red again and again, though not in a row: a physio looks at it."""
 
-from app.core.flags import FlagKind
+from app.core.kinds import Form
 from app.core.proposals import Proposal, ProposalKind
 from app.core.record import SessionRecord
-from app.core.rules.case import NOBODY_DECIDED, Case, evidence, same_sitting
-from app.core.rules.two_red import last_seen
+from app.core.rules.case import Case, evidence, same_sitting
+from app.core.rules.two_red import last_looked
 
 
 def often_red(case: Case) -> Proposal | None:
@@ -32,23 +32,18 @@ def often_red(case: Case) -> Proposal | None:
 
 
 def _last(case: Case) -> tuple[SessionRecord, ...]:
-    """The last sittings since a physio last looked; of one sitting, a red session first."""
-    looked = [
-        each.decided
-        for each in case.record.proposals
-        if each.proposal.kind is ProposalKind.REVIEW
-        and each.decision not in NOBODY_DECIDED
-        and each.decided is not None
-        and case.past(each.decided)
-    ]
-    seen = last_seen(case, FlagKind.TWO_RED)
-    since = max([*looked, *([seen] if seen else [])], default=None)
+    """The last sittings since a physio last looked; of one sitting, a red session first. Of a
+    flare-up that they have looked at the gentle sessions are known."""
+    since = last_looked(case)
+    known = case.flare is not None and since is not None and since >= case.flare.began.when
     found: list[SessionRecord] = []
     for each in case.all_sessions:
         late = since is None or (
             each.started is not None and each.started > since and not case.ahead(each.slot)
         )
         if each.outcome is None or each.slot.day < case.plan.starts_on or not late:
+            continue
+        if known and each.form is Form.FLARE:
             continue
         if not found or not same_sitting(found[-1], each):
             found.append(each)

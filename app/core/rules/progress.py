@@ -8,19 +8,22 @@ from app.core.kinds import Light, Measure, Moment, Outcome, Reason
 from app.core.proposals import Evidence, Proposal, ProposalKind
 from app.core.record import Answer, SessionRecord
 from app.core.rules.case import Case, evidence, last_attempts, sittings
+from app.core.rules.quota import by_time
 from app.core.rules.rungs import harder_rung, rungs_below
 from app.core.session.sets import sets_of
 from app.core.traffic_light import light
 
 
 def progress(case: Case) -> Proposal | None:
-    """One rung up for one exercise, the one lowest on its ladder.
+    """One rung up for one exercise, the one lowest on its ladder; in a plan that goes by pain.
 
     Source: 2-for-2, two spare reps in two sessions running (NSCA Essentials, cited by
     athleticperformancetc.wordpress.com). The kiosk ends a set at its target and never sees a spare
     rep, so it asks for more: every prescribed rep in more sessions, on more days, with pain and
     effort low in each and no red for days (ours, to be reviewed).
     """
+    if by_time(case):
+        return None
     ready = [
         (rungs_below(case, item), position, rung)
         for position, item in enumerate(case.plan.items, 1)

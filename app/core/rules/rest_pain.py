@@ -1,6 +1,7 @@
-"""Pain before exercise well above what is usual for this person, for days: a physio is called."""
+"""Pain before exercise that keeps rising for days: a physio is called."""
 
 from datetime import date
+from itertools import pairwise
 from statistics import median_low
 
 from msgspec import Struct
@@ -33,7 +34,10 @@ def baseline(case: Case) -> Baseline | None:
 
 
 def _start(case: Case) -> Baseline | None:
-    """Where a rise is counted from: the baseline, or what pain was when a physio last saw one."""
+    """Where a rise is counted from: the usual that a physio set, what pain was when they last saw a
+    rise, else the baseline."""
+    if case.plan.usual is not None:
+        return Baseline(case.plan.usual, case.resting[:FIRST_ANSWERS])
     since = last_seen(case, FlagKind.REST_PAIN)
     if since is not None:
         seen = tuple(it for it in case.resting if it.when <= since and not case.ahead(it.slot))
@@ -43,10 +47,13 @@ def _start(case: Case) -> Baseline | None:
 
 
 def raised(case: Case) -> tuple[Answer, ...]:
-    """The answers that lock the programme: the lowest of each of the last days on which it was
-    asked, each so far above the baseline and none of them green. None when they do not.
+    """The answers that lock the programme: the lowest of each of the last ``flare_days`` days on
+    which it was asked, none lower than the one before and each higher than two before; the last
+    ``rest_days`` so far above the baseline and none of these green. None when they do not.
 
-    Source: two days and two points are ours; 2 of 10 is the change that matters (Ostelo 2008).
+    A flare-up that stays where it is, or goes up and down, locks nothing.
+
+    Source: the days and two points are ours; 2 of 10 is the change that matters (Ostelo 2008).
     Green pain never locks: it is "go on" (providephysiotherapy.org.uk/pain-traffic-light).
     Days without an answer neither count nor break the run. Counts what came after a physio last
     saw this flag. A day to come, by a wrong clock, comes before all others.
@@ -61,14 +68,23 @@ def raised(case: Case) -> tuple[Answer, ...]:
             if before is None or each.value < before.value:
                 lowest[each.slot.day] = each
     days = sorted(lowest, key=lambda day: (day <= case.today, day))
-    last = tuple(lowest[day] for day in days[-case.rules.rest_days :])
-    if len(last) < case.rules.rest_days:
+    run = tuple(lowest[day] for day in days[-max(case.rules.flare_days, case.rules.rest_days) :])
+    if len(run) < case.rules.flare_days or not _keeps_rising(run):
         return ()
+    last = run[-case.rules.rest_days :]
     limit = start.value + case.rules.rest_rise
     high = (
         each.value >= limit and light(each.value, case.rules) is not Light.GREEN for each in last
     )
-    return last if all(high) else ()
+    return run if all(high) else ()
+
+
+def _keeps_rising(run: tuple[Answer, ...]) -> bool:
+    """Whether no day was better than the one before, and each was worse than two before: what
+    goes up once and stays there is a flare-up (ours)."""
+    values = [each.value for each in run]
+    falls = any(later < before for before, later in pairwise(values))
+    return not falls and all(now > then for then, now in zip(values, values[2:], strict=False))
 
 
 def rest_pain(case: Case) -> Proposal | None:
@@ -85,6 +101,6 @@ def rest_pain(case: Case) -> Proposal | None:
         facts={
             "days": len(answers),
             "baseline": start.value,
-            "pain": min(each.value for each in answers),
+            "pain": max(each.value for each in answers),
         },
     )

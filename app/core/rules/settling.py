@@ -1,6 +1,6 @@
 """Whether to ask at sign-in: has the pain of last time settled?"""
 
-from app.core.kinds import Measure
+from app.core.kinds import Form, Measure
 from app.core.record import SessionRecord
 from app.core.rules.case import Case
 
@@ -11,7 +11,8 @@ def asks_about(case: Case) -> SessionRecord | None:
     The last one of an earlier day in which pain was amber or red, or in which it hurt without a
     number; once. Source: amber "must settle within 24 h"
     (providephysiotherapy.org.uk/pain-traffic-light), so it is asked at the next sign-in that is
-    not on the same day. A day to come, from a clock that was wrong, comes before all others.
+    not on the same day. The gentle form of a flare-up is not asked about: that it goes on is known.
+    A day to come, from a clock that was wrong, comes before all others.
     """
     sore = [
         each
@@ -19,6 +20,7 @@ def asks_about(case: Case) -> SessionRecord | None:
         if each.slot.day != case.today
         and each.slot.day >= case.plan.starts_on
         and each.outcome is not None
+        and each.form is not Form.FLARE
         and _hurt(case, each)
     ]
     if not sore or any(each.about == sore[-1].id for each in case.record.settled):

@@ -6,19 +6,22 @@ from enum import StrEnum
 from msgspec import Struct
 
 from app.core.flags import LOCKING
+from app.core.kinds import Form
 from app.core.plan import Plan, PlanItem
 from app.core.rules.applying import on_rung
 from app.core.rules.assess import locks
 from app.core.rules.away import ever_done, is_back, untried
 from app.core.rules.case import Case
 from app.core.rules.easing import AWAY, gentler
+from app.core.rules.flare_form import FLARE, stepping
 from app.core.rules.locking import locks_ahead
 from app.core.rules.not_settled import unsettled
 from app.core.rules.rungs import easier_rung
 
 
 class May(StrEnum):
-    """GENTLY: fewer reps or one rung down, until a physio has decided or on the first day back.
+    """GENTLY: fewer reps or one rung down, until a physio has decided, on the first day back or on
+    the way out of a flare-up.
     PAUSED: a physio has paused the plan.
     LOCKED: not until a physio has seen why."""
 
@@ -48,6 +51,8 @@ def standing(case: Case) -> Standing:
         return Standing(May.LOCKED, why[0])
     if case.plan.paused_on(case.today):
         return Standing(May.PAUSED)
+    if case.flare is not None:
+        return Standing(May.GENTLY, FLARE)
     if unsettled(case):
         return Standing(May.GENTLY, "not_settled")
     if is_back(case) or untried(case):
@@ -58,13 +63,18 @@ def standing(case: Case) -> Standing:
 def plan_now(case: Case) -> Plan:
     """The plan as it may be done now: with the pain that would lock it; with fewer reps while pain
     that did not settle waits for a physio, one rung down on the first day back and where a step up
-    was never tried; the traffic light as it is for this person. Nothing in the stored plan changes.
+    was never tried, step by step out of a flare-up; the traffic light as it is for this person.
+    Nothing in the stored plan changes.
     """
     places = range(1, len(case.plan.items) + 1)
     plan = replace(case.plan, locks=locks_ahead(case), rules=case.personal)
+    if case.flare is not None:
+        plan = replace(plan, form=Form.STEPPING)
     if standing(case).may is not May.GENTLY:
         return plan
     back, never, sore = is_back(case), untried(case), unsettled(case) is not None
+    if not (back or never or sore):
+        return replace(plan, items=stepping(case))
     return replace(plan, items=tuple(_gently(case, it, it in never, back, sore) for it in places))
 
 

@@ -1,11 +1,12 @@
-"""Red sessions running: the programme is locked until a physio has seen it."""
+"""Red sessions running, outside a flare-up: a physio looks at it."""
 
 from datetime import datetime
 
 from app.core.flags import FlagKind
+from app.core.kinds import Form
 from app.core.proposals import Proposal, ProposalKind
 from app.core.record import SessionRecord
-from app.core.rules.case import Case, evidence, same_sitting
+from app.core.rules.case import NOBODY_DECIDED, Case, evidence, same_sitting
 
 
 def last_seen(case: Case, kind: FlagKind) -> datetime | None:
@@ -14,21 +15,37 @@ def last_seen(case: Case, kind: FlagKind) -> datetime | None:
     return max((when for when in seen if when is not None and case.past(when)), default=None)
 
 
+def last_looked(case: Case) -> datetime | None:
+    """When a physio last looked at the whole: decided on a review, or saw the lock that red
+    sessions once were."""
+    reviews = (
+        each.decided
+        for each in case.record.proposals
+        if each.proposal.kind is ProposalKind.REVIEW and each.decision not in NOBODY_DECIDED
+    )
+    known = [when for when in reviews if when is not None and case.past(when)]
+    seen = last_seen(case, FlagKind.TWO_RED)
+    return max([*known, *([seen] if seen else [])], default=None)
+
+
 def red_sessions(case: Case) -> tuple[SessionRecord, ...]:
-    """The red sessions running that lock the programme; none when they do not.
+    """The red sessions running that call for a review; none when they do not.
 
     Source: "red: modify, see physio if worse for a few days"
     (providephysiotherapy.org.uk/pain-traffic-light); two running is ours. Counts what came after a
-    physio last saw this flag. A session without red breaks the run only when its pain was told
+    physio last decided on a review. The gentle sessions of a flare-up neither count nor break it:
+    a flare-up has its own flag. A session without red breaks the run only when its pain was told
     before and after: what is missing is not taken as good.
     """
-    since, wanted = last_seen(case, FlagKind.TWO_RED), case.rules.red_sessions
+    since, wanted = last_looked(case), case.rules.red_sessions
     run: list[SessionRecord] = []
     for each in reversed(case.all_sessions):
         before = each.started is not None and since is not None and each.started <= since
         seen = before or (since is not None and case.ahead(each.slot))
         if seen or each.slot.day < case.plan.starts_on or len(run) == wanted:
             break
+        if each.form is Form.FLARE:
+            continue
         if case.reds(each):
             if not run or not same_sitting(each, run[-1]):
                 run.append(each)

@@ -8,7 +8,7 @@ from app.core.ladder import stand_ins
 from app.core.plan import Plan, PlanItem
 from app.core.programme import CHAIR_TESTS
 from app.core.safety.questions import SafetyQuestion, Said, Tier
-from app.core.safety.screening import Finding, Screening
+from app.core.safety.screening import Finding, Screening, latest
 
 GOOD_FOR = timedelta(days=30)
 """How long an answer holds. Ours: about a month, to be reviewed by a clinician."""
@@ -42,17 +42,29 @@ def due(
 ) -> tuple[SafetyQuestion, ...]:
     """What has to be asked before ``plan`` is exercised on ``today``, in order; mostly nothing.
 
-    An answer holds for the plan it was given in (in any version) and for ``GOOD_FOR``. With
-    ``changed``, when something has changed, all are asked anew. A yes that no exercise goes with
-    is asked anew once a physio has seen it: an emergency always, another one when it comes due.
-    A lasting fact that a physio has seen is not asked again. An answer of a day that is yet to
-    come was given while the clock was wrong, nobody knows when: it holds no more.
+    An answer holds for the plan it was given in (in any version) and for ``GOOD_FOR``; a lasting
+    fact and what a physio has answered for as long as the plan. With ``changed``, when something
+    has changed, all are asked anew. A yes that no exercise goes with is asked anew once a physio
+    has seen it: an emergency always, another one when it comes due. A lasting fact that a physio
+    has seen or told is not asked again, nor is a position that the plan bars. An answer of a day
+    that is yet to come was given while the clock was wrong, nobody knows when: it holds no more.
     """
-    latest = _latest(screenings)
+    known = latest(screenings)
     return tuple(
         each
         for each in applicable(questions, plan, exercises)
-        if _is_due(each, latest.get(each.id), plan, today, changed)
+        if each.need not in plan.barred and _is_due(each, known.get(each.id), plan, today, changed)
+    )
+
+
+def for_staff(
+    questions: Iterable[SafetyQuestion], plan: Plan, exercises: Mapping[str, Exercise]
+) -> tuple[SafetyQuestion, ...]:
+    """What a physio may answer while making ``plan``: lasting facts, and positions it may need."""
+    return tuple(
+        each
+        for each in applicable(questions, plan, exercises)
+        if each.lasting or each.tier is Tier.POSITION
     )
 
 
@@ -74,10 +86,6 @@ def _within_reach(item: PlanItem, exercises: Mapping[str, Exercise]) -> Iterator
     yield from stand_ins(item.exercise, exercises)
 
 
-def _latest(screenings: Sequence[Screening]) -> dict[str, Screening]:
-    return {question: each for each in screenings for question in each.answers}
-
-
 def _is_due(
     question: SafetyQuestion, asked: Screening | None, plan: Plan, today: date, changed: bool
 ) -> bool:
@@ -86,7 +94,10 @@ def _is_due(
     yes = asked.answers[question.id] is not Said.NO
     if question.lasting and yes and asked.seen:
         return False
-    if changed or not timedelta() <= today - asked.day < GOOD_FOR:
+    if changed or asked.day > today:
+        return True
+    holds = asked.staff or (question.lasting and not question.begins and not yes)
+    if not holds and today - asked.day >= GOOD_FOR:
         return True
     if question.tier is Tier.EMERGENCY and asked.finding is Finding.EMERGENCY:
         return True

@@ -53,7 +53,7 @@ def gate(plan: Plan, exercises: Mapping[str, Exercise], positions: Positions) ->
             items.append(_narrowed(item, positions))
             continue
         others = chain(_rungs(item, exercises), _stand_ins(item, exercises, taken))
-        instead = next((it for it in others if _clear(it, positions)), None)
+        instead = next((it for it in others if is_clear(it, positions)), None)
         if instead:
             taken.add(_foot(instead, exercises))
         items.append(_swapped(item, instead, exercises, positions))
@@ -86,7 +86,8 @@ def _foot(exercise: Exercise, exercises: Mapping[str, Exercise]) -> str:
     return ladder(exercise, exercises)[0].id
 
 
-def _clear(exercise: Exercise, positions: Positions) -> bool:
+def is_clear(exercise: Exercise, positions: Positions) -> bool:
+    """Whether each position that it needs was answered no."""
     return not exercise.draft and positions.clear.issuperset(exercise.needs)
 
 

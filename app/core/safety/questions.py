@@ -17,7 +17,8 @@ class Tier(StrEnum):
 
 
 class Said(StrEnum):
-    """An answer. UNSURE counts as YES everywhere."""
+    """An answer. UNSURE counts as YES everywhere; from a physio it leaves a question to the
+    patient."""
 
     YES = "yes"
     NO = "no"
@@ -29,7 +30,9 @@ class SafetyQuestion(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     ``need`` is the position a POSITION question is about, and None for the others. ``programmes``
     are those it is asked in; none means all. ``lasting`` marks a fact that does not pass, such as
-    an illness one has had: once a physio has seen the yes it is not asked again.
+    an illness one has had: once a physio has seen the yes it is not asked again, and a no holds for
+    as long as the plan, unless it ``begins``: what may come later is asked about each month. Where
+    a screen is too short for a row each, the questions of one ``group`` share a row.
     """
 
     id: Id
@@ -37,3 +40,5 @@ class SafetyQuestion(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     need: Need | None = None
     programmes: tuple[Id, ...] = ()
     lasting: bool = False
+    begins: bool = False
+    group: Id | None = None

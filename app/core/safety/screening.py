@@ -32,7 +32,8 @@ class Screening(Struct, frozen=True):
     """One round of safety questions.
 
     ``programme`` and ``starts_on`` say which plan it was for, whatever the version. ``answers``
-    are by question id. ``seen`` is false while a flag that it raised waits for a physio.
+    are by question id. ``seen`` is false while a flag that it raised waits for a physio. ``staff``
+    have answered for the patient, as far as they know; what they are not sure of is left open.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Screening(Struct, frozen=True):
     finding: Finding
     answers: Mapping[str, Said]
     seen: bool = True
+    staff: bool = False
 
 
 class Positions(Struct, frozen=True):
@@ -90,14 +92,30 @@ def stop_unseen(screenings: Iterable[Screening]) -> Screening | None:
 
 def asked_before(question: str, screenings: Iterable[Screening]) -> bool:
     """Whether ``question`` was ever answered by this patient."""
-    return any(question in each.answers for each in screenings)
+    return any(question in each.answers for each in screenings if not each.staff)
+
+
+def latest(screenings: Iterable[Screening]) -> dict[str, Screening]:
+    """The round that holds the last answer to each question; none for what staff left open."""
+    found: dict[str, Screening] = {}
+    for each in screenings:
+        for question, said in each.answers.items():
+            if each.staff and said is Said.UNSURE:
+                found.pop(question, None)
+            else:
+                found[question] = each
+    return found
+
+
+def told_by_staff(screenings: Iterable[Screening]) -> dict[str, Said]:
+    """What a physio has answered and the patient has not answered since, for whatever plan."""
+    last = latest(screenings).items()
+    return {question: each.answers[question] for question, each in last if each.staff}
 
 
 def positions(questions: Iterable[SafetyQuestion], screenings: Iterable[Screening]) -> Positions:
     """What the latest answer to each position question says."""
-    said: dict[str, Said] = {}
-    for screening in screenings:
-        said |= screening.answers
+    said = {question: each.answers[question] for question, each in latest(screenings).items()}
     known = {each.need: said[each.id] for each in questions if each.need and each.id in said}
     clear = frozenset(need for need, answer in known.items() if answer is Said.NO)
     return Positions(clear, frozenset(known) - clear)

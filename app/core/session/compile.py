@@ -7,12 +7,14 @@ from types import MappingProxyType
 from msgspec.structs import replace
 
 from app.core.exercise import Exercise
+from app.core.gentle_form import gently_of
 from app.core.kinds import Measure, Moment, Part
 from app.core.lessons.choice import lesson_step
 from app.core.plan import Plan, PlanItem
 from app.core.programme import Lesson
 from app.core.record import Record, Slot
 from app.core.schedule import confidence_due
+from app.core.session.familiar import watched
 from app.core.session.places import first_attempt
 from app.core.session.progress import Progress
 from app.core.session.sets import sets_of, with_leads
@@ -49,8 +51,8 @@ def compile_session(
     learn = None if progress.lesson_seen else lesson_step(plan, lessons, record, day)
     return (
         *_unanswered([PAIN_BEFORE], progress),
-        *([] if _begun(progress) else [TooSore(progress.pain)]),
-        *with_leads(plan.programme.pace, list(_sets(plan, progress))),
+        *([] if _begun(progress) else [_too_sore(plan, progress)]),
+        *with_leads(plan.programme.pace, list(_sets(plan, progress)), watched(record)),
         *_unanswered(questions_after, progress),
         *([learn] if learn else []),
         Done(),
@@ -68,6 +70,18 @@ def done_last(plan: Plan, progress: Progress) -> Work | None:
     version, _ = _version(key.position, item, progress)
     same = (it for it in sets_of(key.position, item, version) if it.key == first_attempt(key))
     return next((replace(work, key=key) for work in same), None)
+
+
+def _too_sore(plan: Plan, progress: Progress) -> TooSore:
+    """What a flare-up would bring in place of the exercises."""
+    gently = gently_of(plan)
+    sets = (
+        work
+        for position, item in enumerate(gently.items, start=1)
+        if not item.is_off
+        for work in sets_of(position, item, item.exercise)
+    )
+    return TooSore(progress.pain, sets=tuple(sets), above=gently.above, unsaid=gently.unsaid)
 
 
 def _unanswered(questions: list[Question], progress: Progress) -> list[Question]:

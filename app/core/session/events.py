@@ -63,6 +63,10 @@ class Answered(Struct, frozen=True):
     light: Light | None = None
 
 
+class FlareFound(Struct, frozen=True):
+    """Pain before the session is so high that it asks for the plan's gentle form."""
+
+
 class PainReported(Struct, frozen=True):
     """ "It hurts" during a set. Red is a flag for the physio; ``locked`` ends every exercise.
 
@@ -121,6 +125,7 @@ Event = (
     | SetSkipped
     | BegunAnew
     | Answered
+    | FlareFound
     | PainReported
     | FeltUnwell
     | UnwellTold

@@ -1,5 +1,9 @@
 """What goes on by itself in a session: time, steps, and what is counted."""
 
+from math import ceil, floor, inf
+
+from msgspec.structs import replace
+
 from app.core.clock import Clock
 from app.core.kinds import Measure, Moment, Outcome, Reason
 from app.core.lessons.cues import Told
@@ -9,6 +13,7 @@ from app.core.rules.numbers import Thresholds
 from app.core.session.attempts import Attempts
 from app.core.session.events import (
     Event,
+    FlareFound,
     Paused,
     RepDone,
     Resumed,
@@ -18,16 +23,30 @@ from app.core.session.events import (
     SetStarted,
 )
 from app.core.session.progress import Progress
-from app.core.session.sore import opened
-from app.core.session.steps import Done, Step, Work
-from app.core.session.timing import EPSILON, duration, held_s, next_flip, reps_done, waits
+from app.core.session.sore import eased, opened
+from app.core.session.steps import Done, GetReady, Rest, Step, SwitchSides, TooSore, Watch, Work
+from app.core.session.timing import (
+    EPSILON,
+    duration,
+    held_s,
+    next_flip,
+    next_second,
+    rep_start,
+    reps_done,
+    waits,
+)
 from app.core.session.view import SessionView, view_of
 
 GAP_S = 10.0
 """Seconds without a call after which nobody was watching: the machine slept or hung."""
 
+COUNT_IN_S = 3.0
+"""Seconds between "Resume" and the first movement: as long as the last tones before a set."""
+
 TWO_TOUCHES_S = 0.4
 """Two touches nearer than this are one nervous finger, not two reps."""
+
+_NEVER = -inf
 
 
 class Playback:
@@ -37,7 +56,8 @@ class Playback:
     all that is shown or counted derives from the distance to it. ``advance`` may be called at any
     rate. A gap of more than ``gap_s`` seconds is a pause from the last call on, so that reps
     nobody did are never counted. ``progress`` is what a cut session had come to before ``steps``,
-    ``before`` the set that was done last in it.
+    ``before`` the set that was done last in it. ``more_time`` stretches the time to get ready of
+    the steps to come.
     """
 
     def __init__(
@@ -61,6 +81,8 @@ class Playback:
         self._began = self._seen = clock.monotonic()
         self._paused_at: float | None = None
         self._paused_s = 0.0
+        self._goes_on_at = self._shown_at = _NEVER
+        self.more_time = 1.0
         self._reps = 0
         self._ended = self._unwell = False
         self._touched = 0.0
@@ -89,9 +111,19 @@ class Playback:
         return self._unwell
 
     @property
+    def showing(self) -> bool:
+        """Whether time stands still while the figure shows the exercise."""
+        return self._shown_at > _NEVER
+
+    @property
     def view(self) -> SessionView:
         """The session as of now. Call ``advance`` first."""
-        return view_of(self._steps, self._index, self._elapsed(), self._reps)
+        if self.showing and (shown := self._shown()):
+            steps = (shown, *self._steps[self._index :])
+            return view_of(steps, 0, self._clock.monotonic() - self._shown_at, self._reps)
+        view = view_of(self._steps, self._index, self._elapsed(), self._reps)
+        left = 0.0 if self.paused else self._goes_on_at - self._seen
+        return replace(view, count_in=ceil(left - EPSILON)) if left > EPSILON else view
 
     @property
     def can_go_back(self) -> bool:
@@ -100,8 +132,12 @@ class Playback:
 
     def next_change(self) -> float | None:
         """The monotonic second at which the view next changes; None while it waits for a person."""
+        if self.showing:
+            return self._shown_at + floor(self._clock.monotonic() - self._shown_at) + 1
         if self.paused or self._ended:
             return None
+        if (left := self._goes_on_at - self._seen) > EPSILON:
+            return self._seen + next_second(left, 0)
         flip = next_flip(self.step, self._elapsed())
         return None if flip is None else self._began + flip
 
@@ -125,24 +161,65 @@ class Playback:
     def pause(self, *, interrupted: bool = False) -> list[Event]:
         """Stop time, where it goes. ``interrupted`` means that nobody asked for it."""
         events = self.advance()
+        self._shown_at = _NEVER
         if self.paused or self._ended or waits(self.step):
             return events
         self._paused_at = self._seen
         return [*events, Paused(interrupted)]
 
+    def show_me(self) -> list[Event]:
+        """Stop time, and let the figure show the exercise until somebody is ready."""
+        events = self.pause()
+        if self.paused and not self._unwell and self._shown():
+            self._shown_at = self._clock.monotonic()
+        return events
+
     def resume(self) -> list[Event]:
+        """Let time go on: after a count-in with the rep that was cut, from its start."""
+        stopped = self.paused and not self._unwell
+        events = self._go_on()
+        if stopped:
+            self._count_in()
+        return events
+
+    def _go_on(self) -> list[Event]:
         """Let time go on from where it stopped."""
         if self._paused_at is None or self._unwell:
             return self.advance()
         self._seen = max(self._clock.monotonic(), self._seen)
         away = self._seen - self._paused_at
         self._began += away
+        self._goes_on_at += away
         self._paused_s += away
         self._paused_at = None
+        self._shown_at = _NEVER
         return [Resumed(away)]
 
+    def _count_in(self) -> None:
+        step, elapsed = self.step, self._elapsed()
+        match step:
+            case Work() if step.seconds is not None:
+                still = max(self._goes_on_at - self._seen, 0.0)
+                self._goes_on_at = self._seen + COUNT_IN_S
+                self._began = self._goes_on_at - rep_start(step, elapsed)
+                self._paused_s += COUNT_IN_S - still
+            case GetReady() | SwitchSides():
+                self._began = self._seen - min(elapsed, max(step.seconds - COUNT_IN_S, 0.0))
+            case Watch():
+                self._began = self._seen
+
+    def _shown(self) -> Watch | None:
+        """What the figure shows on demand: the set that is done or comes, from its next rep."""
+        match self.step:
+            case Work() as work:
+                return Watch(replace(work, done_before=self._reps), 0)
+            case Watch() | GetReady() | SwitchSides() | Rest() as lead:
+                return Watch(lead.work, 0)
+        return None
+
     def _elapsed(self) -> float:
-        return (self._seen if self._paused_at is None else self._paused_at) - self._began
+        now = self._seen if self._paused_at is None else self._paused_at
+        return max(now, self._goes_on_at) - self._began
 
     def _count_reps(self) -> list[Event]:
         if not isinstance(self.step, Work) or self.step.own_pace:
@@ -166,7 +243,8 @@ class Playback:
     def _set_ended(self, work: Work, outcome: Outcome, reason: Reason | None) -> SetEnded:
         self._attempts.end(work.key)
         held = held_s(work, self._elapsed(), self._reps)
-        return SetEnded(work.key, outcome, self._reps, self._paused_s, reason, round(held, 3))
+        paused = self._paused_s - max(self._goes_on_at - self._seen, 0.0)
+        return SetEnded(work.key, outcome, self._reps, paused, reason, round(held, 3))
 
     def _left_out(self, sets: list[Work], outcome: Outcome, reason: Reason) -> list[Event]:
         self._attempts.end(*(work.key for work in sets))
@@ -178,15 +256,19 @@ class Playback:
 
     def _open_step(self, at: float) -> list[Event]:
         self._began, self._paused_s, self._reps = at, 0.0, 0
+        self._goes_on_at = _NEVER
         step = opened(self._steps[self._index :], self._told, self._thresholds, self._locks)
         if step is None:
             return self._go_to(self._index + 1, at)
+        step = eased(step, self.more_time)
         self._steps = (*self._steps[: self._index], step, *self._steps[self._index + 1 :])
         match step:
             case Work() as work:
                 self._reps, self._touched = work.done_before, -TWO_TOUCHES_S
                 self._attempts.begin(work.key)
                 return [SetStarted(work)]
+            case TooSore():
+                return [FlareFound()]
             case Done():
                 self._ended = True
                 return [SessionEnded(Outcome.DONE)]

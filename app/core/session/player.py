@@ -1,5 +1,6 @@
 """The session player: a state machine that a clock drives and a person steers."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from msgspec.structs import replace
@@ -18,10 +19,21 @@ from app.core.session.events import (
     UnwellTold,
 )
 from app.core.session.places import end_of_exercise, lead_start, left_in
-from app.core.session.playback import TWO_TOUCHES_S, Playback
-from app.core.session.sets import with_leads
+from app.core.session.playback import COUNT_IN_S, TWO_TOUCHES_S, Playback
+from app.core.session.sets import always, never, with_leads
 from app.core.session.sore import by_exercise
-from app.core.session.steps import Learn, Question, TooSore, Work, works
+from app.core.session.steps import (
+    Breathe,
+    GetReady,
+    Learn,
+    Question,
+    Rest,
+    SwitchSides,
+    TooSore,
+    Watch,
+    Work,
+    works,
+)
 from app.core.session.timing import waits
 from app.core.traffic_light import light
 
@@ -29,6 +41,22 @@ from app.core.traffic_light import light
 class SessionPlayer(Playback):
     """What a person can do. Every command first brings the player up to now and returns what
     happened."""
+
+    def ready(self) -> list[Event]:
+        """ "I'm ready": no more is shown, no longer rested; a count comes to its last seconds.
+        What stands still goes on."""
+        if self.paused:
+            return self.resume()
+        events, step = self.advance(), self.step
+        if self._deaf:
+            return events
+        match step:
+            case Watch() | Rest():
+                return events + self._go_to(self._index + 1, self._seen)
+            case GetReady() | SwitchSides():
+                last = max(step.seconds - COUNT_IN_S, self._elapsed())
+                self._began = self._seen - last
+        return events
 
     def answer(self, value: int | None) -> list[Event]:
         """Answer the question; None is "I'd rather not say"."""
@@ -42,21 +70,31 @@ class SessionPlayer(Playback):
         return events + self._go_to(self._index + 1, self._seen)
 
     def go_gently(self) -> list[Event]:
-        """Too sore: the easier version of each exercise that has one, and none of the others."""
+        """Too sore: a minute of breathing, then the gentle form of each exercise that has one, and
+        none of the others."""
         events = self.advance()
         if not isinstance(self.step, TooSore) or not self.step.gentle or self._deaf:
             return events
         after, fresh = self._steps[self._index + 1 :], list[Work]()
+        gentle = {each[0].key.position: each for each in by_exercise(self.step.sets)}
         for sets in by_exercise(works(after)):
             first = sets[0]
-            if first.item is None or first.easier is None:
+            left = gentle.get(first.key.position)
+            if left is None:
                 events += self._left_out(sets, Outcome.SKIPPED, Reason.TOO_SORE)
                 continue
-            events.append(self._attempts.begin_anew(first.key, "easier", first.easier))
-            left = left_in(first, first.item, first.easier)
+            events.append(self._attempts.begin_anew(first.key, "easier", left[0].exercise))
             fresh += [replace(work, key=self._attempts.next_key(work.key)) for work in left]
         later = [step for step in after if waits(step)]
-        self._steps = (*self._steps[: self._index + 1], *with_leads(self._pace, fresh), *later)
+        done, sets_now = self._steps[: self._index + 1], with_leads(self._pace, fresh)
+        self._steps = (*done, Breathe(), *sets_now, *later)
+        return events + self._go_to(self._index + 1, self._seen)
+
+    def breathed(self) -> list[Event]:
+        """Enough of the breathing: on to what comes next."""
+        events = self.advance() + self.resume()
+        if not isinstance(self.step, Breathe) or self._deaf:
+            return events
         return events + self._go_to(self._index + 1, self._seen)
 
     def learn(self, answer: int | None, right: bool | None) -> list[Event]:
@@ -90,7 +128,7 @@ class SessionPlayer(Playback):
 
     def end_exercise(self, outcome: Outcome, reason: Reason) -> list[Event]:
         """Leave the exercise and all its sets that are left, for ``reason``."""
-        events = self.advance() + self.resume()
+        events = self.advance() + self._go_on()
         view = self.view
         if view.work is None or self._deaf:
             return events
@@ -106,7 +144,7 @@ class SessionPlayer(Playback):
         work, now = self.step, self._elapsed()
         if not isinstance(work, Work) or not work.own_pace or self.paused or self._deaf:
             return events
-        if now - self._touched < TWO_TOUCHES_S:
+        if now - self._touched < TWO_TOUCHES_S or self._seen < self._goes_on_at:
             return events
         self._touched, self._reps = now, self._reps + 1
         events.append(RepDone(work.key, self._reps, now))
@@ -116,7 +154,7 @@ class SessionPlayer(Playback):
 
     def enough(self) -> list[Event]:
         """ "As many as comfortable": done with the reps there are; with none it would be a skip."""
-        events = self.advance() + self.resume()
+        events = self.advance() + self._go_on()
         work = self.step
         if not isinstance(work, Work) or not (work.dose.open or work.own_pace) or self._deaf:
             return events
@@ -124,7 +162,7 @@ class SessionPlayer(Playback):
 
     def back(self) -> list[Event]:
         """Do the set again; before a set, the one that went before it."""
-        events = self.advance() + self.resume()
+        events = self.advance() + self._go_on()
         if self._deaf or waits(self.step):
             return events
         if isinstance(self.step, Work):
@@ -133,14 +171,14 @@ class SessionPlayer(Playback):
             sets = self._attempts.before(self._steps, self._index)
             at = lead_start(self._steps, self._index)
         anew = [self._attempts.begin_anew(work.key, "again", work.exercise) for work in sets]
-        return [*events, *anew, *self._anew(sets, at, Reason.AGAIN)]
+        return [*events, *anew, *self._anew(sets, at, Reason.AGAIN, never)]
 
     def change(self, direction: Literal["easier", "harder"]) -> list[Event]:
         """Go on with the exercise's easier or harder version, from this set on.
 
         Nothing happens where the plan allows none.
         """
-        events = self.advance() + self.resume()
+        events = self.advance() + self._go_on()
         work = self.view.work
         if work is None or work.item is None or self._deaf:
             return events
@@ -154,7 +192,7 @@ class SessionPlayer(Playback):
         end = end_of_exercise(self._steps, self._index)
         self._steps = steps[:at] + steps[end:]
         events.append(self._attempts.begin_anew(work.key, direction, version))
-        return events + self._anew(left, at, Reason(direction))
+        return events + self._anew(left, at, Reason(direction), always)
 
     def feel_unwell(self) -> list[Event]:
         """ "I feel unwell", at any step: time stands still, and nothing else is heard until it is
@@ -181,7 +219,7 @@ class SessionPlayer(Playback):
 
     def end_session(self, reason: Reason = Reason.FINISHED) -> list[Event]:
         """Finish for today: what is left stays undone and the record says so."""
-        events = self.advance() + self.resume()
+        events = self.advance() + self._go_on()
         if self._deaf:
             return events
         if isinstance(self.step, Work):
@@ -194,7 +232,9 @@ class SessionPlayer(Playback):
         """Whether a command does nothing."""
         return self._ended or self._unwell
 
-    def _anew(self, sets: list[Work], at: int, reason: Reason) -> list[Event]:
+    def _anew(
+        self, sets: list[Work], at: int, reason: Reason, watched: Callable[[Work], bool]
+    ) -> list[Event]:
         """Put ``sets`` in at index ``at``, each as a new attempt, and begin with the first."""
         events: list[Event] = []
         if isinstance(self.step, Work):
@@ -202,6 +242,6 @@ class SessionPlayer(Playback):
             self._attempts.reopen(self.step.key)
         key = self._attempts.next_key
         fresh = [replace(work, key=key(work.key), done_before=0) for work in sets]
-        steps = tuple(with_leads(self._pace, fresh))
+        steps = tuple(with_leads(self._pace, fresh, watched))
         self._steps = self._steps[:at] + steps + self._steps[at:]
         return events + self._go_to(at, self._seen)

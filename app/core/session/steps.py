@@ -8,8 +8,13 @@ from app.core.exercise import Dose, Exercise, Phase
 from app.core.kinds import Measure, Moment, Side
 from app.core.lessons.cues import LessonCue
 from app.core.plan import PlanItem
+from app.core.rules.locks import NEVER
 
 MOST_REPS = 400
+
+BREATHE_S = 60.0
+BREATH_IN_S, BREATH_OUT_S = 4.0, 6.0
+"""Six breaths a minute, longer out than in. Ours, to be reviewed."""
 
 
 class Question(Struct, frozen=True):
@@ -115,18 +120,31 @@ class Work(Struct, frozen=True):
         return Side.LEFT if rep % 2 else Side.RIGHT
 
 
-class GetReady(Struct, frozen=True):
-    """A count-in before ``work``."""
+class Watch(Struct, frozen=True):
+    """The figure shows a whole rep of ``work``, until the person is ready or the time is up.
+
+    ``usual`` is the time that was planned, where a person has asked for more of it.
+    """
 
     work: Work
     seconds: float
+    usual: float = 0
+
+
+class GetReady(Struct, frozen=True):
+    """A count-in before ``work``. ``usual`` as in Watch."""
+
+    work: Work
+    seconds: float
+    usual: float = 0
 
 
 class SwitchSides(Struct, frozen=True):
-    """Time to turn to the other side before ``work``."""
+    """Time to turn to the other side before ``work``. ``usual`` as in Watch."""
 
     work: Work
     seconds: float
+    usual: float = 0
 
 
 class Rest(Struct, frozen=True):
@@ -155,23 +173,33 @@ class Learn(Struct, frozen=True):
 
 
 class TooSore(Struct, frozen=True):
-    """Pain before the session was red: no exercise as planned. Passed over when it was not.
+    """Pain before the session was red, or ``above`` or more: no exercise as planned, a flare-up.
+    Passed over when it was not; with ``unsaid`` not either when it was not told.
 
-    ``gentle`` offers the easier versions, ``locked`` offers none until a physio has seen it.
-    ``pain`` is what was told before a cut.
+    ``gentle`` offers the ``sets`` of the gentle form, ``locked`` offers none until a physio has
+    seen it. ``pain`` is what was told before a cut.
     """
 
     pain: int | None = None
     gentle: bool = False
     locked: bool = False
+    sets: tuple[Work, ...] = ()
+    above: int = NEVER
+    unsaid: bool = False
+
+
+class Breathe(Struct, frozen=True):
+    """Relaxed breathing, with a guide that moves; who has had enough goes on."""
+
+    seconds: float = BREATHE_S
 
 
 class Done(Struct, frozen=True):
     """The end."""
 
 
-Lead = GetReady | SwitchSides | Rest
-Step = Question | TooSore | Lead | Work | Learn | Done
+Lead = Watch | GetReady | SwitchSides | Rest
+Step = Question | TooSore | Breathe | Lead | Work | Learn | Done
 
 
 def works(steps: tuple[Step, ...]) -> Iterator[Work]:

@@ -3,9 +3,10 @@
 from math import ceil, floor
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.core.exercise import Phase
-from app.core.session.steps import Done, Learn, Question, Step, TooSore, Work
+from app.core.session.steps import Done, Learn, Question, Step, TooSore, Watch, Work
 
 EPSILON = 1e-6
 """Seconds: what is due within a microsecond is due now, so that float dust never delays a count."""
@@ -45,6 +46,13 @@ def instant(work: Work, elapsed: float) -> Instant:
     return Instant(reps, number, phase, max(into - EPSILON, 0.0), lasts)
 
 
+def shown(work: Work, elapsed: float) -> tuple[int, Instant]:
+    """How many reps the figure has shown of ``work``, and where it is in the next."""
+    reps = floor((elapsed + EPSILON) / work.rep_seconds)
+    once = replace(work, done_before=0)
+    return reps, instant(once, max(elapsed - reps * work.rep_seconds, 0.0))
+
+
 def waits(step: Step) -> bool:
     """Whether time does nothing to ``step``."""
     return isinstance(step, Question | TooSore | Learn | Done)
@@ -60,16 +68,19 @@ def next_flip(step: Step, elapsed: float) -> float | None:
     if waits(step):
         return None
     seconds = duration(step)
+    if isinstance(step, Watch):
+        _, now = shown(step.work, elapsed)
+        return min(next_second(step.seconds, elapsed), elapsed + now.left)
     if not isinstance(step, Work):
-        return _next_second(seconds or 0.0, elapsed)
+        return next_second(seconds or 0.0, elapsed)
     now = instant(step, elapsed)
     if counts_hold(step, now.phase):
-        flip = elapsed + _next_second(now.left, 0.0)
+        flip = elapsed + next_second(now.left, 0.0)
     else:
         flip = elapsed + now.left
     if seconds is None:
         return flip
-    return min(flip, _next_second(seconds, elapsed) if step.timed else seconds)
+    return min(flip, next_second(seconds, elapsed) if step.timed else seconds)
 
 
 def counts_hold(work: Work, phase: Phase) -> bool:
@@ -80,6 +91,13 @@ def counts_hold(work: Work, phase: Phase) -> bool:
 def reps_done(work: Work, elapsed: float) -> int:
     """Whole reps of a guided set ``elapsed`` seconds into it, those before a cut included."""
     return min(work.done_before + floor((elapsed + EPSILON) / work.rep_seconds), work.target)
+
+
+def rep_start(work: Work, elapsed: float) -> float:
+    """Seconds into ``work`` at which the rep under way began; in one's own pace ``elapsed``."""
+    if work.own_pace:
+        return elapsed
+    return min(floor((elapsed + EPSILON) / work.rep_seconds) * work.rep_seconds, elapsed)
 
 
 def held_s(work: Work, elapsed: float, reps: int) -> float:
@@ -110,6 +128,6 @@ def _guess(step: Step) -> float:
     return duration(step) or 0
 
 
-def _next_second(seconds: float, elapsed: float) -> float:
+def next_second(seconds: float, elapsed: float) -> float:
     """When a count-down from ``seconds`` next shows another number."""
     return seconds - max(ceil(seconds - elapsed - EPSILON) - 1, 0)

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from app.core.exercise import Phase
 from app.core.kinds import Side
-from app.core.session.steps import Lead, Rest, Step, Work
-from app.core.session.timing import EPSILON, Instant, counts_hold, instant, minutes_of
+from app.core.session.steps import Breathe, Lead, Rest, Step, Watch, Work
+from app.core.session.timing import EPSILON, Instant, counts_hold, instant, minutes_of, shown
 
 
 class Movement(Struct, frozen=True):
@@ -23,7 +23,8 @@ class SessionView(Struct, frozen=True):
     """A snapshot. ``seconds_left`` is what a count-down shows and None while reps are counted.
 
     ``rep`` is the rep being done, from 1; ``reps`` those done; ``fraction`` is how much of the ring
-    is filled; ``minutes_left`` is a guess for the whole session, rounded up.
+    is filled; ``minutes_left`` is a guess for the whole session, rounded up. ``count_in`` are the
+    seconds until a set that was paused goes on, 0 while nothing is counted in.
     """
 
     step: Step
@@ -37,6 +38,7 @@ class SessionView(Struct, frozen=True):
     movement: Movement | None
     minutes_left: int
     reps: int = 0
+    count_in: int = 0
 
 
 def view_of(steps: tuple[Step, ...], index: int, elapsed: float, reps: int = 0) -> SessionView:
@@ -45,9 +47,20 @@ def view_of(steps: tuple[Step, ...], index: int, elapsed: float, reps: int = 0) 
     minutes = minutes_of(steps[index:], elapsed)
     if isinstance(step, Work):
         return _working(step, elapsed, reps, minutes)
+    if isinstance(step, Watch):
+        return _showing(step, elapsed, minutes)
     if isinstance(step, Lead):
         return _leading(step, elapsed, minutes)
+    if isinstance(step, Breathe):
+        return _breathing(step, elapsed, minutes)
     return SessionView(step, None, Side.BOTH, 0, None, 0.0, None, None, None, minutes)
+
+
+def _breathing(step: Breathe, elapsed: float, minutes: int) -> SessionView:
+    """``fraction`` is how much of the minute is left."""
+    left = max(step.seconds - elapsed, 0.0)
+    seconds, fraction = max(ceil(left - EPSILON), 0), left / step.seconds
+    return SessionView(step, None, Side.BOTH, 0, seconds, fraction, None, None, None, minutes)
 
 
 def _working(work: Work, elapsed: float, reps: int, minutes: int) -> SessionView:
@@ -111,9 +124,20 @@ def _leading(step: Lead, elapsed: float, minutes: int) -> SessionView:
     )
 
 
+def _showing(step: Watch, elapsed: float, minutes: int) -> SessionView:
+    """One rep after the other, each side in its turn."""
+    leading = _leading(step, elapsed, minutes)
+    reps, now = shown(step.work, elapsed)
+    return replace(
+        leading,
+        side=step.work.side_of(step.work.done_before + 1 + reps),
+        phase=now.phase,
+        movement=_movement(step.work, replace(now, reps=reps)),
+    )
+
+
 def _preview(step: Lead, elapsed: float) -> Movement | None:
     """A rest has time to show the coming exercise; a count-in shows how it starts."""
     if not isinstance(step, Rest):
         return None
-    once = replace(step.work, done_before=0)
-    return _movement(once, instant(once, elapsed % once.rep_seconds))
+    return _movement(step.work, shown(step.work, elapsed)[1])

@@ -62,6 +62,8 @@ OUR_CODES = {
     "yes": "Yes",
     "no": "No",
     "unsure": "Not sure",
+    "goal-steps": "Steps of a goal that are done, of five",
+    "weekly-days": "Days a week on which the week's target is done",
     "settled": "Whether the pain after an earlier session had settled, 1 for yes",
 }
 OUR_SOURCES = {

@@ -98,7 +98,7 @@ def screenings(to: Context) -> Iterator[Json]:
             "status": "completed",
             "subject": patient,
             "authored": row["at"],
-            "source": patient,
+            "source": to.staff(row["staff_id"]) if row["staff_id"] else patient,
         }
         if items := [_item(to, each) for each in answered.take(row["id"])]:
             found["item"] = items

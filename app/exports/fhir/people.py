@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.core.dataset.choice import Privacy
+from app.core.goals import STEPS, WEEKLY_TIMES
 from app.core.measures.registry import MEASURES, Change
 from app.exports.fhir.codes import HL7, Json, standard
 from app.exports.fhir.context import Context, Follower, tag
@@ -41,15 +42,19 @@ def goals(to: Context) -> Iterator[Json]:
     """What each patient wants to be able to do again, and whether ratings of it have changed."""
     activities = Follower(to.rows("activity"), "patient_id")
     measurements = Follower(to.rows("measurement"), "patient_id")
+    written, ticks = (Follower(to.rows(it), "patient_id") for it in ("goal", "goal_tick"))
     for patient in to.rows("patient"):
         ratings = measurements.take(patient["id"])
+        ladders = {row["activity_id"]: row for row in written.take(patient["id"])}
+        ticked = list(ticks.take(patient["id"]))
         for row in activities.take(patient["id"]):
             values = [
                 each["value"]
                 for each in ratings
                 if each["activity_id"] == row["id"] and each["value"] is not None
             ]
-            yield _goal(to, row, values)
+            mine = [each for each in ticked if each["activity_id"] == row["id"]]
+            yield _goal(to, row, values) | _graded(to, ladders.get(row["id"]), mine)
 
 
 def _goal(to: Context, row: dict[str, Any], values: list[float]) -> Json:
@@ -64,6 +69,29 @@ def _goal(to: Context, row: dict[str, Any], values: list[float]) -> Json:
         "startDate": row["created_at"][:10],
         "expressedBy": to.refer("Patient", row["patient_id"]),
     }
+
+
+def _graded(to: Context, ladder: Json | None, ticks: list[Json]) -> Json:
+    """The goal's five steps and the week's target, and how many steps are ticked."""
+    if ladder is None and not ticks:
+        return {}
+    words = {step: ladder[f"step_{step}"] if ladder else "" for step in range(1, STEPS + 1)}
+    last = {
+        each["step"]: each["done"] for each in ticks if each["words"] == words.get(each["step"])
+    }
+    times = ladder["times"] if ladder else WEEKLY_TIMES
+    found: Json = {
+        "target": [
+            {"measure": to.codes.concept("goal-steps"), "detailInteger": STEPS},
+            {"measure": to.codes.concept("weekly-days"), "detailInteger": times},
+        ],
+        "outcomeCode": [
+            to.codes.concept("goal-steps", f"{sum(map(bool, last.values()))} of {STEPS}")
+        ],
+    }
+    if said := [f"{step}: {text}" for step, text in words.items() if text]:
+        found["note"] = [{"text": "; ".join(said)}]
+    return found
 
 
 def _achieved(values: list[float]) -> str:

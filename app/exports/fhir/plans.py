@@ -37,7 +37,10 @@ def care_plans(to: Context) -> Iterator[Json]:
 def _care_plan(to: Context, row: dict[str, Any], items: list[dict[str, Any]]) -> Json:
     title = to.words.programmes.get(row["programme_id"], row["programme_id"])
     status = _STATUS[row["state"]]
-    period = {"start": row["starts_on"], "end": row["ended_on"] or _last_day(row)}
+    period = {
+        "start": row["starts_on"],
+        "end": max(row["starts_on"], row["ended_on"] or _last_day(row)),
+    }
     names = [to.words.exercises.get(it["exercise_id"], it["exercise_id"]) for it in items]
     lines = [f"{name}: {_dose(item)}" for name, item in zip(names, items, strict=True)]
     found: Json = {

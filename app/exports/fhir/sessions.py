@@ -23,7 +23,7 @@ def sessions(to: Context) -> Iterator[Json]:
         patient = to.refer("Patient", row["patient_id"])
         period = {"start": row["started_at"]}
         if row["ended_at"]:
-            period["end"] = row["ended_at"]
+            period["end"] = max(row["started_at"], row["ended_at"])
         found: Json = {
             "resourceType": "Procedure",
             "id": row["id"],
@@ -137,7 +137,9 @@ def durations(to: Context) -> Iterator[Json]:
 
 def _period(row: dict[str, Any]) -> Json:
     period = {"start": row["started_at"]}
-    return {**period, "end": row["ended_at"]} if row["ended_at"] else period
+    if row["ended_at"]:
+        period["end"] = max(row["started_at"], row["ended_at"])
+    return period
 
 
 def _minutes(row: dict[str, Any]) -> float:

@@ -5,7 +5,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.core.rules.numbers import Thresholds
 from app.core.session.steps import Question
 from app.patient.session.run import SessionRun
 from app.ui.snapshot import Snapshot
@@ -18,8 +17,6 @@ class RatingState(Struct, frozen=True):
     measure: str = "pain"
     moment: str = "before"
     value: int = -1
-    greenMax: int = 3
-    amberMax: int = 5
 
 
 @QmlElement
@@ -34,19 +31,12 @@ class RatingViewModel(Snapshot):
         self._run: SessionRun | None = None
         self._question: Question | None = None
 
-    def ask(self, run: SessionRun, question: Question, thresholds: Thresholds) -> None:
+    def ask(self, run: SessionRun, question: Question) -> None:
         """Show ``question`` unless it already stands there."""
         if (run, question) == (self._run, self._question):
             return
         self._run, self._question = run, question
-        self.show(
-            RatingState(
-                question.measure.value,
-                question.moment.value,
-                greenMax=thresholds.green_max,
-                amberMax=thresholds.amber_max,
-            )
-        )
+        self.show(RatingState(question.measure.value, question.moment.value))
 
     @Slot(int)
     def choose(self, value: int) -> None:

@@ -1,4 +1,4 @@
-"""One plain question with Yes, No and Not sure."""
+"""Whether pain has settled: one plain question with Yes, No and Not sure."""
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,38 +18,29 @@ UNREAD_S = 0.4
 
 
 class AskState(Struct, frozen=True):
-    """``kind`` is safety or settled; the words of the latter are the screen's own. ``said`` is
-    what was answered before, when somebody has gone back."""
+    """The words are the screen's own."""
 
-    kind: str = "safety"
-    id: str = ""
-    question: str = ""
-    signs: tuple[str, ...] = ()
-    number: int = 1
-    count: int = 1
-    said: str = ""
     saving: bool = False
 
 
 @QmlElement
 @QmlUncreatable("made by wiring")
 class AskViewModel(Snapshot):
-    """Shows one question at a time and tells what was answered."""
+    """Tells what was answered."""
 
     _state: AskState
 
     answered = Signal(str)
-    wentBack = Signal()
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(AskState(), parent)
         self._clock = clock
         self._since = clock.monotonic()
 
-    def ask(self, state: AskState) -> None:
-        """Show a question."""
+    def ask(self) -> None:
+        """Show the question."""
         self._since = self._clock.monotonic()
-        self.show(state)
+        self.show(AskState())
 
     def busy(self) -> None:
         """What was said is being stored: nothing more is taken."""
@@ -62,8 +53,3 @@ class AskViewModel(Snapshot):
 
     def _read(self) -> bool:
         return self._clock.monotonic() - self._since >= UNREAD_S
-
-    @Slot()
-    def back(self) -> None:
-        if self._state.number > 1 and not self._state.saving:
-            self.wentBack.emit()

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.rules.standing import May
-from app.core.safety.questions import SafetyQuestion, Said, Tier
+from app.core.safety.questions import Said
+from app.core.safety.rows import Asked, Row
 from app.core.safety.screening import asked_before, finding_of
 from app.devices.jobs import Jobs
-from app.patient.intake.ask import AskState
+from app.patient.intake.safety import SafetyState
 from app.patient.intake.stop import StopState
 from app.patient.screens import Screens
 from app.ui.kiosk_screen import KioskScreen
@@ -23,9 +24,9 @@ SETTLED = {Said.YES: 1, Said.NO: 0, Said.UNSURE: None}
 
 
 class Intake(QObject):
-    """Asks one question after the other, and lets a visit pass when none is left.
+    """Asks one screen after the other, and lets a visit pass when none is left.
 
-    ``admitted`` carries the visit. What was answered is on the disk before another screen shows;
+    ``admitted`` carries the visit. What was answered is on the disk before what follows shows;
     only a stop shows even where the disk refuses.
     """
 
@@ -38,20 +39,21 @@ class Intake(QObject):
         self._kiosk, self._screens, self._jobs = kiosk, screens, jobs
         self._visit: Visit | None = None
         self._clinic: Clinic | None = None
-        self._answers: dict[str, Said] = {}
-        self._index = 0
+        self._asked = Asked(())
         screens.ask.answered.connect(self._answered)
-        screens.ask.wentBack.connect(self._back)
+        screens.safety.told.connect(self._tell)
+        screens.safety.wentOn.connect(self._on)
+        screens.safety.wentBack.connect(self._back)
 
     def receive(self, visit: Visit, clinic: Clinic) -> None:
         """Ask what is due, show what stops, or admit ``visit``."""
-        self._visit, self._clinic, self._answers, self._index = visit, clinic, {}, 0
+        self._visit, self._clinic, self._asked = visit, clinic, Asked(visit.clearance.asks)
         if stop := self._stop(visit):
             self._show_stop(stop, visit)
         elif visit.clearance.asks:
             self._ask()
         elif visit.settle_about:
-            self._screens.ask.ask(AskState(kind="settled"))
+            self._screens.ask.ask()
             self._kiosk.go("question")
         else:
             self._visit = None
@@ -59,8 +61,8 @@ class Intake(QObject):
 
     def leave(self) -> None:
         """Somebody goes in the middle of it. A yes is stored; the rest is asked again next time."""
-        visit, clinic, answers = self._visit, self._clinic, self._answers
-        self._visit, self._answers = None, {}
+        visit, clinic, answers = self._visit, self._clinic, self._asked.answers
+        self._visit, self._asked = None, Asked(())
         if visit and clinic and any(said is not Said.NO for said in answers.values()):
             self._jobs.run(lambda: clinic.gate.screened(visit.patient, visit.plan, answers))
 
@@ -70,60 +72,66 @@ class Intake(QObject):
         return visit.standing.may.value if visit.standing.may in (May.LOCKED, May.PAUSED) else ""
 
     def _show_stop(self, kind: str, visit: Visit) -> None:
-        self._visit, self._answers = None, {}
+        self._visit, self._asked = None, Asked(())
         self._screens.stop.show(StopState(kind, visit.emergency_number))
         self._kiosk.go("stop")
 
-    @property
-    def _questions(self) -> tuple[SafetyQuestion, ...]:
-        return self._visit.clearance.asks
-
     def _ask(self) -> None:
-        question = self._questions[self._index]
-        text = self._clinic.library.texts.safety[question.id]
-        self._screens.ask.ask(
-            AskState(
-                id=question.id,
-                question=text.ask,
-                signs=text.signs_for(asked_before(question.id, self._visit.record.screenings)),
-                number=self._index + 1,
-                count=len(self._questions),
-                said=self._answers.get(question.id, ""),
-            )
+        self._screens.safety.ask(self._page())
+        self._kiosk.go("safety")
+
+    def _page(self) -> SafetyState:
+        asked = self._asked
+        return SafetyState(
+            tier=asked.page.tier.value,
+            which=asked.page.which,
+            rows=tuple(self._row(row) for row in asked.page.rows),
+            number=asked.at + 1,
+            count=len(asked.pages),
+            ready=asked.told,
         )
-        self._kiosk.go("question")
+
+    def _row(self, row: Row) -> dict[str, object]:
+        texts, known = self._clinic.library.texts.safety, self._visit.record.screenings
+        first, said = row.questions[0].id, self._asked.said.get(row.id, "")
+        shown: dict[str, object] = {"id": row.id, "ask": "", "signs": [], "said": str(said)}
+        if row.shared:
+            words = (texts[each.id] for each in row.questions)
+            return {**shown, "parts": [text.short or text.ask for text in words]}
+        signs = texts[first].signs_for(asked_before(first, known))
+        return {**shown, "ask": texts[first].ask, "signs": list(signs), "parts": []}
+
+    def _tell(self, row: str, said: str) -> None:
+        """Keep an answer. An emergency ends it at once."""
+        if self._visit is None:
+            return
+        self._asked = self._asked.tell(row, Said(said))
+        if self._asked.emergency:
+            self._store()
+        else:
+            self._screens.safety.show(self._page())
+
+    def _on(self) -> None:
+        if self._visit is None or not self._asked.told:
+            return
+        if self._asked.last:
+            self._store()
+        else:
+            self._asked = self._asked.on()
+            self._ask()
 
     def _back(self) -> None:
-        if self._visit is not None and self._index > 0:
-            self._index -= 1
+        if self._visit is not None:
+            self._asked = self._asked.back()
             self._ask()
 
     def _answered(self, answer: str) -> None:
-        if self._visit is None:
-            return
-        if not self._questions:
+        if self._visit is not None:
             self._settle(Said(answer))
-            return
-        self._answers[self._questions[self._index].id] = Said(answer)
-        if self._enough():
-            self._store()
-        else:
-            self._index += 1
-            self._ask()
-
-    def _enough(self) -> bool:
-        """An emergency ends it at once. After an urgent yes no position matters any more."""
-        asked, coming = self._questions[self._index], self._questions[self._index + 1 :]
-        if not coming:
-            return True
-        finding = finding_of(self._questions, self._answers)
-        if asked.tier is Tier.EMERGENCY and self._answers[asked.id] is not Said.NO:
-            return True
-        return finding.stops and coming[0].tier is Tier.POSITION
 
     def _store(self) -> None:
-        clinic, visit, answers = self._clinic, self._visit, dict(self._answers)
-        finding = finding_of(self._questions, answers)
+        clinic, visit, answers = self._clinic, self._visit, self._asked.answers
+        finding = finding_of(self._asked.questions, answers)
 
         def job() -> Visit:
             clinic.gate.screened(visit.patient, visit.plan, answers)
@@ -135,7 +143,7 @@ class Intake(QObject):
             else:
                 self._jobs.failed.emit(sentence)
 
-        self._screens.ask.busy()
+        self._screens.safety.busy()
         self._jobs.run(job, lambda now: self._go_on(visit, now), failed)
 
     def _settle(self, said: Said) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.adherence import Adherence, adherence
+from app.core.gains import MARKS, days_done, gains
 from app.core.kinds import Measure, Part
 from app.core.plan import Plan
 from app.core.record import Record
@@ -24,8 +25,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Point = dict[str, float]
 
+SHORT = QLocale.FormatType.ShortFormat
+
 
 class DoneState(Struct, frozen=True):
+    """``gains`` are ``{words, own, before, now, day}``; ``days`` is on how many days there was a
+    session, with ``marks`` to reach. ``dayNames`` are those of a week of the plan. ``flare``: a
+    flare-up lasts, and a page for it can be printed."""
+
     sessionNumber: int = 0
     weeks: tuple[tuple[str, ...], ...] = ()
     doneCount: int = 0
@@ -35,11 +42,16 @@ class DoneState(Struct, frozen=True):
     painTrend: tuple[Point, ...] = ()
     confidenceTrend: tuple[Point, ...] = ()
     canPrint: bool = False
+    flare: bool = False
     videoTitle: str = ""
     videoAbout: str = ""
     videoShort: str = ""
     videoQr: tuple[str, ...] = ()
     justFinished: bool = False
+    dayNames: tuple[str, ...] = ()
+    days: int = 0
+    marks: tuple[int, ...] = MARKS
+    gains: tuple[dict[str, Any], ...] = ()
 
 
 @QmlElement
@@ -68,15 +80,31 @@ class DoneViewModel(Snapshot):
                 doneCount=kept.total.done,
                 dueCount=kept.total.due,
                 weekCount=plan.weeks,
-                next=_next(next_slot(plan, visit.record, visit.slot), visit.slot),
+                next=_next(plan, next_slot(plan, visit.record, visit.slot), visit.slot),
                 painTrend=_trend(visit.record, plan, Measure.PAIN),
                 confidenceTrend=_trend(visit.record, plan, Measure.CONFIDENCE),
                 canPrint=True,
+                flare=visit.in_flare,
                 videoTitle=text.invite,
                 videoAbout=text.about,
                 videoShort=link.short,
                 videoQr=clinic.link_qr(link.id),
                 justFinished=just_finished,
+                dayNames=tuple(
+                    QLocale().dayName((plan.starts_on.weekday() + n) % 7 + 1, SHORT)
+                    for n in range(7)
+                ),
+                days=days_done(visit.record),
+                gains=tuple(
+                    {
+                        "words": each.own or clinic.library.texts.exercises[each.exercise].name,
+                        "own": bool(each.own),
+                        "before": each.before,
+                        "now": each.now,
+                        "day": each.day,
+                    }
+                    for each in gains(plan, visit.record)
+                ),
             )
         )
 
@@ -97,9 +125,9 @@ def _weeks(kept: Adherence) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(state.value for _, state in week.squares) for week in kept.weeks)
 
 
-def _next(slot: DaySlot | None, now: DaySlot) -> str:
+def _next(plan: Plan, slot: DaySlot | None, now: DaySlot) -> str:
     if slot is None:
-        return "finished"
+        return "keeping" if plan.ended_on is None else "finished"
     same_day = slot.day == now.day and slot.part is Part.AFTERNOON
     return "afternoon" if same_day else "tomorrow"
 

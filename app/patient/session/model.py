@@ -111,6 +111,18 @@ class SessionViewModel(Snapshot):
         self._command("resume")
 
     @Slot()
+    def ready(self) -> None:
+        """ "I'm ready": whatever is waited for need not be waited for any longer."""
+        self._panel = ""
+        self._command("ready")
+
+    @Slot()
+    def showMe(self) -> None:
+        """How it goes, once more."""
+        self._panel = ""
+        self._command("show_me")
+
+    @Slot()
     def askSkip(self) -> None:
         self._panel = "skip"
         self._command("pause")
@@ -161,7 +173,9 @@ class SessionViewModel(Snapshot):
         self.repeatAsked.emit()
 
     def show_pause_left(self, seconds: int) -> None:
-        """How long a paused session still waits, or -1."""
+        """How long a paused session still waits, or -1. It is told on the panel of a pause."""
+        if seconds >= 0 and self._state.showing:
+            self._command("pause")
         self.show(replace(self._state, pauseLeft=seconds))
 
     @Slot()
@@ -250,10 +264,10 @@ class SessionViewModel(Snapshot):
 
     def _derive(self, run: SessionRun, view: SessionView, work: Work) -> SessionState:
         text = self._texts(work.exercise.id)
-        paused = run.player.paused
+        paused, kind = run.player.paused, kind_of(view)
         photos, video = self._media(work.exercise.id)
         return SessionState(
-            kind=kind_of(view),
+            kind=kind,
             exerciseName=text.name,
             exerciseNumber=self._places.index(work.key.position) + 1,
             exerciseCount=len(self._places),
@@ -263,12 +277,15 @@ class SessionViewModel(Snapshot):
             setNumber=work.key.number,
             sets=work.dose.sets,
             count=count_of(view, work),
-            unit="reps" if kind_of(view) == "work" and view.seconds_left is None else "seconds",
+            unit="reps" if kind == "work" and view.seconds_left is None else "seconds",
             rep=view.rep,
             reps=0 if work.timed else work.target,
             cue=text.cues[view.phase.id].now if view.phase else text.start,
             nextCue=text.cues[view.next_phase.id].next if view.next_phase else "",
             saved=run.saved_reps(work.key),
+            steps=text.steps if kind == "watch" else (),
+            showing=run.player.showing,
+            waiting=not isinstance(view.step, Work),
             paused=paused,
             pausedWhy=self._why if paused else "",
             asking=self._panel,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.clock import Clock
+from app.core.faults import Fault
 from app.core.session.events import Event, RepDone, SessionEnded
 from app.core.session.player import SessionPlayer
 from app.core.session.steps import SetKey
@@ -14,6 +15,9 @@ from app.devices.ticker import PICTURE_MS, Ticker
 
 Record = Callable[[Event, float], None]
 """Stores an event that happened so many seconds before."""
+
+
+_EASED = Fault.FULL, Fault.DISK
 
 
 class SessionRun(QObject):
@@ -29,7 +33,8 @@ class SessionRun(QObject):
     played = Signal(object)
     saved = Signal()
     ended = Signal()
-    stuck = Signal(str)
+    stuck = Signal(object)
+    """A sentence."""
 
     def __init__(
         self,
@@ -48,7 +53,7 @@ class SessionRun(QObject):
         self._jobs = jobs
         self._record = record
         self._waiting: deque[tuple[Event, float]] = deque()
-        self._writing = False
+        self._writing = self._eased = False
         self._left = False
         self._reps: dict[SetKey, int] = {}
         self._store_due = QTimer(self, singleShot=True, interval=PICTURE_MS)
@@ -105,7 +110,7 @@ class SessionRun(QObject):
         self._jobs.run(store, lambda _: self._written(event), self._failed)
 
     def _written(self, event: Event) -> None:
-        self._writing = False
+        self._writing = self._eased = False
         self._waiting.popleft()
         if isinstance(event, RepDone):
             self._reps[event.key] = event.number
@@ -121,6 +126,10 @@ class SessionRun(QObject):
 
     def _failed(self, sentence: str) -> None:
         self._writing = False
+        if getattr(sentence, "fault", None) in _EASED and not self._eased:
+            self._eased = True  # the store has made room meanwhile
+            self._write()
+            return
         if self._left:
             self._jobs.failed.emit(sentence)
             return

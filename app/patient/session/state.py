@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from app.core.session.steps import GetReady, SwitchSides, Work
+from app.core.session.steps import GetReady, SwitchSides, Watch, Work
 from app.core.session.view import SessionView
 
 
@@ -23,6 +23,9 @@ class SessionState(Struct, frozen=True):
     cue: str = ""
     nextCue: str = ""
     saved: int = 0
+    steps: tuple[str, ...] = ()
+    showing: bool = False
+    waiting: bool = False
     paused: bool = False
     pausedWhy: str = ""
     asking: str = ""
@@ -43,14 +46,19 @@ class SessionState(Struct, frozen=True):
 def kind_of(view: SessionView) -> str:
     """What stands on the screen."""
     if isinstance(view.step, Work):
-        return "work"
+        return "get_ready" if view.count_in else "work"
+    if isinstance(view.step, Watch):
+        return "watch"
     if isinstance(view.step, GetReady):
         return "get_ready"
     return "switch" if isinstance(view.step, SwitchSides) else "rest"
 
 
 def count_of(view: SessionView, work: Work) -> int:
-    """The giant number: seconds left, the rep being done, or in one's own pace the reps done."""
+    """The giant number: seconds until it goes on, seconds left, the rep being done, or in one's own
+    pace the reps done."""
+    if view.count_in:
+        return view.count_in
     if view.seconds_left is not None:
         return view.seconds_left
     return view.reps if work.own_pace else view.rep

@@ -9,9 +9,11 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.kinds import Side
+from app.core.maintenance import is_enough, maintained
 from app.core.plan import Plan, PlanItem
 from app.core.record import Slot as DaySlot
 from app.core.rules.easing import AWAY
+from app.core.rules.flare_form import FLARE
 from app.core.rules.standing import May
 from app.core.schedule import slots_done
 from app.core.session.steps import works
@@ -29,9 +31,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class TodayState(Struct, frozen=True):
-    """``swapped``: what the patient said has changed some exercises. ``gentle``: fewer reps, as
-    last time's pain did not settle; ``back``: gentler after days away. ``unseen``: an exercise
-    cannot be shown."""
+    """``state`` "keeping" and "kept": after the plan's weeks, while nobody has decided what comes
+    next, ``times`` a week. ``swapped``: what the patient said has changed some exercises.
+    ``gentle``: fewer reps, as last time's pain did not settle; ``back``: gentler after days away;
+    ``flare``: a flare-up lasts. ``unseen``: an exercise cannot be shown.
+    ``renewed``: a physio has changed the plan since the patient came."""
 
     state: str = "ready"
     part: str = "morning"
@@ -45,6 +49,9 @@ class TodayState(Struct, frozen=True):
     unseen: bool = False
     gentle: bool = False
     back: bool = False
+    renewed: bool = False
+    flare: bool = False
+    times: int = 3
 
 
 @QmlElement
@@ -92,7 +99,7 @@ class TodayViewModel(Snapshot):
             self.healthChanged.emit()
 
     def _begin(self, again: bool) -> None:
-        if not self._begun and self._state.state in ("ready", "resume", "already_done"):
+        if not self._begun and self._state.state in ("ready", "keeping", "resume", "already_done"):
             self._begun = True
             self.begun.emit(again)
 
@@ -116,8 +123,11 @@ class TodayViewModel(Snapshot):
             startsOn=QLocale().toString(plan.starts_on, QLocale.FormatType.LongFormat),
             swapped=bool(visit.clearance.swaps),
             unseen=not all(is_shown(item.exercise) for item in plan.items),
-            gentle=visit.standing.may is May.GENTLY and visit.standing.why != AWAY,
+            gentle=visit.standing.may is May.GENTLY and visit.standing.why not in (AWAY, FLARE),
             back=visit.standing.why == AWAY,
+            renewed=visit.renewed,
+            flare=visit.standing.why == FLARE,
+            times=plan.rules.maintenance_sessions,
         )
 
     def _card(self, item: PlanItem, clinic: Clinic) -> dict[str, object]:
@@ -133,6 +143,10 @@ class TodayViewModel(Snapshot):
 def _state(visit: Visit, plan: Plan) -> str:
     if visit.slot.day < plan.starts_on:
         return "not_started"
+    if maintained(plan, visit.slot.day):
+        if visit.open_session:
+            return "resume"
+        return "kept" if is_enough(plan, visit.record, visit.slot.day) else "keeping"
     if visit.slot.day > plan.ends_on:  # also one that was ended while a session lay open
         return "ended"
     if visit.open_session:

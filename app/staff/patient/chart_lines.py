@@ -12,10 +12,11 @@ from app.staff.wording import day_words, plain_name
 from app.ui.dose import dose_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date, datetime
 
     from app.content.library import Library
+    from app.core.flag_facts import FlagFacts
     from app.core.flags import Flag
     from app.core.glance import Compared, Glance
     from app.core.plan import Plan
@@ -54,6 +55,7 @@ def week_lines(kept: Adherence | None, week: int) -> tuple[Line, ...]:
         {
             "number": each.number + 1,
             "marks": [state.value for _, state in each.squares],
+            "days": [slot.day.isoformat() for slot, _ in each.squares],
             "done": each.tally.done,
             "due": each.tally.due,
         }
@@ -67,9 +69,9 @@ def span_of(glance: Glance, today: date) -> int:
 
 
 def trend_lines(glance: Glance) -> dict[str, tuple[Line, ...]]:
-    """Each measure's points: x in days from the first, y from 0 to 10."""
+    """The points of each line: x in days from the first, y from 0 to 10."""
     return {
-        trend.measure.value: tuple(
+        trend.line.value: tuple(
             {"x": (point.day - glance.since).days, "y": point.value} for point in trend.points
         )
         for trend in glance.trends
@@ -105,10 +107,24 @@ def flag_lines(flags: tuple[Flag, ...], chart: Chart, local_day: LocalDay) -> It
             "tier": flag.tier.value,
             "about": flag.about,
             "days": (chart.day - local_day(flag.raised)).days,
+            **_facts(chart.glance.facts[flag.id], chart.exercises),
             "seenBy": plain_name(chart.staff.get(flag.seen_by or "", "")),
             "seenWords": flag.seen_words,
             "seenOn": day_words(local_day(flag.seen)) if flag.seen else "",
         }
+
+
+def _facts(it: FlagFacts, names: Mapping[str, str]) -> Line:
+    """What lies behind a flag. ``value`` is -1 where nobody put a number on it."""
+    return {
+        "value": -1 if it.value is None else it.value,
+        "moment": it.moment.value if it.moment else "",
+        "exercise": names.get(it.exercise, it.exercise),
+        "on": day_words(it.day),
+        "part": it.part.value if it.part else "",
+        "day": it.day.isoformat(),
+        "session": it.session,
+    }
 
 
 def compared_line(it: Compared) -> Line:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.roles import Action
+from app.staff.day.model import day_subject
 from app.staff.page import Page
 from app.staff.patient.chart_lines import (
     compared_line,
@@ -69,6 +71,7 @@ class PatientState(Struct, frozen=True):
     dialog is up for, one of ASKED, or nothing; ``about`` is what it is about.
 
     ``proposal`` is the kind of the one that waits. ``seenDays`` is -1 without any session.
+    ``days`` are those with anything recorded, counted from the first of the lines.
     """
 
     ready: bool = False
@@ -91,7 +94,10 @@ class PatientState(Struct, frozen=True):
     band: str = "none"
     span: int = 7
     since: str = ""
+    days: tuple[int, ...] = ()
     pain: tuple[Line, ...] = ()
+    worst: tuple[Line, ...] = ()
+    after: tuple[Line, ...] = ()
     effort: tuple[Line, ...] = ()
     confidence: tuple[Line, ...] = ()
     marks: tuple[Line, ...] = ()
@@ -124,6 +130,7 @@ class PatientModel(Page):
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, PatientState())
         self._proposal = ""
+        self._since = date.min
         self._left: Left | None = None
         self.export = ExportModel(shift, shift.exporter)
 
@@ -199,6 +206,16 @@ class PatientModel(Page):
         self.shift.go("plan", patient)
         self.changesProposal.emit(patient)
 
+    @Slot(str, str)
+    def openDay(self, day: str, session: str) -> None:
+        """All that was recorded on a day, such as 2026-11-23; the session to begin with, if any."""
+        self.shift.go("day", day_subject(self._state.patient, date.fromisoformat(day), session))
+
+    @Slot(int)
+    def openDayAt(self, days: int) -> None:
+        """The same of a day counted from the first of the lines."""
+        self.openDay((self._since + timedelta(days=days)).isoformat(), "")
+
     @Slot()
     def openPerson(self) -> None:
         """Who the patient is, and their cards."""
@@ -242,6 +259,7 @@ class PatientModel(Page):
     def _take(self, chart: Chart) -> None:
         left, self._left = self._left, None
         self._proposal = chart.proposal.id if chart.proposal else ""
+        self._since = chart.glance.since
         self.show(self._read(chart))
         if left is None:
             return
@@ -283,6 +301,7 @@ class PatientModel(Page):
             band=total.band.value if total else "none",
             span=span_of(glance, chart.day),
             since=day_words(glance.since),
+            days=tuple((day - glance.since).days for day in chart.days),
             marks=mark_lines(glance),
             items=tuple(item_lines(plan, clinic.library)),
             proposal=chart.proposal.proposal.kind.value if chart.proposal else "",

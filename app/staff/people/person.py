@@ -78,6 +78,8 @@ class PersonModel(Page):
         super().__init__(shift, PersonState())
         self._patient = self._said = ""
         self._left: dict[str, object] = {}
+        self._before: people.Form | None = None
+        """What is stored, as it was when the fields were filled."""
 
     def enter(self, subject: str) -> None:
         """Read the person with this id."""
@@ -94,9 +96,10 @@ class PersonModel(Page):
         if not it.edited or it.busy:
             return None
         left = {name: getattr(it, name) for name in _TYPED} | {"edited": True}
+        before = self._before
 
         def again() -> None:
-            self._left = left
+            self._left, self._before = left, before
 
         return again
 
@@ -123,14 +126,25 @@ class PersonModel(Page):
         name, year = name_problem(it.name), year_problem(it.birthYear, today)
         self._take(nameProblem=name, yearProblem=year)
         if not (name or year):
-            form = self._form()
+            form, before = self._form(), self._before
 
-            def saved(_: object) -> None:
-                """What was typed meanwhile is still to be saved."""
-                later = {"edited": True} if self._form() != form else {}
-                self._read(**later)
+            def edit(*who: Any) -> people.Person | str:
+                try:
+                    return people.edit(*who, form, before)
+                except people.ChangedMeanwhileError as error:
+                    return str(error)
 
-            self._do(lambda *who: people.edit(*who, form), saved)
+            def saved(now: people.Person | str) -> None:
+                """What was typed meanwhile is still to be saved; of two who changed the same, the
+                first one's is shown."""
+                if isinstance(now, str):
+                    self._take(edited=False)
+                    self._read(problem=now)
+                    return
+                self._before = people.form_of(now)
+                self._read(**({"edited": True} if self._form() != form else {}))
+
+            self._do(edit, saved)
 
     def _form(self) -> people.Form:
         it = self._state
@@ -195,6 +209,8 @@ class PersonModel(Page):
         """Take what is stored, keep what was told just now, and leave what is being typed."""
         person, old, staff = it.patient, self._state, self.shift.staff
         typed = {} if fresh and old.edited else self._typed(it)
+        if typed and not self._left:
+            self._before = people.form_of(person)
         self._take(
             ready=True,
             code=grouped(person.code),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +14,11 @@ from app.core import plan_edit as edit
 from app.core.kinds import Part, Side
 from app.core.plan import Plan
 from app.core.plan_check import session_minutes
+from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
 from app.staff.plan import rows as rows
 from app.staff.plan.state import DraftState, Row
-from app.staff.plan.view import about_item, about_plan
+from app.staff.plan.view import about_item, about_plan, about_telling
 from app.staff.shift import Shift
 from app.ui.moving import MovingFigures
 from app.ui.snapshot import Snapshot, address
@@ -44,6 +45,8 @@ class DraftModel(Snapshot):
         super().__init__(DraftState(), shift)
         self._shift = shift
         self.plan: Plan | None = None
+        self.told: dict[str, Said] = {}
+        """What the physio answers of the safety questions, in place of the patient."""
         self._was: Plan | None = None
         self._drawn: tuple[str, ...] = ()
         self._stills = MovingFigures(shift.clock, self)
@@ -51,16 +54,25 @@ class DraftModel(Snapshot):
         self._moving = MovingFigures(shift.clock, self)
         self._stills.still = self._offers.still = True
 
-    def take(self, plan: Plan | None, was: Plan | None, at: int | None = None) -> None:
-        """Begin with ``plan`` in place of ``was``, the one in use; ``at`` is what to open."""
+    def take(
+        self,
+        plan: Plan | None,
+        was: Plan | None,
+        at: int | None = None,
+        told: Mapping[str, Said] | None = None,
+    ) -> None:
+        """Begin with ``plan`` in place of ``was``, the one in use; ``at`` is what to open, and
+        ``told`` what was answered for the patient, None for what is answered already."""
         self.plan, self._was, self._drawn = plan, was, ()
+        if told is not None:
+            self.told = dict(told)
         if plan is not None:
             self._take(at=min(self._state.at if at is None else at, len(plan.items)), rungs=())
             self.edited.emit()
 
     def forget(self) -> None:
         """Nothing of anybody stays."""
-        self.plan, self._was, self._drawn = None, None, ()
+        self.plan, self._was, self._drawn, self.told = None, None, (), {}
         for figures in (self._stills, self._offers, self._moving):
             figures.clear()
         self.show(DraftState())
@@ -77,6 +89,7 @@ class DraftModel(Snapshot):
             minutes=session_minutes(plan),
             full=len(plan.items) >= edit.MOST_ITEMS,
             **about_plan(plan, library),
+            **about_telling(plan, self.told, library),
             **about_item(plan, at, library),
         )
         self._draw_items(plan)
@@ -172,9 +185,30 @@ class DraftModel(Snapshot):
         if chosen:
             self._change(lambda it, _: edit.set_parts(it, chosen))
 
+    @Slot(str, str)
+    def tell(self, question: str, said: str) -> None:
+        """Answer a safety question for the patient; with "ask" it is left to them."""
+        if said == "ask":
+            self.told.pop(question, None)
+        else:
+            self.told[question] = Said(said)
+        self.edited.emit()
+
+    @Slot(str)
+    def toggleCleared(self, question: str) -> None:
+        """The patient can take this position, and is not asked; or is asked again."""
+        self.tell(question, "ask" if question in self.told else "no")
+
     @Slot(str)
     def toggleBarred(self, need: Any) -> None:
+        for each in self._shift.clinic.library.safety:
+            if each.need == need:
+                self.told.pop(each.id, None)
         self._change(lambda it, _: edit.set_barred(it, set(it.barred) ^ {need}))
+
+    @Slot(str, float)
+    def setOwn(self, name: str, value: float) -> None:
+        self._change(lambda it, _: edit.set_own(it, name, int(value)))
 
     @property
     def _exercises(self) -> Any:

@@ -14,6 +14,7 @@ from app.core.plan import Plan, plan_from
 from app.core.plan_compare import is_same
 from app.core.proposals import Meanwhile
 from app.core.roles import Action
+from app.core.safety.questions import Said
 from app.staff.page import Page
 from app.staff.plan import rows as rows
 from app.staff.plan.draft import DraftModel
@@ -24,6 +25,7 @@ from app.staff.wording import handout_title, programme_options
 from app.usecases import plan_desk
 from app.usecases.people import plan_page
 from app.usecases.plan_desk import Clash, findings
+from app.usecases.telling import tell
 
 if TYPE_CHECKING:
     from app.usecases.plan_desk import Meeting, PlanFile
@@ -39,6 +41,7 @@ class Left(NamedTuple):
     file: PlanFile
     changing: bool
     reason: str
+    told: dict[str, Said]
 
 
 @QmlElement
@@ -123,6 +126,13 @@ class PlanModel(Page):
         state = self._state
         if state.busy or state.blocked or not state.dirty:
             return
+        told = dict(self._draft.told)
+        if self._same_plan() and not state.changing:
+            self._do(
+                lambda clinic, staff, it: tell(clinic, staff, it.patient.id, it.plan, told),
+                lambda _: self._told(told),
+            )
+            return
         if not state.changing and (meeting := self._meeting()) is not None:
             self._save_beside(meeting)
             return
@@ -132,7 +142,9 @@ class PlanModel(Page):
         elif state.reason.strip() or not needs_reason:
             job = plan_desk.accept_changed if state.changing else plan_desk.save_plan
             draft, reason = self._draft.plan, state.reason
-            self._do(lambda *who: job(*who, draft, reason), lambda it: self._saved(it, draft))
+            self._do(
+                lambda *who: job(*who, draft, reason, told=told), lambda it: self._saved(it, draft)
+            )
 
     @Slot(str)
     def settle(self, what: str) -> None:
@@ -180,6 +192,11 @@ class PlanModel(Page):
         self.shift.print_handout(make, handout_title())
 
     @Slot()
+    def openGoal(self) -> None:
+        """What the patient works towards."""
+        self.shift.go("goal", self._patient)
+
+    @Slot()
     def openHistory(self) -> None:
         """Versions, pauses and the end."""
         self.shift.go("plan_history", self._patient)
@@ -199,7 +216,7 @@ class PlanModel(Page):
         if left is not None:
             self._take_up(file, left)
         else:
-            self._draft.take(keep or file.plan, file.plan)
+            self._draft.take(keep or file.plan, file.plan, told=None if keep else file.told)
             if self._change_of:
                 self.changeProposal()
         self._change_of = ""
@@ -213,7 +230,7 @@ class PlanModel(Page):
 
     def _save_beside(self, meeting: Meeting) -> None:
         """Save while a proposal waits, once it is said what becomes of it."""
-        state, draft = self._state, self._draft.plan
+        state, draft, told = self._state, self._draft.plan, dict(self._draft.told)
         assert draft is not None
         if state.asking != "waiting":
             self._take(asking="waiting", reason="", problem="", **about_meeting(meeting, draft))
@@ -224,7 +241,7 @@ class PlanModel(Page):
             needed = bool(state.findings) or meanwhile is Meanwhile.DECLINED
             if reason.strip() or not needed:
                 self._do(
-                    lambda *who: plan_desk.save_plan(*who, draft, reason, meanwhile),
+                    lambda *who: plan_desk.save_plan(*who, draft, reason, meanwhile, told),
                     lambda it: self._saved(it, draft),
                 )
 
@@ -241,7 +258,7 @@ class PlanModel(Page):
         file, draft, state = self._file, self._draft.plan, self._state
         if file is None or draft is None or not state.dirty:
             return None
-        return Left(draft, file, state.changing, state.reason)
+        return Left(draft, file, state.changing, state.reason, dict(self._draft.told))
 
     def _take_up(self, file: PlanFile, left: Left) -> None:
         """Go on with what was left when the screen locked, unless it is stored by now, or the plan
@@ -249,15 +266,22 @@ class PlanModel(Page):
         was, now = left.file.proposal, file.proposal
         exercises = self.shift.clinic.library.exercises
         if file.plan is not None and is_same(file.plan, left.draft, exercises):
-            self._draft.take(file.plan, file.plan)
+            self._draft.take(file.plan, file.plan, told=left.told)
             return
         same = was is not None and now is not None and was.id == now.id
         asking = "reason" if left.reason else ""
         self._take(asking=asking, reason=left.reason, changing=left.changing and same)
         known = left.file.plan.id if left.file.plan else None
-        self._draft.take(left.draft, file.plan)
+        self._draft.take(left.draft, file.plan, told=left.told)
         if file.plan is not None and file.version is not None and file.plan.id != known:
             self._clashed(Clash(file.plan, file.version.made, ""))
+
+    def _same_plan(self) -> bool:
+        """Whether nothing of the plan itself was changed."""
+        file, draft = self._file, self._draft.plan
+        if file is None or file.plan is None or draft is None:
+            return False
+        return is_same(file.plan, draft, self.shift.clinic.library.exercises)
 
     def _edited(self) -> None:
         file, draft, clinic = self._file, self._draft.plan, self.shift.clinic
@@ -268,7 +292,7 @@ class PlanModel(Page):
             planned=True,
             findings=rows.findings(found, clinic.library),
             blocked=any(each.blocks for each in found),
-            dirty=file.plan is None or not is_same(file.plan, draft, clinic.library.exercises),
+            dirty=not self._same_plan() or self._draft.told != file.told,
             saved=False,
             problem="",
         )
@@ -297,6 +321,11 @@ class PlanModel(Page):
             self._read(keep=self._draft.plan)
         else:
             self._read(saved=True)
+
+    def _told(self, told: dict[str, Said]) -> None:
+        """What was answered while that was being stored is still to be saved."""
+        later = self._draft.told != told or not self._same_plan()
+        self._read(keep=self._draft.plan if later else None, **({} if later else {"saved": True}))
 
     def _clashed(self, clash: Clash) -> None:
         told = rows.comparison(clash.theirs, self._draft.plan, self.shift.clinic.library)

@@ -5,26 +5,38 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.exercise import Need
 from app.core.kinds import Part
 from app.core.ladder import Exercises, ladder, ladders
+from app.core.plan import USUAL
 from app.core.plan_compare import head_changes, is_reordered, pairs
 from app.core.plan_edit import LIMITS
+from app.core.rules.meanings import limits
+from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
 from app.staff.plan import words as words
 from app.staff.wording import day_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from app.content.library import Library
     from app.core.exercise import Exercise
     from app.core.plan import Plan, PlanItem
     from app.core.plan_check import Finding
+    from app.core.safety.questions import SafetyQuestion
 
 Row = dict[str, object]
+
+OWN = (
+    *("green_max", "amber_max", "usual_rise", "flare_calm"),
+    *("progress_pain_max", "progress_effort_max", "quota_days"),
+)
+"""Thresholds that the plan page offers for one person."""
+
+translate = QCoreApplication.translate
 
 
 def lines(plan: Plan, found: Iterable[Finding], exercises: Exercises) -> tuple[Row, ...]:
@@ -128,6 +140,48 @@ def barred(plan: Plan) -> tuple[Row, ...]:
         {"value": need, "text": words.need_words(need), "on": need in plan.barred}
         for need in get_args(Need)
     )
+
+
+def facts(
+    questions: Sequence[SafetyQuestion], told: Mapping[str, Said], library: Library
+) -> tuple[Row, ...]:
+    """Lasting facts, ``{id, text, said}``; "ask" is left to the patient."""
+    texts = library.texts.safety
+    return tuple(
+        {"id": it.id, "text": texts[it.id].staff, "said": told.get(it.id, "ask")}
+        for it in questions
+        if it.lasting
+    )
+
+
+def cleared(
+    questions: Sequence[SafetyQuestion], told: Mapping[str, Said], plan: Plan
+) -> tuple[Row, ...]:
+    """Positions that the plan may ask for and does not bar."""
+    return tuple(
+        {"value": it.id, "text": words.need_words(it.need), "on": told.get(it.id) is Said.NO}
+        for it in questions
+        if it.need and it.need not in plan.barred
+    )
+
+
+def own_rules(plan: Plan) -> tuple[Row, ...]:
+    """The usual pain, and the thresholds that can be set for one person."""
+    own, told = dict(plan.own_rules), translate("Plan", "as told")
+    usual = own.get(USUAL, -1)
+    rows: list[Row] = [
+        {"name": USUAL, "text": words.own_words(USUAL), "value": usual, "least": -1, "most": 10}
+        | {"words": told if usual < 0 else ""}
+    ]
+    for name in dict.fromkeys((*OWN, *(it for it in own if it != USUAL))):
+        least, most = limits(name)
+        value = own.get(name, getattr(plan.rules, name))
+        said = "" if name in own else translate("Plan", "{n}, as for all").format(n=value)
+        rows.append(
+            {"name": name, "text": words.own_words(name), "value": value}
+            | {"least": least, "most": most, "words": said}
+        )
+    return tuple(rows)
 
 
 def comparison(was: Plan, now: Plan, library: Library) -> tuple[Row, ...]:

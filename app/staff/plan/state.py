@@ -44,6 +44,7 @@ class DraftState(Struct, frozen=True):
 
     ``items`` are ``{id, name, figure}``, ``lines`` what stands beside them, ``rungs`` the ladder of
     the open exercise, ``rung`` the id of the one chosen, and ``choices`` what could be added.
+    ``facts`` are ``{id, text, said}``, said yes or no, or ask for what is left to the patient.
     """
 
     items: tuple[Row, ...] = ()
@@ -68,4 +69,7 @@ class DraftState(Struct, frozen=True):
     days: tuple[Row, ...] = ()
     parts: tuple[Row, ...] = ()
     barred: tuple[Row, ...] = ()
+    facts: tuple[Row, ...] = ()
+    cleared: tuple[Row, ...] = ()
+    own: tuple[Row, ...] = ()
     minutes: int = 0

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.kinds import Side
+from app.core.safety.due import for_staff
 from app.staff.plan import rows as rows
 from app.staff.plan.words import translate
 from app.staff.wording import day_words, grouped, time_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.content.library import Library
     from app.core.plan import Plan
+    from app.core.safety.questions import Said
     from app.usecases.plan_desk import Clash, Meeting, PlanFile
 
 Values = dict[str, object]
@@ -47,6 +51,16 @@ def about_plan(plan: Plan, library: Library) -> Values:
         "days": rows.days(plan),
         "parts": rows.parts(plan),
         "barred": rows.barred(plan),
+        "own": rows.own_rules(plan),
+    }
+
+
+def about_telling(plan: Plan, told: Mapping[str, Said], library: Library) -> Values:
+    """What a physio may answer for the patient, so that it is not asked on the screen."""
+    questions = for_staff(library.safety, plan, library.exercises)
+    return {
+        "facts": rows.facts(questions, told, library),
+        "cleared": rows.cleared(questions, told, plan),
     }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.kinds import Part, Side
 from app.core.plan_check import Rule
+from app.core.rules.meanings import MEANINGS
 from app.staff.wording import day_words
 
 if TYPE_CHECKING:
@@ -66,6 +67,10 @@ def _rule_words(rule: Rule) -> str:
             return translate(
                 "Plan", "{count} exercises ask for more at once. One at a time shows what helps."
             )
+        case Rule.OWN_RULES:
+            return translate("Plan", "Numbers for this person alone were changed. Say why.")
+        case Rule.NO_AMBER:
+            return translate("Plan", "Green must end below amber. Change one of the two.")
         case Rule.DRAFT:
             return translate(
                 "Plan",
@@ -202,6 +207,8 @@ def part_name(name: str) -> str:
             return translate("Plan", "When")
         case "barred":
             return translate("Plan", "Barred")
+        case "own_rules":
+            return translate("Plan", "For this person")
     return translate("Plan", "As many as comfortable")
 
 
@@ -253,7 +260,32 @@ def head_words(name: str, plan: Plan, texts: Texts) -> str:
             return parts_words(plan.parts)
         case "barred":
             return ", ".join(map(need_words, plan.barred)) or translate("Plan", "nothing")
+        case "own_rules":
+            said = (f"{own_words(own)}: {value}" for own, value in plan.own_rules)
+            return "; ".join(said) or translate("Plan", "as for all")
     return str(plan.weeks)
+
+
+def own_words(name: str) -> str:
+    """A number that can be a person's own."""
+    match name:
+        case "usual":
+            return translate("Plan", "Usual pain")
+        case "green_max":
+            return translate("Plan", "Green ends at")
+        case "amber_max":
+            return translate("Plan", "Amber ends at")
+        case "usual_rise":
+            return translate("Plan", "Red: points over the usual")
+        case "flare_calm":
+            return translate("Plan", "Calm sessions that end a flare-up")
+        case "progress_pain_max":
+            return translate("Plan", "Most pain for a step up")
+        case "quota_days":
+            return translate("Plan", "A little more every so many days (0: by pain)")
+        case "progress_effort_max":
+            return translate("Plan", "Most effort for a step up")
+    return MEANINGS.get(name, name)
 
 
 def days_words(days: tuple[int, ...]) -> str:

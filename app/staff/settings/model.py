@@ -11,14 +11,16 @@ from PySide6.QtCore import Property, QLocale, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core.errors import KioskError
+from app.core.hands_free import Act, setting_of
 from app.core.roles import Action
 from app.core.rules.meanings import MEANINGS, limits
 from app.core.settings import read_setting
 from app.staff.page import Page
 from app.staff.records.exporting import ExportModel
 from app.staff.shift import Shift
-from app.staff.wording import grouped, plain_name
+from app.staff.wording import grouped, language_name, plain_name
 from app.store.retention import Expired
+from app.ui.remote import key_name
 from app.usecases.clinic_settings import ClinicSettings, Sheet
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -32,13 +34,18 @@ class SettingsState(Struct, frozen=True):
 
     ``erasing`` is whose record an admin is asked about.
 
-    ``rules`` are ``{name, least, most}``, ``printers`` ``{name, title}``, ``languages``
+    ``all`` is whether everything may be changed, ``lead`` whether thresholds may: a physio lead
+    has the second alone, and an admin the first once there is a lead.
+
+    ``rules`` are ``{name, least, most, usual}``, ``printers`` ``{name, title}``, ``languages``
     ``{code, name, on}``, ``pictures`` and ``places`` ``{name, where}``, ``expired`` ``{code, name,
     last}``. ``logo`` is an address that an Image can show.
     """
 
     ready: bool = False
     section: str = "clinic"
+    all: bool = True
+    lead: bool = True
     values: dict[str, str] = {}
     wrong: tuple[str, ...] = ()
     changes: int = 0
@@ -63,7 +70,7 @@ class SettingsModel(Page):
 
     _state: SettingsState
 
-    needs = Action.CHANGE_SETTINGS
+    needs = Action.SEE_SETTINGS
 
     def __init__(self, shift: Shift, settings: ClinicSettings) -> None:
         super().__init__(shift, SettingsState())
@@ -158,6 +165,17 @@ class SettingsModel(Page):
             number = least if by > 0 else most
         self.edit(name, f"{round(number, 2):g}")
 
+    @Slot(str, int)
+    def teach(self, act: str, key: int) -> None:
+        """The key that was pressed does this from now on, and nothing else."""
+        name = key_name(key)
+        if name and act in set(Act):
+            own = {setting_of(each): "" for each in Act if self._key_of(each) == name}
+            self._take(self._state.values | own | {setting_of(Act(act)): name})
+
+    def _key_of(self, act: Act) -> str:
+        return self._state.values.get(setting_of(act), "")
+
     @Slot(str)
     def toggleLanguage(self, code: str) -> None:
         """Offer a language to patients or not; one always stays."""
@@ -244,9 +262,15 @@ class SettingsModel(Page):
 
     def _read(self, sheet: Sheet) -> None:
         self._kept = dict(sheet.values)
-        rules = ({"name": name, **_between(name)} for name in MEANINGS)
+        usual = self._settings.in_force
+        rules = ({"name": name, "usual": usual(name), **_between(name)} for name in MEANINGS)
+        staff = self.shift.staff
+        whole = staff is not None and staff.may(Action.CHANGE_SETTINGS)
         self._set(
             ready=True,
+            all=whole,
+            lead=sheet.rules,
+            section=self._state.section if whole else "rules",
             saving=False,
             logo=_address(sheet.logo),
             rules=tuple(rules),
@@ -279,7 +303,8 @@ class SettingsModel(Page):
         codes = self.shift.clinic.library.languages if self.shift.clinic else ("en",)
         said = tuple(filter(None, values.get("languages", "").split(",")))
         languages = tuple(
-            {"code": code, "name": _tongue(code), "on": not said or code in said} for code in codes
+            {"code": code, "name": language_name(code), "on": not said or code in said}
+            for code in codes
         )
         self._set(values=values, changes=changes, wrong=wrong, languages=languages, saved=False)
 
@@ -305,11 +330,6 @@ def _between(name: str) -> dict[str, int]:
 
 def _address(picture: bytes) -> str:
     return f"data:image;base64,{b64encode(picture).decode()}" if picture else ""
-
-
-def _tongue(code: str) -> str:
-    name = QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:]
 
 
 def _day(day: Any) -> str:

@@ -19,8 +19,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class TeamState(Struct, frozen=True):
-    """``members`` are ``{number, name, role, state}``, state "", "locked" or "left". ``asking`` is
-    "add", "secret" or "archive", about ``about``. A secret is never in the state."""
+    """``members`` are ``{number, name, role, lead, state}``, state "", "locked" or "left".
+    ``asking`` is "add", "secret" or "archive", about ``about``. A secret is never in the state."""
 
     ready: bool = False
     members: tuple[dict[str, Any], ...] = ()
@@ -89,6 +89,11 @@ class TeamModel(Page):
     def unlock(self, number: str) -> None:
         self._do(lambda team, by: team.unlock(by, number))
 
+    @Slot(str, bool)
+    def makeLead(self, number: str, lead: bool) -> None:
+        """A physio decides on the thresholds from now on, or no more."""
+        self._do(lambda team, by: team.set_lead(by, number, lead))
+
     @Slot(str, str)
     def confirm(self, secret: str, again: str) -> None:
         """Do what was asked about; ``secret`` is given twice where one is needed."""
@@ -121,6 +126,7 @@ class TeamModel(Page):
                 "number": it.staff.number,
                 "name": it.staff.name,
                 "role": it.staff.role.value,
+                "lead": it.staff.lead,
                 "state": "left" if it.archived else "locked" if it.locked else "",
             }
             for it in members

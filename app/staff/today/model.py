@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.core.clock_sense import ClockSense
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
@@ -39,8 +40,10 @@ class StaffTodayState(Struct, frozen=True):
     is negative for what lies ahead, and ``dated`` false where there is no day. ``aside`` says which
     exercises cannot be shown, and why.
 
-    ``uncalled`` is whom handouts have no number of: emergency, clinic or both. ``exchange`` is
-    ``{late, at, trouble, differences}`` where the clinic has a server.
+    ``uncalled`` is whom handouts have no number of: emergency, clinic or both. ``clock`` is
+    "behind" or "ahead" when the machine's cannot be right, and ``room`` the megabytes left where
+    the disk is nearly full. ``exchange`` is ``{late, at, trouble, differences}`` where the clinic
+    has a server.
     """
 
     ready: bool = False
@@ -49,6 +52,8 @@ class StaffTodayState(Struct, frozen=True):
     total: int = 0
     aside: str = ""
     uncalled: tuple[str, ...] = ()
+    clock: str = ""
+    room: int = -1
     exchange: dict[str, object] = {}
 
 
@@ -71,6 +76,7 @@ class StaffTodayModel(Page):
         assert staff is not None
         self.shift.ask(lambda: today_of(clinic, staff, FIRST), self._take)
         self.shift.ask(clinic.uncalled, self._tell)
+        self.shift.ask(clinic.soundness, self._warn)
         clock = self.shift.clock
         self.shift.ask(lambda: standing(clinic.store, clock.now()), self._stand)
 
@@ -95,6 +101,18 @@ class StaffTodayModel(Page):
         self.shift.ask(
             lambda: more_of(clinic, staff, wanted, seen, PAGE), lambda it: self._add(wanted, it)
         )
+
+    @Slot()
+    def clockIsRight(self) -> None:
+        """Staff have looked at the clock: what was stored by a wrong one counts no more."""
+        clinic, staff = self.shift.clinic, self.shift.staff
+        if staff is not None:
+            self.shift.ask(lambda: clinic.clock_is_right(staff), self._warn)
+
+    def _warn(self, found: tuple[ClockSense, int]) -> None:
+        sense, room = found
+        wrong = sense is not ClockSense.RIGHT
+        self.show(replace(self._state, clock=sense.value if wrong else "", room=room))
 
     def _tell(self, uncalled: tuple[Call, ...]) -> None:
         self.show(replace(self._state, uncalled=tuple(call.value for call in uncalled)))
@@ -159,6 +177,7 @@ class StaffTodayModel(Page):
             "tier": case.tier,
             "about": case.about,
             "more": case.more,
+            "value": -1 if case.value is None else case.value,
             "exercise": texts.exercises[exercise].name if exercise in texts.exercises else "",
             "dated": case.since is not None,
             "days": (today - case.since).days if case.since else 0,

@@ -92,6 +92,8 @@ _STAFF = """(SELECT * FROM staff WHERE ?everyone OR id IN (
   UNION SELECT staff_id FROM home_entry JOIN chosen USING (patient_id)
   UNION SELECT staff_id FROM measurement JOIN chosen USING (patient_id)
   UNION SELECT decided_by FROM proposal JOIN chosen USING (patient_id)
+  UNION SELECT staff_id FROM goal JOIN chosen USING (patient_id)
+  UNION SELECT staff_id FROM screening JOIN chosen USING (patient_id)
   UNION SELECT kept_by FROM proposal JOIN chosen USING (patient_id)
   UNION SELECT seen_by FROM flag JOIN chosen USING (patient_id)
 )) AS t"""
@@ -122,6 +124,8 @@ ROUTES = {
     "screening": Route(_PATIENT, day="t.day"),
     "screening_answer": Route(_SCREENING, "p.label, o.rowid, t.question_id", "o.day"),
     "activity": Route(_PATIENT, "p.label, t.position"),
+    "goal": Route(_PATIENT, day="date(t.at, 'localtime')"),
+    "goal_tick": Route(_PATIENT, day="t.day"),
     "measurement": Route(_PATIENT, day="t.day"),
     "flag": Route(_PATIENT, day="date(t.raised_at, 'localtime')"),
     "proposal": Route(_PATIENT, day="date(t.made_at, 'localtime')"),

@@ -38,7 +38,8 @@ class NightShift:
         settings = clinic.store.settings
         try:
             folder, today = clinic.setting("export_folder"), clinic.slot().day
-            if not folder or settings.get(DONE) >= today.isoformat():
+            # A day that only a clock gone wrong has seen stops no later night
+            if not folder or settings.get(DONE) == today.isoformat():
                 return None
             out = Path(folder) / f"records-{today.isoformat()}.zip"
             privacy = Privacy(clinic.setting("export_privacy"))

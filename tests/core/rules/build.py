@@ -7,7 +7,7 @@ from msgspec.structs import replace as struct_replace
 
 from app.core.exercise import Dose
 from app.core.flags import Flag, FlagKind, Tier
-from app.core.kinds import Light, Measure, Moment, Outcome, Part
+from app.core.kinds import Form, Light, Measure, Moment, Outcome, Part
 from app.core.plan import PlanItem
 from app.core.proposals import Decision, Proposal, StoredProposal
 from app.core.record import (
@@ -75,6 +75,7 @@ class Sitting:
     outcome: Outcome | None = Outcome.DONE
     plan: str = "plan"
     sets: bool = True
+    form: Form = Form.PLANNED
 
 
 MISSING = -1
@@ -89,7 +90,9 @@ def history(a_plan, *sittings, **more):
         started = when(it.day, 9 if it.part is Part.MORNING else 15)
         sets = tuple(_sets(a_plan, it, name)) if it.sets else ()
         done = sum(each.outcome is Outcome.DONE for each in sets)
-        sessions.append(SessionRecord(name, slot, it.outcome, done, it.plan, started, sets))
+        sessions.append(
+            SessionRecord(name, slot, it.outcome, done, it.plan, started, sets, it.form)
+        )
         asked = [
             (Measure.PAIN, Moment.BEFORE, it.before, None),
             *(

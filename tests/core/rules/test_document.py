@@ -8,6 +8,7 @@ from msgspec.structs import asdict
 
 from app.core.adherence import ON_TRACK, SOMETIMES
 from app.core.flags import SORE_AGAIN_DAYS
+from app.core.goals import STEPS, WEEKLY_TIMES
 from app.core.ladder import ladder
 from app.core.lessons.choice import AGAIN_DAYS, RECALL_DAYS
 from app.core.measures.registry import MEASURES
@@ -15,7 +16,7 @@ from app.core.proposal_text import ReasonText
 from app.core.rules.rest_pain import FIRST_ANSWERS
 from app.core.safety.due import GOOD_FOR
 from app.core.safety.questions import Tier
-from tests.core.content import EXERCISES, PROGRAMMES
+from tests.core.content import EXERCISES, LIBRARY, PROGRAMMES
 
 WORDS = (Path(__file__).parents[3] / "docs" / "clinical-rules.md").read_text("utf-8")
 ROWS = dict(re.findall(r"^\| `(\w+)` \| (\d+) \|", WORDS, re.MULTILINE))
@@ -65,6 +66,39 @@ def test_when_questions_and_lessons_come_again():
     assert f"{', '.join(map(str, first))} and {last} days" in WORDS
     assert f"no sooner than after {AGAIN_DAYS} days" in WORDS
     assert all(f"| {tier} | " in WORDS for tier in Tier)
+
+
+def test_the_goal_ladder():
+    words = " ".join(WORDS.split())
+    assert f"It has {STEPS} steps" in words
+    assert f"on {WEEKLY_TIMES} days until a physio" in words
+
+
+STANDS_ON = {
+    Tier.EMERGENCY: "first screen",
+    Tier.URGENT: "second screen",
+    Tier.POSITION: "positions",
+}
+
+
+@pytest.mark.parametrize("question", LIBRARY.safety, ids=lambda it: it.id)
+def test_where_each_safety_question_went(question):
+    for_staff = question.lasting or question.tier is Tier.POSITION
+    month = "yes, if the patient answered it" if for_staff else "yes"
+    cells = (
+        f"`{question.id}`",
+        LIBRARY.texts.safety[question.id].staff,
+        STANDS_ON[question.tier],
+        question.group or "–",
+        "yes" if for_staff else "no",
+        "no" if question.lasting and not question.begins else month,
+    )
+    assert f"| {' | '.join(cells)} |" in WORDS
+
+
+def test_no_safety_question_is_named_that_is_not_asked():
+    table = WORDS.split("Where each question went")[1].split("\n\n")[1]
+    assert set(re.findall(r"^\| `(\w+)`", table, re.MULTILINE)) == {it.id for it in LIBRARY.safety}
 
 
 def test_what_stands_in_is_told_with_its_dose():

@@ -5,6 +5,7 @@ Every case names its source; "ours" is this kiosk's own rule, to be reviewed by 
 
 import tomllib
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,14 @@ from msgspec.structs import replace as struct_replace
 
 from app.core.exercise import Dose
 from app.core.flags import FlagKind, Tier
-from app.core.kinds import Outcome, Part
+from app.core.kinds import Form, Measure, Moment, Outcome, Part
+from app.core.maintenance import is_enough, maintained
+from app.core.measures.measurement import Measurement
 from app.core.proposal_text import ReasonText
 from app.core.proposals import Decision, Proposal, ProposalKind
+from app.core.record import Answer
 from app.core.rules.assess import NewFlag, assess
+from app.core.rules.plan_ends import plan_ends
 from tests.core.rules.build import (
     MISSING,
     REACH,
@@ -24,9 +29,12 @@ from tests.core.rules.build import (
     case,
     decided,
     flag,
+    history,
     home,
     settled,
+    when,
 )
+from tests.core.samples import MONDAY
 
 LIGHT = "providephysiotherapy.org.uk/pain-traffic-light"
 OSTELO = "Ostelo 2008: 2 points or 30 percent is the change that matters"
@@ -49,6 +57,7 @@ ELSEWHERE = {
     "away",
     "no_change",
     "plan_ends",
+    "quota",
     "top",
     "hold_flag",
     "hold_old",
@@ -225,15 +234,30 @@ def test_sessions_of_an_older_version_do_not_count():
 
 
 def test_a_lock_counts_anew_once_a_physio_has_seen_it():
+    told = [(0, 2), (0.5, 2), (1, 2), (1.5, 2), (2, 3), (3, 4), (4, 5)]
+    rising = tuple(
+        Sitting(int(day), before=pain, part=list(Part)[day % 1 > 0]) for day, pain in told
+    )
+    locked = assess(case(at(2), *rising))
+    assert locked.flags == (NewFlag(FlagKind.REST_PAIN, Tier.URGENT, session="s6", answer="s6-a0"),)
+    kind = FlagKind.REST_PAIN
+    assert assess(case(at(2), *rising, flags=(flag(kind),))).flags == ()
+    seen = (flag(kind, seen_on=4),)
+    assert assess(case(at(2), *rising, flags=seen)).flags == ()
+    further = [Sitting(5 + n, before=pain) for n, pain in enumerate((5, 6, 7, 8))]
+    assert assess(case(at(2), *rising, *further, flags=seen)).flags == ()
+    again = case(at(2), *rising, *further, Sitting(9, before=9), flags=seen)
+    assert [it.kind for it in assess(again).flags] == [kind]
+
+
+def test_red_sessions_running_call_for_a_review_and_lock_nothing():
     reds = (Sitting(0, after=6), Sitting(1, after=7))
-    locked = assess(case(at(2), *reds))
-    assert locked.flags == (NewFlag(FlagKind.TWO_RED, Tier.URGENT, session="s1"),)
-    assert assess(case(at(2), *reds, flags=(flag(),))).flags == ()
-    seen = (flag(seen_on=1),)
-    assert assess(case(at(2), *reds, flags=seen)).proposal is None
-    assert assess(case(at(2), *reds, Sitting(2, after=6), flags=seen)).flags == ()
-    twice = case(at(2), *reds, Sitting(2, after=6), Sitting(3, after=6), flags=seen)
-    assert [it.kind for it in assess(twice).flags][:1] == [FlagKind.TWO_RED]
+    said = assess(case(at(2), *reds))
+    assert (said.proposal.rule, said.flags) == ("two_red", ())
+    seen = case(at(2), *reds, proposals=(decided(said.proposal, 1),))
+    assert assess(seen).proposal is None
+    gentle = [replace(it, form=Form.FLARE) for it in reds]
+    assert assess(case(at(2), *gentle)).proposal is None
 
 
 CHANGE = [
@@ -268,6 +292,51 @@ def test_the_end_of_the_plan_is_said_once():
     )
     told = (decided(ends, 24),)
     assert assess(case(at(2), Sitting(0), today=27, proposals=told)).proposal is None
+
+
+def rated(value, day):
+    return Measurement(f"psfs-{day}", "psfs", value, MONDAY + timedelta(days=day), when(day), "a")
+
+
+@pytest.mark.parametrize(
+    ("rung", "pains", "sure", "activities", "after"),
+    [
+        (2, (6, 6), 5, (), "again"),
+        (2, (6, 4), 9, (), "progress"),
+        (2, (6, 2), 5, (), "progress"),
+        (2, (6, 2), 8, (), "discharge"),
+        (4, (6, 4), 5, (), "maintenance"),
+        (2, (6, 6), 5, (rated(3, 0), rated(6, 20)), "progress"),
+        (2, (6, 6), 5, (rated(3, 0), rated(4, 20)), "again"),
+    ],
+)
+def test_what_may_come_after_the_plan_is_said_with_its_evidence(
+    rung, pains, sure, activities, after
+):
+    """Ours."""
+    first, now = pains
+    days = [*(Sitting(n, before=first) for n in range(5)), Sitting(23, before=now)]
+    seen = case(at(rung, squat=rung), *days, today=24, measurements=activities)
+    told = Answer(Measure.CONFIDENCE, Moment.AFTER, sure, seen.record.sessions[-1].slot, when(23))
+    seen = replace(seen, record=struct_replace(seen.record, answers=(*seen.record.answers, told)))
+    said = plan_ends(seen)
+    assert said.facts["next"] == after
+    assert (said.facts["sessions"], said.facts["baseline"]) == (6, first)
+    tables = {it.table for it in said.evidence}
+    assert tables == {"plan", "answer", *(["measurement"] if activities else [])}
+
+
+def test_after_the_weeks_it_goes_on_three_times_a_week_until_somebody_decides():
+    plan = at(2)
+    last = plan.ends_on
+    week = [last + timedelta(days=n) for n in range(1, 8)]
+    assert not maintained(plan, last)
+    assert all(maintained(plan, day) for day in week)
+    assert not maintained(replace(plan, ended_on=last), week[0])
+    told = [Sitting((week[n] - MONDAY).days) for n in (0, 2, 4)]
+    done = [is_enough(plan, history(plan, *told), day) for day in week]
+    assert done == [True, False, True, False, True, True, True]
+    assert not is_enough(plan, history(plan, *told), week[0] + timedelta(days=7))
 
 
 def test_two_that_ask_for_the_same_are_the_same_whatever_they_rest_on():

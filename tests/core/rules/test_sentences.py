@@ -71,7 +71,7 @@ def words(proposal):
         ),
         (
             case(at(2), Sitting(0, before=6), Sitting(1, before=8)),
-            "Please look at this. Exercise is locked. Pain was red 2 × in a row, up to 8 of 10.",
+            "Please look at this. Pain was red 2 × in a row, up to 8 of 10.",
         ),
     ],
 )

@@ -64,8 +64,10 @@ def test_a_session_is_coloured_by_what_was_usual_before_it():
     """What comes later neither makes it red nor takes the red away."""
     seen = case(at(2), *days(3, 3, 7, 7, 7, 7, 7, 7))
     assert [bool(seen.reds(each)) for each in seen.record.sessions] == [
-        *(False, False, True, True, True, False, False, False)
+        *(False, False, True, True, True, True, True, True)
     ]
+    longer = case(at(2), *days(3, 3, *[7] * 12))
+    assert [bool(longer.reds(each)) for each in longer.record.sessions][-3:] == [False] * 3
 
 
 def test_the_light_of_the_coming_session_is_the_persons_own():
@@ -85,10 +87,10 @@ def test_who_has_much_pain_all_the_time_may_go_up():
 
 
 def test_a_rise_is_counted_anew_from_where_a_physio_saw_it():
-    told = [*days(1, 1, 1, 1, 1, 4, 4, 4, 4, 4)]
-    seen = (flag("rest_pain", seen_on=9),)
+    told = [*days(1, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4)]
     assert standing(case(at(2), *told)).may is May.LOCKED
-    more = [Sitting(day, before=4) for day in (10, 11)]
+    seen = (flag("rest_pain", seen_on=10),)
+    more = [Sitting(11 + n, before=pain) for n, pain in enumerate((1, 2, 2, 3, 3, 4))]
     assert standing(case(at(2), *told, *more, flags=seen)).may is May.GO
-    higher = [Sitting(day, before=6) for day in (10, 11)]
+    higher = [Sitting(11 + n, before=pain) for n, pain in enumerate((4, 4, 5, 5, 6, 6))]
     assert standing(case(at(2), *told, *higher, flags=seen)).may is May.LOCKED

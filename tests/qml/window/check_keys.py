@@ -72,10 +72,13 @@ def test_tab_reaches_every_control_in_reading_order(visitor, scene):
     assert reached == labels
 
 
+PAUSED = ["Resume", "Settings", "Finish for today", "It hurts", "I feel unwell"]
+
+
 @pytest.mark.parametrize(
     ("scene", "labels"),
     [
-        ("session_paused", ["Resume", "Settings", "Finish for today", "I feel unwell"]),
+        ("session_paused", PAUSED),
         ("session_red", ["Stop, and go to the next part", "Finish for today"]),
         ("idle", ["I am still here"]),
     ],
@@ -84,16 +87,77 @@ def test_a_panel_keeps_the_focus(visitor, scene, labels):
     visitor.show(scene)
     reached = []
     for _ in range(2 * len(labels)):
-        visitor.key(KEY.Key_Tab)
         reached.append(visitor.focus())
+        visitor.key(KEY.Key_Tab)
     assert reached == labels * 2
+
+
+def come_up(visitor, scene):
+    """A panel as it comes up in a session, with no key before."""
+    visitor.show("session_work")
+    visitor.stage.show(scene)
+    visitor.kiosk.session.asked.clear()
+
+
+@pytest.mark.parametrize("scene", ["session_paused", "session_change", "session_skip"])
+@pytest.mark.parametrize("key", [KEY.Key_Space, KEY.Key_Return, KEY.Key_Escape, KEY.Key_F5])
+def test_a_panel_takes_the_focus_and_any_key_resumes(visitor, scene, key):
+    come_up(visitor, scene)
+    assert visitor.focus() == "Resume"
+    visitor.key(key)
+    assert visitor.kiosk.session.asked == [("resume",)]
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Space, KEY.Key_Escape, KEY.Key_F5])
+def test_with_no_control_in_use_a_key_pauses(visitor, key):
+    visitor.show("session_work")
+    visitor.key(key)
+    assert visitor.kiosk.session.asked == [("pause",)]
+
+
+@pytest.mark.parametrize("scene", ["session_watch", "session_ready", "session_rest"])
+def test_the_next_key_is_ready(visitor, scene):
+    visitor.show(scene)
+    visitor.key(KEY.Key_PageDown)
+    assert visitor.kiosk.session.asked == [("ready",)]
+
+
+def test_the_next_key_does_nothing_in_a_guided_set(visitor):
+    visitor.show("session_work")
+    visitor.key(KEY.Key_PageDown)
+    assert visitor.kiosk.session.asked == []
+
+
+def test_it_hurts_and_say_it_again_have_keys(visitor, qtbot):
+    visitor.show("session_work")
+    visitor.key(KEY.Key_PageUp)
+    visitor.key("b")  # held back until it cannot be the first letter of a card
+    both = [("repeatCue",), ("askWhat",)]
+    qtbot.waitUntil(lambda: visitor.kiosk.session.asked == both)
+
+
+@pytest.mark.parametrize("key", [KEY.Key_X, KEY.Key_F9, KEY.Key_Home])
+def test_a_key_that_nobody_taught_does_nothing(visitor, key):
+    visitor.show("session_work")
+    visitor.key(key)
+    assert visitor.kiosk.asked == visitor.kiosk.session.asked == []
+
+
+def test_where_nothing_moves_two_keys_choose_and_press(visitor):
+    visitor.show("rating_pain")
+    controls = list(visitor.controls())
+    for label in controls[:3]:
+        visitor.key(KEY.Key_PageDown)
+        assert visitor.focus() == label
+    visitor.key(KEY.Key_F5)
+    assert len(visitor.kiosk.rating.asked) == 1
 
 
 @pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_Space])
 def test_a_key_presses_what_has_the_focus(visitor, key):
     visitor.show("session_work")
-    visitor.key(KEY.Key_Tab)
-    visitor.key(KEY.Key_Tab)
+    for _ in ("Show me", "Say it again", "Pause"):
+        visitor.key(KEY.Key_Tab)
     visitor.key(key)
     assert visitor.kiosk.session.asked == [("pause",)]
 

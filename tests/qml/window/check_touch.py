@@ -43,8 +43,8 @@ def test_sliding_off_takes_the_press_back(visitor):
 
 def test_next_swallows_a_double_tap(visitor):
     visitor.show("lesson_right")
-    visitor.tap("Next")
-    visitor.tap("Next")
+    visitor.tap("Continue")
+    visitor.tap("Continue")
     assert visitor.kiosk.lesson.asked == [("next",)]
 
 

@@ -21,7 +21,9 @@ def read_before(one, other):
 
 def walk_to(visitor, scene, shape, steps):
     visitor.show(scene, shape)
-    for _ in range(steps):
+    controls = list(visitor.controls())
+    at = controls.index(visitor.focus()) + 1 if visitor.focus() in controls else 0
+    for _ in range((steps - at) % len(controls) if at else steps):
         visitor.key(Qt.Key.Key_Tab)
 
 
@@ -35,7 +37,7 @@ def test_every_control_is_met_in_reading_order_and_can_be_pressed(visitor, scene
         assert read_before(one, other)
     for steps, label in enumerate(controls, 1):
         walk_to(visitor, scene, shape, steps)
-        assert visitor.focus() == label
+        assert visitor.focus() == label, steps
         visitor.key(Qt.Key.Key_Return)
         if label in OPENS:
             visitor.stage.settle()
@@ -46,7 +48,7 @@ def test_every_control_is_met_in_reading_order_and_can_be_pressed(visitor, scene
 
 
 def test_a_rep_is_counted_with_the_same_two_keys(visitor):
-    walk_to(visitor, "session_own", "landscape", 1)
+    walk_to(visitor, "session_own", "landscape", 2)
     visitor.key(Qt.Key.Key_Return)
     assert visitor.kiosk.session.asked == [("countRep",)]
 
@@ -60,6 +62,7 @@ def test_each_setting_is_the_one_that_is_named(visitor):
         "Flash at the edge": "toggleFlash",
         "Less motion": "toggleMotion",
         "Left-handed": "toggleHand",
+        "More time to get ready": "toggleTime",
     }
     visitor.show("home_settings")
     visitor.kiosk.show(reducedMotion=False)

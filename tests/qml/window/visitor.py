@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
 from tests.qml.measure import is_control
+from tests.qml.sample_kiosk import CLOCK
 from tests.qml.stage import shown
 
 
@@ -53,6 +54,7 @@ class Visitor:
         self.up(point)
 
     def key(self, key):
+        CLOCK.advance(1)
         QTest.keyClick(self.window, key)
 
     def focus(self):

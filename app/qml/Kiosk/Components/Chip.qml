@@ -9,6 +9,8 @@ Rectangle {
     property string icon: ""
     property bool quiet: false
     property real widest: 200 * Theme.u
+    property real size: chip.quiet ? 10.5 : 11.5
+    property bool giant: false // to be read from two metres
 
     readonly property color ink: chip.quiet ? Theme.muted : Theme.chipInk
     readonly property real signWidth: sign.visible ? sign.size + 2 * Theme.u : 0
@@ -47,7 +49,8 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(metrics.advanceWidth + Theme.u, chip.widest - chip.signWidth - 12 * Theme.u)
         text: chip.text
-        size: chip.quiet ? 10.5 : 11.5
+        size: chip.size
+        giant: chip.giant
         weight: Theme.semiBold
         color: chip.ink
     }

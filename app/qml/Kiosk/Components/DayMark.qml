@@ -8,6 +8,7 @@ Rectangle {
     id: day
 
     property string mark: "later"
+    property string day: "" // which one, where a touch opens it
 
     readonly property bool done: day.mark === "done" || day.mark === "extra"
     readonly property bool told: day.mark === "home"

@@ -18,6 +18,8 @@ Item {
             tick: "M5 13L10 18L19 6",
             cross: "M6 6L18 18M18 6L6 18",
             back: "M20 12H4M10 6L4 12L10 18",
+            open: "M9 5L16 12L9 19",
+            forward: "M4 12H20M14 6L20 12L14 18",
             erase: "M9 5H21V19H9L3 12ZM12 9L17 15M17 9L12 15",
             play: "M7 4L20 12L7 20Z",
             stop: "M8 3H16L21 8V16L16 21H8L3 16V8ZM8 12H16",
@@ -37,6 +39,7 @@ Item {
             contrast: "M12 3A9 9 0 1 1 11.99 3ZM12 3V21M12 8H19M12 12H20M12 16H19",
             motion: "M3 8C6 4 9 4 12 8S18 12 21 8M3 16C6 12 9 12 12 16S18 20 21 16",
             card: "M2 5H22V19H2ZM6 9H10V13H6ZM14 10H18M14 14H18",
+            eye: "M2 12C6 6 9 5 12 5S18 6 22 12C18 18 15 19 12 19S6 18 2 12ZM12 9A3 3 0 1 1 11.99 9Z",
             hand: "M8 12V5.5A1.5 1.5 0 0 1 11 5.5V11V3.5A1.5 1.5 0 0 1 14 3.5V11V5A1.5 1.5 0 0 1 17 5V15C17 19 15 21 12 21C9 21 7.5 19.5 6 17L3.8 13.2C3.2 12 5 11 6 12.2L8 14.5"
         })
 
@@ -55,7 +58,7 @@ Item {
         anchors.centerIn: parent
         transform: Scale {
             origin.x: icon.size / 2
-            xScale: icon.name === "back" && icon.LayoutMirroring.enabled ? -1 : 1
+            xScale: ["back", "open", "forward"].includes(icon.name) && icon.LayoutMirroring.enabled ? -1 : 1
         }
         width: icon.size
         height: icon.size

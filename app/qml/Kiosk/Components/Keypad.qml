@@ -60,7 +60,7 @@ GridLayout {
         Layout.fillHeight: true
         enabled: pad.enough
         look: "primary"
-        text: qsTr("Next")
+        text: qsTr("Continue")
         size: 14
         once: true
         onActivated: pad.next()

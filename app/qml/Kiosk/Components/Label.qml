@@ -10,12 +10,16 @@ Text {
     property int weight: Theme.regular
     property bool fit: false
     readonly property real pixels: Math.max(1, label.giant ? label.size * Theme.u : Theme.text(label.size))
+    property bool tabular: false // figures of one width, where they stand below each other or run
     property bool giant: false // a size for two metres already: larger text leaves it alone
 
     color: Theme.ink
     font.family: Theme.family
     font.weight: label.weight
     font.pixelSize: label.pixels
+    font.features: label.tabular ? ({
+            tnum: 1
+        }) : ({})
     font.letterSpacing: label.size >= 18 ? -0.02 * label.pixels : 0
     fontSizeMode: label.fit ? Text.Fit : Text.FixedSize
     minimumPixelSize: Math.max(1, Math.round(label.pixels * 0.5))

@@ -11,10 +11,9 @@ Pressable {
     property bool chosen: false
     property bool rising: false
     property string says: ""
-    property color tint: Theme.card
 
     // of the highest bar, so that it ends beneath the number on a low tile as well
-    readonly property real room: (0.7 * tile.height - 18.5 * Theme.u) / (25.5 * Theme.u)
+    readonly property real room: (tile.height - digits.y - digits.height - 7 * Theme.u) / (25.5 * Theme.u)
 
     label: tile.says === "" ? `${tile.number}` : `${tile.number}, ${tile.says}`
     Accessible.role: Accessible.RadioButton
@@ -24,8 +23,8 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         radius: Math.min(Theme.radius, tile.width * 0.22)
-        color: tile.chosen ? Theme.blue : tile.down ? Qt.tint(tile.tint, "#382B6C8F") : tile.tint
-        border.width: tile.rising && !tile.chosen ? 0.8 * Theme.u : 0
+        color: tile.chosen ? Theme.blue : tile.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
+        border.width: tile.chosen ? 0 : 0.8 * Theme.u
         border.color: Theme.line
 
         Rectangle {
@@ -41,6 +40,8 @@ Pressable {
     }
 
     Label {
+        id: digits
+
         anchors.horizontalCenter: parent.horizontalCenter
         y: tile.rising ? tile.height * 0.3 - height / 2 : (tile.height - height) / 2
         text: tile.number

@@ -90,8 +90,17 @@ Overlay {
                 onActivated: panel.kiosk.toggleHand()
             }
 
+            Toggle {
+                Layout.fillWidth: true
+                icon: "clock"
+                text: qsTr("More time to get ready")
+                on: panel.kiosk.moreTime
+                onActivated: panel.kiosk.toggleTime()
+            }
+
             ActionButton {
                 Layout.fillWidth: true
+                Layout.columnSpan: Theme.portrait ? 1 : 2
                 look: "primary"
                 size: 13
                 once: true

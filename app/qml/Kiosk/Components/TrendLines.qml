@@ -26,7 +26,7 @@ Item {
     Accessible.name: qsTr("Pain and confidence over time")
 
     Repeater {
-        model: [0, 5, 10]
+        model: chart.height < 40 * Theme.u ? [0, 10] : [0, 5, 10]
 
         Item {
             id: level

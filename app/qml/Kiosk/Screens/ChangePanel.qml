@@ -14,6 +14,7 @@ Overlay {
     readonly property real tall: (Theme.portrait ? 46 : 42) * Theme.u
 
     title: heading.text
+    first: resume
 
     ColumnLayout {
         width: parent.width
@@ -80,6 +81,8 @@ Overlay {
             }
 
             ActionButton {
+                id: resume
+
                 Layout.fillWidth: true
                 Layout.preferredHeight: panel.tall
                 Layout.columnSpan: Theme.portrait || panel.choices % 2 === 1 ? 1 : 2
@@ -87,7 +90,7 @@ Overlay {
                 icon: "play"
                 size: 15
                 once: true
-                text: qsTr("Keep going")
+                text: qsTr("Resume")
                 onActivated: panel.model.resume()
             }
         }

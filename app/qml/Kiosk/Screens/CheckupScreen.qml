@@ -58,7 +58,7 @@ Item {
             Layout.fillHeight: true
             from: screen.model.low
             value: screen.model.value
-            banded: false
+            rising: true
             low: screen.own ? qsTr("Can't do it at all") : qsTr("Much worse")
             middle: screen.own ? "" : qsTr("No change")
             high: screen.own ? qsTr("As well as before") : qsTr("Much better")

@@ -26,7 +26,6 @@ Label {
         return best;
     }
 
-    text: cue.balanced()
     size: 35
     giant: true
     fit: true
@@ -36,7 +35,13 @@ Label {
     verticalAlignment: Text.AlignVCenter
     Accessible.role: Accessible.AlertMessage
     Accessible.name: cue.words
-    onWordsChanged: cue.Accessible.announce(cue.words, Accessible.Polite)
+    // set, not bound: a text that follows its own width would be a loop
+    onWidthChanged: cue.text = cue.balanced()
+    onPixelsChanged: cue.text = cue.balanced()
+    onWordsChanged: {
+        cue.text = cue.balanced();
+        cue.Accessible.announce(cue.words, Accessible.Polite);
+    }
 
     FontMetrics {
         id: metrics

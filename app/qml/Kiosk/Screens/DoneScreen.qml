@@ -10,6 +10,7 @@ Item {
 
     required property KioskViewModel kiosk
     property bool watching: false
+    property bool aiming: false
 
     readonly property DoneViewModel model: screen.kiosk.done
 
@@ -18,11 +19,15 @@ Item {
     }
 
     function ahead(): string {
+        if (screen.model.flare && screen.model.next !== "finished")
+            return qsTr("Next time: as gently as you need. A flare-up passes.");
         switch (screen.model.next) {
         case "afternoon":
             return qsTr("This afternoon: the same exercises, at home or here.");
         case "tomorrow":
             return qsTr("Tomorrow: the same exercises, at home or here.");
+        case "keeping":
+            return qsTr("Your weeks are done. Go on till your physio plans what is next.");
         case "finished":
             return qsTr("Your plan is complete. Ask your physio what comes next.");
         }
@@ -32,11 +37,22 @@ Item {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
+        anchors.topMargin: (Theme.portrait ? 16 : 13) * Theme.u
+        anchors.bottomMargin: anchors.topMargin
         spacing: 7 * Theme.u
-        enabled: !screen.watching
+        enabled: !screen.watching && !screen.aiming
 
-        Heading {
-            text: screen.heading()
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 8 * Theme.u
+
+            Heading {
+                text: screen.heading()
+            }
+
+            DayMarks {
+                model: screen.model
+            }
         }
 
         Note {
@@ -48,12 +64,24 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: 4 * Theme.u
-            Layout.bottomMargin: 4 * Theme.u
+            Layout.bottomMargin: (Theme.portrait ? 4 : 0) * Theme.u
             columns: Theme.portrait ? 1 : 2
             columnSpacing: 10 * Theme.u
             rowSpacing: 9 * Theme.u
 
+            GainsCard {
+                Layout.row: 0
+                Layout.column: Theme.portrait ? 0 : 1
+                Layout.fillWidth: true
+                Layout.preferredWidth: 208 * Theme.u
+                Layout.preferredHeight: (Theme.largeText ? 52 : 60) * Theme.u
+                model: screen.model
+            }
+
             WeeksCard {
+                Layout.row: Theme.portrait ? 1 : 0
+                Layout.column: 0
+                Layout.rowSpan: Theme.portrait ? 1 : 2
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 285 * Theme.u
@@ -61,11 +89,20 @@ Item {
             }
 
             TrendCard {
+                Layout.row: Theme.portrait ? 2 : 1
+                Layout.column: Theme.portrait ? 0 : 1
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 188 * Theme.u
+                Layout.preferredWidth: 208 * Theme.u
                 model: screen.model
             }
+        }
+
+        GoalCard {
+            Layout.fillWidth: true
+            visible: screen.kiosk.goal.words !== ""
+            model: screen.kiosk.goal
+            onActivated: screen.aiming = true
         }
 
         GridLayout {
@@ -78,18 +115,18 @@ Item {
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 140 * Theme.u
-                Layout.preferredHeight: 38 * Theme.u
+                Layout.preferredHeight: (Theme.portrait ? 38 : 34) * Theme.u
                 visible: screen.model.canPrint
                 icon: "print"
                 once: true
-                text: qsTr("Print my plan")
+                text: screen.model.flare ? qsTr("My flare-up plan") : qsTr("Print my plan")
                 onActivated: screen.model.printPlan()
             }
 
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 140 * Theme.u
-                Layout.preferredHeight: 38 * Theme.u
+                Layout.preferredHeight: (Theme.portrait ? 38 : 34) * Theme.u
                 visible: screen.model.videoQr.length > 0
                 icon: "film"
                 text: screen.model.videoTitle
@@ -99,7 +136,7 @@ Item {
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 160 * Theme.u
-                Layout.preferredHeight: (Theme.portrait ? 46 : 38) * Theme.u
+                Layout.preferredHeight: (Theme.portrait ? 46 : 34) * Theme.u
                 Layout.columnSpan: Theme.portrait ? 2 : 1
                 look: "primary"
                 size: 13.5
@@ -108,6 +145,12 @@ Item {
                 onActivated: screen.model.finish()
             }
         }
+    }
+
+    GoalPanel {
+        visible: screen.aiming
+        model: screen.kiosk.goal
+        onClosed: screen.aiming = false
     }
 
     WatchPanel {

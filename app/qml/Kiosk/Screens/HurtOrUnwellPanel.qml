@@ -61,7 +61,7 @@ Overlay {
             Layout.preferredHeight: 36 * Theme.u
             icon: "play"
             once: true
-            text: qsTr("Nothing is wrong. Go on")
+            text: qsTr("Nothing is wrong. Resume")
             onActivated: panel.model.resume()
         }
     }

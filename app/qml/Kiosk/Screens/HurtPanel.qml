@@ -52,7 +52,7 @@ Overlay {
                 Layout.preferredHeight: 34 * Theme.u
                 icon: "play"
                 once: true
-                text: qsTr("It does not hurt. Go on")
+                text: qsTr("It does not hurt. Resume")
                 onActivated: panel.model.takeBack()
             }
 

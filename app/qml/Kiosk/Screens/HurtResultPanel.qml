@@ -36,7 +36,7 @@ Overlay {
         case "amber":
             return qsTr("Make the movement smaller and slower. Stop if it gets worse.");
         case "red":
-            return panel.earlier ? qsTr("Your physio will see that it hurt. Go on to the next one only if you want to.") : qsTr("That is enough for this one. Your physio will see that it hurt.");
+            return panel.earlier ? qsTr("Your physio will see that it hurt. Continue with the next one only if you want to.") : qsTr("That is enough for this one. Your physio will see that it hurt.");
         case "locked":
             return qsTr("It has hurt a lot lately. Your physio wants to talk about it with you first.");
         }
@@ -92,7 +92,7 @@ Overlay {
             icon: "play"
             size: 16
             once: true
-            text: panel.light === "green" ? qsTr("Go on") : qsTr("Go on gently")
+            text: panel.light === "green" ? qsTr("Resume") : qsTr("Resume gently")
             onActivated: panel.model.resume()
         }
 
@@ -111,7 +111,7 @@ Overlay {
                 visible: panel.eased
                 icon: "easier"
                 once: true
-                text: qsTr("Go on with an easier version")
+                text: qsTr("Resume with an easier version")
                 detail: panel.model.easier
                 onActivated: panel.model.easierVersion()
             }
@@ -123,7 +123,7 @@ Overlay {
                 icon: panel.earlier && !panel.locked ? "play" : "stop"
                 size: panel.red ? 16 : 12
                 once: true
-                text: panel.locked ? qsTr("Go to the last questions") : !panel.red ? qsTr("Stop this exercise") : panel.earlier ? qsTr("Go on to the next exercise") : qsTr("Stop, and go to the next part")
+                text: panel.locked ? qsTr("Go to the last questions") : !panel.red ? qsTr("Stop this exercise") : panel.earlier ? qsTr("Continue to the next exercise") : qsTr("Stop, and go to the next part")
                 onActivated: {
                     if (panel.red)
                         panel.model.resume();

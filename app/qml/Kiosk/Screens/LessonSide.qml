@@ -84,7 +84,7 @@ Item {
             Layout.preferredHeight: 36 * Theme.u
             look: "primary"
             once: true
-            text: qsTr("Next")
+            text: qsTr("Continue")
             onActivated: side.model.next()
         }
     }

@@ -10,6 +10,8 @@ Overlay {
 
     required property SessionViewModel model
 
+    property rect figure: Qt.rect(0, 0, 0, 0)
+
     readonly property int secondsLeft: panel.model.pauseLeft
     readonly property bool leaving: panel.secondsLeft >= 0
 
@@ -28,23 +30,27 @@ Overlay {
     }
 
     title: heading.text
+    clear: panel.figure
+    first: resume
+    edge: 5 * Theme.u
+    padding: 11 * Theme.u
     onLeavingChanged: if (panel.leaving)
         panel.Accessible.announce(warning.text, Accessible.Assertive)
 
     ColumnLayout {
         width: parent.width
-        spacing: 9 * Theme.u
+        spacing: 7 * Theme.u
 
         Heading {
             id: heading
 
             text: qsTr("Paused")
-            size: 28
+            size: 26
             horizontalAlignment: Text.AlignHCenter
         }
 
         Note {
-            lines: 2
+            lines: 3
             visible: !panel.leaving
             text: panel.why()
             horizontalAlignment: Text.AlignHCenter
@@ -84,9 +90,11 @@ Overlay {
         }
 
         ActionButton {
+            id: resume
+
             Layout.fillWidth: true
             Layout.topMargin: 4 * Theme.u
-            Layout.preferredHeight: 70 * Theme.u
+            Layout.preferredHeight: 58 * Theme.u
             look: "primary"
             icon: "play"
             size: 24
@@ -97,10 +105,21 @@ Overlay {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.portrait ? 2 : 3
+            columns: 2
             uniformCellWidths: true
             columnSpacing: 8 * Theme.u
             rowSpacing: 8 * Theme.u
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 34 * Theme.u
+                Layout.columnSpan: 2
+                visible: (panel.model.openEnded || panel.model.ownPace) && !panel.model.waiting
+                icon: "tick"
+                once: true
+                text: qsTr("That is enough")
+                onActivated: panel.model.enough()
+            }
 
             ActionButton {
                 Layout.fillWidth: true
@@ -118,10 +137,15 @@ Overlay {
                 onActivated: panel.model.endSession()
             }
 
+            HurtButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 34 * Theme.u
+                onActivated: panel.model.askWhat()
+            }
+
             UnwellButton {
                 Layout.fillWidth: true
                 Layout.preferredHeight: 34 * Theme.u
-                Layout.columnSpan: Theme.portrait ? 2 : 1
                 onActivated: panel.model.feelUnwell()
             }
         }

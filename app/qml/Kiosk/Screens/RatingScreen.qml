@@ -64,9 +64,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             value: screen.model.value
-            greenMax: screen.model.greenMax
-            amberMax: screen.model.amberMax
-            banded: screen.model.measure === "pain"
+            rising: screen.model.measure !== "pain"
             low: screen.words.low
             middle: screen.words.middle
             high: screen.words.high

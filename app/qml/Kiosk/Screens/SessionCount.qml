@@ -13,7 +13,8 @@ Item {
     readonly property bool working: count.model.kind === "work"
     readonly property bool reps: count.model.unit === "reps"
     readonly property bool counting: count.working && count.model.ownPace
-    readonly property real aside: again.visible ? again.width + 4 * Theme.u : 0
+    readonly property real aside: again.width + 4 * Theme.u
+    readonly property bool flipped: count.kiosk.leftHanded !== count.LayoutMirroring.enabled
 
     function below(): string {
         if (!count.reps)
@@ -49,6 +50,7 @@ Item {
         width: ring.width * 0.74
         height: ring.height * 0.6
         text: count.model.count
+        tabular: true
         size: ring.width / Theme.u * (tally.visible ? 0.44 : 0.5)
         giant: true
         fit: true
@@ -64,9 +66,10 @@ Item {
         anchors.horizontalCenter: ring.horizontalCenter
         anchors.top: ring.verticalCenter
         anchors.topMargin: (tally.visible ? 0.09 : 0.17) * ring.height
-        width: ring.width * 0.58
+        width: ring.width * 0.6
         height: ring.height * (tally.visible ? 0.11 : 0.2)
         text: count.below()
+        tabular: true
         size: 11
         fit: true
         color: Theme.muted
@@ -80,16 +83,22 @@ Item {
 
         anchors.horizontalCenter: ring.horizontalCenter
         anchors.top: unit.bottom
-        width: ring.width * 0.58
-        height: ring.height * 0.11
+        width: ring.width * 0.66
+        height: ring.height * 0.13
         visible: text !== ""
         text: count.tally()
-        size: 10.5
+        size: 11
         fit: true
         weight: Theme.semiBold
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
+    }
+
+    ShowMe {
+        anchors.bottom: parent.bottom
+        x: count.flipped ? count.width - width : 0
+        onActivated: count.model.showMe()
     }
 
     // for keys and screen readers; a touch counts wherever it lands
@@ -109,7 +118,7 @@ Item {
         id: again
 
         anchors.bottom: parent.bottom
-        x: count.kiosk.leftHanded !== count.LayoutMirroring.enabled ? 0 : count.width - width
+        x: count.flipped ? 0 : count.width - width
         visible: count.kiosk.speechOn
         onActivated: count.model.repeatCue()
     }

@@ -28,14 +28,16 @@ Rectangle {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: 8 * Theme.u
-        widest: card.width * 0.58
+        widest: card.width - 16 * Theme.u
+        size: Theme.afar * Theme.textScale
+        giant: true
         text: card.model.sideText
     }
 
     Chip {
         anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: 8 * Theme.u
+        anchors.bottom: parent.bottom
+        anchors.margins: 4 * Theme.u
         widest: card.width * 0.38
         quiet: true
         icon: "tick"

@@ -14,7 +14,7 @@ Item {
     property bool settings: false
 
     readonly property SessionViewModel model: screen.kiosk.session
-    readonly property string panel: screen.model.asking !== "" ? screen.model.asking : screen.model.paused ? "paused" : ""
+    readonly property string panel: screen.model.asking !== "" ? screen.model.asking : screen.model.paused && !screen.model.showing ? "paused" : ""
     readonly property var panels: ({
             paused: "PausePanel",
             change: "ChangePanel",
@@ -23,6 +23,9 @@ Item {
             hurt: "HurtPanel",
             hurt_result: "HurtResultPanel"
         })
+
+    // the figure, which a pause leaves in sight
+    readonly property rect figure: Qt.rect(page.x + stage.x + stage.figure.x, page.y + stage.y + stage.figure.y, stage.figure.width, stage.figure.height)
 
     onPanelChanged: {
         screen.settings = false;
@@ -40,6 +43,8 @@ Item {
     }
 
     ColumnLayout {
+        id: page
+
         anchors.fill: parent
         anchors.leftMargin: (Theme.portrait ? 16 : 18) * Theme.u
         anchors.rightMargin: anchors.leftMargin
@@ -54,6 +59,8 @@ Item {
         }
 
         SessionStage {
+            id: stage
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             kiosk: screen.kiosk
@@ -86,7 +93,12 @@ Item {
 
         function show(): void {
             const file = screen.panels[screen.panel];
-            if (file)
+            if (screen.panel === "paused")
+                panelLoader.setSource(`${file}.qml`, {
+                    model: screen.model,
+                    figure: Qt.binding(() => screen.figure)
+                });
+            else if (file)
                 panelLoader.setSource(`${file}.qml`, {
                     model: screen.model
                 });

@@ -12,12 +12,16 @@ GridLayout {
 
     readonly property SessionViewModel model: stage.kiosk.session
     readonly property bool resting: stage.model.kind === "rest"
+    readonly property bool watching: stage.model.kind === "watch"
+    readonly property alias figure: figure
     readonly property bool counting: stage.model.ownPace && stage.model.kind === "work"
 
     function headline(): string {
         switch (stage.model.kind) {
         case "get_ready":
             return qsTr("Get ready");
+        case "watch":
+            return qsTr("Watch first");
         case "switch":
             return qsTr("Change sides");
         case "rest":
@@ -44,6 +48,8 @@ GridLayout {
     layoutDirection: stage.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
     SessionFigure {
+        id: figure
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 269 * Theme.u
@@ -56,8 +62,17 @@ GridLayout {
         Layout.preferredWidth: 216 * Theme.u
         spacing: 2 * Theme.u
 
+        WatchSide {
+            Layout.fillWidth: true
+            Layout.fillHeight: !Theme.portrait
+            Layout.preferredHeight: (Theme.portrait ? 192 : 150) * Theme.u
+            visible: stage.watching
+            model: stage.model
+        }
+
         SessionCount {
             Layout.fillWidth: true
+            visible: !stage.watching
             Layout.fillHeight: !Theme.portrait
             Layout.preferredHeight: (Theme.portrait ? 132 : 108) * Theme.u
             kiosk: stage.kiosk
@@ -66,21 +81,35 @@ GridLayout {
         // in a rest one short word, and below it the name of what is next, in two lines if need be
         Cue {
             Layout.fillWidth: true
-            Layout.preferredHeight: (stage.resting ? 44 : 76) * Theme.u
+            Layout.preferredWidth: 216 * Theme.u
+            Layout.preferredHeight: (stage.resting ? 50 : stage.model.waiting ? 66 : 76) * Theme.u
+            visible: !stage.watching
             words: stage.headline()
         }
 
         Label {
             Layout.fillWidth: true
-            Layout.preferredHeight: (stage.resting ? 48 : 16) * Theme.u
+            Layout.preferredHeight: (stage.resting ? 48 : stage.model.waiting ? 26 : stage.model.reps === 0 ? 32 : 56) * Theme.u
+            visible: !stage.watching
             text: stage.ahead()
-            size: stage.resting ? 18 : 12
-            giant: stage.resting
+            size: stage.resting ? 18 : Theme.afar
+            giant: true
             fit: true
             weight: stage.counting || stage.resting ? Theme.semiBold : Theme.regular
             color: stage.counting || stage.resting ? Theme.ink : Theme.muted
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(Theme.touch, 34 * Theme.u)
+            visible: stage.model.waiting
+            look: "primary"
+            icon: "play"
+            size: 16
+            text: qsTr("I'm ready")
+            onActivated: stage.model.ready()
         }
     }
 }

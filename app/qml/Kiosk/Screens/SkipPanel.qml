@@ -40,6 +40,7 @@ Overlay {
     ]
 
     title: heading.text
+    first: resume
 
     ColumnLayout {
         width: parent.width
@@ -80,11 +81,13 @@ Overlay {
             }
 
             ActionButton {
+                id: resume
+
                 Layout.fillWidth: true
                 Layout.preferredHeight: 36 * Theme.u
                 Layout.columnSpan: Theme.portrait ? 2 : 3
                 look: "primary"
-                text: qsTr("Keep going")
+                text: qsTr("Resume")
                 onActivated: panel.model.resume()
             }
         }

@@ -12,7 +12,7 @@ GridLayout {
 
     readonly property TodayViewModel model: actions.kiosk.today
     readonly property string standing: actions.model.state
-    readonly property bool ready: actions.standing === "ready"
+    readonly property bool ready: actions.standing === "ready" || actions.standing === "keeping"
     readonly property bool cut: actions.standing === "resume"
     readonly property bool over: actions.standing === "already_done"
     readonly property bool planned: actions.standing !== "no_plan" && actions.standing !== "not_started"

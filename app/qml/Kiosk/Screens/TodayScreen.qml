@@ -12,7 +12,7 @@ Item {
 
     readonly property TodayViewModel model: screen.kiosk.today
     readonly property string standing: screen.model.state
-    readonly property bool open: ["ready", "resume", "already_done"].includes(screen.standing)
+    readonly property bool open: ["ready", "keeping", "resume", "already_done"].includes(screen.standing)
     readonly property bool morning: screen.model.part === "morning"
 
     function heading(): string {
@@ -23,6 +23,10 @@ Item {
             return screen.morning ? qsTr("This morning is done.") : qsTr("This afternoon is done.");
         case "no_plan":
             return qsTr("There is no plan for you yet.");
+        case "keeping":
+            return qsTr("Keep up what you have built.");
+        case "kept":
+            return qsTr("That is enough for now.");
         case "ended":
             return qsTr("Your plan is complete.");
         case "not_started":
@@ -39,6 +43,10 @@ Item {
             return qsTr("Well done. Rest is part of it. You may do it once more if you like.");
         case "no_plan":
             return qsTr("Please ask at the desk. Your physio can make one with you.");
+        case "keeping":
+            return qsTr("Your weeks are done. Go on %1 times a week till your physio plans what is next.").arg(screen.model.times);
+        case "kept":
+            return qsTr("Once a day, %1 times a week keeps it up. Your physio plans what comes next.").arg(screen.model.times);
         case "ended":
             return qsTr("Well done. Ask your physio what comes next.");
         case "not_started":
@@ -50,8 +58,12 @@ Item {
     function adapted(): string {
         if (!screen.open)
             return "";
+        if (screen.model.renewed)
+            return qsTr("Your physio has just changed your plan. Look at it first.");
         if (screen.model.unseen)
             return qsTr("One exercise cannot be shown. Tell your physio.");
+        if (screen.model.flare)
+            return qsTr("Flare-up: back up step by step.");
         if (screen.model.gentle)
             return qsTr("Fewer today: the pain did not settle.");
         if (screen.model.back)

@@ -4,8 +4,8 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Pain before the session is red. To stop is the large choice; the easier versions stand beside it
-// where the plan has them. Says what to do, never what it might be.
+// Pain before the session is well above the usual: a flare-up. Its gentle form is the large choice, to
+// stop for today stands beside it. Says what to do, never what it might be.
 Item {
     id: screen
 
@@ -14,14 +14,14 @@ Item {
     readonly property TooSoreViewModel model: screen.kiosk.tooSore
 
     function heading(): string {
-        return screen.model.locked ? qsTr("Please see your physio first") : qsTr("Too sore for this today");
+        return screen.model.locked ? qsTr("Please see your physio first") : qsTr("More pain than usual today");
     }
 
     function advice(): string {
         if (screen.model.locked)
-            return qsTr("It has hurt a lot lately. Your physio wants to talk about it with you.");
+            return qsTr("Pain has kept rising. Your physio wants to talk about it with you.");
         if (screen.model.gentle)
-            return qsTr("Stop for today, or try the easier versions slowly. Stop if it gets worse.");
+            return qsTr("Do less, but keep moving: one calm minute, then easier moves, half as many, at your own pace.");
         return qsTr("Stop for today. Try again next time.");
     }
 
@@ -49,11 +49,11 @@ Item {
                 Layout.preferredHeight: Layout.preferredWidth
                 Layout.alignment: Qt.AlignTop
                 radius: 14 * Theme.u
-                color: Theme.tintRed
+                color: screen.model.gentle ? Theme.tintAmber : Theme.tintRed
 
                 Icon {
                     anchors.centerIn: parent
-                    name: "stop"
+                    name: screen.model.gentle ? "pause" : "stop"
                     size: 52 * Theme.u
                 }
             }
@@ -69,7 +69,7 @@ Item {
 
                 Note {
                     text: screen.advice()
-                    lines: Theme.portrait ? 4 : 2
+                    lines: Theme.portrait ? 4 : 3
                     size: 15
                     color: Theme.ink
                 }
@@ -112,22 +112,23 @@ Item {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 140 * Theme.u
                 Layout.preferredHeight: 44 * Theme.u
-                visible: screen.model.gentle
+                look: screen.model.gentle ? "plain" : "primary"
                 size: 16
                 once: true
-                text: qsTr("Easier versions")
-                onActivated: screen.model.goGently()
+                text: qsTr("Stop for today")
+                onActivated: screen.model.stop()
             }
 
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 180 * Theme.u
                 Layout.preferredHeight: 44 * Theme.u
+                visible: screen.model.gentle
                 look: "primary"
                 size: 16
                 once: true
-                text: qsTr("Stop for today")
-                onActivated: screen.model.stop()
+                text: qsTr("Go gently")
+                onActivated: screen.model.goGently()
             }
         }
     }

@@ -12,7 +12,18 @@ Rectangle {
 
     required property DoneViewModel model
 
-    readonly property bool empty: card.model.painTrend.length + card.model.confidenceTrend.length === 0
+    // a line needs two days; before them the numbers are told in words
+    readonly property bool empty: Math.max(card.model.painTrend.length, card.model.confidenceTrend.length) < 2
+
+    function today(): string {
+        const lines = [];
+        if (card.model.painTrend.length > 0)
+            lines.push(qsTr("Your pain today: %1 of 10").arg(Math.round(card.model.painTrend[0].y)));
+        if (card.model.confidenceTrend.length > 0)
+            lines.push(qsTr("Your confidence today: %1 of 10").arg(Math.round(card.model.confidenceTrend[0].y)));
+        lines.push(qsTr("After your next day here, these become a line."));
+        return lines.join("\n");
+    }
 
     radius: 10 * Theme.u
     color: Theme.card
@@ -43,8 +54,10 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: card.empty
-            text: qsTr("Your answers will draw a line here.")
-            color: Theme.muted
+            text: card.today()
+            size: 13
+            fit: true
+            verticalAlignment: Text.AlignVCenter
         }
 
         RowLayout {

@@ -4,16 +4,47 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Something is wrong with the kiosk, not with the person: calm, one sentence, one way on.
+// Something is wrong with the kiosk, not with the person: calm, one sentence, one way on. What staff
+// can do about the records stands below it.
 Item {
     id: screen
 
     required property KioskViewModel kiosk
+    readonly property bool records: screen.kiosk.fault !== ""
+
+    function forStaff(): string {
+        switch (screen.kiosk.fault) {
+        case "gone":
+            return qsTr("For staff: the records are not in their folder. Nothing new was begun in their place. Put the folder back, or bring back a backup.");
+        case "damaged":
+            return qsTr("For staff: the records are damaged. They were not changed, and a copy was kept. Bring back a backup.");
+        case "behind":
+            return qsTr("For staff: what was saved last is missing. A copy of what is here was kept. Put the whole folder back, or bring back a backup.");
+        case "unwitnessed":
+            return qsTr("For staff: a file of the records' folder is missing, so what was saved last may be missing too. Put the whole folder back, or bring back a backup.");
+        case "key_gone":
+            return qsTr("For staff: the key of the records is not here. Put it back, or use the recovery key.");
+        case "key_wrong":
+            return qsTr("For staff: the key here is not the key of these records. Put the right one back, or use the recovery key.");
+        case "newer":
+            return qsTr("For staff: the records were made by a newer version of this program. Install that version.");
+        case "busy":
+            return qsTr("For staff: another program or machine has the records. Close it, then try again.");
+        case "read_only":
+            return qsTr("For staff: this program may not write to the records' folder. Allow it, then try again.");
+        case "full":
+            return qsTr("For staff: the disk is full. Free some space, then try again. All that was shown as saved is safe.");
+        case "disk":
+            return qsTr("For staff: the disk does not answer. Check that it is there, then try again.");
+        default:
+            return qsTr("For staff: what happened is in the log.");
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
-        spacing: 10 * Theme.u
+        spacing: (screen.records ? 6 : 10) * Theme.u
 
         Item {
             Layout.fillHeight: true
@@ -21,9 +52,10 @@ Item {
         }
 
         LessonPicture {
+            visible: !screen.records || !Theme.largeText
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: 150 * Theme.u
-            Layout.preferredHeight: 96 * Theme.u
+            Layout.preferredWidth: (screen.records ? 60 : 150) * Theme.u
+            Layout.preferredHeight: (screen.records ? 38 : 96) * Theme.u
             name: "cup"
         }
 
@@ -33,9 +65,37 @@ Item {
         }
 
         Note {
+            visible: screen.records
+            lines: 2
+            text: qsTr("You did nothing wrong. Please tell the desk.")
+            size: 16
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.role: Accessible.AlertMessage
+        }
+
+        Note {
+            visible: screen.records
+            lines: Theme.portrait ? 6 : 3
+            text: screen.forStaff()
+            size: 13
+            color: Theme.ink
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Note {
+            visible: screen.kiosk.backup !== ""
+            lines: 2
+            text: qsTr("The last backup was made on %1.").arg(screen.kiosk.backup)
+            size: 13
+            color: Theme.ink
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Note {
+            visible: !screen.records || !Theme.largeText
             lines: Theme.portrait ? 5 : 3
             text: screen.kiosk.trouble
-            size: 14
+            size: screen.records ? 10 : 14
             horizontalAlignment: Text.AlignHCenter
             Accessible.role: Accessible.AlertMessage
         }
@@ -47,10 +107,10 @@ Item {
 
         ActionButton {
             Layout.fillWidth: true
-            Layout.preferredHeight: 42 * Theme.u
+            Layout.preferredHeight: (screen.records ? 34 : 42) * Theme.u
             look: "primary"
             once: true
-            text: qsTr("Back to the start")
+            text: screen.records ? qsTr("Try again") : qsTr("Back to the start")
             onActivated: screen.kiosk.dismissTrouble()
         }
     }

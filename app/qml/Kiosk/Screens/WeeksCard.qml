@@ -63,6 +63,31 @@ Rectangle {
             }
         }
 
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 9 * Theme.u
+            Layout.leftMargin: 44 * Theme.u
+            spacing: 0
+
+            Repeater {
+                model: card.model.dayNames.length
+
+                Label {
+                    required property int index
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 30 * Theme.u
+                    Layout.preferredHeight: 11 * Theme.u * Theme.textScale
+                    text: card.model.dayNames[index]
+                    size: 9
+                    fit: true
+                    color: Theme.muted
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                }
+            }
+        }
+
         Repeater {
             model: card.weeks.length
 
@@ -74,7 +99,7 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 11 * Theme.u
+                Layout.minimumHeight: 8 * Theme.u
                 Layout.maximumHeight: 26 * Theme.u
                 spacing: 0
                 Accessible.role: Accessible.StaticText

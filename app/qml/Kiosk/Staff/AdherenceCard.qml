@@ -6,13 +6,15 @@ import Kiosk.Components
 import Kiosk.StaffModels
 import Kiosk.Theme
 
-// How the plan is kept: a row a week, a mark a session, told apart by shape as well as by colour.
+// How the plan is kept: a row a week, a mark a session, told apart by shape as well as by colour. A touch
+// on a mark opens its day.
 StaffCard {
     id: card
 
     required property PatientModel model
 
     readonly property list<var> weeks: card.model.grid
+    readonly property list<string> told: ["done", "extra", "home"] // marks with something to open
     readonly property var legend: [
         {
             mark: "done",
@@ -39,6 +41,21 @@ StaffCard {
         return card.model.home > 0 ? qsTr("%1 (%2 at home, told)").arg(part).arg(card.model.home) : part;
     }
 
+    function openLast(): void {
+        let last = "";
+        for (const week of card.weeks)
+            last = (week.days ?? []).filter((day, at) => card.told.includes(week.marks[at])).pop() ?? last;
+        if (last !== "")
+            card.model.openDay(last, "");
+    }
+
+    function openAt(x: real, y: real): void {
+        const row = rows.childAt(x, y);
+        const mark = row ? row.childAt(x - row.x, y - row.y) as DayMark : null;
+        if (mark && mark.mark !== "later")
+            card.model.openDay(mark.day, "");
+    }
+
     title: qsTr("Sessions")
     spacing: 3 * Theme.u
 
@@ -49,47 +66,76 @@ StaffCard {
         weight: Theme.semiBold
     }
 
-    Repeater {
-        model: card.weeks.length
+    Pressable {
+        id: grid
 
-        RowLayout {
-            id: week
+        Layout.fillWidth: true
+        implicitHeight: Math.max(Theme.staffTouch, rows.implicitHeight)
+        visible: card.weeks.length > 0
+        touchable: false
+        label: qsTr("Sessions by day")
+        hint: qsTr("opens the last one")
+        onActivated: card.openLast()
 
-            required property int index
-            readonly property var line: card.weeks[week.index] ?? {}
-            readonly property list<var> marks: week.line.marks ?? []
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: point => card.openAt(point.position.x, point.position.y)
+        }
 
-            Layout.fillWidth: true
-            Layout.preferredHeight: 11.5 * Theme.u
-            spacing: 0
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("Week %1: %2 of %3").arg(week.line.number).arg(week.line.done).arg(week.line.due)
+        ColumnLayout {
+            id: rows
 
-            Label {
-                Layout.preferredWidth: 34 * Theme.u
-                Layout.fillHeight: true
-                text: qsTr("Week %1").arg(week.line.number)
-                size: 7.5
-                fit: true
-                color: Theme.muted
-                verticalAlignment: Text.AlignVCenter
-                Accessible.ignored: true
-            }
+            width: parent.width
+            spacing: 3 * Theme.u
 
             Repeater {
-                model: week.marks.length
+                model: card.weeks.length
 
-                DayMark {
+                RowLayout {
+                    id: week
+
                     required property int index
+                    readonly property var line: card.weeks[week.index] ?? {}
+                    readonly property list<var> marks: week.line.marks ?? []
 
                     Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 10 * Theme.u
-                    Layout.leftMargin: (index % 2 === 0 ? 1.3 : 0.5) * Theme.u
-                    Layout.rightMargin: (index % 2 === 0 ? 0.5 : 1.3) * Theme.u
-                    mark: week.marks[index]
+                    Layout.preferredHeight: 11.5 * Theme.u
+                    spacing: 0
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: qsTr("Week %1: %2 of %3").arg(week.line.number).arg(week.line.done).arg(week.line.due)
+
+                    Label {
+                        Layout.preferredWidth: 34 * Theme.u
+                        Layout.fillHeight: true
+                        text: qsTr("Week %1").arg(week.line.number)
+                        size: 7.5
+                        fit: true
+                        color: Theme.muted
+                        verticalAlignment: Text.AlignVCenter
+                        Accessible.ignored: true
+                    }
+
+                    Repeater {
+                        model: week.marks.length
+
+                        DayMark {
+                            required property int index
+
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            Layout.preferredWidth: 10 * Theme.u
+                            Layout.leftMargin: (index % 2 === 0 ? 1.3 : 0.5) * Theme.u
+                            Layout.rightMargin: (index % 2 === 0 ? 0.5 : 1.3) * Theme.u
+                            mark: week.marks[index]
+                            day: week.line.days?.[index] ?? ""
+                        }
+                    }
                 }
             }
+        }
+
+        FocusRing {
+            inset: 0
         }
     }
 

@@ -57,6 +57,7 @@ StaffCard {
                 Label {
                     visible: line.own
                     text: line.step
+                    tabular: true
                     size: 8
                     weight: Theme.semiBold
                     wrapMode: Text.NoWrap
@@ -78,6 +79,7 @@ StaffCard {
 
                 Label {
                     text: line.step
+                    tabular: true
                     size: 9
                     weight: Theme.semiBold
                     wrapMode: Text.NoWrap

@@ -5,9 +5,10 @@ import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.StaffModels
 import Kiosk.Theme
+import "day.js" as Day
 import "needs.js" as Needs
 
-// What staff wrote, and flags that were seen, the newest first.
+// What staff wrote, and flags that were seen, the newest first. A touch on a flag opens its day.
 StaffCard {
     id: card
 
@@ -67,29 +68,14 @@ StaffCard {
 
         model: card.all ? card.model.pastFlags.length : Math.min(1, card.model.pastFlags.length)
 
-        ColumnLayout {
-            id: flag
-
+        StaffRow {
             required property int index
-            readonly property var info: card.model.pastFlags[flag.index] ?? {}
+            readonly property var info: card.model.pastFlags[index] ?? {}
 
             Layout.fillWidth: true
-            spacing: 0
-
-            Label {
-                Layout.fillWidth: true
-                text: qsTr("Flag seen: %1").arg(flag.info.about || Needs.flag(flag.info.kind))
-                size: 8.5
-                wrapMode: Text.Wrap
-            }
-
-            Label {
-                Layout.fillWidth: true
-                text: card.joined([flag.info.seenOn, flag.info.seenBy, flag.info.seenWords])
-                size: 7.5
-                color: Theme.muted
-                wrapMode: Text.Wrap
-            }
+            text: qsTr("Flag seen: %1").arg(info.about || Needs.flag(info.kind))
+            detail: card.joined([Day.facts(info), card.joined([info.seenOn, info.seenBy, info.seenWords])])
+            onActivated: card.model.openDay(info.day, info.session)
         }
     }
 

@@ -11,8 +11,6 @@ Rectangle {
 
     required property PatientModel model
 
-    readonly property bool progress: bar.model.proposal === "progress"
-
     implicitHeight: buttons.implicitHeight + 10 * Theme.u
     color: Theme.paper
 
@@ -22,18 +20,10 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        columns: Theme.portrait ? 3 : 6
+        columns: Theme.portrait ? 3 : 5
         columnSpacing: 4 * Theme.u
         rowSpacing: 4 * Theme.u
         uniformCellWidths: true
-
-        StaffButton {
-            Layout.fillWidth: true
-            enabled: bar.model.items.length > 0
-            look: bar.progress ? "primary" : "plain"
-            text: qsTr("Progress plan")
-            onActivated: bar.progress ? bar.model.ask("accept", "") : bar.model.editPlan()
-        }
 
         StaffButton {
             Layout.fillWidth: true
@@ -66,7 +56,7 @@ Rectangle {
         StaffButton {
             Layout.fillWidth: true
             icon: "card"
-            text: qsTr("Cards")
+            text: qsTr("Details and cards")
             onActivated: bar.model.openPerson()
         }
     }

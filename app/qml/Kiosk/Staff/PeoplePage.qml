@@ -67,6 +67,11 @@ StaffPage {
             maySet: true
         }
 
+        BackupAlert {
+            Layout.fillWidth: true
+            staff: page.staff
+        }
+
         StaffAlert {
             Layout.fillWidth: true
             text: page.model.unknown ? qsTr("That card is nobody's, or it does not work any more.") : ""

@@ -123,6 +123,12 @@ StaffPage {
             }
 
             StaffButton {
+                visible: page.model.version > 0
+                text: qsTr("Goal")
+                onActivated: page.model.openGoal()
+            }
+
+            StaffButton {
                 visible: page.model.version > 0 && !page.model.dirty
                 icon: "print"
                 text: qsTr("Print plan")

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
@@ -69,5 +71,36 @@ ColumnLayout {
         label: qsTr("Barred for this person")
         options: whole.draft.barred
         onToggled: value => whole.draft.toggleBarred(value)
+    }
+
+    StaffTicks {
+        Layout.fillWidth: true
+        visible: whole.draft.cleared.length > 0
+        label: qsTr("Fine for this person: the screen does not ask")
+        options: whole.draft.cleared
+        onToggled: value => whole.draft.toggleCleared(value)
+    }
+
+    PlanFacts {
+        Layout.fillWidth: true
+        draft: whole.draft
+    }
+
+    Repeater {
+        model: whole.draft.own
+
+        StaffStepper {
+            id: own
+
+            required property var modelData
+
+            Layout.fillWidth: true
+            label: own.modelData.text
+            words: own.modelData.words
+            value: own.modelData.value
+            least: own.modelData.least
+            most: own.modelData.most
+            onStepped: value => whole.draft.setOwn(own.modelData.name, value)
+        }
     }
 }

@@ -88,6 +88,40 @@ StaffScroll {
 
         StaffCard {
             Layout.fillWidth: true
+            title: qsTr("Backups")
+
+            Field {
+                Layout.fillWidth: true
+                label: qsTr("Folder for backups, on another disk")
+                note: qsTr("The whole path, such as /srv/backups. Empty: they stay on the kiosk's own disk only.")
+                hints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                text: part.model.values.backup_folder ?? ""
+                most: 500
+                problem: part.model.wrong.includes("backup_folder") ? qsTr("Write the whole path, from / on.") : ""
+                onEdited: text => part.model.edit("backup_folder", text)
+            }
+
+            Flow {
+                Layout.fillWidth: true
+                visible: part.model.places.length > 0
+                spacing: 4 * Theme.u
+
+                Repeater {
+                    model: part.model.places
+
+                    StaffButton {
+                        required property var modelData
+
+                        text: qsTr("Stick: %1").arg(modelData.name)
+                        label: qsTr("Backups to the stick %1").arg(modelData.name)
+                        onActivated: part.model.edit("backup_folder", modelData.where)
+                    }
+                }
+            }
+        }
+
+        StaffCard {
+            Layout.fillWidth: true
             title: qsTr("The night's pack")
 
             Field {

@@ -18,15 +18,21 @@ StaffScroll {
             ease_percent: qsTr("Percent fewer reps after pain that did not settle"),
             usual_days: qsTr("Days whose pain before exercise is a person's usual"),
             usual_rise: qsTr("Points above the usual from which pain can be red"),
-            red_sessions: qsTr("Red sessions in a row that lock exercise"),
-            rest_rise: qsTr("Points of pain before exercise over the start that lock exercise"),
-            rest_days: qsTr("Days with such pain that lock exercise"),
+            red_sessions: qsTr("Red sessions in a row, outside a flare-up, that call for a review"),
+            flare_percent: qsTr("Percent of the reps that a session asks for in a flare-up"),
+            flare_calm: qsTr("Sessions near the usual pain that end a flare-up"),
+            flare_long_days: qsTr("Days of a flare-up that call for a review"),
+            flare_days: qsTr("Days over which pain that keeps rising locks exercise"),
+            rest_rise: qsTr("Points over the start that pain must have reached for that lock"),
+            rest_days: qsTr("The last of those days, on which it must have"),
             progress_sessions: qsTr("Sessions with every rep done before a step up"),
             progress_days: qsTr("Days those sessions are spread over"),
             progress_pain_max: qsTr("The most pain in those sessions"),
             progress_effort_max: qsTr("The most effort in those sessions"),
             progress_clear_days: qsTr("Days without red pain before a step up"),
             progress_fresh_days: qsTr("Days ago the last of those sessions may be"),
+            quota_days: qsTr("Days after which a little more is asked, by time; 0: by pain"),
+            quota_percent: qsTr("Percent more that is then asked of one exercise"),
             too_hard_sessions: qsTr("Sessions in a row found too hard before a step down"),
             hard_effort: qsTr("Effort from which a session was too hard"),
             hard_sessions: qsTr("Sessions in a row with such effort before a step down"),
@@ -38,7 +44,8 @@ StaffScroll {
             change_days: qsTr("Days after which pain should have changed"),
             change_points: qsTr("Points by which it should have come down"),
             change_percent: qsTr("Or percent by which it should have come down"),
-            plan_ends_days: qsTr("Days before the plan's end that call for a review")
+            plan_ends_days: qsTr("Days before the plan's end that call for a review"),
+            maintenance_sessions: qsTr("Sessions a week after the plan's end, until it is decided")
         })
 
     ColumnLayout {
@@ -47,11 +54,26 @@ StaffScroll {
 
         StaffCard {
             Layout.fillWidth: true
+            visible: part.model.all
+            title: qsTr("On Today")
+
+            SettingStepper {
+                Layout.fillWidth: true
+                label: qsTr("Days after which a patient counts as not seen")
+                value: part.model.values.unseen_days ?? ""
+                canLess: Number(part.model.values.unseen_days ?? 0) > 1
+                canMore: Number(part.model.values.unseen_days ?? 0) < 60
+                onStepped: by => part.model.step("unseen_days", by, 1, 60)
+            }
+        }
+
+        StaffCard {
+            Layout.fillWidth: true
             title: qsTr("For every programme")
 
             Label {
                 Layout.fillWidth: true
-                text: qsTr("A clinician decides on these. Without a number of the clinic's own, each programme's holds.")
+                text: part.model.lead ? qsTr("A clinician decides on these. Without a number of the clinic's own, each programme's holds.") : qsTr("The physio lead sets these. Without a number of the clinic's own, each programme's holds.")
                 size: 8.5
                 color: Theme.muted
             }
@@ -74,14 +96,14 @@ StaffScroll {
                         Layout.fillWidth: true
                         label: part.names[row.rule.name] ?? ""
                         note: part.model.wrong.includes(row.rule.name) ? qsTr("Allowed: %1 to %2").arg(row.rule.least).arg(row.rule.most) : ""
-                        value: row.own ? row.text : qsTr("programme")
-                        canLess: !row.own || Number(row.text) > row.rule.least
-                        canMore: !row.own || Number(row.text) < row.rule.most
+                        value: row.own ? row.text : qsTr("%1 (programme)").arg(row.rule.usual ?? "")
+                        canLess: part.model.lead && (!row.own || Number(row.text) > row.rule.least)
+                        canMore: part.model.lead && (!row.own || Number(row.text) < row.rule.most)
                         onStepped: by => part.model.step(row.rule.name, by, row.rule.least, row.rule.most)
                     }
 
                     StaffButton {
-                        enabled: row.own
+                        enabled: row.own && part.model.lead
                         text: qsTr("Clear")
                         label: qsTr("Clear: %1").arg(part.names[row.rule.name] ?? "")
                         onActivated: part.model.edit(row.rule.name, "")

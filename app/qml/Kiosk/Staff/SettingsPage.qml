@@ -28,6 +28,11 @@ StaffPage {
             file: "SoundSettings"
         },
         {
+            value: "keys",
+            text: qsTr("Keys"),
+            file: "KeySettings"
+        },
+        {
             value: "languages",
             text: qsTr("Languages"),
             file: "LanguageSettings"
@@ -84,13 +89,21 @@ StaffPage {
 
             StaffChoice {
                 Layout.fillWidth: true
-                options: page.parts
+                options: page.model.all ? page.parts : page.parts.filter(each => each.value === "rules")
                 value: page.model.section
                 onChosen: value => page.model.choose(value)
             }
 
             StaffButton {
                 Layout.alignment: Qt.AlignTop
+                visible: page.model.all
+                text: qsTr("Backups")
+                onActivated: page.staff.open("backups")
+            }
+
+            StaffButton {
+                Layout.alignment: Qt.AlignTop
+                visible: page.model.all
                 text: qsTr("Staff")
                 onActivated: page.staff.open("team")
             }

@@ -37,6 +37,7 @@ ColumnLayout {
                 readonly property var option: choice.options[index] ?? {}
                 readonly property bool on: option.value === choice.value
 
+                width: Math.min(implicitWidth, choice.width)
                 height: Theme.staffTouch
                 look: on ? "primary" : "plain"
                 icon: on ? "tick" : ""

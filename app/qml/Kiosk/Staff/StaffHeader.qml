@@ -20,6 +20,7 @@ Rectangle {
             today: qsTr("Today"),
             people: qsTr("People"),
             exercises: qsTr("Exercises"),
+            figures: qsTr("Figures"),
             settings: qsTr("Settings")
         })
 

@@ -21,12 +21,17 @@ KeyboardHost {
             new_patient: "NewPatientPage",
             person: "PersonPage",
             patient: "PatientPage",
+            day: "DayPage",
             plan: "PlanPage",
             plan_history: "PlanHistoryPage",
+            goal: "GoalPage",
             home_entries: "HomeEntriesPage",
             settings: "SettingsPage",
             team: "TeamPage",
+            backups: "BackupsPage",
             exercises: "ExercisesPage",
+            figures: "FiguresPage",
+            audit: "AuditPage",
             server: "ServerPage",
             differences: "DifferencesPage"
         })

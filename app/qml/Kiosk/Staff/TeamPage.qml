@@ -21,8 +21,8 @@ StaffPage {
             left: qsTr("has left")
         })
 
-    function about(role: string, state: string): string {
-        const words = page.roles[role];
+    function about(role: string, lead: bool, state: string): string {
+        const words = lead ? qsTr("%1, lead").arg(page.roles[role]) : page.roles[role];
         return state === "" ? words : qsTr("%1, %2").arg(words).arg(page.standings[state]);
     }
 
@@ -100,7 +100,7 @@ StaffPage {
 
                         Label {
                             Layout.fillWidth: true
-                            text: page.about(row.modelData.role, row.modelData.state)
+                            text: page.about(row.modelData.role, row.modelData.lead ?? false, row.modelData.state)
                             size: 7.5
                             color: row.modelData.state === "locked" ? Theme.red : Theme.muted
                         }
@@ -112,6 +112,14 @@ StaffPage {
                         text: qsTr("Unlock")
                         label: qsTr("Unlock %1").arg(row.modelData.number)
                         onActivated: page.model.unlock(row.modelData.number)
+                    }
+
+                    StaffTick {
+                        visible: row.here && row.modelData.role === "physio"
+                        on: row.modelData.lead ?? false
+                        text: qsTr("Lead")
+                        label: qsTr("Lead: %1").arg(row.modelData.number)
+                        onActivated: page.model.makeLead(row.modelData.number, !on)
                     }
 
                     StaffButton {

@@ -50,6 +50,11 @@ StaffPage {
                 exchange: page.model.exchange
             }
 
+            MachineAlerts {
+                width: alerts.width
+                model: page.model
+            }
+
             StaffAlert {
                 width: alerts.width
                 height: implicitHeight

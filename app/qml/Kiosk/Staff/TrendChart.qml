@@ -5,18 +5,22 @@ import Kiosk.Components
 import Kiosk.StaffModels
 import Kiosk.Theme
 
-// Three lines from 0 to 10 over the days, with a mark where the plan changed. Time runs the way the
-// language reads.
-Item {
+// Lines from 0 to 10 over the days, with a mark where the plan changed. Time runs the way the language
+// reads. A touch opens the nearest day on which anything was recorded, a key the last one.
+Pressable {
     id: chart
 
     required property PatientModel model
+    required property list<string> names // of the lines, the one on top last
+    required property var titles // what each is called
+    property bool marked: false // where the plan changed
+    property bool dated: false // which days the ends are
 
     readonly property bool mirrored: chart.LayoutMirroring.enabled
-    readonly property real begin: 11 * Theme.u
+    readonly property real begin: 11 * Theme.u * Theme.textScale
     readonly property real end: 5 * Theme.u
-    readonly property real high: 12 * Theme.u
-    readonly property real low: 11 * Theme.u
+    readonly property real high: (chart.marked ? 12 : 6 * Theme.textScale) * Theme.u
+    readonly property real low: (chart.dated ? 11 : 6) * Theme.u * Theme.textScale
     readonly property real span: Math.max(1, chart.model.span)
     readonly property var signs: ({
             progressed: "harder",
@@ -33,10 +37,25 @@ Item {
         return qsTr("%1 from %2 to %3").arg(measure).arg(points[0].y).arg(points[points.length - 1].y);
     }
 
-    implicitHeight: (Theme.portrait ? 100 : 60) * Theme.u
-    Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("Pain, effort and confidence over time")
-    Accessible.description: [chart.told(qsTr("Pain"), chart.model.pain), chart.told(qsTr("Effort"), chart.model.effort), chart.told(qsTr("Confidence"), chart.model.confidence)].filter(each => each !== "").join(", ")
+    function open(x: real): void {
+        const days = chart.model.days;
+        if (days.length === 0)
+            return;
+        const along = (x - field.x) / field.width * chart.span;
+        const wanted = chart.mirrored ? chart.span - along : along;
+        chart.model.openDayAt(days.reduce((best, each) => Math.abs(each - wanted) <= Math.abs(best - wanted) ? each : best));
+    }
+
+    implicitHeight: (Theme.portrait ? 50 : 31) * Theme.u + chart.high + chart.low
+    touchable: false
+    label: qsTr("%1 by day").arg(chart.names.map(each => chart.titles[each]).join(" · "))
+    hint: chart.names.map(each => chart.told(chart.titles[each], chart.model[each])).filter(each => each !== "").join(", ")
+    onActivated: chart.model.days.length > 0 && chart.model.openDayAt(chart.model.days[chart.model.days.length - 1])
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: point => chart.open(point.position.x)
+    }
 
     Connections {
         target: chart.model
@@ -87,7 +106,7 @@ Item {
         }
 
         Repeater {
-            model: chart.model.marks.length
+            model: chart.marked ? chart.model.marks.length : 0
 
             Item {
                 id: mark
@@ -121,12 +140,13 @@ Item {
 
             anchors.fill: parent
             model: chart.model
+            names: chart.names
             span: chart.span
             mirrored: chart.mirrored
         }
 
         Repeater {
-            model: ["effort", "confidence", "pain"]
+            model: chart.names
 
             TrendPoint {
                 id: last
@@ -150,6 +170,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: chart.begin
         anchors.bottom: parent.bottom
+        visible: chart.dated
         text: chart.model.since
         size: 7.5
         color: Theme.muted
@@ -159,8 +180,13 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: chart.end
         anchors.bottom: parent.bottom
+        visible: chart.dated
         text: qsTr("today")
         size: 7.5
         color: Theme.muted
+    }
+
+    FocusRing {
+        inset: 0
     }
 }

@@ -1,13 +1,16 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtGraphs
 import Kiosk.StaffModels
 import Kiosk.Theme
 
-// The three lines themselves, drawn anew when asked to.
+// The lines themselves, drawn anew when asked to.
 GraphsView {
     id: graph
 
     required property PatientModel model
+    required property list<string> names // of the lines that are drawn
     required property real span
     required property bool mirrored
 
@@ -16,14 +19,17 @@ GraphsView {
         return graph.mirrored ? graph.span - days : days;
     }
 
-    function fill(series: LineSeries, points: list<var>): void {
+    function fill(series: LineSeries, name: string): void {
+        const points = graph.names.includes(name) ? graph.model[name] : [];
         series.replace(points.map(point => Qt.point(graph.along(point.x), point.y)));
     }
 
     function draw(): void {
-        graph.fill(pain, graph.model.pain);
-        graph.fill(effort, graph.model.effort);
-        graph.fill(confidence, graph.model.confidence);
+        graph.fill(pain, "pain");
+        graph.fill(worst, "worst");
+        graph.fill(after, "after");
+        graph.fill(effort, "effort");
+        graph.fill(confidence, "confidence");
     }
 
     onMirroredChanged: graph.draw()
@@ -63,6 +69,22 @@ GraphsView {
 
         color: Theme.blue
         width: 2.2 * Theme.u
+    }
+
+    LineSeries {
+        id: after
+
+        color: Theme.ink
+        width: 1.2 * Theme.u
+        strokeStyle: LineSeries.StrokeStyle.DashLine
+        dashPattern: [5, 3]
+    }
+
+    LineSeries {
+        id: worst
+
+        color: Theme.red
+        width: 1.6 * Theme.u
     }
 
     LineSeries {

@@ -60,7 +60,7 @@ function ago(days) {
 function why(info, flag) {
     switch (info.need) {
     case "flagged":
-        return info.more > 0 ? qsTr("%1 (+%2 more)").arg(info.about || flag).arg(info.more) : info.about || flag;
+        return info.more > 0 ? qsTr("%1 (+%2 more)").arg(told(info, flag)).arg(info.more) : told(info, flag);
     case "ready":
         return step(info);
     case "unseen":
@@ -77,6 +77,14 @@ function why(info, flag) {
         return qsTr("Just begun, no session yet");
     }
     return qsTr("Last session %1").arg(ago(info.days));
+}
+
+// a flag with its number, and the exercise it was told in
+function told(info, flag) {
+    if (info.about || (info.value ?? -1) < 0)
+        return info.about || flag;
+    const number = qsTr("%1: %2 of 10").arg(flag).arg(info.value);
+    return info.exercise === "" ? number : qsTr("%1, %2").arg(number).arg(info.exercise);
 }
 
 function step(info) {

@@ -1,0 +1,65 @@
+"""What can be wrong with a clinic's records, so that a screen can say what to do there."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from app.core.errors import KioskError
+
+
+class Fault(StrEnum):
+    """One for each thing that staff would do another thing about."""
+
+    GONE = "gone"
+    """There were records in the folder, and now there is no data file, or an empty one."""
+    DAMAGED = "damaged"
+    BEHIND = "behind"
+    """The file can be read, but what was saved last is not in it."""
+    UNWITNESSED = "unwitnessed"
+    """The file can be read, but nothing says whether what was saved last is in it."""
+    KEY_GONE = "key_gone"
+    KEY_WRONG = "key_wrong"
+    NEWER = "newer"
+    BUSY = "busy"
+    """Another kiosk or another machine has the records."""
+    READ_ONLY = "read_only"
+    FULL = "full"
+    DISK = "disk"
+    """The disk does not answer, or is not there."""
+    UNKNOWN = "unknown"
+
+    @property
+    def is_restored(self) -> bool:
+        """Whether a backup mends it."""
+        return self in _RESTORED
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether the records can be opened as they are, without what is missing."""
+        return self in (Fault.BEHIND, Fault.UNWITNESSED)
+
+
+_RESTORED = {Fault.GONE, Fault.DAMAGED, Fault.BEHIND, Fault.UNWITNESSED}
+
+
+class RecordsError(KioskError):
+    """The records cannot be opened or kept. ``kept`` is where a copy of what was found lies."""
+
+    def __init__(self, fault: Fault, sentence: str, kept: Path | None = None) -> None:
+        super().__init__(sentence)
+        self.fault = fault
+        self.kept = kept
+
+
+class Sentence(str):
+    """What a person is told, with what it is about where that is known."""
+
+    __slots__ = ("fault",)
+
+    fault: Fault | None
+
+    @classmethod
+    def of(cls, error: KioskError) -> "Sentence":
+        """What ``error`` says."""
+        said = cls(error)
+        said.fault = error.fault if isinstance(error, RecordsError) else None
+        return said

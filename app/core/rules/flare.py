@@ -1,0 +1,109 @@
+"""A flare-up: pain well above what is usual for a person, and high, until it is near it again."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from app.core.kinds import Light
+from app.core.record import Answer
+from app.core.rules.numbers import Rules
+from app.core.rules.usual import personal, usual_of
+from app.core.traffic_light import light
+
+SITTING = timedelta(hours=1)
+"""Two sessions begun nearer than this are one sitting (ours)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flare:
+    """``usual`` is what pain was before it, ``answers`` what was told before exercise in it,
+    ``calm`` how many of the last sessions were near the usual."""
+
+    usual: int
+    answers: tuple[Answer, ...]
+    calm: int = 0
+    over: bool = False
+
+    @property
+    def began(self) -> Answer:
+        """The answer that it began with."""
+        return self.answers[0]
+
+    def lasts(self, day: date) -> int:
+        """How many days it had lasted on ``day``, the first counted."""
+        return (day - self.began.slot.day).days + 1
+
+
+class Told(NamedTuple):
+    """One answer before exercise, the usual by which it was judged, and the flare-up after it."""
+
+    answer: Answer
+    usual: int | None
+    flare: Flare | None
+
+
+def follow(
+    resting: Sequence[Answer], rules: Rules, today: date, own: int | None = None
+) -> tuple[Told, ...]:
+    """What each answer before exercise made of the flare-ups so far; ``resting`` is oldest first.
+
+    A flare-up begins with pain that is red for this person. It ends by itself after ``flare_calm``
+    sessions near the usual of before it; which stands for the person's usual meanwhile, for
+    ``flare_long_days`` at most. A day to come, by a wrong clock, says nothing.
+    """
+    told: list[Told] = []
+    for answer in resting:
+        if answer.slot.day > today:
+            continue
+        usual = usual_after(told, answer.slot.day, rules, own)
+        before = told[-1] if told else None
+        flare = None if before is None or before.flare is None else before.flare
+        running = None if flare is None or flare.over else flare
+        if running is not None and before is not None:
+            again = is_one_sitting(before.answer, answer)
+            flare = _gone_on(
+                running, answer, running.usual if usual is None else usual, rules, again
+            )
+        else:
+            red = usual is not None and light(answer.value, personal(rules, usual)) is Light.RED
+            flare = Flare(usual, (answer,)) if red and usual is not None else None
+        told.append(Told(answer, usual, flare))
+    return tuple(told)
+
+
+def usual_after(
+    told: Sequence[Told], day: date, rules: Rules, own: int | None = None
+) -> int | None:
+    """The usual by which pain is judged on ``day``, after what was ``told``; ``own`` where a physio
+    has set it."""
+    if own is not None:
+        return own
+    flare = told[-1].flare if told else None
+    if flare is not None and not flare.over and flare.lasts(day) <= rules.flare_long_days:
+        return flare.usual
+    oldest = day - timedelta(days=rules.usual_days)
+    return usual_of([it.answer.value for it in told if oldest <= it.answer.slot.day <= day])
+
+
+def near(rules: Rules, usual: int) -> int:
+    """The most pain that is near the usual: less than ``usual_rise`` over it, or green."""
+    return max(rules.green_max, usual + rules.usual_rise - 1)
+
+
+def is_one_sitting(one: Answer, other: Answer) -> bool:
+    """Whether two answers before exercise were told in what counts as one session."""
+    return one.slot == other.slot or abs(one.when - other.when) < SITTING
+
+
+def steps_back(flare: Flare, rules: Rules) -> int:
+    """The percent of the reps that the next session near the usual asks for."""
+    least = rules.flare_percent
+    return least + (100 - least) * (flare.calm + 1) // (rules.flare_calm + 1)
+
+
+def _gone_on(flare: Flare, answer: Answer, usual: int, rules: Rules, again: bool) -> Flare:
+    """``flare`` after one more answer; ``again`` in the sitting of the one before."""
+    calm = flare.calm + (not again) if answer.value <= near(rules, usual) else 0
+    answers: Iterable[Answer] = (*flare.answers, answer)
+    return replace(flare, answers=tuple(answers), calm=calm, over=calm >= rules.flare_calm)

@@ -1,0 +1,50 @@
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+// A small control beside the count: a sign above a word or two.
+Pressable {
+    id: corner
+
+    property string text: ""
+    property string icon: ""
+
+    label: corner.text
+    width: Math.max(44 * Theme.u, Theme.touch)
+    height: Math.max(40 * Theme.u, Theme.touch)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: corner.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
+        border.width: 0.8 * Theme.u
+        border.color: Theme.line
+    }
+
+    Icon {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: 3.5 * Theme.u
+        name: corner.icon
+        size: 12 * Theme.u
+    }
+
+    Label {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 2.5 * Theme.u
+        height: 20 * Theme.u
+        text: corner.text
+        size: 9
+        fit: true
+        weight: Theme.semiBold
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+
+    FocusRing {}
+}

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Days with exercise that were reached, or are still to come.
+RowLayout {
+    id: row
+
+    required property DoneViewModel model
+
+    spacing: 3 * Theme.u
+
+    Repeater {
+        model: row.model.marks.length
+
+        Rectangle {
+            id: mark
+
+            required property int index
+            readonly property int goal: Number(row.model.marks[mark.index])
+            readonly property bool reached: row.model.days >= mark.goal
+
+            Layout.preferredWidth: 30 * Theme.u
+            Layout.preferredHeight: 30 * Theme.u
+            radius: width / 2
+            color: mark.reached ? Theme.blue : Theme.card
+            border.width: mark.reached ? 0 : 1.2 * Theme.u
+            border.color: Theme.outline
+            Accessible.role: Accessible.StaticText
+            Accessible.name: mark.reached ? qsTr("%1 days, reached").arg(mark.goal) : qsTr("%1 days, still to come").arg(mark.goal)
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: 2 * Theme.u
+                visible: mark.reached
+                name: "tick"
+                color: Theme.blueInk
+                size: 8 * Theme.u
+                thickness: 3.4
+            }
+
+            Label {
+                anchors.centerIn: parent
+                anchors.verticalCenterOffset: mark.reached ? 4.5 * Theme.u : 0
+                width: parent.width - 3 * Theme.u
+                height: (mark.reached ? 15 : 22) * Theme.u
+                text: qsTr("%1 days").arg(mark.goal)
+                size: 9
+                fit: true
+                weight: Theme.bold
+                color: mark.reached ? Theme.blueInk : Theme.muted
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+}

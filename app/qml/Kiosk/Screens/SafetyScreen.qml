@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The safety questions, at most five to a screen. Each row has its own answer, none is chosen for
+// anyone, and each must be touched: more is said so than on a list to tick (Smyth 2006).
+Item {
+    id: screen
+
+    required property KioskViewModel kiosk
+
+    readonly property SafetyViewModel model: screen.kiosk.safety
+    readonly property bool first: screen.model.number === 1
+
+    function title(): string {
+        if (screen.model.which)
+            return qsTr("Which one is it?");
+        switch (screen.model.tier) {
+        case "emergency":
+            return qsTr("Before you exercise: is any of this so?");
+        case "urgent":
+            return qsTr("And is any of this so?");
+        default:
+            return qsTr("Is there a reason not to do this?");
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.topMargin: (Theme.portrait ? 14 : 12) * Theme.u
+        anchors.bottomMargin: anchors.topMargin
+        spacing: 4 * Theme.u
+
+        RowLayout {
+            Layout.fillWidth: true
+            layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: 9 * Theme.u
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 1 * Theme.u
+
+                Heading {
+                    id: heading
+
+                    lines: Theme.portrait ? 2 : 1
+                    size: Theme.portrait ? 19 : 20
+                    text: screen.title()
+                    onTextChanged: heading.Accessible.announce(heading.text, Accessible.Polite)
+                }
+
+                Note {
+                    lines: Theme.portrait ? 2 : 1
+                    size: 12
+                    text: qsTr("Touch an answer in each row. Not sure counts as yes.")
+                }
+            }
+
+            ActionButton {
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredHeight: Math.max(Theme.touch, 24 * Theme.u)
+                text: qsTr("Sign out")
+                once: true
+                onActivated: screen.kiosk.signOut()
+            }
+        }
+
+        Repeater {
+            model: screen.model.rows.length
+
+            SafetyRow {
+                required property int index
+                readonly property var row: screen.model.rows[index] ?? {}
+                readonly property list<string> parts: row.parts ?? []
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: 34 * Theme.u
+                Layout.maximumHeight: (Theme.portrait ? 100 : 50) * Theme.u
+                enabled: !screen.model.saving
+                ask: parts.length > 0 ? qsTr("Is one of these so?") : row.ask ?? ""
+                signs: parts.length > 0 ? parts : row.signs ?? []
+                said: row.said ?? ""
+                onAnswered: said => screen.model.answer(row.id, said)
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.preferredHeight: 0
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: 3 * Theme.u
+            layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: 9 * Theme.u
+
+            ActionButton {
+                Layout.preferredHeight: 30 * Theme.u
+                visible: !screen.first
+                enabled: !screen.model.saving
+                icon: "back"
+                text: qsTr("Back")
+                once: true
+                onActivated: screen.model.back()
+            }
+
+            AskProgress {
+                Layout.fillWidth: true
+                Layout.minimumWidth: 0
+                number: screen.model.number
+                count: screen.model.count
+            }
+
+            Item {
+                Layout.fillWidth: true
+                visible: screen.model.count === 1
+            }
+
+            ActionButton {
+                Layout.preferredWidth: (Theme.portrait ? 120 : 160) * Theme.u
+                Layout.preferredHeight: 30 * Theme.u
+                enabled: screen.model.ready && !screen.model.saving
+                look: "primary"
+                size: 15
+                text: qsTr("Continue")
+                once: true
+                onActivated: screen.model.goOn()
+            }
+        }
+    }
+}

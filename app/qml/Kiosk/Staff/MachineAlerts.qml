@@ -1,0 +1,43 @@
+import QtQuick
+import Kiosk.StaffModels
+import Kiosk.Theme
+
+// Says early that the machine's clock cannot be right, or that its disk is nearly full.
+Column {
+    id: alerts
+
+    required property StaffTodayModel model
+
+    function clockWords(): string {
+        switch (alerts.model.clock) {
+        case "behind":
+            return qsTr("This machine's clock is behind what was stored last. Set its date and time.");
+        case "ahead":
+            return qsTr("This machine's clock is far ahead of what was stored last. Check its date and time.");
+        default:
+            return "";
+        }
+    }
+
+    height: implicitHeight
+    spacing: 5 * Theme.u
+
+    StaffAlert {
+        width: alerts.width
+        height: implicitHeight
+        grave: true
+        text: alerts.clockWords()
+
+        StaffButton {
+            text: qsTr("The clock is right")
+            onActivated: alerts.model.clockIsRight()
+        }
+    }
+
+    StaffAlert {
+        width: alerts.width
+        height: implicitHeight
+        grave: true
+        text: alerts.model.room < 0 ? "" : qsTr("The disk is nearly full: %L1 MB are left. Free some space soon.").arg(alerts.model.room)
+    }
+}

@@ -1,0 +1,148 @@
+"""A manager's figures in words: the same lines on the screen, on paper and in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.core.adherence import Band
+from app.core.dataset.choice import SMALL_GROUP
+from app.core.figures import Figures, Flagged
+from app.core.flags import Tier
+from app.core.measures.registry import Change
+
+
+class Part(NamedTuple):
+    """``note`` says how it was counted; ``rows`` are what, and how many."""
+
+    title: str
+    note: str
+    rows: tuple[tuple[str, str], ...]
+
+
+def parts_of(it: Figures) -> tuple[Part, ...]:
+    """The figures, part by part."""
+    return (
+        Part(
+            _said("Plans"),
+            "",
+            (
+                (_said("Patients with a plan in this time"), _count(it.plans)),
+                (_said("Discharged: plan ended by a physio"), _count(it.discharged)),
+            ),
+        ),
+        Part(
+            _said("Sessions"),
+            "",
+            (
+                (_said("A week, measured at the kiosk"), _weekly(it.measured, it.weeks)),
+                (_said("A week, told to be done at home"), _weekly(it.told, it.weeks)),
+            ),
+        ),
+        Part(
+            _said("How plans are kept"),
+            _said("Patients, by sessions done of those due in this time."),
+            (
+                (_said("80 % and more"), _count(it.bands[Band.ON_TRACK])),
+                (_said("50 to 79 %"), _count(it.bands[Band.SOMETIMES])),
+                (_said("Under 50 %"), _count(it.bands[Band.RARELY])),
+            ),
+        ),
+        *(_changed(measure, title, note, it) for measure, title, note in _measures()),
+        Part(
+            _said("Flags"),
+            _said("Raised; still waiting; hours until somebody saw one, in the middle."),
+            tuple((_tier(tier), _flags(it.flags[tier])) for tier in Tier),
+        ),
+        Part(
+            _said("Lessons"),
+            "",
+            (
+                (_said("Shown"), _count(it.lessons)),
+                (_said("Answers that were right"), _right(it.right, it.answered)),
+            ),
+        ),
+    )
+
+
+def span_words(it: Figures) -> str:
+    """The days that are counted."""
+    return f"{_day(it.first)} – {_day(it.last)}"
+
+
+def _measures() -> tuple[tuple[str, str, str], ...]:
+    return (
+        (
+            "pain",
+            _said("Pain before exercise"),
+            _said("Patients, first to last answer. 2 points or 30 % matter."),
+        ),
+        (
+            "psfs",
+            _said("Own activities"),
+            _said("Patients, first to last rating. 2.3 points matter."),
+        ),
+        (
+            "confidence",
+            _said("Confidence"),
+            _said("Patients, first to last answer. 2 points matter."),
+        ),
+    )
+
+
+def _changed(measure: str, title: str, note: str, it: Figures) -> Part:
+    found: Mapping[Change, int | None] = it.changes[measure]
+    return Part(
+        title,
+        note,
+        (
+            (_said("Better"), _count(found[Change.BETTER])),
+            (_said("Little change"), _count(found[Change.LITTLE])),
+            (_said("Worse"), _count(found[Change.WORSE])),
+        ),
+    )
+
+
+def _flags(it: Flagged | None) -> str:
+    if it is None:
+        return _few()
+    hours = (
+        "–" if it.hours is None else _said("{n} h").format(n=QLocale().toString(it.hours, "f", 1))
+    )
+    return f"{it.raised}; {it.waiting}; {hours}"
+
+
+def _tier(tier: Tier) -> str:
+    return {
+        Tier.EMERGENCY: _said("Emergency"),
+        Tier.URGENT: _said("Urgent"),
+        Tier.SOON: _said("Soon"),
+    }[tier]
+
+
+def _right(right: int | None, answered: int | None) -> str:
+    if right is None or answered is None:
+        return _few()
+    return f"{round(100 * right / answered)} %" if answered else "–"
+
+
+def _weekly(count: int | None, weeks: int) -> str:
+    return _few() if count is None else QLocale().toString(count / weeks, "f", 1)
+
+
+def _count(count: int | None) -> str:
+    return _few() if count is None else str(count)
+
+
+def _few() -> str:
+    return _said("fewer than {n}, hidden").format(n=SMALL_GROUP)
+
+
+def _day(day: object) -> str:
+    return QLocale().toString(day, "d MMM yyyy")
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Figures", text)

@@ -1,0 +1,49 @@
+"""What the audit holds, to be read: who did what, and when. Patients by code, never by name."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from app.store.ledger import Ledger, stamp, unstamp
+
+PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """``by`` is a member of staff, empty for the kiosk itself. ``about`` is a patient's code, a
+    staff number, or nothing."""
+
+    when: datetime
+    action: str
+    by: str
+    about: str
+    detail: str
+
+
+_ENTRIES = """
+SELECT at, action, coalesce(who.name, '') AS who_by,
+  coalesce(patient.code, whom.number, '') AS subject, coalesce(detail, '') AS more
+FROM audit LEFT JOIN staff AS who ON who.id = audit.staff_id
+LEFT JOIN plan ON plan.id = audit.subject_id
+LEFT JOIN flag ON flag.id = audit.subject_id
+LEFT JOIN patient ON patient.id = coalesce(plan.patient_id, flag.patient_id, audit.subject_id)
+LEFT JOIN staff AS whom ON whom.id = audit.subject_id
+WHERE at >= :since
+  AND instr(lower(action || ' ' || who_by || ' ' || subject || ' ' || more), :words) > 0
+ORDER BY at DESC, audit.id DESC LIMIT :limit
+"""
+
+
+class AuditList:
+    """Reads the audit; nothing here changes it."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def entries(self, since: date, words: str = "", limit: int = PAGE) -> tuple[Entry, ...]:
+        """The newest entries since a local day in which ``words`` stand: a kind of entry, a
+        colleague, a code."""
+        midnight = stamp(self._ledger.moment(since, time()))
+        asked = {"since": midnight, "words": words.strip().lower(), "limit": limit}
+        rows = self._ledger.named(_ENTRIES, asked)
+        return tuple(Entry(unstamp(at), *said) for at, *said in rows)

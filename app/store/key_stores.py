@@ -1,0 +1,138 @@
+"""Where a machine keeps the records' key: what it offers, or a file that only its user can read.
+
+Only what is asked for by name moves a key: a folder whose key lies beside it goes on as it is.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from enum import StrEnum
+from pathlib import Path
+
+from app.core.errors import KioskError
+from app.core.faults import Fault, RecordsError
+from app.store.files import Key, decoded, read_key, write_private, writing
+from app.store.recovery import FILE as RECOVERY
+
+CREDENTIAL = "kiosk.cred"
+IN_KEYCHAIN = "kiosk.keychain"
+_NAME = "physio-kiosk.key"
+_WAIT_S = 30
+
+
+class Kept(StrEnum):
+    """What keeps the key."""
+
+    FILE = "file"
+    """A file beside the records, or where PHYSIO_KIOSK_KEY_FILE says: no lock against theft."""
+    SYSTEMD = "systemd"
+    """A credential of systemd, locked to this machine, with its TPM2 where it has one."""
+    KEYCHAIN = "keychain"
+    """The user's key store: Windows' by DPAPI, or macOS's Keychain."""
+
+
+def best() -> Kept:
+    """The strongest that this machine offers to this user."""
+    if sys.platform in ("win32", "darwin"):
+        return Kept.KEYCHAIN
+    if shutil.which("systemd-creds") and os.geteuid() == 0 and Path("/run/systemd/system").is_dir():
+        return Kept.SYSTEMD
+    return Kept.FILE
+
+
+def kept_by(folder: Path, key_file: Path) -> Kept | None:
+    """What keeps the key of ``folder`` now; None when nothing does. A key file counts first."""
+    if key_file.exists():
+        return Kept.FILE
+    if (folder / CREDENTIAL).exists() or _handed_over() is not None:
+        return Kept.SYSTEMD
+    return Kept.KEYCHAIN if (folder / IN_KEYCHAIN).exists() else None
+
+
+def find_key(folder: Path, key_file: Path) -> Key | None:
+    """The key of ``folder``; None where there never was one.
+
+    Raises KioskError when it is there and does not come out, or only the recovery key is left.
+    """
+    kept = kept_by(folder, key_file)
+    if kept is Kept.FILE:
+        return read_key(key_file)
+    found = None
+    if kept is Kept.SYSTEMD:
+        found = decoded(_handed_over() or _decrypt(folder / CREDENTIAL))
+    elif kept is Kept.KEYCHAIN:
+        found = decoded(_keychain_password(folder))
+    if found is None and (kept or (folder / RECOVERY).exists()):
+        raise RecordsError(
+            Fault.KEY_GONE,
+            "This machine does not give out the key of the records. "
+            f"Type the recovery key: physio-kiosk key recover --data {folder}",
+        )
+    return found
+
+
+def keep(folder: Path, key_file: Path, key: Key, kept: Kept) -> None:
+    """Keeps ``key`` there and reads it back. What kept an earlier one stays as it is."""
+    with writing(folder):
+        if kept is Kept.FILE:
+            write_private(key_file, key.encoded())
+            back = read_key(key_file)
+        elif kept is Kept.SYSTEMD:
+            write_private(folder / CREDENTIAL, _encrypt(key))
+            back = decoded(_decrypt(folder / CREDENTIAL))
+        else:
+            _into_keychain(folder, key)
+            back = decoded(_keychain_password(folder))
+    if back != key:
+        raise KioskError("The key was not kept. Nothing was changed: choose another place for it.")
+
+
+def _handed_over() -> bytes | None:
+    """What systemd gave the service that this runs in: in memory, for it alone."""
+    given = os.environ.get("CREDENTIALS_DIRECTORY")
+    try:
+        return (Path(given) / _NAME).read_bytes() if given else None
+    except OSError:
+        return None
+
+
+def _decrypt(file: Path) -> bytes:
+    return _systemd("decrypt", f"--name={_NAME}", str(file), "-", given=b"")
+
+
+def _encrypt(key: Key) -> bytes:
+    return _systemd("encrypt", f"--name={_NAME}", "-", "-", given=key.encoded())
+
+
+def _systemd(*words: str, given: bytes) -> bytes:
+    """What systemd-creds says; nothing when it does not do it. The key never is an argument."""
+    try:
+        done = subprocess.run(
+            ["systemd-creds", *words], input=given, capture_output=True, timeout=_WAIT_S, check=True
+        )
+    except (OSError, subprocess.SubprocessError):
+        return b""
+    return done.stdout
+
+
+def _keychain_password(folder: Path) -> bytes:
+    import keyring
+
+    try:
+        name = (folder / IN_KEYCHAIN).read_text(encoding="ascii").strip()
+        return (keyring.get_password("physio-kiosk", name) or "").encode()
+    except (OSError, ValueError, keyring.errors.KeyringError):
+        return b""
+
+
+def _into_keychain(folder: Path, key: Key) -> None:
+    import keyring
+
+    try:
+        keyring.set_password("physio-kiosk", key.fingerprint, key.encoded().decode())
+    except keyring.errors.KeyringError as error:
+        raise KioskError(
+            "This user's key store takes no key. Nothing was changed: use --keep file."
+        ) from error
+    write_private(folder / IN_KEYCHAIN, key.fingerprint.encode() + b"\n")

@@ -1,0 +1,23 @@
+"""A connection to an encrypted file: one of a kind, so that none is opened without its key."""
+
+from pathlib import Path
+from urllib.parse import quote
+
+from app.store.files import Key
+from db.sqlite import dbapi2
+
+
+def connect(file: Path, key: Key, *, read_only: bool = False) -> dbapi2.Connection:
+    """``file`` under ``key``, which is tried only when something is read. Close it when done."""
+    if read_only:
+        address = f"file:{quote(str(file))}?mode=ro"
+        conn = dbapi2.connect(address, isolation_level=None, uri=True)
+    else:
+        conn = dbapi2.connect(str(file), isolation_level=None)
+    try:
+        conn.execute("PRAGMA cipher_log_level = NONE")
+        conn.execute(f"PRAGMA key = \"x'{key.secret.hex()}'\"")
+    except BaseException:
+        conn.close()
+        raise
+    return conn

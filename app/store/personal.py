@@ -1,0 +1,15 @@
+"""Every name and code in the records: what must never leave with a support bundle."""
+
+from app.store.ledger import Ledger
+
+_WORDS = """
+SELECT name FROM patient UNION SELECT code FROM patient
+UNION SELECT referrer FROM patient UNION SELECT name FROM staff
+"""
+
+
+def personal_words(ledger: Ledger) -> frozenset[str]:
+    """Names of patients, staff and referrers, codes as they are stored and as they are shown."""
+    found = {str(word) for (word,) in ledger.rows(_WORDS) if word}
+    shown = {f"{it[:3]} {it[3:]}" for it in found if it.isdigit() and len(it) == 6}
+    return frozenset(found | shown)

@@ -1,0 +1,279 @@
+"""Records put back from a backup: looked at first, then put in place whole or not at all.
+
+All that comes in is made ready in a folder of its own inside the data folder. The file ``ready``
+there is the moment that decides: before it nothing has changed, after it whoever opens the data
+folder next finishes the change. What was there before is moved aside, never overwritten.
+"""
+
+import json
+import os
+import secrets
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import rmtree
+
+from app.core.clock import Clock
+from app.core.errors import KioskError
+from app.core.long_work import LongWork
+from app.store.backup_file import About, check_whole, read_about, take_out
+from app.store.copying import prove
+from app.store.files import (
+    Key,
+    like_folder,
+    make_folder,
+    read_key,
+    sync_folder,
+    write_marker,
+    write_private,
+    writing,
+)
+from app.store.host_lock import HostLock
+from app.store.key_stores import CREDENTIAL, IN_KEYCHAIN, Kept, find_key, keep
+from app.store.keyed import connect
+from app.store.ledger import Ledger
+from app.store.lock import lock_folder, opening
+from app.store.own_content import put_in_place
+from app.store.own_disk import check_own_disk
+from app.store.recovery import FILE as RECOVERY
+from app.store.recovery import Lock, unlock, write_lock
+from db.migrations import unknown
+from db.sqlite import Database
+
+STAGE = "restoring"
+READY = "ready"
+ASIDE = "before-restore"
+
+_MOVED = (
+    "kiosk.db",
+    "kiosk.db-wal",
+    "kiosk.db-shm",
+    "kiosk.witness",
+    "kiosk.json",
+    "kiosk.key",
+    CREDENTIAL,
+    IN_KEYCHAIN,
+    RECOVERY,
+)
+"""What belongs to the records and their key. The clinic's own content stays where it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A backup that was opened, and what is in it. ``instead`` is whether records are already
+    where it is to go, which would be set aside."""
+
+    file: Path
+    about: About
+    key: Key
+    instead: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What is there now, and where what was there before is: None when nothing was."""
+
+    counts: dict[str, int]
+    kiosk: str
+    aside: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """The key that records are to be under, its recovery lock, and what keeps it. ``elsewhere``
+    is a key file that is not beside them."""
+
+    key: Key
+    lock: Lock | None
+    kept: Kept = Kept.FILE
+    elsewhere: Path | None = None
+
+
+def key_for(about: About, folder: Path, key_file: Path | None, words: str | None) -> Key:
+    """The key of a backup: from ``words``, from ``key_file``, or the one that ``folder`` has.
+
+    Raises KioskError when that is not the one, or none is at hand.
+    """
+    if words is not None:
+        if about.lock is None:
+            raise KioskError(
+                "No recovery key had been made when this backup was. Use the key file instead: "
+                "--key-file."
+            )
+        return unlock(about.lock, words)
+    key = find_key(folder, key_file or folder / "kiosk.key")
+    if key is None:
+        raise KioskError(
+            "This backup is locked. Say with --recovery-key or --key-file what opens it."
+        )
+    if key.fingerprint != about.key:
+        raise KioskError(
+            "This backup belongs to other records, or to an earlier key of these. "
+            "Use the key, or the recovery key, that it was made with."
+        )
+    return key
+
+
+def look(
+    file: Path,
+    folder: Path,
+    work: LongWork,
+    key_file: Path | None = None,
+    words: str | None = None,
+) -> Looked:
+    """Opens ``file`` without changing anything. KioskError with what is wrong with it."""
+    about = read_about(file)
+    key = key_for(about, folder, key_file, words)
+    if not about.is_sealed_by(key):
+        raise KioskError(
+            f"{file.name} was changed since it was made, or put together from two. "
+            "Take another backup."
+        )
+    check_whole(file, about, work)
+    instead = any((folder / it).exists() for it in ("kiosk.db", "kiosk.json"))
+    return Looked(file, about, key, instead)
+
+
+def restore(
+    looked: Looked,
+    folder: Path,
+    clock: Clock,
+    work: LongWork,
+    to: Under | None = None,
+    by: str | None = None,
+) -> Restored:
+    """Puts a backup into ``folder``, as a new kiosk. Nobody may have the folder open.
+
+    Raises KioskError, and then nothing has changed.
+    """
+    check_own_disk(folder)
+    make_folder(folder)
+    with lock_folder(folder), opening(folder):
+        HostLock(folder).check_alone()
+        finish(folder)
+        restored = stage(looked, folder, clock, work, to, by)
+        finish(folder)
+    return restored
+
+
+def stage(
+    looked: Looked,
+    folder: Path,
+    clock: Clock,
+    work: LongWork,
+    to: Under | None = None,
+    by: str | None = None,
+) -> Restored:
+    """Makes a backup ready beside records that may be in use: whoever opens the folder next finds
+    it in their place. Raises KioskError, and then nothing has changed."""
+    to = to or Under(looked.key, looked.about.lock)
+    place = folder / STAGE
+    if (place / READY).exists():
+        raise KioskError("A backup waits to be put in place already. Start the kiosk again.")
+    rmtree(place, ignore_errors=True)
+    try:
+        with writing(folder):
+            place.mkdir(mode=0o700)
+            counts = _records(looked, place, clock, work, to.key, by)
+            _keep_key(place, to)
+            if to.lock is not None:
+                write_lock(place, to.lock)
+            kiosk = write_marker(place / "kiosk.json", to.key)
+            work.check()
+            aside = _free(folder, f"{ASIDE}-{clock.now():%Y-%m-%d-%H%M%S}")
+            brought = [name for name in _MOVED if (place / name).exists()]
+            like_folder(folder, place, *place.rglob("*"))
+            sync_folder(place)
+            said = {"aside": aside.name, "brought": brought}
+            write_private(place / READY, json.dumps(said).encode())
+            like_folder(folder, place / READY)
+    except BaseException:
+        if not (place / READY).exists():
+            rmtree(place, ignore_errors=True)
+        raise
+    return Restored(counts, kiosk, aside if looked.instead else None)
+
+
+def _keep_key(place: Path, to: Under) -> None:
+    """The key where it is to be: a file that is elsewhere is never written over."""
+    if to.elsewhere is None:
+        keep(place, place / "kiosk.key", to.key, to.kept)
+    elif (found := read_key(to.elsewhere)) is None:
+        keep(place, to.elsewhere, to.key, Kept.FILE)
+    elif found != to.key:
+        raise KioskError(
+            f"Another key is in {to.elsewhere}. Move it away, or name another file in "
+            "PHYSIO_KIOSK_KEY_FILE."
+        )
+
+
+def finish(folder: Path) -> None:
+    """Puts in place what was made ready; without that, does nothing. Nobody may have the records
+    open. Cut off anywhere, it goes on from there the next time."""
+    stage = folder / STAGE
+    try:
+        said = json.loads((stage / READY).read_bytes())
+        aside, brought = folder / str(said["aside"]), set(said["brought"])
+    except FileNotFoundError:
+        return
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise KioskError(
+            f"A restore into {folder} was cut off. Restore once more into a new folder."
+        ) from error
+    HostLock(folder).check_alone()
+    with writing(folder):
+        for name in _MOVED:
+            if name not in brought:
+                _set_aside(folder, aside, name)
+            elif (stage / name).exists():  # else it is in its place already
+                _set_aside(folder, aside, name)
+                os.rename(stage / name, folder / name)
+            sync_folder(folder)
+        put_in_place(stage, folder)
+        (stage / READY).unlink()
+        sync_folder(stage)
+        rmtree(stage, ignore_errors=True)
+
+
+def _set_aside(folder: Path, aside: Path, name: str) -> None:
+    if (folder / name).exists():
+        aside.mkdir(mode=0o700, exist_ok=True)
+        like_folder(folder, aside)
+        os.rename(folder / name, aside / name)
+        sync_folder(aside)
+
+
+def _records(
+    looked: Looked, stage: Path, clock: Clock, work: LongWork, key: Key, by: str | None
+) -> dict[str, int]:
+    """The records in ``stage``, opened, checked, counted, and told that they were restored."""
+    file = stage / "kiosk.db"
+    take_out(looked.file, looked.about, file, work)
+    work.at(0.7, "check")
+    found = prove(file, looked.key)
+    if found != looked.about.counts:
+        raise KioskError(f"{looked.file.name} does not hold what it says. Take another backup.")
+    with closing(connect(file, looked.key)) as conn:
+        db = Database(conn, execute_plugins=False)
+        if unknown(db):
+            raise KioskError(
+                "This backup was made by a newer version of this program. Install that version."
+            )
+        ledger = Ledger(db, clock, None)
+        with ledger.write():
+            ledger.audit("records restored", None, by, f"backup of {looked.about.made}")
+        if key.secret != looked.key.secret:
+            conn.execute(f"PRAGMA rekey = \"x'{key.secret.hex()}'\"")
+    if key.secret != looked.key.secret:
+        prove(file, key)
+    work.at(0.95, "check")
+    with file.open("rb") as written:
+        os.fsync(written.fileno())
+    return found
+
+
+def _free(folder: Path, name: str) -> Path:
+    aside = folder / name
+    while aside.exists():
+        aside = folder / f"{name}-{secrets.token_hex(2)}"
+    return aside

@@ -1,0 +1,30 @@
+"""What a manager reads of the audit: no Qt, called on the worker thread."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from app.core.roles import Action
+from app.core.staff import Staff
+from app.documents.handout_model import Paper as PaperSize
+from app.store.audit_list import Entry
+from app.usecases.clinic import Clinic
+
+
+def audit_of(
+    clinic: Clinic, staff: Staff, since: date, words: str, limit: int
+) -> tuple[Entry, ...]:
+    """The newest entries in which ``words`` stand. KioskError for who may not."""
+    staff.require(Action.SEE_FIGURES)
+    return clinic.store.audit_list.entries(since, words, limit)
+
+
+def audit_pdf(
+    clinic: Clinic,
+    title: str,
+    about: str,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[str]],
+) -> bytes:
+    """``rows`` as a list on paper, on as many pages as they need."""
+    size: PaperSize = "letter" if clinic.setting("paper") == "letter" else "a4"
+    return clinic.paper.listing(title, about, headings, rows, clinic.letterhead(), size).pdf

@@ -1,0 +1,80 @@
+"""What the self-test found, part by part."""
+
+import logging
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from msgspec import Struct
+
+from app.core.errors import KioskError
+
+log = logging.getLogger(__name__)
+
+
+class Part(StrEnum):
+    """What is looked at, in this order."""
+
+    RECORDS = "records"
+    LOG = "log"
+    KEY = "key"
+    BACKUP = "backup"
+    DISK = "disk"
+    SPEED = "speed"
+    MEMORY = "memory"
+    CLOCK = "clock"
+    CONTENT = "content"
+    SESSION = "session"
+    PAPER = "paper"
+    FONTS = "fonts"
+    SOUNDS = "sounds"
+    TONE = "tone"
+    SCREEN = "screen"
+    VERSIONS = "versions"
+    CRASHES = "crashes"
+
+
+class State(StrEnum):
+    """How a part is."""
+
+    WELL = "well"
+    WRONG = "wrong"
+    NOT_HERE = "not_here"
+    """There is nothing to look at, as no sound device or no display."""
+
+
+class Finding(Struct, frozen=True):
+    """``said`` is what is wrong and what to do, or what was seen."""
+
+    part: Part
+    state: State
+    said: str = ""
+
+
+class NotHere(Exception):  # noqa: N818
+    """There is nothing of that kind on this machine."""
+
+
+Probe = Callable[[], str]
+"""Looks at one part and says what it saw; KioskError for what is wrong with it."""
+
+
+def examine(probes: Mapping[Part, Probe]) -> tuple[Finding, ...]:
+    """Look at every part. What goes wrong in a look is a finding of its own."""
+    return tuple(_look(part, probes[part]) for part in Part if part in probes)
+
+
+def _look(part: Part, probe: Probe) -> Finding:
+    try:
+        return Finding(part, State.WELL, probe())
+    except NotHere as none:
+        return Finding(part, State.NOT_HERE, str(none))
+    except KioskError as error:
+        return Finding(part, State.WRONG, str(error))
+    except Exception:
+        log.exception("The self-test could not look at: %s", part)
+        return Finding(part, State.WRONG, f"The {part} could not be looked at: see the log.")
+
+
+def wrong(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Those that somebody has to do something about."""
+    return tuple(each for each in findings if each.state is State.WRONG)

@@ -1,0 +1,153 @@
+"""Looks at the kiosk itself: records, key, content, a set, a page, backups."""
+
+import stat
+from collections.abc import Callable
+from datetime import date, timedelta
+from itertools import pairwise
+from pathlib import Path
+from platform import python_version
+from statistics import median
+
+from app.content.library import Library
+from app.core.clock import Clock
+from app.core.clock_sense import ClockSense
+from app.core.errors import KioskError
+from app.core.kinds import Part as DayPart
+from app.core.long_work import LongWork
+from app.core.plan import plan_from
+from app.core.session.compile import compile_session
+from app.core.session.events import RepDone, SetEnded
+from app.core.session.player import SessionPlayer
+from app.core.session.sets import with_leads
+from app.core.session.steps import Done, Work, works
+from app.devices.clocks import HandClock
+from app.documents.checking import checked
+from app.store.backups import proven
+from app.store.restoring import look
+from app.usecases.clinic import Clinic
+from app.usecases.papers import Paper
+
+LOG_MB = 16
+BACKUP_AGE = timedelta(hours=26)
+
+
+def records(opened: Callable[[], Clinic]) -> str:
+    """They open, every page is what was written, and they go as far as was saved."""
+    clinic = opened()
+    try:
+        counts = clinic.store.counts()
+    finally:
+        clinic.store.close()
+    return f"{counts.patients} patients, {counts.sessions} sessions"
+
+
+def log(folder: Path) -> str:
+    """What is not in the data file yet is little."""
+    path = folder / "kiosk.db-wal"
+    size = path.stat().st_size // 1_000_000 if path.exists() else 0
+    if size > LOG_MB:
+        raise KioskError(f"The log of the records is {size} MB long. Close the kiosk and open it.")
+    return f"{size} MB"
+
+
+def key(folder: Path, key_file: Path) -> str:
+    """Nobody else may read the records or their key."""
+    for path in (folder, key_file):
+        if path.exists() and stat.S_IMODE(path.stat().st_mode) & 0o077:
+            raise KioskError(f"Others may read {path}. Allow only the kiosk's user to.")
+    return "private"
+
+
+def backup(folder: Path, key_file: Path, clock: Clock) -> str:
+    """The last one is of yesterday at the earliest, and opens."""
+    known = [it for it in proven(folder) if it.made <= clock.now() + BACKUP_AGE]
+    if not known:
+        raise KioskError("There is no backup. Make one: physio-kiosk backup")
+    last = known[0]
+    look(last.file, folder, LongWork(), key_file)
+    if clock.now() - last.made > BACKUP_AGE:
+        day = last.made.astimezone().date()
+        raise KioskError(f"The last backup is of {day}. Check the folder or stick for backups.")
+    return f"of {last.made.astimezone():%Y-%m-%d %H:%M}, opened"
+
+
+def clock(opened: Callable[[], Clinic]) -> str:
+    """It can be right."""
+    clinic = opened()
+    try:
+        sense = clinic.store.clock.sense()
+    finally:
+        clinic.store.close()
+    if sense is not ClockSense.RIGHT:
+        raise KioskError(f"The machine's clock is {sense}. Set its date and time.")
+    return "plausible"
+
+
+def content(library: Callable[[], Library]) -> str:
+    """Everything can be used."""
+    found = library()
+    if found.aside:
+        raise KioskError(
+            f"{len(found.aside)} things of the clinic's own content cannot be used: "
+            f"{found.aside[0].problem}"
+        )
+    return f"{len(found.exercises)} exercises, {len(found.programmes)} programmes"
+
+
+def session(library: Callable[[], Library], today: date, at: HandClock) -> str:
+    """A set plays to its end without a sound: each rep is counted, in even time."""
+    found = library()
+    programme = found.programmes[min(found.programmes)]
+    plan = plan_from(programme, found.exercises, today)
+    work = next(works(compile_session(plan, today, DayPart.MORNING)))
+    steps = (*with_leads(programme.pace, [work]), Done())
+    player = SessionPlayer(steps, at, plan.rules, programme.pace, float("inf"))
+    reps, ended, spent = [], False, 0.0
+    while not ended and spent < 600:
+        for event in player.advance():
+            if isinstance(event, RepDone):
+                reps.append(event.at)
+            ended = ended or isinstance(event, SetEnded)
+        at.move(0.25)
+        spent += 0.25
+    _check_reps(work, reps, ended=ended)
+    return f"{len(reps)} reps in {spent:.0f} s"
+
+
+def _check_reps(work: Work, reps: list[float], *, ended: bool) -> None:
+    gaps = [later - earlier for earlier, later in pairwise(reps)]
+    even = not gaps or max(gaps) <= 2 * median(gaps)
+    if not ended or len(reps) != work.target or not even:
+        raise KioskError("A set did not play as it should. Install this version again.")
+
+
+def page(paper: Paper, library: Callable[[], Library], today: date, out: Path) -> str:
+    """A page prints to a file, and its square code reads back."""
+    made = checked(paper.programme_handout(min(library().programmes), today))
+    out.write_bytes(made.pdf)
+    return f"{made.pages} pages, their codes read"
+
+
+def crashes(file: Path) -> str:
+    """It did not end by a fault before."""
+    before = file.with_suffix(".before.log")
+    for each in (file, before):
+        if each.exists() and each.stat().st_size:
+            raise KioskError(
+                f"The kiosk has ended by a fault. Send a support bundle, then delete {each}."
+            )
+    return "none"
+
+
+def fonts(folder: Path) -> str:
+    """They were cut at set-up."""
+    if not (folder / "Inter-Regular.ttf").exists():
+        raise KioskError("The kiosk's fonts are missing. Run: make setup")
+    return "ready"
+
+
+def versions(sqlite: str, at_least: tuple[int, ...] = (3, 51, 3)) -> str:
+    """SQLite is one that keeps a log which is begun anew."""
+    if tuple(map(int, sqlite.split("."))) < at_least:
+        raise KioskError(f"SQLite {sqlite} can lose records. Install this program's own version.")
+    return f"Python {python_version()}, SQLite {sqlite}"

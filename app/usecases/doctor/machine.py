@@ -1,0 +1,118 @@
+"""Looks at the machine: disk, memory, screen, sound."""
+
+import os
+import shutil
+import struct
+import subprocess
+import wave
+from itertools import chain
+from pathlib import Path
+from time import perf_counter
+
+from app.core.cues import Tone
+from app.core.errors import KioskError
+from app.usecases.doctor.findings import NotHere
+
+LOW_MB, LOW_MEMORY_MB, SLOW_S = 1000, 200, 2.0
+SOUNDING = 300
+"""Of 32768: above the noise of a sink that plays nothing."""
+
+
+def disk(folder: Path) -> str:
+    """There is room for a long time."""
+    free = shutil.disk_usage(folder).free // 1_000_000
+    if free < LOW_MB:
+        raise KioskError(f"Only {free} MB are left on the disk of {folder}. Free some space.")
+    return f"{free} MB free"
+
+
+def speed(folder: Path) -> str:
+    """What is written is soon on the disk, and reads back."""
+    path, content = folder / "kiosk.try", os.urandom(1_000_000)
+    began = perf_counter()
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        same = path.read_bytes() == content
+    except OSError as error:
+        raise KioskError(
+            f"The data folder {folder} cannot be written. Check the disk, and who may write there."
+        ) from error
+    finally:
+        path.unlink(missing_ok=True)
+    took = perf_counter() - began
+    if not same:
+        raise KioskError("The disk does not give back what was written to it. Replace it soon.")
+    if took > SLOW_S:
+        raise KioskError(f"The disk took {took:.1f} s for what should take 0.1 s. Check it soon.")
+    return f"1 MB in {took * 1000:.0f} ms"
+
+
+def memory(meminfo: Path = Path("/proc/meminfo")) -> str:
+    """There is enough of it."""
+    try:
+        lines = dict(line.split(":", 1) for line in meminfo.read_text().splitlines())
+        free = int(lines["MemAvailable"].split()[0]) // 1000
+    except (OSError, KeyError, ValueError):
+        raise NotHere("this machine does not tell") from None
+    if free < LOW_MEMORY_MB:
+        raise KioskError(f"Only {free} MB of memory are free. Close other programs, or restart.")
+    return f"{free} MB free"
+
+
+def screen(drm: Path = Path("/sys/class/drm")) -> str:
+    """One is plugged in."""
+    states = [it.read_text().strip() for it in sorted(drm.glob("*/status"))]
+    if not states:
+        raise NotHere("no display that can be looked at")
+    if "connected" not in states:
+        raise KioskError("No screen is connected. Check its cable and that it is on.")
+    return f"{states.count('connected')} connected"
+
+
+def sounds(folder: Path) -> str:
+    """Every tone has its file."""
+    for tone in Tone:
+        path = folder / f"{tone.value}.wav"
+        try:
+            with wave.open(str(path)) as file:
+                if file.getnframes() == 0:
+                    raise wave.Error
+        except (OSError, EOFError, wave.Error):
+            raise KioskError(
+                f"The sound {path.name} is missing or spoilt. Run: make setup"
+            ) from None
+    return f"{len(Tone)} tones"
+
+
+def tone(folder: Path) -> str:
+    """Our own tone is heard on the monitor of the sink. A muted sink is heard there as well."""
+    if not all(map(shutil.which, ("pactl", "paplay", "parec"))):
+        raise NotHere("no sound server that can be listened to")
+    asked = subprocess.run(
+        ["pactl", "get-default-sink"], capture_output=True, text=True, timeout=5, check=False
+    )
+    sink = asked.stdout.strip()
+    if asked.returncode or not sink:
+        raise NotHere("no sound device")
+    heard = [
+        *("parec", f"--device={sink}.monitor", "--format=s16le", "--rate=16000", "--channels=1"),
+        "--latency-msec=20",
+    ]
+    with subprocess.Popen(heard, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as listener:
+        try:
+            assert listener.stdout is not None
+            first = listener.stdout.read(640)
+            subprocess.run(
+                ["paplay", str(folder / f"{Tone.REST_END.value}.wav")], timeout=10, check=False
+            )
+            said = first + listener.stdout.read(16000)
+        finally:
+            listener.kill()
+    loud = max(map(abs, chain.from_iterable(struct.iter_unpack("<h", said[: len(said) // 2 * 2]))))
+    if loud < SOUNDING:
+        raise KioskError("The kiosk's tone is not heard. Check the sound device and its volume.")
+    return "heard"

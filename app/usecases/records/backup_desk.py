@@ -1,0 +1,87 @@
+"""Backups as staff make them, look into them and bring them back: no Qt, off the thread that
+draws, beside the open records."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.clock import Clock
+from app.core.errors import KioskError
+from app.core.long_work import LongWork
+from app.core.roles import Action
+from app.core.staff import Staff
+from app.store.backups import Backup, back_up, backups_in, proven, trouble
+from app.store.key_stores import best
+from app.store.recovery import read_lock
+from app.store.restoring import Looked, Restored, Under, look, stage
+from app.usecases.clinic import Clinic
+
+__all__ = ["Backup", "BackupDesk", "Looked", "Restored", "Standing"]
+
+MOST_LISTED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """``backups`` are those that were opened when they were made, newest first; ``places`` where
+    another can be put. ``trouble`` is why the last one could not be made."""
+
+    backups: tuple[Backup, ...]
+    places: tuple[Path, ...]
+    trouble: str
+    has_recovery: bool
+
+
+class BackupDesk:
+    """Everything takes who asks, and refuses whoever may not."""
+
+    def __init__(
+        self, data: Path, clock: Clock, drives: Callable[[], list[Path]], key_file: Path | None
+    ) -> None:
+        self._data, self._clock, self._drives, self._key_file = data, clock, drives, key_file
+
+    def last(self) -> tuple[Backup | None, str]:
+        """The newest backup, and why a later one could not be made."""
+        found = proven(self._data)
+        return (found[0] if found else None), trouble(self._data)
+
+    def standing(self, staff: Staff, clinic: Clinic) -> Standing:
+        """What there is, also on sticks that are put in now."""
+        staff.require(Action.BACK_UP)
+        drives = self._drives()
+        known = {it.file: it for place in drives for it in backups_in(place)}
+        known |= {it.file: it for it in proven(self._data)}
+        backups = sorted(known.values(), key=lambda it: it.made, reverse=True)[:MOST_LISTED]
+        said = clinic.setting("backup_folder")
+        places = dict.fromkeys([*([Path(said)] if said else []), *drives])
+        return Standing(tuple(backups), tuple(places), trouble(self._data), self._has_recovery())
+
+    def make(self, staff: Staff, place: Path | None, work: LongWork) -> Backup:
+        """A backup of now in ``place``, and in the data folder."""
+        staff.require(Action.BACK_UP)
+        places = [place] if place is not None else []
+        return back_up(self._data, places, self._clock, work, self._key_file)
+
+    def note(self, staff: Staff, clinic: Clinic, made: Backup) -> None:
+        """Writes down who made it, on the thread of the open records."""
+        detail = f"{made.about.counts.get('patient', 0)} patients; sha256 {made.about.sha256}"
+        with clinic.store.ledger.write():
+            clinic.store.ledger.audit("backup made", None, staff.id, detail)
+
+    def look(self, staff: Staff, file: Path, work: LongWork) -> Looked:
+        """Opens a backup with this kiosk's key; nothing changes."""
+        staff.require(Action.BACK_UP)
+        return look(file, self._data, work, self._key_file)
+
+    def bring_back(self, staff: Staff, looked: Looked, work: LongWork) -> Restored:
+        """Makes it ready: when the kiosk is started again it is in place, and what was there is
+        set aside."""
+        staff.require(Action.BACK_UP)
+        to = Under(looked.key, looked.about.lock, best(), self._key_file)
+        return stage(looked, self._data, self._clock, work, to, staff.id)
+
+    def _has_recovery(self) -> bool:
+        try:
+            return read_lock(self._data) is not None
+        except KioskError:
+            return False

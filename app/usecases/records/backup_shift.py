@@ -1,0 +1,53 @@
+"""The backups that are due: after sessions, and at least one every day."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.core.clock import Clock
+from app.core.errors import KioskError
+from app.core.long_work import LongWork, Stopped
+from app.store.backups import Backup, back_up, backups_in, note_trouble, proven
+from app.usecases.clinic import Clinic
+
+
+class BackupShift:
+    """Makes backups beside a running kiosk, into the folder that the clinic has set and into the
+    data folder itself. Why one failed is kept for staff to see."""
+
+    def __init__(
+        self, data: Path, clock: Clock, opened: Callable[[], Clinic], key_file: Path | None
+    ) -> None:
+        self._data, self._clock, self._opened, self._key_file = data, clock, opened, key_file
+
+    def due(self, work: LongWork) -> Backup | None:
+        """The backup of this day; None when there is one already, and nothing to make up for."""
+        place = self._place()
+        today = self._clock.now().astimezone().date()
+        known = backups_in(place) if place else proven(self._data)
+        if any(it.made.astimezone().date() == today for it in known):
+            return None
+        return self._make(place, work)
+
+    def now(self, work: LongWork) -> Backup:
+        """A backup of what is there now. Raises KioskError when it could not be made."""
+        return self._make(self._place(), work)
+
+    def _make(self, place: Path | None, work: LongWork) -> Backup:
+        places = [place] if place else []
+        try:
+            done = back_up(self._data, places, self._clock, work, self._key_file)
+        except Stopped:
+            raise
+        except KioskError as error:
+            note_trouble(self._data, str(error))
+            raise
+        note_trouble(self._data, "")
+        return done
+
+    def _place(self) -> Path | None:
+        clinic = self._opened()
+        try:
+            said = clinic.setting("backup_folder")
+        finally:
+            clinic.store.close()
+        return Path(said) if said else None

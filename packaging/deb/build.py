@@ -1,0 +1,135 @@
+"""Build the Debian package of this Debian: build/deb/physio-kiosk_VERSION_ARCH.deb.
+
+    python packaging/deb/build.py [OUT_FOLDER]
+
+Its environment stands under /usr/lib/physio-kiosk and runs on Debian's own Python, so a package is
+for one release of Debian. The same source gives the same bytes: no time but the last commit's.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from hashlib import md5
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from prune import files, prune
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+HOME = Path("usr/lib/physio-kiosk")
+PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
+ZSTD_LEVEL = "19"
+
+# Where each file of files/ goes, and with what rights
+PLACES = {
+    "physio-kiosk": ("usr/bin", 0o755),
+    "start": (str(HOME), 0o755),
+    "physio-kiosk.service": ("usr/lib/systemd/system", 0o644),
+    "physio-kiosk.sysusers": ("usr/lib/sysusers.d/physio-kiosk.conf", 0o644),
+    "physio-kiosk.tmpfiles": ("usr/lib/tmpfiles.d/physio-kiosk.conf", 0o644),
+    "weston.ini": ("etc/physio-kiosk", 0o644),
+    "copyright": ("usr/share/doc/physio-kiosk", 0o644),
+    "physio-kiosk.lintian": ("usr/share/lintian/overrides", 0o644),
+}
+
+
+def said(*words: str | Path) -> str:
+    """What a command prints."""
+    return subprocess.run(
+        words, check=True, capture_output=True, text=True, cwd=ROOT
+    ).stdout.strip()
+
+
+def install(site: Path) -> None:
+    """The kiosk and what it needs, as the constraints pin them."""
+    constraints = ROOT / "packaging" / "constraints.txt"
+    subprocess.run(
+        [sys.executable, "-m", "pip", "install", "-q", "--no-compile", "--target", site, ROOT],
+        check=True,
+        env=os.environ | {"PIP_CONSTRAINT": str(constraints)},
+    )
+
+
+def lay_out(tree: Path) -> None:
+    """Everything under ``tree`` as it will stand on the machine."""
+    site = tree / HOME / "lib" / PYTHON / "site-packages"
+    install(site)
+    prune(site)
+    python = tree / HOME / "bin" / "python3"
+    python.parent.mkdir()
+    python.symlink_to(f"/usr/bin/{PYTHON}")
+    (tree / HOME / "pyvenv.cfg").write_text(
+        "home = /usr/bin\ninclude-system-site-packages = false\n"
+    )
+    for name, (place, rights) in PLACES.items():
+        where = tree / place
+        target = where if where.suffix == ".conf" else where / name.removesuffix(".lintian")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(HERE / "files" / name, target)
+        target.chmod(rights)
+    changes = tree / "usr/share/doc/physio-kiosk/changelog.gz"
+    packed = subprocess.run(
+        ["gzip", "-9nc", ROOT / "CHANGELOG.md"], check=True, capture_output=True
+    ).stdout
+    changes.write_bytes(packed)
+
+
+def describe(tree: Path) -> str:
+    """The files that dpkg reads; returns the package's name."""
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+    architecture = said("dpkg", "--print-architecture")
+    control = tree / "DEBIAN"
+    control.mkdir()
+    minor = sys.version_info.minor
+    (control / "control").write_text(
+        (HERE / "files" / "control")
+        .read_text()
+        .format(
+            version=version,
+            architecture=architecture,
+            size=sum(it.lstat().st_size for it in files(tree)) // 1024,
+            python=f"python3 (>= 3.{minor}), python3 (<< 3.{minor + 1})",
+        )
+    )
+    (control / "conffiles").write_text("/etc/physio-kiosk/weston.ini\n")
+    for script in ("postinst", "prerm", "postrm"):
+        shutil.copyfile(HERE / "files" / script, control / script)
+        (control / script).chmod(0o755)
+    sums = (
+        f"{md5(it.read_bytes(), usedforsecurity=False).hexdigest()}  {it.relative_to(tree)}\n"
+        for it in sorted(files(tree))
+        if not it.is_symlink() and control not in it.parents
+    )
+    (control / "md5sums").write_text("".join(sums))
+    return f"physio-kiosk_{version}_{architecture}.deb"
+
+
+def even_out(tree: Path) -> None:
+    """The same rights wherever it was built."""
+    for path in tree.rglob("*"):
+        if path.is_dir():
+            path.chmod(0o755)
+        elif not path.is_symlink() and path.parent.name not in ("bin", "DEBIAN"):
+            path.chmod(0o755 if path.name == "start" else 0o644)
+
+
+def main(out: Path) -> None:
+    """Build it and say how large it became."""
+    tree = out / "tree"
+    shutil.rmtree(tree, ignore_errors=True)
+    tree.mkdir(parents=True)
+    lay_out(tree)
+    even_out(tree)
+    package = out / describe(tree)
+    moment = said("git", "log", "-1", "--format=%ct")
+    pack = ["dpkg-deb", "--root-owner-group", "-Zzstd", f"-z{ZSTD_LEVEL}", "--build", tree, package]
+    subprocess.run(pack, check=True, env=os.environ | {"SOURCE_DATE_EPOCH": moment})
+    installed = sum(it.lstat().st_size for it in files(tree))
+    print(f"{package}: {package.stat().st_size / 1e6:.0f} MB, {installed / 1e6:.0f} MB installed")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "build" / "deb").resolve())

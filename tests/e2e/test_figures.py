@@ -1,0 +1,98 @@
+"""The manager's page by touch: counted once a day, printed as one page, written as CSV."""
+
+import csv
+
+import pytest
+
+from app.samples.demo_patient import NAME
+from tests.e2e.staff import Colleague
+
+
+@pytest.fixture
+def manager(patient):
+    colleague = Colleague(patient, "admin")
+    colleague.touch("Figures")
+    colleague.page("figures")
+    colleague.until(lambda: colleague.staff.figures.ready)
+    colleague.hand.linger(50)
+    return colleague
+
+
+def values(page):
+    return {row["what"]: row["how"] for part in page.parts for row in part["rows"]}
+
+
+def test_a_clinic_of_few_is_hidden_and_names_nobody(manager):
+    page = manager.staff.figures
+    assert values(page)["Patients with a plan in this time"] == "fewer than 5, hidden"
+    assert NAME not in str(page.parts)
+    assert [it["value"] for it in page.programmes] == [""]
+
+
+def test_another_time_is_counted_once(manager, monkeypatch):
+    page, counted = manager.staff.figures, []
+    real = manager.clinic.store.figures.figures
+    monkeypatch.setattr(
+        type(manager.clinic.store.figures),
+        "figures",
+        lambda self, *given: counted.append(given[1]) or real(*given),
+    )
+    before = page.days
+    manager.touch("12 weeks")
+    manager.until(lambda: page.days != before and not page.busy)
+    manager.hand.linger(50)
+    manager.touch("4 weeks")
+    manager.until(lambda: page.days == before)
+    assert counted == ["weeks_12"]
+
+
+def test_it_is_printed_as_one_page(manager, printed):
+    paper = manager.staff.paper
+    manager.touch("Print")
+    manager.until(lambda: paper.state == "preview")
+    assert len(paper.pages) == 1
+    manager.hand.linger(100)
+    manager.touch("Print")
+    manager.until(lambda: paper.state in ("printed", "saved"))
+    paper.close()
+
+
+def test_it_is_written_as_csv(manager, tmp_path):
+    page = manager.staff.figures
+    manager.touch("Save as CSV")
+    manager.until(lambda: page.problem != "" or page.saved != "")
+    assert page.problem.startswith("There is no stick.")
+    manager.store.settings.set_all({"export_folder": str(tmp_path)}, by=None)
+    manager.hand.linger(600)
+    manager.touch("Save as CSV")
+    manager.until(lambda: page.saved != "")
+    (file,) = tmp_path.glob("figures-*.csv")
+    with file.open(encoding="utf-8-sig", newline="") as text:
+        rows = list(csv.DictReader(text))
+    assert {row["what"]: row["value"] for row in rows if row["part"] == "Plans"}
+    (entry, *_) = manager.store.audit_list.entries(manager.store.today(), "figures")
+    assert (entry.action, entry.by) == ("figures exported", "Demo admin")
+
+
+def test_who_did_what_is_looked_through_and_printed(manager):
+    manager.touch("Who did what")
+    manager.page("audit")
+    page = manager.staff.audit
+    manager.until(lambda: page.ready)
+    manager.touch("All")
+    manager.until(lambda: len(page.rows) > 0)
+    assert NAME not in str(page.rows)
+    page.typeWords("staff added")
+    manager.until(lambda: {it["what"] for it in page.rows} == {"staff added"})
+    manager.hand.linger(50)
+    manager.touch("Print")
+    manager.until(lambda: manager.staff.paper.state == "preview")
+    manager.staff.paper.close()
+
+
+def test_a_physio_sees_no_figures(patient):
+    physio = Colleague(patient)
+    assert "figures" not in physio.staff.places
+    physio.staff.open("figures")
+    physio.hand.linger(100)
+    assert physio.staff.page == "today"

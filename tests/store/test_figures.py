@@ -1,0 +1,140 @@
+"""A manager's figures: exact on small clinics, and silent about few."""
+
+import pytest
+
+from app.core.adherence import Band
+from app.core.figures import Kept, Span, hidden, hidden_in, pain_change
+from app.core.kinds import Measure, Moment, Part
+from app.core.long_work import LongWork, Stopped
+from app.core.measures.registry import Change
+from app.store.figures import _weekdays
+from tests.core.samples import MONDAY
+from tests.store.people import People, day
+
+DONE = LongWork()
+
+
+@pytest.fixture
+def people(store):
+    return People(store)
+
+
+def count(store, programme="", span=Span.WEEKS_4, last=27, work=DONE):
+    return store.figures.figures(day(last), span, programme, work)
+
+
+def clinic(people, patients=6, sessions=2):
+    """Patients with a plan of four weeks, some sessions, and pain before the first and last."""
+    made = []
+    for number in range(patients):
+        name = people.patient(f"Demo {number}", f"10000{number}")
+        plan = people.plan(name)
+        for on in range(sessions):
+            session = people.session(name, plan, day=on * 7)
+            answer(people, session, 6 - on * 2)
+        made.append((name, plan))
+    return made
+
+
+def answer(people, session, value, measure=Measure.PAIN, moment=Moment.BEFORE):
+    people.ledger.db.execute("DROP TRIGGER IF EXISTS answer_in_open_session")
+    people.row(
+        "answer",
+        session_id=session,
+        measure=measure,
+        moment=moment,
+        value=value,
+        at=people.ledger.now(),
+    )
+
+
+def test_an_empty_clinic_has_no_figures_and_no_error(store):
+    found = count(store)
+    assert (found.plans, found.measured, found.told, found.discharged) == (0, 0, 0, 0)
+    assert set(found.bands.values()) == {0}
+
+
+def test_six_patients_are_counted(store, people):
+    made = clinic(people)
+    for name, plan in made:
+        people.home(name, plan, day=1)
+        people.home(name, plan, day=0)  # the kiosk saw that one itself
+        people.flag(name, day=2, seen_at="2026-11-25T14:00:00.000Z")
+        people.end(plan, 20)
+    found = count(store)
+    assert (found.plans, found.measured, found.told) == (6, 12, 6)
+    assert found.bands == {Band.ON_TRACK: 0, Band.SOMETIMES: 0, Band.RARELY: 6}
+    assert found.changes["pain"] == {Change.BETTER: 6, Change.WORSE: 0, Change.LITTLE: 0}
+    assert (found.flags["soon"].raised, found.flags["soon"].waiting) == (6, 0)
+    assert found.flags["soon"].hours == 6
+    assert found.discharged == 6
+
+
+def test_fewer_than_five_are_hidden(store, people):
+    for name, plan in clinic(people, patients=4):
+        people.home(name, plan)
+        people.flag(name, day=2)
+        people.end(plan, 20)
+    found = count(store)
+    assert (found.plans, found.measured, found.discharged) == (None, None, None)
+    assert found.bands[Band.RARELY] is None
+    assert found.changes["pain"][Change.BETTER] is None
+    assert found.flags["soon"] is None
+    assert store.figures.programmes() == ()
+
+
+def test_one_hidden_cell_hides_a_second_one():
+    assert hidden_in({"a": 3, "b": 9, "c": 20}) == {"a": None, "b": None, "c": 20}
+    assert hidden_in({"a": 3, "b": 2, "c": 20}) == {"a": None, "b": None, "c": 20}
+    assert hidden_in({"a": 0, "b": 9}) == {"a": 0, "b": 9}
+    assert (hidden(3), hidden(30, 4), hidden(0), hidden(5)) == (None, None, 0, 5)
+
+
+def test_what_lies_outside_the_time_and_the_programme_is_not_counted(store, people):
+    clinic(people)
+    assert count(store, last=200).measured == 0
+    assert count(store, last=200, span=Span.YEAR).measured == 12
+    assert count(store, programme="another").plans == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "change"),
+    [
+        (6, 4, Change.BETTER),
+        (3, 2, Change.BETTER),
+        (6, 5, Change.LITTLE),
+        (0, 1, Change.LITTLE),
+        (4, 6, Change.WORSE),
+    ],
+)
+def test_two_points_or_thirty_percent_matter(before, now, change):
+    assert pain_change(before, now) is change
+
+
+def test_bands_are_those_of_one_patient():
+    assert Kept(10, 7, 1).band is Band.ON_TRACK
+    assert Kept(10, 5, 0).band is Band.SOMETIMES
+    assert Kept(10, 0, 4).band is Band.RARELY
+    assert Kept(0, 3, 0).band is Band.NONE
+
+
+def test_weekdays_are_counted_without_a_calendar():
+    assert MONDAY.isoweekday() == 1
+    assert _weekdays(day(0), day(27), "1234567") == 28
+    assert _weekdays(day(0), day(8), "12") == 4
+    assert _weekdays(day(2), day(1), "1234567") == 0
+    assert _weekdays(day(5), day(6), "15") == 0
+
+
+def test_a_pause_and_an_early_end_ask_for_nothing(store, people):
+    for name, plan in clinic(people, sessions=0):
+        people.session(name, plan, part=Part.AFTERNOON)
+        people.pause(name, 1, 27)
+    assert count(store).bands[Band.SOMETIMES] + count(store).bands[Band.ON_TRACK] == 6
+
+
+def test_a_count_stops_when_asked_to(store):
+    work = LongWork()
+    work.stop()
+    with pytest.raises(Stopped):
+        count(store, work=work)

@@ -1,0 +1,56 @@
+"""A large file is looked at behind the open kiosk."""
+
+from threading import Thread
+
+import pytest
+
+from app.core.faults import Fault, RecordsError
+from app.store import page_check
+from app.store.files import read_key
+from app.store.page_check import PageCheck, is_small
+from tests.store.place import add_patient
+
+
+@pytest.fixture
+def key(place):
+    with place.open() as store:
+        add_patient(store)
+    return read_key(place.folder / "kiosk.key")
+
+
+def spoil(place):
+    content = bytearray(place.file.read_bytes())
+    content[4096 * 20 + 7] ^= 1
+    place.file.write_bytes(content)
+
+
+def test_sound_pages_are_looked_at_while_others_write(place, key):
+    with place.open() as store:
+        store.settings.set("clinic_name", "Open")
+        assert PageCheck(place.folder).run(key, place.clock.now())
+        store.settings.set("clinic_name", "Still open")
+
+
+def test_a_damaged_page_is_told_and_a_copy_is_kept(place, key):
+    spoil(place)
+    with place.open(checked=False), pytest.raises(RecordsError) as told:
+        PageCheck(place.folder).run(key, place.clock.now())
+    assert told.value.fault is Fault.DAMAGED
+    assert (told.value.kept / "kiosk.db").read_bytes() == place.file.read_bytes()
+
+
+def test_it_is_given_up_when_the_kiosk_ends(place, key):
+    check = PageCheck(place.folder)
+    check.stop()
+    ended = []
+    thread = Thread(target=lambda: ended.append(check.run(key, place.clock.now())))
+    thread.start()
+    thread.join()
+    assert ended == [False]
+
+
+def test_only_a_small_file_is_waited_for(place, key, monkeypatch):
+    assert is_small(place.folder)
+    monkeypatch.setattr(page_check, "AT_ONCE", 1)
+    assert not is_small(place.folder)
+    assert is_small(place.folder / "nowhere")

@@ -1,0 +1,69 @@
+"""The page for a flare-up, and a visit after the weeks of the plan."""
+
+from datetime import timedelta
+
+import pytest
+
+from app.core.errors import KioskError
+from app.core.plan import plan_from
+from app.core.safety.questions import Said
+from app.wiring import open_clinic
+from tests.documents.reading import sheets
+from tests.fake_clock import FakeClock
+
+
+@pytest.fixture
+def clock():
+    return FakeClock()
+
+
+@pytest.fixture
+def clinic(tmp_path, clock):
+    clinic = open_clinic(tmp_path / "data", clock, create=True)
+    yield clinic
+    clinic.store.close()
+
+
+@pytest.fixture
+def patient(clinic):
+    store, library = clinic.store, clinic.library
+    patient = store.patients.add("Demo Patient", pin="2718").id
+    programme = library.programmes["mid-upper-back"]
+    store.plans.save(plan_from(programme, library.exercises, store.today()), patient)
+    return patient
+
+
+def clear(clinic, patient):
+    visit = clinic.visit(patient)
+    answers = dict.fromkeys((it.id for it in visit.clearance.asks), Said.NO)
+    clinic.gate.screened(patient, visit.plan, answers)
+    return clinic.visit(patient)
+
+
+def said(pdf):
+    return " ".join(" ".join(sheet.text for sheet in sheets(pdf)).split())
+
+
+def test_it_has_the_gentle_form_for_a_week_and_the_idea_that_goes_with_it(clinic, patient):
+    clear(clinic, patient)
+    words = said(clinic.flare_pdf(patient, large=False))
+    assert "My flare-up plan" in words
+    assert "for 1 week" in words
+    assert "A flare-up is like a storm" in words
+    assert "3 times, then the other side" in words
+    assert "Spider Rotation" not in words, "its easiest rung is another"
+
+
+def test_without_a_plan_there_is_none(clinic):
+    nobody = clinic.store.patients.add("Demo Patient", pin="2718").id
+    with pytest.raises(KioskError):
+        clinic.flare_pdf(nobody, large=False)
+
+
+def test_after_the_weeks_nobody_is_sent_away(clinic, clock, patient):
+    clear(clinic, patient)
+    clock.advance(timedelta(days=30).total_seconds())
+    visit = clear(clinic, patient)
+    assert visit.slot.day > visit.plan.ends_on
+    assert visit.clearance.stop == ""
+    assert clinic.begin(visit, again=False) is not None
