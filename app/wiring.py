@@ -219,9 +219,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         night.start()
         reception.sessionOver.connect(backups.session_over)
     stop_check = check_behind(options.data, clock, reception, jobs) if not options.desk else int
-    watch = SyncWatch(options.data, view)
+    exchange = Exchange(view, jobs, SyncWatch(options.data, view), clock, view)
     if not options.demo and rate == 1.0:
-        exchange = Exchange(view, jobs, watch, clock, view)
         reception.opened.connect(lambda: exchange.begin(reception.clinic))
     reception.open()
     tones.start()
@@ -234,7 +233,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         night.close()
         stop_check()
         backups.close()
-        watch.close()
+        exchange.close()
         reception.close()
         tones.close()
         speech.close()

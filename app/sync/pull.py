@@ -1,7 +1,8 @@
 """What other kiosks have changed comes in: parents first, in steps that a rep can pass between."""
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from typing import Any
 
 import orjson
@@ -80,12 +81,13 @@ class Pull:
         opened = self._courier.opener(table)
         at = table.names.index(table.key[0])
         count, late = 0, []
-        for page in _pages(conn, query, given):
-            waiting = self._waiting(table)
-            fresh = [row for row in page if str(row[at]) not in waiting]
-            rows = [*self._opened(table, opened, fresh)]
-            count += len(rows)
-            late += self._page(table, rows)
+        with closing(_pages(conn, query, given)) as pages:
+            for page in pages:
+                waiting = self._waiting(table)
+                fresh = [row for row in page if str(row[at]) not in waiting]
+                rows = [*self._opened(table, opened, fresh)]
+                count += len(rows)
+                late += self._page(table, rows)
         self._late(table, late)
         return count
 
@@ -199,7 +201,7 @@ class Pull:
             erase_rows(db, patient)
 
 
-def _pages(conn: Connection[Any], query: Any, given: list[Any]) -> Iterator[list[Row]]:
+def _pages(conn: Connection[Any], query: Any, given: list[Any]) -> Generator[list[Row], None, None]:
     with conn.cursor(name="pulled") as cursor:
         cursor.itersize = PAGE
         cursor.execute(query, given)

@@ -67,6 +67,11 @@ def filled(place, joined):
     with joined.ledger.write() as db:
         db.execute("INSERT INTO screening_answer VALUES (?, 'q', 'no')", (screening,))
     joined.measures.name_activities(patient, ["Drive"])
+    (activity,) = joined.measures.activities(patient)
+    steps = {f"step_{number}": "A little further" for number in range(1, 6)}
+    of = {"patient_id": patient, "activity_id": activity.id, "at": now}
+    people.row("goal", **of, **steps, weekly="Twice", times=2)
+    people.row("goal_tick", **of, step=1, words="Once round", done=1, day="2026-11-23")
     joined.measures.save(patient, "groc", 3)
     people.row("note", patient_id=patient, words="Words", at=now)
     joined.patients.new_card(patient)

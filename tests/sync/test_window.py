@@ -67,6 +67,7 @@ def test_the_first_screen_says_as_of_when(qtbot, clinic, a):
     SyncState(a.ledger).set(exchanged_at=a.ledger.now())
     exchange.look()
     assert kiosk.asOf == ""
+    exchange.close()
 
 
 def test_without_a_server_nothing_is_started(qtbot, tmp_path):

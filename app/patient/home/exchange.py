@@ -42,6 +42,12 @@ class Exchange(QObject):
         self._clinic = clinic
         self.look()
 
+    def close(self) -> None:
+        """The records are about to be closed."""
+        self._clinic = None
+        self._timer.stop()
+        self._watch.close()
+
     def look(self) -> None:
         """See how this kiosk stands with the server."""
         if self._clinic is not None:
