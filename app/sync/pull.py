@@ -23,7 +23,7 @@ from db.sqlite import dbapi2
 
 log = logging.getLogger(__name__)
 
-PAGE = 2000
+PAGE = 500
 _MATTERS = ("patient", "plan", "plan_pause", "plan_end", "home_entry", "session", "set_result")
 """Tables from which the caseload follows."""
 
