@@ -67,7 +67,7 @@ SERVER_SCENES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
     "server_joined": ("server", {"server": SERVER}, BESIDE_SETTINGS),
     "server_stalled": (
         "server",
-        {"server": replace(SERVER, late=True, trouble="network", waiting=212, minutesOff=7)},
+        {"server": replace(SERVER, late=True, trouble="network", unsent=212, minutesOff=7)},
         BESIDE_SETTINGS,
     ),
     "server_invitation": (

@@ -32,7 +32,7 @@ class ServerState(Struct, frozen=True):
     late: bool = False
     trouble: str = ""
     minutesOff: int = 0
-    waiting: int = 0
+    unsent: int = 0
     code: str = ""
     name: str = ""
     invitation: str = ""
@@ -106,7 +106,7 @@ class ServerModel(Page):
             late=found.late,
             trouble=found.trouble,
             minutesOff=round(abs(found.clock_off) / 60),
-            waiting=found.waiting,
+            unsent=found.waiting,
         )
 
     def _joined(self, clinic: str) -> None:

@@ -119,7 +119,7 @@ StaffPage {
 
                 Label {
                     Layout.fillWidth: true
-                    text: page.model.waiting === 0 ? qsTr("Everything from here is on the server.") : qsTr("Changes that have not reached the server yet: %1").arg(page.model.waiting)
+                    text: page.model.unsent === 0 ? qsTr("Everything from here is on the server.") : qsTr("Changes that have not reached the server yet: %1").arg(page.model.unsent)
                     size: 8.5
                     wrapMode: Text.Wrap
                 }
