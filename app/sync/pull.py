@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import Any
 
 import orjson
-from psycopg import Connection
+from psycopg import ClientCursor, Connection
 
 from app.core.errors import KioskError
 from app.store.erasure import TABLES_OF_A_RECORD, erase_rows
@@ -202,8 +202,9 @@ class Pull:
 
 
 def _pages(conn: Connection[Any], query: Any, given: list[Any]) -> Generator[list[Row], None, None]:
-    with conn.cursor(name="pulled") as cursor:
-        cursor.itersize = PAGE
-        cursor.execute(query, given)
-        while page := cursor.fetchmany(PAGE):
-            yield page
+    # By hand: psycopg's own named cursor complains when the server dies under it
+    text = ClientCursor(conn).mogrify(query, given)
+    conn.execute(f"DECLARE pulled NO SCROLL CURSOR FOR {text}")
+    while page := conn.execute(f"FETCH {PAGE} FROM pulled").fetchall():
+        yield page
+    conn.execute("CLOSE pulled")
