@@ -19,7 +19,7 @@ export PIP_ROOT_USER_ACTION := ignore
 
 # One apt or pip at a time
 .NOTPARALLEL:
-.PHONY: help run demo setup test test-faults fast watch lint preview format bench deb clean system-run system-test
+.PHONY: help run demo setup test test-faults test-sync fast watch lint preview format bench deb clean system-run system-test
 
 help: ## say what each target does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -47,6 +47,10 @@ test-faults: setup ## every fault as often as it must be survived, and what came
 	PHYSIO_KIOSK_FULL_FAULTS=1 PHYSIO_KIOSK_FAULT_FIGURES=build/fault-figures.txt \
 		$(OFFSCREEN) timeout 2400 $(BIN)/python -m pytest tests/faults -s $(ARGS)
 	@cat build/fault-figures.txt
+
+test-sync: setup ## several kiosks and a server, with as many kills as docs/many-kiosks.md says; half an hour
+	FULL=1 $(OFFSCREEN) $(BIN)/python -m pytest tests/sync $(ARGS)
+	$(BIN)/python -m tests.sync.measure
 
 fast: $(VENV)/.dev ## lint what was changed since the last commit, and test its rooms
 	@$(OFFSCREEN) $(BIN)/python packaging/fast.py $(SINCE)

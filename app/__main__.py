@@ -12,6 +12,8 @@ from app.commands.doctor import doctor
 from app.commands.go_on import go_on
 from app.commands.printed import calendar, card, handout, lesson, letter
 from app.commands.records import export, import_, nightly
+from app.commands.server import server
+from app.commands.sync import join, sync
 from app.core.errors import KioskError
 
 
@@ -276,6 +278,9 @@ for each in (
     backup,
     restore,
     key,
+    join,
+    sync,
+    server,
 ):
     commands.add_command(each)
 

@@ -178,7 +178,9 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.devices.idle import IdleWatch
     from app.devices.jobs import Jobs
     from app.devices.night_watch import NightWatch
+    from app.devices.sync_watch import SyncWatch
     from app.devices.ticker import Ticker
+    from app.patient.home.exchange import Exchange
     from app.patient.reception import Reception
     from app.patient.screens import Screens
     from app.patient.session.cue_player import CuePlayer
@@ -219,6 +221,9 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         night.start()
         reception.sessionOver.connect(backups.session_over)
     stop_check = check_behind(options.data, clock, reception, jobs) if not options.desk else int
+    exchange = Exchange(view, jobs, SyncWatch(options.data, view), clock, view)
+    if not options.demo and rate == 1.0:
+        reception.opened.connect(lambda: exchange.begin(reception.clinic))
     reception.open()
     tones.start()
     speech.start()
@@ -230,6 +235,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         night.close()
         stop_check()
         backups.close()
+        exchange.close()
         reception.close()
         tones.close()
         speech.close()

@@ -82,7 +82,7 @@ CREATE TABLE session (
   started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T??:??:??.???Z'),
   ended_at TEXT CHECK (ended_at GLOB '????-??-??T??:??:??.???Z'),
   outcome TEXT CHECK (outcome IN ('done', 'skipped', 'stopped', 'interrupted')), form TEXT NOT NULL DEFAULT 'planned'
-  CHECK (form IN ('planned', 'flare', 'stepping')),
+  CHECK (form IN ('planned', 'flare', 'stepping')), kiosk_id TEXT CHECK (length(kiosk_id) BETWEEN 1 AND 36),
   CHECK ((ended_at IS NULL) = (outcome IS NULL))
 ) STRICT;
 
@@ -344,6 +344,33 @@ CREATE TABLE commit_witness (
   token BLOB NOT NULL CHECK (length(token) = 8)
 ) STRICT;
 
+CREATE TABLE outbox (
+  batch INTEGER NOT NULL CHECK (batch >= 0),
+  tab TEXT NOT NULL CHECK (length(tab) BETWEEN 1 AND 64),
+  pk TEXT NOT NULL CHECK (length(pk) BETWEEN 1 AND 64),
+  base TEXT CHECK (json_type(base) = 'object'),
+  PRIMARY KEY (batch, tab, pk)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sync_state (
+  key TEXT PRIMARY KEY CHECK (length(key) BETWEEN 1 AND 64),
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sync_conflict (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  patient_id TEXT REFERENCES patient (id),
+  tab TEXT NOT NULL CHECK (length(tab) BETWEEN 1 AND 64),
+  row_id TEXT NOT NULL CHECK (length(row_id) BETWEEN 1 AND 64),
+  col TEXT NOT NULL CHECK (length(col) BETWEEN 1 AND 64),
+  kept TEXT,
+  aside TEXT,
+  kiosk TEXT NOT NULL,
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+  resolved_at TEXT CHECK (resolved_at GLOB '????-??-??T??:??:??.???Z'),
+  resolved_by TEXT REFERENCES staff (id)
+) STRICT;
+
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 
@@ -355,8 +382,6 @@ CREATE TRIGGER plan_item_kept BEFORE UPDATE ON plan_item
 BEGIN SELECT RAISE(ABORT, 'a plan is never edited, only replaced'); END;
 
 CREATE INDEX session_by_plan ON session (plan_id);
-
-CREATE UNIQUE INDEX session_open ON session (patient_id) WHERE outcome IS NULL;
 
 CREATE INDEX answer_by_session ON answer (session_id);
 
@@ -548,20 +573,6 @@ BEGIN
   WHERE patient_id = NEW.patient_id AND coalesce(seen_on, '') < NEW.day;
 END;
 
-CREATE TRIGGER caseload_home_entry_taken_back AFTER INSERT ON home_entry WHEN NEW.done = 0
-BEGIN
-  UPDATE caseload SET seen_on = nullif(max(
-    coalesce((SELECT max(day) FROM session WHERE session.patient_id = NEW.patient_id
-      AND EXISTS (SELECT 1 FROM set_result
-        WHERE session_id = session.id AND set_result.outcome = 'done')), ''),
-    coalesce((SELECT max(day) FROM home_entry AS said WHERE said.patient_id = NEW.patient_id
-      AND done = 1 AND NOT EXISTS (SELECT 1 FROM home_entry AS later
-        WHERE later.patient_id = said.patient_id AND later.day = said.day
-          AND later.part = said.part AND later.rowid > said.rowid)), '')
-  ), '')
-  WHERE patient_id = NEW.patient_id AND seen_on = NEW.day;
-END;
-
 CREATE TRIGGER erasing_archived BEFORE INSERT ON erasing
 WHEN (SELECT archived_at FROM patient WHERE id = NEW.patient_id) IS NULL
 BEGIN SELECT RAISE(ABORT, 'only an archived record is erased'); END;
@@ -687,3 +698,24 @@ CREATE INDEX answer_scored ON answer (session_id, measure, moment, value, at)
 CREATE INDEX set_result_done ON set_result (session_id) WHERE outcome = 'done';
 
 CREATE INDEX audit_by_time ON audit (at);
+
+CREATE INDEX sync_conflict_by_patient ON sync_conflict (patient_id);
+
+CREATE INDEX sync_conflict_open ON sync_conflict (at) WHERE resolved_at IS NULL;
+
+CREATE UNIQUE INDEX session_open ON session (patient_id, coalesce(kiosk_id, ''))
+  WHERE outcome IS NULL;
+
+CREATE TRIGGER caseload_home_entry_taken_back AFTER INSERT ON home_entry WHEN NEW.done = 0
+BEGIN
+  UPDATE caseload SET seen_on = nullif(max(
+    coalesce((SELECT max(day) FROM session WHERE session.patient_id = NEW.patient_id
+      AND EXISTS (SELECT 1 FROM set_result
+        WHERE session_id = session.id AND set_result.outcome = 'done')), ''),
+    coalesce((SELECT max(day) FROM home_entry AS said WHERE said.patient_id = NEW.patient_id
+      AND done = 1 AND NOT EXISTS (SELECT 1 FROM home_entry AS later
+        WHERE later.patient_id = said.patient_id AND later.day = said.day
+          AND later.part = said.part AND (later.at, later.id) > (said.at, said.id))), '')
+  ), '')
+  WHERE patient_id = NEW.patient_id AND seen_on = NEW.day;
+END;

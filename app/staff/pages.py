@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.staff.audit.model import AuditModel
 from app.staff.day.model import DayModel
+from app.staff.differences.model import DifferencesModel
 from app.staff.exercises.model import ExercisesModel
 from app.staff.figures.model import FiguresModel
 from app.staff.home_sessions.model import HomeEntriesModel
@@ -17,6 +18,7 @@ from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
 from app.staff.records.backups import BackupsModel
 from app.staff.records.recovery import RecoveryModel
+from app.staff.server.model import ServerModel
 from app.staff.settings.model import SettingsModel
 from app.staff.shift import Shift
 from app.staff.team.model import TeamModel
@@ -44,6 +46,8 @@ class Pages:
         self.backups = BackupsModel(shift)
         self.recovery = RecoveryModel(shift)
         self.exercises = ExercisesModel(shift)
+        self.server = ServerModel(shift)
+        self.differences = DifferencesModel(shift)
         self.figures = FiguresModel(shift)
         self.audit = AuditModel(shift)
 

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.staff.audit.model import AuditModel
 from app.staff.day.model import DayModel
+from app.staff.differences.model import DifferencesModel
 from app.staff.exercises.model import ExercisesModel
 from app.staff.figures.model import FiguresModel
 from app.staff.home_sessions.model import HomeEntriesModel
@@ -24,6 +25,7 @@ from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
 from app.staff.records.backups import BackupsModel
 from app.staff.records.recovery import RecoveryModel
+from app.staff.server.model import ServerModel
 from app.staff.settings.model import SettingsModel
 from app.staff.sign_in.model import StaffSignInModel
 from app.staff.team.model import TeamModel
@@ -150,6 +152,14 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def team(self) -> TeamModel:
         return self.pages.team
+
+    @Property(QObject, constant=True)
+    def server(self) -> ServerModel:
+        return self.pages.server
+
+    @Property(QObject, constant=True)
+    def differences(self) -> DifferencesModel:
+        return self.pages.differences
 
     @Property(QObject, constant=True)
     def backups(self) -> BackupsModel:

@@ -106,6 +106,16 @@ def time_words(when: datetime) -> str:
     return when.astimezone().strftime("%H:%M")
 
 
+def clock_time(when: datetime | None, now: datetime) -> str:
+    """When something was: the time of day, with the day where it was not today; empty for never."""
+    if when is None:
+        return ""
+    day = when.astimezone().date()
+    if day == now.astimezone().date():
+        return time_words(when)
+    return f"{day_words(day)}, {time_words(when)}"
+
+
 def name_problem(text: str) -> str:
     """What is wrong with a name as typed, or nothing."""
     try:

@@ -30,7 +30,7 @@ LEFT JOIN patient ON patient.id = coalesce(plan.patient_id, flag.patient_id, aud
 LEFT JOIN staff AS whom ON whom.id = audit.subject_id
 WHERE at >= :since
   AND instr(lower(action || ' ' || who_by || ' ' || subject || ' ' || more), :words) > 0
-ORDER BY at DESC, audit.rowid DESC LIMIT :limit
+ORDER BY at DESC, audit.id DESC LIMIT :limit
 """
 
 

@@ -52,7 +52,7 @@ class Cards:
             Card(unstamp(made), revoked and unstamp(revoked))
             for made, revoked in self._ledger.rows(
                 "SELECT created_at, revoked_at FROM card WHERE patient_id = ? "
-                "ORDER BY created_at DESC, rowid DESC",
+                "ORDER BY created_at DESC, id DESC",
                 patient,
             )
         )

@@ -7,6 +7,7 @@ from hmac import digest
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 
+from app.store.clinic_key import ClinicKey
 from app.store.files import Key
 
 NOBODY = (
@@ -24,7 +25,7 @@ _PREFIX = "PK"
 class Credentials:
     """Hashes PINs with Argon2id (64 MiB, 3 passes, 4 lanes) under a pepper from the key."""
 
-    def __init__(self, key: Key) -> None:
+    def __init__(self, key: Key | ClinicKey) -> None:
         self._pepper = key.derive("pin")
         self._card_key = key.derive("card")
         self._scope_key = key.derive("code")

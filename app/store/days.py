@@ -56,7 +56,7 @@ class Days:
         rows = self._ledger.rows(
             "SELECT session.id, session.plan_id, part, started_at, ended_at, outcome, version "
             "FROM session JOIN plan ON plan.id = session.plan_id "
-            "WHERE session.patient_id = ? AND day = ? ORDER BY started_at, session.rowid",
+            "WHERE session.patient_id = ? AND day = ? ORDER BY started_at, session.id",
             *(patient, day.isoformat()),
         )
         return tuple(self._sitting(*row) for row in rows)
@@ -92,7 +92,7 @@ class Days:
                 Chosen(position, number, Side(side), kind, exercise)
                 for position, number, side, kind, exercise in read(
                     "SELECT position, number, side, kind, exercise_id FROM choice "
-                    "WHERE session_id = ? ORDER BY rowid",
+                    "WHERE session_id = ? ORDER BY at, id",
                     session,
                 )
             ),
@@ -101,7 +101,7 @@ class Days:
                 LessonSeen(lesson, answer, None if right is None else bool(right))
                 for lesson, answer, right in read(
                     "SELECT lesson_id, answer, is_right FROM lesson_seen WHERE session_id = ? "
-                    "ORDER BY rowid",
+                    "ORDER BY at, id",
                     session,
                 )
             ),
@@ -109,7 +109,7 @@ class Days:
                 Paused(kind, unstamp(at), seconds)
                 for kind, at, seconds in read(
                     "SELECT kind, started_at, seconds FROM pause WHERE session_id = ? "
-                    "ORDER BY started_at, rowid",
+                    "ORDER BY started_at, id",
                     session,
                 )
             ),
@@ -118,7 +118,7 @@ class Days:
     def _home(self, patient: str, day: date) -> tuple[AtHome, ...]:
         rows = self._ledger.rows(
             "SELECT part, done, pain FROM home_entry WHERE patient_id = ? AND day = ? "
-            "ORDER BY at, rowid",
+            "ORDER BY at, id",
             *(patient, day.isoformat()),
         )
         last = {part: AtHome(Part(part), bool(done), pain) for part, done, pain in rows}
@@ -128,7 +128,7 @@ class Days:
         rows = self._ledger.rows(
             "SELECT measure, value, words FROM measurement "
             "LEFT JOIN activity ON activity.id = activity_id "
-            "WHERE measurement.patient_id = ? AND day = ? ORDER BY at, measurement.rowid",
+            "WHERE measurement.patient_id = ? AND day = ? ORDER BY at, measurement.id",
             *(patient, day.isoformat()),
         )
         return tuple(Measured(measure, value, words or "") for measure, value, words in rows)
@@ -137,7 +137,7 @@ class Days:
         rows = self._ledger.rows(
             "SELECT question_id, answer FROM screening JOIN screening_answer "
             "ON screening_id = screening.id WHERE patient_id = ? AND day = ? "
-            "ORDER BY screening.rowid",
+            "ORDER BY screening.at, screening.id",
             *(patient, day.isoformat()),
         )
         return tuple(Safety(question, Said(answer)) for question, answer in rows)
@@ -145,11 +145,11 @@ class Days:
 
 _SETS = """
 SELECT id, position, number, side, attempt, exercise_id, target, reps_done, held_s, paused_s,
-  outcome, reason FROM set_result WHERE session_id = ? ORDER BY rowid
+  outcome, reason FROM set_result WHERE session_id = ? ORDER BY started_at, id
 """
 _TOLD = """
 SELECT measure, moment, value, at, set_id, light FROM answer
-WHERE session_id = ? ORDER BY at, rowid
+WHERE session_id = ? ORDER BY at, id
 """
 
 

@@ -7,6 +7,7 @@ from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.credentials import Credentials
 from app.store.ledger import Ledger
+from db.sqlite import Database
 
 _PLANS = "plan_id IN (SELECT id FROM plan WHERE patient_id = ?)"
 _SESSIONS = "session_id IN (SELECT id FROM session WHERE patient_id = ?)"
@@ -15,6 +16,7 @@ _OWN = "patient_id = ?"
 
 _ORDER = (
     ("screening_answer", _SCREENINGS),
+    ("sync_conflict", _OWN),
     ("flag", _OWN),
     ("measurement", _OWN),
     ("goal_tick", _OWN),
@@ -42,6 +44,14 @@ _ORDER = (
 )
 """Every table that holds something of a patient, those that others point to last."""
 
+TABLES_OF_A_RECORD = tuple(table for table, _ in _ORDER)
+
+
+def erase_rows(db: Database, patient: str) -> None:
+    """Takes out all rows of ``patient``, inside the caller's transaction."""
+    for table, where in _ORDER:
+        db.execute(f"DELETE FROM {table} WHERE {where}", (patient,))
+
 
 class Erasure:
     """Erases records; what was exported or backed up before is not touched."""
@@ -60,8 +70,7 @@ class Erasure:
             if found is None or found[1] is None:
                 raise KioskError("Only an archived record can be erased. Look at the list again.")
             db.execute("INSERT INTO erasing VALUES (?)", (patient,))
-            for table, where in _ORDER:
-                db.execute(f"DELETE FROM {table} WHERE {where}", (patient,))
+            erase_rows(db, patient)
             scope = self._credentials.code_scope(found[0])
             db.execute("DELETE FROM sign_in_failure WHERE scope = ?", (scope,))
             self._ledger.audit("record erased", patient, staff.id)

@@ -37,7 +37,7 @@ SELECT patient_id, day, part, done AND NOT EXISTS (SELECT 1 FROM session
       AND session.part = said.part AND EXISTS (SELECT 1 FROM set_result
         WHERE session_id = session.id AND set_result.outcome = 'done'))
 FROM home_entry AS said WHERE day BETWEEN :first AND :last
-  AND {_WHOSE.format(of="patient_id")} ORDER BY at, rowid
+  AND {_WHOSE.format(of="patient_id")} ORDER BY at, id
 """
 _END = """(SELECT answer.at || ' ' || value FROM session JOIN answer ON session_id = session.id
   WHERE session.patient_id = caseload.patient_id AND session.day BETWEEN :first AND :last
@@ -50,7 +50,7 @@ WHERE seen_on >= :first AND {_WHOSE.format(of="caseload.patient_id")}
 _FUNCTION = f"""
 SELECT patient_id, activity_id, value, day FROM measurement
 WHERE measure = 'psfs' AND value IS NOT NULL AND day BETWEEN :first AND :last
-  AND {_WHOSE.format(of="patient_id")} ORDER BY at, rowid
+  AND {_WHOSE.format(of="patient_id")} ORDER BY at, id
 """
 _FLAGS = f"""
 SELECT tier, patient_id, raised_at, seen_at FROM flag

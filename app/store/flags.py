@@ -74,7 +74,7 @@ class Flags:
 
     def _flags(self, where: str, *values: object) -> tuple[Flag, ...]:
         rows = self._ledger.rows(
-            f"SELECT {_COLUMNS} FROM flag WHERE {where} ORDER BY raised_at, rowid", *values
+            f"SELECT {_COLUMNS} FROM flag WHERE {where} ORDER BY raised_at, id", *values
         )
         return tuple(map(_flag, rows))
 

@@ -19,7 +19,7 @@ class Goals:
         rows = self._ledger.rows(
             "SELECT activity_id, words, step_1, step_2, step_3, step_4, step_5, weekly, times "
             "FROM goal JOIN activity ON activity.id = activity_id "
-            "WHERE goal.patient_id = ? ORDER BY goal.rowid",
+            "WHERE goal.patient_id = ? ORDER BY goal.at, goal.id",
             patient,
         )
         return tuple(
@@ -50,7 +50,7 @@ class Goals:
         """Every tick, in the order in which they were set."""
         rows = self._ledger.rows(
             "SELECT activity_id, step, words, done, day FROM goal_tick "
-            "WHERE patient_id = ? ORDER BY rowid",
+            "WHERE patient_id = ? ORDER BY at, id",
             patient,
         )
         return tuple(

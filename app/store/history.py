@@ -49,13 +49,13 @@ def logged_by(ledger: Ledger, patient: str) -> Record:
     sessions = ledger.rows(
         "SELECT id, day, part, outcome, (SELECT count(*) FROM set_result "
         "WHERE session_id = session.id AND set_result.outcome = 'done') FROM session "
-        "WHERE patient_id = ? ORDER BY started_at, rowid",
+        "WHERE patient_id = ? ORDER BY started_at, id",
         patient,
     )
     pains = ledger.rows(
         "SELECT value, day, part, at FROM session JOIN answer ON session_id = session.id "
         "WHERE patient_id = ? AND measure = 'pain' AND moment = 'before' AND value IS NOT NULL "
-        "ORDER BY at, answer.rowid",
+        "ORDER BY at, answer.id",
         patient,
     )
     return Record(
@@ -79,8 +79,7 @@ def slot_of(day: str, part: str) -> Slot:
 def home_entries(ledger: Ledger, patient: str) -> tuple[HomeEntry, ...]:
     """What the patient says they did at home, oldest entry first."""
     rows = ledger.rows(
-        "SELECT id, day, part, done, pain, at FROM home_entry WHERE patient_id = ? "
-        "ORDER BY at, rowid",
+        "SELECT id, day, part, done, pain, at FROM home_entry WHERE patient_id = ? ORDER BY at, id",
         patient,
     )
     return tuple(
@@ -92,7 +91,7 @@ def home_entries(ledger: Ledger, patient: str) -> tuple[HomeEntry, ...]:
 def _sessions(ledger: Ledger, patient: str) -> tuple[SessionRecord, ...]:
     rows = ledger.rows(
         "SELECT id, day, part, outcome, plan_id, started_at, form FROM session "
-        "WHERE patient_id = ? ORDER BY started_at, rowid",
+        "WHERE patient_id = ? ORDER BY started_at, id",
         patient,
     )
     sets = _sets(ledger, patient)
@@ -117,7 +116,7 @@ def _sets(ledger: Ledger, patient: str) -> dict[str, tuple[SetRecord, ...]]:
         "SELECT session_id, set_result.id, position, number, side, attempt, exercise_id, target, "
         "reps_done, set_result.outcome, reason FROM session "
         "JOIN set_result ON session_id = session.id WHERE patient_id = ? "
-        "ORDER BY session_id, set_result.rowid",
+        "ORDER BY session_id, set_result.started_at, set_result.id",
         patient,
     )
     return {
@@ -138,7 +137,7 @@ def _answers(ledger: Ledger, patient: str) -> tuple[tuple[Answer, ...], tuple[Un
     rows = ledger.rows(
         "SELECT measure, moment, value, day, part, at, answer.id, session_id, set_id, light "
         "FROM session JOIN answer ON session_id = session.id "
-        "WHERE patient_id = ? ORDER BY at, answer.rowid",
+        "WHERE patient_id = ? ORDER BY at, answer.id",
         patient,
     )
     given = tuple(
@@ -161,7 +160,7 @@ def _lessons(ledger: Ledger, patient: str) -> tuple[LessonRecord, ...]:
     rows = ledger.rows(
         "SELECT lesson_id, day, is_right, session_id FROM session "
         "JOIN lesson_seen ON session_id = session.id "
-        "WHERE patient_id = ? ORDER BY at, lesson_seen.rowid",
+        "WHERE patient_id = ? ORDER BY at, lesson_seen.id",
         patient,
     )
     return tuple(
@@ -173,7 +172,7 @@ def _lessons(ledger: Ledger, patient: str) -> tuple[LessonRecord, ...]:
 def _settled(ledger: Ledger, patient: str) -> tuple[Settled, ...]:
     rows = ledger.rows(
         "SELECT id, about_session_id, value, at FROM measurement WHERE patient_id = ? "
-        "AND measure = 'settled' AND about_session_id IS NOT NULL ORDER BY at, rowid",
+        "AND measure = 'settled' AND about_session_id IS NOT NULL ORDER BY at, id",
         patient,
     )
     return tuple(

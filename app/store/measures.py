@@ -66,7 +66,7 @@ class Measures:
         """All that was measured of a patient, oldest first."""
         rows = self._ledger.rows(
             "SELECT id, measure, value, day, at, activity_id, about_session_id, session_id "
-            "FROM measurement WHERE patient_id = ? ORDER BY at, rowid",
+            "FROM measurement WHERE patient_id = ? ORDER BY at, id",
             patient,
         )
         return tuple(

@@ -32,7 +32,7 @@ class Notes:
         """Every note, the newest first."""
         rows = self._ledger.rows(
             "SELECT id, words, staff_id, at FROM note WHERE patient_id = ? "
-            "ORDER BY at DESC, rowid DESC",
+            "ORDER BY at DESC, id DESC",
             patient,
         )
         return tuple(Note(note, words, by, unstamp(at)) for note, words, by, at in rows)

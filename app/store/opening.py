@@ -10,6 +10,7 @@ from app.core.faults import Fault, RecordsError
 from app.core.long_work import LongWork
 from app.core.programme import Programme
 from app.store.backups import BESIDE, NEAR, back_up_open
+from app.store.clinic_key import clinic_key
 from app.store.credentials import Credentials
 from app.store.data_folder import DataFolder
 from app.store.files import (
@@ -34,6 +35,7 @@ from app.store.restoring import finish as finish_restore
 from app.store.store import Store
 from app.store.trouble import DAMAGED, plainly
 from app.store.witness import Witness
+from db.capture import follow
 from db.migrations import migrations, unknown
 from db.sqlite import Database
 
@@ -87,7 +89,10 @@ def open_store(
             host.release()
             raise
     ledger = Ledger(database, clock, zone, reach)
-    return Store(ledger, Credentials(key), exercises, programmes, host.release)
+    return Store(
+        *(ledger, Credentials(clinic_key(ledger) or key), exercises, programmes, host.release),
+        own_key=key,
+    )
 
 
 def _database(
@@ -164,6 +169,7 @@ def _prepare(db: Database, back_up: Callable[[], None], *, unsure: bool, checked
     if migrations().pending(db):
         back_up()
         migrations().apply(db)
+    follow(db)
 
 
 def _check(db: Database) -> None:

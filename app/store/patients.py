@@ -27,6 +27,9 @@ class Patient:
     archived: bool = False
 
 
+KIOSKS_MOST = 32
+"""Kiosks of one clinic that each have codes of their own to give."""
+
 _COLUMNS = "id, code, name, language, birth_year, referrer, archived_at IS NOT NULL"
 
 
@@ -188,7 +191,10 @@ class Patients:
         return self._ledger.row("SELECT 1 FROM patient WHERE code = ?", code) is not None
 
     def _free_code(self) -> str:
-        while self._taken(code := f"{secrets.randbelow(1_000_000):06}"):
+        """Of the codes that are this kiosk's to give: no two kiosks of a clinic give the same."""
+        found = self._ledger.row("SELECT value FROM sync_state WHERE key = 'slot'")
+        each, slot = (KIOSKS_MOST, int(found[0])) if found else (1, 0)
+        while self._taken(code := f"{secrets.randbelow(1_000_000 // each) * each + slot:06}"):
             continue
         return code
 

@@ -109,12 +109,15 @@ def rhythms_before(
     """How often sessions were due under earlier versions of the same start, oldest first; and the
     part of the first day in which the first of them was made.
 
-    A version holds from the day on which it is made.
+    A version holds from the day on which it is made. One that another kiosk's was put before
+    never did.
     """
     rows = ledger.rows(
         "SELECT days, parts, created_at FROM plan WHERE patient_id = ? AND version <= ? "
-        "AND starts_on = ? AND programme_id = ? ORDER BY version",
-        *(patient, version, starts_on, programme.id),
+        "AND starts_on = ? AND programme_id = ? AND (version = ? OR id NOT IN "
+        "(SELECT row_id FROM sync_conflict WHERE patient_id = ? AND tab = 'plan')) "
+        "ORDER BY version",
+        *(patient, version, starts_on, programme.id, version, patient),
     )
     first = slot_at(ledger.local(unstamp(rows[0][2])))
     begins = first.part if first.day.isoformat() == starts_on else Part.MORNING

@@ -65,9 +65,9 @@ class Plans:
         new = self._ledger.new_id()
         with self._ledger.write() as db:
             before = self._ledger.row(
-                "SELECT id, version, created_at FROM plan "
-                "WHERE patient_id = ? AND status = 'current'",
-                patient,
+                "SELECT id, (SELECT max(version) FROM plan WHERE patient_id = ?), created_at "
+                "FROM plan WHERE patient_id = ? AND status = 'current'",
+                *(patient, patient),
             )
             if before and edited and before[0] != edited:
                 raise ConflictError(before[0], unstamp(before[2]))

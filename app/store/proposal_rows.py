@@ -16,7 +16,7 @@ _COLUMNS = (
 def proposals_where(ledger: Ledger, where: str, *values: object) -> tuple[StoredProposal, ...]:
     """The proposals for which ``where`` holds, oldest first."""
     rows = ledger.rows(
-        f"SELECT {_COLUMNS} FROM proposal WHERE {where} ORDER BY made_at, rowid", *values
+        f"SELECT {_COLUMNS} FROM proposal WHERE {where} ORDER BY made_at, id", *values
     )
     return tuple(map(_stored, rows))
 

@@ -242,7 +242,7 @@ class SessionRecorder:
         """The number that the last report of pain left open; "rather not say" leaves it so."""
         last = self._ledger.row(
             "SELECT id, value FROM answer WHERE session_id = ? AND light IS NOT NULL "
-            "ORDER BY rowid DESC LIMIT 1",
+            "ORDER BY at DESC, id DESC LIMIT 1",
             self._session,
         )
         if value is None or last is None or last[1] is not None:

@@ -75,7 +75,10 @@ class Screenings:
             "AND screening_id = screening.id AND seen_at IS NULL AND tier <> 'soon'), "
             "staff_id IS NOT NULL "
             "FROM screening JOIN plan ON plan.id = plan_id "
-            "WHERE screening.patient_id = ? ORDER BY screening.rowid",
+            "WHERE screening.patient_id = ? "
+            # On each kiosk of several they arrive in another order
+            "ORDER BY iif(EXISTS (SELECT 1 FROM sync_state WHERE key = 'kiosk'), "
+            "screening.at || screening.id, ''), screening.rowid",
             patient,
         )
         return tuple(

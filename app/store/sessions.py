@@ -15,8 +15,12 @@ from app.store.ledger import Ledger, unstamp
 
 _LAST_SET = """
 SELECT position, number, side, attempt FROM set_result
-WHERE session_id = ? AND ended_at IS NOT started_at ORDER BY rowid DESC LIMIT 1
+WHERE session_id = ? AND ended_at IS NOT started_at ORDER BY started_at DESC, id DESC LIMIT 1
 """  # one that was left out ended in the instant in which it was stored
+
+_KIOSK = "(SELECT value FROM sync_state WHERE key = 'kiosk')"
+_MINE = f"coalesce(session.kiosk_id, '') = coalesce({_KIOSK}, '')"
+"""A session that is open at another kiosk is that one's: it is neither taken up nor ended here."""
 
 
 class OpenSession(NamedTuple):
@@ -50,8 +54,8 @@ class Sessions:
             for each in older:
                 close(self._ledger, each, Outcome.INTERRUPTED, last_write(self._ledger, each))
             db.conn.execute(
-                "INSERT INTO session (id, patient_id, plan_id, day, part, form, started_at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO session (id, patient_id, plan_id, day, part, form, started_at, "
+                f"kiosk_id) VALUES (?, ?, ?, ?, ?, ?, ?, {_KIOSK})",
                 (
                     *(session, patient, plan.id, slot.day.isoformat(), slot.part, plan.form),
                     self._ledger.now(),
@@ -66,7 +70,7 @@ class Sessions:
         """
         found = self._ledger.row(
             "SELECT session.id, day, part, status FROM session JOIN plan ON plan.id = plan_id "
-            "WHERE session.patient_id = ? AND outcome IS NULL",
+            f"WHERE session.patient_id = ? AND outcome IS NULL AND {_MINE}",
             patient,
         )
         if found is None:
@@ -84,7 +88,7 @@ class Sessions:
         """Ends as interrupted what earlier days left open, as one transaction. Returns how many."""
         with self._ledger.write():
             stale = self._ledger.rows(
-                "SELECT id FROM session WHERE outcome IS NULL AND day < ?",
+                f"SELECT id FROM session WHERE outcome IS NULL AND day < ? AND {_MINE}",
                 self._ledger.today().isoformat(),
             )
             for (session,) in stale:
@@ -105,7 +109,7 @@ class Sessions:
             (_key(row), kind, version)
             for kind, version, *row in self._ledger.rows(
                 "SELECT kind, exercise_id, position, number, side, attempt FROM choice "
-                "WHERE session_id = ? ORDER BY rowid",
+                "WHERE session_id = ? ORDER BY at, id",
                 session,
             )
         ]
@@ -138,7 +142,7 @@ class Sessions:
             Pause(kind, unstamp(started), ended and unstamp(ended))
             for kind, started, ended in self._ledger.rows(
                 "SELECT kind, started_at, ended_at FROM pause WHERE session_id = ? "
-                "ORDER BY started_at, rowid",
+                "ORDER BY started_at, id",
                 session,
             )
         )
@@ -153,7 +157,7 @@ class Sessions:
 
     def _open_ids(self, patient: str) -> list[str]:
         rows = self._ledger.rows(
-            "SELECT id FROM session WHERE patient_id = ? AND outcome IS NULL", patient
+            f"SELECT id FROM session WHERE patient_id = ? AND outcome IS NULL AND {_MINE}", patient
         )
         return [session for (session,) in rows]
 

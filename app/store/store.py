@@ -15,9 +15,11 @@ from app.store.caseload import Caseload
 from app.store.clock_check import ClockCheck
 from app.store.credentials import Credentials
 from app.store.days import Days
+from app.store.differences import Differences
 from app.store.erasure import Erasure
 from app.store.extract.extract import Extract
 from app.store.figures import FigureCounts
+from app.store.files import Key
 from app.store.find import Find
 from app.store.flags import Flags
 from app.store.goals import Goals
@@ -71,8 +73,10 @@ class Store:
         exercises: Mapping[str, Exercise],
         programmes: Mapping[str, Programme],
         let_go: Callable[[], None],
+        own_key: Key | None = None,
     ) -> None:
         self.ledger = ledger
+        self.own_key = own_key
         self._let_go = let_go
         self._credentials = credentials
         self.patients = Patients(ledger, credentials)
@@ -95,6 +99,7 @@ class Store:
         self.staff = StaffList(ledger, credentials)
         self.staff_door = StaffDoor(ledger, credentials, self.staff)
         self.notes = Notes(ledger)
+        self.differences = Differences(ledger)
         self.find = Find(ledger, credentials)
         self.caseload = Caseload(ledger)
         self.audit_list = AuditList(ledger)

@@ -17,7 +17,8 @@ class KioskState(NamedTuple):
     """``diagonal`` is the screen's in inches, 0 when Qt's own measure is to be believed.
 
     At a ``desk`` there is the staff side alone. ``fault`` says what is wrong with the records, as a
-    Fault, and ``backup`` when the last one of them was made.
+    Fault, and ``backup`` when the last one of them was made. ``asOf`` is when this kiosk last heard
+    of the others of its clinic, empty while that was just now.
     """
 
     screen: str = "home"
@@ -42,6 +43,7 @@ class KioskState(NamedTuple):
     rightToLeft: bool = False
     desk: bool = False
     touchKeyboard: bool = True
+    asOf: str = ""
 
 
 _NOTHING_WRONG = {"trouble": "", "fault": "", "backup": "", "idleLeft": -1}

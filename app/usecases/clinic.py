@@ -113,6 +113,11 @@ class Clinic:
         self._folder = folder
         self._motions: dict[str, tuple[Exercise, Motion]] = {}
 
+    @property
+    def folder(self) -> Path | None:
+        """The data folder; None where there is none, as in a test."""
+        return self._folder
+
     def slot(self) -> Slot:
         """The part of the day it is here, now."""
         return slot_at(self._clock.now().astimezone(self._zone))

@@ -21,6 +21,7 @@ from db.migrations import (
     m0017_counting,
     m0018_leading,
     m0021_witness,
+    m0030_many_kiosks,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -43,6 +44,7 @@ _STEPS = (
     m0017_counting,
     m0018_leading,
     m0021_witness,
+    m0030_many_kiosks,
 )
 
 

@@ -1,5 +1,5 @@
-"""Leave in ICU's data what Qt asks it for: how letters are sorted. Names of places, units, money and
-old encodings, 27 MB of them, come from Qt's own tables or from nowhere in a kiosk.
+"""Leave in ICU's data what Qt asks it for: how letters are sorted. Names of places, units, money
+and old encodings, 27 MB of them, come from Qt's own tables or from nowhere in a kiosk.
 """
 
 import re

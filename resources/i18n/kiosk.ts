@@ -725,6 +725,105 @@
     </message>
 </context>
 <context>
+    <name>DifferencesPage</name>
+    <message>
+        <source>Two new plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code was given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A staff number was given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal was decided twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flag was seen twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the patient the code that counts, and print a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your colleague the number that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other plan can be made the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two kiosks differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kiosks say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Well done. That is session %1.</source>
@@ -787,6 +886,56 @@
     </message>
     <message>
         <source>Export the record first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeAlert</name>
+    <message>
+        <source>Nothing has come from the other kiosks yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: nothing has come from the other kiosks since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two kiosks differ, and nobody has decided yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeReason</name>
+    <message>
+        <source>The clinic&apos;s server cannot be reached: check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk was taken off the server: join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is older than this kiosk: bring it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is a copy or an old backup of a kiosk: join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s disk is full: make room on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log says why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1492,6 +1641,10 @@
 </context>
 <context>
     <name>HomeFooter</name>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
@@ -3787,6 +3940,101 @@
     </message>
 </context>
 <context>
+    <name>ServerPage</name>
+    <message>
+        <source>Nothing was exchanged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchanged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk and open it again. From then on it exchanges by itself what changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a server of the clinic, several kiosks share one record. The first kiosk&apos;s records become the clinic&apos;s; any other starts with those, and must be new and empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it, or write all of it. It works once, for 30 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock and the server&apos;s differ by %1 minutes. Set the clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from here is on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that have not reached the server yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the network everything goes on here. What was done meanwhile is sent afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kiosk or desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Room 2, or Front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this on the new kiosk, under Settings and Server. It works once, for 30 minutes. Show it to nobody else: it opens the clinic&apos;s records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionControls</name>
     <message>
         <source>That is enough</source>
@@ -3968,6 +4216,14 @@
     </message>
     <message>
         <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic&apos;s server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

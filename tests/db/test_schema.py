@@ -60,7 +60,7 @@ def test_every_foreign_key_has_an_index(db):
         asked = {key.column for key in table.foreign_keys}
         # Small tables, or columns by which nobody looks anything up
         rare = {"staff_id", "made_by", "decided_by", "seen_by", "parent_id", "new_plan_id"}
-        rare |= {"kept_plan_id", "kept_by"}
+        rare |= {"kept_plan_id", "kept_by", "resolved_by"}
         small = {"flag", "screening", "activity", "measurement", "home_entry"}
         small |= {"goal", "goal_tick"}
         if table.name in small:

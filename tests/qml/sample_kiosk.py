@@ -22,6 +22,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         screen="home",
         ready=True,
         demoHint="",
+        asOf="",
         homeMinutes=8,
         homeFigure=figures["table"],
         trouble="The records cannot be opened. Ask at the desk.",

@@ -19,6 +19,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         "",
         {"demoHint": "Demo clinic: code 204518, PIN 4711.", "languages": TONGUES},
     ),
+    "home_as_of": ("home", "", {"asOf": "10:14"}),
     "home_settings": ("home", "", {"languages": TONGUES}),
     "sign_in_code": ("sign_in", "signIn", {}),
     "sign_in_pin": (

@@ -242,6 +242,13 @@ READING_SCENES = {
             uncalled=("emergency", "clinic"),
         ),
     ),
+    "staff_today_apart": (
+        "today",
+        replace(
+            listing(*NOBODY, ("on_track", 5, ON_TRACK)),
+            exchange={"late": True, "at": "10:14", "trouble": "network", "differences": 2},
+        ),
+    ),
     "staff_today_names": (
         "today",
         listing(("flagged", len(NAMES), NAMES), *NOBODY[1:], ("on_track", 10_000, ON_TRACK)),

@@ -20,6 +20,7 @@ from app.staff.team.model import TeamState
 from tests.fake_clock import FakeClock
 from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
 from tests.qml.sample_pictures import photo, sheets
+from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
 from tests.qml.settings_sample import SETTINGS, VALUES
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
 from tests.qml.staff_goal_scenes import GOAL_SCENES
@@ -45,7 +46,10 @@ POSITIONS = (
     *("lying on the back", NONE),
 )
 MAKER = {"places": ("today", "people", "exercises")}
-CONTENT = ("clinic", "name", "notice", *READING_CONTENT, *FIGURES_CONTENT, *WRITING_CONTENT)
+CONTENT = (
+    *("clinic", "name", "notice", *SERVER_CONTENT, *READING_CONTENT),
+    *(*FIGURES_CONTENT, *WRITING_CONTENT),
+)
 
 
 class StaffScene(Struct):
@@ -122,6 +126,7 @@ TEAM = TeamState(
 )
 
 STAFF_SCENES = {
+    **{name: StaffScene(*scene) for name, scene in SERVER_SCENES.items()},
     "staff_number": _sign_in({"clinic": "Demo clinic"}, typed=2, digits="10"),
     "staff_hint": _sign_in({"demoHint": "Demo physio 101: 135790, Demo admin 103: letters"}),
     "staff_pin": _sign_in(stage="pin", typed=4),

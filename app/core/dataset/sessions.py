@@ -35,6 +35,9 @@ SESSION = Table(
         time("ended_at", "When it ended; empty while it is open", optional=True),
         code("outcome", "How it ended", *_OUTCOMES, optional=True),
         code("form", "As planned, gently in a flare-up, or on the way back from one", *Form),
+        ident(
+            "kiosk_id", "The kiosk it was done at; empty where there is one alone", optional=True
+        ),
     ),
 )
 

@@ -14,9 +14,10 @@ from app.core.clock_sense import ClockSense
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
-from app.staff.wording import aside_words, grouped, plain_name
+from app.staff.wording import aside_words, clock_time, grouped, plain_name
 from app.store.caseload import PAGE, Group, Need
 from app.usecases.clinic_reading import Today, more_of, today_of
+from app.usecases.many_kiosks import Standing, standing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,7 +42,8 @@ class StaffTodayState(Struct, frozen=True):
 
     ``uncalled`` is whom handouts have no number of: emergency, clinic or both. ``clock`` is
     "behind" or "ahead" when the machine's cannot be right, and ``room`` the megabytes left where
-    the disk is nearly full.
+    the disk is nearly full. ``exchange`` is ``{late, at, trouble, differences}`` where the clinic
+    has a server.
     """
 
     ready: bool = False
@@ -52,6 +54,7 @@ class StaffTodayState(Struct, frozen=True):
     uncalled: tuple[str, ...] = ()
     clock: str = ""
     room: int = -1
+    exchange: dict[str, object] = {}
 
 
 @QmlElement
@@ -74,6 +77,8 @@ class StaffTodayModel(Page):
         self.shift.ask(lambda: today_of(clinic, staff, FIRST), self._take)
         self.shift.ask(clinic.uncalled, self._tell)
         self.shift.ask(clinic.soundness, self._warn)
+        clock = self.shift.clock
+        self.shift.ask(lambda: standing(clinic.store, clock.now()), self._stand)
 
     def forget(self) -> None:
         self._today, self._loading = None, False
@@ -111,6 +116,16 @@ class StaffTodayModel(Page):
 
     def _tell(self, uncalled: tuple[Call, ...]) -> None:
         self.show(replace(self._state, uncalled=tuple(call.value for call in uncalled)))
+
+    def _stand(self, found: Standing) -> None:
+        if found.joined:
+            exchange = {
+                "late": found.late,
+                "at": clock_time(found.exchanged, self.shift.clock.now()),
+                "trouble": found.trouble,
+                "differences": found.differences,
+            }
+            self.show(replace(self._state, exchange=exchange))
 
     def _take(self, today: Today) -> None:
         self._today, self._loading = today, False

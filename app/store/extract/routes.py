@@ -42,7 +42,7 @@ PLAN_STATE = """CASE WHEN t.status = 'replaced' THEN 'replaced'
 ENDED_ON = "(SELECT e.day FROM plan_end AS e WHERE e.plan_id = t.id AND e.undone_at IS NULL)"
 
 LAST_ENTRY = """NOT EXISTS (SELECT 1 FROM home_entry AS e WHERE e.patient_id = t.patient_id
-  AND e.day = t.day AND e.part = t.part AND e.rowid > t.rowid)"""
+  AND e.day = t.day AND e.part = t.part AND (e.at, e.id) > (t.at, t.id))"""
 
 MARK_SMALL = f"""
 UPDATE chosen SET small = patient_id IN (

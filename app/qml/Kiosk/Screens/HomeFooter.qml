@@ -26,6 +26,15 @@ ColumnLayout {
         color: Theme.muted
     }
 
+    // Nothing has come from the clinic's other kiosks for a while
+    Label {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: footer.kiosk.asOf !== "" ? qsTr("As of %1").arg(footer.kiosk.asOf) : ""
+        size: 8
+        color: Theme.muted
+    }
+
     GridLayout {
         Layout.fillWidth: true
         columns: Theme.portrait ? 1 : 2

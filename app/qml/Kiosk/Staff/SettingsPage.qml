@@ -107,6 +107,13 @@ StaffPage {
                 text: qsTr("Staff")
                 onActivated: page.staff.open("team")
             }
+
+            StaffButton {
+                Layout.alignment: Qt.AlignTop
+                text: qsTr("Server")
+                label: qsTr("This clinic's server")
+                onActivated: page.staff.open("server")
+            }
         }
 
         Loader {

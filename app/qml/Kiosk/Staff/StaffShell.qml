@@ -32,7 +32,9 @@ KeyboardHost {
             recovery: "RecoveryPage",
             exercises: "ExercisesPage",
             figures: "FiguresPage",
-            audit: "AuditPage"
+            audit: "AuditPage",
+            server: "ServerPage",
+            differences: "DifferencesPage"
         })
 
     function go(): void {

@@ -43,6 +43,13 @@ StaffPage {
                 uncalled: page.model.uncalled
             }
 
+            ExchangeAlert {
+                width: alerts.width
+                height: implicitHeight
+                staff: page.staff
+                exchange: page.model.exchange
+            }
+
             MachineAlerts {
                 width: alerts.width
                 model: page.model

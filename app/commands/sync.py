@@ -1,0 +1,162 @@
+"""``physio-kiosk join`` and ``sync``: this kiosk and the clinic's server."""
+
+import random
+import selectors
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from filelock import FileLock, Timeout
+
+from app.commands.data import DATA, folder
+from app.core.errors import KioskError
+
+if TYPE_CHECKING:
+    from app.store.store import Store
+
+EVERY_S = 30.0
+"""Between exchanges while nothing asks for one; a little more or less each time, so that the
+kiosks of a town that has its power back do not come all at once."""
+
+NO_EXTRA = (
+    "More than one kiosk needs a part that is not installed. Run: pip install physio-kiosk[server]"
+)
+
+
+@click.command()
+@click.argument("code", required=False)
+@DATA
+def join(code: str | None, data: Path | None) -> None:
+    """Join the clinic's server with CODE, as it was printed; asks for it when it is left out.
+
+    The first kiosk's records become the clinic's. Any other kiosk starts from the clinic's, in a
+    new, empty folder. Close the kiosk on this folder first.
+
+    \b
+    Example:  physio-kiosk join PJKLTP... --data room-2
+    """
+    from app.store.files import read_key
+    from app.store.lock import lock_folder
+
+    place = folder(data)
+    text = code or click.prompt("Code")
+    with needed(), lock_folder(place):
+        from app.sync.code import Code
+        from app.sync.joining import exchange_now
+        from app.sync.joining import join as join_server
+        from app.wiring import key_file
+
+        read = Code.read(text)
+        with records(place, create=True) as store:
+            key = read_key(key_file() or place / "kiosk.key")
+            assert key is not None
+            joined = join_server(store.ledger, read, key, place)
+            begun = "This kiosk's records are the clinic's now." if joined.first else ""
+            click.echo(f"Joined {joined.clinic} as {joined.name}. {begun}".strip())
+        with records(place) as store:
+            rows = exchange_now(store.ledger, version("physio-kiosk"))
+        click.echo("Everything is on the server." if joined.first else f"Taken over: {rows} rows.")
+
+
+@click.command()
+@DATA
+@click.option("--watch", is_flag=True, help="Go on until the input ends; a line asks for one now.")
+def sync(data: Path | None, watch: bool) -> None:
+    """Exchange what has changed with the clinic's server. An open kiosk does it by itself.
+
+    \b
+    Example:  physio-kiosk sync --data room-2
+    """
+    from app.sync.state import SyncState
+
+    place = folder(data)
+    with needed(), alone(place) as mine, records(place) as store:
+        state = SyncState(store.ledger)
+        if not state.joined:
+            raise KioskError("This kiosk has no server. Join one first: physio-kiosk join CODE")
+        if not mine:
+            raise KioskError("An open kiosk on this folder does it already.")
+        from app.sync.errors import SyncError
+        from app.sync.exchange import Exchange
+
+        exchange = Exchange(store.ledger, version("physio-kiosk"))
+        try:
+            if not watch:
+                rows = exchange.run()
+                click.echo(f"Exchanged. {rows} rows came; {state.waiting()} wait.")
+                return
+            while True:
+                try:
+                    exchange.run()
+                    click.echo("exchanged")
+                except SyncError as error:
+                    click.echo(error.trouble.value)
+                if not asked(random.uniform(0.8, 1.2) * EVERY_S):
+                    return
+        finally:
+            exchange.close()
+
+
+def asked(longest: float) -> bool:
+    """Waits for a line, at most ``longest`` seconds; False when the input has ended."""
+    if sys.platform == "win32":  # no selector takes a pipe there
+        time.sleep(longest)
+        return True
+    with selectors.DefaultSelector() as lines:
+        lines.register(sys.stdin, selectors.EVENT_READ)
+        if not lines.select(longest):
+            return True
+        return bool(sys.stdin.readline())
+
+
+@contextmanager
+def alone(place: Path) -> Iterator[bool]:
+    """Whether nobody else exchanges for this folder."""
+    lock = FileLock(place / "sync.lock", timeout=0, mode=0o600)
+    try:
+        lock.acquire()
+    except (Timeout, OSError):
+        yield False
+        return
+    try:
+        yield True
+    finally:
+        lock.release()
+
+
+@contextmanager
+def records(place: Path, *, create: bool = False) -> Iterator["Store"]:
+    """The records of a folder, without the content, which no exchange needs."""
+    from app.devices.clocks import SystemClock
+    from app.store.opening import open_store
+    from app.wiring import key_file
+
+    store = open_store(
+        place,
+        SystemClock(),
+        exercises={},
+        programmes={},
+        create=create,
+        key_file=key_file(),
+        checked=False,
+    )
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+@contextmanager
+def needed() -> Iterator[None]:
+    """Turns a missing part into a sentence that says how to get it."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if (error.name or "").split(".")[0] in ("psycopg", "cryptography", "psycopg_binary"):
+            raise KioskError(NO_EXTRA) from error
+        raise

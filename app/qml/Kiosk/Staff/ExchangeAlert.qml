@@ -1,0 +1,42 @@
+import QtQuick
+import Kiosk.StaffModels
+
+// Says when nothing was exchanged with the clinic's server for a while, and what two kiosks said
+// differently.
+StaffAlert {
+    id: alert
+
+    required property StaffViewModel staff
+    property var exchange: ({})
+
+    readonly property bool late: alert.exchange.late ?? false
+    readonly property int differences: alert.exchange.differences ?? 0
+
+    function stall(): string {
+        if (!alert.late)
+            return "";
+        const at = alert.exchange.at ?? "";
+        return at === "" ? qsTr("Nothing has come from the other kiosks yet.") : qsTr("As of %1: nothing has come from the other kiosks since.").arg(at);
+    }
+
+    function apart(): string {
+        return alert.differences > 0 ? qsTr("Two kiosks differ, and nobody has decided yet: %1").arg(alert.differences) : "";
+    }
+
+    function words(): string {
+        const why = alert.late ? reason.words(alert.exchange.trouble ?? "") : "";
+        return `${alert.stall()} ${why} ${alert.apart()}`.replace(/ +/g, " ").trim();
+    }
+
+    text: alert.words()
+
+    ExchangeReason {
+        id: reason
+    }
+
+    StaffButton {
+        visible: alert.differences > 0
+        text: qsTr("Look")
+        onActivated: alert.staff.open("differences")
+    }
+}

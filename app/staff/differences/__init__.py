@@ -1,0 +1,1 @@
+"""What two kiosks said differently, for a physio to decide."""

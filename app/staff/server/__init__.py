@@ -1,0 +1,1 @@
+"""This clinic's server: joining it, how things stand with it, and letting another kiosk in."""

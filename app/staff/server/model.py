@@ -1,0 +1,122 @@
+"""This clinic's server, as an admin sees it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.core.roles import Action
+from app.staff.page import Page
+from app.staff.shift import Shift
+from app.staff.wording import clock_time
+from app.usecases.clinic import qr_rows
+from app.usecases.many_kiosks import Standing, invite, join, standing
+
+QML_IMPORT_NAME = "Kiosk.StaffModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class ServerState(Struct, frozen=True):
+    """``at`` is when something was last exchanged, ``trouble`` the word for why nothing is,
+    ``minutesOff`` how wrong this machine's clock is. ``invitation`` is a code for another kiosk,
+    ``rows`` the same as a picture. ``joinedNow``: the kiosk has to be opened again."""
+
+    ready: bool = False
+    joined: bool = False
+    clinic: str = ""
+    kiosk: str = ""
+    at: str = ""
+    late: bool = False
+    trouble: str = ""
+    minutesOff: int = 0
+    unsent: int = 0
+    code: str = ""
+    name: str = ""
+    invitation: str = ""
+    rows: tuple[str, ...] = ()
+    joinedNow: str = ""
+    busy: bool = False
+    problem: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the staff desk")
+class ServerModel(Page):
+    """Keeps what was typed until it has worked."""
+
+    _state: ServerState
+
+    needs = Action.CHANGE_SETTINGS
+
+    def __init__(self, shift: Shift) -> None:
+        super().__init__(shift, ServerState())
+
+    def enter(self, subject: str) -> None:
+        clinic, clock = self.shift.clinic, self.shift.clock
+        self.shift.ask(lambda: standing(clinic.store, clock.now()), self._take)
+
+    def half_done(self) -> Callable[[], None] | None:
+        return None
+
+    def scanned(self, text: str) -> None:
+        """A code that was printed for this kiosk."""
+        if not self._state.joined and not self._state.busy:
+            self._set(code=text, problem="")
+
+    @Slot(str)
+    def typeCode(self, text: str) -> None:
+        self._set(code=text, problem="")
+
+    @Slot(str)
+    def typeName(self, text: str) -> None:
+        self._set(name=text, problem="")
+
+    @Slot()
+    def join(self) -> None:
+        """Join with the code: this kiosk's records go to the server, or the clinic's come here."""
+        clinic, staff, code = self.shift.clinic, self.shift.staff, self._state.code
+        if self._state.busy or not code.strip():
+            return
+        self._set(busy=True, problem="")
+        self.shift.ask(lambda: join(clinic, staff, code), self._joined, self._fail)
+
+    @Slot()
+    def invite(self) -> None:
+        """A code with which another kiosk joins."""
+        clinic, staff, name = self.shift.clinic, self.shift.staff, self._state.name
+        if self._state.busy or not name.strip():
+            return
+        self._set(busy=True, problem="")
+        self.shift.ask(lambda: invite(clinic, staff, name), self._invited, self._fail)
+
+    @Slot()
+    def hideInvitation(self) -> None:
+        self._set(invitation="", rows=(), name="")
+
+    def _take(self, found: Standing) -> None:
+        self._set(
+            ready=True,
+            joined=found.joined,
+            clinic=found.clinic,
+            kiosk=found.kiosk,
+            at=clock_time(found.exchanged, self.shift.clock.now()),
+            late=found.late,
+            trouble=found.trouble,
+            minutesOff=round(abs(found.clock_off) / 60),
+            unsent=found.waiting,
+        )
+
+    def _joined(self, clinic: str) -> None:
+        self._set(busy=False, code="", joinedNow=clinic)
+
+    def _invited(self, code: str) -> None:
+        self._set(busy=False, invitation=code, rows=qr_rows(code))
+
+    def _fail(self, sentence: str) -> None:
+        self._set(busy=False, problem=sentence)
+
+    def _set(self, **changes: Any) -> None:
+        self.show(replace(self._state, **changes))

@@ -1,0 +1,1 @@
+"""Several kiosks, one record: what changed here goes to the clinic's server, and comes from it."""

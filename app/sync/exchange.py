@@ -1,0 +1,76 @@
+"""One exchange with the server: send, then take. The kiosk itself never waits for it."""
+
+import json
+from datetime import timedelta
+
+from app.store.ledger import Ledger, unstamp
+from app.sync.errors import SyncError, Trouble
+from app.sync.keys import seal_of
+from app.sync.link import Link
+from app.sync.pull import Pull
+from app.sync.push import Push
+from app.sync.rows import Courier
+from app.sync.state import SyncState
+from db.shape import newest
+
+_NOTE_EVERY = timedelta(seconds=20)
+CLOCK_OFF_S = 120
+"""From here on this machine's clock is said to be wrong."""
+
+
+class Exchange:
+    """What a kiosk exchanges with its server, on a store of its own. Close it when done."""
+
+    def __init__(self, ledger: Ledger, version: str = "", link: Link | None = None) -> None:
+        self._ledger = ledger
+        self._version = version
+        self.state = state = SyncState(ledger)
+        self.link = link or Link(_parts(state))
+        courier = Courier(seal_of(state.key))
+        self._push = Push(ledger, self.link, state, courier)
+        self._pull = Pull(ledger, self.link, state, courier)
+
+    def run(self) -> int:
+        """Sends all that waits and takes all that is new; how many rows came. SyncError says why
+        nothing could be exchanged, and the state keeps it for the screens."""
+        try:
+            count = self._run()
+        except SyncError as error:
+            self.link.close()
+            if self.state.get("trouble") != error.trouble.value:
+                self.state.set(trouble=error.trouble.value)
+            raise
+        return count
+
+    def close(self) -> None:
+        """Lets the server go."""
+        self.link.close()
+
+    def _run(self) -> int:
+        state = self.state
+        if state.get("newest") != newest():  # columns that this kiosk did not know of before
+            state.set(newest=newest(), cursor=0)
+        hello = self.link.call("hello", newest(), self._version)
+        if int(hello["last_push"]) > int(state.get("push", "0")):
+            raise SyncError(Trouble.COPY)
+        off = unstamp(self._ledger.now()).timestamp() - float(hello["now"])
+        head = int(hello["head"])
+        self._pull.erased(head)
+        head = max(head, self._push.run())
+        count = self._pull.run(head)
+        self._note(round(off))
+        return count
+
+    def _note(self, off: int) -> None:
+        """When and how it went, seldom enough that an idle kiosk's disk rests."""
+        state, now = self.state, self._ledger.now()
+        before = state.exchanged
+        fresh = before is not None and unstamp(now) - before < _NOTE_EVERY
+        if fresh and not state.get("trouble"):
+            return
+        wrong = off if abs(off) > CLOCK_OFF_S else 0
+        state.set(exchanged_at=now, trouble="", clock_off=wrong)
+
+
+def _parts(state: SyncState) -> dict[str, str]:
+    return dict(json.loads(state.get("server", "{}")))

@@ -1,0 +1,77 @@
+"""Rows on their way: sealed for the server, and opened when they come."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import orjson
+
+from app.store.ledger import Ledger
+from app.sync.keys import Seal
+from db.merge import merge_of, travelling
+from db.shape import Table, tables
+
+Record = dict[str, Any]
+
+
+class Courier:
+    """Seals and opens the columns that hold what somebody has written."""
+
+    def __init__(self, seal: Seal) -> None:
+        self._seal = seal
+        self._sealed = {it.name: merge_of(it).sealed for it in travelling(tables())}
+
+    def close(self, table: Table, record: Record) -> Record:
+        """``record`` for the server."""
+        for column in self._sealed[table.name]:
+            if record.get(column) and self._is_sealed(table, record):
+                record[column] = self._seal.close(record[column], *_place(table, column, record))
+        return record
+
+    def _is_sealed(self, table: Table, record: Mapping[str, Any]) -> bool:
+        """Of a conflict only what is sealed where it came from: ids and codes are not."""
+        if table.name != "sync_conflict":
+            return True
+        return record["col"] in self._sealed.get(str(record["tab"]), ())
+
+    def opener(self, table: Table) -> Any:
+        """What opens the rows of ``table``, given as lists in the order of its columns."""
+        at = {name: number for number, name in enumerate(table.names)}
+        sealed = [(it, at[it]) for it in self._sealed[table.name]]
+
+        def open_row(row: Sequence[Any]) -> list[Any]:
+            given = list(row)
+            for column, number in sealed:
+                if not given[number]:
+                    continue
+                record = {name: given[where] for name, where in at.items()}
+                if self._is_sealed(table, record):
+                    place = _place(table, column, record)
+                    given[number] = self._seal.open(given[number], *place)
+            return given
+
+        return open_row
+
+
+def _place(table: Table, column: str, record: Mapping[str, Any]) -> tuple[str, ...]:
+    """Where a text belongs. A conflict holds texts of the row that it is about."""
+    if table.name == "sync_conflict":
+        return str(record["tab"]), str(record["col"]), str(record["row_id"])
+    return table.name, column, str(record[table.key[0]])
+
+
+def read(ledger: Ledger, table: Table, keys: Iterable[str], column: str = "") -> list[Record]:
+    """The rows of ``table`` whose key, or ``column``, is one of ``keys``."""
+    wanted = orjson.dumps(list(keys)).decode()
+    names = table.names
+    rows = ledger.rows(
+        f"SELECT {', '.join(names)} FROM {table.name} "
+        f"WHERE {column or table.key[0]} IN (SELECT value FROM json_each(?))",
+        wanted,
+    )
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def children(table: Table) -> list[tuple[Table, str]]:
+    """Tables whose rows travel with those of ``table``, and the column that says with which."""
+    found = [(it, merge_of(it).of) for it in tables()]
+    return [(it, of[1]) for it, of in found if of and of[0] == table.name]

@@ -1,0 +1,215 @@
+"""What is done to a server by whoever looks after it."""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import psycopg
+from psycopg import sql as pg
+
+from app.core.errors import KioskError
+from app.sync.code import Code
+from app.sync.keys import password
+from app.sync.link import WAITS, plain_dsn
+from app.sync.server.merging import push_sql
+from app.sync.server.reports import report_sql
+from app.sync.server.roles import role_sql
+from app.sync.server.tables import BASE, table_sql
+from db.shape import newest
+
+_LEAST = 150000
+
+
+@dataclass(frozen=True, slots=True)
+class KioskStatus:
+    """A kiosk as the server knows it."""
+
+    clinic: str
+    name: str
+    id: str
+    last_seen: datetime | None
+    pushes: int
+    newest: str
+    version: str
+    state: str
+
+
+class Server:
+    """An open connection of somebody who may make tables and roles."""
+
+    def __init__(self, dsn: str) -> None:
+        self._parts = plain_dsn(dsn)
+        with _plainly():
+            self._conn = psycopg.connect(
+                **{**WAITS, "connect_timeout": 10, **self._parts}, autocommit=True
+            )
+
+    def __enter__(self) -> "Server":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._conn.close()
+
+    def init(self) -> str:
+        """Makes everything, or brings it up to date; the name of the shape it has now."""
+        with _plainly(), self._conn.transaction():
+            if self._conn.info.server_version < _LEAST:
+                raise KioskError("This PostgreSQL is too old. Install version 15 or later.")
+            self._conn.execute("SELECT pg_advisory_xact_lock(7496)")
+            self._conn.execute(BASE)
+            self.check()
+            for statement in (*table_sql(), *role_sql_after(push_sql()), *report_sql()):
+                self._conn.execute(statement)
+            self._conn.execute("DELETE FROM physio.shape")
+            self._conn.execute("INSERT INTO physio.shape VALUES (%s, now())", [newest()])
+        return newest()
+
+    def check(self) -> None:
+        """Refuses a server that a newer version has made."""
+        found = self._row("SELECT max(newest) FROM physio.shape")
+        if found and found[0] and found[0] > newest():
+            raise KioskError(
+                "This server was made by a newer version of this program. Install that version."
+            )
+
+    def add_clinic(self, name: str) -> str:
+        """The id of a new clinic."""
+        self._ready()
+        clinic = secrets.token_hex(16)
+        with _plainly():
+            try:
+                self._conn.execute(
+                    "INSERT INTO physio.site (clinic_id, name) VALUES (%s, %s)", [clinic, name]
+                )
+            except psycopg.errors.UniqueViolation as error:
+                raise KioskError(f'There is a clinic "{name}" already. Choose another name.') from (
+                    error
+                )
+        return clinic
+
+    def add_kiosk(self, clinic: str, name: str) -> Code:
+        """The code with which the first kiosk of a clinic joins. Later ones are invited by a kiosk
+        that has joined, since only those have the clinic's key."""
+        self._ready()
+        whose = self._clinic(clinic)
+        secret = secrets.token_bytes(16)
+        with _plainly():
+            if self._row(
+                "SELECT 1 FROM physio.kiosk WHERE clinic_id = %s AND joined_at IS NOT NULL", whose
+            ):
+                raise KioskError(
+                    "This clinic has a kiosk already, and only that has the clinic's key. Invite "
+                    "from there: physio-kiosk server kiosk add --data DIR"
+                )
+            encrypted = self._conn.pgconn.encrypt_password(
+                password(secret).encode(), b"", b"scram-sha-256"
+            )
+            row = self._row(
+                "SELECT physio.invited(%s, %s, %s, '')", whose, name, encrypted.decode()
+            )
+        assert row is not None
+        return Code.to_server(self._parts, str(row[0]), secret)
+
+    def revoke(self, clinic: str, name: str) -> None:
+        """Nothing comes from this kiosk any more, and nothing goes to it: at once, whatever it is
+        in the middle of. Its open sessions end as interrupted."""
+        self._ready()
+        whose = self._clinic(clinic)
+        with _plainly(), self._conn.transaction():
+            found = self._row(
+                "UPDATE physio.kiosk SET revoked_at = now() WHERE clinic_id = %s "
+                "AND (name = %s OR id = %s) AND revoked_at IS NULL RETURNING id, role",
+                *(whose, name, name),
+            )
+            if found is None:
+                raise KioskError(f'No kiosk "{name}" is on the server. See: server status')
+            self._conn.execute(pg.SQL("ALTER ROLE {} NOLOGIN").format(
+                pg.Identifier(found[1])))  # fmt: skip
+            self._conn.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s",
+                [found[1]],
+            )
+            self._conn.execute(_CLOSE, {"clinic": whose, "kiosk": found[0]})
+
+    def status(self) -> list[KioskStatus]:
+        """Every kiosk, by clinic and name."""
+        self._ready()
+        with _plainly():
+            rows = self._conn.execute(_STATUS).fetchall()
+        return [KioskStatus(*row) for row in rows]
+
+    def clinics(self) -> list[tuple[str, str]]:
+        """The id and name of each clinic."""
+        self._ready()
+        with _plainly():
+            rows = self._conn.execute("SELECT clinic_id::text, name FROM physio.site ORDER BY name")
+            return [(str(clinic), str(name)) for clinic, name in rows.fetchall()]
+
+    def view(self, name: str) -> tuple[list[str], list[tuple[Any, ...]]]:
+        """The columns and rows of a report."""
+        self._ready()
+        with _plainly():
+            found = self._conn.execute(f"SELECT * FROM physio_report.{name}")
+            return [it.name for it in found.description or ()], found.fetchall()
+
+    def _ready(self) -> None:
+        with _plainly():
+            there = self._row("SELECT to_regclass('physio.shape')")
+        if there is None or there[0] is None:
+            raise KioskError("This server is empty. Run first: physio-kiosk server init --dsn DSN")
+        self.check()
+
+    def _clinic(self, name: str) -> str:
+        found = self._row("SELECT clinic_id::text FROM physio.site WHERE name = %s", name)
+        if found is None:
+            raise KioskError(f'There is no clinic "{name}". See: physio-kiosk server status')
+        return str(found[0])
+
+    def _row(self, sql: str, *values: object) -> tuple[Any, ...] | None:
+        found: tuple[Any, ...] | None = self._conn.execute(sql, values).fetchone()
+        return found
+
+
+def role_sql_after(functions: Iterator[str]) -> Iterator[str]:
+    """The functions that know who asks come before those that use them, and rights last."""
+    roles = list(role_sql())
+    at = next(i for i, each in enumerate(roles) if each.startswith("REVOKE ALL"))
+    yield from roles[:at]
+    yield from functions
+    yield from roles[at:]
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    try:
+        yield
+    except psycopg.errors.InsufficientPrivilege as error:
+        raise KioskError(
+            "That user may not do this. Use one that may make tables and roles (CREATEROLE)."
+        ) from error
+    except psycopg.OperationalError as error:
+        raise KioskError(
+            "The server does not answer, or refuses this user. Check the address and the password."
+        ) from error
+
+
+_STATUS = """
+SELECT s.name, k.name, k.id, k.last_seen, k.last_push, coalesce(k.newest, ''),
+  coalesce(k.version, ''), CASE WHEN k.revoked_at IS NOT NULL THEN 'revoked'
+    WHEN k.joined_at IS NOT NULL THEN 'joined' WHEN k.invited_until > now() THEN 'invited'
+    ELSE 'code too old' END
+FROM physio.site AS s JOIN physio.kiosk AS k ON k.clinic_id = s.clinic_id
+ORDER BY s.name, k.name, k.invited_until
+"""
+
+_CLOSE = """
+WITH next AS (UPDATE physio.site SET head = head + 1 WHERE clinic_id = %(clinic)s RETURNING head)
+UPDATE physio.session AS t SET outcome = 'interrupted', ended_at = greatest(t.started_at,
+    (SELECT max(s.last_at) FROM physio.set_result AS s
+     WHERE s.clinic_id = t.clinic_id AND s.session_id = t.id)),
+  change_no = next.head, by_kiosk = NULL
+FROM next WHERE t.clinic_id = %(clinic)s AND t.kiosk_id = %(kiosk)s AND t.outcome IS NULL
+"""

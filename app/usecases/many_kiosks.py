@@ -1,0 +1,206 @@
+"""What staff see and decide where a clinic has more than one kiosk. Called on the worker thread."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from importlib.metadata import version
+
+from app.core.errors import KioskError
+from app.core.roles import Action
+from app.core.staff import Staff
+from app.store.differences import Difference
+from app.store.store import Store
+from app.sync.state import SyncState
+from app.usecases.clinic import Clinic
+
+LATE = timedelta(minutes=15)
+"""Nothing exchanged for so long is said on Today and on the first screen."""
+
+_OF_PATIENT = ("name", "language", "birth_year", "referrer")
+NO_EXTRA = (
+    "More than one kiosk needs a part that is not installed. Run: pip install physio-kiosk[server]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How this kiosk stands with the clinic's server. ``trouble`` is a word of sync.errors.Trouble,
+    empty for none; ``clock_off`` in seconds; ``waiting`` changes have not been sent."""
+
+    joined: bool = False
+    clinic: str = ""
+    kiosk: str = ""
+    exchanged: datetime | None = None
+    late: bool = False
+    trouble: str = ""
+    clock_off: int = 0
+    waiting: int = 0
+    differences: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two: in whose words, and who wrote it where that is known."""
+
+    words: str
+    who: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A difference as it is shown. ``kind``: plan, name, code, number, setting, decision, words or
+    other. ``about`` is the patient's name, or the setting. ``may_take``: the other can be taken."""
+
+    id: str
+    kind: str
+    about: str
+    patient: str
+    kiosk: str
+    at: datetime
+    kept: Side
+    aside: Side
+    may_take: bool
+
+
+def standing(store: Store, now: datetime) -> Standing:
+    """How this kiosk stands with its server just now."""
+    state = SyncState(store.ledger)
+    if not state.joined:
+        return Standing()
+    exchanged = state.exchanged
+    return Standing(
+        joined=True,
+        clinic=state.get("clinic_name"),
+        kiosk=state.get("name"),
+        exchanged=exchanged,
+        late=exchanged is None or now - exchanged > LATE,
+        trouble=state.get("trouble"),
+        clock_off=int(state.get("clock_off") or 0),
+        waiting=state.waiting(),
+        differences=store.differences.count(),
+    )
+
+
+def join(clinic: Clinic, staff: Staff, text: str) -> str:
+    """Join with a code; the clinic's name. The kiosk has to be opened again afterwards."""
+    staff.require(Action.CHANGE_SETTINGS)
+    try:
+        from app.sync.code import Code
+        from app.sync.joining import exchange_now
+        from app.sync.joining import join as join_server
+    except ModuleNotFoundError as error:
+        raise KioskError(NO_EXTRA) from error
+    code, key, folder = Code.read(text), clinic.store.own_key, clinic.folder
+    assert key is not None
+    assert folder is not None
+    joined = join_server(clinic.store.ledger, code, key, folder)
+    exchange_now(clinic.store.ledger, version("physio-kiosk"))
+    return joined.clinic
+
+
+def invite(clinic: Clinic, staff: Staff, name: str) -> str:
+    """A code for another kiosk of this clinic, good once and for 30 minutes."""
+    staff.require(Action.CHANGE_SETTINGS)
+    name = " ".join(name.split())
+    if not 1 <= len(name) <= 40 or not name.isprintable():
+        raise KioskError("Give the kiosk a name of up to 40 letters, such as Room 2.")
+    try:
+        from app.sync.joining import invite as invite_kiosk
+    except ModuleNotFoundError as error:
+        raise KioskError(NO_EXTRA) from error
+    return invite_kiosk(clinic.store.ledger, name).text()
+
+
+def differences(clinic: Clinic, staff: Staff) -> tuple[Shown, ...]:
+    """What two kiosks said differently, and nobody has decided."""
+    staff.require(Action.SEE_TODAY)
+    names = {each.staff.id: each.staff.name for each in clinic.store.staff.all()}
+    return tuple(_shown(clinic, staff, names, each) for each in clinic.store.differences.waiting())
+
+
+def decide(clinic: Clinic, staff: Staff, difference: str, take: bool) -> None:
+    """It stays as it is, or the other one counts from now on: a plan as a new version."""
+    staff.require(Action.SEE_TODAY)
+    store = clinic.store
+    with store.ledger.write():
+        found = store.differences.get(difference)
+        if take:
+            _take(clinic, staff, found)
+        store.differences.settle(difference, staff.id, take)
+
+
+def _take(clinic: Clinic, staff: Staff, found: Difference) -> None:
+    store = clinic.store
+    if not _may_take(staff, found):
+        raise KioskError("This can only be kept as it is.")
+    if found.table == "plan":
+        other = store.plans.get(found.aside)
+        if other is None or found.patient is None:
+            raise KioskError("That plan is not here any more. Keep the one that counts.")
+        store.plans.save(other, found.patient, made_by=staff.id, reason=_reason_of(store, found))
+    elif found.table == "clinic":
+        store.settings.set(found.row, found.aside, by=staff.id)
+    else:
+        patient = store.patients.get(found.row)
+        values: dict[str, str | int | None] = {name: getattr(patient, name) for name in _OF_PATIENT}
+        values[found.col] = found.aside
+        year = values["birth_year"]
+        store.patients.edit(
+            patient.id,
+            name=str(values["name"]),
+            language=str(values["language"]),
+            birth_year=int(year) if year else None,
+            referrer=str(values["referrer"] or ""),
+            by=staff.id,
+        )
+
+
+def _reason_of(store: Store, found: Difference) -> str:
+    versions = store.plans.versions(found.patient or "")
+    return next((it.reason for it in versions if it.id == found.aside), "")
+
+
+def _may_take(staff: Staff, found: Difference) -> bool:
+    if found.table == "plan":
+        return staff.may(Action.CHANGE_PLAN)
+    if found.table == "clinic":
+        return staff.may(Action.CHANGE_SETTINGS)
+    return found.table == "patient" and found.col in _OF_PATIENT
+
+
+def _shown(clinic: Clinic, staff: Staff, names: dict[str, str], found: Difference) -> Shown:
+    patient = found.patient or (found.row if found.table == "patient" else "")
+    about = found.row if found.table == "clinic" else ""
+    if patient:
+        about = clinic.store.patients.get(patient).name
+    return Shown(
+        id=found.id,
+        kind=_kind(found),
+        about=about,
+        patient=patient,
+        kiosk=found.kiosk,
+        at=found.at,
+        kept=_side(clinic, names, found, found.kept),
+        aside=_side(clinic, names, found, found.aside),
+        may_take=_may_take(staff, found),
+    )
+
+
+def _kind(found: Difference) -> str:
+    if found.table == "patient":
+        return "code" if found.col == "code" else "name" if found.col == "name" else "other"
+    kinds = {"plan": "plan", "clinic": "setting", "proposal": "decision", "flag": "words"}
+    return "number" if found.col == "number" else kinds.get(found.table, "other")
+
+
+def _side(clinic: Clinic, names: dict[str, str], found: Difference, text: str) -> Side:
+    if found.table == "plan":
+        versions = clinic.store.plans.versions(found.patient or "")
+        made = next((it for it in versions if it.id == text), None)
+        if made is None:
+            return Side("")
+        return Side(made.reason, names.get(made.made_by or "", ""), made.made)
+    if found.table == "proposal":
+        decision, _, by = text.partition("|")
+        return Side(decision, names.get(by, ""))
+    return Side(text)

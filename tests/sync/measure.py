@@ -1,0 +1,189 @@
+"""Measures what docs/scale.md says: python -m tests.sync.measure (a PostgreSQL, some minutes)."""
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import psycopg
+
+from app.core.session.compile import compile_session
+from app.core.session.events import RepDone, SetEnded, SetStarted
+from app.core.session.steps import works
+from app.store.files import read_key
+from app.sync.exchange import Exchange
+from app.sync.joining import invite, join
+from app.sync.server.admin import Server
+from db.capture import PREFIX, follow
+from db.merge import travelling
+from db.shape import tables
+from tests.store.people import People
+from tests.store.place import MORNING, Place, begin
+from tests.sync.embedded import Embedded
+
+PATIENTS, SETS = "200", "20000"
+
+
+def main() -> None:
+    """All of it, one after the other."""
+    folder, server = Path(tempfile.mkdtemp()), Embedded(safe=True)
+    try:
+        with Server(server.dsn) as admin:
+            admin.init()
+            _bulk(folder, server, admin)
+            _many(folder, server, admin)
+        _reps(folder)
+    finally:
+        server.close()
+
+
+def _kiosk(place, code):
+    with place.open() as store:
+        join(store.ledger, code, read_key(place.folder / "kiosk.key"), place.folder)
+
+
+def _bulk(folder, server, admin):
+    clinic = admin.add_clinic("Bulk")
+    a, b, raw = (Place(folder / name) for name in ("a", "b", "raw"))
+    seed = [sys.executable, "-m", "app", "seed", "--data", str(a.folder)]
+    subprocess.run(
+        [*seed, "--patients", PATIENTS, "--sets", SETS], check=True, stdout=subprocess.DEVNULL
+    )
+    _kiosk(a, admin.add_kiosk("Bulk", "a"))
+    with a.open() as store:
+        code = invite(store.ledger, "b")
+        exchange = Exchange(store.ledger)
+        push, _ = _timed(exchange.run)
+        exchange.close()
+    _kiosk(b, code)
+    with b.open() as store:
+        exchange = Exchange(store.ledger)
+        pull, rows = _timed(exchange.run)
+        exchange.close()
+        held = {
+            it.name: store.ledger.rows(f"SELECT {', '.join(it.names)} FROM {it.name}")
+            for it in travelling(tables())
+        }
+    print(f"push {rows / push:.0f} rows/s, pull {rows / pull:.0f} rows/s ({rows} rows)")
+    with psycopg.connect(server.dsn, autocommit=True) as conn:
+        there = {
+            it.name: conn.execute(
+                f"SELECT {', '.join(it.names)} FROM physio.{it.name} WHERE clinic_id = %s", [clinic]
+            ).fetchall()
+            for it in travelling(tables())
+        }
+        (size,) = conn.execute(
+            "SELECT sum(pg_total_relation_size(c.oid)) FROM pg_class AS c JOIN pg_namespace AS n "
+            "ON n.oid = c.relnamespace WHERE nspname = 'physio' AND relkind = 'r'"
+        ).fetchone()
+        other = admin.add_clinic("Copied")
+
+        def copy():
+            with conn.transaction():
+                for table in travelling(tables()):
+                    names = ", ".join(table.names)
+                    into = f"physio.{table.name} (clinic_id, change_no, {names})"
+                    with conn.cursor().copy(f"COPY {into} FROM STDIN") as out:
+                        for row in there[table.name]:
+                            out.write_row((other, 1, *row))
+
+        copied, _ = _timed(copy)
+    print(
+        f"COPY into the same tables {rows / copied:.0f} rows/s: push is {copied / push:.2f} of it"
+    )
+    print(f"{size / rows:.0f} bytes a row on the server with its indexes")
+    with raw.open() as store:
+        conn = store.ledger.db.conn
+
+        def insert():
+            conn.execute("BEGIN IMMEDIATE")
+            conn.execute("PRAGMA defer_foreign_keys = ON")
+            for (name,) in conn.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%BEFORE IN%'"
+            ).fetchall():
+                conn.execute(f"DROP TRIGGER {name}")
+            for table in travelling(tables()):
+                places = ", ".join("?" * len(table.names))
+                conn.executemany(f"INSERT INTO {table.name} VALUES ({places})", held[table.name])
+            conn.execute("COMMIT")
+
+        straight, _ = _timed(insert)
+    print(f"executemany {rows / straight:.0f} rows/s: pull is {straight / pull:.2f} of it")
+
+
+def _many(folder, server, admin):
+    """Sixteen connections of as many kiosks, each with one session's worth in each push."""
+    places = []
+    for number in range(16):
+        admin.add_clinic(f"Many {number}")
+        place = Place(folder / f"many-{number}")
+        _kiosk(place, admin.add_kiosk(f"Many {number}", "a"))
+        places.append(place)
+    spans: list[float] = []
+    with psycopg.connect(server.dsn, autocommit=True) as conn:
+        before = conn.execute("SELECT pg_current_wal_lsn()").fetchone()[0]
+
+        def work(place):
+            with place.open() as store:
+                people = People(store)
+                patient = people.patient("Somebody")
+                plan = people.plan(patient)
+                for _ in range(12):
+                    people.session(patient, plan)
+                    exchange = Exchange(store.ledger)
+                    span, _ = _timed(exchange.run)
+                    spans.append(span)
+                    exchange.close()
+
+        threads = [threading.Thread(target=work, args=(place,)) for place in places]
+        took, _ = _timed(lambda: [[it.start() for it in threads], [it.join() for it in threads]])
+        (wal,) = conn.execute("SELECT pg_current_wal_lsn() - %s::pg_lsn", [before]).fetchone()
+    print(
+        f"{len(spans) / took:.0f} exchanges/s with a connection each, "
+        f"median {statistics.median(spans) * 1000:.0f} ms, "
+        f"{float(wal) / len(spans) / 1024:.1f} KiB WAL each"
+    )
+
+
+def _reps(folder):
+    """The same store with and without the triggers, turn by turn."""
+    place = Place(folder / "reps")
+    with place.open() as store:
+        _, recorder = begin(store, place.plan)
+        with store.ledger.write() as db:
+            db.execute("INSERT INTO sync_state VALUES ('kiosk', 'k')")
+
+        conn = store.ledger.db.conn
+        spent: dict[bool, list[float]] = {True: [], False: []}
+        all_works = list(works(compile_session(place.plan, MORNING.day, MORNING.part)))
+        for turn, work in enumerate(all_works):
+            capture = turn % 2 == 0
+            names = conn.execute(
+                f"SELECT name FROM sqlite_master WHERE name GLOB '{PREFIX}*'"
+            ).fetchall()
+            if capture:
+                follow(store.ledger.db)
+            else:
+                for (name,) in names:
+                    conn.execute(f"DROP TRIGGER {name}")
+            recorder.handle(SetStarted(work))
+            for number in range(1, work.target + 1):
+                began = time.process_time()
+                recorder.handle(RepDone(work.key, number, number * 2.0))
+                spent[capture].append(time.process_time() - began)
+            recorder.handle(SetEnded(work.key, "done", work.target, 0))
+    on, off = (statistics.median(spent[it]) for it in (True, False))
+    print(f"a rep: {on * 1e6:.0f} us with capture, {off * 1e6:.0f} without: {on / off:.2f}")
+
+
+def _timed(job):
+    began = time.perf_counter()
+    found = job()
+    return time.perf_counter() - began, found
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,69 @@
+"""The commands as they are typed: a server, a clinic, two kiosks, and numbers without names."""
+
+import csv
+
+import pytest
+from click.testing import CliRunner
+
+from app.__main__ import commands
+
+
+@pytest.fixture
+def run(server):
+    def run(*arguments, fails=False):
+        done = CliRunner().invoke(commands, arguments, env={"PHYSIO_KIOSK_DSN": server.dsn})
+        assert bool(done.exception) is fails, (done.output, done.exception)
+        return str(done.exception) if fails else done.output
+
+    return run
+
+
+def code_in(output):
+    (code,) = (line for line in output.splitlines() if line.startswith("PJ"))
+    return code
+
+
+def test_a_clinic_of_two_kiosks_as_typed(run, tmp_path):
+    one, two = str(tmp_path / "room-1"), str(tmp_path / "room-2")
+    assert "m00" in run("server", "init")
+    run("server", "clinic", "add", "Typed Street")
+    assert "no kiosk yet" in run("server", "status")
+    said = run("seed", "--data", one, "--patients", "20", "--sets", "200")
+    first = code_in(run("server", "kiosk", "add", "Typed Street", "Room 1"))
+    assert "are the clinic's now" in run("join", first, "--data", one)
+    second = code_in(run("server", "kiosk", "add", "Room 2", "--data", one))
+    assert "Taken over: " in run("join", second, "--data", two)
+    assert "0 wait" in run("sync", "--data", two), said
+    assert run("server", "status").count("joined") >= 2
+    run("server", "report", "--out", str(tmp_path / "report"))
+    with (tmp_path / "report" / "adherence.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert any(row["clinic"] == "Typed Street" for row in rows)
+    assert "Shut out" in run("server", "kiosk", "revoke", "Typed Street", "Room 2")
+    assert "join with a new code" in run("sync", "--data", two, fails=True)
+    assert "used already" in run("join", second, "--data", str(tmp_path / "third"), fails=True)
+
+
+def test_mistakes_are_one_sentence_each(run, tmp_path):
+    run("server", "init")
+    assert "There is no clinic" in run("server", "kiosk", "add", "Nowhere", "Room", fails=True)
+    assert "not a whole code" in run("join", "PJBBBB", "--data", str(tmp_path), fails=True)
+    nobody = run("server", "status", "--dsn", "host=127.0.0.1 port=1 dbname=x", fails=True)
+    assert "does not answer" in nobody
+    assert "That is no address" in run("server", "init", "--dsn", "gibberish", fails=True)
+    run("seed", "--data", str(tmp_path / "alone"), "--patients", "1", "--sets", "0")
+    assert "has no server" in run("sync", "--data", str(tmp_path / "alone"), fails=True)
+
+
+def test_a_kiosk_without_the_extra_says_how_to_get_it(run, monkeypatch, tmp_path):
+    import builtins
+
+    real = builtins.__import__
+
+    def without(name, *more):
+        if name.startswith("app.sync.code"):
+            raise ModuleNotFoundError("no psycopg", name="psycopg")
+        return real(name, *more)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    assert "physio-kiosk[server]" in run("join", "PJ", "--data", str(tmp_path), fails=True)

@@ -1,0 +1,170 @@
+"""What staff see and decide where a clinic has more than one kiosk; without a server."""
+
+import pytest
+
+from app.core.errors import KioskError
+from app.core.roles import Role
+from app.core.staff import Staff
+from app.sync.state import SyncState
+from app.usecases.many_kiosks import LATE, decide, differences, invite, join, standing
+from app.wiring import open_clinic
+from tests.fake_clock import FakeClock
+from tests.store.people import People
+
+
+@pytest.fixture
+def clock():
+    return FakeClock()
+
+
+@pytest.fixture
+def clinic(tmp_path, clock):
+    clinic = open_clinic(tmp_path / "data", clock, create=True)
+    yield clinic
+    clinic.store.close()
+
+
+@pytest.fixture
+def joined(clinic, clock):
+    state = SyncState(clinic.store.ledger)
+    state.set(kiosk="k", clinic_name="North", name="Room 1", slot=0)
+    state.set(exchanged_at=clinic.store.ledger.now())
+    return clinic
+
+
+@pytest.fixture
+def physio(clinic):
+    return clinic.store.staff.add("101", "Demo Physio", Role.PHYSIO, "271828")
+
+
+def apart(clinic, tab, row, col, kept, aside, patient=None):
+    return People(clinic.store).row(
+        "sync_conflict",
+        patient_id=patient,
+        tab=tab,
+        row_id=row,
+        col=col,
+        kept=kept,
+        aside=aside,
+        kiosk="Room 2",
+        at=clinic.store.ledger.now(),
+    )
+
+
+def test_a_kiosk_alone_has_no_server(clinic, clock):
+    assert standing(clinic.store, clock.now()).joined is False
+
+
+def test_after_a_quarter_of_an_hour_it_is_late(joined, clock):
+    found = standing(joined.store, clock.now())
+    assert (found.joined, found.clinic, found.kiosk, found.late) == (True, "North", "Room 1", False)
+    clock.advance(LATE.total_seconds() + 1)
+    assert standing(joined.store, clock.now()).late is True
+
+
+def test_why_and_by_how_much_is_known(joined, clock):
+    SyncState(joined.store.ledger).set(trouble="network", clock_off=-420)
+    found = standing(joined.store, clock.now())
+    assert (found.trouble, found.clock_off) == ("network", -420)
+
+
+def test_a_plan_that_was_set_aside_becomes_the_next_version(joined, physio):
+    store, library = joined.store, joined.library
+    from app.core.plan import plan_from
+
+    patient = store.patients.add("Demo Patient", pin=None).id
+    programme = library.programmes["mid-upper-back"]
+    first = plan_from(programme, library.exercises, store.today())
+    other = store.plans.save(first, patient, made_by=physio.id, reason="Other words")
+    head = store.plans.save(first, patient, made_by=physio.id, reason="These count")
+    name = apart(joined, "plan", other.id, "plan", head.id, other.id, patient)
+    (shown,) = differences(joined, physio)
+    assert (shown.kind, shown.about, shown.may_take) == ("plan", "Demo Patient", True)
+    assert (shown.kept.words, shown.aside.words) == ("These count", "Other words")
+    assert shown.aside.who == "Demo Physio"
+    decide(joined, physio, name, take=True)
+    current = store.plans.current(patient)
+    assert (current.version, current.id != other.id) == (3, True)
+    assert store.plans.versions(patient)[-1].reason == "Other words"
+    assert differences(joined, physio) == ()
+    with pytest.raises(KioskError, match="already"):
+        decide(joined, physio, name, take=False)
+
+
+def test_the_other_name_is_taken_or_not(joined, physio):
+    patient = joined.store.patients.add("Demo One", pin=None).id
+    name = apart(joined, "patient", patient, "name", "Demo One", "Demo Other", patient)
+    decide(joined, physio, name, take=False)
+    assert joined.store.patients.get(patient).name == "Demo One"
+    name = apart(joined, "patient", patient, "name", "Demo One", "Demo Other", patient)
+    decide(joined, physio, name, take=True)
+    assert joined.store.patients.get(patient).name == "Demo Other"
+
+
+def test_a_year_of_birth_is_a_number_again(joined, physio):
+    patient = joined.store.patients.add("Demo One", pin=None, birth_year=1950).id
+    name = apart(joined, "patient", patient, "birth_year", "1950", "1951", patient)
+    decide(joined, physio, name, take=True)
+    assert joined.store.patients.get(patient).birth_year == 1951
+
+
+def test_a_setting_is_for_an_admin_to_take(joined, physio):
+    name = apart(joined, "clinic", "clinic_name", "value", "East", "West")
+    (shown,) = differences(joined, physio)
+    assert (shown.kind, shown.may_take) == ("setting", False)
+    with pytest.raises(KioskError, match="only be kept"):
+        decide(joined, physio, name, take=True)
+    assert [it.id for it in differences(joined, physio)] == [name]
+
+
+def test_a_decision_and_a_code_are_shown_and_put_away(joined, physio):
+    patient = joined.store.patients.add("Demo One", pin=None).id
+    apart(joined, "proposal", "p", "decision", f"accepted|{physio.id}", "declined|", patient)
+    apart(joined, "patient", patient, "code", "204149", "204117", patient)
+    decided, code = differences(joined, physio)
+    assert (decided.kind, decided.kept.words, decided.kept.who) == (
+        "decision",
+        "accepted",
+        "Demo Physio",
+    )
+    assert (code.kind, code.kept.words, code.may_take) == ("code", "204149", False)
+    for each in (decided, code):
+        decide(joined, physio, each.id, take=False)
+    assert joined.store.differences.count() == 0
+
+
+def test_who_may_not_is_refused(joined):
+    desk = Staff("d", "102", "Desk", Role.FRONT_DESK)
+    for forbidden in (
+        lambda: differences(joined, desk),
+        lambda: decide(joined, desk, "x", take=False),
+        lambda: join(joined, desk, "PJ"),
+        lambda: invite(joined, desk, "Room 2"),
+    ):
+        with pytest.raises(KioskError):
+            forbidden()
+
+
+def test_a_kiosk_has_a_name_of_some_letters(joined):
+    admin = Staff("a", "900", "Admin", Role.ADMIN)
+    for name in ("", "   ", "x" * 41):
+        with pytest.raises(KioskError, match="name"):
+            invite(joined, admin, name)
+
+
+def test_a_version_set_aside_never_was_in_force(joined, physio):
+    """Its days are not what was due before the next version."""
+    from dataclasses import replace
+
+    from app.core.plan import plan_from
+
+    store, library = joined.store, joined.library
+    patient = store.patients.add("Demo Patient", pin=None).id
+    programme = library.programmes["mid-upper-back"]
+    first = plan_from(programme, library.exercises, store.today())
+    store.plans.save(first, patient)
+    aside = store.plans.save(replace(first, days=(1,)), patient)
+    apart(joined, "plan", aside.id, "plan", "x", aside.id, patient)
+    last = store.plans.save(first, patient)
+    assert last.earlier == ()
+    assert store.plans.get(aside.id).days == (1,)
