@@ -22,6 +22,8 @@ ROOT = HERE.parent.parent
 HOME = Path("usr/lib/physio-kiosk")
 PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
 ZSTD_LEVEL = "19"
+TOOLS = {"strip": "binutils", "gcc": "gcc", "icupkg": "icu-devtools"}
+"""What it is built with, and the Debian package of each."""
 
 # Where each file of files/ goes, and with what rights
 PLACES = {
@@ -118,6 +120,9 @@ def even_out(tree: Path) -> None:
 
 def main(out: Path) -> None:
     """Build it and say how large it became."""
+    missing = [package for tool, package in TOOLS.items() if shutil.which(tool) is None]
+    if missing:
+        raise SystemExit(f"A package is built with {', '.join(missing)}. Install them with apt.")
     tree = out / "tree"
     shutil.rmtree(tree, ignore_errors=True)
     tree.mkdir(parents=True)

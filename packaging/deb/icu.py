@@ -1,5 +1,5 @@
-"""Leave in ICU's data what Qt asks it for: how letters are sorted. Names of places, units, money and
-old encodings, 27 MB of them, come from Qt's own tables or from nowhere in a kiosk.
+"""Leave in ICU's data what Qt asks it for: how letters are sorted. Names of places, units, money
+and old encodings, 27 MB of them, come from Qt's own tables or from nowhere in a kiosk.
 """
 
 import re
@@ -38,7 +38,7 @@ def thin(library: Path) -> None:
         source = Path(made, "data.S")
         source.write_text(LIBRARY.format(number=number, data=less))
         said(
-            *("gcc", "-shared", "-nostdlib", f"-Wl,-soname,{library.name}"),
+            *("gcc", "-s", "-shared", "-nostdlib", f"-Wl,-soname,{library.name}"),
             *("-Wl,--build-id=none", "-o", library, source),
         )
 
