@@ -38,7 +38,7 @@ def thin(library: Path) -> None:
         source = Path(made, "data.S")
         source.write_text(LIBRARY.format(number=number, data=less))
         said(
-            *("gcc", "-shared", "-nostdlib", f"-Wl,-soname,{library.name}"),
+            *("gcc", "-s", "-shared", "-nostdlib", f"-Wl,-soname,{library.name}"),
             *("-Wl,--build-id=none", "-o", library, source),
         )
 

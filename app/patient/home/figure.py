@@ -19,7 +19,7 @@ EXERCISE = "tabletop-thoracic-rotation"
 ROUNDS = 4
 """So often it moves when the screen comes up: whoever walks past sees that it is on."""
 REST_MS = 8 * 60_000
-"""Then one round after so long: one that never rests takes a fifth of a processor, all night."""
+"""Then one round after so long: never at rest, it takes a fifth of a processor all night."""
 
 
 class HomeFigure(QObject):
