@@ -69,11 +69,14 @@ Item {
             columnSpacing: 10 * Theme.u
             rowSpacing: 9 * Theme.u
 
+            // the end of a session says what has grown, the way there is a look at one's progress
             GainsCard {
+                visible: screen.model.justFinished
                 Layout.row: 0
                 Layout.column: Theme.portrait ? 0 : 1
                 Layout.fillWidth: true
                 Layout.preferredWidth: 208 * Theme.u
+                Layout.fillHeight: !Theme.portrait
                 Layout.preferredHeight: (Theme.largeText ? 52 : 60) * Theme.u
                 model: screen.model
             }
@@ -89,6 +92,7 @@ Item {
             }
 
             TrendCard {
+                visible: !screen.model.justFinished
                 Layout.row: Theme.portrait ? 2 : 1
                 Layout.column: Theme.portrait ? 0 : 1
                 Layout.fillWidth: true

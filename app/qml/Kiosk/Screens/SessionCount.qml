@@ -65,9 +65,9 @@ Item {
 
         anchors.horizontalCenter: ring.horizontalCenter
         anchors.top: ring.verticalCenter
-        anchors.topMargin: (tally.visible ? 0.09 : 0.17) * ring.height
-        width: ring.width * 0.6
-        height: ring.height * (tally.visible ? 0.11 : 0.2)
+        anchors.topMargin: (tally.visible ? 0.09 : 0.16) * ring.height
+        width: ring.width * 0.54
+        height: ring.height * (tally.visible ? 0.11 : 0.15)
         text: count.below()
         tabular: true
         size: 11
