@@ -47,9 +47,7 @@ QML = Path(__file__).resolve().parent / "qml"
 @dataclass(frozen=True, slots=True)
 class Options:
     """How a kiosk runs. ``rate`` is how fast its clock goes; without a ``press`` it prints on the
-    machine's own printers.
-
-    A ``desk`` is the staff side alone, beside a kiosk on the same data folder or without one.
+    machine's own printers. A ``desk`` is the staff side alone, beside a kiosk or without one.
     ``keyboard`` is whether Qt's own was chosen for the screen; a kiosk has no other.
     """
 

@@ -19,7 +19,7 @@ _TYPES: dict[Kind, dict[str, Any]] = {
     Kind.DATE: {"type": "date"},
     Kind.TIME: {"type": "datetime", "format": "%Y-%m-%dT%H:%M:%S.%fZ"},
     Kind.NUMBERS: {"type": "array"},
-    Kind.OBJECT: {"type": "object"},
+    Kind.OBJECT: {"type": "any"},  # objects and lists of them
 }
 
 

@@ -74,5 +74,7 @@ def test_a_file_without_a_passphrase_locks_nothing_and_says_so(tmp_path, content
         passphrase(tmp_path / "none", ask=False)
 
 
-def test_the_night_needs_a_folder(physio_kiosk, data):
-    assert physio_kiosk("nightly", "--data", data).stdout == "Nothing is due.\n"
+def test_the_night_packs_nothing_without_a_folder(physio_kiosk, data):
+    said = physio_kiosk("nightly", "--data", data).stdout
+    assert said.endswith(".backup.\n")
+    assert len(said.splitlines()) == 1

@@ -81,7 +81,7 @@ def test_a_file_that_is_not_utf_8(tmp_path):
 
 def test_an_empty_file(tmp_path):
     keys = [problem.key for problem in check([sample_with_empty(tmp_path)])]
-    assert keys == ["sides", "dose", "phases", "drawing"]
+    assert keys == ["sides", "dose", "phases"]
 
 
 def sample_with_empty(folder):

@@ -61,7 +61,8 @@ GridLayout {
         enabled: pad.enough
         look: "primary"
         text: qsTr("Continue")
-        size: 14
+        size: 13
+        side: 2 * Theme.u
         once: true
         onActivated: pad.next()
     }

@@ -85,6 +85,7 @@ Item {
 
             Note {
                 Layout.fillWidth: true
+                visible: !(screen.model.paused && Theme.largeText && !Theme.portrait)
                 lines: 4
                 text: qsTr("Let your shoulders drop. Breathe in as the circle grows, out as it shrinks. Do not force it.")
             }

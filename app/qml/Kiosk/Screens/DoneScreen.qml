@@ -93,8 +93,9 @@ Item {
 
             TrendCard {
                 visible: !screen.model.justFinished
-                Layout.row: Theme.portrait ? 2 : 1
+                Layout.row: Theme.portrait ? 2 : 0
                 Layout.column: Theme.portrait ? 0 : 1
+                Layout.rowSpan: Theme.portrait ? 1 : 2
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 208 * Theme.u

@@ -40,6 +40,8 @@ Item {
         anchors.centerIn: parent
         width: Math.min(count.width - 2 * count.aside, count.height)
         height: width
+        // a small ring leaves its words the room they need
+        thickness: Math.min(8 * Theme.u, 0.065 * ring.width)
         fraction: count.model.fraction
         color: count.working ? Theme.orange : Theme.blue
     }
@@ -65,9 +67,9 @@ Item {
 
         anchors.horizontalCenter: ring.horizontalCenter
         anchors.top: ring.verticalCenter
-        anchors.topMargin: (tally.visible ? 0.09 : 0.16) * ring.height
-        width: ring.width * 0.54
-        height: ring.height * (tally.visible ? 0.11 : 0.15)
+        anchors.topMargin: (tally.visible ? 0.09 : count.model.openEnded ? 0.12 : 0.17) * ring.height
+        width: ring.width * (count.model.openEnded ? 0.7 : 0.65)
+        height: ring.height * (tally.visible ? 0.11 : count.model.openEnded ? 0.3 : 0.2)
         text: count.below()
         tabular: true
         size: 11

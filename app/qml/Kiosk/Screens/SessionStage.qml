@@ -82,7 +82,7 @@ GridLayout {
         Cue {
             Layout.fillWidth: true
             Layout.preferredWidth: 216 * Theme.u
-            Layout.preferredHeight: (stage.resting ? 50 : stage.model.waiting ? 66 : 76) * Theme.u
+            Layout.preferredHeight: (stage.resting ? 50 : stage.model.kind === "switch" ? 75 : stage.model.waiting ? 66 : 76) * Theme.u
             visible: !stage.watching
             words: stage.headline()
         }

@@ -52,10 +52,10 @@ Item {
         }
 
         LessonPicture {
-            visible: !screen.records || !Theme.largeText
+            visible: !screen.records
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: (screen.records ? 60 : 150) * Theme.u
-            Layout.preferredHeight: (screen.records ? 38 : 96) * Theme.u
+            Layout.preferredWidth: 150 * Theme.u
+            Layout.preferredHeight: 96 * Theme.u
             name: "cup"
         }
 

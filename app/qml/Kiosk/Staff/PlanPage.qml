@@ -112,9 +112,11 @@ StaffPage {
             }
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: 4 * Theme.u
+            columns: Theme.portrait && Theme.largeText ? 3 : 6
+            columnSpacing: 4 * Theme.u
+            rowSpacing: 3 * Theme.u
 
             StaffButton {
                 visible: page.model.version > 0

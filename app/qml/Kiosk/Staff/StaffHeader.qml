@@ -15,6 +15,7 @@ Rectangle {
     property string subtitle: ""
 
     readonly property bool inside: header.staff.name !== ""
+    readonly property bool crowded: header.staff.places.length > 4
     readonly property int remaining: Math.max(0, header.staff.locksIn)
     readonly property var names: ({
             today: qsTr("Today"),
@@ -39,12 +40,13 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: 12 * Theme.u
         anchors.rightMargin: 12 * Theme.u
-        columns: Theme.portrait ? 1 : 2
-        columnSpacing: 8 * Theme.u
+        columns: !Theme.portrait && !header.crowded ? 3 : Theme.portrait && header.crowded ? 1 : 2
+        columnSpacing: 6 * Theme.u
         rowSpacing: 2 * Theme.u
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.columnSpan: Theme.portrait && !header.crowded ? 2 : 1
             spacing: 6 * Theme.u
 
             BarButton {
@@ -56,6 +58,7 @@ Rectangle {
 
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.minimumWidth: 40 * Theme.u
                 spacing: 0
 
                 Label {
@@ -82,7 +85,11 @@ Rectangle {
         }
 
         RowLayout {
-            Layout.fillWidth: Theme.portrait
+            // more places than one line holds have a line of their own
+            Layout.row: header.crowded || Theme.portrait ? 1 : 0
+            Layout.column: header.crowded || Theme.portrait ? 0 : 1
+            Layout.columnSpan: header.crowded && !Theme.portrait ? 2 : 1
+            visible: header.staff.places.length > 0
             spacing: 4 * Theme.u
 
             Repeater {
@@ -96,10 +103,17 @@ Rectangle {
                     onActivated: header.staff.open(modelData)
                 }
             }
+        }
+
+        RowLayout {
+            Layout.row: !Theme.portrait ? 0 : header.crowded ? 2 : 1
+            Layout.column: Theme.portrait ? (header.crowded || header.staff.places.length === 0 ? 0 : 1) : header.crowded ? 1 : 2
+            Layout.fillWidth: Theme.portrait
+            Layout.columnSpan: Theme.portrait && !header.crowded && header.staff.places.length === 0 ? 2 : 1
+            spacing: 4 * Theme.u
 
             ColumnLayout {
                 Layout.fillWidth: Theme.portrait
-                Layout.leftMargin: 4 * Theme.u
                 Layout.rightMargin: 4 * Theme.u
                 visible: header.inside
                 spacing: 0

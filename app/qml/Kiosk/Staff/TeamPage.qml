@@ -102,6 +102,7 @@ StaffPage {
                             Layout.fillWidth: true
                             text: page.about(row.modelData.role, row.modelData.lead ?? false, row.modelData.state)
                             size: 7.5
+                            wrapMode: Text.Wrap
                             color: row.modelData.state === "locked" ? Theme.red : Theme.muted
                         }
                     }
