@@ -3,6 +3,7 @@
 import re
 from contextlib import closing
 from pathlib import Path
+from time import sleep
 
 from app.core.faults import Fault, RecordsError
 from app.store.data_folder import DataFolder
@@ -27,8 +28,10 @@ WRONG_KEY = (
     "The kiosk's data cannot be read: the key is not the right one, or the file is damaged."
     " Bring the records back from your last backup: physio-kiosk restore."
 )
-_TRIES = 3
-"""Another program may fold its log in while this one looks."""
+_TRIES = 40
+_PAUSE_S = 0.05
+"""Another program may be in the middle of a save, or fold its log in, while this one looks: what is
+missing then is there a moment later. What is truly missing stays so."""
 
 _BAD_PAGE = re.compile(r"page (\d+)")
 
@@ -39,6 +42,7 @@ def inspect(place: DataFolder, key: Key, *, checked: bool) -> bool:
 
     ``checked``: each page is looked at. Returns whether pages are torn that the log will mend.
     """
+    _undo_a_cut_beginning(place, key)
     try:
         with plainly(), closing(connect(place.file, key, read_only=True)) as conn:
             conn.execute("PRAGMA busy_timeout = 5000")
@@ -50,6 +54,15 @@ def inspect(place: DataFolder, key: Key, *, checked: bool) -> bool:
         if error.fault in (Fault.DAMAGED, Fault.BEHIND):
             error.kept = set_aside(place.folder, error.fault, place.now)
         raise
+
+
+def _undo_a_cut_beginning(place: DataFolder, key: Key) -> None:
+    """Before its log is begun a new file has a rollback journal; where that was cut off, only a
+    connection that may write can undo it."""
+    if not place.file.with_name(f"{place.file.name}-journal").exists():
+        return
+    with plainly(), closing(connect(place.file, key)) as conn:
+        conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def _can_read(conn: dbapi2.Connection, *, surely_its_key: bool) -> None:
@@ -75,6 +88,7 @@ def _reaches(conn: dbapi2.Connection, place: DataFolder, witness: Witness) -> No
                 return
             if last:
                 raise RecordsError(Fault.BEHIND, BEHIND)
+        sleep(_PAUSE_S)
 
 
 def check_pages(conn: dbapi2.Connection, file: Path) -> bool:

@@ -89,4 +89,5 @@ def falls_short(said: Witnessed, now: Witnessed, file: Path, log: LogFile) -> bo
     if commit.salts == was.salts:
         then = log.commit(was.frame)
         return commit.frame < was.frame or then is None or then.sums != was.sums
-    return not is_later_log(commit.salts, was.salts)
+    # Another connection that begins the log anew draws any salts: then the page must be in the file
+    return not is_later_log(commit.salts, was.salts) and written_page(file, was.page) != was.written

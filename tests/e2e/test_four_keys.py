@@ -63,6 +63,18 @@ def answer(keys):
                 lambda: view.screen != "question" or (view.ask.question, view.ask.number) != before,
                 "the next question",
             )
+        case "safety":
+            safety = view.safety
+            number, answered = safety.number, set()
+            while len(answered) < len(safety.rows):
+                keys.press(NEXT)
+                label = str(keys.focus())
+                if (label == "No" or label.startswith("No:")) and label not in answered:
+                    keys.press(PAUSE)
+                    hand.linger(10)
+                    answered.add(label)
+            keys.choose("Continue")
+            hand.wait(lambda: view.screen != "safety" or safety.number != number, "the next rows")
         case "today":
             keys.choose("Start")
             keys.patient.hand.wait(lambda: view.screen != "today", "a start")

@@ -98,7 +98,7 @@ def test_a_passphrase_is_typed(colleague, qapp):
     hand.write("Passphrase", PASSPHRASE)
     hand.touch("Sign in")
     colleague.qtbot.waitUntil(lambda: colleague.staff.page == "people")
-    assert colleague.staff.places == ["people", "settings"]
+    assert colleague.staff.places == ["people", "figures", "settings"]
 
 
 def test_front_desk_begins_with_people_and_opens_nothing_else(colleague):

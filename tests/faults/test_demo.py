@@ -18,7 +18,7 @@ STOPPED_S = 7.0
 """A clock that runs 24 times as fast by itself would find that nobody is there any more."""
 
 STEPS = 15
-PICTURES = 44
+PICTURES = 49
 EVERY_STEP = "PHYSIO_KIOSK_EVERY_STEP" in os.environ
 BURNERS = 4 if EVERY_STEP else 1
 
@@ -72,7 +72,8 @@ def demo(request):
 def test_it_comes_to_its_end_and_says_where_the_pictures_are(demo):
     assert demo.code == 0, demo.said
     assert re.fullmatch(
-        rf"{PICTURES} pictures are in .*/screens, the .*/handout\.pdf", demo.said[-1]
+        rf"{PICTURES} pictures are in .*/screens, the printed page is .*/handout\.pdf",
+        demo.said[-1],
     )
     assert len(demo.pictures) == PICTURES
 
