@@ -12,7 +12,7 @@ from platformdirs import user_log_path
 from app.content.library import Library
 from app.core.clock import Clock
 from app.core.errors import KioskError
-from app.devices.clocks import HandClock
+from app.core.hand_clock import HandClock
 from app.store.personal import personal_words
 from app.store.trouble import sqlite_version
 from app.usecases.clinic import Clinic

@@ -12,7 +12,8 @@ from pathlib import Path
 import click
 
 from app.core.errors import KioskError
-from app.devices.clocks import HandClock, SystemClock
+from app.core.hand_clock import HandClock
+from app.devices.clocks import SystemClock
 
 KEPT = ("set", "rep", "answer", "lesson")
 PAGE = "handout.pdf"

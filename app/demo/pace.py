@@ -2,8 +2,8 @@
 
 from PySide6.QtTest import QSignalSpy
 
+from app.core.hand_clock import HandClock
 from app.demo.hand import Hand
-from app.devices.clocks import HandClock
 from app.window import KioskWindow
 
 LONGEST_S, SHORTEST_S = 1.0, 0.01

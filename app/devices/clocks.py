@@ -37,24 +37,3 @@ class FastClock:
 
     def _passed(self) -> float:
         return (seconds() - self._began) * self.rate
-
-
-class HandClock:
-    """Stands still until it is moved: for writing down what is said to have happened earlier."""
-
-    rate = 1.0
-
-    def __init__(self, start: datetime) -> None:
-        self._now = start
-        self._seconds = 0.0
-
-    def now(self) -> datetime:
-        return self._now
-
-    def monotonic(self) -> float:
-        return self._seconds
-
-    def move(self, seconds: float) -> None:
-        """Let ``seconds`` pass."""
-        self._seconds += seconds
-        self._now += timedelta(seconds=seconds)

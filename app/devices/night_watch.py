@@ -4,20 +4,18 @@ A pack of a large clinic takes minutes of Python: in the kiosk's own process it 
 """
 
 import logging
-import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from app.core.clock import Clock
+from app.devices.own_command import OwnCommand
 
 log = logging.getLogger(__name__)
 
 LOOK_MS = 60_000
 AGAIN_S = 3600.0
 """After a night's pack that failed; a stick may have been put back by then."""
-
-LEAVE_MS = 500
 
 
 class NightWatch(QObject):
@@ -26,11 +24,11 @@ class NightWatch(QObject):
 
     def __init__(self, data: Path, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._arguments = ["-m", "app", "nightly", "--data", str(data)]
+        self._command = OwnCommand("nightly", "--data", str(data), parent=self)
+        self._command.ended.connect(self._ended)
         self._clock = clock
-        self._done = ""
+        self._day = self._done = ""
         self._tried = float("-inf")
-        self._process: QProcess | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
 
@@ -42,29 +40,19 @@ class NightWatch(QObject):
         """Start the command once a local day, and again an hour after it failed."""
         day = self._clock.now().astimezone().date().isoformat()
         recent = self._clock.monotonic() - self._tried < AGAIN_S
-        if self._process is not None or day == self._done or recent:
+        if self._command.running or day == self._done or recent:
             return
         self._tried = self._clock.monotonic()
-        self._process = QProcess(self)
-        self._process.setStandardOutputFile(QProcess.nullDevice())
-        self._process.setStandardErrorFile(QProcess.nullDevice())
-        self._process.finished.connect(lambda code: self._finished(code, day))
-        self._process.start(sys.executable, self._arguments)
+        self._day = day
+        self._command.start()
 
     def close(self) -> None:
         """Stop looking; a pack that is half written disappears."""
         self._timer.stop()
-        if self._process is not None:
-            self._process.finished.disconnect()
-            self._process.kill()
-            self._process.waitForFinished(LEAVE_MS)
-            self._process = None
+        self._command.close()
 
-    def _finished(self, code: int, day: str) -> None:
+    def _ended(self, code: int) -> None:
         if code:
             log.warning("The night's pack was not written: code %d", code)
         else:
-            self._done, self._tried = day, float("-inf")
-        if self._process is not None:
-            self._process.deleteLater()
-            self._process = None
+            self._done, self._tried = self._day, float("-inf")

@@ -5,11 +5,11 @@ from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from app.content.library import Library
+from app.core.hand_clock import HandClock
 from app.core.kinds import Measure, Part
 from app.core.record import Slot
 from app.core.roles import Role
 from app.core.schedule import slot_at
-from app.devices.clocks import HandClock
 from app.samples.demo_course import ARRIVES, Course, Courses
 from app.samples.demo_patient import CODE, NAME, PIN, STAFF
 from app.samples.demo_people import OTHERS

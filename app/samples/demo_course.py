@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from app.content.library import Library
+from app.core.hand_clock import HandClock
 from app.core.kinds import Measure, Moment, Part
 from app.core.plan import Plan, plan_from
 from app.core.record import Slot
@@ -16,7 +17,6 @@ from app.core.safety.screening import Finding
 from app.core.session.compile import compile_session
 from app.core.session.player import SessionPlayer
 from app.core.session.steps import Learn, Question
-from app.devices.clocks import HandClock
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
 

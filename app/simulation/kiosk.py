@@ -11,6 +11,7 @@ from functools import partial
 from msgspec import structs
 
 from app.core.flags import Tier
+from app.core.hand_clock import HandClock
 from app.core.plan import Plan, plan_from
 from app.core.record import Settled, Slot
 from app.core.rules.assess import assess
@@ -24,7 +25,6 @@ from app.core.safety.questions import SafetyQuestion, Said
 from app.core.safety.questions import Tier as Grade
 from app.core.safety.screening import Screening, finding_of, positions, stop_unseen
 from app.simulation.chart import Chart
-from app.simulation.clock import TurnedClock
 from app.simulation.habits import Habits
 from app.simulation.keeper import Keeper
 from app.simulation.pattern import Sign
@@ -39,7 +39,7 @@ _HELD = {May.LOCKED: CameTo.LOCKED, May.PAUSED: CameTo.PAUSED}
 class Kiosk:
     """``plan`` is the version in force, ``chart`` the record so far."""
 
-    def __init__(self, world: World, chart: Chart, clock: TurnedClock) -> None:
+    def __init__(self, world: World, chart: Chart, clock: HandClock) -> None:
         self._world, self._clock = world, clock
         self.chart = chart
         first = plan_from(world.programme, world.exercises, world.starts_on)

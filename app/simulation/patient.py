@@ -2,10 +2,10 @@
 
 from datetime import UTC, date, datetime, time
 
+from app.core.hand_clock import HandClock
 from app.core.record import Record, Slot
 from app.core.schedule import days_of, parts_on, slot_at
 from app.simulation.chart import Chart
-from app.simulation.clock import TurnedClock
 from app.simulation.doses import shares
 from app.simulation.habits import ARRIVES, Habits
 from app.simulation.kiosk import Kiosk
@@ -24,7 +24,7 @@ class Patient:
     def __init__(self, world: World, number: int, days: int | None = None) -> None:
         self._days = days
         self._habits = Habits(world.pattern, number)
-        self._clock = TurnedClock(_at(world.starts_on, PLAN_MADE))
+        self._clock = HandClock(_at(world.starts_on, PLAN_MADE))
         self._kiosk = Kiosk(world, Chart(str(number)), self._clock)
         self._desk = Desk(world.pattern.physio, world.exercises)
         plan = self._kiosk.plan
@@ -54,7 +54,7 @@ class Patient:
 
     def _look(self, now: datetime, *, morning: bool) -> None:
         """The physio's turn: what they see and decide leads the rules to look again."""
-        self._clock.turn_to(now)
+        self._clock.move_to(now)
         kiosk, chart = self._kiosk, self._kiosk.chart
         if self._desk.see(chart, now, morning=morning):
             kiosk.assess(now.date())

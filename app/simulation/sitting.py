@@ -6,6 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from app.core.hand_clock import HandClock
 from app.core.kinds import Measure, Moment, Outcome, Reason
 from app.core.plan import Plan
 from app.core.programme import Lesson
@@ -16,7 +17,6 @@ from app.core.session.places import work_of
 from app.core.session.player import SessionPlayer
 from app.core.session.steps import Breathe, Learn, Question, Step, TooSore, Work
 from app.core.session.timing import duration
-from app.simulation.clock import TurnedClock
 
 EASIER: Literal["easier"] = "easier"
 """The reason that is no skip: the exercise is changed for its easier version."""
@@ -41,7 +41,7 @@ class Sitting:
     """Plays one session to its end. ``exercised`` tells whether any exercise was come to;
     ``gently`` whether in the easier versions that are offered to who is too sore."""
 
-    def __init__(self, clock: TurnedClock, says: Says) -> None:
+    def __init__(self, clock: HandClock, says: Says) -> None:
         self._clock, self._says = clock, says
         self._skipped: set[int] = set()
         self._hurt = False
@@ -81,7 +81,7 @@ class Sitting:
                 self.gently = gentle
                 return player.go_gently() if gentle else player.end_session()
             case Breathe(seconds):
-                self._clock.turn(seconds)
+                self._clock.move(seconds)
                 return player.advance()
             case Learn():
                 return player.learn(0, True)
@@ -115,15 +115,15 @@ class Sitting:
         assert isinstance(work, Work)
         half = (work.seconds or work.rep_seconds) / 2
         self._into = (work, half)
-        self._clock.turn(half)
+        self._clock.move(half)
         return player.advance()
 
     def _whole(self, player: SessionPlayer) -> list[Event]:
         """Up to the end of the step, or one rep on where a touch counts."""
         step = player.step
         if isinstance(step, Work) and step.own_pace:
-            self._clock.turn(step.rep_seconds)
+            self._clock.move(step.rep_seconds)
             return player.count_rep()
         begun, into = self._into or (None, 0.0)
-        self._clock.turn((duration(step) or 0.0) - (into if step is begun else 0.0))
+        self._clock.move((duration(step) or 0.0) - (into if step is begun else 0.0))
         return player.advance()

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from app.commands.demo import this_morning
-from app.devices.clocks import HandClock
+from app.core.hand_clock import HandClock
 from app.wiring import Options, kiosk
 
 qt = QGuiApplication(["physio-kiosk"])

@@ -8,19 +8,6 @@ from tests.fake_clock import FakeClock
 DAY_S = 24 * 3600.0
 
 
-class Ended:
-    """Notes with which code each process of the watch ended."""
-
-    def __init__(self, watch, monkeypatch):
-        self.codes, real = [], watch._finished
-
-        def finished(code, day):
-            self.codes.append(code)
-            real(code, day)
-
-        monkeypatch.setattr(watch, "_finished", finished)
-
-
 @pytest.fixture
 def clock():
     return FakeClock()
@@ -33,37 +20,44 @@ def watch(qapp, tmp_path, clock):
     watch.close()
 
 
-def test_after_a_failure_it_is_tried_again_in_an_hour(qtbot, watch, clock, monkeypatch):
-    ended = Ended(watch, monkeypatch)
+def told(watch):
+    """The codes with which its commands end, in a list that grows."""
+    codes = []
+    watch._command.ended.connect(codes.append)
+    return codes
+
+
+def test_after_a_failure_it_is_tried_again_in_an_hour(qtbot, watch, clock):
+    codes = told(watch)
     watch.look()
-    qtbot.waitUntil(lambda: len(ended.codes) == 1, timeout=20_000)
-    assert ended.codes == [1]
+    qtbot.waitUntil(lambda: len(codes) == 1, timeout=20_000)
+    assert codes == [1]
     watch.look()
-    assert watch._process is None
+    assert not watch._command.running
     clock.advance(AGAIN_S)
     watch.look()
-    assert watch._process is not None
+    assert watch._command.running
 
 
 def test_once_done_it_rests_until_the_next_day(qtbot, watch, clock, monkeypatch):
-    ended = Ended(watch, monkeypatch)
-    monkeypatch.setattr(watch, "_arguments", ["-c", "pass"])
+    codes = told(watch)
+    monkeypatch.setattr(watch._command, "_arguments", ["-c", "pass"])
     watch.look()
-    qtbot.waitUntil(lambda: ended.codes == [0], timeout=20_000)
+    qtbot.waitUntil(lambda: codes == [0], timeout=20_000)
     clock.advance(AGAIN_S)
     watch.look()
-    assert watch._process is None
+    assert not watch._command.running
     clock.advance(DAY_S)
     watch.look()
-    assert watch._process is not None
+    assert watch._command.running
 
 
 def test_closing_ends_what_is_running(watch, monkeypatch):
-    ended = Ended(watch, monkeypatch)
-    monkeypatch.setattr(watch, "_arguments", ["-c", "input()"])
+    codes = told(watch)
+    monkeypatch.setattr(watch._command, "_arguments", ["-c", "input()"])
     watch.look()
-    process = watch._process
+    process = watch._command._process
     assert process.waitForStarted(10_000)
     watch.close()
     assert process.state() == process.ProcessState.NotRunning
-    assert (watch._process, ended.codes) == (None, [])
+    assert (watch._command.running, codes) == (False, [])

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.core.hand_clock import HandClock
 from app.core.plan import plan_from
 from app.core.roles import Role
 from app.core.rules.standing import May
 from app.core.safety.questions import Said
 from app.core.schedule import parts_on
 from app.simulation.chart import Chart
-from app.simulation.clock import TurnedClock
 from app.simulation.habits import Habits
 from app.simulation.patient import DESK_OPENS, PLAN_MADE, Patient
 from app.simulation.physio import Desk
@@ -38,7 +38,7 @@ class RealKiosk:
 
     def __init__(self, played, folder):
         self.played = played
-        self.clock = TurnedClock(at(played.starts_on, PLAN_MADE))
+        self.clock = HandClock(at(played.starts_on, PLAN_MADE))
         self.clinic = open_clinic(folder, self.clock, create=True)
         store = self.clinic.store
         self.physio = store.staff.add("101", "Demo Physio", Role.PHYSIO, "271828")
@@ -52,7 +52,7 @@ class RealKiosk:
 
     def look(self, now, desk, morning):
         """What waits long enough by the simulation's own desk is seen and accepted for real."""
-        self.clock.turn_to(now)
+        self.clock.move_to(now)
         chart = Chart(self.patient, self.record)
         waiting = {each.id for each in chart.record.flags if each.waiting}
         desk.see(chart, now, morning=morning)

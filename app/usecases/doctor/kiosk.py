@@ -12,6 +12,7 @@ from app.content.library import Library
 from app.core.clock import Clock
 from app.core.clock_sense import ClockSense
 from app.core.errors import KioskError
+from app.core.hand_clock import HandClock
 from app.core.kinds import Part as DayPart
 from app.core.long_work import LongWork
 from app.core.plan import plan_from
@@ -20,7 +21,6 @@ from app.core.session.events import RepDone, SetEnded
 from app.core.session.player import SessionPlayer
 from app.core.session.sets import with_leads
 from app.core.session.steps import Done, Work, works
-from app.devices.clocks import HandClock
 from app.documents.checking import checked
 from app.store.backups import proven
 from app.store.restoring import look

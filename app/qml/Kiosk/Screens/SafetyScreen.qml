@@ -80,7 +80,8 @@ Item {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredHeight: 34 * Theme.u
+                // a row with more words is taller, so that no sign is smaller than the others
+                Layout.preferredHeight: (Theme.portrait ? 34 : much ? 40 : 30) * Theme.u
                 Layout.maximumHeight: (Theme.portrait ? 100 : 50) * Theme.u
                 enabled: !screen.model.saving
                 ask: parts.length > 0 ? qsTr("Is one of these so?") : row.ask ?? ""
