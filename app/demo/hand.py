@@ -139,7 +139,7 @@ class Hand:
             for item in _visible(self._window.contentItem())
             if _writable(item) and label in (item.property("label"), item.property("placeholder"))
             for line in _visible(item)
-            if line.metaObject().indexOfProperty("cursorPosition") >= 0
+            if line.property("cursorPosition") is not None
         ]
         return found[-1] if found else None
 
@@ -170,9 +170,11 @@ def _names(item: QQuickItem) -> tuple[str, str]:
     return whole, whole.split(",")[0]
 
 
+# A control is known by a property of its own: PySide keeps a Python side of each metaobject that is
+# asked for, and finds it again where QML has long put another item
 def _pressable(item: QQuickItem) -> bool:
-    return item.isEnabled() and item.metaObject().indexOfSignal("activated()") >= 0
+    return item.isEnabled() and item.property("touchable") is not None
 
 
 def _writable(item: QQuickItem) -> bool:
-    return item.isEnabled() and item.metaObject().indexOfSignal("edited(QString)") >= 0
+    return item.isEnabled() and item.property("placeholder") is not None
