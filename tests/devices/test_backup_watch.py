@@ -14,7 +14,7 @@ def clock():
 @pytest.fixture
 def watch(qapp, tmp_path, clock, monkeypatch):
     watch = BackupWatch(tmp_path / "no clinic here", clock)
-    monkeypatch.setattr(watch, "_arguments", ["-c", "input()"])
+    monkeypatch.setattr(watch._command, "_arguments", ["-c", "input()"])
     yield watch
     watch.close()
 
@@ -24,7 +24,7 @@ def test_the_next_session_puts_it_off(watch, clock):
     clock.advance(60)
     watch.session_over()
     assert watch._timer.isActive()
-    assert watch._process is None
+    assert not watch._command.running
 
 
 def test_a_full_morning_does_not_put_it_off_for_ever(watch, clock, monkeypatch):
@@ -40,18 +40,18 @@ def test_a_full_morning_does_not_put_it_off_for_ever(watch, clock, monkeypatch):
 
 def test_it_is_a_process_of_its_own_and_one_at_a_time(watch):
     watch.go()
-    process = watch._process
+    process = watch._command._process
     assert process.waitForStarted(10_000)
     watch.go()
-    assert watch._process is process
+    assert watch._command._process is process
     assert watch._timer.isActive()
     watch.close()
     assert process.state() == process.ProcessState.NotRunning
 
 
 def test_after_one_there_can_be_another(qtbot, watch, monkeypatch):
-    monkeypatch.setattr(watch, "_arguments", ["-c", "pass"])
+    monkeypatch.setattr(watch._command, "_arguments", ["-c", "pass"])
     watch.go()
-    qtbot.waitUntil(lambda: watch._process is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not watch._command.running, timeout=20_000)
     watch.go()
-    assert watch._process is not None
+    assert watch._command.running
