@@ -160,7 +160,7 @@ CREATE TABLE audit (
   staff_id TEXT REFERENCES staff (id),
   action TEXT NOT NULL CHECK (length(action) BETWEEN 1 AND 64),
   subject_id TEXT CHECK (length(subject_id) = 36)
-, detail TEXT CHECK (length(detail) <= 500)) STRICT;
+, detail TEXT CHECK (length(detail) <= 500), agent TEXT CHECK (length(agent) BETWEEN 1 AND 64), change TEXT CHECK (length(change) = 64)) STRICT;
 
 CREATE TABLE staff (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -308,6 +308,22 @@ CREATE VIRTUAL TABLE patient_find USING fts5 (
 );
 
 CREATE TABLE erasing (patient_id TEXT PRIMARY KEY REFERENCES patient (id)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit_change (
+  audit_id TEXT PRIMARY KEY CHECK (length(audit_id) = 36),
+  patient_id TEXT REFERENCES patient (id),
+  salt BLOB NOT NULL CHECK (length(salt) = 16),
+  said TEXT NOT NULL CHECK (json_type(said) = 'object')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit_link (
+  chain TEXT NOT NULL CHECK (length(chain) = 64),
+  place INTEGER NOT NULL CHECK (place >= 1),
+  audit_id TEXT NOT NULL UNIQUE CHECK (length(audit_id) = 36),
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  signature BLOB CHECK (length(signature) = 64),
+  PRIMARY KEY (chain, place)
+) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
@@ -627,3 +643,18 @@ CREATE TRIGGER set_result_reason_at_once BEFORE INSERT ON set_result
 WHEN NEW.reason NOT IN ('too_hard', 'hurts', 'no_time', 'equipment', 'other', 'again', 'easier',
   'harder', 'too_sore', 'unwell', 'finished', 'not_counted')
 BEGIN SELECT RAISE(ABORT, 'a reason is a word that the player has'); END;
+
+CREATE INDEX audit_change_by_patient ON audit_change (patient_id);
+
+CREATE TRIGGER audit_change_kept BEFORE UPDATE ON audit_change
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never changed'); END;
+
+CREATE TRIGGER audit_change_not_deleted BEFORE DELETE ON audit_change
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never deleted'); END;
+
+CREATE TRIGGER audit_link_kept BEFORE UPDATE ON audit_link
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never changed'); END;
+
+CREATE TRIGGER audit_link_not_deleted BEFORE DELETE ON audit_link
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never deleted'); END;

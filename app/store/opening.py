@@ -9,6 +9,7 @@ from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.long_work import LongWork
 from app.core.programme import Programme
+from app.store.audit_trail import trail_of
 from app.store.backups import BESIDE, NEAR, back_up_open
 from app.store.credentials import Credentials
 from app.store.files import (
@@ -75,11 +76,29 @@ def open_store(
         host.hold()
         try:
             database = _database(folder, key, clock, checked=checked)
+            ledger = _ledger(folder, database, clock, zone)
         except BaseException:
             host.release()
             raise
-    ledger = Ledger(database, clock, zone)
-    return Store(ledger, Credentials(key), exercises, programmes, host.release)
+    return Store(ledger, Credentials(key), exercises, programmes, host.release, folder)
+
+
+def _ledger(folder: Path, database: Database, clock: Clock, zone: tzinfo | None) -> Ledger:
+    """The open database with its audit's chain, which says what it found missing."""
+    try:
+        trail = trail_of(folder, database.conn)
+        ledger = Ledger(database, clock, zone, trail)
+        if trail.is_begun():
+            return ledger
+        with ledger.write():
+            found = trail.begin()
+            if found is not None:
+                ledger.audit(found[0], None, None, found[1])
+        trail.say_surely()
+    except BaseException:
+        database.close()
+        raise
+    return ledger
 
 
 def _key(folder: Path, key_file: Path, *, create: bool) -> Key:

@@ -94,12 +94,16 @@ class Patients:
             raise KioskError(f"A referrer has {LONGEST_NAME} letters at the most. Shorten it.")
         values = (clean_name(name), language, birth_year, referrer, patient)
         with self._ledger.write() as db:
+            before = self.get(patient)
+            was = (before.name, before.language, before.birth_year, before.referrer)
+            fields = zip(("name", "language", "birth_year", "referrer"), was, values, strict=False)
+            change = {field: (old, new) for field, old, new in fields if old != new}
             db.execute(
                 "UPDATE patient SET name = ?, language = ?, birth_year = ?, referrer = ? "
                 "WHERE id = ?",
                 values,
             )
-            self._ledger.audit("patient edited", patient, by)
+            self._ledger.audit("patient edited", patient, by, None, change, patient)
         return self.get(patient)
 
     def set_pin(self, patient: str, pin: str, by: str | None = None) -> None:

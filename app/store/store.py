@@ -1,18 +1,24 @@
 """The store as the other rooms see it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from app.core.dataset.choice import Choice
 from app.core.exercise import Exercise
 from app.core.long_work import LongWork
 from app.core.programme import Programme
 from app.core.rules.effective import effective_rules
+from app.store.audit_chain import Verified, mark_of, verify
+from app.store.audit_head import HeadFile
+from app.store.audit_key import find_signer, place
+from app.store.backups import proven
 from app.store.caseload import Caseload
 from app.store.credentials import Credentials
 from app.store.erasure import Erasure
 from app.store.extract.extract import Extract
+from app.store.files import kiosk_id
 from app.store.find import Find
 from app.store.flags import Flags
 from app.store.home_entries import HomeEntries
@@ -65,8 +71,10 @@ class Store:
         exercises: Mapping[str, Exercise],
         programmes: Mapping[str, Programme],
         let_go: Callable[[], None],
+        folder: Path,
     ) -> None:
         self.ledger = ledger
+        self._folder = folder
         self._let_go = let_go
         self._credentials = credentials
         self.patients = Patients(ledger, credentials)
@@ -89,6 +97,20 @@ class Store:
         self.notes = Notes(ledger)
         self.find = Find(ledger, credentials)
         self.caseload = Caseload(ledger)
+
+    def audit_mark(self) -> str:
+        """Where the audit stands, for a page or a pack: what was before cannot be changed unseen
+        while that is kept. Exports do not count, so that the same records make the same pack."""
+        return mark_of(self.ledger.db.conn)
+
+    def check_audit(self, marks: Iterable[str] = ()) -> Verified:
+        """Whether the whole audit is as it was written, up to ``marks`` from papers or packs and
+        to what this kiosk's backups say."""
+        kiosk, signer = kiosk_id(self._folder / "kiosk.json"), find_signer(place(self._folder))
+        own = [it.about.audit for it in proven(self._folder) if it.about.kiosk == kiosk]
+        held = [it for it in own if isinstance(it, str) and it]
+        head, chain = HeadFile(self._folder).read(), signer.chain if signer else None
+        return verify(self.ledger.db.conn, chain, head, [*marks, *held])
 
     def today(self) -> date:
         """The local day."""

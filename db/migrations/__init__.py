@@ -14,6 +14,7 @@ from db.migrations import (
     m0009_telling,
     m0010_reasons,
     m0011_keeping,
+    m0027_audit_chain,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -29,6 +30,7 @@ _STEPS = (
     m0009_telling,
     m0010_reasons,
     m0011_keeping,
+    m0027_audit_chain,
 )
 
 

@@ -1,0 +1,43 @@
+"""The audit as a chain: each entry is tied to the one before it and signed.
+
+``audit_link`` says of each entry where it stands, in the chain of which key. What an entry changed
+stands apart in ``audit_change``, so that it can go with an erased record: the entry keeps only a
+salted hash of it. ``agent`` is who did it where nobody was signed in. Entries from before come into
+the chain when the records are next opened; what signs them is not in the records.
+"""
+
+SQL = """
+ALTER TABLE audit ADD COLUMN agent TEXT CHECK (length(agent) BETWEEN 1 AND 64);
+ALTER TABLE audit ADD COLUMN change TEXT CHECK (length(change) = 64);
+
+CREATE TABLE audit_change (
+  audit_id TEXT PRIMARY KEY CHECK (length(audit_id) = 36),
+  patient_id TEXT REFERENCES patient (id),
+  salt BLOB NOT NULL CHECK (length(salt) = 16),
+  said TEXT NOT NULL CHECK (json_type(said) = 'object')
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX audit_change_by_patient ON audit_change (patient_id);
+
+CREATE TRIGGER audit_change_kept BEFORE UPDATE ON audit_change
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never changed'); END;
+
+CREATE TRIGGER audit_change_not_deleted BEFORE DELETE ON audit_change
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never deleted'); END;
+
+CREATE TABLE audit_link (
+  chain TEXT NOT NULL CHECK (length(chain) = 64),
+  place INTEGER NOT NULL CHECK (place >= 1),
+  audit_id TEXT NOT NULL UNIQUE CHECK (length(audit_id) = 36),
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  signature BLOB CHECK (length(signature) = 64),
+  PRIMARY KEY (chain, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER audit_link_kept BEFORE UPDATE ON audit_link
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never changed'); END;
+
+CREATE TRIGGER audit_link_not_deleted BEFORE DELETE ON audit_link
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never deleted'); END;
+"""
