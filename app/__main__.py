@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from app.commands.audited import audit
 from app.commands.backed_up import backup, key, restore
 from app.commands.data import DATA, folder
 from app.commands.printed import card, handout, lesson, letter
@@ -282,7 +283,7 @@ def check(where: Path | None, data: Path | None) -> None:
     check_content(where, folder(data))
 
 
-for each in (handout, letter, lesson, card, export, import_, nightly, backup, restore, key):
+for each in (handout, letter, lesson, card, export, import_, nightly, backup, restore, key, audit):
     commands.add_command(each)
 
 

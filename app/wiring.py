@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.devices.clocks import SystemClock
+from app.devices.system_user import system_user
 from app.samples.demo_patient import patient_hint, staff_hint
 from app.wiring_content import RESOURCES, load_library, own_exercises
 
@@ -73,8 +74,11 @@ def key_file() -> Path | None:
     return Path(elsewhere) if elsewhere else None
 
 
-def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True) -> Clinic:
-    """The records, content and paper of a data folder. Close its store when done."""
+def open_clinic(
+    data: Path, clock: Clock, *, create: bool, checked: bool = True, agent: str | None = None
+) -> Clinic:
+    """The records, content and paper of a data folder. Close its store when done. ``agent`` is
+    who the audit names where nobody is signed in: without it, who gave the command."""
     from app.store.opening import open_store
     from app.usecases.clinic import Clinic
     from app.usecases.own_exercises import Workshop
@@ -89,6 +93,7 @@ def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True)
         key_file=key_file(),
         checked=checked,
     )
+    store.ledger.agent = system_user() if agent is None else agent
     workshop = Workshop(library, own_exercises(data), store.ledger, _video_screen)
     return Clinic(store, library, paper(library, data), clock, workshop, folder=data)
 
@@ -330,7 +335,7 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
     try:
         if options.demo:
             ensure_demo_clinic(options.data, options.clock)
-        clinic = open_clinic(options.data, options.clock, create=True)
+        clinic = open_clinic(options.data, options.clock, create=True, agent="")
         if not options.desk:
             clinic.store.sessions.close_stale()
         clinic.workshop.warm_up()

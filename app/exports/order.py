@@ -61,7 +61,8 @@ class Maker:
     """What the pack says of the program, and what it needs of other rooms.
 
     ``schema`` is the newest step of the database's shape. ``scratch`` is a private folder for
-    what is half done, on the disk of the records. ``letters`` gives that of each chosen patient.
+    what is half done, on the disk of the records. ``letters`` gives that of each chosen patient,
+    and ``audit`` says where the clinic's audit stood.
     """
 
     version: str
@@ -69,6 +70,7 @@ class Maker:
     scratch: Path
     words: Words = field(default_factory=Words)
     letters: Callable[[], Iterator[Letter]] = lambda: iter(())
+    audit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

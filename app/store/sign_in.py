@@ -7,6 +7,7 @@ from app.store.credentials import Credentials
 from app.store.failures import KIOSK, Failures
 from app.store.ledger import Ledger
 
+SIGNED_IN, FAILED = "patient signed in", "sign-in failed"
 _CODE_FREE = 2
 _KIOSK_FREE = 20
 """Failures of all codes together before everyone waits: a few fumbling patients never get there."""
@@ -45,14 +46,15 @@ class SignInDesk:
         self._failures.forget()
         if wait := self._wait(scope):
             return SignIn(Verdict.WAIT, wait_s=wait)
-        with self._ledger.write():
-            self._failures.count(scope)
-            self._failures.count(KIOSK)
         found = self._ledger.row(
             "SELECT id, pin_hash FROM patient WHERE code = ? AND archived_at IS NULL", code
         )
         patient, pin_hash = found or (None, None)
+        with self._ledger.write():
+            self._failures.count(scope)
+            self._failures.count(KIOSK)
         if not self._credentials.pin_fits(pin_hash, pin):
+            self._ledger.note_seen(FAILED, patient)
             return SignIn(Verdict.WRONG, wait_s=self._wait(scope))
         with self._ledger.write() as db:
             db.execute("DELETE FROM sign_in_failure WHERE scope = ?", (scope,))
@@ -60,6 +62,7 @@ class SignInDesk:
                 "UPDATE sign_in_failure SET failures = max(failures - 1, 0) WHERE scope = ?",
                 (KIOSK,),
             )
+            self._ledger.audit(SIGNED_IN, patient)
         return SignIn(Verdict.OK, patient=patient)
 
     def sign_in_card(self, text: str) -> SignIn:
@@ -69,6 +72,9 @@ class SignInDesk:
             "SELECT patient.id FROM card JOIN patient ON patient.id = card.patient_id "
             "WHERE token_hash = ? AND revoked_at IS NULL AND archived_at IS NULL",
             token,
+        )
+        self._ledger.note_seen(
+            SIGNED_IN if found else FAILED, found[0] if found else None, detail="card"
         )
         return SignIn(Verdict.OK, patient=found[0]) if found else SignIn(Verdict.WRONG)
 

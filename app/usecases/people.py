@@ -129,7 +129,7 @@ def find(clinic: Clinic, staff: Staff, text: str, archived: bool = False) -> Fou
 def plan_page(clinic: Clinic, staff: Staff, patient: str, large: bool) -> bytes:
     """The take-home pages, in large print or not, as PDF. KioskError for who may not."""
     staff.require(Action.PRINT_PLAN)
-    return clinic.handout_pdf(patient, large)
+    return clinic.handout_pdf(patient, large, by=staff.id)
 
 
 def card_page(clinic: Clinic, staff: Staff, patient: str, said: str) -> bytes:
@@ -141,6 +141,7 @@ def card_page(clinic: Clinic, staff: Staff, patient: str, said: str) -> bytes:
     page = clinic.paper.cards(
         [printed], clinic.letterhead(), clinic.setting("paper") or "a4", language
     )
+    clinic.store.ledger.note_seen("card page made", patient, staff.id)
     return page.pdf
 
 

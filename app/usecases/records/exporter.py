@@ -101,6 +101,7 @@ class Exporter:
                 schema=clinic.store.schema(),
                 scratch=scratch,
                 words=words_of(clinic.library),
+                audit=clinic.store.audit_mark(),
                 letters=lambda: self._letters(clinic, extract.patients(), unmade),
             )
             source = WithDerived(extract, clinic.store, _until(order.choice, clinic.slot()))
