@@ -76,6 +76,7 @@ class Patients:
                     "created_at": self._ledger.now(),
                 }
             )
+            self._desk.unlock(patient.code)  # what was tried before it was anybody's
             self._ledger.audit("patient added", patient.id, by)
         return patient
 
@@ -112,10 +113,19 @@ class Patients:
         pin_hash, code = self._credentials.hash_pin(pin), self.code(patient)
         with self._ledger.write() as db:
             db.execute("UPDATE patient SET pin_hash = ? WHERE id = ?", (pin_hash, patient))
-            db.execute(
-                "DELETE FROM sign_in_failure WHERE scope = ?", (self._credentials.code_scope(code),)
-            )
+            self._desk.unlock(code)
             self._ledger.audit("PIN set", patient, by)
+
+    def is_locked(self, patient: str) -> bool:
+        """Whether the code waits for the desk after too many wrong PINs."""
+        return self._desk.is_locked(self.code(patient))
+
+    def unlock(self, patient: str, by: str | None = None) -> None:
+        """Lets somebody in with code and PIN again."""
+        code = self.code(patient)
+        with self._ledger.write():
+            self._desk.unlock(code)
+            self._ledger.audit("code unlocked", patient, by)
 
     def archive(self, patient: str, by: str | None = None) -> None:
         """Neither code nor card lets this patient in any more; the record stays whole."""

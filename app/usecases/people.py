@@ -44,6 +44,8 @@ class Details(Struct, frozen=True):
     cards: tuple[Card, ...]
     has_plan: bool
     languages: tuple[str, ...] = ()
+    locked: bool = False
+    """The code waits for the desk after too many wrong PINs."""
 
     @property
     def card(self) -> Card | None:
@@ -90,7 +92,8 @@ def details(clinic: Clinic, patient: str) -> Details:
     store = clinic.store
     cards = store.patients.cards.of(patient)
     has_plan = store.plans.current(patient) is not None
-    return Details(store.patients.get(patient), cards, has_plan, clinic.languages())
+    locked = store.patients.is_locked(patient)
+    return Details(store.patients.get(patient), cards, has_plan, clinic.languages(), locked)
 
 
 def edit(clinic: Clinic, staff: Staff, patient: str, form: Form) -> Patient:
@@ -112,6 +115,12 @@ def new_pin(clinic: Clinic, staff: Staff, patient: str) -> str:
     pin = suggest_pin()
     clinic.store.patients.set_pin(patient, pin, staff.id)
     return pin
+
+
+def unlock(clinic: Clinic, staff: Staff, patient: str) -> None:
+    """Code and PIN let the person in again."""
+    staff.require(Action.ADD_PATIENT)
+    clinic.store.patients.unlock(patient, staff.id)
 
 
 def new_card(clinic: Clinic, staff: Staff, patient: str) -> str:
