@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from app.commands.audited import audit
 from app.commands.backed_up import backup, key, restore
 from app.commands.content_group import content
 from app.commands.data import DATA, folder
@@ -264,6 +265,7 @@ def unlock(data: Path | None, number: str) -> None:
 
 
 for each in (
+    audit,
     content,
     doctor,
     go_on,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.devices.clocks import SystemClock
+from app.devices.system_user import system_user
 from app.samples.demo_patient import patient_hint, staff_hint
 from app.wiring_content import RESOURCES, load_library, own_exercises
 from app.wiring_folder import check_behind, key_file, known_clinics, last_backup
@@ -65,8 +66,11 @@ class Options:
     exporter: Callable[[], Exporter] | None = None
 
 
-def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True) -> Clinic:
-    """The records, content and paper of a data folder. Close its store when done."""
+def open_clinic(
+    data: Path, clock: Clock, *, create: bool, checked: bool = True, agent: str | None = None
+) -> Clinic:
+    """The records, content and paper of a data folder. Close its store when done. ``agent`` is
+    who the audit names where nobody is signed in: without it, who gave the command."""
     from app.store.opening import open_store
     from app.usecases.clinic import Clinic
     from app.usecases.own_exercises import Workshop
@@ -83,6 +87,7 @@ def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True)
         key_file=key_file(),
         checked=checked,
     )
+    store.ledger.agent = system_user() if agent is None else agent
     workshop = Workshop(library, own_exercises(data), store.ledger, _video_screen)
     return Clinic(store, library, paper(library, data), clock, workshop, folder=data)
 
@@ -335,7 +340,7 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
         if options.demo:
             ensure_demo_clinic(options.data, options.clock)
         small = is_small(options.data)
-        clinic = open_clinic(options.data, options.clock, create=True, checked=small)
+        clinic = open_clinic(options.data, options.clock, create=True, checked=small, agent="")
         if not options.desk:
             clinic.store.ledger.ballast = ballast = Ballast(options.data)
             ballast.load()

@@ -31,7 +31,7 @@ def exporter(data: Path, clock: Clock) -> Exporter:
         lambda: open_clinic(data, clock, create=False, checked=False),
         data,
         version("physio-kiosk"),
-        lambda clinic, patient: clinic.letter(patient),
+        lambda clinic, patient: clinic.letter(patient, noted=False),
     )
 
 

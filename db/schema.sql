@@ -162,7 +162,7 @@ CREATE TABLE audit (
   staff_id TEXT REFERENCES staff (id),
   action TEXT NOT NULL CHECK (length(action) BETWEEN 1 AND 64),
   subject_id TEXT CHECK (length(subject_id) = 36)
-, detail TEXT CHECK (length(detail) <= 500)) STRICT;
+, detail TEXT CHECK (length(detail) <= 500), agent TEXT CHECK (length(agent) BETWEEN 1 AND 64), change TEXT CHECK (length(change) = 64)) STRICT;
 
 CREATE TABLE staff (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -370,6 +370,24 @@ CREATE TABLE sync_conflict (
   resolved_at TEXT CHECK (resolved_at GLOB '????-??-??T??:??:??.???Z'),
   resolved_by TEXT REFERENCES staff (id)
 ) STRICT;
+
+CREATE TABLE audit_change (
+  audit_id TEXT PRIMARY KEY CHECK (length(audit_id) = 36),
+  patient_id TEXT REFERENCES patient (id),
+  salt TEXT NOT NULL CHECK (length(salt) = 32),
+  said TEXT NOT NULL CHECK (json_type(said) = 'object')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit_link (
+  id TEXT PRIMARY KEY CHECK (id = substr(chain, 1, 32) || printf('%012d', place)),
+  chain TEXT NOT NULL CHECK (length(chain) = 64),
+  place INTEGER NOT NULL CHECK (place >= 1),
+  audit_id TEXT NOT NULL CHECK (length(audit_id) = 36),
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  signature TEXT CHECK (length(signature) = 128),
+  UNIQUE (chain, place),
+  UNIQUE (audit_id, chain)
+) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
@@ -719,3 +737,18 @@ BEGIN
   ), '')
   WHERE patient_id = NEW.patient_id AND seen_on = NEW.day;
 END;
+
+CREATE INDEX audit_change_by_patient ON audit_change (patient_id);
+
+CREATE TRIGGER audit_change_kept BEFORE UPDATE ON audit_change
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never changed'); END;
+
+CREATE TRIGGER audit_change_not_deleted BEFORE DELETE ON audit_change
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never deleted'); END;
+
+CREATE TRIGGER audit_link_kept BEFORE UPDATE ON audit_link
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never changed'); END;
+
+CREATE TRIGGER audit_link_not_deleted BEFORE DELETE ON audit_link
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never deleted'); END;

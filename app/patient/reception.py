@@ -210,7 +210,7 @@ class Reception(QObject):
     def _admit(self, result: SignIn, problem: str) -> None:
         if result.patient is None:
             self._kiosk.go("sign_in")
-            self._screens.sign_in.refuse(problem, result.wait_s)
+            self._screens.sign_in.refuse("locked" if result.locked else problem, result.wait_s)
             return
         clinic, patient = self._clinic, result.patient
         self._jobs.run(lambda: clinic.visit(patient), self._welcome)

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.ui.snapshot import Snapshot
 
+LONGEST_SCAN = 512
+
 
 class KioskState(NamedTuple):
     """``diagonal`` is the screen's in inches, 0 when Qt's own measure is to be believed.
@@ -124,8 +126,9 @@ class KioskScreen(Snapshot):
 
     @Slot(str)
     def scan(self, text: str) -> None:
-        """A card was read. The scanner types; what it typed is never kept."""
-        self.scanned.emit(text)
+        """A card was read. The scanner types; what it typed is never kept. What is no letter on a
+        line, and more than any code of ours has, comes from nothing that we printed."""
+        self.scanned.emit("".join(it for it in text[:LONGEST_SCAN] if it.isprintable()))
 
     @Slot()
     def stillHere(self) -> None:

@@ -2633,6 +2633,14 @@
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The code is locked after too many wrong PINs. The card still works. Make sure who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonPlan</name>
@@ -4305,6 +4313,10 @@
     </message>
     <message>
         <source>Please wait %1 seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code is closed for now. Use your card, or ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -44,6 +44,11 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         {"stage": "pin", "length": 4, "problem": "wait", "waitSeconds": 24, "typed": 0}
         | {"digits": "", "erasable": False},
     ),
+    "sign_in_locked": (
+        "sign_in",
+        "signIn",
+        {"stage": "code", "problem": "locked", "typed": 0, "digits": "", "erasable": False},
+    ),
     "safety": ("safety", "safety", {}),
     "safety_urgent": (
         "safety",

@@ -226,6 +226,7 @@ PAGES = {
     "person": ("person", {"person": PERSON}),
     "person_card": ("person", {"person": replace(PERSON, card=CARD, pin="4903", name=LONG_NAME)}),
     "person_ask": ("person", {"person": replace(PERSON, asking="revoke")}),
+    "person_locked": ("person", {"person": replace(PERSON, locked=True)}),
     "person_archived": ("person", {"person": replace(PERSON, archived=True, cardMade="")}),
     "plan": ("plan", {"plan": PLAN, "draft": WHOLE}),
     "plan_item": ("plan", {"plan": WARNED, "draft": ITEM}),

@@ -103,6 +103,7 @@ class Exporter:
                 schema=clinic.store.schema(),
                 scratch=scratch,
                 words=words_of(clinic.library),
+                audit=clinic.store.audit_mark(),
                 letters=lambda: self._letters(clinic, extract.patients(), unmade),
                 plain_file=write_plain,
                 clinic=_clinic_of(clinic, request),
