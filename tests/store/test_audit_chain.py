@@ -249,12 +249,17 @@ def test_a_lost_key_begins_a_new_chain_that_says_so(place):
     assert (found(place).why, found(place).what) == (Break.MISSING, "2")
 
 
-def test_a_restored_kiosk_goes_on_with_the_chain(place, tmp_path):
+def test_a_restored_kiosk_begins_a_chain_after_the_one_that_went_on_elsewhere(place, tmp_path):
     made = back_up(place.folder, [], place.clock, LongWork())
     with place.open() as store:
         store.settings.set("volume", "0.99")
     restore(look(made.file, place.folder, LongWork()), place.folder, place.clock, LongWork())
-    assert found(place) is None
+    with place.open() as store:
+        seen = store.check_audit()
+        assert (seen.chains, seen.broken) == (2, None)
+        said = dict(store.ledger.rows("SELECT action, detail FROM audit ORDER BY rowid DESC"))
+        assert said["audit key changed"] == f"after {made.about.audit}"
+        assert "in place of 7-" in said["records restored"]
     elsewhere = Place(tmp_path / "new", place.clock)
     key = place.folder / "kiosk.key"
     restore(look(made.file, elsewhere.folder, LongWork(), key), elsewhere.folder,
@@ -264,6 +269,19 @@ def test_a_restored_kiosk_goes_on_with_the_chain(place, tmp_path):
         assert (seen.chains, seen.broken) == (2, None)
         store.settings.set("volume", "0.98")
     assert found(elsewhere) is None
+
+
+def test_the_end_of_a_chain_of_before_cannot_go_unseen(place):
+    """Where no file says any more how far it went, the chain after it does."""
+    (place.folder / "audit.key").unlink()
+    assert found(place) is None
+    tampered(
+        place,
+        "DELETE FROM audit WHERE id IN (SELECT audit_id FROM audit_link WHERE place = 6)",
+        "DELETE FROM audit_link WHERE place = 6",
+    )
+    assert found(place).why is Break.ANOTHER
+    assert found(place).what.startswith("6-")
 
 
 def test_neither_key_nor_signatures_are_to_be_had_from_the_records(place, tmp_path):
