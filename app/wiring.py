@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
@@ -16,7 +16,7 @@ from app.devices.clocks import SystemClock
 from app.devices.system_user import system_user
 from app.samples.demo_patient import patient_hint, staff_hint
 from app.wiring_content import RESOURCES, load_library, own_exercises
-from app.wiring_folder import check_behind, key_file, known_clinics, last_backup
+from app.wiring_folder import check_behind, key_file, known_clinics, last_backup, make_room
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -69,8 +69,8 @@ class Options:
 def open_clinic(
     data: Path, clock: Clock, *, create: bool, checked: bool = True, agent: str | None = None
 ) -> Clinic:
-    """The records, content and paper of a data folder. Close its store when done. ``agent`` is
-    who the audit names where nobody is signed in: without it, who gave the command."""
+    """The records, content and paper of a data folder. Close its store when done. The audit names
+    ``agent`` where nobody is signed in, without it who gave the command."""
     from app.store.opening import open_store
     from app.usecases.clinic import Clinic
     from app.usecases.own_exercises import Workshop
@@ -123,10 +123,8 @@ def today() -> date:
 def reading(data: Path) -> Iterator[Clinic]:
     """The clinic of a folder that must exist, for a command that only reads."""
     clinic = open_clinic(data, SystemClock(), create=False)
-    try:
+    with closing(clinic.store):
         yield clinic
-    finally:
-        clinic.store.close()
 
 
 def ensure_demo_clinic(data: Path, clock: Clock, *, alone: bool = False) -> None:
@@ -329,7 +327,6 @@ def _voices(sound: bool, parent: QObject) -> tuple[Tones | Silence, Speech | Sil
 
 def _locked(options: Options, locks: ExitStack) -> Clinic:
     """The clinic of this kiosk alone, held until ``locks`` are closed; a desk shares it."""
-    from app.store.ballast import Ballast
     from app.store.lock import lock_folder
     from app.store.page_check import is_small
 
@@ -342,8 +339,7 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
         small = is_small(options.data)
         clinic = open_clinic(options.data, options.clock, create=True, checked=small, agent="")
         if not options.desk:
-            clinic.store.ledger.ballast = ballast = Ballast(options.data)
-            ballast.load()
+            make_room(clinic.store.ledger, options.data)
             clinic.store.sessions.close_stale()
         clinic.workshop.warm_up()
         if not options.demo:

@@ -120,6 +120,10 @@ class Store:
         while that is kept. Exports do not count, so that the same records make the same pack."""
         return mark_of(self.ledger.db.conn, own_chain(self._folder))
 
+    def pack_passphrase(self) -> str:
+        """What opens the packs that the night writes."""
+        return self._credentials.pack_passphrase()
+
     def check_audit(self, marks: Iterable[str] = ()) -> Verified:
         """Whether the whole audit is as it was written, up to ``marks`` from papers or packs and
         to what this kiosk's backups say."""

@@ -39,7 +39,7 @@ class SettingsState(Struct, frozen=True):
 
     ``rules`` are ``{name, least, most, usual}``, ``printers`` ``{name, title}``, ``languages``
     ``{code, name, on}``, ``pictures`` and ``places`` ``{name, where}``, ``expired`` ``{code, name,
-    last}``. ``logo`` is an address that an Image can show.
+    last}``. ``logo`` is an address that an Image can show. ``packs`` opens the night's packs.
     """
 
     ready: bool = False
@@ -60,6 +60,7 @@ class SettingsState(Struct, frozen=True):
     languages: tuple[Row, ...] = ()
     rules: tuple[Row, ...] = ()
     expired: tuple[Row, ...] = ()
+    packs: str = ""
     erasing: str = ""
 
 
@@ -270,6 +271,7 @@ class SettingsModel(Page):
             ready=True,
             all=whole,
             lead=sheet.rules,
+            packs=sheet.packs,
             section=self._state.section if whole else "rules",
             saving=False,
             logo=_address(sheet.logo),
