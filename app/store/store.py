@@ -1,6 +1,7 @@
 """The store as the other rooms see it."""
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -29,6 +30,7 @@ from app.store.find import Find
 from app.store.flags import Flags
 from app.store.goals import Goals
 from app.store.home_entries import HomeEntries
+from app.store.keyed import connect
 from app.store.ledger import Ledger
 from app.store.measures import Measures
 from app.store.notes import Notes
@@ -42,6 +44,7 @@ from app.store.sessions import Sessions
 from app.store.settings import Settings
 from app.store.staff import StaffList
 from app.store.staff_sign_in import StaffDoor
+from app.store.trouble import plainly
 from app.store.unwell import Unwell
 
 
@@ -124,14 +127,19 @@ class Store:
         """What opens the packs that the night writes."""
         return self._credentials.pack_passphrase()
 
-    def check_audit(self, marks: Iterable[str] = ()) -> Verified:
+    def check_audit(self, marks: Iterable[str] = (), *, beside: bool = False) -> Verified:
         """Whether the whole audit is as it was written, up to ``marks`` from papers or packs and
-        to what this kiosk's backups say."""
+        to what this kiosk's backups say; ``beside`` on a connection of its own, on any thread."""
         kiosk = kiosk_id(self._folder / "kiosk.json")
         own = [it.about.audit for it in proven(self._folder) if it.about.kiosk == kiosk]
         held = [it for it in own if isinstance(it, str) and it]
         head = HeadFile(self._folder).read()
-        return verify(self.ledger.db.conn, own_chain(self._folder), head, [*marks, *held])
+        asked = own_chain(self._folder), head, [*marks, *held]
+        if not beside or self.own_key is None:
+            return verify(self.ledger.db.conn, *asked)
+        with plainly(), closing(connect(self._folder / "kiosk.db", self.own_key)) as conn:
+            conn.execute("PRAGMA query_only = ON")
+            return verify(conn, *asked)
 
     def today(self) -> date:
         """The local day."""

@@ -135,6 +135,12 @@
         <source>Patients stand here by code alone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>All %n entries are as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>7 days</source>
         <translation type="unfinished"></translation>
@@ -149,6 +155,38 @@
     </message>
     <message>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what everybody did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -169,6 +207,17 @@
     </message>
     <message>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditRow</name>
+    <message>
+        <source>Only about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2268,6 +2317,65 @@
     </message>
 </context>
 <context>
+    <name>PackSettings</name>
+    <message>
+        <source>The night&apos;s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for a pack of all records every night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole path, such as /srv/packs. Empty: no pack is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it says of who the records are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names, ages in bands, dates moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not anonymous: whoever knows when somebody came may still know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to whoever has the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This opens every pack of the night. Write it down, and keep it where the packs are not:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperSide</name>
     <message>
         <source>A number to call is missing on your page. Ask at the desk.</source>
@@ -3548,38 +3656,6 @@
     </message>
     <message>
         <source>Backups to the stick %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The night&apos;s pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for a pack of all records every night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole path, such as /srv/packs. Empty: no pack is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much it says of who the records are of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names and codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers instead of names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No names, ages in bands, dates moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not anonymous: whoever knows when somebody came may still know them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
