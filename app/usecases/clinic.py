@@ -241,8 +241,7 @@ class Clinic:
         return qr_rows(self.library.links[link].url)
 
     def handout_pdf(self, patient: str, large: bool, by: str | None = None) -> bytes:
-        """The take-home pages of a patient's plan, in large print or not. ``by`` is the id of
-        who of the staff asks."""
+        """The take-home pages of a patient's plan, in large print or not, ``by`` a staff id."""
         return self.handout(patient, Wanted(large=large), by).pdf
 
     def next_stage_pdf(self, patient: str, large: bool, by: str | None = None) -> bytes:
@@ -316,9 +315,8 @@ class Clinic:
         noted: bool = True,
     ) -> bytes:
         """The progress letter about a patient, fit to print, on the clinic's ``paper`` unless it
-        is said. It bears the mark of the audit's last entry: that it was made, unless it is part
-        of something else that is ``noted``. Raises KioskError without a plan.
-        """
+        is said, with the mark of the audit's last entry: that it was made, unless it is part of
+        something else that is ``noted``. Raises KioskError without a plan."""
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan to report on yet. Set one up first.")
