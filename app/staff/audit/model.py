@@ -7,7 +7,7 @@ from datetime import timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.audit_kind import AuditKind
 from app.core.roles import Action
@@ -16,6 +16,7 @@ from app.staff.shift import Shift
 from app.staff.wording import day_words, grouped, plain_name, time_words
 from app.store.audit_chain import Verified
 from app.store.audit_list import PAGE, Entry
+from app.ui.qml import QmlUncreatable
 from app.usecases.audit_reading import audit_check, audit_of, audit_pdf
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
