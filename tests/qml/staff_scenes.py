@@ -258,7 +258,7 @@ STAFF_SCENES = {
         {"places": ("today", "people", "exercises", "figures", "settings")},
     ),
     "settings_rules_seen": _settings("rules", lead=False),
-    "settings_records": _settings("records"),
+    "settings_records": _settings("records", packs="k3vd-7xqa-p2mw-ze5t-hj4c"),
     "settings_expired": _settings(
         "records",
         places=(),
