@@ -52,6 +52,12 @@ def contents(place):
     }
 
 
+@pytest.fixture(autouse=True)
+def alone(monkeypatch):
+    """Nobody is in the middle of a save here: what is missing stays so."""
+    monkeypatch.setattr("app.store.inspection._PAUSE_S", 0)
+
+
 def told(place, **how):
     """What is wrong by its opening, None for nothing; the files must stay as they are."""
     before = contents(place)
