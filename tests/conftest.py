@@ -1,6 +1,7 @@
 """Tests need no display: Qt is told so before anything starts it."""
 
 import os
+from functools import lru_cache
 from tempfile import mkdtemp
 
 # which folders held a clinic is kept there, not with what the user of this machine keeps
@@ -11,6 +12,11 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 import pytest
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
+
+from app.content import files
+
+# a process opens hundreds of kiosks here, and each reads the same 170 files of content
+files._parse = lru_cache(1000)(files._parse)
 
 # Speed is measured in tests/bench. CI tries the same examples each time; elsewhere new ones.
 settings.register_profile("kiosk", deadline=None, derandomize="CI" in os.environ)
