@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from app.core.kinds import Light, Outcome, Reason, Side
 from app.core.session.events import Event, PainReported, Paused
@@ -19,6 +19,7 @@ from app.devices.ticker import PICTURE_MS
 from app.patient.session.run import SessionRun
 from app.patient.session.state import SessionState, count_of, kind_of
 from app.ui.figure_source import FigureSource
+from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:

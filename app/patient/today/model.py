@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.kinds import Side
 from app.core.maintenance import is_enough, maintained
@@ -21,6 +21,7 @@ from app.core.session.timing import minutes_of
 from app.core.stand_in import is_shown
 from app.ui.dose import dose_words
 from app.ui.figure_source import FigureSource
+from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot, address
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.exercise_account import accounts
 from app.core.roles import Action
@@ -16,6 +16,7 @@ from app.staff.day import lines as lines
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import grouped, plain_name, time_words
+from app.ui.qml import QmlUncreatable
 from app.usecases.day_reading import Day, day_of
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QTimer, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtQml import QmlElement
 
 from app.core import exercise_edit as edit
 from app.core.exercise import PHOTOS, VIDEOS
@@ -24,6 +24,7 @@ from app.staff.exercises.state import ExercisesState, Item
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.ui.figure_source import FigureSource
+from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import address
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.adherence import SlotState
 from app.core.kinds import Part
@@ -19,6 +19,7 @@ from app.staff.people.scans import follow
 from app.staff.shift import Shift
 from app.staff.wording import grouped
 from app.store.home_entries import Tick
+from app.ui.qml import QmlUncreatable
 from app.usecases.home_sessions import open_chart, save_ticks
 
 if TYPE_CHECKING:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.people.scans import follow
 from app.staff.shift import Shift
 from app.staff.wording import grouped
+from app.ui.qml import QmlUncreatable
 from app.usecases import people
 
 if TYPE_CHECKING:

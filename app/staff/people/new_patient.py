@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.roles import Action
 from app.staff.page import Page
@@ -22,6 +22,7 @@ from app.staff.wording import (
     programme_options,
     year_problem,
 )
+from app.ui.qml import QmlUncreatable
 from app.usecases.clinic import qr_rows
 from app.usecases.people import Form, alike, card_page, plan_page, register, suggest_pin
 

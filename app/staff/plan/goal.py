@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.goals import (
     KIOSKS_OWN,
@@ -24,6 +24,7 @@ from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import grouped
+from app.ui.qml import QmlUncreatable
 
 if TYPE_CHECKING:
     from app.core.goals import Tick

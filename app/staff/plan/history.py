@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.plan import Plan
 from app.core.roles import Action
@@ -19,6 +19,7 @@ from app.staff.plan.story import story
 from app.staff.plan.view import end_words, late_words, pause_words
 from app.staff.shift import Shift
 from app.staff.wording import day_words, grouped
+from app.ui.qml import QmlUncreatable
 from app.usecases import plan_desk
 from app.usecases.plan_desk import Clash
 

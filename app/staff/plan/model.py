@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QObject, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtQml import QmlElement
 
 from app.core.plan import Plan, plan_from
 from app.core.plan_compare import is_same
@@ -22,6 +22,7 @@ from app.staff.plan.state import PlanState
 from app.staff.plan.view import about_file, about_meeting, clash_words
 from app.staff.shift import Shift
 from app.staff.wording import handout_title, programme_options
+from app.ui.qml import Property, QmlUncreatable
 from app.usecases import plan_desk
 from app.usecases.people import plan_page
 from app.usecases.plan_desk import Clash, findings

@@ -7,8 +7,8 @@ from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QLocale, QObject, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtQml import QmlElement
 
 from app.core.errors import KioskError
 from app.core.hands_free import Act, setting_of
@@ -20,6 +20,7 @@ from app.staff.records.exporting import ExportModel
 from app.staff.shift import Shift
 from app.staff.wording import grouped, language_name, plain_name
 from app.store.retention import Expired
+from app.ui.qml import Property, QmlUncreatable
 from app.ui.remote import key_name
 from app.usecases.clinic_settings import ClinicSettings, Sheet
 
