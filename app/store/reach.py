@@ -56,10 +56,12 @@ class Reach:
     def _say(self, now: Witnessed, *, surely: bool = False) -> None:
         """What another program saved and witnessed in between must not be taken back: what is said
         last is so."""
-        said = None
-        while said != now:
+        self._witness.say(now, surely=surely)
+        while now.commit is None or self._log.goes_on(now.commit):
+            said, now = now, self._now(fresh=True)
+            if now == said:
+                return
             self._witness.say(now, surely=surely)
-            said, now = now, self._now(fresh=now.commit is None)
 
     def _now(self, *, fresh: bool = False) -> Witnessed:
         frames = self._frames()
