@@ -1,6 +1,6 @@
 """A proposal in one sentence or two that a physio reads in three seconds."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from string import Formatter
 from typing import Annotated
 
@@ -60,11 +60,23 @@ class ReasonText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     hold_target: Said
 
 
+class BesideText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is said beside a reason: what became of what the patient can do, how ``sure`` they are,
+    and what was done at ``home``."""
+
+    better: Said
+    little: Said
+    worse: Said
+    sure: Said
+    home: Said
+
+
 class ProposalText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The words of proposals.toml; what stands in {braces} is filled in."""
 
     changes: ChangeText
     reasons: ReasonText
+    beside: BesideText
 
 
 FACTS = frozenset(
@@ -84,6 +96,8 @@ FACTS = frozenset(
         "planned",
         "before",
         "amount",
+        "home",
+        "sure",
     }
 )
 """What may stand in braces."""
@@ -98,7 +112,8 @@ def sentence(proposal: Proposal, text: ProposalText, name: Callable[[str], str])
     if planned := facts["planned"]:
         facts["planned"] = name(str(planned))
     why: str = getattr(text.reasons, proposal.rule)
-    return f"{_change(proposal, text.changes)} {why}".format_map(facts)
+    said = (_change(proposal, text.changes), why, *_beside(proposal, text.beside))
+    return " ".join(said).format_map(facts)
 
 
 def braces(words: str) -> frozenset[str]:
@@ -110,9 +125,17 @@ def every_word(text: ProposalText) -> Mapping[str, str]:
     """All sentences by key."""
     return {
         f"{table}.{key}": getattr(getattr(text, table), key)
-        for table in ("changes", "reasons")
+        for table in ("changes", "reasons", "beside")
         for key in getattr(text, table).__struct_fields__
     }
+
+
+def _beside(proposal: Proposal, text: BesideText) -> Iterator[str]:
+    if able := proposal.facts.get("able"):
+        yield getattr(text, str(able))
+    for name in ("sure", "home"):
+        if name in proposal.facts:
+            yield getattr(text, name)
 
 
 def _change(proposal: Proposal, text: ChangeText) -> str:
