@@ -13,7 +13,7 @@ Said = Annotated[str, Meta(min_length=1, max_length=140)]
 
 class ChangeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is proposed: ``up`` and ``down`` a rung, ``more`` or ``fewer`` of one exercise, less of
-    ``all``.
+    ``all``. ``went_up`` and ``went_more`` is what the kiosk did by itself, as it was allowed to.
 
     ``again`` is to look at it because so much was taken off before, ``stood_in`` because what it is
     about was done in place of the ``planned`` exercise. ``next_…`` is what may come after a plan.
@@ -21,6 +21,8 @@ class ChangeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     up: Said
     more: Said
+    went_up: Said
+    went_more: Said
     down: Said
     fewer: Said
     all: Said
@@ -103,8 +105,11 @@ FACTS = frozenset(
 """What may stand in braces."""
 
 
-def sentence(proposal: Proposal, text: ProposalText, name: Callable[[str], str]) -> str:
-    """What is proposed, and why. ``name`` gives the words for an exercise's id."""
+def sentence(
+    proposal: Proposal, text: ProposalText, name: Callable[[str], str], *, done: bool = False
+) -> str:
+    """What is proposed, and why; ``done``: what the kiosk did by itself. ``name`` gives the words
+    for an exercise's id."""
     facts: dict[str, int | str] = dict.fromkeys(FACTS, "")
     facts |= proposal.facts
     facts["exercise"] = name(proposal.from_exercise) if proposal.from_exercise else ""
@@ -112,7 +117,8 @@ def sentence(proposal: Proposal, text: ProposalText, name: Callable[[str], str])
     if planned := facts["planned"]:
         facts["planned"] = name(str(planned))
     why: str = getattr(text.reasons, proposal.rule)
-    said = (_change(proposal, text.changes), why, *_beside(proposal, text.beside))
+    change = _went(proposal, text.changes) if done else _change(proposal, text.changes)
+    said = (change, why, *_beside(proposal, text.beside))
     return " ".join(said).format_map(facts)
 
 
@@ -136,6 +142,10 @@ def _beside(proposal: Proposal, text: BesideText) -> Iterator[str]:
     for name in ("sure", "home"):
         if name in proposal.facts:
             yield getattr(text, name)
+
+
+def _went(proposal: Proposal, text: ChangeText) -> str:
+    return text.went_more if proposal.to_exercise is None else text.went_up
 
 
 def _change(proposal: Proposal, text: ChangeText) -> str:

@@ -68,14 +68,16 @@ class Care:
             store.flags.raise_flag(
                 *(patient, FlagKind.WENT_UP, Tier.SOON),
                 session=sessions[-1] if sessions else None,
-                about=self.sentence(waiting.proposal),
+                about=self.sentence(waiting.proposal, done=True),
             )
 
-    def sentence(self, proposal: Proposal) -> str:
-        """What is proposed and why, in the words of the content."""
+    def sentence(self, proposal: Proposal, *, done: bool = False) -> str:
+        """What is proposed and why, in the words of the content; ``done``: what the kiosk did."""
         texts = self._library.texts
         assert texts.proposals is not None
-        return sentence(proposal, texts.proposals, lambda name: texts.exercises[name].name)
+        return sentence(
+            proposal, texts.proposals, lambda name: texts.exercises[name].name, done=done
+        )
 
     def applied(self, plan: Plan, proposal: Proposal) -> Plan:
         """``plan`` as ``proposal`` would make it: for a physio to look at, accept or change."""

@@ -2983,6 +2983,10 @@
         <source>Own pace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The kiosk may go up by itself, when a step up is due, as far as</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanItemRow</name>
@@ -3130,6 +3134,10 @@
     </message>
     <message>
         <source>Each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a minute of relaxed breathing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4912,6 +4920,10 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Little time? Just the first, %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My progress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5780,6 +5792,10 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Pain before exercise has risen: exercise is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went up as allowed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
