@@ -51,7 +51,7 @@ def compile_session(
     learn = None if progress.lesson_seen else lesson_step(plan, lessons, record, day)
     return (
         *_unanswered([PAIN_BEFORE], progress),
-        *(() if _begun(progress) else (_too_sore(plan, progress), *_breathing(plan))),
+        *_before_exercise(plan, progress),
         *with_leads(plan.programme.pace, list(_sets(plan, progress)), watched(record)),
         *_unanswered(questions_after, progress),
         *([learn] if learn else []),
@@ -84,9 +84,12 @@ def _too_sore(plan: Plan, progress: Progress) -> TooSore:
     return TooSore(progress.pain, sets=tuple(sets), above=gently.above, unsaid=gently.unsaid)
 
 
-def _breathing(plan: Plan) -> tuple[Breathe, ...]:
-    """The minute that a plan can begin with; the gentle form of a flare-up brings its own."""
-    return (Breathe(),) if plan.breathing else ()
+def _before_exercise(plan: Plan, progress: Progress) -> tuple[Step, ...]:
+    """The way into a flare-up, and the minute of breathing that a plan can begin with; the gentle
+    form of a flare-up brings its own."""
+    if _begun(progress):
+        return ()
+    return (_too_sore(plan, progress), *((Breathe(),) if plan.breathing else ()))
 
 
 def _unanswered(questions: list[Question], progress: Progress) -> list[Question]:
