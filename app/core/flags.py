@@ -17,7 +17,8 @@ class Tier(StrEnum):
 class FlagKind(StrEnum):
     """What the traffic light raises, and "I feel unwell". The safety questions have kinds of
     their own. UNWELL: it was not said what it is; UNWELL_TAKEN_BACK: it was pressed by mistake.
-    WENT_UP: the kiosk took a step up that a physio had allowed in advance."""
+    RISING: pain before exercise is on its way up. WENT_UP: the kiosk took a step up that a physio
+    had allowed in advance."""
 
     RED_BEFORE = "red_before"
     RED_PAIN = "red_pain"
@@ -31,6 +32,7 @@ class FlagKind(StrEnum):
     UNWELL_DIZZY = "unwell_dizzy"
     UNWELL_OTHER = "unwell_other"
     UNWELL_TAKEN_BACK = "unwell_taken_back"
+    RISING = "rising"
     WENT_UP = "went_up"
 
 
