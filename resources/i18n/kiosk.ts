@@ -1543,6 +1543,49 @@
     </message>
 </context>
 <context>
+    <name>HindsightCard</name>
+    <message>
+        <source>Fewer than five people came in those days: too few to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 people who came. As if each lock was seen, and each step taken, by the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a number below, then look here before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would these have done to our last 90 days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeCell</name>
     <message>
         <source>done at the kiosk</source>
@@ -3732,6 +3775,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Percent that a session told of at home counts among those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The most pain in those sessions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5792,6 +5839,10 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Pain before exercise has risen: exercise is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before exercise is on its way up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

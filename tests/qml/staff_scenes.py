@@ -14,6 +14,7 @@ from app.devices.jobs import Jobs
 from app.staff.exercises.state import ExercisesState
 from app.staff.pages import Pages
 from app.staff.root import StaffState, StaffViewModel
+from app.staff.settings.hindsight import HindsightState
 from app.staff.shift import Shift
 from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
 from app.staff.team.model import TeamState
@@ -105,6 +106,26 @@ def staff_side() -> StaffViewModel:
 
 def _sign_in(root: dict[str, Any] | None = None, **state: Any) -> StaffScene:
     return StaffScene("sign_in", {"sign_in": StaffSignInState(**state)}, root or {})
+
+
+LOOKED_BACK = HindsightState(
+    ready=True,
+    done=40,
+    of=40,
+    came=63,
+    rows=tuple(
+        {"text": text, "now": now, "then": then}
+        for text, now, then in (
+            ("Sessions", 1842, 1842),
+            ("Sessions with red pain", 96, 71),
+            ("Sessions in a flare-up", 88, 60),
+            ("Times exercise was locked", 3, 3),
+            ("Steps up proposed", 41, 29),
+            ("Steps down proposed", 12, 12),
+            ("Looks asked of a physio", 57, 44),
+        )
+    ),
+)
 
 
 def _settings(section: str, **more: Any) -> StaffScene:
@@ -256,6 +277,11 @@ STAFF_SCENES = {
         "settings",
         {"settings": replace(SETTINGS, section="rules", all=False)},
         {"places": ("today", "people", "exercises", "figures", "settings")},
+    ),
+    "settings_hindsight": StaffScene(
+        "settings",
+        {"settings": replace(SETTINGS, section="rules"), "hindsight": LOOKED_BACK},
+        ADMIN,
     ),
     "settings_rules_seen": _settings("rules", lead=False),
     "settings_records": _settings("records"),
