@@ -38,7 +38,7 @@ class Visits(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         """Whether ``day``, from 0, is one of the days away."""
         number = day + 1
         return any(
-            each[0] <= number <= each[1] if isinstance(each, tuple) else each == number
+            min(each) <= number <= max(each) if isinstance(each, tuple) else each == number
             for each in self.away
         )
 

@@ -14,7 +14,6 @@ from app.devices.jobs import Jobs
 from app.staff.exercises.state import ExercisesState
 from app.staff.pages import Pages
 from app.staff.root import StaffState, StaffViewModel
-from app.staff.settings.hindsight import HindsightState
 from app.staff.shift import Shift
 from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
 from app.staff.team.model import TeamState
@@ -22,7 +21,7 @@ from tests.fake_clock import FakeClock
 from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
 from tests.qml.sample_pictures import photo, sheets
 from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
-from tests.qml.settings_sample import SETTINGS, VALUES
+from tests.qml.settings_sample import LOOKED_BACK, SETTINGS, VALUES
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
 from tests.qml.staff_goal_scenes import GOAL_SCENES
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
@@ -106,26 +105,6 @@ def staff_side() -> StaffViewModel:
 
 def _sign_in(root: dict[str, Any] | None = None, **state: Any) -> StaffScene:
     return StaffScene("sign_in", {"sign_in": StaffSignInState(**state)}, root or {})
-
-
-LOOKED_BACK = HindsightState(
-    ready=True,
-    done=40,
-    of=40,
-    came=63,
-    rows=tuple(
-        {"text": text, "now": now, "then": then}
-        for text, now, then in (
-            ("Sessions", 1842, 1842),
-            ("Sessions with red pain", 96, 71),
-            ("Sessions in a flare-up", 88, 60),
-            ("Times exercise was locked", 3, 3),
-            ("Steps up proposed", 41, 29),
-            ("Steps down proposed", 12, 12),
-            ("Looks asked of a physio", 57, 44),
-        )
-    ),
-)
 
 
 def _settings(section: str, **more: Any) -> StaffScene:

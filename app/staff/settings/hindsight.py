@@ -108,6 +108,10 @@ def _rows(found: Compared) -> tuple[dict[str, object], ...]:
         "look": translate("Hindsight", "Looks asked of a physio"),
     }
     return tuple(
-        {"text": text, "now": getattr(found.now, name), "then": getattr(found.then, name)}
+        {
+            "text": text,
+            "now": str(getattr(found.now, name)),
+            "then": str(getattr(found.then, name)),
+        }
         for name, text in words.items()
     )

@@ -79,7 +79,7 @@ StaffCard {
 
                 Layout.fillWidth: cell.at === 0
                 Layout.alignment: cell.at === 0 ? Qt.AlignLeft : Qt.AlignRight
-                text: cell.at === 0 ? cell.row.text ?? "" : String((cell.at === 1 ? cell.row.now : cell.row.then) ?? "")
+                text: [cell.row.text, cell.row.now, cell.row.then][cell.at] ?? ""
                 size: 8.5
                 weight: cell.at === 2 && cell.row.now !== cell.row.then ? Theme.semiBold : Theme.regular
             }
