@@ -12,11 +12,7 @@ from app.core.kinds import Part
 from app.core.ladder import Exercises, ladder, ladders
 from app.core.plan import USUAL
 from app.core.plan_compare import head_changes, is_reordered, pairs
-<<<<<<< HEAD
-from app.core.plan_edit import LIMITS, rungs_to_allow
-=======
-from app.core.plan_edit import LIMITS, Number
->>>>>>> main
+from app.core.plan_edit import LIMITS, Number, rungs_to_allow
 from app.core.rules.meanings import limits
 from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
