@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.simulation.hindsight import Came
+from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 from app.usecases.hindsight import FEWEST, MOST, Compared, looked_back, who_came
 
