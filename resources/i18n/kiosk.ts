@@ -3027,7 +3027,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kiosk may go up by itself, when a step up is due, as far as</source>
+        <source>How far the kiosk may go up by itself, when a step up is due</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -128,8 +128,8 @@ ITEM = replace(
     canHarden=True,
     allowances=(
         {"value": "", "text": "None: I sign each step", "on": False},
-        {"value": "arm", "text": "Spider Rotation with Arm Lift", "on": True},
-        {"value": "band", "text": "Spider Rotation with Band", "on": False},
+        {"value": "arm", "text": "Up to Spider Rotation with Arm Lift", "on": True},
+        {"value": "band", "text": "Up to Spider Rotation with Band", "on": False},
     ),
 )
 PLAN = PlanState(

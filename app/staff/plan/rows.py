@@ -106,10 +106,14 @@ def allowances(plan: Plan, at: int, library: Library) -> tuple[Row, ...]:
     if not found:
         return ()
     up_to = item.up_to.id if item.up_to else ""
+    said = translate("Plan", "Up to {exercise}")
     none = {"value": "", "text": translate("Plan", "None: I sign each step"), "on": up_to == ""}
     return (
         none,
-        *({"value": it.id, "text": texts[it.id].name, "on": it.id == up_to} for it in found),
+        *(
+            {"value": it.id, "text": said.format(exercise=texts[it.id].name), "on": it.id == up_to}
+            for it in found
+        ),
     )
 
 

@@ -126,7 +126,7 @@ ColumnLayout {
     StaffTicks {
         Layout.fillWidth: true
         visible: options.length > 0
-        label: qsTr("The kiosk may go up by itself, when a step up is due, as far as")
+        label: qsTr("How far the kiosk may go up by itself, when a step up is due")
         options: editor.draft.allowances
         single: true
         onToggled: value => editor.draft.allowUpTo(value)
