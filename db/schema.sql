@@ -51,7 +51,7 @@ CREATE TABLE plan (
   CHECK (length(days) BETWEEN 1 AND 7 AND days NOT GLOB '*[^1-7]*'), parts TEXT NOT NULL DEFAULT ''
   CHECK (parts IN ('', 'morning', 'afternoon', 'morning,afternoon')), barred TEXT NOT NULL DEFAULT ''
   CHECK (length(barred) <= 200 AND barred NOT GLOB '*[^a-z,]*'), own_rules TEXT NOT NULL DEFAULT ''
-  CHECK (length(own_rules) <= 400 AND own_rules NOT GLOB '*[^a-z0-9_,=]*'),
+  CHECK (length(own_rules) <= 400 AND own_rules NOT GLOB '*[^a-z0-9_,=]*'), breathing INTEGER NOT NULL DEFAULT 0 CHECK (breathing IN (0, 1)),
   UNIQUE (patient_id, version)
 ) STRICT;
 
@@ -68,7 +68,7 @@ CREATE TABLE plan_item (
   pace TEXT NOT NULL CHECK (pace IN ('guided', 'own')),
   tempo REAL NOT NULL CHECK (tempo BETWEEN 0.5 AND 3),
   may_ease INTEGER NOT NULL CHECK (may_ease IN (0, 1)),
-  may_harden INTEGER NOT NULL CHECK (may_harden IN (0, 1)), only_side TEXT CHECK (only_side IN ('left', 'right')),
+  may_harden INTEGER NOT NULL CHECK (may_harden IN (0, 1)), only_side TEXT CHECK (only_side IN ('left', 'right')), up_to TEXT CHECK (length(up_to) BETWEEN 1 AND 64),
   PRIMARY KEY (plan_id, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -282,7 +282,7 @@ class Reception(QObject):
         self._adjust()
         run.stuck.connect(self._in_trouble)
         run.ended.connect(self._ended)
-        run.start()
+        self._screens.today.set_off(run)
 
     def _follow(self, screen: str) -> None:
         if not self._kiosk.shown.trouble:

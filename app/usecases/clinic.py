@@ -178,6 +178,9 @@ class Clinic:
         if opened := self.store.sessions.open_session(patient):
             session, slot, progress = opened
         self.care.assess(patient, slot.day)
+        if session is None:
+            self.care.go_up(patient, slot.day)
+            plan = self.store.plans.current(patient)
         record = self.store.sessions.record(patient)
         number = self.setting("emergency_number")
         if plan is None:

@@ -1592,6 +1592,49 @@
     </message>
 </context>
 <context>
+    <name>HindsightCard</name>
+    <message>
+        <source>Fewer than five people came in those days: too few to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 people who came. As if each lock was seen, and each step taken, by the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a number below, then look here before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would these have done to our last 90 days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeCell</name>
     <message>
         <source>done at the kiosk</source>
@@ -3099,6 +3142,10 @@
         <source>Own pace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How far the kiosk may go up by itself, when a step up is due</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanItemRow</name>
@@ -3246,6 +3293,10 @@
     </message>
     <message>
         <source>Each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a minute of relaxed breathing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3805,6 +3856,10 @@
     </message>
     <message>
         <source>Days those sessions are spread over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent that a session told of at home counts among those</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5000,6 +5055,10 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Little time? Just the first, %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My progress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5868,6 +5927,14 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Pain before exercise has risen: exercise is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before exercise is on its way up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went up as allowed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

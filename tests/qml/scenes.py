@@ -113,6 +113,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         {"measure": "groc", "low": -5, "high": 5, "value": 3, "number": 1, "count": 1},
     ),
     "today_keeping": ("today", "today", {"state": "keeping"}),
+    "today_short": ("today", "today", {"shortMinutes": 4}),
     "today_kept": ("today", "today", {"state": "kept"}),
     "today_flare": ("today", "today", {"flare": True}),
     "today_swapped": ("today", "today", {"swapped": True}),

@@ -126,6 +126,11 @@ ITEM = replace(
     mayEase=True,
     canEase=True,
     canHarden=True,
+    allowances=(
+        {"value": "", "text": "None: I sign each step", "on": False},
+        {"value": "arm", "text": "Up to Spider Rotation with Arm Lift", "on": True},
+        {"value": "band", "text": "Up to Spider Rotation with Band", "on": False},
+    ),
 )
 PLAN = PlanState(
     ready=True,
