@@ -37,7 +37,7 @@ Pressable {
         radius: Theme.radius
         color: button.down ? Qt.tint(button.ground, button.primary ? "#40000000" : "#382B6C8F") : button.ground
         border.width: button.primary || button.quiet ? 0 : (button.look === "danger" ? 1 : 0.8) * Theme.u
-        border.color: button.look === "danger" ? Theme.red : Theme.line
+        border.color: button.look === "danger" ? Theme.red : Theme.outline
         opacity: button.enabled ? 1 : 0.45
     }
 

@@ -20,7 +20,7 @@ Pressable {
         radius: Theme.radius
         color: choice.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
         border.width: 0.8 * Theme.u
-        border.color: Theme.line
+        border.color: Theme.outline
     }
 
     RowLayout {

@@ -25,7 +25,7 @@ Pressable {
         radius: Math.min(Theme.radius, tile.width * 0.22)
         color: tile.chosen ? Theme.blue : tile.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
         border.width: tile.chosen ? 0 : 0.8 * Theme.u
-        border.color: Theme.line
+        border.color: Theme.outline
 
         Rectangle {
             anchors.bottom: parent.bottom

@@ -26,7 +26,7 @@ Pressable {
         radius: 10 * Theme.u
         color: card.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
         border.width: 0.8 * Theme.u
-        border.color: Theme.line
+        border.color: Theme.outline
     }
 
     GridLayout {

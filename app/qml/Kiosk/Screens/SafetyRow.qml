@@ -24,7 +24,7 @@ Item {
         radius: Theme.radius
         color: Theme.card
         border.width: 0.6 * Theme.u
-        border.color: Theme.line
+        border.color: Theme.outline
     }
 
     GridLayout {

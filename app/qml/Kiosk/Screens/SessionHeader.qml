@@ -73,7 +73,7 @@ GridLayout {
                 radius: height / 2
                 color: index < header.model.exerciseNumber ? Theme.blue : Theme.track
                 border.width: index < header.model.exerciseNumber ? 0 : 0.5 * Theme.u
-                border.color: Theme.line
+                border.color: Theme.outline
             }
         }
 
