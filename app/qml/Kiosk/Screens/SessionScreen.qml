@@ -50,12 +50,12 @@ Item {
         anchors.rightMargin: anchors.leftMargin
         anchors.topMargin: 11 * Theme.u
         anchors.bottomMargin: 12 * Theme.u
-        spacing: 7 * Theme.u
+        spacing: 6 * Theme.u
         enabled: screen.panel === ""
 
         SessionHeader {
             Layout.fillWidth: true
-            model: screen.model
+            kiosk: screen.kiosk
         }
 
         SessionStage {
@@ -68,8 +68,7 @@ Item {
 
         SessionControls {
             Layout.fillWidth: true
-            model: screen.model
-            flipped: screen.kiosk.leftHanded
+            kiosk: screen.kiosk
         }
     }
 

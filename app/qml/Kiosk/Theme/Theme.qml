@@ -20,8 +20,8 @@ QtObject {
     readonly property bool portrait: height > width
     readonly property real u: portrait ? Math.min(width / 299, height / 531) : Math.min(width / 531, height / 299)
     readonly property real textScale: largeText ? 1.25 : 1
-    // what is read from two metres while moving: capitals of 16 mm on a 24-inch screen
-    readonly property real afar: 22.5
+    // what is read from two metres while moving: capitals of 16 mm on a 24-inch screen, or of 24
+    readonly property real afar: theme.largeText ? 33.5 : 22.5
     // smallest side of a touch target: 20 true millimetres, as far as a small screen can give them
     readonly property real touch: Math.max(20 * u, Math.min(20 * mm, 26 * u))
     // the same for staff, who know their way: 12 true millimetres
