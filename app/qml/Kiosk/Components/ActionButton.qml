@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Theme
 
 // A labelled button: "plain", "primary", "danger", or "quiet" (words only).
@@ -24,6 +25,8 @@ Pressable {
     label: button.text
     implicitWidth: Math.max(button.least, metrics.advanceWidth + button.signWidth + 2 * button.padding + 2 * Theme.u)
     implicitHeight: Math.max(button.least, button.tall)
+    Layout.minimumHeight: button.least // a small screen asks for more than the picture does
+    Layout.minimumWidth: button.least
 
     TextMetrics {
         id: metrics

@@ -68,7 +68,7 @@ Item {
             low: screen.words.low
             middle: screen.words.middle
             high: screen.words.high
-            tall: (Theme.portrait ? 92 : 70) * Theme.u
+            tall: (Theme.portrait ? 74 : 70) * Theme.u
             onChosen: number => screen.model.choose(number)
         }
 

@@ -22,8 +22,10 @@ QtObject {
     readonly property real textScale: largeText ? 1.25 : 1
     // what is read from two metres while moving: capitals of 16 mm on a 24-inch screen, or of 24
     readonly property real afar: theme.largeText ? 33.5 : 22.5
-    // smallest side of a touch target: 20 true millimetres, as far as a small screen can give them
-    readonly property real touch: Math.max(20 * u, Math.min(20 * mm, 26 * u))
+    // smallest side of a touch target: 20 true millimetres, down to a screen of 15.6 inches
+    readonly property real touch: Math.max(20 * u, Math.min(20 * mm, 31 * u))
+    // a small screen, where targets take more of the picture
+    readonly property bool tight: touch > 26 * u
     // the same for staff, who know their way: 12 true millimetres
     readonly property real staffTouch: Math.max(14 * u, Math.min(12 * mm, 18 * u))
     readonly property real margin: (portrait ? 16 : 24) * u
