@@ -64,5 +64,7 @@ class TestContrast:
 def test_no_patients_control_has_the_pale_line_for_an_edge():
     files = [*(QML / "Components").glob("*.qml"), *(QML / "Screens").glob("*.qml")]
     assert len(files) > 50
-    pale = [each.name for each in map(Path, files) if "border.color: Theme.line" in each.read_text()]
+    pale = [
+        each.name for each in map(Path, files) if "border.color: Theme.line" in each.read_text()
+    ]
     assert pale == []

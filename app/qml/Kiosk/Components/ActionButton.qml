@@ -14,6 +14,7 @@ Pressable {
     property real least: Theme.touch
     property real tall: 30 * Theme.u
     property real side: 7 * Theme.u
+    property FitGroup group: null
 
     readonly property bool primary: button.look === "primary"
     readonly property bool quiet: button.look === "quiet"
@@ -32,7 +33,9 @@ Pressable {
         id: metrics
 
         text: button.text
-        font: words.font
+        font.family: words.font.family
+        font.weight: button.weight
+        font.pixelSize: words.pixels
     }
 
     Rectangle {
@@ -64,9 +67,10 @@ Pressable {
             size: button.size * 1.1 * Theme.u
         }
 
-        Label {
+        SharedLabel {
             id: words
 
+            group: button.group
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(metrics.advanceWidth + Theme.u, button.width - 2 * button.padding - button.signWidth)

@@ -14,6 +14,7 @@ Pressable {
     label: choice.text
     hint: choice.detail
     implicitHeight: Math.max(Theme.touch, 42 * Theme.u)
+    Layout.minimumHeight: Math.max(Theme.touch, Theme.largeText ? 50 * Theme.u : 0)
 
     Rectangle {
         anchors.fill: parent
@@ -44,6 +45,7 @@ Pressable {
             Label {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: Math.ceil(1.25 * pixels)
                 text: choice.text
                 size: choice.size
                 fit: true

@@ -39,7 +39,7 @@ ColumnLayout {
 
             Label {
                 required property int index
-                readonly property string said: ends.words[index]
+                readonly property string said: ends.words[index] ?? ""
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: (ends.words.length === 3 && index === 1 ? 60 : 100) * Theme.u

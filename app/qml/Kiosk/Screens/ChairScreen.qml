@@ -42,7 +42,7 @@ Item {
             layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
             Heading {
-                lines: Theme.portrait ? 2 : 1
+                lines: Theme.portrait || Theme.largeText ? 2 : 1
                 text: screen.heading()
             }
 
@@ -65,17 +65,26 @@ Item {
             text: screen.stage === "given_up" ? qsTr("No number is kept. You can try again, or leave it for today.") : qsTr("Your physio sees it beside the next ones.")
         }
 
-        Label {
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 90 * Theme.u
+            visible: screen.stage === "ready"
+            radius: 10 * Theme.u
+            color: Theme.card
+
+            Figure {
+                anchors.fill: parent
+                anchors.margins: 6 * Theme.u
+                source: screen.kiosk.chairFigure as FigureSource
+            }
+        }
+
+        ChairClock {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: screen.stage === "count_in" || screen.stage === "running"
-            text: screen.model.seconds
-            size: 96
-            giant: true
-            fit: true
-            weight: Theme.bold
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
+            model: screen.model
         }
 
         ChairCount {
@@ -87,7 +96,7 @@ Item {
 
         Item {
             Layout.fillHeight: true
-            visible: !screen.five || screen.stage !== "running"
+            visible: screen.over && screen.five
         }
 
         ActionButton {

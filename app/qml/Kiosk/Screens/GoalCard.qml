@@ -15,7 +15,7 @@ Pressable {
 
     label: qsTr("My goal")
     hint: `${card.model.words}. ${steps.text} ${card.step}`
-    implicitHeight: Math.max(Theme.touch, (Theme.portrait ? 50 : 30) * Theme.u)
+    implicitHeight: Math.max(Theme.touch, (!Theme.portrait ? 30 : Theme.largeText ? 58 : 50) * Theme.textScale * Theme.u)
 
     GoalWords {
         id: own

@@ -46,7 +46,7 @@ Item {
         spacing: 8 * Theme.u
 
         Heading {
-            lines: Theme.portrait ? 3 : Theme.largeText ? 1 : 2
+            lines: Theme.portrait ? 3 : 2
             text: screen.words.ask
         }
 

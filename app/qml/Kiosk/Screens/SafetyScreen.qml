@@ -55,6 +55,18 @@ Item {
         }
     }
 
+    FitGroup {
+        id: asksFit
+    }
+
+    FitGroup {
+        id: toldFit
+    }
+
+    FitGroup {
+        id: answersFit
+    }
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
@@ -111,6 +123,9 @@ Item {
                 Layout.minimumHeight: Theme.portrait ? 0 : Theme.touch + 5 * Theme.u
                 Layout.maximumHeight: (Theme.portrait ? screen.most < 5 ? 124 : 100 : screen.most < 5 ? 62 : 50) * Theme.u
                 enabled: !screen.model.saving
+                asks: asksFit
+                told: toldFit
+                answers: answersFit
                 ask: parts.length > 0 ? qsTr("Is one of these so?") : row.ask ?? ""
                 signs: parts.length > 0 ? parts : row.signs ?? []
                 said: row.said ?? ""

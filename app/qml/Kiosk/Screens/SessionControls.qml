@@ -19,6 +19,10 @@ GridLayout {
     rowSpacing: 7 * Theme.u
     layoutDirection: controls.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
+    FitGroup {
+        id: words
+    }
+
     ActionButton {
         Layout.fillWidth: true
         Layout.preferredWidth: 100 * Theme.u
@@ -26,6 +30,7 @@ GridLayout {
         Layout.columnSpan: Theme.portrait ? 3 : 1
         visible: controls.model.openEnded || controls.model.ownPace
         enabled: controls.model.kind === "work"
+        group: words
         icon: "tick"
         once: true
         text: qsTr("That is enough")
@@ -38,6 +43,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 100 * Theme.u
         Layout.preferredHeight: controls.tall
+        group: words
         icon: "pause"
         text: qsTr("Pause")
         size: 13
@@ -49,6 +55,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 100 * Theme.u
         Layout.preferredHeight: controls.tall
+        group: words
         icon: "change"
         text: qsTr("Change")
         size: 13

@@ -21,14 +21,14 @@ Item {
         anchors.centerIn: parent
         width: Math.min(count.width, count.height)
         height: width
-        thickness: Math.min(8 * Theme.u, 0.075 * ring.width)
+        thickness: Math.min(8 * Theme.u, (count.model.count < 100 ? 0.075 : 0.05) * ring.width)
         fraction: count.model.fraction
         color: count.working ? Theme.orange : Theme.blue
     }
 
     Label {
         anchors.centerIn: ring
-        width: ring.width * 0.84
+        width: ring.width * 0.88
         height: ring.height * 0.8
         text: count.model.count
         tabular: count.model.count < 100 // three of one width would be drawn smaller

@@ -7,7 +7,6 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Which side, to be read from two metres; and smaller which exercise, how far along, how long still.
-// On a tall screen what helps on the way stands here too.
 GridLayout {
     id: header
 
@@ -32,7 +31,6 @@ GridLayout {
     Chip {
         Layout.row: Theme.portrait ? 1 : 0
         Layout.column: 0
-        Layout.columnSpan: Theme.portrait ? 3 : 1
         Layout.alignment: header.kiosk.leftHanded ? Qt.AlignRight : Qt.AlignLeft
         Layout.preferredWidth: width
         Layout.preferredHeight: height
@@ -126,19 +124,5 @@ GridLayout {
                 verticalAlignment: Text.AlignVCenter
             }
         }
-    }
-
-    ShowMe {
-        Layout.row: 0
-        Layout.column: 1
-        visible: Theme.portrait && header.model.kind !== "watch"
-        onActivated: header.model.showMe()
-    }
-
-    SayAgain {
-        Layout.row: 0
-        Layout.column: 2
-        visible: Theme.portrait && header.model.kind !== "watch" && header.kiosk.speechOn
-        onActivated: header.model.repeatCue()
     }
 }

@@ -48,8 +48,8 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: (Theme.portrait ? 16 : 18) * Theme.u
         anchors.rightMargin: anchors.leftMargin
-        anchors.topMargin: 11 * Theme.u
-        anchors.bottomMargin: 12 * Theme.u
+        anchors.topMargin: (Theme.largeText ? 7 : 11) * Theme.u
+        anchors.bottomMargin: (Theme.largeText ? 8 : 12) * Theme.u
         spacing: 6 * Theme.u
         enabled: screen.panel === ""
 

@@ -51,7 +51,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: 2
+        columns: Theme.portrait ? 3 : 2
         columnSpacing: (Theme.portrait ? 6 : 10) * Theme.u
         rowSpacing: 6 * Theme.u
         layoutDirection: stage.flipped ? Qt.RightToLeft : Qt.LeftToRight
@@ -64,6 +64,22 @@ ColumnLayout {
             Layout.columnSpan: Theme.portrait && !side.visible ? 2 : 1
             Layout.preferredWidth: (Theme.largeText ? 220 : 259) * Theme.u
             model: stage.model
+        }
+
+        // on a tall screen beside the figure, as low as can be: above it a hand has to reach far
+        ColumnLayout {
+            Layout.alignment: Qt.AlignBottom
+            visible: Theme.portrait && !stage.watching
+            spacing: 5 * Theme.u
+
+            ShowMe {
+                onActivated: stage.model.showMe()
+            }
+
+            SayAgain {
+                visible: stage.kiosk.speechOn
+                onActivated: stage.model.repeatCue()
+            }
         }
 
         // so large that above the figure it would leave no room for it
@@ -81,17 +97,17 @@ ColumnLayout {
 
         WatchSide {
             Layout.fillWidth: true
-            Layout.columnSpan: Theme.portrait ? 2 : 1
+            Layout.columnSpan: Theme.portrait ? 3 : 1
             Layout.fillHeight: !Theme.portrait
             Layout.preferredWidth: (Theme.largeText ? 265 : 226) * Theme.u
-            Layout.preferredHeight: (Theme.portrait ? 192 : 150) * Theme.u
+            Layout.preferredHeight: (!Theme.portrait ? 150 : Theme.largeText ? 226 : 192) * Theme.u
             visible: stage.watching
             model: stage.model
         }
 
         SessionNow {
             Layout.fillWidth: true
-            Layout.columnSpan: Theme.portrait ? 2 : 1
+            Layout.columnSpan: Theme.portrait ? 3 : 1
             Layout.fillHeight: !Theme.portrait
             Layout.preferredWidth: (Theme.largeText ? 265 : 226) * Theme.u
             Layout.preferredHeight: (stage.model.ownPace || stage.model.openEnded ? 134 : 150) * Theme.u
