@@ -53,31 +53,42 @@ Item {
             }
         }
 
-        StopLines {
+        // how it is done, in words and by the figure; larger words take its place on a tall screen
+        GridLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 10 * Theme.u
+            rowSpacing: 8 * Theme.u
             visible: screen.stage === "ready"
-            lines: [qsTr("Put a firm chair against the wall, in reach of this screen."), qsTr("Cross your arms on your chest."), screen.five ? qsTr("Stand up and sit down five times, as fast as is safe.") : qsTr("Stand up and sit down as often as is safe in 30 seconds."), qsTr("Stop if it hurts a lot, or you feel dizzy.")]
+
+            StopLines {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 290 * Theme.u
+                lines: [qsTr("Put a firm chair against the wall, in reach of this screen."), qsTr("Cross your arms on your chest."), screen.five ? qsTr("Stand up and sit down five times, as fast as is safe.") : qsTr("Stand up and sit down as often as is safe in 30 seconds."), qsTr("Stop if it hurts a lot, or you feel dizzy.")]
+            }
+
+            Rectangle {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 180 * Theme.u
+                Layout.preferredHeight: 90 * Theme.u
+                visible: !(Theme.portrait && Theme.largeText)
+                radius: 10 * Theme.u
+                color: Theme.card
+
+                Figure {
+                    anchors.fill: parent
+                    anchors.margins: 6 * Theme.u
+                    source: screen.kiosk.chairFigure as FigureSource
+                }
+            }
         }
 
         Note {
             visible: screen.over
             lines: 2
             text: screen.stage === "given_up" ? qsTr("No number is kept. You can try again, or leave it for today.") : qsTr("Your physio sees it beside the next ones.")
-        }
-
-        Rectangle {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: 90 * Theme.u
-            visible: screen.stage === "ready"
-            radius: 10 * Theme.u
-            color: Theme.card
-
-            Figure {
-                anchors.fill: parent
-                anchors.margins: 6 * Theme.u
-                source: screen.kiosk.chairFigure as FigureSource
-            }
         }
 
         ChairClock {

@@ -28,6 +28,6 @@ Rectangle {
         widest: Math.min(0.7 * card.width, 100 * Theme.u)
         quiet: true
         icon: "tick"
-        text: card.model.saved > 0 ? qsTr("%1 saved").arg(card.model.saved) : ""
+        text: card.model.saved > 0 && card.width > 110 * Theme.u ? qsTr("%1 saved").arg(card.model.saved) : ""
     }
 }
