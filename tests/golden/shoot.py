@@ -3,8 +3,8 @@
     python -m tests.golden.shoot OUT_FOLDER
 
 Pictures are a third of the size (a sixth of the largest): small enough to keep, fine enough to see
-a missing tick. A few of the session are kept whole beside them. Only the kept ones have their colours
-counted, as two pictures that hardly differ can come by quite different palettes.
+a missing tick. A few of the session are kept whole beside them. Only the kept ones have their
+colours counted, as two pictures that hardly differ can come by quite different palettes.
 """
 
 import sys

@@ -53,7 +53,7 @@ Item {
             }
         }
 
-        // how it is done, in words and by the figure; larger words take its place on a tall screen
+        // how it is done, in words and by the figure; larger words take its place
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -64,16 +64,16 @@ Item {
 
             StopLines {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 290 * Theme.u
+                Layout.preferredWidth: 372 * Theme.u
                 lines: [qsTr("Put a firm chair against the wall, in reach of this screen."), qsTr("Cross your arms on your chest."), screen.five ? qsTr("Stand up and sit down five times, as fast as is safe.") : qsTr("Stand up and sit down as often as is safe in 30 seconds."), qsTr("Stop if it hurts a lot, or you feel dizzy.")]
             }
 
             Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 180 * Theme.u
+                Layout.preferredWidth: 104 * Theme.u
                 Layout.preferredHeight: 90 * Theme.u
-                visible: !(Theme.portrait && Theme.largeText)
+                visible: !Theme.largeText
                 radius: 10 * Theme.u
                 color: Theme.card
 
