@@ -144,6 +144,18 @@ SETTINGS = {
         "a folder from / on, or nothing for the data folder alone",
         _folder,
     ),
+    "screen_foot": Setting(
+        "Millimetres from the floor to the lower edge of the screen",
+        "0 (not known) to 2000",
+        _number(0, 2000),
+        "0",
+    ),
+    "low_controls": Setting(
+        "On a tall screen everything between 380 and 1,220 mm above the floor",
+        "yes or no",
+        _yes,
+        "no",
+    ),
     "left_handed": Setting("Controls on the left", "yes or no", _yes, "no"),
     **{
         setting_of(act): Setting(f"The key for: {does}", "the name of a key, such as PgDown", _key)

@@ -172,7 +172,7 @@ class Reception(QObject):
         self._cues.quiet_hours = look.quiet_hours
         self._cues.set_volume(look.volume / 100)
         self._screens.remote.learn(look.keys)
-        self._kiosk.furnish(look.diagonal, look.left_handed, look.languages)
+        self._kiosk.furnish(look)
 
     def _blocked(self, sentence: str) -> None:
         self._in_trouble(sentence)
@@ -191,7 +191,7 @@ class Reception(QObject):
         still = kiosk.reducedMotion
         self._cues.sound_on, self._cues.speech_on = kiosk.soundOn, kiosk.speechOn
         self._screens.session.still = still
-        self._screens.home.run(kiosk.screen == "home" and not still)
+        self._screens.move(kiosk.screen, still)
         if self.sitting is not None:
             self.sitting.suit(still=still, more_time=kiosk.moreTime)
         if kiosk.screen == "home" and self._kiosk.altered:

@@ -84,6 +84,8 @@ class Look(NamedTuple):
     volume: float
     quiet_hours: QuietHours | None
     keys: Mapping[Act, str]
+    screen_foot: float
+    low_controls: bool
 
 
 class Clinic:

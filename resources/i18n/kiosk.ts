@@ -4191,30 +4191,6 @@
 <context>
     <name>SessionCount</name>
     <message>
-        <source>seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as many as feel right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of 1 rep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1 reps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 rep done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reps done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Count one rep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4229,11 +4205,15 @@
 <context>
     <name>SessionHeader</name>
     <message>
-        <source>Rep %1 of %2</source>
+        <source>Set %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set %1 of %2</source>
+        <source>about %1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4244,12 +4224,35 @@
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SessionNow</name>
     <message>
-        <source>about %1 min left</source>
+        <source>as many as feel right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nearly done</source>
+        <source>of 1 rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rep done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4418,6 +4421,10 @@
     </message>
     <message>
         <source>Left-handed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low controls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -45,6 +45,8 @@ MODES: dict[str, dict[str, Any]] = {
     "largetext": {"largeText": True},
     "dark": {"highContrast": True},
     "lefthanded": {"leftHanded": True},
+    "lefthanded_rtl": {"leftHanded": True, "rightToLeft": True},
+    "close": {"diagonal": 8.01},  # what makes a millimetre here that of a screen of 15.6 inches
 }
 CONTENT = {
     *(

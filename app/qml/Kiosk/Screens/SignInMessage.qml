@@ -11,7 +11,7 @@ Item {
 
     readonly property bool wrong: message.model.problem !== ""
 
-    implicitHeight: 44 * Theme.u
+    implicitHeight: 44 * Theme.u * Theme.textScale
 
     function words(): string {
         switch (message.model.problem) {
@@ -58,7 +58,7 @@ Item {
         anchors.leftMargin: message.wrong ? 25 * Theme.u : 0
         anchors.rightMargin: message.wrong ? 6 * Theme.u : 0
         y: message.wrong ? 6 * Theme.u : 0
-        height: Math.min(implicitHeight, message.height - 12 * Theme.u)
+        height: Math.min(implicitHeight, message.height - (message.wrong ? 12 : 0) * Theme.u)
         text: message.words()
         size: message.wrong ? 12 : 10.5
         fit: true
