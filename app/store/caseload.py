@@ -38,6 +38,7 @@ class Case:
     name: str
     code: str
     programme: str | None
+    seen: date | None
     need: Need
     reason: str
     since: date | None
@@ -58,7 +59,8 @@ class Group:
 
 
 _PERSON = """patient.id, patient.name, patient.code, (SELECT programme_id FROM plan
-  WHERE plan.patient_id = patient.id AND plan.status = 'current')"""
+  WHERE plan.patient_id = patient.id AND plan.status = 'current'),
+  (SELECT seen_on FROM caseload WHERE caseload.patient_id = patient.id)"""
 _GONE = "(SELECT patient_id FROM caseload WHERE listed = 0)"
 _FLAGS = f"""(
   SELECT patient_id, kind, tier, about, raised_at, answer_id, count(*) AS flags, min(
@@ -126,13 +128,19 @@ class Caseload:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
+        self._known: tuple[object, tuple[Group, ...]] = (None, ())
 
     def today(self, quiet_days: int, limit: int = PAGE) -> tuple[Group, ...]:
-        """Every need, each with its first cases. Unseen is who was due for ``quiet_days`` days."""
-        return tuple(
-            Group(need, self._count(need, quiet_days), self.cases(need, quiet_days, limit))
-            for need in Need
-        )
+        """Every need, each with its first cases. Unseen is who was due for ``quiet_days`` days.
+
+        Kept until anything is written, or the day is another: to count takes as long as there are
+        patients."""
+        asked = (self._ledger.version(), self._ledger.today(), quiet_days, limit)
+        if asked != self._known[0]:
+            counts = self._counts(quiet_days)
+            groups = (Group(it, counts[it], self.cases(it, quiet_days, limit)) for it in Need)
+            self._known = (asked, tuple(groups))
+        return self._known[1]
 
     def cases(
         self, need: Need, quiet_days: int, limit: int = PAGE, offset: int = 0
@@ -149,6 +157,15 @@ class Caseload:
         )
         return tuple(self._case(need, row) for row in rows)
 
+    def _counts(self, quiet_days: int) -> dict[Need, int]:
+        """On track are those with an open plan and nothing waiting whom no other need has."""
+        ((calm,),) = self._ledger.rows(
+            f"SELECT count(*) FROM caseload WHERE listed = 1 AND closed = 0 AND {_CALM}"
+        )
+        counts = {it: self._count(it, quiet_days) for it in Need if it is not Need.ON_TRACK}
+        rest = int(calm) - counts[Need.UNSEEN] - counts[Need.PLANLESS]
+        return {**counts, Need.ON_TRACK: rest}
+
     def _count(self, need: Need, quiet_days: int) -> int:
         source, where, _, _ = _GROUPS[need]
         ((count,),) = self._rows(f"SELECT count(*) FROM {source} WHERE {where}", quiet_days)
@@ -161,6 +178,7 @@ class Caseload:
         return self._ledger.named(sql, {**values, **more})
 
     def _case(self, need: Need, row: Row) -> Case:
-        patient, name, code, programme, reason, since, *flagged = row
+        patient, name, code, programme, seen, reason, since, *flagged = row
         day = self._ledger.day_of(since) if since else None
-        return Case(patient, name, code, programme, need, reason, day, *flagged)
+        seen_on = date.fromisoformat(seen) if seen else None
+        return Case(patient, name, code, programme, seen_on, need, reason, day, *flagged)
