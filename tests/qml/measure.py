@@ -17,6 +17,7 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from tests.qml.scenes import LAYOUTS, SCENES
+from tests.qml.staff_desk_scenes import DESK_LAYOUTS, DESK_SCENES
 from tests.qml.staff_scenes import STAFF_LAYOUTS, STAFF_SCENES
 from tests.qml.stage import SHAPES, Stage, shown
 
@@ -118,13 +119,14 @@ def control_of(item: QQuickItem) -> dict[str, Any]:
 def main(out: Path) -> None:
     stage = Stage()
     QAccessible.setActive(True)
-    layouts = []
+    layouts, desk = [], []
     todo = [*product(LAYOUTS, SCENES), *product(STAFF_LAYOUTS, STAFF_SCENES)]
+    todo += product(DESK_LAYOUTS, DESK_SCENES)
     for (shape, mode), scene in todo:
         stage.show(scene, shape, mode)
         every = [item for item in shown(stage.window.contentItem()) if item.isEnabled()]
         items = [item for item in every if in_sight(item)]
-        layouts.append(
+        (desk if scene in DESK_SCENES else layouts).append(
             {
                 "scene": scene,
                 "shape": shape,
@@ -137,7 +139,7 @@ def main(out: Path) -> None:
                 "controls": [control_of(item) for item in items if is_control(item)],
             }
         )
-    out.write_text(json.dumps({"layouts": layouts, "warnings": stage.warnings}))
+    out.write_text(json.dumps({"layouts": layouts, "desk": desk, "warnings": stage.warnings}))
     stage.close()
 
 

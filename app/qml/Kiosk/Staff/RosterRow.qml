@@ -52,13 +52,13 @@ Pressable {
 
             Label {
                 Layout.fillWidth: true
+                Layout.maximumHeight: row.height - 1.5 * Theme.u
                 text: row.info.tier ? `${Needs.tier(row.info.tier)}: ${row.why}` : row.why
                 size: 7.5
                 weight: row.info.tier ? Theme.semiBold : Theme.regular
                 color: row.info.tier === "emergency" || row.info.tier === "urgent" ? Theme.red : Theme.ink
-                maximumLineCount: 2
-                elide: Text.ElideRight
-                lineHeight: 0.95
+                fit: true
+                verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true
             }
         }
@@ -66,7 +66,7 @@ Pressable {
         Label {
             Layout.fillWidth: true
             Layout.preferredWidth: line.widths.name
-            Layout.maximumHeight: row.height
+            Layout.maximumHeight: row.height - 1.5 * Theme.u
             text: row.info.name ?? ""
             size: 8.5
             fit: true
@@ -81,8 +81,8 @@ Pressable {
             text: row.info.programme ?? ""
             size: 7.5
             color: Theme.muted
-            elide: Text.ElideRight
-            wrapMode: Text.NoWrap
+            fit: true
+            Layout.maximumHeight: row.height - 1.5 * Theme.u
             Accessible.ignored: true
         }
 
@@ -92,8 +92,8 @@ Pressable {
             size: 7.5
             tabular: true
             color: Theme.muted
-            elide: Text.ElideRight
-            wrapMode: Text.NoWrap
+            fit: true
+            Layout.maximumHeight: row.height - 1.5 * Theme.u
             Accessible.ignored: true
         }
 
@@ -103,6 +103,7 @@ Pressable {
             size: 7.5
             tabular: true
             color: Theme.muted
+            fit: true
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
