@@ -52,6 +52,8 @@ class KioskWindow(QObject):
         self.quick = self._engine.rootObjects()[0]
         if size:
             self.quick.resize(*size)
+        elif view.property("desk"):
+            self.quick.showMaximized()
         self.quick.frameSwapped.connect(self._first)
 
     def furnish(self, reception: Reception) -> None:

@@ -46,10 +46,8 @@ Window {
     // the whole screen also where no window manager would see to it
     x: window.windowed ? 0 : Screen.virtualX
     y: window.windowed ? 0 : Screen.virtualY
-    width: !window.windowed ? Screen.width : window.kiosk.desk ? Screen.desktopAvailableWidth : 1280
-    height: !window.windowed ? Screen.height : window.kiosk.desk ? Screen.desktopAvailableHeight : 720
-    minimumWidth: window.kiosk.desk ? 540 : 0
-    minimumHeight: window.kiosk.desk ? 540 : 0
+    width: window.windowed ? 1280 : Screen.width
+    height: window.windowed ? 720 : Screen.height
     flags: window.windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     visibility: window.windowed ? Window.Windowed : Window.FullScreen
     onClosing: event => event.accepted = !window.locked

@@ -23,7 +23,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 class RosterState(Struct, frozen=True):
     """``rows`` are as Today's cases, ``counts`` ``{need, count}`` each. ``text``, ``need``,
-    ``order`` and ``turned`` say which are shown and how; ``whose`` is the patient whose page stands beside."""
+    ``order`` and ``turned`` say which are shown and how; ``whose`` is the patient whose
+    page stands beside."""
 
     ready: bool = False
     text: str = ""

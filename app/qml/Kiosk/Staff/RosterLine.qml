@@ -6,7 +6,7 @@ import Kiosk.Theme
 RowLayout {
     id: line
 
-    readonly property bool wide: line.width > 370 * Theme.u
+    readonly property bool wide: line.width > 370 * Theme.u * Theme.textScale
     readonly property var widths: ({
             sign: (line.wide ? 130 : 96) * Theme.u * Theme.textScale,
             name: 90 * Theme.u,

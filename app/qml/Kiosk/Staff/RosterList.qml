@@ -10,7 +10,7 @@ StaffList {
 
     required property RosterModel roster
 
-    readonly property real tall: Theme.staffTouch
+    readonly property real tall: Theme.staffTouch * Theme.textScale
 
     signal aboveWanted
     signal entered
@@ -44,7 +44,7 @@ StaffList {
     activeFocusOnTab: true
     highlightFollowsCurrentItem: false
     model: list.roster.rows
-    onModelChanged: Qt.callLater(list.keep)
+    onModelChanged: list.keep()
     onActiveFocusChanged: if (list.activeFocus && list.currentIndex < 0)
         list.walk(1)
 
