@@ -46,6 +46,9 @@ QtObject {
     // text and what it stands on: 7:1 or better
     readonly property color bar: dark ? "#26323A" : "#17262E"
     readonly property color barInk: "#FFFFFF"
+    // the keys on the screen, and the one that is pressed: they carry barInk
+    readonly property color key: dark ? "#0E1417" : "#2C414C"
+    readonly property color keyDown: dark ? "#1F5B7A" : "#1A5577"
     readonly property color paper: dark ? "#0E1417" : "#F6F3EE"
     readonly property color card: dark ? "#1A242A" : "#FFFFFF"
     readonly property color ink: dark ? "#FFFFFF" : "#17262E"
