@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.caseload import PAGE, Group, Need
 from app.core.clock_sense import ClockSense
@@ -17,6 +17,7 @@ from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.today.lines import case_line
 from app.staff.wording import aside_words, clock_time
+from app.ui.qml import QmlUncreatable
 from app.usecases.clinic_reading import Today, more_of, today_of
 from app.usecases.many_kiosks import Standing, standing
 
@@ -160,7 +161,9 @@ class StaffTodayModel(Page):
         if not group.count:
             return []
         texts = self.shift.clinic.library.texts
-        head = {"kind": "group", "need": group.need.value, "count": group.count}
+        head: dict[str, object] = {"kind": "group", "need": group.need.value, "count": group.count}
         left = group.count - len(group.cases)
-        tail = [{"kind": "more", "need": group.need.value, "count": left}] if left > 0 else []
-        return [head, *(case_line(case, today, texts) for case in group.cases), *tail]
+        rows = [head, *(case_line(case, today, texts) for case in group.cases)]
+        if left > 0:
+            rows.append({"kind": "more", "need": group.need.value, "count": left})
+        return rows

@@ -7,7 +7,7 @@ from dataclasses import replace as replaced
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.caseload import LIST, Need, Order, Wish
 from app.core.roles import Action
@@ -15,6 +15,7 @@ from app.staff.page import Page
 from app.staff.people.scans import follow
 from app.staff.shift import Shift
 from app.staff.today.lines import case_line
+from app.ui.qml import QmlUncreatable
 from app.usecases.clinic_reading import Listed, roster_of
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
