@@ -14,6 +14,7 @@ from app.commands.printed import calendar, card, handout, lesson, letter
 from app.commands.records import export, import_, nightly
 from app.commands.server import server
 from app.commands.sync import join, sync
+from app.commands.voice_group import voice
 from app.core.errors import KioskError
 
 
@@ -280,6 +281,7 @@ for each in (
     key,
     join,
     sync,
+    voice,
     server,
 ):
     commands.add_command(each)

@@ -7,6 +7,7 @@ class Silence:
     """Plays and says nothing."""
 
     volume = 0.0
+    available = True
 
     def play(self, tone: Tone) -> None: ...
 
