@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app.core.clock import Clock
 from app.devices.clocks import SystemClock
 from app.samples.demo_patient import patient_hint, staff_hint
-from app.wiring_content import RESOURCES, load_library, own_exercises
+from app.wiring_content import RESOURCES, load_library, own_exercises, voice_folders
 from app.wiring_folder import check_behind, key_file, known_clinics, last_backup
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from app.devices.jobs import Jobs
     from app.devices.printing.press import Press
     from app.devices.sound.silence import Silence
-    from app.devices.sound.speech import Speech
     from app.devices.sound.tones import Tones
+    from app.devices.sound.voice import Voice
     from app.kiosk import KioskViewModel
     from app.patient.reception import Reception
     from app.patient.session.run import Record, SessionRun
@@ -179,6 +179,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.devices.sync_watch import SyncWatch
     from app.devices.ticker import Ticker
     from app.patient.home.exchange import Exchange
+    from app.patient.hearing import Hearing
+    from app.patient.reading import Reading
     from app.patient.reception import Reception
     from app.patient.screens import Screens
     from app.patient.session.cue_player import CuePlayer
@@ -201,10 +203,12 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         return _printing(options, jobs, print_jobs, lambda: reception.clinic.print_wishes(), parent)
 
     screens = Screens(clock, jobs, printing, view, rate)
-    tones, speech = _voices(options.sound, view)
+    tones, speech = _voices(options, view)
     words = SpokenWords(phrases(), {})
     cues = CuePlayer(tones, speech, words, clock, parent=view)
     opens, backed_up = partial(_locked, options, locks), partial(last_backup, options.data)
+    Reading(view, speech)
+    Hearing(view, tones)
     reception = Reception(view, screens, jobs, idle, cues, make_run, opens, backed_up)
     view.equip(screens)
     qt = QCoreApplication.instance()
@@ -310,16 +314,19 @@ def machine_press() -> Press:
     return CupsPress()
 
 
-def _voices(sound: bool, parent: QObject) -> tuple[Tones | Silence, Speech | Silence]:
+def _voices(options: Options, parent: QObject) -> tuple[Tones | Silence, Voice | Silence]:
     """What plays and what speaks, or silence."""
     from app.devices.sound.silence import Silence
     from app.devices.sound.speech import Speech
     from app.devices.sound.tones import Tones
+    from app.devices.sound.voice import Voice
 
-    if not sound:
-        return Silence(), Silence()
+    if not options.sound:
+        return Silence(parent), Silence(parent)
     machine = SystemClock()
-    return Tones(RESOURCES / "sounds", machine, parent), Speech(machine, parent=parent)
+    speech = Speech(machine, parent=parent)
+    voice = Voice(voice_folders(options.data), speech, machine, parent)
+    return Tones(RESOURCES / "sounds", machine, parent), voice
 
 
 def _locked(options: Options, locks: ExitStack) -> Clinic:

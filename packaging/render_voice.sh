@@ -9,7 +9,7 @@ echo "Rendering the voice (less than a minute the first time)"
 mkdir -p build "$folder"
 PYTHONPATH=. "$bin/python" -m app voice list --json >build/voice.json
 if ! "$renderer/bin/python" -c 'import hibari' 2>/dev/null; then
-    if ! { "$bin/python" -m venv "$renderer" && "$renderer/bin/pip" install -q hibari-tts; } 2>build/voice.log; then
+    if ! { "$bin/python" -m venv "$renderer" && "$renderer/bin/pip" install -q --retries 1 --timeout 10 hibari-tts; } 2>build/voice.log; then
         echo "The voice could not be rendered: hibari-tts was not to be had (see build/voice.log)." \
             "The kiosk speaks with the machine's own voice. Once online, type: make voice" >&2
         exit 0

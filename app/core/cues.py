@@ -73,6 +73,9 @@ class Words(Protocol):
     def text(self, speech: Speech) -> str:
         """What to say; empty to stay silent."""
 
+    def caption(self, speech: Speech) -> str:
+        """The same where the screen does not already show it; else empty."""
+
 
 def heard(before: SessionView | None, after: SessionView, events: Sequence[Event] = ()) -> Heard:
     """The cues of the move from ``before`` to ``after``, in which ``events`` happened.

@@ -18,7 +18,8 @@ class KioskState(NamedTuple):
 
     At a ``desk`` there is the staff side alone. ``fault`` says what is wrong with the records, as a
     Fault, and ``backup`` when the last one of them was made. ``asOf`` is when this kiosk last heard
-    of the others of its clinic, empty while that was just now.
+    of the others of its clinic, empty while that was just now. ``canRead``: there is a voice, and
+    ``reading``, it reads the screen; ``soundless``: nothing can be heard here.
     """
 
     screen: str = "home"
@@ -44,9 +45,15 @@ class KioskState(NamedTuple):
     desk: bool = False
     touchKeyboard: bool = True
     asOf: str = ""
+    canRead: bool = True
+    reading: bool = False
+    soundless: bool = False
 
 
-_NOTHING_WRONG = {"trouble": "", "fault": "", "backup": "", "idleLeft": -1}
+_OF_THE_MACHINE = ("ready", "homeMinutes", "canRead", "soundless")
+"""What no person brings, and so none takes along."""
+
+_NOTHING_WRONG = {"reading": False, "trouble": "", "fault": "", "backup": "", "idleLeft": -1}
 
 
 class KioskScreen(Snapshot):
@@ -62,6 +69,8 @@ class KioskScreen(Snapshot):
     present = Signal()
     leaving = Signal()
     feltUnwell = Signal()
+    readAsked = Signal(list)
+    urged = Signal(list)
     retried = Signal()
     closed = Signal()
     """Staff close the program."""
@@ -78,8 +87,9 @@ class KioskScreen(Snapshot):
     @property
     def altered(self) -> bool:
         """Whether somebody changed how the screen looks or sounds."""
-        now = self._state._replace(screen="", ready=False, homeMinutes=0, **_NOTHING_WRONG)
-        return now != self._look._replace(screen="", ready=False, homeMinutes=0)
+        same = {name: getattr(self._look, name) for name in _OF_THE_MACHINE}
+        now = self._state._replace(screen="", **same, **_NOTHING_WRONG)
+        return now != self._look._replace(screen="")
 
     def furnish(self, diagonal: float, left_handed: bool, languages: tuple[str, ...]) -> None:
         """Take what the clinic has set for this screen, unless it was said at the start."""
@@ -111,8 +121,8 @@ class KioskScreen(Snapshot):
 
     def forget(self) -> None:
         """Back to the first screen as the next person should find it."""
-        now = self._state
-        self.go(**self._look._replace(ready=now.ready, homeMinutes=now.homeMinutes)._asdict())
+        kept = {name: getattr(self._state, name) for name in _OF_THE_MACHINE}
+        self.go(**self._look._replace(**kept)._asdict())
 
     @Slot()
     def openStaff(self) -> None:
@@ -134,6 +144,16 @@ class KioskScreen(Snapshot):
     @Slot()
     def feelUnwell(self) -> None:
         self.feltUnwell.emit()
+
+    @Slot(list)
+    def readAloud(self, words: list[str]) -> None:
+        """Somebody wants the screen read, or no longer."""
+        self.readAsked.emit(words)
+
+    @Slot(list)
+    def urge(self, words: list[str]) -> None:
+        """Say it without being asked: it may save a life."""
+        self.urged.emit(words)
 
     @Slot()
     def signOut(self) -> None:

@@ -101,18 +101,6 @@
 <context>
     <name>AskScreen</name>
     <message>
-        <source>Sign out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was up a bit last time. Your answer helps to set today&apos;s dose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After last time: did your pain settle within a day?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -122,6 +110,18 @@
     </message>
     <message>
         <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was up a bit last time. Your answer helps to set today&apos;s dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After last time: did your pain settle within a day?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3481,6 +3481,17 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordSettings</name>
     <message>
         <source>never</source>
@@ -3870,15 +3881,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is one of these so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touch an answer in each row. Not sure counts as yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is one of these so?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -126,6 +126,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             fraction=0.66,
             cue="Reach up",
             nextCue="hand down, step back",
+            caption="",
             saved=3,
             figure=figures["reach"],
             steps=[],

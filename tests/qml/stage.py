@@ -53,6 +53,7 @@ CONTENT = {
         "steps",
         "cue",
         "nextCue",
+        "caption",
         "title",
         "body",
         "question",

@@ -72,7 +72,7 @@ def write(path: Path, samples: bytes) -> None:
     sound = library.sf_open(os.fsencode(path), _WRITE, byref(info))
     if not sound:
         raise SoundFileError(f"{path.name} could not be written")
-    level = c_double(0.75)
+    level = c_double(0.88)
     library.sf_command(sound, _COMPRESSION, byref(level), ctypes.sizeof(level))
     frames = len(samples) // 2
     buffer = (c_short * frames).from_buffer_copy(samples)

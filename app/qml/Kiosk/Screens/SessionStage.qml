@@ -35,6 +35,9 @@ GridLayout {
         case "work":
             if (stage.counting)
                 return qsTr("Touch anywhere for each rep");
+            // while something is said its words stand here
+            if (stage.model.caption !== "")
+                return stage.model.caption;
             return stage.model.nextCue === "" ? "" : qsTr("Next: %1").arg(stage.model.nextCue);
         case "rest":
             return qsTr("Next: %1").arg(stage.model.exerciseName);
@@ -67,7 +70,7 @@ GridLayout {
             Layout.fillHeight: !Theme.portrait
             Layout.preferredHeight: (Theme.portrait ? 192 : 150) * Theme.u
             visible: stage.watching
-            model: stage.model
+            kiosk: stage.kiosk
         }
 
         SessionCount {
