@@ -178,8 +178,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.devices.night_watch import NightWatch
     from app.devices.sync_watch import SyncWatch
     from app.devices.ticker import Ticker
-    from app.patient.home.exchange import Exchange
     from app.patient.hearing import Hearing
+    from app.patient.home.exchange import Exchange
     from app.patient.reading import Reading
     from app.patient.reception import Reception
     from app.patient.screens import Screens

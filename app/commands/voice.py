@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from msgspec.structs import astuple
 
-from app.content.voice_lines import voice_lines
+from app.content.voice_lines import room_for, voice_lines
 from app.core.errors import KioskError
 from app.core.voiced import clip_name
 from app.ui.phrases import phrases
@@ -19,10 +19,12 @@ NO_RENDERER = (
 )
 
 
-def lines_of(data: Path | None) -> tuple[str, ...]:
-    """Every sentence of a kiosk with this data folder."""
-    texts = load_library(data).texts
-    return voice_lines(texts, astuple(phrases()), RESOURCES / "i18n" / "kiosk.ts")
+def lines_of(data: Path | None) -> dict[str, float]:
+    """Every sentence of a kiosk with this data folder, and the seconds it may take; 0 is any."""
+    library = load_library(data)
+    lines = voice_lines(library.texts, astuple(phrases()), RESOURCES / "i18n" / "kiosk.ts")
+    room = room_for(library.exercises, library.texts)
+    return {line: room.get(line, 0.0) for line in lines}
 
 
 def print_lines(data: Path | None, as_json: bool) -> None:

@@ -18,7 +18,9 @@ def voice() -> None:
 
 @voice.command("list")
 @DATA
-@click.option("--json", "as_json", is_flag=True, help="Only the sentences, as a JSON list.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="For the renderer: each sentence and its seconds."
+)
 def list_lines(data: Path | None, as_json: bool) -> None:
     """Print every sentence: how it is spoken, the name of its recording, its words.
 

@@ -1,9 +1,10 @@
 """Every sentence that the kiosk can say: what a voice is rendered from, or recorded by a clinic."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
+from app.core.exercise import Exercise
 from app.core.texts import Texts
 from app.core.voiced import HIGHEST, sentences
 
@@ -28,6 +29,18 @@ def voice_lines(texts: Texts, phrases: Iterable[str], words_file: Path) -> tuple
     """Without doubles, what a session needs first."""
     said = (*phrases, *map(str, range(HIGHEST + 1)), *_content(texts), *screen_words(words_file))
     return tuple(dict.fromkeys(each for text in said for each in sentences(text)))
+
+
+def room_for(exercises: Mapping[str, Exercise], texts: Texts) -> dict[str, float]:
+    """The seconds in which a cue must be said, lest the next one cuts it off."""
+    room: dict[str, float] = {}
+    for exercise in exercises.values():
+        cues = texts.exercises[exercise.id].cues
+        for phase in exercise.phases:
+            if phase.id in cues and phase.seconds:
+                say = cues[phase.id].say
+                room[say] = min(room.get(say, phase.seconds), phase.seconds)
+    return room
 
 
 def _content(texts: Texts) -> Iterator[str]:

@@ -51,7 +51,11 @@ class SpokenWords:
             case Say.WATCH:
                 return (phrases.watch, text.name if text else "")
             case Say.GET_READY:
-                return (phrases.get_ready, text.start if text else "", self._side(speech.side, text))
+                return (
+                    phrases.get_ready,
+                    text.start if text else "",
+                    self._side(speech.side, text),
+                )
             case Say.CHANGE_SIDES:
                 return (phrases.change_sides, self._side(speech.side, text))
             case Say.REST:

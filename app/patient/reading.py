@@ -13,7 +13,7 @@ class Reader(Speaking, Protocol):
     """What speaks, and says when it is done and whether it can."""
 
     available: bool
-    availableChanged: SignalInstance  # noqa: N815
+    availableChanged: SignalInstance
     said: SignalInstance
 
 

@@ -1,12 +1,14 @@
 """Renders sentences to clips at set-up: python -m app.devices.sound.render SENTENCES FOLDER
 
 Needs hibari-tts (the extra ``voice``) and nothing else of the kiosk's environment. SENTENCES is a
-JSON list. No kiosk loads it while it runs: the model is in memory only here.
+JSON object: each sentence, and the seconds that it may take, or 0. No kiosk loads it while it runs:
+the model is in memory only here.
 """
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
+from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,9 @@ from app.devices.sound import sound_file
 PACKAGE = "hibari-tts"
 SPEED = 0.85
 """A little slower than people talk: cues are heard while moving, from two metres, by old ears."""
+
+FASTEST = 1.1
+"""A cue that would not be over when the next one comes is said faster, up to this."""
 
 SUFFIX = ".opus"
 VOICE = "voice.txt"
@@ -30,7 +35,7 @@ _LEAD, _TAIL = 0.008, 0.08
 
 
 def render(
-    wanted: Sequence[str],
+    wanted: Mapping[str, float],
     folder: Path,
     report: Callable[[int, int], None] = lambda done, of: None,
 ) -> tuple[int, int]:
@@ -39,7 +44,9 @@ def render(
     Returns how many were made and how many there are. An interrupted run goes on where it was.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    voice, mark = f"{PACKAGE} {metadata.version(PACKAGE)}, speed {SPEED}\n", folder / VOICE
+    room = sorted((clip_name(each), seconds) for each, seconds in wanted.items() if seconds)
+    voice = f"{PACKAGE} {metadata.version(PACKAGE)}, speed {SPEED}, in time {_digest(room)}\n"
+    mark = folder / VOICE
     names = {clip_name(each) + SUFFIX: each for each in wanted}
     same = mark.is_file() and mark.read_text(encoding="utf-8") == voice
     for old in folder.glob("*" + SUFFIX):
@@ -50,7 +57,7 @@ def render(
     speaker: Any = _speaker() if missing else None
     unfinished = folder / f".part{SUFFIX}"
     for done, (name, sentence) in enumerate(missing, 1):
-        sound_file.write(unfinished, _even(speaker(_ended(sentence), seed=0, speed=SPEED)))
+        sound_file.write(unfinished, _spoken(speaker, sentence, wanted[sentence]))
         unfinished.replace(folder / name)
         report(done, len(missing))
     return len(missing), len(names)
@@ -60,6 +67,19 @@ def _speaker() -> Any:
     from hibari import Hibari
 
     return Hibari()
+
+
+def _spoken(speaker: Any, sentence: str, room: float) -> bytes:
+    """The samples; in so many seconds if there is a limit."""
+    samples = _even(speaker(_ended(sentence), seed=0, speed=SPEED))
+    lasts = len(samples) / 2 / sound_file.RATE
+    if not 0 < room < lasts:
+        return samples
+    return _even(speaker(_ended(sentence), seed=0, speed=min(SPEED * lasts / room * 1.03, FASTEST)))
+
+
+def _digest(value: object) -> str:
+    return sha256(repr(value).encode()).hexdigest()[:8]
 
 
 def _ended(sentence: str) -> str:

@@ -37,8 +37,14 @@ def test_help_is_called_for_by_itself(visitor):
     visitor.stage.show("stop_emergency")
     said = [words for what, *words in visitor.kiosk.asked if what == "urge"]
     assert said == [
-        [["Get help now", "Tell someone from the clinic now.", "Nobody near? Call 112."]
-         + ["Sit down. Do not exercise."]]
+        [
+            [
+                "Get help now",
+                "Tell someone from the clinic now.",
+                "Nobody near? Call 112.",
+                "Sit down. Do not exercise.",
+            ]
+        ]
     ]
 
 
