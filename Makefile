@@ -11,7 +11,7 @@ VOICE := resources/voice/.ready
 # The renderer has an environment of its own: a kiosk that runs has no use for its 200 MB
 RENDERER := build/renderer
 # What is measured in seconds runs alone
-TIMED := tests/bench tests/sound/test_together.py
+TIMED := tests/bench tests/sound/test_together.py tests/sound/test_recognised.py
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 QUIETER := | { grep -Ev '^(Requirement already|Looking in|  (Installing|Checking|Getting|Preparing))' || true; }
 

@@ -2058,6 +2058,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Patients hear nothing here: no loudspeaker was found. Until there is one, the edge of the screen flashes with each cue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is nearly full: %L1 MB are left. Free some space soon.</source>
         <translation type="unfinished"></translation>
     </message>

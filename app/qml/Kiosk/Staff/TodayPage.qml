@@ -52,6 +52,7 @@ StaffPage {
 
             MachineAlerts {
                 width: alerts.width
+                staff: page.staff
                 model: page.model
             }
 
