@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from app.commands.audited import audit
 from app.commands.backed_up import backup, key, restore
 from app.commands.content_group import content
 from app.commands.data import DATA, folder
@@ -16,6 +17,7 @@ from app.commands.server import server
 from app.commands.sync import join, sync
 from app.commands.voice_group import voice
 from app.core.errors import KioskError
+from app.devices.private import keep_private
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -265,6 +267,7 @@ def unlock(data: Path | None, number: str) -> None:
 
 
 for each in (
+    audit,
     content,
     doctor,
     go_on,
@@ -289,6 +292,7 @@ for each in (
 
 def main() -> None:
     """Run a command. Every error is one plain line on stderr and a non-zero exit."""
+    keep_private()
     try:
         commands.main(prog_name="physio-kiosk", standalone_mode=False)
     except KioskError as error:

@@ -21,8 +21,9 @@ from app.usecases.doctor.findings import Part, Probe
 from app.usecases.records.backup_shift import BackupShift
 from app.usecases.records.exporter import Exporter
 from app.usecases.records.night import NightShift
-from app.wiring import FONTS, key_file, open_clinic, paper
+from app.wiring import FONTS, open_clinic, paper
 from app.wiring_content import RESOURCES, load_library
+from app.wiring_folder import key_file
 
 
 def exporter(data: Path, clock: Clock) -> Exporter:
@@ -31,7 +32,7 @@ def exporter(data: Path, clock: Clock) -> Exporter:
         lambda: open_clinic(data, clock, create=False, checked=False),
         data,
         version("physio-kiosk"),
-        lambda clinic, patient: clinic.letter(patient),
+        lambda clinic, patient: clinic.letter(patient, noted=False),
     )
 
 
@@ -60,6 +61,7 @@ def doctor_probes(data: Path, clock: Clock) -> dict[Part, Probe]:
     return {
         Part.RECORDS: partial(kiosk.records, opened),
         Part.LOG: partial(kiosk.log, data),
+        Part.AUDIT: partial(kiosk.audit, partial(opened, checked=False)),
         Part.KEY: partial(kiosk.key, data, key),
         Part.BACKUP: partial(kiosk.backup, data, key, clock),
         Part.DISK: partial(machine.disk, data),

@@ -133,6 +133,12 @@ SETTINGS = {
         _privacy,
         Privacy.PSEUDONYMISED,
     ),
+    "export_lock": Setting(
+        "Whether the night's packs are locked: physio-kiosk nightly --passphrase says with what",
+        "yes or no",
+        _yes,
+        "yes",
+    ),
     "backup_folder": Setting(
         "Where backups go: after sessions, and every night",
         "a folder from / on, or nothing for the data folder alone",

@@ -6,11 +6,13 @@ screens is Reception's.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.ui.snapshot import Snapshot
+
+LONGEST_SCAN = 512
 
 
 class KioskState(NamedTuple):
@@ -53,7 +55,13 @@ class KioskState(NamedTuple):
 _OF_THE_MACHINE = ("ready", "homeMinutes", "canRead", "soundless")
 """What no person brings, and so none takes along."""
 
-_NOTHING_WRONG = {"reading": False, "trouble": "", "fault": "", "backup": "", "idleLeft": -1}
+_NOTHING_WRONG: dict[str, Any] = {
+    "trouble": "",
+    "fault": "",
+    "backup": "",
+    "idleLeft": -1,
+    "reading": False,
+}
 
 
 class KioskScreen(Snapshot):
@@ -93,7 +101,7 @@ class KioskScreen(Snapshot):
 
     def furnish(self, diagonal: float, left_handed: bool, languages: tuple[str, ...]) -> None:
         """Take what the clinic has set for this screen, unless it was said at the start."""
-        set_now = {
+        set_now: dict[str, Any] = {
             "diagonal": self._said.diagonal or diagonal,
             "leftHanded": left_handed,
             "languages": tuple(
@@ -108,14 +116,14 @@ class KioskScreen(Snapshot):
         self._look = self._look._replace(**new)
         self.set(**new)
 
-    def go(self, screen: str, **changes: object) -> None:
+    def go(self, screen: str, **changes: Any) -> None:
         """Show ``screen``, and change what else is said."""
         before = self._state.screen
         self.set(screen=screen, **changes)
         if screen != before:
             self.arrived.emit(screen)
 
-    def set(self, **changes: object) -> None:
+    def set(self, **changes: Any) -> None:
         """Change what all screens share."""
         self.show(self._state._replace(**changes))
 
@@ -134,8 +142,9 @@ class KioskScreen(Snapshot):
 
     @Slot(str)
     def scan(self, text: str) -> None:
-        """A card was read. The scanner types; what it typed is never kept."""
-        self.scanned.emit(text)
+        """A card was read. The scanner types; what it typed is never kept. What is no letter on a
+        line, and more than any code of ours has, comes from nothing that we printed."""
+        self.scanned.emit("".join(it for it in text[:LONGEST_SCAN] if it.isprintable()))
 
     @Slot()
     def stillHere(self) -> None:

@@ -91,6 +91,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             state="ready",
             part="morning",
             minutes=8,
+            shortMinutes=0,
             exercises=[
                 {
                     "name": names.get(pose, "Tabletop Thoracic Rotation"),

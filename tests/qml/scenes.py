@@ -1,5 +1,6 @@
 """One scene for every state a screen can be in, as plain values."""
 
+from itertools import product
 from typing import Any
 
 from tests.qml.safety_rows import EVER, URGENT, rows
@@ -43,6 +44,11 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         "signIn",
         {"stage": "pin", "length": 4, "problem": "wait", "waitSeconds": 24, "typed": 0}
         | {"digits": "", "erasable": False},
+    ),
+    "sign_in_locked": (
+        "sign_in",
+        "signIn",
+        {"stage": "code", "problem": "locked", "typed": 0, "digits": "", "erasable": False},
     ),
     "safety": ("safety", "safety", {}),
     "safety_urgent": (
@@ -107,6 +113,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         {"measure": "groc", "low": -5, "high": 5, "value": 3, "number": 1, "count": 1},
     ),
     "today_keeping": ("today", "today", {"state": "keeping"}),
+    "today_short": ("today", "today", {"shortMinutes": 4}),
     "today_kept": ("today", "today", {"state": "kept"}),
     "today_flare": ("today", "today", {"flare": True}),
     "today_swapped": ("today", "today", {"swapped": True}),
@@ -332,3 +339,6 @@ LAYOUTS = (
     ("small", "plain"),
     ("large", "plain"),
 )
+
+# what a scene with a dialog is measured in as well
+DIALOG_LAYOUTS = tuple(product(("landscape", "small", "portrait"), ("plain", "rtl", "largetext")))

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from app.core.roles import Action
 from app.staff.day.model import day_subject
@@ -38,6 +38,7 @@ from app.staff.wording import (
     plain_name,
 )
 from app.ui.printing import Sort
+from app.ui.qml import Property, QmlUncreatable
 from app.usecases import deciding
 from app.usecases.clinic_reading import Chart, chart_of
 from app.usecases.people import plan_page
@@ -190,7 +191,7 @@ class PatientModel(Page):
 
         def done() -> Chart:
             act(clinic, staff)
-            return chart_of(clinic, staff, patient)
+            return chart_of(clinic, staff, patient, anew=False)
 
         self._show(busy=True)
         self.shift.ask(done, self._take, self._fail)
@@ -242,11 +243,16 @@ class PatientModel(Page):
             whom = clinic.uncalled
             sorts = [
                 Sort(handout_title(), partial(plan_page, clinic, staff, patient), False, whom),
-                Sort(next_stage_title(), partial(clinic.next_stage_pdf, patient), False, whom),
+                Sort(
+                    next_stage_title(),
+                    partial(clinic.next_stage_pdf, patient, by=staff.id),
+                    False,
+                    whom,
+                ),
                 Sort(lessons_title(), partial(clinic.lessons_pdf, patient), large=False),
             ]
             if staff.may(Action.EXPORT_RECORD):
-                sorts.append(Sort(letter_title(), lambda _: clinic.letter(patient)))
+                sorts.append(Sort(letter_title(), lambda _: clinic.letter(patient, by=staff.id)))
             self.shift.print_one_of(sorts)
 
     def _fail(self, sentence: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core import plan_edit as edit
 from app.core.kinds import Part, Side
@@ -21,6 +21,7 @@ from app.staff.plan.state import DraftState, Row
 from app.staff.plan.view import about_item, about_plan, about_telling
 from app.staff.shift import Shift
 from app.ui.moving import MovingFigures
+from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot, address
 
 if TYPE_CHECKING:
@@ -139,6 +140,12 @@ class DraftModel(Snapshot):
         may = not self._state.mayHarden
         self._change_item(lambda it, at: edit.allow(it, at, self._exercises, harder=may))
 
+    @Slot(str)
+    def allowUpTo(self, rung: str) -> None:
+        """The kiosk may go up to that rung by itself; with "" a physio signs each step."""
+        limit = self._exercises.get(rung)
+        self._change_item(lambda it, at: edit.allow_up_to(it, at, limit))
+
     @Slot(int)
     def move(self, by: int) -> None:
         """The open exercise, earlier or later."""
@@ -205,6 +212,10 @@ class DraftModel(Snapshot):
             if each.need == need:
                 self.told.pop(each.id, None)
         self._change(lambda it, _: edit.set_barred(it, set(it.barred) ^ {need}))
+
+    @Slot()
+    def toggleBreathing(self) -> None:
+        self._change(lambda it, _: edit.set_breathing(it, not it.breathing))
 
     @Slot(str, float)
     def setOwn(self, name: str, value: float) -> None:

@@ -2,13 +2,14 @@
 
 from base64 import b64encode
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QLocale, QObject, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtQml import QmlElement
 
 from app.core.errors import KioskError
 from app.core.hands_free import Act, setting_of
@@ -17,9 +18,12 @@ from app.core.rules.meanings import MEANINGS, limits
 from app.core.settings import read_setting
 from app.staff.page import Page
 from app.staff.records.exporting import ExportModel
+from app.staff.settings.hindsight import HindsightModel
 from app.staff.shift import Shift
 from app.staff.wording import grouped, language_name, plain_name
 from app.store.retention import Expired
+from app.ui.dates import day_text
+from app.ui.qml import Property, QmlUncreatable
 from app.ui.remote import key_name
 from app.usecases.clinic_settings import ClinicSettings, Sheet
 
@@ -39,7 +43,7 @@ class SettingsState(Struct, frozen=True):
 
     ``rules`` are ``{name, least, most, usual}``, ``printers`` ``{name, title}``, ``languages``
     ``{code, name, on}``, ``pictures`` and ``places`` ``{name, where}``, ``expired`` ``{code, name,
-    last}``. ``logo`` is an address that an Image can show.
+    last}``. ``logo`` is an address that an Image can show. ``packs`` opens the night's packs.
     """
 
     ready: bool = False
@@ -60,6 +64,7 @@ class SettingsState(Struct, frozen=True):
     languages: tuple[Row, ...] = ()
     rules: tuple[Row, ...] = ()
     expired: tuple[Row, ...] = ()
+    packs: str = ""
     erasing: str = ""
 
 
@@ -81,10 +86,15 @@ class SettingsModel(Page):
         self._expired: tuple[Expired, ...] = ()
         self._chosen: Expired | None = None
         self.export = ExportModel(shift, shift.exporter)
+        self._hindsight = HindsightModel(shift)
 
     @Property(QObject, constant=True)
     def exporting(self) -> ExportModel:
         return self.export
+
+    @Property(QObject, constant=True)
+    def hindsight(self) -> HindsightModel:
+        return self._hindsight
 
     @Slot(int)
     def askErase(self, index: int) -> None:
@@ -108,7 +118,7 @@ class SettingsModel(Page):
     @Slot()
     def erase(self) -> None:
         """It goes for good."""
-        chosen, staff, settings = self._chosen, self.shift.staff, self._settings
+        chosen, staff, settings = self._chosen, self.shift.by, self._settings
         if chosen is None or self._state.saving:
             return
 
@@ -140,7 +150,7 @@ class SettingsModel(Page):
         return again
 
     def enter(self, subject: str) -> None:
-        staff, settings = self.shift.staff, self._settings
+        staff, settings = self.shift.by, self._settings
         self.shift.ask(lambda: settings.read(staff), self._read)
         self.shift.ask(settings.around, self._around)
 
@@ -190,7 +200,7 @@ class SettingsModel(Page):
         """Store every change, or none and say why."""
         if self._state.saving or self._state.wrong or not self._state.changes:
             return
-        values, staff, settings = self._state.values, self.shift.staff, self._settings
+        values, staff, settings = self._state.values, self.shift.by, self._settings
         new = {name: text for name, text in values.items() if text != self._kept[name]}
         self._set(saving=True, problem="", saved=False)
 
@@ -230,12 +240,12 @@ class SettingsModel(Page):
     def takeLogo(self, index: int) -> None:
         """Use the picture at ``index`` of the list."""
         if 0 <= index < len(self._found):
-            path, staff, settings = self._found[index], self.shift.staff, self._settings
+            path, staff, settings = self._found[index], self.shift.by, self._settings
             self._logo(lambda: settings.take_logo(staff, path))
 
     @Slot()
     def dropLogo(self) -> None:
-        staff, settings = self.shift.staff, self._settings
+        staff, settings = self.shift.by, self._settings
         self._logo(lambda: settings.drop_logo(staff))
 
     @Slot()
@@ -247,12 +257,13 @@ class SettingsModel(Page):
         self._kept, self._found, self._typed = {}, [], None
         self._expired, self._chosen = (), None
         self.export.forget()
+        self._hindsight.forget()
 
     def _logo(self, change: Any) -> None:
         def show(logo: str) -> None:
             self._set(choosing=False, problem="", logo=logo)
 
-        staff, settings = self.shift.staff, self._settings
+        staff, settings = self.shift.by, self._settings
 
         def job() -> str:
             change()
@@ -270,6 +281,7 @@ class SettingsModel(Page):
             ready=True,
             all=whole,
             lead=sheet.rules,
+            packs=sheet.packs,
             section=self._state.section if whole else "rules",
             saving=False,
             logo=_address(sheet.logo),
@@ -306,6 +318,9 @@ class SettingsModel(Page):
             {"code": code, "name": language_name(code), "on": not said or code in said}
             for code in codes
         )
+        rules = {name: values.get(name, "") for name in MEANINGS}
+        other = any(text != self._kept.get(name, "") for name, text in rules.items())
+        self._hindsight.take(rules, other and not set(wrong) & set(rules))
         self._set(values=values, changes=changes, wrong=wrong, languages=languages, saved=False)
 
     def _fail(self, sentence: str) -> None:
@@ -332,5 +347,5 @@ def _address(picture: bytes) -> str:
     return f"data:image;base64,{b64encode(picture).decode()}" if picture else ""
 
 
-def _day(day: Any) -> str:
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+def _day(day: date) -> str:
+    return day_text(day)

@@ -19,6 +19,8 @@ Item {
             return qsTr("That did not match. Try again.");
         case "wait":
             return qsTr("Please wait %1 seconds, then try again.").arg(message.model.waitSeconds);
+        case "locked":
+            return qsTr("That code is closed for now. Use your card, or ask at the desk.");
         case "card":
             return qsTr("That card could not be read. Try again, or type your code.");
         }
