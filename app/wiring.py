@@ -15,7 +15,7 @@ from app.core.clock import Clock
 from app.devices.clocks import SystemClock
 from app.devices.system_user import system_user
 from app.samples.demo_patient import patient_hint, staff_hint
-from app.wiring_content import RESOURCES, load_library, own_exercises, voice_folders
+from app.wiring_content import RESOURCES, load_library, own_exercises
 from app.wiring_folder import check_behind, key_file, known_clinics, last_backup, make_room
 
 if TYPE_CHECKING:
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from app.core.session.steps import Step
     from app.devices.jobs import Jobs
     from app.devices.printing.press import Press
-    from app.devices.sound.silence import Silence
-    from app.devices.sound.tones import Tones
-    from app.devices.sound.voice import Voice
     from app.kiosk import KioskViewModel
     from app.patient.reception import Reception
     from app.patient.session.run import Record, SessionRun
@@ -189,6 +186,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.patient.session.cue_player import CuePlayer
     from app.patient.session.run import SessionRun
     from app.ui.phrases import phrases
+    from app.wiring_sound import voices
 
     clock, rate, locks = options.clock, options.rate, ExitStack()
 
@@ -210,7 +208,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         return reception.clinic
 
     screens = Screens(clock, jobs, printing, view, rate)
-    tones, speech = _voices(options, view)
+    tones, speech = voices(options.data, options.sound, view)
     words = SpokenWords(phrases(), {})
     cues = CuePlayer(tones, speech, words, clock, parent=view)
     opens, backed_up = partial(_locked, options, locks), partial(last_backup, options.data)
@@ -322,21 +320,6 @@ def machine_press() -> Press:
     from app.devices.printing.cups_press import CupsPress
 
     return CupsPress()
-
-
-def _voices(options: Options, parent: QObject) -> tuple[Tones | Silence, Voice | Silence]:
-    """What plays and what speaks, or silence."""
-    from app.devices.sound.silence import Silence
-    from app.devices.sound.speech import Speech
-    from app.devices.sound.tones import Tones
-    from app.devices.sound.voice import Voice
-
-    if not options.sound:
-        return Silence(parent), Silence(parent)
-    machine = SystemClock()
-    speech = Speech(machine, parent=parent)
-    voice = Voice(voice_folders(options.data), speech, machine, parent)
-    return Tones(RESOURCES / "sounds", machine, parent), voice
 
 
 def _locked(options: Options, locks: ExitStack) -> Clinic:

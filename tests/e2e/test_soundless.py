@@ -1,4 +1,4 @@
-"""A kiosk without a loudspeaker: staff are told once, and the edge of the screen flashes instead."""
+"""A kiosk without a loudspeaker: staff are told once, and the screen's edge flashes instead."""
 
 from tests.e2e.staff import Colleague
 from tests.qml.stage import shown
