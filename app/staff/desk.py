@@ -80,6 +80,9 @@ class StaffDesk(QObject):
         self.view = StaffViewModel(empty, self._sign_in, self._pages, self.shift.printing, self)
         self._empty = empty
         self._last = ""
+        self._silence_noted = False
+        kiosk.soundlessChanged.connect(self._look_at_sound)
+        self.view.silenceNoted.connect(self._note_silence)
         kiosk.arrived.connect(self._arrived)
         kiosk.scanned.connect(self._scan)
         idle.warning.connect(lambda left: self.view.set(locksIn=left))
@@ -283,6 +286,16 @@ class StaffDesk(QObject):
                 recovery=last.has_recovery,
             )
 
+    def _look_at_sound(self) -> None:
+        """Of a kiosk without sound staff are told once; the screens flash by themselves."""
+        silent = self._kiosk.soundless and not self._kiosk.desk
+        self._silence_noted = self._silence_noted and silent
+        self.view.set(soundless=silent and not self._silence_noted)
+
+    def _note_silence(self) -> None:
+        self._silence_noted = True
+        self._look_at_sound()
+
     def _look_at_backups(self) -> None:
         staff = self.shift.staff
         if staff is not None and staff.may(Action.BACK_UP) and self.shift.backups is not None:
@@ -325,6 +338,7 @@ class StaffDesk(QObject):
         self._idle.watch(True, 0.0, LOCKS_S, any_touch=True)
         self._idle.check()
         self._look_at_backups()
+        self._look_at_sound()
         self.go("people" if not staff.may(Action.SEE_TODAY) else "today")
         if half_done is not None and half_done.staff == staff.id:
             self.go(half_done.page, half_done.subject)

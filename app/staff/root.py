@@ -46,7 +46,7 @@ class StaffState(Struct, frozen=True):
     seconds, -1 while nobody is signed in; ``unsaved`` asks whether to leave a page all the same.
     ``nobody``: no staff are set up yet. ``backup`` says of when the last backup is that was opened,
     and ``backupTrouble`` why there is no newer one; ``recovery`` whether it opens without this
-    machine.
+    machine. ``soundless``: patients hear nothing, and nobody has said yet that they know.
     """
 
     page: str = "sign_in"
@@ -65,6 +65,7 @@ class StaffState(Struct, frozen=True):
     backup: str = ""
     backupTrouble: str = ""
     recovery: bool = True
+    soundless: bool = False
 
 
 @QmlElement
@@ -80,6 +81,7 @@ class StaffViewModel(Snapshot):
     closing = Signal()
     decided = Signal(bool)
     exiting = Signal()
+    silenceNoted = Signal()
 
     def __init__(
         self,
@@ -183,6 +185,11 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def audit(self) -> AuditModel:
         return self.pages.audit
+
+    @Slot()
+    def noteSilence(self) -> None:
+        """Staff know that nothing is heard here; they are told again when sound was back."""
+        self.silenceNoted.emit()
 
     @Slot(str)
     def open(self, page: str) -> None:

@@ -101,18 +101,6 @@
 <context>
     <name>AskScreen</name>
     <message>
-        <source>Sign out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was up a bit last time. Your answer helps to set today&apos;s dose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After last time: did your pain settle within a day?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -122,6 +110,18 @@
     </message>
     <message>
         <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was up a bit last time. Your answer helps to set today&apos;s dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After last time: did your pain settle within a day?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2220,6 +2220,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Patients hear nothing here: no loudspeaker was found. Until there is one, the edge of the screen flashes with each cue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is nearly full: %L1 MB are left. Free some space soon.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3718,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordSettings</name>
     <message>
         <source>never</source>
@@ -4162,15 +4181,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is one of these so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touch an answer in each row. Not sure counts as yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is one of these so?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -56,6 +56,7 @@ CONTENT = {
         "steps",
         "cue",
         "nextCue",
+        "caption",
         "title",
         "body",
         "question",

@@ -28,6 +28,7 @@ Column {
 
     MachineAlerts {
         width: alerts.width
+        staff: alerts.staff
         model: alerts.model
     }
 
