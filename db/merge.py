@@ -52,7 +52,7 @@ MERGES: dict[str, Merge] = {
     "clinic": Merge(Rule.EACH, sealed=("value",)),
     "card": Merge(Rule.LEAST, least=("revoked_at",)),
     "plan": Merge(Rule.PLAN, sealed=("reason",), plain=("barred",)),
-    "plan_item": Merge(Rule.ADD, of=("plan", "plan_id")),
+    "plan_item": Merge(Rule.ADD, sealed=("words",), of=("plan", "plan_id")),
     "plan_pause": Merge(Rule.LEAST, sealed=("reason",), least=("last_day",)),
     "plan_end": Merge(Rule.LEAST, sealed=("reason",), least=("undone_at",)),
     "session": Merge(Rule.OWN, final="outcome"),

@@ -33,7 +33,8 @@ class SpokenWords:
         """What to say; empty where the content has no words for a phase."""
         words = self._words(speech)
         side = {Side.LEFT: self._phrases.left, Side.RIGHT: self._phrases.right}.get(speech.side)
-        return f"{words}. {side}" if side else words
+        said = f"{words}. {side}" if side else words
+        return f"{said}. {speech.words}" if speech.words else said
 
     def _words(self, speech: Speech) -> str:
         phrases = self._phrases

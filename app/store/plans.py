@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from app.core.errors import KioskError
 from app.core.exercise import Dose, Exercise
-from app.core.kinds import Side
+from app.core.kinds import Band, Side
 from app.core.plan import Plan, PlanItem, PlanKind, PlanVersion
 from app.core.programme import Programme
 from app.core.rules.numbers import Rules
@@ -136,7 +136,8 @@ class Plans:
         plan, patient, version, name, starts_on, weeks, days, parts, barred, made, own = found
         items = self._ledger.rows(
             "SELECT exercise_id, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, open, "
-            "pace, tempo, only_side FROM plan_item WHERE plan_id = ? ORDER BY position",
+            "pace, tempo, only_side, days, parts, as_needed, load_kg, band, words "
+            "FROM plan_item WHERE plan_id = ? ORDER BY position",
             plan,
         )
         programme = _known(self._programmes, name)
@@ -162,7 +163,7 @@ class Plans:
 
     def _item(self, row: Row) -> PlanItem:
         name, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, is_open, *last = row
-        pace, tempo, only_side = last
+        pace, tempo, only_side, days, parts, as_needed, load_kg, band, words = last
         exercise = _known(self._exercises, name)
         dose = Dose(
             sets=sets,
@@ -176,13 +177,20 @@ class Plans:
         )
         if not is_shown(exercise):  # it has no rungs, but what the patient may do is kept
             rungs = (exercise if may_ease else None, exercise if may_harden else None)
-            return PlanItem(exercise, dose, *rungs, only_side and Side(only_side))
+        else:
+            easier = self._rung(exercise.easier) if may_ease else None
+            rungs = (easier, self._rung(exercise.harder) if may_harden else None)
         return PlanItem(
             exercise,
             dose,
-            self._rung(exercise.easier) if may_ease else None,
-            self._rung(exercise.harder) if may_harden else None,
+            *rungs,
             only_side and Side(only_side),
+            days=tuple(map(int, days)),
+            parts=parts_of(parts),
+            as_needed=bool(as_needed),
+            load_kg=load_kg,
+            band=band and Band(band),
+            words=words,
         )
 
     def _rung(self, name: str | None) -> Exercise | None:

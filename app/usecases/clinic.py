@@ -1,6 +1,6 @@
 """What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
@@ -12,6 +12,7 @@ import qrcode
 from app.content.library import Library
 from app.core.clock import Clock
 from app.core.clock_sense import ClockSense
+from app.core.dosing import extras, for_session, with_added
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.gentle_form import gently_of
@@ -73,6 +74,13 @@ class Visit:
     """Whom a stop screen says to call: in memory before anything can stop."""
     renewed: bool = False
     """Whether a physio has changed the plan since the patient came."""
+    extras: tuple[int, ...] = ()
+    """The places of exercises for when they are needed, which the patient may add."""
+
+    def adding(self, places: Collection[int]) -> "Visit":
+        """The same visit with those of ``extras`` to be done as well."""
+        chosen = set(places).intersection(self.extras)
+        return replace(self, plan=self.plan and with_added(self.plan, chosen))
 
 
 class Look(NamedTuple):
@@ -118,9 +126,10 @@ class Clinic:
         """The data folder; None where there is none, as in a test."""
         return self._folder
 
-    def slot(self) -> Slot:
-        """The part of the day it is here, now."""
-        return slot_at(self._clock.now().astimezone(self._zone))
+    def slot(self, plan: Plan | None = None) -> Slot:
+        """The part of the day it is here, now; by the parts that ``plan`` has."""
+        local = self._clock.now().astimezone(self._zone)
+        return slot_at(local, plan.parts if plan else ())
 
     def local_day(self, when: datetime) -> date:
         """The day it was here at that time."""
@@ -172,8 +181,8 @@ class Clinic:
         """All that the screens need to know of a patient, read in one go. ``changed``: they say
         that something about their health has."""
         self.workshop.refresh()
-        slot = self.slot()
         plan = self.store.plans.current(patient)
+        slot = self.slot(plan)
         session, progress = None, Progress()
         if opened := self.store.sessions.open_session(patient):
             session, slot, progress = opened
@@ -186,6 +195,7 @@ class Clinic:
         about = asks_about(case)
         today, clearance = self.gate.clear(plan_now(case), record, slot.day, changed)
         today = with_flare(case, today, self.gate.is_clear(plan, record))
+        offers, today = extras(today), for_session(today, slot, progress.places)
         for item in (*today.items, *gently_of(today).items):
             self.motion(item.exercise.id)
             self.workshop.prepare(item.exercise.id)
@@ -196,6 +206,7 @@ class Clinic:
             clearance=clearance,
             in_flare=case.flare is not None,
             emergency_number=number,
+            extras=offers,
         )
 
     def steps(self, visit: Visit, progress: Progress) -> tuple[Step, ...]:
@@ -314,7 +325,7 @@ class Clinic:
         known, record = self.store.patients.get(patient), self.store.sessions.record(patient)
         subject = Subject(known, plan, record, self._zone)
         paper = paper or self.setting("paper")
-        return self.paper.letter(subject, self.slot(), self.letterhead(), paper).pdf
+        return self.paper.letter(subject, self.slot(plan), self.letterhead(), paper).pdf
 
     def uncalled(self) -> tuple[Call, ...]:
         """Whom nobody can call by a handout, because the clinic has set no number for it."""

@@ -65,8 +65,9 @@ def chart_of(clinic: Clinic, staff: Staff, patient: str) -> Chart:
     the plan names."""
     staff.require(Action.SEE_RECORD)
     clinic.workshop.refresh()
-    store, slot = clinic.store, clinic.slot()
+    store = clinic.store
     plan, record = store.plans.current(patient), store.sessions.record(patient)
+    slot = clinic.slot(plan)
     waiting = next((it for it in reversed(record.proposals) if it.decision is None), None)
     return Chart(
         patient=store.patients.get(patient),

@@ -22,6 +22,7 @@ from db.migrations import (
     m0018_leading,
     m0021_witness,
     m0030_many_kiosks,
+    m0031_dose,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -45,6 +46,7 @@ _STEPS = (
     m0018_leading,
     m0021_witness,
     m0030_many_kiosks,
+    m0031_dose,
 )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from app.core.dosing import is_due
 from app.core.exercise import Exercise
 from app.core.kinds import Light, Measure, Moment, Outcome, Reason
 from app.core.proposals import Evidence, Proposal, ProposalKind
@@ -27,7 +28,7 @@ def progress(case: Case) -> Proposal | None:
     ready = [
         (rungs_below(case, item), position, rung)
         for position, item in enumerate(case.plan.items, 1)
-        if (rung := harder_rung(case, item)) and _is_ready(case, position)
+        if not item.as_needed and (rung := harder_rung(case, item)) and _is_ready(case, position)
     ]
     if not ready:
         return None
@@ -37,7 +38,7 @@ def progress(case: Case) -> Proposal | None:
 
 def _is_ready(case: Case, position: int) -> bool:
     sessions = window(case, position)
-    tried = come_to(sessions, position)
+    tried = come_to(case, sessions, position)
     if not tried or _old(case, tried) or obstacles(case, sessions):
         return False
     return all(targets_met(case, session, position) for session in tried)
@@ -48,20 +49,24 @@ def window(case: Case, position: int | None = None) -> tuple[SessionRecord, ...]
     exercise those that had no time for it make up neither."""
     for count in range(case.rules.progress_sessions, len(case.sessions) + 1):
         last = case.sessions[-count:]
-        counted = last if position is None else come_to(last, position)
+        counted = last if position is None else come_to(case, last, position)
         days = len({each.slot.day for each in counted})
         if sittings(counted) >= case.rules.progress_sessions and days >= case.rules.progress_days:
             return last
     return ()
 
 
-def come_to(sessions: tuple[SessionRecord, ...], position: int) -> tuple[SessionRecord, ...]:
-    """Those of ``sessions`` in which no set of an exercise was left out for want of time: what
-    nobody had time for was neither too much nor done (ours)."""
+def come_to(
+    case: Case, sessions: tuple[SessionRecord, ...], position: int
+) -> tuple[SessionRecord, ...]:
+    """Those of ``sessions`` that asked for an exercise, and in which no set of it was left out for
+    want of time: what nobody had time for was neither too much nor done (ours)."""
+    item = case.plan.items[position - 1]
     return tuple(
         each
         for each in sessions
-        if all(it.reason != Reason.NO_TIME for it in last_attempts(each, position))
+        if (last_attempts(each, position) or is_due(case.plan, item, each.slot))
+        and all(it.reason != Reason.NO_TIME for it in last_attempts(each, position))
     )
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.core import plan_edit as edit
@@ -17,6 +17,7 @@ from app.core.plan_check import session_minutes
 from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
 from app.staff.plan import rows as rows
+from app.staff.plan.item_dose import ItemDoseModel
 from app.staff.plan.state import DraftState, Row
 from app.staff.plan.view import about_item, about_plan, about_telling
 from app.staff.shift import Shift
@@ -53,6 +54,12 @@ class DraftModel(Snapshot):
         self._offers = MovingFigures(shift.clock, self)
         self._moving = MovingFigures(shift.clock, self)
         self._stills.still = self._offers.still = True
+        self._dose = ItemDoseModel(self._change_item, self)
+
+    @Property(QObject, constant=True)
+    def dose(self) -> ItemDoseModel:
+        """What is written for the open exercise."""
+        return self._dose
 
     def take(
         self,
@@ -75,6 +82,7 @@ class DraftModel(Snapshot):
         self.plan, self._was, self._drawn, self.told = None, None, (), {}
         for figures in (self._stills, self._offers, self._moving):
             figures.clear()
+        self._dose.forget()
         self.show(DraftState())
 
     def refresh(self, found: Sequence[Finding]) -> None:
@@ -92,6 +100,7 @@ class DraftModel(Snapshot):
             **about_telling(plan, self.told, library),
             **about_item(plan, at, library),
         )
+        self._dose.refresh(plan, at)
         self._draw_items(plan)
         self._draw_rungs(plan, at)
 

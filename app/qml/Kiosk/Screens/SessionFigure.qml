@@ -15,6 +15,7 @@ Rectangle {
     ExerciseView {
         anchors.fill: parent
         anchors.margins: 8 * Theme.u
+        anchors.bottomMargin: note.visible ? note.height + 12 * Theme.u : 8 * Theme.u
         anchors.topMargin: Math.max(20 * Theme.u, side.visible ? side.height + 10 * Theme.u : 0)
         source: card.model.figure
         video: card.model.video
@@ -36,11 +37,30 @@ Rectangle {
 
     Chip {
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        anchors.bottom: note.visible ? note.top : parent.bottom
         anchors.margins: 4 * Theme.u
         widest: card.width * 0.38
         quiet: true
         icon: "tick"
         text: card.model.saved > 0 ? qsTr("%1 saved").arg(card.model.saved) : ""
+    }
+
+    // what the physio wrote for this person: a band, and a line of words
+    Label {
+        id: note
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 6 * Theme.u
+        height: Math.min(implicitHeight, 46 * Theme.u)
+        visible: text !== ""
+        text: card.model.note
+        size: 13
+        fit: true
+        weight: Theme.semiBold
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignBottom
+        Accessible.role: Accessible.StaticText
     }
 }

@@ -122,4 +122,9 @@ ColumnLayout {
             onActivated: editor.draft.togglePace()
         }
     }
+
+    PlanItemDose {
+        Layout.fillWidth: true
+        model: editor.draft.dose as ItemDoseModel
+    }
 }

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.StaffModels
+import Kiosk.Theme
+
+// What a physio writes for one exercise: a line for this person, with what, and when.
+ColumnLayout {
+    id: dose
+
+    required property ItemDoseModel model
+
+    spacing: 4 * Theme.u
+
+    Field {
+        Layout.fillWidth: true
+        label: qsTr("Your line for this patient: on screen, read aloud and on paper")
+        placeholder: qsTr("Keep the elbow at your side")
+        text: dose.model.words
+        most: dose.model.most
+        onEdited: text => dose.model.typeWords(text)
+    }
+
+    StaffStepper {
+        Layout.fillWidth: true
+        label: qsTr("Weight")
+        unit: qsTr("kg")
+        words: dose.model.kgWords
+        value: dose.model.kg
+        least: 0
+        most: dose.model.mostKg
+        step: dose.model.kgStep
+        onStepped: value => dose.model.setKg(value)
+    }
+
+    StaffChoice {
+        Layout.fillWidth: true
+        label: qsTr("Band")
+        options: dose.model.bands
+        value: dose.model.band
+        onChosen: value => dose.model.chooseBand(value)
+    }
+
+    StaffTick {
+        text: qsTr("Only when needed: never due")
+        on: dose.model.asNeeded
+        onActivated: dose.model.toggleAsNeeded()
+    }
+
+    StaffTicks {
+        Layout.fillWidth: true
+        visible: !dose.model.asNeeded && dose.model.days.length > 0
+        label: qsTr("Days of this exercise")
+        options: dose.model.days
+        onToggled: value => dose.model.toggleDay(value)
+    }
+
+    StaffTicks {
+        Layout.fillWidth: true
+        visible: !dose.model.asNeeded && dose.model.parts.length > 0
+        label: qsTr("Times of this exercise")
+        options: dose.model.parts
+        onToggled: value => dose.model.togglePart(value)
+    }
+}
