@@ -20,7 +20,7 @@ from app.core.session.steps import Learn, Question
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
 
-HOURS = {Part.MORNING: 9, Part.MIDDAY: 12, Part.AFTERNOON: 16, Part.EVENING: 18}
+HOURS = {Part.MORNING: 9, Part.AFTERNOON: 16}
 ARRIVES = time(8)
 AGAIN = 28
 """The slot in which what was measured at first is measured again: two weeks on."""
