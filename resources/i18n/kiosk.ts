@@ -838,11 +838,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At midday: the same exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At midday: your next exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This afternoon: the same exercises, at home or here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This afternoon: your next exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening: the same exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening: your next exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tomorrow: the same exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow: your next exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1: the same exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1: your next exercises, at home or here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1343,6 +1375,17 @@
     </message>
 </context>
 <context>
+    <name>ExtraExercises</name>
+    <message>
+        <source>When you need it. Touch to do it today as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message>
         <source>Counting: %1 %</source>
@@ -1619,14 +1662,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 afternoon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1688,7 +1723,7 @@
 <context>
     <name>HomePen</name>
     <message>
-        <source>Choose what to write, then touch the boxes that were ticked on paper: morning, then afternoon.</source>
+        <source>Choose what to write, then touch the boxes that were ticked on paper: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2938,6 +2973,41 @@
     </message>
     <message>
         <source>End the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanItemDose</name>
+    <message>
+        <source>Your line for this patient: on screen, read aloud and on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the elbow at your side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when needed: never due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of this exercise</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4950,14 +5020,6 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This morning is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This afternoon is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no plan for you yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4982,7 +5044,31 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your midday session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your evening session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your afternoon session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This morning is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midday is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This afternoon is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5366,6 +5452,14 @@ physio-kiosk staff add --role admin</source>
     <name>day</name>
     <message>
         <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

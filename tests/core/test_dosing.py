@@ -1,7 +1,7 @@
 """Which exercises a session asks for, where some have days or times of their own."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -19,7 +19,7 @@ from app.core.schedule import next_slot, slot_at, slots_of
 from tests.core.samples import MONDAY, exercise, plan
 
 ALL = tuple(Part)
-NOON = datetime(2026, 11, 23, 12, 30)
+NOON = datetime(2026, 11, 23, 12, 30, tzinfo=UTC)
 
 
 def four_times(**more):

@@ -7,6 +7,7 @@ from app.staff.people.model import PeopleState
 from app.staff.people.new_patient import NewPatientState
 from app.staff.people.person import PersonState
 from app.staff.plan.history import PlanHistoryState
+from app.staff.plan.item_dose import ItemDoseState
 from app.staff.plan.state import DraftState, PlanState
 from tests.qml.home_chart_sample import CHART, WEEKDAYS
 from tests.qml.sample_pictures import posing, squares
@@ -201,6 +202,21 @@ HISTORY = PlanHistoryState(
     canUndo=True,
 )
 
+DOSE = ItemDoseState(
+    words="Keep the elbow close to your side, and breathe out slowly as you lift.",
+    kgWords="none",
+    band="green",
+    bands=tuple(
+        {"value": "" if it == "no band" else it, "text": it}
+        for it in ("no band", "yellow", "red", "green", "blue", "black", "silver", "gold")
+    ),
+    days=tuple({"value": str(n), "text": it, "on": n < 4} for n, it in enumerate(WEEKDAYS, 1)),
+    parts=tuple(
+        {"value": it, "text": it, "on": it != "midday"}
+        for it in ("morning", "midday", "afternoon", "evening")
+    ),
+)
+
 PAGES = {
     "people": ("people", {"people": PEOPLE}),
     "people_none": ("people", {"people": PeopleState(ready=True, text="zzz", unknown=True)}),
@@ -228,7 +244,7 @@ PAGES = {
     "person_ask": ("person", {"person": replace(PERSON, asking="revoke")}),
     "person_archived": ("person", {"person": replace(PERSON, archived=True, cardMade="")}),
     "plan": ("plan", {"plan": PLAN, "draft": WHOLE}),
-    "plan_item": ("plan", {"plan": WARNED, "draft": ITEM}),
+    "plan_item": ("plan", {"plan": WARNED, "draft": ITEM, "dose": DOSE}),
     "plan_reason": ("plan", {"plan": replace(WARNED, asking="reason"), "draft": ITEM}),
     "plan_clash": ("plan", {"plan": CLASH, "draft": WHOLE}),
     "plan_add": (

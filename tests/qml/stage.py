@@ -162,7 +162,12 @@ class Stage:
             return structs.replace(state, **longer(structs.asdict(state))) if long else state
 
         draft = self.staff.pages.plan.draft
-        pages = {"sign_in": self.staff.signIn, "draft": draft, **vars(self.staff.pages)}
+        pages = {
+            "sign_in": self.staff.signIn,
+            "draft": draft,
+            "dose": draft.dose,
+            **vars(self.staff.pages),
+        }
         for page in self.staff.pages.all():
             page.forget()
         self.staff.signIn.startAgain()

@@ -1,45 +1,32 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Exercises for when they are needed: never due, done today if the person wants them.
-ColumnLayout {
+// Exercises for when they are needed: never due, done today as well if the person wants them.
+GridLayout {
     id: extras
 
     required property TodayViewModel model
 
-    spacing: 2 * Theme.u
+    columns: Math.min(2, extras.model.extras.length)
+    columnSpacing: 8 * Theme.u
+    rowSpacing: 4 * Theme.u
+    uniformCellWidths: true
 
-    Label {
-        Layout.fillWidth: true
-        text: qsTr("When you need it. Touch to do it today as well.")
-        size: 10.5
-        color: Theme.muted
-    }
+    Repeater {
+        model: extras.model.extras.length
 
-    GridLayout {
-        Layout.fillWidth: true
-        columns: Theme.portrait ? 1 : Math.min(2, extras.model.extras.length)
-        columnSpacing: 8 * Theme.u
-        rowSpacing: 4 * Theme.u
-        uniformCellWidths: true
+        Toggle {
+            required property int index
+            readonly property var exercise: extras.model.extras[index] ?? ({})
 
-        Repeater {
-            model: extras.model.extras.length
-
-            Toggle {
-                required property int index
-                readonly property var exercise: extras.model.extras[index] ?? ({})
-
-                Layout.fillWidth: true
-                text: qsTr("%1: %2").arg(exercise.name ?? "").arg(exercise.dose ?? "")
-                on: exercise.on ?? false
-                onActivated: extras.model.toggleExtra(exercise.place)
-            }
+            Layout.fillWidth: true
+            text: qsTr("If you need it: %1").arg(exercise.name ?? "")
+            hint: exercise.dose ?? ""
+            on: exercise.on ?? false
+            onActivated: extras.model.toggleExtra(exercise.place)
         }
     }
 }

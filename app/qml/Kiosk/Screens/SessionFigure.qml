@@ -54,7 +54,8 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.margins: 6 * Theme.u
         height: Math.min(implicitHeight, 46 * Theme.u)
-        visible: text !== ""
+        // in a narrow, large-lettered set the figure needs the room; it was read, and said, before
+        visible: text !== "" && !(Theme.portrait && Theme.largeText && card.model.kind === "work")
         text: card.model.note
         size: 13
         fit: true

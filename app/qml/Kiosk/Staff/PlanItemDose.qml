@@ -6,22 +6,13 @@ import Kiosk.Components
 import Kiosk.StaffModels
 import Kiosk.Theme
 
-// What a physio writes for one exercise: a line for this person, with what, and when.
+// What a physio writes for one exercise beside its numbers: with what, and when.
 ColumnLayout {
     id: dose
 
     required property ItemDoseModel model
 
     spacing: 4 * Theme.u
-
-    Field {
-        Layout.fillWidth: true
-        label: qsTr("Your line for this patient: on screen, read aloud and on paper")
-        placeholder: qsTr("Keep the elbow at your side")
-        text: dose.model.words
-        most: dose.model.most
-        onEdited: text => dose.model.typeWords(text)
-    }
 
     StaffStepper {
         Layout.fillWidth: true
