@@ -53,6 +53,7 @@ MERGES: dict[str, Merge] = {
     "card": Merge(Rule.LEAST, least=("revoked_at",)),
     "plan": Merge(Rule.PLAN, sealed=("reason",), plain=("barred",)),
     "plan_item": Merge(Rule.ADD, sealed=("words",), of=("plan", "plan_id")),
+    "plan_template": Merge(Rule.LEAST, sealed=("name", "body"), least=("gone_at",)),
     "plan_pause": Merge(Rule.LEAST, sealed=("reason",), least=("last_day",)),
     "plan_end": Merge(Rule.LEAST, sealed=("reason",), least=("undone_at",)),
     "session": Merge(Rule.OWN, final="outcome"),

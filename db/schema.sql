@@ -374,6 +374,15 @@ CREATE TABLE sync_conflict (
   resolved_by TEXT REFERENCES staff (id)
 ) STRICT;
 
+CREATE TABLE plan_template (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
+  body TEXT NOT NULL CHECK (json_type(body) = 'object'),
+  staff_id TEXT REFERENCES staff (id),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+  gone_at TEXT CHECK (gone_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 
@@ -722,3 +731,5 @@ BEGIN
   ), '')
   WHERE patient_id = NEW.patient_id AND seen_on = NEW.day;
 END;
+
+CREATE INDEX plan_template_by_staff ON plan_template (staff_id);

@@ -7,6 +7,13 @@ from app.core.exercise import Need
 from app.core.kinds import Part
 from app.core.plan import Plan
 
+ITEM = (
+    *("exercise_id", "may_ease", "may_harden", "sets", "reps", "hold_s", "rest_s", "seconds"),
+    *("open", "pace", "tempo", "only_side", "days", "parts", "as_needed", "load_kg", "band"),
+    "words",
+)
+"""The columns of an item, in the order in which it is read back."""
+
 
 def columns_of(plan: Plan) -> dict[str, object]:
     """What stands in a version's own row."""

@@ -1,8 +1,8 @@
 """Plans: each change is a new version, and the older ones stay as they were."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from app.core.errors import KioskError
 from app.core.exercise import Dose, Exercise
@@ -13,7 +13,7 @@ from app.core.rules.numbers import Rules
 from app.core.stand_in import is_shown
 from app.store.ledger import Ledger, Row, unstamp
 from app.store.plan_breaks import end_of, pauses_of, rhythms_before
-from app.store.plan_rows import columns_of, item_rows, needs_of, own_of, parts_of
+from app.store.plan_rows import ITEM, columns_of, item_rows, needs_of, own_of, parts_of
 
 T = TypeVar("T")
 
@@ -99,6 +99,10 @@ class Plans:
         """The patient's plan. Raises KioskError when the content lacks what it names."""
         return self._plan("patient_id = ? AND status = 'current'", patient)
 
+    def has_one(self, patient: str) -> bool:
+        """Whether the patient has a plan, in use or ended."""
+        return self._ledger.row("SELECT 1 FROM plan WHERE patient_id = ?", patient) is not None
+
     def get(self, plan: str) -> Plan | None:
         """The plan with this id, current or replaced. Raises KioskError as ``current`` does."""
         return self._plan("id = ?", plan)
@@ -135,9 +139,7 @@ class Plans:
             return None
         plan, patient, version, name, starts_on, weeks, days, parts, barred, made, own = found
         items = self._ledger.rows(
-            "SELECT exercise_id, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, open, "
-            "pace, tempo, only_side, days, parts, as_needed, load_kg, band, words "
-            "FROM plan_item WHERE plan_id = ? ORDER BY position",
+            f"SELECT {', '.join(ITEM)} FROM plan_item WHERE plan_id = ? ORDER BY position",
             plan,
         )
         programme = _known(self._programmes, name)
@@ -159,6 +161,21 @@ class Plans:
             earlier=earlier,
             made=unstamp(made),
             begins=begins,
+        )
+
+    def made_of(self, head: Mapping[str, Any], items: Iterable[Row], starts_on: date) -> Plan:
+        """A plan that is nobody's yet, of the columns that its rows would have. Raises KioskError
+        as ``current`` does."""
+        programme = _known(self._programmes, head["programme_id"])
+        return Plan(
+            programme=programme,
+            items=tuple(map(self._item, items)),
+            starts_on=starts_on,
+            weeks=head["weeks"],
+            days=tuple(map(int, head["days"])),
+            own_parts=parts_of(head["parts"]),
+            own_rules=own_of(head["own_rules"]),
+            rules=self._rules(programme),
         )
 
     def _item(self, row: Row) -> PlanItem:

@@ -23,6 +23,7 @@ from db.migrations import (
     m0021_witness,
     m0030_many_kiosks,
     m0031_dose,
+    m0032_templates,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -47,6 +48,7 @@ _STEPS = (
     m0021_witness,
     m0030_many_kiosks,
     m0031_dose,
+    m0032_templates,
 )
 
 

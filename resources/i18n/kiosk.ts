@@ -1377,11 +1377,7 @@
 <context>
     <name>ExtraExercises</name>
     <message>
-        <source>When you need it. Touch to do it today as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
+        <source>If you need it: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2751,7 +2747,7 @@
 <context>
     <name>PlanDialogs</name>
     <message>
-        <source>Start from a programme</source>
+        <source>Start a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2979,14 +2975,6 @@
 <context>
     <name>PlanItemDose</name>
     <message>
-        <source>Your line for this patient: on screen, read aloud and on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the elbow at your side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3027,6 +3015,14 @@
     </message>
     <message>
         <source>Right only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line for this patient: on screen, read aloud and on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the elbow at your side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3158,6 +3154,44 @@
     </message>
 </context>
 <context>
+    <name>PlanStarts</name>
+    <message>
+        <source>Find a template or a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s templates: touch one to start from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises as for another patient, without anything of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTemplate</name>
+    <message>
+        <source>Save as a template of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the exercises, doses, days and times. What is about this patient stays out: your lines, one side alone, barred positions, usual pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, such as &quot;Low back, first weeks&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanWaiting</name>
     <message>
         <source>Something else waits for this patient</source>
@@ -3184,6 +3218,10 @@
     <name>PlanWhole</name>
     <message>
         <source>Another programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,6 +18,7 @@ from app.core.safety.questions import Said
 from app.staff.page import Page
 from app.staff.plan import rows as rows
 from app.staff.plan.draft import DraftModel
+from app.staff.plan.starts import StartsModel
 from app.staff.plan.state import PlanState
 from app.staff.plan.view import about_file, about_meeting, clash_words
 from app.staff.shift import Shift
@@ -58,6 +59,7 @@ class PlanModel(Page):
         self._file: PlanFile | None = None
         self._draft = DraftModel(shift)
         self._draft.edited.connect(self._edited)
+        self._starts = StartsModel(shift, self._draft, self._begin)
         self._patient = ""
         self._left: dict[str, Left] = {}
         """What was changed and not saved, by whose plan it is."""
@@ -66,6 +68,10 @@ class PlanModel(Page):
     @Property(QObject, constant=True)
     def draft(self) -> DraftModel:
         return self._draft
+
+    @Property(QObject, constant=True)
+    def starts(self) -> StartsModel:
+        return self._starts
 
     def enter(self, subject: str) -> None:
         """The plan of a patient, with what the same person had changed there and not saved."""
@@ -77,6 +83,7 @@ class PlanModel(Page):
             self._left[self._patient] = left
         self._file, self._patient, self._change_of = None, "", ""
         self._draft.forget()
+        self._starts.forget()
         super().forget()
 
     def half_done(self) -> Callable[[], None] | None:
@@ -104,9 +111,12 @@ class PlanModel(Page):
         """A plan to the letter of a programme, from today: still to be saved."""
         library, file = self.shift.clinic.library, self._file
         if file is not None:
-            plan = plan_from(library.programmes[programme], library.exercises, file.today)
+            self._begin(plan_from(library.programmes[programme], library.exercises, file.today))
+
+    def _begin(self, plan: Plan) -> None:
+        if self._file is not None:
             self._take(asking="")
-            self._draft.take(plan, file.plan, at=0)
+            self._draft.take(plan, self._file.plan, at=0)
 
     @Slot(str)
     def ask(self, what: str) -> None:
@@ -115,6 +125,8 @@ class PlanModel(Page):
         self._take(asking=what, reason="", problem="", meanwhile="", changing=changing)
         if what == "add":
             self._draft.offer()
+        elif what == "programme":
+            self._starts.look(self._patient)
 
     @Slot(str)
     def typeReason(self, text: str) -> None:
@@ -212,6 +224,8 @@ class PlanModel(Page):
         options = programme_options(self.shift.clinic.library)
         asking = "" if file.plan or keep else "programme"
         self._take(**about_file(file), programmes=options, asking=asking, busy=False)
+        if asking:
+            self._starts.look(self._patient)
         left = self._left.pop(self._patient, None) if keep is None else None
         if left is not None:
             self._take_up(file, left)
