@@ -1,6 +1,6 @@
 """What a plan can start from: a template of the clinic's, or another patient's plan. No Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.core.errors import KioskError
 from app.core.plan import Plan
@@ -76,6 +76,17 @@ def from_patient(clinic: Clinic, staff: Staff, patient: str) -> Plan:
     with store.ledger.write():
         store.ledger.audit("plan copied", plan.id, staff.id)
     return as_copy(plan, store.today())
+
+
+def older(clinic: Clinic, staff: Staff, patient: str, version: str) -> Plan:
+    """An older version of a patient's plan, to be looked at and saved anew: every rule speaks of it
+    as of any other change."""
+    staff.require(Action.CHANGE_PLAN)
+    plans = clinic.store.plans
+    was, now = plans.get(version), plans.current(patient)
+    if was is None or now is None or plans.patient_of(version) != patient:
+        raise KioskError("This version is gone. Choose another one.")
+    return replace(was, ended_on=None, pauses=now.pauses)
 
 
 def save_template(clinic: Clinic, staff: Staff, plan: Plan, name: str) -> Template:

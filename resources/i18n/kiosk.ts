@@ -2733,6 +2733,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No exercise has these words. Try fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One moment …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2812,6 +2816,10 @@
     </message>
     <message>
         <source>Add an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by a word: its name, a position, a thing it needs, the part of the body</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2957,6 +2965,10 @@
     </message>
     <message>
         <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

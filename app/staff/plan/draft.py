@@ -162,9 +162,21 @@ class DraftModel(Snapshot):
     @Slot()
     def offer(self) -> None:
         """Show what could be added."""
-        if self.plan is not None:
-            found = rows.choices(self.plan, self._shift.clinic.library)
-            self._draw(found, self._offers, lambda made: self._take(choices=made))
+        self.find("")
+
+    @Slot(str)
+    def find(self, text: str) -> None:
+        """Show what could be added and has these words."""
+        self._take(finding=text)
+        if self.plan is None:
+            return
+        found = rows.choices(self.plan, self._shift.clinic.library, text)
+
+        def show(made: tuple[Row, ...]) -> None:
+            if text == self._state.finding:
+                self._take(choices=made, none=not made)
+
+        self._draw(found, self._offers, show)
 
     @Slot(str)
     def add(self, exercise: str) -> None:

@@ -74,8 +74,9 @@ class PlanModel(Page):
         return self._starts
 
     def enter(self, subject: str) -> None:
-        """The plan of a patient, with what the same person had changed there and not saved."""
-        self._patient = subject
+        """The plan of a patient, with what the same person had changed there and not saved; after
+        an @ the older version to go back to."""
+        self._patient, _, self._starts.older = subject.partition("@")
         self._read()
 
     def forget(self) -> None:
@@ -224,8 +225,6 @@ class PlanModel(Page):
         options = programme_options(self.shift.clinic.library)
         asking = "" if file.plan or keep else "programme"
         self._take(**about_file(file), programmes=options, asking=asking, busy=False)
-        if asking:
-            self._starts.look(self._patient)
         left = self._left.pop(self._patient, None) if keep is None else None
         if left is not None:
             self._take_up(file, left)
@@ -235,6 +234,7 @@ class PlanModel(Page):
                 self.changeProposal()
         self._change_of = ""
         self._take(**said)
+        self._starts.look(self._patient)
 
     def _meeting(self) -> Meeting | None:
         file, draft = self._file, self._draft.plan

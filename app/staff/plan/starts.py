@@ -49,11 +49,17 @@ class StartsModel(Snapshot):
         super().__init__(StartsState(), shift)
         self._shift, self._draft, self._begin = shift, draft, begin
         self._patient = ""
+        self.older = ""
+        """The version to go back to, until that is in the draft."""
 
     def look(self, patient: str) -> None:
         """What the plan of ``patient`` can start from."""
         self._patient = patient
         self._find(self._state.text)
+        version, self.older = self.older, ""
+        if version:
+            clinic, staff = self._shift.clinic, self._shift.staff
+            self._start(lambda: reuse.older(clinic, staff, patient, version))
 
     def forget(self) -> None:
         """Nothing of anybody stays."""

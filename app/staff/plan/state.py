@@ -42,9 +42,10 @@ class PlanState(Struct, frozen=True):
 class DraftState(Struct, frozen=True):
     """``at`` is the exercise that is open, from 1, 0 for the plan as a whole.
 
-    ``items`` are ``{id, name, figure}``, ``lines`` what stands beside them, ``rungs`` the ladder of
-    the open exercise, ``rung`` the id of the one chosen, and ``choices`` what could be added.
-    ``facts`` are ``{id, text, said}``, said yes or no, or ask for what is left to the patient.
+    ``items`` are ``{id, name, figure}``, ``lines`` what stands beside them, ``rungs`` the
+    ladder of the open exercise, ``rung`` the id of the one chosen, and ``choices`` what could
+    be added, of which ``finding`` is looked for; ``none`` has it. ``facts`` are ``{id, text,
+    said}``, said yes or no, or ask for what is left to the patient.
     """
 
     items: tuple[Row, ...] = ()
@@ -62,6 +63,8 @@ class DraftState(Struct, frozen=True):
     canHarden: bool = False
     full: bool = False
     choices: tuple[Row, ...] = ()
+    finding: str = ""
+    none: bool = False
     programme: str = ""
     weeks: int = 4
     starts: str = ""

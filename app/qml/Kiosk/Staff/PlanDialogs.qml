@@ -149,9 +149,18 @@ FocusScope {
         confirm: qsTr("Cancel")
         onConfirmed: dialogs.model.ask("")
 
+        Field {
+            id: finding
+
+            Layout.fillWidth: true
+            label: qsTr("Find by a word: its name, a position, a thing it needs, the part of the body")
+            text: dialogs.model.draft.finding
+            onEdited: text => dialogs.model.draft.find(text)
+        }
+
         PlanChoices {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min((Theme.portrait ? 330 : 190) * Theme.u, adding.room)
+            Layout.preferredHeight: Math.min((Theme.portrait ? 330 : 190) * Theme.u, adding.room - finding.height)
             draft: dialogs.model.draft
             onChosen: exercise => {
                 dialogs.model.ask("");
