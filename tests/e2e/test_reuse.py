@@ -92,6 +92,8 @@ def test_any_older_version_can_be_had_again(colleague):
     colleague.page("plan")
     colleague.until(lambda: colleague.model.dirty)
     assert colleague.store.plans.current(demo).weeks == 9
+    colleague.model.save()
+    colleague.until(lambda: colleague.model.asking == "reason")
     colleague.model.typeReason("Too much at once")
     colleague.model.save()
     colleague.until(lambda: colleague.model.saved)
