@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
 
 from app.ui.kiosk_screen import KioskScreen
+from app.ui.qml import Property, QmlUncreatable
 
 if TYPE_CHECKING:
     from app.patient.checkups.activities import ActivitiesViewModel
@@ -63,83 +64,83 @@ class KioskViewModel(KioskScreen):
 
     @Property(QObject, notify=equipped)
     def homeFigure(self) -> FigureSource | None:
-        return self._screens and self._screens.home.source
+        return self._screens.home.source if self._screens else None
 
     @Property(QObject, notify=equipped)
     def signIn(self) -> SignInViewModel | None:
-        return self._screens and self._screens.sign_in
+        return self._screens.sign_in if self._screens else None
 
     @Property(QObject, notify=equipped)
     def ask(self) -> AskViewModel | None:
-        return self._screens and self._screens.ask
+        return self._screens.ask if self._screens else None
 
     @Property(QObject, notify=equipped)
     def safety(self) -> SafetyViewModel | None:
-        return self._screens and self._screens.safety
+        return self._screens.safety if self._screens else None
 
     @Property(QObject, notify=equipped)
     def stop(self) -> StopViewModel | None:
-        return self._screens and self._screens.stop
+        return self._screens.stop if self._screens else None
 
     @Property(QObject, notify=equipped)
     def unwell(self) -> UnwellViewModel | None:
-        return self._screens and self._screens.unwell
+        return self._screens.unwell if self._screens else None
 
     @Property(QObject, notify=equipped)
     def chair(self) -> ChairViewModel | None:
-        return self._screens and self._screens.chair
+        return self._screens.chair if self._screens else None
 
     @Property(QObject, notify=equipped)
     def activities(self) -> ActivitiesViewModel | None:
-        return self._screens and self._screens.activities
+        return self._screens.activities if self._screens else None
 
     @Property(QObject, notify=equipped)
     def checkup(self) -> CheckupViewModel | None:
-        return self._screens and self._screens.checkup
+        return self._screens.checkup if self._screens else None
 
     @Property(QObject, notify=equipped)
     def today(self) -> TodayViewModel | None:
-        return self._screens and self._screens.today
+        return self._screens.today if self._screens else None
 
     @Property(QObject, notify=equipped)
     def rating(self) -> RatingViewModel | None:
-        return self._screens and self._screens.rating
+        return self._screens.rating if self._screens else None
 
     @Property(QObject, notify=equipped)
     def session(self) -> SessionViewModel | None:
-        return self._screens and self._screens.session
+        return self._screens.session if self._screens else None
 
     @Property(QObject, notify=equipped)
     def tooSore(self) -> TooSoreViewModel | None:
-        return self._screens and self._screens.too_sore
+        return self._screens.too_sore if self._screens else None
 
     @Property(QObject, notify=equipped)
     def breathing(self) -> BreathingViewModel | None:
-        return self._screens and self._screens.breathing
+        return self._screens.breathing if self._screens else None
 
     @Property(QObject, notify=equipped)
     def lesson(self) -> LessonViewModel | None:
-        return self._screens and self._screens.lesson
+        return self._screens.lesson if self._screens else None
 
     @Property(QObject, notify=equipped)
     def done(self) -> DoneViewModel | None:
-        return self._screens and self._screens.done
+        return self._screens.done if self._screens else None
 
     @Property(QObject, notify=equipped)
     def goal(self) -> GoalViewModel | None:
-        return self._screens and self._screens.goal
+        return self._screens.goal if self._screens else None
 
     @Property(QObject, notify=equipped)
     def more(self) -> MoreViewModel | None:
-        return self._screens and self._screens.more
+        return self._screens.more if self._screens else None
 
     @Property(QObject, notify=equipped)
     def printing(self) -> PrintingViewModel | None:
-        return self._screens and self._screens.printing
+        return self._screens.printing if self._screens else None
 
     @Property(QObject, notify=equipped)
     def remote(self) -> RemoteViewModel | None:
-        return self._screens and self._screens.remote
+        return self._screens.remote if self._screens else None
 
     @Property(QObject, notify=staffed)
     def staff(self) -> QObject | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
 
 from app.core.errors import KioskError
 from app.items.screen_fonts import load_fonts
@@ -49,7 +50,9 @@ class KioskWindow(QObject):
         self._engine.load(str(qml / "Kiosk" / "App.qml"))
         if not self._engine.rootObjects():
             raise KioskError("The kiosk's screens could not be loaded. Run: make setup")
-        self.quick = self._engine.rootObjects()[0]
+        root = self._engine.rootObjects()[0]
+        assert isinstance(root, QQuickWindow)
+        self.quick = root
         if size:
             self.quick.resize(*size)
         self.quick.frameSwapped.connect(self._first)
@@ -75,7 +78,7 @@ class KioskWindow(QObject):
         without a name or with that of the X display, such as ":0.0"."""
         name = self.quick.screen().name()
         plugged = bool(name) and ":" not in name
-        if self._plugged and not plugged:
+        if self.reception and self._plugged and not plugged:
             self.reception.lose_screen()
         self._plugged = plugged
 

@@ -1,6 +1,8 @@
 """The figure as a Qt Quick item."""
 
-from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal
+from typing import Any
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -8,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from app.figure.beside import beside
 from app.figure.shapes import Box, Frame, Tone
 from app.items.figure_painter import paint
+from app.ui.qml import Property
 
 QML_IMPORT_NAME = "Kiosk.Items"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,7 +36,7 @@ _ROUND, _LINE, _PAD = 0.05, 0.006, 0.035
 """The second view's frame: corners, line and room inside, of its height."""
 
 
-def _colour(name: str, changed: Signal) -> Property:
+def _colour(name: str, changed: Signal) -> Any:
     def take(self: "FigureItem", colour: QColor) -> None:
         self.colours[name] = colour
         self.changed.emit()

@@ -66,7 +66,8 @@ class QtPress:
 def _draw(sheet: pdfium.PdfPage, painter: QPainter, width: int, height: int) -> None:
     drawn = sheet.render(scale=DPI / 72, rev_byteorder=True)
     picture = drawn.to_pil().convert("RGB")
-    image = QImage(picture.tobytes(), *picture.size, picture.width * 3, QImage.Format.Format_RGB888)
-    wide = min(width, height * picture.width // picture.height)
-    painter.drawImage(QRect(0, 0, wide, wide * picture.height // picture.width), image)
+    across, down = picture.size
+    image = QImage(picture.tobytes(), across, down, across * 3, QImage.Format.Format_RGB888)
+    wide = min(width, height * across // down)
+    painter.drawImage(QRect(0, 0, wide, wide * down // across), image)
     sheet.close()

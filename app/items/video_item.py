@@ -1,10 +1,12 @@
 """A short video, silent and over and over: a clinic's own way to show an exercise."""
 
-from PySide6.QtCore import Property, QRectF, QSizeF, Qt, QUrl, Signal
+from PySide6.QtCore import QRectF, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from app.ui.qml import Property
 
 QML_IMPORT_NAME = "Kiosk.Video"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,7 +37,7 @@ class VideoItem(QQuickPaintedItem):
     def source(self) -> QUrl:
         return self._source
 
-    @source.setter
+    @source.setter  # type: ignore[no-redef]
     def source(self, source: QUrl) -> None:
         if source != self._source:
             self._source, self._picture = source, QImage()
@@ -47,7 +49,7 @@ class VideoItem(QQuickPaintedItem):
     def playing(self) -> bool:
         return self._playing
 
-    @playing.setter
+    @playing.setter  # type: ignore[no-redef]
     def playing(self, playing: bool) -> None:
         if playing != self._playing:
             self._playing = playing

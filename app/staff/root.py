@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from app.staff.audit.model import AuditModel
 from app.staff.day.model import DayModel
@@ -30,6 +30,7 @@ from app.staff.settings.model import SettingsModel
 from app.staff.sign_in.model import StaffSignInModel
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
+from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ screens is Reception's.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -46,7 +46,7 @@ class KioskState(NamedTuple):
     asOf: str = ""
 
 
-_NOTHING_WRONG = {"trouble": "", "fault": "", "backup": "", "idleLeft": -1}
+_NOTHING_WRONG: dict[str, Any] = {"trouble": "", "fault": "", "backup": "", "idleLeft": -1}
 
 
 class KioskScreen(Snapshot):
@@ -83,7 +83,7 @@ class KioskScreen(Snapshot):
 
     def furnish(self, diagonal: float, left_handed: bool, languages: tuple[str, ...]) -> None:
         """Take what the clinic has set for this screen, unless it was said at the start."""
-        set_now = {
+        set_now: dict[str, Any] = {
             "diagonal": self._said.diagonal or diagonal,
             "leftHanded": left_handed,
             "languages": tuple(
@@ -98,14 +98,14 @@ class KioskScreen(Snapshot):
         self._look = self._look._replace(**new)
         self.set(**new)
 
-    def go(self, screen: str, **changes: object) -> None:
+    def go(self, screen: str, **changes: Any) -> None:
         """Show ``screen``, and change what else is said."""
         before = self._state.screen
         self.set(screen=screen, **changes)
         if screen != before:
             self.arrived.emit(screen)
 
-    def set(self, **changes: object) -> None:
+    def set(self, **changes: Any) -> None:
         """Change what all screens share."""
         self.show(self._state._replace(**changes))
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.errors import KioskError
 from app.core.signs import Call
@@ -16,6 +16,7 @@ from app.devices.jobs import Jobs
 from app.devices.printing.press import Press, PressError, Printer, PrintState, Trouble
 from app.devices.printing.print_run import PrintRun
 from app.devices.printing.saving import save
+from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

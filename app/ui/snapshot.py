@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 
-KINDS: dict[str, type | str] = {
+KINDS: dict[str, Any] = {
     "str": str,
     "int": int,
     "float": float,
@@ -20,12 +20,22 @@ KINDS: dict[str, type | str] = {
 """How QML knows what a state holds."""
 
 
+S = TypeVar("S", covariant=True)
+
+
+class Holds(Protocol[S]):
+    """A view model as Python reads it."""
+
+    @property
+    def _state(self) -> S: ...
+
+
 def address(path: Path) -> str:
     """A file as QML finds it."""
     return QUrl.fromLocalFile(str(path)).toString()
 
 
-def _kind(annotation: Any) -> type | str:
+def _kind(annotation: Any) -> Any:
     """What QML knows a field as. An enum, whose members are words, is a word there."""
     forward = getattr(annotation, "__forward_arg__", annotation)
     name = forward if isinstance(forward, str) else getattr(annotation, "__name__", "")
@@ -75,6 +85,11 @@ class Snapshot(QObject, metaclass=Shown):
     def __init__(self, state: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
+
+    @property
+    def shown(self: Holds[S]) -> S:
+        """What QML reads, typed."""
+        return self._state
 
     def show(self, state: Any) -> None:
         """Replace the state and tell QML which fields are others now, if any."""

@@ -4,11 +4,12 @@ from math import ceil
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.clock import Clock
 from app.core.measures.chair import ChairKind, ChairTest, Stage
 from app.devices.ticker import Ticker
+from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -3,10 +3,11 @@
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.session.steps import Question
 from app.patient.session.run import SessionRun
+from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -53,5 +54,6 @@ class RatingViewModel(Snapshot):
         self._answer(None)
 
     def _answer(self, value: int | None) -> None:
-        if self._run is not None and self._run.player.step == self._question:
-            self._run.do(lambda: self._run.player.answer(value))
+        run = self._run
+        if run is not None and run.player.step == self._question:
+            run.do(lambda: run.player.answer(value))

@@ -3,11 +3,12 @@
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.programme import Lesson
 from app.core.texts import LessonText
 from app.patient.session.run import SessionRun
+from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.programme import Programme
+from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:
@@ -67,7 +68,9 @@ class MoreViewModel(Snapshot):
         self.closed.emit()
 
     def _row(self, name: str) -> dict[str, object]:
-        link, text = self._clinic.library.links[name], self._clinic.library.texts.links[name]
+        assert self._clinic is not None, "offered"
+        library = self._clinic.library
+        link, text = library.links[name], library.texts.links[name]
         return {
             "invite": text.invite,
             "about": text.about,

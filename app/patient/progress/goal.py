@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.goals import (
     KIOSKS_OWN,
@@ -22,6 +22,7 @@ from app.core.goals import (
     steps_done,
 )
 from app.devices.jobs import Jobs
+from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.adherence import Adherence, adherence
 from app.core.dosing import is_due
@@ -17,6 +17,7 @@ from app.core.plan import Plan
 from app.core.record import Record
 from app.core.record import Slot as DaySlot
 from app.core.schedule import next_slot, sessions_finished
+from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:

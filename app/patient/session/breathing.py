@@ -4,10 +4,11 @@ from math import cos, pi
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.session.steps import BREATH_IN_S, BREATH_OUT_S, Breathe
 from app.patient.session.run import SessionRun
+from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from app.core.kinds import Light, Outcome, Reason, Side
 from app.core.session.events import Event, PainReported, Paused
@@ -19,6 +19,7 @@ from app.devices.ticker import PICTURE_MS
 from app.patient.session.run import SessionRun
 from app.patient.session.state import SessionState, count_of, kind_of, note_of
 from app.ui.figure_source import FigureSource
+from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:
@@ -238,8 +239,8 @@ class SessionViewModel(Snapshot):
                 self._why = "gap" if event.interrupted else "person"
             if isinstance(event, PainReported):
                 self._light = "locked" if event.locked else event.light.value
-                if not event.completes:  # a number may end the exercise, and then another one comes
-                    coming = self._run.player.view.work
+                coming = self._run.player.view.work if self._run else None
+                if coming and not event.completes:  # a number may end the exercise: another comes
                     self._earlier = event.key.position != coming.key.position
 
     def refresh(self) -> None:
@@ -308,6 +309,8 @@ class SessionViewModel(Snapshot):
         )
 
     def _draw(self) -> None:
+        if self._run is None:
+            return
         view = self._run.player.view
         if view.work is None:
             return

@@ -1,11 +1,12 @@
 """Somebody feels unwell: what it is, or that it was pressed by mistake."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.clock import Clock
 from app.core.safety.unwell import Sign
 from app.patient.intake.ask import UNREAD_S
+from app.ui.qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

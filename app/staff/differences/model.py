@@ -5,12 +5,13 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import clock_time, plain_name
+from app.ui.qml import QmlUncreatable
 from app.usecases.many_kiosks import Shown, Side, decide, differences
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"

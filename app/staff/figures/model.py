@@ -7,7 +7,7 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.figures import Figures, Span
 from app.core.long_work import LongWork
@@ -16,6 +16,7 @@ from app.devices.sticks import sticks
 from app.staff.figures.words import Part, parts_of, span_words
 from app.staff.page import Page
 from app.staff.shift import Shift
+from app.ui.qml import QmlUncreatable
 from app.usecases.figures import figures_of, figures_pdf, write_figures
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from app.core.roles import Action
 from app.staff.day.model import day_subject
@@ -38,6 +38,7 @@ from app.staff.wording import (
     plain_name,
 )
 from app.ui.printing import Sort
+from app.ui.qml import Property, QmlUncreatable
 from app.usecases import deciding
 from app.usecases.clinic_reading import Chart, chart_of
 from app.usecases.people import plan_page

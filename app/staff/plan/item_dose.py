@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core import plan_edit as edit
 from app.core.kinds import Band, Part
 from app.staff.plan import item_rows as rows
+from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:

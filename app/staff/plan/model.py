@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QObject, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtQml import QmlElement
 
 from app.core.plan import Plan, plan_from
 from app.core.plan_compare import is_same
@@ -18,31 +18,28 @@ from app.core.safety.questions import Said
 from app.staff.page import Page
 from app.staff.plan import rows as rows
 from app.staff.plan.draft import DraftModel
+from app.staff.plan.left import Left
 from app.staff.plan.starts import StartsModel
 from app.staff.plan.state import PlanState
 from app.staff.plan.view import about_file, about_meeting, clash_words
 from app.staff.shift import Shift
 from app.staff.wording import handout_title, programme_options
+from app.ui.qml import Property, QmlUncreatable
 from app.usecases import plan_desk
 from app.usecases.people import plan_page
 from app.usecases.plan_desk import Clash, findings
 from app.usecases.telling import tell
 
 if TYPE_CHECKING:
+    from app.core.staff import Staff
+    from app.usecases.clinic import Clinic
     from app.usecases.plan_desk import Meeting, PlanFile
+
+    Job = Callable[[Clinic, Staff, PlanFile], Any]
+    """What is done with a plan, by whom, to what was read of it."""
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class Left(NamedTuple):
-    """A plan that somebody changed and did not save. ``changing``: in place of a proposal."""
-
-    draft: Plan
-    file: PlanFile
-    changing: bool
-    reason: str
-    told: dict[str, Said]
 
 
 @QmlElement
@@ -60,10 +57,9 @@ class PlanModel(Page):
         self._draft = DraftModel(shift)
         self._draft.edited.connect(self._edited)
         self._starts = StartsModel(shift, self._draft, self._begin)
-        self._patient = ""
+        self._patient = self._change_of = ""
         self._left: dict[str, Left] = {}
         """What was changed and not saved, by whose plan it is."""
-        self._change_of = ""
 
     @Property(QObject, constant=True)
     def draft(self) -> DraftModel:
@@ -74,8 +70,7 @@ class PlanModel(Page):
         return self._starts
 
     def enter(self, subject: str) -> None:
-        """The plan of a patient, with what the same person had changed there and not saved; after
-        an @ the older version to go back to."""
+        """A patient's plan, with what was changed and not saved; after @ a version to restore."""
         self._patient, _, self._starts.older = subject.partition("@")
         self._read()
 
@@ -105,7 +100,8 @@ class PlanModel(Page):
     def drop(self, subject: str | None = None) -> None:
         if subject is None:
             self._left.clear()
-        self._left.pop(subject, None)
+        else:
+            self._left.pop(subject, None)
 
     @Slot(str)
     def startFrom(self, programme: str) -> None:
@@ -126,8 +122,6 @@ class PlanModel(Page):
         self._take(asking=what, reason="", problem="", meanwhile="", changing=changing)
         if what == "add":
             self._draft.offer()
-        elif what == "programme":
-            self._starts.look(self._patient)
 
     @Slot(str)
     def typeReason(self, text: str) -> None:
@@ -140,9 +134,10 @@ class PlanModel(Page):
         if state.busy or state.blocked or not state.dirty:
             return
         told = dict(self._draft.told)
-        if self._same_plan() and not state.changing:
+        plan = self._file.plan if self._file else None
+        if plan is not None and self._same_plan() and not state.changing:
             self._do(
-                lambda clinic, staff, it: tell(clinic, staff, it.patient.id, it.plan, told),
+                lambda clinic, staff, it: tell(clinic, staff, it.patient.id, plan, told),
                 lambda _: self._told(told),
             )
             return
@@ -152,11 +147,12 @@ class PlanModel(Page):
         needs_reason = bool(state.findings) or state.changing
         if needs_reason and state.asking != "reason":
             self._take(asking="reason", problem="")
-        elif state.reason.strip() or not needs_reason:
+        elif (draft := self._draft.plan) and (state.reason.strip() or not needs_reason):
             job = plan_desk.accept_changed if state.changing else plan_desk.save_plan
-            draft, reason = self._draft.plan, state.reason
+            reason = state.reason
             self._do(
-                lambda *who: job(*who, draft, reason, told=told), lambda it: self._saved(it, draft)
+                lambda clinic, staff, it: job(clinic, staff, it, draft, reason, told=told),
+                lambda it: self._saved(it, draft),
             )
 
     @Slot(str)
@@ -187,7 +183,10 @@ class PlanModel(Page):
         """Not as proposed, for a reason."""
         reason = self._state.reason
         if reason.strip():
-            self._do(lambda *who: plan_desk.decline(*who, reason), lambda _: self._read())
+            self._do(
+                lambda clinic, staff, it: plan_desk.decline(clinic, staff, it, reason),
+                lambda _: self._read(),
+            )
 
     @Slot()
     def discard(self) -> None:
@@ -201,7 +200,7 @@ class PlanModel(Page):
 
     @Slot()
     def printPlan(self) -> None:
-        make = partial(plan_page, self.shift.clinic, self.shift.staff, self._patient)
+        make = partial(plan_page, self.shift.clinic, self.shift.by, self._patient)
         self.shift.print_handout(make, handout_title())
 
     @Slot()
@@ -255,7 +254,9 @@ class PlanModel(Page):
             needed = bool(state.findings) or meanwhile is Meanwhile.DECLINED
             if reason.strip() or not needed:
                 self._do(
-                    lambda *who: plan_desk.save_plan(*who, draft, reason, meanwhile, told),
+                    lambda clinic, staff, it: plan_desk.save_plan(
+                        clinic, staff, it, draft, reason, meanwhile, told
+                    ),
                     lambda it: self._saved(it, draft),
                 )
 
@@ -312,11 +313,11 @@ class PlanModel(Page):
         )
         self._draft.refresh(found)
 
-    def _do(self, job: Callable[..., Any], done: Callable[[Any], None]) -> None:
+    def _do(self, job: Job, done: Callable[[Any], None]) -> None:
         """Run ``job(clinic, staff, file)``, unless one is running."""
         if self._state.busy or self._file is None:
             return
-        clinic, staff, file = self.shift.clinic, self.shift.staff, self._file
+        clinic, staff, file = self.shift.clinic, self.shift.by, self._file
         self._take(busy=True, problem="")
         self.shift.ask(lambda: job(clinic, staff, file), done, self._failed)
 
@@ -342,7 +343,8 @@ class PlanModel(Page):
         self._read(keep=self._draft.plan if later else None, **({} if later else {"saved": True}))
 
     def _clashed(self, clash: Clash) -> None:
-        told = rows.comparison(clash.theirs, self._draft.plan, self.shift.clinic.library)
+        mine, library = self._draft.plan, self.shift.clinic.library
+        told = rows.comparison(clash.theirs, mine, library) if mine else ()
         self._take(busy=False, asking="clash", clash=clash_words(clash), comparison=told)
 
     def _take(self, **changes: object) -> None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.staff.wording import grouped
+from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 from app.usecases import reuse
 
@@ -105,9 +106,13 @@ class StartsModel(Snapshot):
         self._take(busy=True, problem="")
         self._shift.ask(
             lambda: reuse.save_template(clinic, staff, plan, name),
-            lambda it: self._take(busy=False, name="", saved=it.name),
+            lambda it: self._kept(it.name),
             lambda said: self._take(busy=False, problem=said),
         )
+
+    def _kept(self, name: str) -> None:
+        self._take(busy=False, name="", saved=name)
+        self._find(self._state.text)
 
     def _start(self, make: Callable[[], Plan]) -> None:
         if not self._state.busy:

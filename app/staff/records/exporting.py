@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.long_work import LongWork
 from app.devices.jobs import Jobs
 from app.devices.sticks import sticks
 from app.exports.order import Format
+from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 from app.usecases.records.exporter import Exported, Exporter, Request, asked
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.roles import Action
 from app.staff.page import Page
+from app.ui.qml import QmlUncreatable
 
 if TYPE_CHECKING:
     from app.staff.shift import Shift

@@ -6,12 +6,13 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import clock_time
+from app.ui.qml import QmlUncreatable
 from app.usecases.clinic import qr_rows
 from app.usecases.many_kiosks import Standing, invite, join, standing
 
@@ -77,7 +78,7 @@ class ServerModel(Page):
     @Slot()
     def join(self) -> None:
         """Join with the code: this kiosk's records go to the server, or the clinic's come here."""
-        clinic, staff, code = self.shift.clinic, self.shift.staff, self._state.code
+        clinic, staff, code = self.shift.clinic, self.shift.by, self._state.code
         if self._state.busy or not code.strip():
             return
         self._set(busy=True, problem="")
@@ -86,7 +87,7 @@ class ServerModel(Page):
     @Slot()
     def invite(self) -> None:
         """A code with which another kiosk joins."""
-        clinic, staff, name = self.shift.clinic, self.shift.staff, self._state.name
+        clinic, staff, name = self.shift.clinic, self.shift.by, self._state.name
         if self._state.busy or not name.strip():
             return
         self._set(busy=True, problem="")

@@ -6,12 +6,13 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.store.staff import Member
+from app.ui.qml import QmlUncreatable
 from app.usecases.team import Team
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -111,7 +112,7 @@ class TeamModel(Page):
         """Change something, then read everybody anew."""
         if self._state.busy:
             return
-        team, staff = Team(self.shift.clinic.store.staff), self.shift.staff
+        team, staff = Team(self.shift.clinic.store.staff), self.shift.by
         self._set(busy=True, problem="")
 
         def job() -> list[Member]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from app.core.clock_sense import ClockSense
 from app.core.roles import Action
@@ -16,6 +16,7 @@ from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import aside_words, clock_time, grouped, plain_name
 from app.store.caseload import PAGE, Group, Need
+from app.ui.qml import QmlUncreatable
 from app.usecases.clinic_reading import Today, more_of, today_of
 from app.usecases.many_kiosks import Standing, standing
 
@@ -158,10 +159,12 @@ class StaffTodayModel(Page):
     def _rows(self, group: Group, today: date) -> list[dict[str, object]]:
         if not group.count:
             return []
-        head = {"kind": "group", "need": group.need.value, "count": group.count}
+        head: dict[str, object] = {"kind": "group", "need": group.need.value, "count": group.count}
         left = group.count - len(group.cases)
-        tail = [{"kind": "more", "need": group.need.value, "count": left}] if left > 0 else []
-        return [head, *(self._line(case, today) for case in group.cases), *tail]
+        rows = [head, *(self._line(case, today) for case in group.cases)]
+        if left > 0:
+            rows.append({"kind": "more", "need": group.need.value, "count": left})
+        return rows
 
     def _line(self, case: Case, today: date) -> dict[str, object]:
         texts = self.shift.clinic.library.texts
