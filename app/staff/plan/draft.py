@@ -172,12 +172,7 @@ class DraftModel(Snapshot):
         if self.plan is None:
             return
         found = rows.choices(self.plan, self._shift.clinic.library, text)
-
-        def show(made: tuple[Row, ...]) -> None:
-            if text == self._state.finding:
-                self._take(choices=made, none=not made)
-
-        self._draw(found, self._offers, show)
+        self._draw(found, self._offers, lambda it: self._take(choices=it, none=not it))
 
     @Slot(str)
     def add(self, exercise: str) -> None:

@@ -58,8 +58,7 @@ class PlanModel(Page):
         self._draft.edited.connect(self._edited)
         self._starts = StartsModel(shift, self._draft, self._begin)
         self._patient = self._change_of = ""
-        self._left: dict[str, Left] = {}
-        """What was changed and not saved, by whose plan it is."""
+        self._left: dict[str, Left] = {}  # by whose plan it is
 
     @Property(QObject, constant=True)
     def draft(self) -> DraftModel:
