@@ -7,8 +7,8 @@ from app.staff.people.model import PeopleState
 from app.staff.people.new_patient import NewPatientState
 from app.staff.people.person import PersonState
 from app.staff.plan.history import PlanHistoryState
-from app.staff.plan.item_dose import ItemDoseState
 from app.staff.plan.state import DraftState, PlanState
+from tests.qml.dose_sample import DOSE
 from tests.qml.home_chart_sample import CHART, WEEKDAYS
 from tests.qml.sample_pictures import posing, squares
 from tests.qml.staff_reading_scenes import ARABIC, HEBREW, LONG_NAME
@@ -200,21 +200,6 @@ HISTORY = PlanHistoryState(
     chosen="2",
     comparison=COMPARED,
     canUndo=True,
-)
-
-DOSE = ItemDoseState(
-    words="Keep the elbow close to your side, and breathe out slowly as you lift.",
-    kgWords="none",
-    band="green",
-    bands=tuple(
-        {"value": "" if it == "no band" else it, "text": it}
-        for it in ("no band", "yellow", "red", "green", "blue", "black", "silver", "gold")
-    ),
-    days=tuple({"value": str(n), "text": it, "on": n < 4} for n, it in enumerate(WEEKDAYS, 1)),
-    parts=tuple(
-        {"value": it, "text": it, "on": it != "midday"}
-        for it in ("morning", "midday", "afternoon", "evening")
-    ),
 )
 
 PAGES = {
