@@ -3,6 +3,7 @@
 from itertools import product
 from typing import Any
 
+from tests.qml.dose_scenes import DOSE_SCENES
 from tests.qml.safety_rows import EVER, URGENT, rows
 from tests.qml.sample_pictures import photo
 from tests.qml.scene_words import (
@@ -115,22 +116,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "today_gentle": ("today", "today", {"gentle": True}),
     "today_renewed": ("today", "today", {"renewed": True}),
     "today_ready": ("today", "today", {}),
-    "today_extras": (
-        "today",
-        "today",
-        {
-            "part": "evening",
-            "extras": [
-                {"place": 3, "name": "Knee rolls", "dose": "10 each side", "on": True},
-                {"place": 4, "name": "Sphinx on the elbows", "dose": "5 times", "on": False},
-            ],
-        },
-    ),
-    "session_note": (
-        "session",
-        "session",
-        {"note": "With the green band. Keep the elbow close to your side, and breathe out slowly."},
-    ),
+    **DOSE_SCENES,
     "today_photos": (
         "today",
         "today",
