@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.devices.clocks import SystemClock
+from app.devices.system_user import system_user
 from app.samples.demo_patient import patient_hint, staff_hint
 from app.wiring_content import RESOURCES, load_library, own_exercises
-from app.wiring_folder import check_behind, key_file, known_clinics, last_backup
+from app.wiring_folder import check_behind, key_file, known_clinics, last_backup, make_room
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -65,8 +66,11 @@ class Options:
     exporter: Callable[[], Exporter] | None = None
 
 
-def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True) -> Clinic:
-    """The records, content and paper of a data folder. Close its store when done."""
+def open_clinic(
+    data: Path, clock: Clock, *, create: bool, checked: bool = True, agent: str | None = None
+) -> Clinic:
+    """The records, content and paper of a data folder. Close its store when done. The audit names
+    ``agent`` where nobody is signed in, without it who gave the command."""
     from app.store.opening import open_store
     from app.usecases.clinic import Clinic
     from app.usecases.own_exercises import Workshop
@@ -83,6 +87,7 @@ def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True)
         key_file=key_file(),
         checked=checked,
     )
+    store.ledger.agent = system_user() if agent is None else agent
     workshop = Workshop(library, own_exercises(data), store.ledger, _video_screen)
     return Clinic(store, library, paper(library, data), clock, workshop, folder=data)
 
@@ -118,10 +123,8 @@ def today() -> date:
 def reading(data: Path) -> Iterator[Clinic]:
     """The clinic of a folder that must exist, for a command that only reads."""
     clinic = open_clinic(data, SystemClock(), create=False)
-    try:
+    with closing(clinic.store):
         yield clinic
-    finally:
-        clinic.store.close()
 
 
 def ensure_demo_clinic(data: Path, clock: Clock, *, alone: bool = False) -> None:
@@ -331,7 +334,6 @@ def _voices(sound: bool, parent: QObject) -> tuple[Tones | Silence, Speech | Sil
 
 def _locked(options: Options, locks: ExitStack) -> Clinic:
     """The clinic of this kiosk alone, held until ``locks`` are closed; a desk shares it."""
-    from app.store.ballast import Ballast
     from app.store.lock import lock_folder
     from app.store.page_check import is_small
 
@@ -342,10 +344,9 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
         if options.demo:
             ensure_demo_clinic(options.data, options.clock)
         small = is_small(options.data)
-        clinic = open_clinic(options.data, options.clock, create=True, checked=small)
+        clinic = open_clinic(options.data, options.clock, create=True, checked=small, agent="")
         if not options.desk:
-            clinic.store.ledger.ballast = ballast = Ballast(options.data)
-            ballast.load()
+            make_room(clinic.store.ledger, options.data)
             clinic.store.sessions.close_stale()
         clinic.workshop.warm_up()
         if not options.demo:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.devices.jobs import Jobs
     from app.patient.reception import Reception
     from app.store.known_clinics import KnownClinics
+    from app.store.ledger import Ledger
 
 
 def key_file() -> Path | None:
@@ -52,3 +53,13 @@ def last_backup(data: Path) -> str:
 
     found = proven(data)
     return f"{found[0].made.astimezone():%Y-%m-%d %H:%M}" if found else ""
+
+
+def make_room(ledger: Ledger, folder: Path) -> None:
+    """What a killed export left goes, and a reserve for a full disk is laid up."""
+    from app.store.ballast import Ballast
+    from app.usecases.records.exporter import sweep
+
+    sweep(folder)
+    ledger.ballast = ballast = Ballast(folder)
+    ballast.load()

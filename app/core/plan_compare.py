@@ -9,7 +9,7 @@ from app.core.plan import Plan, PlanItem
 
 _DOSE = ("sets", "reps", "hold_s", "seconds", "open", "rest_s", "tempo", "pace")
 _EACH = ("days", "parts", "as_needed", "load_kg", "band", "words")
-_HEAD = ("programme", "starts_on", "weeks", "days", "parts", "barred", "own_rules")
+_HEAD = ("programme", "starts_on", "weeks", "days", "parts", "barred", "own_rules", "breathing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,8 @@ class Pair:
     @property
     def changed(self) -> tuple[str, ...]:
         """The names of what differs: ``added``, ``removed``, or ``exercise``, the parts of the
-        dose, ``only_side``, ``may_ease``, ``may_harden``, and what was written for it alone."""
+        dose, ``only_side``, ``may_ease``, ``may_harden``, ``up_to``, and what was written for it
+        alone."""
         if self.was is None or self.now is None:
             return ("added",) if self.was is None else ("removed",)
         was, now = self.was, self.now
@@ -39,6 +40,8 @@ class Pair:
             names.append("may_ease")
         if (was.harder is None) != (now.harder is None):
             names.append("may_harden")
+        if was.up_to != now.up_to:
+            names.append("up_to")
         names += [name for name in _EACH if getattr(was, name) != getattr(now, name)]
         return tuple(names)
 

@@ -28,9 +28,10 @@ def _anew(plan: Plan, starts_on: date) -> Plan:
         days=plan.days,
         own_parts=plan.own_parts,
         own_rules=plan.own_rules,
+        breathing=plan.breathing,
         rules=plan.rules,
     )
 
 
 def _nobodys(item: PlanItem) -> PlanItem:
-    return replace(item, only_side=None, words="", left_out=False)
+    return replace(item, only_side=None, up_to=None, words="", left_out=False)

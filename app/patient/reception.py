@@ -172,7 +172,7 @@ class Reception(QObject):
         self._cues.quiet_hours = look.quiet_hours
         self._cues.set_volume(look.volume / 100)
         self._screens.remote.learn(look.keys)
-        self._kiosk.furnish(look.diagonal, look.left_handed, look.languages)
+        self._kiosk.furnish(look)
 
     def _blocked(self, sentence: str) -> None:
         self._in_trouble(sentence)
@@ -191,7 +191,7 @@ class Reception(QObject):
         still = kiosk.reducedMotion
         self._cues.sound_on, self._cues.speech_on = kiosk.soundOn, kiosk.speechOn
         self._screens.session.still = still
-        self._screens.home.run(kiosk.screen == "home" and not still)
+        self._screens.move(kiosk.screen, still)
         if self.sitting is not None:
             self.sitting.suit(still=still, more_time=kiosk.moreTime)
         if kiosk.screen == "home" and self._kiosk.altered:
@@ -221,7 +221,7 @@ class Reception(QObject):
     def _admit(self, result: SignIn, problem: str) -> None:
         if result.patient is None:
             self._kiosk.go("sign_in")
-            self._screens.sign_in.refuse(problem, result.wait_s)
+            self._screens.sign_in.refuse("locked" if result.locked else problem, result.wait_s)
             return
         clinic, patient = self._records, result.patient
         self._jobs.run(lambda: clinic.visit(patient), self._welcome)
@@ -282,7 +282,7 @@ class Reception(QObject):
         self._adjust()
         run.stuck.connect(self._in_trouble)
         run.ended.connect(self._ended)
-        run.start()
+        self._screens.today.set_off(run)
 
     def _follow(self, screen: str) -> None:
         if not self._kiosk.shown.trouble:

@@ -9,7 +9,18 @@ from app.core.plan import Plan
 
 ITEM = (
     *("exercise_id", "may_ease", "may_harden", "sets", "reps", "hold_s", "rest_s", "seconds"),
-    *("open", "pace", "tempo", "only_side", "days", "parts", "as_needed", "load_kg", "band"),
+    *(
+        "open",
+        "pace",
+        "tempo",
+        "only_side",
+        "up_to",
+        "days",
+        "parts",
+        "as_needed",
+        "load_kg",
+        "band",
+    ),
     "words",
 )
 """The columns of an item, in the order in which it is read back."""
@@ -25,6 +36,7 @@ def columns_of(plan: Plan) -> dict[str, object]:
         "parts": written(plan.own_parts),
         "barred": ",".join(plan.barred),
         "own_rules": ",".join(f"{name}={value}" for name, value in plan.own_rules),
+        "breathing": plan.breathing,
     }
 
 
@@ -46,6 +58,7 @@ def item_rows(plan: Plan, plan_id: str) -> Iterator[dict[str, object]]:
             "may_ease": item.easier is not None,
             "may_harden": item.harder is not None,
             "only_side": item.only_side and item.only_side.value,
+            "up_to": item.up_to and item.up_to.id,
             "days": "".join(map(str, item.days)),
             "parts": written(item.parts),
             "as_needed": item.as_needed,

@@ -132,12 +132,12 @@ class Plans:
     def _plan(self, where: str, value: str) -> Plan | None:
         found = self._ledger.row(
             "SELECT id, patient_id, version, programme_id, starts_on, weeks, days, parts, barred, "
-            f"created_at, own_rules FROM plan WHERE {where}",
+            f"created_at, own_rules, breathing FROM plan WHERE {where}",
             value,
         )
         if found is None:
             return None
-        plan, patient, version, name, starts_on, weeks, days, parts, barred, made, own = found
+        plan, patient, version, name, starts_on, weeks, days, parts, barred, made, *own = found
         items = self._ledger.rows(
             f"SELECT {', '.join(ITEM)} FROM plan_item WHERE plan_id = ? ORDER BY position",
             plan,
@@ -154,7 +154,8 @@ class Plans:
             days=tuple(map(int, days)),
             own_parts=parts_of(parts),
             barred=needs_of(barred),
-            own_rules=own_of(own),
+            own_rules=own_of(own[0]),
+            breathing=bool(own[1]),
             rules=self._rules(programme),
             pauses=pauses_of(self._ledger, patient),
             ended_on=end_of(self._ledger, plan),
@@ -175,13 +176,14 @@ class Plans:
             days=tuple(map(int, head["days"])),
             own_parts=parts_of(head["parts"]),
             own_rules=own_of(head["own_rules"]),
+            breathing=bool(head.get("breathing")),
             rules=self._rules(programme),
         )
 
     def _item(self, row: Row) -> PlanItem:
         name, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, is_open, *last = row
-        pace, tempo, only_side, days, parts, as_needed, load_kg, band, words = last
-        exercise = _known(self._exercises, name)
+        pace, tempo, only_side, up_to, days, parts, as_needed, load_kg, band, words = last
+        exercise, limit = _known(self._exercises, name), self._exercises.get(up_to or "")
         dose = Dose(
             sets=sets,
             reps=reps,
@@ -202,6 +204,7 @@ class Plans:
             dose,
             *rungs,
             only_side and Side(only_side),
+            limit,
             days=tuple(map(int, days)),
             parts=parts_of(parts),
             as_needed=bool(as_needed),

@@ -79,5 +79,5 @@ class Templates:
         if found is None:
             return None
         body = json.loads(found[0])
-        items = (tuple(each[name] for name in ITEM) for each in body["items"])
+        items = (tuple(each.get(name) for name in ITEM) for each in body["items"])
         return self._plans.made_of(body["plan"], items, starts_on)

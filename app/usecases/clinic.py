@@ -1,7 +1,7 @@
 """What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from statistics import median_high
@@ -12,17 +12,17 @@ import qrcode
 from app.content.library import Library
 from app.core.clock import Clock
 from app.core.clock_sense import ClockSense
-from app.core.dosing import extras, for_session, with_added
+from app.core.dosing import extras, for_session
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.gentle_form import gently_of
 from app.core.hands_free import Act, setting_of
 from app.core.plan import Plan, plan_from
 from app.core.quiet_hours import QuietHours
-from app.core.record import Record, Slot
+from app.core.record import Slot
 from app.core.rules.flare_form import with_flare
 from app.core.rules.settling import asks_about
-from app.core.rules.standing import GO, May, Standing, plan_now, standing
+from app.core.rules.standing import May, plan_now, standing
 from app.core.schedule import slot_at
 from app.core.session.compile import compile_session
 from app.core.session.progress import Progress
@@ -40,47 +40,15 @@ from app.store.ballast import Ballast
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
 from app.usecases.assessment import Care
-from app.usecases.gate import Clearance, Gate
+from app.usecases.gate import Gate
 from app.usecases.letters import Subject
 from app.usecases.own_exercises import Workshop
 from app.usecases.papers import Paper, Wanted
-
-CLEARED = Clearance()
+from app.usecases.visit import Visit as Visit
 
 
 class PlanChangedError(KioskError):
     """A physio has changed the plan since the patient signed in: it is to be looked at anew."""
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """A patient who has signed in: what is due now and what a cut session left behind."""
-
-    patient: str
-    slot: Slot
-    plan: Plan | None
-    record: Record
-    open_session: str | None
-    progress: Progress
-    standing: Standing = GO
-    """Whether exercise is allowed now; ``plan`` already has the fewer reps of GENTLY."""
-    settle_about: str | None = None
-    """The session of which to ask whether its pain has settled."""
-    clearance: Clearance = CLEARED
-    """What the safety questions say; ``plan`` already has the exercises that they changed."""
-    in_flare: bool = False
-    """Whether a flare-up lasts, as of the last answer before exercise."""
-    emergency_number: str = ""
-    """Whom a stop screen says to call: in memory before anything can stop."""
-    renewed: bool = False
-    """Whether a physio has changed the plan since the patient came."""
-    extras: tuple[int, ...] = ()
-    """The places of exercises for when they are needed, which the patient may add."""
-
-    def adding(self, places: Collection[int]) -> "Visit":
-        """The same visit with those of ``extras`` to be done as well."""
-        chosen = set(places).intersection(self.extras)
-        return replace(self, plan=self.plan and with_added(self.plan, chosen))
 
 
 class Look(NamedTuple):
@@ -92,6 +60,8 @@ class Look(NamedTuple):
     volume: float
     quiet_hours: QuietHours | None
     keys: Mapping[Act, str]
+    screen_foot: float
+    low_controls: bool
 
 
 class Clinic:
@@ -187,6 +157,9 @@ class Clinic:
         if opened := self.store.sessions.open_session(patient):
             session, slot, progress = opened
         self.care.assess(patient, slot.day)
+        if session is None:
+            self.care.go_up(patient, slot.day)
+            plan = self.store.plans.current(patient)
         record = self.store.sessions.record(patient)
         number = self.setting("emergency_number")
         if plan is None:
@@ -251,15 +224,15 @@ class Clinic:
         """A link's address as QR rows for the screen."""
         return qr_rows(self.library.links[link].url)
 
-    def handout_pdf(self, patient: str, large: bool) -> bytes:
-        """The take-home pages of a patient's plan, in large print or not."""
-        return self.handout(patient, Wanted(large=large)).pdf
+    def handout_pdf(self, patient: str, large: bool, by: str | None = None) -> bytes:
+        """The take-home pages of a patient's plan, in large print or not, ``by`` a staff id."""
+        return self.handout(patient, Wanted(large=large), by).pdf
 
-    def next_stage_pdf(self, patient: str, large: bool) -> bytes:
+    def next_stage_pdf(self, patient: str, large: bool, by: str | None = None) -> bytes:
         """The same with what may come after the plan."""
-        return self.handout(patient, Wanted(large=large, next_stage=True)).pdf
+        return self.handout(patient, Wanted(large=large, next_stage=True), by).pdf
 
-    def handout(self, patient: str, wanted: Wanted) -> Document:
+    def handout(self, patient: str, wanted: Wanted, by: str | None = None) -> Document:
         """The take-home pages of a patient's plan, fit to print. What is not ``wanted`` otherwise
         is as the clinic's settings and the patient's language have it. The page shows what the
         kiosk would: nothing in a position that the patient has told trouble with.
@@ -278,7 +251,9 @@ class Clinic:
         now = replace(weeks, rules=plan.rules)
         plan = self.gate.at_home(now, record)
         wanted = self._as_set(patient, wanted)
-        return self.paper.handout(plan, today, self.letterhead(), known.code, wanted)
+        made = self.paper.handout(plan, today, self.letterhead(), known.code, wanted)
+        self.store.ledger.note_seen("handout made", patient, by)
+        return made
 
     def flare_pdf(self, patient: str, large: bool) -> bytes:
         """A page for a flare-up: the gentle form of a patient's plan for a week, and the idea that
@@ -315,15 +290,24 @@ class Clinic:
         language = wanted.language or (spoken if known else "")
         return replace(wanted, paper=wanted.paper or self.setting("paper"), language=language)
 
-    def letter(self, patient: str, paper: PaperSize | Literal[""] = "") -> bytes:
+    def letter(
+        self,
+        patient: str,
+        paper: PaperSize | Literal[""] = "",
+        by: str | None = None,
+        *,
+        noted: bool = True,
+    ) -> bytes:
         """The progress letter about a patient, fit to print, on the clinic's ``paper`` unless it
-        is said. Raises KioskError without a plan.
-        """
+        is said, with the mark of the audit's last entry: that it was made, unless it is part of
+        something else that is ``noted``. Raises KioskError without a plan."""
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan to report on yet. Set one up first.")
         known, record = self.store.patients.get(patient), self.store.sessions.record(patient)
-        subject = Subject(known, plan, record, self._zone)
+        if noted:
+            self.store.ledger.note_seen("letter made", patient, by)
+        subject = Subject(known, plan, record, self._zone, self.store.audit_mark())
         paper = paper or self.setting("paper")
         return self.paper.letter(subject, self.slot(plan), self.letterhead(), paper).pdf
 

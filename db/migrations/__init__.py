@@ -22,8 +22,10 @@ from db.migrations import (
     m0018_leading,
     m0021_witness,
     m0030_many_kiosks,
+    m0031_audit_chain,
     m0031_dose,
     m0032_templates,
+    m0034_allowed,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -47,8 +49,10 @@ _STEPS = (
     m0018_leading,
     m0021_witness,
     m0030_many_kiosks,
+    m0031_audit_chain,
     m0031_dose,
     m0032_templates,
+    m0034_allowed,
 )
 
 

@@ -46,6 +46,11 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         {"stage": "pin", "length": 4, "problem": "wait", "waitSeconds": 24, "typed": 0}
         | {"digits": "", "erasable": False},
     ),
+    "sign_in_locked": (
+        "sign_in",
+        "signIn",
+        {"stage": "code", "problem": "locked", "typed": 0, "digits": "", "erasable": False},
+    ),
     "safety": ("safety", "safety", {}),
     "safety_urgent": (
         "safety",
@@ -109,6 +114,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         {"measure": "groc", "low": -5, "high": 5, "value": 3, "number": 1, "count": 1},
     ),
     "today_keeping": ("today", "today", {"state": "keeping"}),
+    "today_short": ("today", "today", {"shortMinutes": 4}),
     "today_kept": ("today", "today", {"state": "kept"}),
     "today_flare": ("today", "today", {"flare": True}),
     "today_swapped": ("today", "today", {"swapped": True}),
@@ -328,6 +334,9 @@ LAYOUTS = (
     ("landscape", "rtl"),
     ("landscape", "largetext"),
     ("landscape", "lefthanded"),
+    ("landscape", "lefthanded_rtl"),
+    ("landscape", "close"),
+    ("portrait", "close"),
     ("portrait", "plain"),
     ("portrait", "rtl"),
     ("portrait", "largetext"),

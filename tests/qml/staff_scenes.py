@@ -21,7 +21,7 @@ from tests.fake_clock import FakeClock
 from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
 from tests.qml.sample_pictures import photo, sheets
 from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
-from tests.qml.settings_sample import SETTINGS, VALUES
+from tests.qml.settings_sample import LOOKED_BACK, SETTINGS, VALUES
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
 from tests.qml.staff_goal_scenes import GOAL_SCENES
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
@@ -257,8 +257,13 @@ STAFF_SCENES = {
         {"settings": replace(SETTINGS, section="rules", all=False)},
         {"places": ("today", "people", "exercises", "figures", "settings")},
     ),
+    "settings_hindsight": StaffScene(
+        "settings",
+        {"settings": replace(SETTINGS, section="rules"), "hindsight": LOOKED_BACK},
+        ADMIN,
+    ),
     "settings_rules_seen": _settings("rules", lead=False),
-    "settings_records": _settings("records"),
+    "settings_records": _settings("records", packs="k3vd-7xqa-p2mw-ze5t-hj4c"),
     "settings_expired": _settings(
         "records",
         places=(),

@@ -17,6 +17,7 @@ from app.core.rules.easing import AWAY
 from app.core.rules.flare_form import FLARE
 from app.core.rules.standing import May
 from app.core.schedule import slots_done
+from app.core.session.short import matters_most, only, short_of_time
 from app.core.session.steps import works
 from app.core.session.timing import minutes_of
 from app.core.stand_in import is_shown
@@ -27,6 +28,7 @@ from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot, address
 
 if TYPE_CHECKING:
+    from app.patient.session.run import SessionRun
     from app.usecases.clinic import Clinic, Visit
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -39,6 +41,8 @@ class TodayState(Struct, frozen=True):
     ``gentle``: fewer reps, as last time's pain did not settle; ``back``: gentler after days away;
     ``flare``: a flare-up lasts. ``unseen``: an exercise cannot be shown.
     ``extras``: exercises for when they are needed, ``{place, name, dose, on}``.
+    ``shortMinutes``: how long the first exercise alone takes, offered to who had no time for all of
+    the last session; 0 where that is not offered.
     ``renewed``: a physio has changed the plan since the patient came."""
 
     state: str = "ready"
@@ -57,6 +61,7 @@ class TodayState(Struct, frozen=True):
     flare: bool = False
     times: int = 3
     extras: tuple[dict[str, object], ...] = ()
+    shortMinutes: int = 0
 
 
 @QmlElement
@@ -75,6 +80,8 @@ class TodayViewModel(Snapshot):
         self._begun = False
         self._visit: Visit | None = None
         self._added: frozenset[int] = frozenset()
+        self._plan: Plan | None = None
+        self._only: int | None = None
 
     @property
     def chosen(self) -> Visit | None:
@@ -83,7 +90,7 @@ class TodayViewModel(Snapshot):
 
     def welcome(self, visit: Visit, clinic: Clinic) -> None:
         """Show what ``visit`` holds, and let go of what the one before it held."""
-        self._begun = False
+        self._begun, self._plan, self._only = False, visit.plan, None
         self._visit, self._clinic, self._added = visit, clinic, visit.progress.places
         before = self.findChildren(FigureSource)
         self.show(self._offer(visit, clinic))
@@ -102,6 +109,19 @@ class TodayViewModel(Snapshot):
     @Slot()
     def start(self) -> None:
         self._begin(again=False)
+
+    @Slot()
+    def startShort(self) -> None:
+        """The first exercise alone."""
+        if self._plan is not None and self._state.shortMinutes:
+            self._only = matters_most(self._plan)
+        self._begin(again=False)
+
+    def set_off(self, run: SessionRun) -> None:
+        """Begin what was chosen."""
+        run.start()
+        if (place := self._only) is not None:
+            run.do(lambda: run.player.only(place))
 
     @Slot()
     def resume(self) -> None:
@@ -134,6 +154,8 @@ class TodayViewModel(Snapshot):
         first = next(works(steps), None)
         resumed = first if state == "resume" else None
         texts = clinic.library.texts.exercises
+        place = matters_most(plan) if short_of_time(plan, visit.record) else None
+        short = minutes_of(only(steps, place)[0]) if place and state in ("ready", "keeping") else 0
         return TodayState(
             state=state,
             part=visit.slot.part.value,
@@ -154,6 +176,7 @@ class TodayViewModel(Snapshot):
             renewed=visit.renewed,
             flare=visit.standing.why == FLARE,
             times=plan.rules.maintenance_sessions,
+            shortMinutes=short,
             extras=self._extras(visit, clinic),
         )
 

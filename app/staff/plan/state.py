@@ -42,10 +42,10 @@ class PlanState(Struct, frozen=True):
 class DraftState(Struct, frozen=True):
     """``at`` is the exercise that is open, from 1, 0 for the plan as a whole.
 
-    ``items`` are ``{id, name, figure}``, ``lines`` what stands beside them, ``rungs`` the
-    ladder of the open exercise, ``rung`` the id of the one chosen, and ``choices`` what could
-    be added, of which ``finding`` is looked for; ``none`` has it. ``facts`` are ``{id, text,
-    said}``, said yes or no, or ask for what is left to the patient.
+    ``items`` are ``{id, name, figure}``, ``lines`` what stands beside them, ``rungs`` the ladder of
+    the open exercise, ``rung`` the id of the one chosen, and ``choices`` what could be added, of
+    which ``finding`` is looked for; ``none`` has it. ``allowances`` are ``{value, text, on}``.
+    ``facts`` are ``{id, text, said}``, said yes or no, or ask for what is left to the patient.
     """
 
     items: tuple[Row, ...] = ()
@@ -61,6 +61,7 @@ class DraftState(Struct, frozen=True):
     mayHarden: bool = False
     canEase: bool = False
     canHarden: bool = False
+    allowances: tuple[Row, ...] = ()
     full: bool = False
     choices: tuple[Row, ...] = ()
     finding: str = ""
@@ -75,4 +76,5 @@ class DraftState(Struct, frozen=True):
     facts: tuple[Row, ...] = ()
     cleared: tuple[Row, ...] = ()
     own: tuple[Row, ...] = ()
+    breathing: bool = False
     minutes: int = 0

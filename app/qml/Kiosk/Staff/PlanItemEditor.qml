@@ -134,6 +134,15 @@ ColumnLayout {
         }
     }
 
+    StaffTicks {
+        Layout.fillWidth: true
+        visible: options.length > 0
+        label: qsTr("How far the kiosk may go up by itself, when a step up is due")
+        options: editor.draft.allowances
+        single: true
+        onToggled: value => editor.draft.allowUpTo(value)
+    }
+
     PlanItemDose {
         Layout.fillWidth: true
         model: editor.dose
