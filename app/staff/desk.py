@@ -33,6 +33,9 @@ LOCKS_S = 180.0
 GIVES_UP_S = 60.0
 """How long a sign-in that nobody goes on with stands on a kiosk."""
 
+BESIDE = ("today", "patient", "day", "person", "home_entries")
+"""The pages that stand beside the list of patients at a desk."""
+
 PLACES = ("today", "people", "exercises", "figures", "settings")
 """The pages of the navigation. The first that somebody may open is where they begin."""
 
@@ -89,6 +92,7 @@ class StaffDesk(QObject):
         self.view.closing.connect(self.sign_out)
         self.view.exiting.connect(self._exit)
         self._pages.recovery.kept.connect(self._look_at_backups)
+        self._pages.roster.chosen.connect(self._open_beside)
         self.shift.wanted.connect(self.go)
         self.shift.returning.connect(self.go_back)
         self.shift.printed.connect(lambda: self.view.set(printing=True))
@@ -155,6 +159,16 @@ class StaffDesk(QObject):
         if model is None or staff is None or not staff.may(model.needs):
             return
         self._unless_unsaved(lambda: self._walk(page, subject))
+
+    def _open_beside(self, patient: str) -> None:
+        """Another patient from the list at a desk: the way back leads to the list."""
+        staff = self.shift.staff
+        if staff is not None and staff.may(self._pages.patient.needs):
+            self._unless_unsaved(lambda: self._walk_beside(patient))
+
+    def _walk_beside(self, patient: str) -> None:
+        self._path[:] = [("today", ""), ("patient", patient)]
+        self._enter()
 
     def go_back(self) -> None:
         """The page before, read anew."""
@@ -241,6 +255,15 @@ class StaffDesk(QObject):
             each.forget()
         self.view.set(page=page, canGoBack=len(self._path) > 1, notice="")
         self._pages.at(page).enter(subject)
+        staff = self.shift.staff
+        if (
+            staff is not None
+            and self._kiosk.desk
+            and page in BESIDE
+            and staff.may(Action.SEE_TODAY)
+        ):
+            opened = next((whom for name, whom in self._path if name == "patient"), "")
+            self._pages.roster.enter(opened)
 
     def _look_around(self) -> tuple[str, bool]:
         """The clinic's name, and whether no staff are set up."""

@@ -30,6 +30,7 @@ from app.staff.settings.model import SettingsModel
 from app.staff.sign_in.model import StaffSignInModel
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
+from app.staff.today.roster import RosterModel
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
 
@@ -105,6 +106,11 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def today(self) -> StaffTodayModel:
         return self.pages.today
+
+    @Property(QObject, constant=True)
+    def roster(self) -> RosterModel:
+        """All patients, beside the page at a desk."""
+        return self.pages.roster
 
     @Property(QObject, constant=True)
     def exercises(self) -> ExercisesModel:

@@ -774,6 +774,21 @@
     </message>
 </context>
 <context>
+    <name>DeskStart</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list. F1 shows what the keys do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DifferencesPage</name>
     <message>
         <source>Two new plans</source>
@@ -2088,6 +2103,61 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next patient of the list, or the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the list over to the patient; press what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, or away with what asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save, or say yes to what asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSettings</name>
     <message>
         <source>Languages that patients can choose</source>
@@ -2463,11 +2533,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit plan</source>
+        <source>Change the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start a plan</source>
+        <source>Make a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3921,6 +3991,89 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Check the letters, or make a new patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list. People with a plan will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or code, or scan a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That card is nobody&apos;s, or it does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterHead</name>
+    <message>
+        <source>sorts the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted, the last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterList</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterNeed</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterRow</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleSettings</name>
     <message>
         <source>The most pain that is green</source>
@@ -4745,6 +4898,10 @@
     </message>
     <message>
         <source>locks in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6006,6 +6163,10 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>The plan&apos;s weeks are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
