@@ -29,7 +29,7 @@ def start_another(colleague, choice):
     """From Today to the stored plan of a patient who has none; how many touches it took."""
     colleague.go("people")
     colleague.go("today")
-    touches = (NAME, "Start a plan", choice, "Save")
+    touches = (NAME, "Make a plan", choice, "Save")
     for label in touches:
         colleague.touch(label)
     colleague.until(lambda: colleague.model.saved)
