@@ -1,7 +1,8 @@
 """What is heard when a session moves on: which tones, and what is said. Symbols only, no words.
 
 A cue belongs to one moment, the move from one view to the next. Speech knows an exercise's phase,
-a count and a side; it has no way to say a name, a diagnosis or a score.
+a count and a side, and the line that a physio wrote to be heard; it has no way to say a name, a
+diagnosis or a score.
 """
 
 from collections.abc import Iterator, Sequence
@@ -50,13 +51,14 @@ class Say(StrEnum):
 class Speech(Struct, frozen=True):
     """``exercise`` belongs to all but counts, ``phase`` to PHASE, ``number`` to COUNT. ``side`` is
     LEFT or RIGHT where a side is to be said: on the way into a set, and with each rep where it
-    changes with each."""
+    changes with each. ``words`` are a physio's own line, said once on the way into an exercise."""
 
     say: Say
     exercise: str = ""
     phase: str = ""
     number: int = 0
     side: Side = Side.BOTH
+    words: str = ""
 
 
 class Heard(Struct, frozen=True):
@@ -89,7 +91,7 @@ def heard(before: SessionView | None, after: SessionView, events: Sequence[Event
         return Heard(tuple(tones), hush=True)
     if before is None or not _same_step(before, after):
         tones += _entry_tones(before, after)
-        return Heard(tuple(tones), _announced(after, events))
+        return Heard(tuple(tones), _announced(before, after, events))
     if not tones:
         tones += _passing_tones(before, after)
     return Heard(tuple(tones), _prompted(before, after))
@@ -145,15 +147,18 @@ def _phase_of(view: SessionView) -> tuple[int, int]:
     return view.rep, view.movement.phase if view.movement else 0
 
 
-def _announced(after: SessionView, events: Sequence[Event]) -> Speech | None:
+def _announced(
+    before: SessionView | None, after: SessionView, events: Sequence[Event]
+) -> Speech | None:
     """What is said on the way into a step."""
     match after.step:
         case Work():
             return None if after.count_in else _phase(after)
         case Watch():
-            return Speech(Say.WATCH, after.step.work.exercise.id)
+            work = after.step.work
+            return Speech(Say.WATCH, work.exercise.id, words=work.own_words)
         case GetReady():
-            return _coming(Say.GET_READY, after)
+            return _coming(Say.GET_READY, after, _new_words(before, after.step.work))
         case SwitchSides():
             return _coming(Say.CHANGE_SIDES, after)
         case Rest():
@@ -161,9 +166,16 @@ def _announced(after: SessionView, events: Sequence[Event]) -> Speech | None:
     return Speech(Say.WELL_DONE) if _sets_done(events) else None
 
 
-def _coming(say: Say, after: SessionView) -> Speech:
+def _coming(say: Say, after: SessionView, words: str = "") -> Speech:
     """How it begins, and on which side."""
-    return Speech(say, after.work.exercise.id if after.work else "", side=after.side)
+    return Speech(say, after.work.exercise.id if after.work else "", side=after.side, words=words)
+
+
+def _new_words(before: SessionView | None, work: Work) -> str:
+    """The physio's line, where the exercise begins and has not been shown first."""
+    if before is not None and isinstance(before.step, Watch):
+        return ""
+    return work.own_words if work.key.number == 1 else ""
 
 
 def _prompted(before: SessionView, after: SessionView) -> Speech | None:

@@ -32,7 +32,8 @@ class SpokenWords:
 
     def text(self, speech: Speech) -> str:
         """What to say, one sentence after the other; empty where the content has no words."""
-        return ". ".join(each.strip().removesuffix(".") for each in self._sentences(speech) if each)
+        said = (*self._sentences(speech), speech.words)
+        return ". ".join(each.strip().removesuffix(".") for each in said if each)
 
     def caption(self, speech: Speech) -> str:
         """What is said while the screen's largest words are shorter: it stands below them."""

@@ -250,11 +250,11 @@ class Reception(QObject):
 
     def _begin(self, again: bool) -> None:
         """A new session may have a measure before it; one that goes on has not."""
-        clinic, visit = self._records, self._here
-        if again or visit.open_session:
+        clinic, self._visit = self._records, self._screens.today.chosen
+        if again or self._here.open_session:
             self._open(again)
         else:
-            self._checkups.before(visit, clinic, lambda: self._open(again))
+            self._checkups.before(self._here, clinic, lambda: self._open(again))
 
     def _at_the_chair(self) -> None:
         if self._screens.chair.running:

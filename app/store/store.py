@@ -45,6 +45,7 @@ from app.store.sessions import Sessions
 from app.store.settings import Settings
 from app.store.staff import StaffList
 from app.store.staff_sign_in import StaffDoor
+from app.store.templates import Templates
 from app.store.trouble import plainly
 from app.store.unwell import Unwell
 
@@ -97,6 +98,7 @@ class Store:
         self.plans = Plans(
             ledger, exercises, programmes, lambda it: effective_rules(it.rules, settings.get)
         )
+        self.templates = Templates(ledger, self.plans)
         self.breaks = PlanBreaks(ledger)
         self.measures = Measures(ledger)
         self.goals = Goals(ledger)

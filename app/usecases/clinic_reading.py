@@ -84,10 +84,11 @@ def chart_of(clinic: Clinic, staff: Staff, patient: str, *, anew: bool = True) -
     for who may not, and when the content lacks what the plan names."""
     staff.require(Action.SEE_RECORD)
     clinic.workshop.refresh()
-    store, slot = clinic.store, clinic.slot()
+    store = clinic.store
     plan, record = store.plans.current(patient), store.sessions.record(patient)
     if anew:
         store.ledger.note_seen("record seen", patient, staff.id)
+    slot = clinic.slot(plan)
     waiting = next((it for it in reversed(record.proposals) if it.decision is None), None)
     return Chart(
         patient=store.patients.get(patient),

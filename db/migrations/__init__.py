@@ -24,6 +24,8 @@ from db.migrations import (
     m0030_many_kiosks,
     m0031_audit_chain,
     m0034_allowed,
+    m0035_dose,
+    m0036_templates,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -49,6 +51,8 @@ _STEPS = (
     m0030_many_kiosks,
     m0031_audit_chain,
     m0034_allowed,
+    m0035_dose,
+    m0036_templates,
 )
 
 

@@ -902,11 +902,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At midday: the same exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At midday: your next exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This afternoon: the same exercises, at home or here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This afternoon: your next exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening: the same exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening: your next exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tomorrow: the same exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow: your next exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1: the same exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1: your next exercises, at home or here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1407,6 +1439,13 @@
     </message>
 </context>
 <context>
+    <name>ExtraExercises</name>
+    <message>
+        <source>If you need it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message>
         <source>Counting: %1 %</source>
@@ -1726,14 +1765,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 afternoon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1795,7 +1826,7 @@
 <context>
     <name>HomePen</name>
     <message>
-        <source>Choose what to write, then touch the boxes that were ticked on paper: morning, then afternoon.</source>
+        <source>Choose what to write, then touch the boxes that were ticked on paper: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2939,6 +2970,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No exercise has these words. Try fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One moment …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2953,7 +2988,7 @@
 <context>
     <name>PlanDialogs</name>
     <message>
-        <source>Start from a programme</source>
+        <source>Start a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3018,6 +3053,10 @@
     </message>
     <message>
         <source>Add an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by a word: its name, a position, a thing it needs, the part of the body</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3166,6 +3205,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go back to this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause the plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3175,6 +3218,33 @@
     </message>
     <message>
         <source>End the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanItemDose</name>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when needed: never due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of this exercise</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3194,6 +3264,14 @@
     </message>
     <message>
         <source>Right only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line for this patient: on screen, read aloud and on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the elbow at your side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3329,6 +3407,44 @@
     </message>
 </context>
 <context>
+    <name>PlanStarts</name>
+    <message>
+        <source>Find a template or a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s templates: touch one to start from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises as for another patient, without anything of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTemplate</name>
+    <message>
+        <source>Save as a template of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the exercises, doses, days and times. What is about this patient stays out: your lines, one side alone, barred positions, usual pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, such as &quot;Low back, first weeks&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanWaiting</name>
     <message>
         <source>Something else waits for this patient</source>
@@ -3355,6 +3471,10 @@
     <name>PlanWhole</name>
     <message>
         <source>Another programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5280,14 +5400,6 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This morning is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This afternoon is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no plan for you yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5312,7 +5424,31 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your midday session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your evening session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your afternoon session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This morning is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midday is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This afternoon is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5696,6 +5832,14 @@ physio-kiosk staff add --role admin</source>
     <name>day</name>
     <message>
         <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,7 @@
 """What is heard of a session, against a clock that is turned by hand."""
 
+from dataclasses import replace as dataclass_replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -240,3 +242,12 @@ def test_whatever_is_pressed_no_rep_is_heard_that_was_not_done(a_plan, data):
             assert cues.speech is None
             assert rep or not cues.tones
             assert not (was_paused and cues.tones)
+
+
+def test_a_physios_line_is_said_once_as_the_exercise_begins():
+    first, second = plan().items
+    told = dataclass_replace(plan(), items=(first, dataclass_replace(second, words="Heels down.")))
+    listener = Listener(told)
+    listener.play()
+    said = [cues.speech for *_, cues in listener.moves if cues.speech and cues.speech.words]
+    assert [(it.say, it.words) for it in said] == [(Say.WATCH, "Heels down.")]

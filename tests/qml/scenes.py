@@ -3,6 +3,7 @@
 from itertools import product
 from typing import Any
 
+from tests.qml.dose_scenes import DOSE_SCENES
 from tests.qml.safety_rows import EVER, URGENT, rows
 from tests.qml.sample_pictures import photo
 from tests.qml.scene_words import (
@@ -121,6 +122,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "today_gentle": ("today", "today", {"gentle": True}),
     "today_renewed": ("today", "today", {"renewed": True}),
     "today_ready": ("today", "today", {}),
+    **DOSE_SCENES,
     "today_photos": (
         "today",
         "today",

@@ -8,6 +8,7 @@ from app.staff.people.new_patient import NewPatientState
 from app.staff.people.person import PersonState
 from app.staff.plan.history import PlanHistoryState
 from app.staff.plan.state import DraftState, PlanState
+from tests.qml.dose_sample import DOSE
 from tests.qml.home_chart_sample import CHART, WEEKDAYS
 from tests.qml.sample_pictures import posing, squares
 from tests.qml.staff_reading_scenes import ARABIC, HEBREW, LONG_NAME
@@ -234,7 +235,7 @@ PAGES = {
     "person_locked": ("person", {"person": replace(PERSON, locked=True)}),
     "person_archived": ("person", {"person": replace(PERSON, archived=True, cardMade="")}),
     "plan": ("plan", {"plan": PLAN, "draft": WHOLE}),
-    "plan_item": ("plan", {"plan": WARNED, "draft": ITEM}),
+    "plan_item": ("plan", {"plan": WARNED, "draft": ITEM, "dose": DOSE}),
     "plan_reason": ("plan", {"plan": replace(WARNED, asking="reason"), "draft": ITEM}),
     "plan_clash": ("plan", {"plan": CLASH, "draft": WHOLE}),
     "plan_add": (

@@ -171,6 +171,7 @@ class Stage:
         pages = {
             "sign_in": self.staff.signIn,
             "draft": draft,
+            "dose": draft.dose,
             "hindsight": hindsight,
             **vars(self.staff.pages),
         }

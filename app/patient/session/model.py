@@ -17,7 +17,7 @@ from app.core.session.view import SessionView
 from app.core.texts import ExerciseText
 from app.devices.ticker import PICTURE_MS
 from app.patient.session.run import SessionRun
-from app.patient.session.state import SessionState, count_of, kind_of, moment_of
+from app.patient.session.state import SessionState, count_of, kind_of, moment_of, note_of
 from app.ui.figure_source import FigureSource
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
@@ -308,6 +308,7 @@ class SessionViewModel(Snapshot):
             repsDone=view.reps,
             pauseLeft=self._state.pauseLeft if paused else -1,
             video=video,
+            note=note_of(work),
             photos=photos,
             photo=work.exercise.place_after(
                 work.exercise.phases.index(view.phase) if view.phase else None

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from shutil import rmtree
 from traceback import format_tb
@@ -17,6 +18,7 @@ from app.core.dataset.people import EXPORTED
 from app.core.errors import KioskError
 from app.core.kinds import Part
 from app.core.long_work import LongWork
+from app.core.plan import Plan
 from app.core.record import Slot
 from app.core.roles import Action
 from app.core.staff import Staff
@@ -109,7 +111,7 @@ class Exporter:
                 plain_file=write_plain,
                 clinic=_clinic_of(clinic, request),
             )
-            source = WithDerived(extract, clinic.store, _until(order.choice, clinic.slot()))
+            source = WithDerived(extract, clinic.store, partial(_until, order.choice, clinic))
             chosen = Chosen(tuple(extract.labels()), extract.small_groups())
             note = _Note(clinic.store.ledger, request, order, len(chosen.patients))
 
@@ -229,8 +231,9 @@ def _clinic_of(clinic: Clinic, request: Request) -> str:
     return clinic.store.clinic_id() if request.privacy is Privacy.IDENTIFIED else ""
 
 
-def _until(choice: Choice, now: Slot) -> Slot:
-    """Now, or where a range ends earlier, when its last day is over."""
+def _until(choice: Choice, clinic: Clinic, plan: Plan) -> Slot:
+    """Now in the day of ``plan``, or where a range ends earlier, when its last day is over."""
+    now = clinic.slot(plan)
     if choice.as_of == now.day:
         return now
     return Slot(choice.as_of + timedelta(days=1), Part.MORNING)

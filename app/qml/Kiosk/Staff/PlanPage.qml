@@ -88,6 +88,7 @@ StaffPage {
                         visible: page.draft.at === 0
                         draft: page.draft
                         onRestarted: page.model.ask("programme")
+                        onKept: page.model.ask("template")
                     }
 
                     PlanItemEditor {
