@@ -15,7 +15,7 @@ from app.core.clock import Clock
 from app.devices.clocks import SystemClock
 from app.samples.demo_patient import patient_hint, staff_hint
 from app.wiring_content import RESOURCES, load_library, own_exercises
-from app.wiring_folder import check_behind, key_file, known_clinics, last_backup
+from app.wiring_folder import check_behind, key_file, known_clinics, rescue
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -200,12 +200,12 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     def printing(parent: QObject) -> PrintingViewModel:
         return _printing(options, jobs, print_jobs, lambda: reception.clinic.print_wishes(), parent)
 
-    screens = Screens(clock, jobs, printing, view, rate)
+    screens = Screens(clock, jobs, printing, view, rate, partial(rescue, options.data, clock))
     tones, speech = _voices(options.sound, view)
     words = SpokenWords(phrases(), {})
     cues = CuePlayer(tones, speech, words, clock, parent=view)
-    opens, backed_up = partial(_locked, options, locks), partial(last_backup, options.data)
-    reception = Reception(view, screens, jobs, idle, cues, make_run, opens, backed_up)
+    opens = partial(_locked, options, locks)
+    reception = Reception(view, screens, jobs, idle, cues, make_run, opens)
     view.equip(screens)
     qt = QCoreApplication.instance()
     staff = ExitStack()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.devices.jobs import Jobs
     from app.patient.reception import Reception
     from app.store.known_clinics import KnownClinics
+    from app.usecases.records.rescue import Rescue
 
 
 def key_file() -> Path | None:
@@ -46,9 +47,9 @@ def check_behind(data: Path, clock: Clock, reception: Reception, jobs: Jobs) -> 
     return check.stop
 
 
-def last_backup(data: Path) -> str:
-    """When the newest backup that can be brought back was made, in the local form; "" for none."""
-    from app.store.backups import proven
+def rescue(data: Path, clock: Clock) -> Rescue:
+    """What brings records back that cannot be opened."""
+    from app.devices.sticks import sticks
+    from app.usecases.records.rescue import Rescue
 
-    found = proven(data)
-    return f"{found[0].made.astimezone():%Y-%m-%d %H:%M}" if found else ""
+    return Rescue(data, clock, sticks, key_file())

@@ -54,12 +54,11 @@ class Reception(QObject):
         cues: CuePlayer,
         make_run: MakeRun,
         open_clinic: Callable[[], Clinic],
-        last_backup: Callable[[], str] = str,
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._screens, self._jobs, self._idle = kiosk, screens, jobs, idle
         self._cues, self._make_run, self._open_clinic = cues, make_run, open_clinic
-        self._trouble = Trouble(kiosk, jobs, last_backup)
+        self._trouble = Trouble(kiosk, screens.rescue)
         self._clinic: Clinic | None = None
         self._visit: Visit | None = None
         self.sitting: Sitting | None = None
@@ -86,6 +85,9 @@ class Reception(QObject):
         kiosk.present.connect(idle.touched)
         kiosk.leaving.connect(self.sign_out)
         kiosk.retried.connect(self._try_again)
+        screens.rescue.attended.connect(idle.watch)
+        screens.rescue.touched.connect(idle.touched)
+        screens.rescue.over.connect(kiosk.restarting)
         screens.sign_in.entered.connect(self._check)
         screens.today.begun.connect(self._begin)
         screens.today.healthChanged.connect(self._ask_anew)
@@ -132,6 +134,9 @@ class Reception(QObject):
 
     def sign_out(self) -> None:
         """Back to the first screen, with nothing of the patient left on it."""
+        if self._screens.rescue.open:
+            self._screens.rescue.leave()
+            return
         self._leave()
         self._intake.leave()
         self._checkups.leave()

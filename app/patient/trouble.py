@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.devices.jobs import Jobs
+    from app.patient.rescue.model import RescueViewModel
     from app.ui.kiosk_screen import KioskScreen
 
-NO_TROUBLE = {"trouble": "", "fault": "", "backup": ""}
+NO_TROUBLE = {"trouble": "", "fault": ""}
 
 
 class Trouble:
-    """Shows what is wrong; of records that can be brought back it also says as of when."""
+    """Shows what is wrong; records that can be brought back are offered there."""
 
-    def __init__(self, kiosk: KioskScreen, jobs: Jobs, last_backup: Callable[[], str]) -> None:
-        self._kiosk, self._jobs, self._last_backup = kiosk, jobs, last_backup
+    def __init__(self, kiosk: KioskScreen, rescue: RescueViewModel) -> None:
+        self._kiosk, self._rescue = kiosk, rescue
 
     def tell(self, sentence: str) -> None:
         """Show the sentence; one that the store wrote carries its fault."""
         fault = getattr(sentence, "fault", None)
-        self._kiosk.go("trouble", trouble=sentence, fault=fault or "", backup="")
+        self._kiosk.go("trouble", trouble=sentence, fault=fault or "")
         if fault is not None and fault.is_restored:
-            self._jobs.run(self._last_backup, lambda it: self._kiosk.set(backup=it), lambda _: None)
+            self._rescue.offer()

@@ -109,10 +109,12 @@ class StaffDesk(QObject):
         self._pages.backups.close()
 
     def _exit(self) -> None:
-        """Close the program, for whoever may set it up."""
+        """Close the program, for whoever may set it up; with records that wait to be put in
+        place it starts anew."""
         staff = self.shift.staff
         if staff is not None and staff.may(Action.CHANGE_SETTINGS):
-            self._kiosk.closed.emit()
+            anew = self._pages.backups.shown.restart
+            self._kiosk.restarting.emit() if anew else self._kiosk.closed.emit()
 
     def lock(self) -> None:
         """Nobody is signed in, and nothing of anybody is left on a page."""

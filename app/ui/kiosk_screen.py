@@ -17,8 +17,8 @@ class KioskState(NamedTuple):
     """``diagonal`` is the screen's in inches, 0 when Qt's own measure is to be believed.
 
     At a ``desk`` there is the staff side alone. ``fault`` says what is wrong with the records, as a
-    Fault, and ``backup`` when the last one of them was made. ``asOf`` is when this kiosk last heard
-    of the others of its clinic, empty while that was just now.
+    Fault. ``asOf`` is when this kiosk last heard of the others of its clinic, empty while that was
+    just now.
     """
 
     screen: str = "home"
@@ -27,7 +27,6 @@ class KioskState(NamedTuple):
     homeMinutes: int = 0
     trouble: str = ""
     fault: str = ""
-    backup: str = ""
     idleLeft: int = -1
     highContrast: bool = False
     largeText: bool = False
@@ -46,7 +45,7 @@ class KioskState(NamedTuple):
     asOf: str = ""
 
 
-_NOTHING_WRONG: dict[str, Any] = {"trouble": "", "fault": "", "backup": "", "idleLeft": -1}
+_NOTHING_WRONG: dict[str, Any] = {"trouble": "", "fault": "", "idleLeft": -1}
 
 
 class KioskScreen(Snapshot):
@@ -65,6 +64,8 @@ class KioskScreen(Snapshot):
     retried = Signal()
     closed = Signal()
     """Staff close the program."""
+    restarting = Signal()
+    """It is to end and to start anew."""
 
     def __init__(self, look: KioskState, parent: QObject | None = None) -> None:
         super().__init__(look, parent)

@@ -310,10 +310,30 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         "",
         {
             "fault": "behind",
-            "backup": "2026-11-23 08:15",
             "trouble": "The last that was saved is missing from the kiosk's data. What was found "
             "is kept as it is. Put the data folder back as it was, or bring back your last backup.",
         },
+    ),
+    "rescue": ("trouble", "rescue", {"stage": "how"}),
+    "rescue_words": (
+        "trouble",
+        "rescue",
+        {
+            "stage": "words",
+            "problem": "Word 7 is not one of the recovery key's words. Look again.",
+        },
+    ),
+    "rescue_admin": (
+        "trouble",
+        "rescue",
+        {"stage": "admin", "problem": "That is no admin of this backup. Tries left: 9."},
+    ),
+    "rescue_sure": ("trouble", "rescue", {"stage": "sure"}),
+    "rescue_busy": ("trouble", "rescue", {"stage": "sure", "busy": True, "share": 0.4}),
+    "rescue_done": (
+        "trouble",
+        "rescue",
+        {"stage": "done", "kept": "before-restore-2026-11-24-071500"},
     ),
     "idle": ("today", "", {"idleLeft": 24}),
 }
