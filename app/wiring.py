@@ -175,6 +175,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.devices.backup_watch import BackupWatch
     from app.devices.idle import IdleWatch
     from app.devices.jobs import Jobs
+    from app.devices.morning_watch import MorningWatch
     from app.devices.night_watch import NightWatch
     from app.devices.sync_watch import SyncWatch
     from app.devices.ticker import Ticker
@@ -215,8 +216,10 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         reception.opened.connect(show_staff)
     qt.installEventFilter(idle)
     night, backups = NightWatch(options.data, clock, view), BackupWatch(options.data, clock, view)
+    morning = MorningWatch(options.data, clock, lambda: view.screen == "home", view)
     if not (options.desk or options.demo) and rate == 1.0:
         night.start()
+        morning.start()
         reception.sessionOver.connect(backups.session_over)
     stop_check = check_behind(options.data, clock, reception, jobs) if not options.desk else int
     exchange = Exchange(view, jobs, SyncWatch(options.data, view), clock, view)
@@ -231,6 +234,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         qt.removeEventFilter(idle)
         staff.close()
         night.close()
+        morning.close()
         stop_check()
         backups.close()
         exchange.close()
@@ -259,6 +263,7 @@ def _staff_side(
         from app.devices.sticks import sticks
         from app.staff.desk import StaffDesk
         from app.usecases.clinic_settings import ClinicSettings
+        from app.usecases.doctor.desk import SelfTestDesk
         from app.usecases.records.backup_desk import BackupDesk
 
         idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
@@ -269,7 +274,10 @@ def _staff_side(
         rules = clinic.library.rules
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks, rules)
         kept = BackupDesk(options.data, clock, sticks, key_file(), recovery_sheet)
-        made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, export, kept)
+        test = SelfTestDesk(options.data, clock, sticks)
+        made = StaffDesk(
+            *(view, clinic, jobs, clock, idle, printing, settings, hint, export, kept, test)
+        )
         made.shift.changed.connect(reception.refresh)
         until.callback(made.close)
         view.equip_staff(made.view)

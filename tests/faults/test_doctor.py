@@ -9,20 +9,45 @@ from datetime import timedelta
 
 import pytest
 from click.testing import CliRunner
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
 
 from app.__main__ import commands
+from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.devices.clocks import SystemClock
 from app.store.backups import back_up
+from app.sync.joining import ROOT_FILE
 from app.usecases.doctor import machine
 from app.usecases.doctor.bundle import LEFT_OUT, write_bundle
-from app.usecases.doctor.findings import Part, State, examine, wrong
+from app.usecases.doctor.findings import Finding, NotHere, Part, State, examine, wrong
+from app.usecases.doctor.kept import keep
 from app.usecases.doctor.kiosk import versions
+from app.usecases.many_kiosks import Standing
 from app.wiring import ensure_demo_clinic, reading
 from app.wiring_records import doctor_probes, personal
 from tests.fake_clock import FakeClock
 from tests.faults.full import figure, times
 
+MOUSE = """\
+N: Name="A mouse"
+B: PROP=0
+B: EV=17
+B: REL=3
+
+N: Name="A pen tablet"
+B: PROP=1
+B: ABS=1000003
+"""
+TOUCH_SCREEN = """\
+N: Name="A touch screen"
+B: PROP=2
+B: EV=b
+B: ABS=273800000000003
+"""
 MORNINGS = times(30, 2)
 
 
@@ -49,6 +74,17 @@ def spoil(path, at=-1):
     content = bytearray(path.read_bytes())
     content[at] ^= 1
     path.write_bytes(content)
+
+
+def signed_for(span):
+    """A certificate that ends in so long."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "clinic.example")])
+    start = SystemClock().now() - timedelta(days=1)
+    made = x509.CertificateBuilder().subject_name(name).issuer_name(name)
+    made = made.public_key(key.public_key()).serial_number(1)
+    made = made.not_valid_before(start).not_valid_after(SystemClock().now() + span)
+    return made.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM)
 
 
 def damage_records(folder, _):
@@ -122,6 +158,43 @@ def unread_code(_, patch):
     patch.setattr("app.documents.checking.zxingcpp.read_barcodes", lambda *_, **__: [])
 
 
+def lost_touch(folder, patch):
+    """It was there yesterday, and what is left is a mouse."""
+    seen = Finding(Part.TOUCH, State.WELL, "1 connected")
+    keep(folder, (seen,), NOW.now())
+    devices = folder / "devices"
+    devices.write_text(MOUSE)
+    patch.setattr(machine.touch, "__defaults__", (devices,))
+
+
+def late_server(_, patch):
+    gone = Standing(joined=True, exchanged=NOW.now() - timedelta(days=2), waiting=12)
+    patch.setattr("app.usecases.doctor.network.standing", lambda *_: gone)
+
+
+def ending_certificate(folder, _):
+    (folder / ROOT_FILE).write_bytes(signed_for(timedelta(days=20)))
+
+
+def spoilt_certificate(folder, _):
+    (folder / ROOT_FILE).write_bytes(b"not a certificate")
+
+
+def programs(patch, folder, **scripts):
+    """Programs of the sound server that do as they are told."""
+    for name, script in scripts.items():
+        (folder / name).write_text(f"#!/bin/sh\n{script}\n")
+        (folder / name).chmod(0o755)
+    patch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+
+
+DEAF = {"pactl": "echo speakers", "parec": "cat /dev/zero", "paplay": "true", "spd-say": "true"}
+
+
+def deaf(folder, patch):
+    programs(patch, folder, **DEAF)
+
+
 NOW = SystemClock()
 FAULTS = {
     "records damaged": (damage_records, Part.RECORDS, NOW),
@@ -141,6 +214,12 @@ FAULTS = {
     "content broken": (bad_content, Part.CONTENT, NOW),
     "fonts missing": (no_fonts, Part.FONTS, NOW),
     "sounds missing": (no_sounds, Part.SOUNDS, NOW),
+    "touch screen gone": (lost_touch, Part.TOUCH, NOW),
+    "tone not heard": (deaf, Part.TONE, NOW),
+    "voice not heard": (deaf, Part.SPEECH, NOW),
+    "server silent": (late_server, Part.SERVER, NOW),
+    "certificate ends": (ending_certificate, Part.CERTIFICATE, NOW),
+    "certificate spoilt": (spoilt_certificate, Part.CERTIFICATE, NOW),
     "codes unreadable": (unread_code, Part.PAPER, NOW),
     "ended by a crash": (crashed, Part.CRASHES, NOW),
 }
@@ -181,6 +260,33 @@ def test_little_memory_and_an_old_sqlite_and_no_screen_are_named(tmp_path):
         Part.VERSIONS: lambda: versions("3.40.1"),
     }
     assert [it.part for it in wrong(examine(probes))] == [Part.MEMORY, Part.SCREEN, Part.VERSIONS]
+
+
+def test_a_touch_screen_is_told_from_a_mouse_and_missed_only_once_seen(tmp_path):
+    devices = tmp_path / "devices"
+    devices.write_text(f"{MOUSE}\n{TOUCH_SCREEN}")
+    assert machine.touch(False, devices) == "1 connected"
+    devices.write_text(MOUSE)
+    with pytest.raises(NotHere):
+        machine.touch(False, devices)
+    with pytest.raises(KioskError, match="cable"):
+        machine.touch(True, devices)
+
+
+def test_a_touch_screen_stays_missed_until_it_is_back(folder, monkeypatch):
+    lost_touch(folder, monkeypatch)
+    for _ in range(2):
+        found = examine({Part.TOUCH: doctor_probes(folder, NOW)[Part.TOUCH]})
+        assert found[0].state is State.WRONG
+        keep(folder, found, NOW.now())
+
+
+def test_what_sounds_is_heard_and_a_certificate_with_time_left_is_well(folder, monkeypatch):
+    programs(monkeypatch, folder, **DEAF | {"parec": "cat /dev/urandom"})
+    (folder / ROOT_FILE).write_bytes(signed_for(timedelta(days=300)))
+    probes = doctor_probes(folder, NOW)
+    parts = (Part.TONE, Part.SPEECH, Part.CERTIFICATE)
+    assert [it.state for it in examine({part: probes[part] for part in parts})] == [State.WELL] * 3
 
 
 def test_the_command_says_it_for_people_and_for_programs(folder, tmp_path):

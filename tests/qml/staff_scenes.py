@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from app.devices.jobs import Jobs
 from app.staff.exercises.state import ExercisesState
 from app.staff.pages import Pages
+from app.staff.people.model import PeopleState
 from app.staff.root import StaffState, StaffViewModel
 from app.staff.shift import Shift
 from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
@@ -20,6 +21,7 @@ from app.staff.team.model import TeamState
 from tests.fake_clock import FakeClock
 from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
 from tests.qml.sample_pictures import photo, sheets
+from tests.qml.self_test_sample import SELF_TEST_STATES
 from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
 from tests.qml.settings_sample import SETTINGS, VALUES
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
@@ -215,6 +217,27 @@ STAFF_SCENES = {
         "team", {"team": replace(TEAM, asking="archive", about="101")}, ADMIN
     ),
     **{name: StaffScene("backups", {"backups": it}, ADMIN) for name, it in BACKUP_STATES.items()},
+    **{
+        name: StaffScene("self_test", {"self_test": it}, ADMIN)
+        for name, it in SELF_TEST_STATES.items()
+    },
+    "staff_people_tested": StaffScene(
+        "people",
+        {"people": PeopleState(ready=True)},
+        ADMIN | {"backup": "29/11/2026 12:15", "tested": "29/11/2026 05:00"},
+    ),
+    "staff_people_faults": StaffScene(
+        "people",
+        {"people": PeopleState(ready=True)},
+        ADMIN
+        | {"backup": "none", "recovery": False, "tested": "29/11/2026 05:00"}
+        | {
+            "faults": (
+                "Only 212 MB are left on the disk of /var/lib/physio-kiosk. Free some space.",
+                "The kiosk's tone is not heard. Check the sound device and its volume.",
+            )
+        },
+    ),
     **{
         name: StaffScene("recovery", {"recovery": it}, ADMIN)
         for name, it in RECOVERY_STATES.items()

@@ -129,7 +129,8 @@ def _loudest(plays: list[str]) -> int:
             said = first + listener.stdout.read(16000)
         finally:
             listener.kill()
-    return max(map(abs, chain.from_iterable(struct.iter_unpack("<h", said[: len(said) // 2 * 2]))))
+    samples = struct.iter_unpack("<h", said[: len(said) // 2 * 2])
+    return max((abs(int(each)) for each in chain.from_iterable(samples)), default=0)
 
 
 def touch(known: bool, devices: Path = Path("/proc/bus/input/devices")) -> str:

@@ -4,35 +4,29 @@ Nobody can sign in there. Who asks shows the recovery key, or what an admin of t
 with, checked against the backup itself. No Qt.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from shutil import rmtree
 
 from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
 from app.core.roles import Action
-from app.store.backup_file import take_out
+from app.store.backup_reading import reading_backup
 from app.store.backups import Backup, backups_in, proven
 from app.store.clinic_key import clinic_key
 from app.store.credentials import Credentials
 from app.store.files import like_folder, make_folder, read_marker, write_private, writing
 from app.store.key_stores import best, find_key
-from app.store.keyed import connect
-from app.store.ledger import Ledger
 from app.store.recovery import tidied
 from app.store.restoring import Looked, Restored, Under, look, stage
 from app.store.staff_sign_in import fits_an_admin
-from db.sqlite import Database
 
 __all__ = ["Backup", "Offer", "Proven", "Rescue", "Restored"]
 
 TRIES = 10
 """Of a secret, also across restarts: then only the recovery key is left."""
 
-SCRATCH = "rescue.tmp"
 TRIED = "rescue.tries"
 
 
@@ -75,7 +69,7 @@ class Rescue:
         """The newest whole backup, if an admin in it signs in so. Each try is counted before."""
         looked = self._newest(lambda file: look(file, self._data, work, self._key_file))
         tried = self._count()
-        with self._opened(looked, work) as ledger:
+        with reading_backup(looked, self._data, self._clock, work) as ledger:
             key = clinic_key(ledger) or looked.key
             staff = fits_an_admin(ledger, Credentials(key), number, secret)
         if staff is None:
@@ -139,17 +133,3 @@ class Rescue:
             write_private(file, str(tried).encode())
             like_folder(self._data, file)
         return tried
-
-    @contextmanager
-    def _opened(self, looked: Looked, work: LongWork) -> Iterator[Ledger]:
-        """The records of a backup, to be read; the copy is gone afterwards."""
-        scratch = self._data / SCRATCH
-        rmtree(scratch, ignore_errors=True)
-        try:
-            with writing(self._data):
-                scratch.mkdir(mode=0o700)
-                take_out(looked.file, looked.about, scratch / "records.db", work)
-            with closing(connect(scratch / "records.db", looked.key, read_only=True)) as conn:
-                yield Ledger(Database(conn, execute_plugins=False), self._clock, None)
-        finally:
-            rmtree(scratch, ignore_errors=True)

@@ -33,6 +33,7 @@ KeyboardHost {
             exercises: "ExercisesPage",
             figures: "FiguresPage",
             audit: "AuditPage",
+            self_test: "SelfTestPage",
             server: "ServerPage",
             differences: "DifferencesPage"
         })
