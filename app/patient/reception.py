@@ -175,10 +175,17 @@ class Reception(QObject):
 
     def _arrived(self, screen: str) -> None:
         self._paused = False
-        self._idle.watch(screen not in ("home", "trouble", "staff"))
+        self._idle.watch(self._is_of_a_patient(screen))
         self._adjust()
         if screen == "home":
             self.refresh()
+
+    def _is_of_a_patient(self, screen: str) -> bool:
+        """Whether somebody is signed out who leaves it alone. What is wrong with the records stays
+        in sight."""
+        if screen == "trouble":
+            return self._visit is not None and not self._kiosk.fault
+        return screen not in ("home", "staff")
 
     def _adjust(self) -> None:
         """What moves and sounds follows the person's own settings."""
