@@ -199,7 +199,11 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     print_jobs = Jobs(view)
 
     def printing(parent: QObject) -> PrintingViewModel:
-        return _printing(options, jobs, print_jobs, lambda: reception.clinic.print_wishes(), parent)
+        return _printing(options, jobs, print_jobs, lambda: at_hand().print_wishes(), parent)
+
+    def at_hand() -> Clinic:
+        assert reception.clinic is not None
+        return reception.clinic
 
     screens = Screens(clock, jobs, printing, view, rate, partial(rescue, options.data, clock))
     tones, speech = _voices(options.sound, view)
@@ -209,6 +213,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     reception = Reception(view, screens, jobs, idle, cues, make_run, opens)
     view.equip(screens)
     qt = QCoreApplication.instance()
+    assert qt is not None
     staff = ExitStack()
     show_staff = _staff_side(options, view, jobs, printing, reception, staff)
     view.staffWanted.connect(show_staff)
@@ -224,7 +229,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     stop_check = check_behind(options.data, clock, reception, jobs) if not options.desk else int
     exchange = Exchange(view, jobs, SyncWatch(options.data, view), clock, view)
     if not options.demo and rate == 1.0:
-        reception.opened.connect(lambda: exchange.begin(reception.clinic))
+        reception.opened.connect(lambda: exchange.begin(at_hand()))
     reception.open()
     tones.start()
     speech.start()
@@ -267,10 +272,12 @@ def _staff_side(
         from app.usecases.records.backup_desk import BackupDesk
 
         idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
+        assert qt is not None
         qt.installEventFilter(idle)
         until.callback(qt.removeEventFilter, idle)
         hint, export = staff_hint() if options.demo else "", options.exporter
         clinic, clock, press = reception.clinic, options.clock, options.press or machine_press()
+        assert clinic is not None
         rules = clinic.library.rules
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks, rules)
         kept = BackupDesk(options.data, clock, sticks, key_file(), recovery_sheet)

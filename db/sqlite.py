@@ -18,7 +18,16 @@ for _name, _module in {
 }.items():
     sys.modules.setdefault(_name, _module)
 
+# sqlite-utils also reads pandas where a machine happens to have it: half of a command's start
+_unused = {name: sys.modules.get(name) for name in ("numpy", "pandas")}
+sys.modules.update(dict.fromkeys(_unused))  # type: ignore[arg-type]
+
 from sqlite_utils import Database, Migrations  # noqa: E402
+
+for _name, _there in _unused.items():
+    del sys.modules[_name]
+    if _there is not None:
+        sys.modules[_name] = _there
 
 if vars(sys.modules["sqlite_utils.utils"])["dbapi2"] is not dbapi2:
     raise ImportError("sqlite_utils was imported before db.sqlite and holds another SQLite")

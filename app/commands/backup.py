@@ -15,8 +15,8 @@ from app.store.key_stores import best, kept_by
 from app.store.recovery import read_lock
 from app.store.restoring import Under, look
 from app.store.restoring import restore as put_back
-from app.wiring import key_file as key_elsewhere
 from app.wiring import reading
+from app.wiring_folder import key_file as key_elsewhere
 from app.wiring_records import backup_shift
 
 

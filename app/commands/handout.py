@@ -11,7 +11,8 @@ from app.documents.handout import Clinic as Letterhead
 from app.store.patients import Patient
 from app.usecases.clinic import Clinic
 from app.usecases.papers import NOBODY, Wanted
-from app.wiring import load_library, paper, reading, today
+from app.wiring import paper, reading, today
+from app.wiring_content import load_library
 
 
 def write_handout(

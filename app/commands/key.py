@@ -16,7 +16,7 @@ from app.store.key_stores import Kept, best, find_key, keep, kept_by
 from app.store.lock import lock_folder
 from app.store.recovery import lock, new_words, read_lock, unlock, write_lock
 from app.store.restoring import Under, look, restore
-from app.wiring import key_file
+from app.wiring_folder import key_file
 
 _SAID = {
     Kept.FILE: "in the file {file}, which only its user can read",

@@ -64,16 +64,18 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
         unheard = Unheard(options.clock, crash_log(), window)
 
         def furnished() -> None:
-            unheard.heard.connect(window.reception.stumble, type=Qt.ConnectionType.QueuedConnection)
-            window.reception.blocked.connect(troubles.append)
-            window.reception.blocked.connect(lambda sentence: click.echo(sentence, err=True))
-            window.reception.opened.connect(troubles.clear)
-            window.reception.opened.connect(settle)
+            reception = window.reception
+            assert reception is not None
+            unheard.heard.connect(reception.stumble, type=Qt.ConnectionType.QueuedConnection)
+            reception.blocked.connect(troubles.append)
+            reception.blocked.connect(lambda sentence: click.echo(sentence, err=True))
+            reception.opened.connect(troubles.clear)
+            reception.opened.connect(settle)
             window.view.closed.connect(qt.exit)
             window.view.restarting.connect(begin_anew)
             if leave_at_once:
-                window.reception.opened.connect(qt.exit)
-                window.reception.blocked.connect(lambda _: qt.exit())
+                reception.opened.connect(qt.exit)
+                reception.blocked.connect(lambda _: qt.exit())
 
         window.furnished.connect(furnished)
         window.drawn.connect(unheard.listen)

@@ -7,7 +7,7 @@ import click
 from app.devices.clocks import SystemClock
 from app.samples.demo_patient import CODE, PIN
 from app.samples.seed_clinic import seeding
-from app.wiring import load_library
+from app.wiring_content import load_library
 
 
 def seed_clinic(data: Path, patients: int, sets: int, seed: int) -> None:

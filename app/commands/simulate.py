@@ -22,7 +22,7 @@ from app.simulation.pattern import read_pattern
 from app.simulation.report import Report, as_csv, as_json, report, summary
 from app.simulation.run import simulate
 from app.simulation.world import World
-from app.wiring import load_library
+from app.wiring_content import load_library
 
 FORMS: dict[str, Callable[[Report], bytes]] = {
     ".csv": as_csv,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_log_path
 from PySide6.QtGui import QGuiApplication
@@ -46,7 +47,8 @@ def show_help(starts: Path) -> None:
         starts.unlink(missing_ok=True)
         qt.exit()
 
-    engine.rootObjects()[0].retried.connect(retry)
+    screen: Any = engine.rootObjects()[0]
+    screen.retried.connect(retry)
     quit_on_signals(qt)
     qt.exec()
     del engine

@@ -49,7 +49,7 @@ def join(code: str | None, data: Path | None) -> None:
         from app.sync.code import Code
         from app.sync.joining import exchange_now
         from app.sync.joining import join as join_server
-        from app.wiring import key_file
+        from app.wiring_folder import key_file
 
         read = Code.read(text)
         with records(place, create=True) as store:
@@ -134,7 +134,7 @@ def records(place: Path, *, create: bool = False) -> Iterator["Store"]:
     """The records of a folder, without the content, which no exchange needs."""
     from app.devices.clocks import SystemClock
     from app.store.opening import open_store
-    from app.wiring import key_file
+    from app.wiring_folder import key_file
 
     store = open_store(
         place,

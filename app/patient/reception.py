@@ -68,7 +68,7 @@ class Reception(QObject):
         self._intake.admitted.connect(self._admitted)
         self._checkups = Checkups(kiosk, screens, jobs, self)
         self._first_aid = FirstAid(
-            kiosk, screens, jobs, lambda: self.sitting and self.sitting.run, self
+            kiosk, screens, jobs, lambda: self.sitting.run if self.sitting else None, self
         )
         self._first_aid.stopped.connect(self._stop)
         screens.chair.changed.connect(self._at_the_chair)
@@ -102,6 +102,16 @@ class Reception(QObject):
     def clinic(self) -> Clinic | None:
         """The records, once they are open."""
         return self._clinic
+
+    @property
+    def _records(self) -> Clinic:
+        assert self._clinic is not None, "nobody comes in before the records are open"
+        return self._clinic
+
+    @property
+    def _here(self) -> Visit:
+        assert self._visit is not None, "somebody is signed in on every screen that leads here"
+        return self._visit
 
     def open(self) -> None:
         """Open the records behind the first picture."""
@@ -189,20 +199,21 @@ class Reception(QObject):
 
     def _adjust(self) -> None:
         """What moves and sounds follows the person's own settings."""
-        kiosk, still = self._kiosk, self._kiosk.reducedMotion
+        kiosk = self._kiosk.shown
+        still = kiosk.reducedMotion
         self._cues.sound_on, self._cues.speech_on = kiosk.soundOn, kiosk.speechOn
         self._screens.session.still = still
         self._screens.home.run(kiosk.screen == "home" and not still)
         if self.sitting is not None:
             self.sitting.suit(still=still, more_time=kiosk.moreTime)
-        if kiosk.screen == "home" and kiosk.altered:
+        if kiosk.screen == "home" and self._kiosk.altered:
             self._idle.watch(True)
 
     def _warn(self, left: int) -> None:
         """Count down: on the paused session itself, elsewhere over the screen, at home not."""
         if self._paused:
             self._screens.session.show_pause_left(left)
-        elif self._kiosk.screen != "home":
+        elif self._kiosk.shown.screen != "home":
             self._kiosk.set(idleLeft=left)
 
     def _ask_code(self) -> None:
@@ -211,12 +222,12 @@ class Reception(QObject):
             self._kiosk.go("sign_in")
 
     def _scan(self, text: str) -> None:
-        if self._clinic is not None and self._kiosk.screen in ("home", "sign_in"):
+        if self._clinic is not None and self._kiosk.shown.screen in ("home", "sign_in"):
             patients = self._clinic.store.patients
             self._jobs.run(lambda: patients.sign_in_card(text), lambda it: self._admit(it, "card"))
 
     def _check(self, code: str, pin: str) -> None:
-        patients = self._clinic.store.patients
+        patients = self._records.store.patients
         self._jobs.run(lambda: patients.sign_in(code, pin), lambda it: self._admit(it, "wrong"))
 
     def _admit(self, result: SignIn, problem: str) -> None:
@@ -224,17 +235,17 @@ class Reception(QObject):
             self._kiosk.go("sign_in")
             self._screens.sign_in.refuse(problem, result.wait_s)
             return
-        clinic, patient = self._clinic, result.patient
+        clinic, patient = self._records, result.patient
         self._jobs.run(lambda: clinic.visit(patient), self._welcome)
 
     def _welcome(self, visit: Visit) -> None:
         self._visit = visit
         self._screens.sign_in.startAgain()
-        self._intake.receive(visit, self._clinic)
+        self._intake.receive(visit, self._records)
 
     def _ask_anew(self) -> None:
         """The patient says that their health has changed."""
-        clinic, before = self._clinic, self._visit
+        clinic, before = self._records, self._here
 
         def ask(visit: Visit) -> None:
             if self._visit is before:
@@ -244,13 +255,13 @@ class Reception(QObject):
 
     def _admitted(self, visit: Visit) -> None:
         self._visit = visit
-        self._first_aid.attend(visit, self._clinic)
-        self._screens.today.welcome(visit, self._clinic)
+        self._first_aid.attend(visit, self._records)
+        self._screens.today.welcome(visit, self._records)
         self._kiosk.go("today")
 
     def _begin(self, again: bool) -> None:
         """A new session may have a measure before it; one that goes on has not."""
-        clinic, visit = self._clinic, self._visit
+        clinic, visit = self._records, self._here
         if again or visit.open_session:
             self._open(again)
         else:
@@ -262,7 +273,7 @@ class Reception(QObject):
 
     def _open(self, again: bool) -> None:
         """Begin, or show the plan that a physio has changed meanwhile."""
-        clinic, visit = self._clinic, self._visit
+        clinic, visit = self._records, self._here
 
         def done(begun: SessionRecorder | Visit) -> None:
             if self._visit is visit:
@@ -271,8 +282,8 @@ class Reception(QObject):
         self._jobs.run(lambda: clinic.begin_or_renew(visit, again), done)
 
     def _play(self, recorder: SessionRecorder, again: bool) -> None:
-        clinic, visit = self._clinic, self._visit
-        if visit is None or visit.plan is None:
+        clinic, visit = self._records, self._here
+        if visit.plan is None:
             return
         progress = Progress() if again else visit.progress
         steps = clinic.steps(visit, progress)
@@ -286,7 +297,7 @@ class Reception(QObject):
         run.start()
 
     def _follow(self, screen: str) -> None:
-        if not self._kiosk.trouble:
+        if not self._kiosk.shown.trouble:
             self._kiosk.go(screen)
         sitting = self.sitting
         if sitting is None:
@@ -298,13 +309,13 @@ class Reception(QObject):
             self._idle.touched()
 
     def _ended(self) -> None:
-        finished = isinstance(self.sitting.run.player.step, Done)
+        finished = self.sitting is not None and isinstance(self.sitting.run.player.step, Done)
         self._leave()
         self.sessionOver.emit()
         self._sum_up(just_finished=finished)
 
     def _sum_up(self, just_finished: bool) -> None:
-        clinic, visit = self._clinic, self._visit
+        clinic, visit = self._records, self._here
 
         def show(now: Visit) -> None:
             if self._visit is None:
@@ -324,13 +335,13 @@ class Reception(QObject):
 
     def _learn_more(self) -> None:
         if self._visit is not None and self._visit.plan is not None:
-            self._screens.more.offer(self._clinic, self._visit.plan.programme)
+            self._screens.more.offer(self._records, self._visit.plan.programme)
             self._kiosk.go("more")
 
     def _print(self) -> None:
-        clinic, patient = self._clinic, self._visit.patient
+        clinic, patient = self._records, self._here.patient
         self._kiosk.go("printing")
-        self._screens.printing.begin_with(pages(clinic, patient, self._screens.done.flare))
+        self._screens.printing.begin_with(pages(clinic, patient, self._screens.done.shown.flare))
 
     def _stop(self) -> None:
         """Somebody has said what they feel. The stop stays until they sign out."""
@@ -340,7 +351,7 @@ class Reception(QObject):
 
     def _in_trouble(self, sentence: str) -> None:
         """What the disk refused is in the log; where help is called for it stays out of the way."""
-        if self._kiosk.screen not in ("unwell", "stop"):
+        if self._kiosk.shown.screen not in ("unwell", "stop"):
             self._trouble.tell(sentence)
 
     def _try_again(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -45,7 +44,7 @@ class Sitting(QObject):
         self._rating, self._session = screens.rating, screens.session
         self._lesson, self._too_sore = screens.lesson, screens.too_sore
         self._breathing = screens.breathing
-        texts: Callable[[str], object] = clinic.library.texts.exercises.__getitem__
+        texts = clinic.library.texts.exercises.__getitem__
         places = tuple(n for n, item in enumerate(plan.items, 1) if not item.is_off)
         self._session.follow(run, texts, clinic.motion, self._media, places)
         run.moved.connect(self._follow)

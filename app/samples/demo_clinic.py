@@ -14,6 +14,7 @@ from app.samples.demo_course import ARRIVES, Course, Courses
 from app.samples.demo_patient import CODE, NAME, PIN, STAFF
 from app.samples.demo_people import OTHERS
 from app.store.opening import open_store
+from app.store.store import Store
 from app.usecases.assessment import Care
 
 CLINIC = {
@@ -53,7 +54,6 @@ def make_demo_clinic(
     after each visit, and a physio has accepted what they proposed until DECIDED_BACK days ago.
     """
     local = now.astimezone(zone)
-    today = slot_at(local)
     courses = (ONE,) if alone else (ONE, *OTHERS)
     first = local.date() - timedelta(days=max(course.began for course in courses))
     clock = HandClock(datetime.combine(first, ARRIVES, tzinfo=local.tzinfo))
@@ -61,33 +61,40 @@ def make_demo_clinic(
         folder, clock, exercises=library.exercises, programmes=library.programmes, zone=zone
     )
     try:
-        for name, value in CLINIC.items():
-            store.settings.set(name, value)
-        physio, *_ = [
-            store.staff.add(number, name, Role(role), secret)
-            for number, name, role, secret in STAFF
-        ]
-        lived, care = Courses(store, library, clock, local), Care(store, library)
-        patients = dict[str, str]()
-        for slot in _slots(first, today):
-            for course in courses:
-                if course.name not in patients and slot.day >= lived.day(course.began):
-                    lived.wait_for(slot.day, ARRIVES)
-                    who = {"pin": PIN, "code": CODE} if course is ONE else {"pin": None}
-                    patients[course.name] = store.patients.add(course.name, **who).id
-                    lived.begin(course, patients[course.name])
-                patient = patients.get(course.name)
-                if patient is None or not lived.visit(course, patient, slot) or course is ONE:
-                    continue
-                care.assess(patient, slot.day)
-                waiting = store.proposals.waiting(patient)
-                if waiting and slot.day <= lived.day(DECIDED_BACK):
-                    plan = store.plans.current(patient)
-                    assert plan is not None
-                    new = care.applied(plan, waiting.proposal)
-                    store.proposals.accept(waiting.id, new if new != plan else None, physio)
+        with store.ledger.write():  # thousands of commits would take seconds
+            _fill(store, library, clock, local, courses)
     finally:
         store.close()
+
+
+def _fill(
+    store: Store, library: Library, clock: HandClock, local: datetime, courses: tuple[Course, ...]
+) -> None:
+    first, today = clock.now().date(), slot_at(local)
+    for name, value in CLINIC.items():
+        store.settings.set(name, value)
+    physio, *_ = [
+        store.staff.add(number, name, Role(role), secret) for number, name, role, secret in STAFF
+    ]
+    lived, care = Courses(store, library, clock, local), Care(store, library)
+    patients = dict[str, str]()
+    for slot in _slots(first, today):
+        for course in courses:
+            if course.name not in patients and slot.day >= lived.day(course.began):
+                lived.wait_for(slot.day, ARRIVES)
+                who = {"pin": PIN, "code": CODE} if course is ONE else {"pin": None}
+                patients[course.name] = store.patients.add(course.name, **who).id
+                lived.begin(course, patients[course.name])
+            patient = patients.get(course.name)
+            if patient is None or not lived.visit(course, patient, slot) or course is ONE:
+                continue
+            care.assess(patient, slot.day)
+            waiting = store.proposals.waiting(patient)
+            if waiting and slot.day <= lived.day(DECIDED_BACK):
+                plan = store.plans.current(patient)
+                assert plan is not None
+                new = care.applied(plan, waiting.proposal)
+                store.proposals.accept(waiting.id, new if new != plan else None, physio)
 
 
 def _slots(first: date, today: Slot) -> Iterator[Slot]:

@@ -75,7 +75,7 @@ class StaffDesk(QObject):
         for page in self._pages.all():
             page.changed.connect(self._saved_by_now, Qt.ConnectionType.QueuedConnection)
         self._sign_in = StaffSignInModel(clock, self)
-        empty = StaffState(desk=kiosk.desk, demoHint=demo_hint)
+        empty = StaffState(desk=kiosk.shown.desk, demoHint=demo_hint)
         self.view = StaffViewModel(empty, self._sign_in, self._pages, self.shift.printing, self)
         self._empty = empty
         self._last = ""
@@ -102,7 +102,7 @@ class StaffDesk(QObject):
         self.lock()
         self._jobs.run(self._look_around, self._tell_clinic)
         self._kiosk.go("staff")
-        self._idle.watch(not self._kiosk.desk, GIVES_UP_S, 0.0)
+        self._idle.watch(not self._kiosk.shown.desk, GIVES_UP_S, 0.0)
 
     def close(self) -> None:
         """Stop what takes long, before the kiosk closes."""
@@ -143,7 +143,7 @@ class StaffDesk(QObject):
         staff, known = self.shift.staff, self._half_done
         if staff is not None:
             known = None
-            if self._path and (again := self._pages.named(self._path[-1][0]).half_done()):
+            if (page := self._open_page()) and (again := page.half_done()):
                 known = HalfDone(staff.id, *self._path[-1], again)
         self.lock()
         self._half_done = known
@@ -224,10 +224,9 @@ class StaffDesk(QObject):
 
     def _give_up(self) -> None:
         """What is half done on the open page goes; look for the next."""
-        name, subject = self._path[-1]
-        page = self._pages.named(name)
-        page.forget()
-        page.drop(subject)
+        if page := self._open_page():
+            page.forget()
+            page.drop(self._path[-1][1])
         self._end()
 
     def _ask_before(self, leave: Callable[[], None]) -> None:
@@ -246,7 +245,7 @@ class StaffDesk(QObject):
         for each in self._pages.all():
             each.forget()
         self.view.set(page=page, canGoBack=len(self._path) > 1, notice="")
-        self._pages.named(page).enter(subject)
+        self._pages.at(page).enter(subject)
 
     def _look_around(self) -> tuple[str, bool]:
         """The clinic's name, and whether no staff are set up."""
@@ -289,8 +288,8 @@ class StaffDesk(QObject):
             self.lock()
 
     def _scan(self, text: str) -> None:
-        if self.shift.staff is not None and self._path:
-            self._open_page().scanned(text)
+        if self.shift.staff is not None and (page := self._open_page()):
+            page.scanned(text)
 
     def _check(self, number: str, secret: str) -> None:
         door = self._clinic.store.staff_door
@@ -315,7 +314,7 @@ class StaffDesk(QObject):
         self._last = staff.id
         self._sign_in.startAgain()
         self.shift.turn(staff)
-        places = [each for each in PLACES if staff.may(self._pages.named(each).needs)]
+        places = [each for each in PLACES if staff.may(self._pages.at(each).needs)]
         self.view.set(name=staff.name, role=staff.role.value, places=tuple(places), notice="")
         self._idle.watch(True, 0.0, LOCKS_S, any_touch=True)
         self._idle.check()

@@ -58,6 +58,12 @@ class Pages:
         found = vars(self).get(name)
         return found if isinstance(found, Page) else None
 
+    def at(self, name: str) -> Page:
+        """The page of a name that is one."""
+        found = self.named(name)
+        assert found is not None, name
+        return found
+
     def waiting(self) -> Iterator[tuple[str, str]]:
         """The page and the subject of everything that is kept half done."""
         for name, page in vars(self).items():

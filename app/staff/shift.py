@@ -57,6 +57,12 @@ class Shift(QObject):
         self._jobs = jobs
         self._visit = 0
 
+    @property
+    def by(self) -> Staff:
+        """Whoever is signed in: what somebody asks for on a page is done by them."""
+        assert self.staff is not None, "a page is open only for somebody"
+        return self.staff
+
     def turn(self, staff: Staff | None) -> None:
         """Another page, or another person: what was asked for before is answered no more."""
         self.staff = staff

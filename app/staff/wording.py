@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.errors import KioskError
 from app.core.person import birth_year, clean_name
+from app.ui.dates import day_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -98,7 +99,7 @@ def programme_options(library: Library) -> tuple[dict[str, str], ...]:
 
 def day_words(day: date) -> str:
     """A day in the language of the screen, such as 22 Nov 2026."""
-    return QLocale().toString(day, "d MMM yyyy")
+    return day_text(day, "d MMM yyyy")
 
 
 def time_words(when: datetime) -> str:

@@ -69,6 +69,13 @@ class LogFile:
         page, pages, first, second, one, two = _FRAME.unpack(found)
         return Commit((first, second), frame, (one, two), page, written) if pages else None
 
+    def goes_on(self, commit: Commit) -> bool:
+        """Whether there may be more by now than ``commit``, or another log in its place."""
+        _, _, *salts, _, _ = _FRAME.unpack(
+            self._read(_HEADER.size + commit.frame * _SIZE, _FRAME.size).ljust(_FRAME.size, b"\0")
+        )
+        return tuple(salts) == commit.salts or self.salts() != commit.salts
+
     def pages(self, frames: int) -> Iterator[int]:
         """The pages that the first ``frames`` frames bring."""
         for frame in range(frames):

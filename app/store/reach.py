@@ -25,12 +25,12 @@ class Reach:
 
     def note(self) -> None:
         """Witness what was just committed."""
-        self._witness.say(self._now())
+        self._say(self._now())
 
     def begin(self) -> None:
         """Witness what was found, unless it is what is said already."""
         if self._witness.read() != (now := self._now(fresh=True)):
-            self._witness.say(now, surely=True)
+            self._say(now, surely=True)
 
     def fold(self) -> None:
         """Bring the log into the file, as a generation of its own. Waits for nobody: who reads
@@ -46,12 +46,22 @@ class Reach:
             self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         finally:
             self._conn.execute(f"PRAGMA busy_timeout = {int(patience)}")
-        self._witness.say(self._now(fresh=True), surely=True)
+        self._say(self._now(fresh=True), surely=True)
 
     def close(self) -> None:
         """Let go of the files. The connection is closed by whoever opened it."""
         self._log.close()
         self._witness.close()
+
+    def _say(self, now: Witnessed, *, surely: bool = False) -> None:
+        """What another program saved and witnessed in between must not be taken back: what is said
+        last is so."""
+        self._witness.say(now, surely=surely)
+        while now.commit is None or self._log.goes_on(now.commit):
+            said, now = now, self._now(fresh=True)
+            if now == said:
+                return
+            self._witness.say(now, surely=surely)
 
     def _now(self, *, fresh: bool = False) -> Witnessed:
         frames = self._frames()

@@ -15,6 +15,7 @@ from app.core.kinds import Side
 from app.core.session.events import RepDone, SetStarted
 from app.core.session.steps import SetKey, Work
 from app.store.reach import Reach
+from app.store.witness import Witness
 from tests.faults.cut_writer import REPS, copy_of, cut_folder
 from tests.faults.full import FULL, figure, times
 from tests.store.place import Place, add_patient, begin
@@ -50,6 +51,12 @@ def contents(place):
     return {
         path.name: sha256(path.read_bytes()).hexdigest() for path in files if path.stat().st_size
     }
+
+
+@pytest.fixture(autouse=True)
+def alone(monkeypatch):
+    """Nobody is in the middle of a save here: what is missing stays so."""
+    monkeypatch.setattr("app.store.inspection._PAUSE_S", 0)
 
 
 def told(place, **how):
@@ -194,6 +201,24 @@ def test_one_who_writes_beside_the_other_is_witnessed_as_well(place):
                 (kiosk if number % 2 else desk).fold()
     with place.open(create=False) as store:
         assert store.settings.get("clinic_address") == "D19"
+
+
+def test_who_opens_while_another_saves_takes_nothing_back(place, monkeypatch):
+    with place.open() as kiosk:
+        with monkeypatch.context() as patch:
+            patch.setattr(Reach, "note", lambda _: None)
+            kiosk.settings.set("clinic_name", "Not said yet")
+        say = Witness.say
+
+        def late(witness, now, **how):
+            monkeypatch.undo()
+            kiosk.settings.set("clinic_name", "Saved in between")
+            say(witness, now, **how)
+
+        monkeypatch.setattr(Witness, "say", late)
+        place.store().close()
+        with place.open(create=False) as desk:
+            assert desk.settings.get("clinic_name") == "Saved in between"
 
 
 def test_the_log_stays_small_and_is_folded_when_asked(place):

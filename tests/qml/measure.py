@@ -16,7 +16,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from tests.qml.scenes import LAYOUTS, SCENES
+from tests.qml.scenes import DIALOG_LAYOUTS, LAYOUTS, SCENES
 from tests.qml.staff_scenes import STAFF_LAYOUTS, STAFF_SCENES
 from tests.qml.stage import SHAPES, Stage, shown
 
@@ -115,29 +115,39 @@ def control_of(item: QQuickItem) -> dict[str, Any]:
     }
 
 
+def sheet_of(item: QQuickItem) -> dict[str, Any]:
+    return {"rect": rect(item), "astray": astray(item)}
+
+
+def layout_of(stage: Stage, scene: str, shape: str, mode: str) -> dict[str, Any]:
+    """Where everything of a scene came to lie."""
+    stage.show(scene, shape, mode)
+    every = list(shown(stage.window.contentItem()))
+    items = [item for item in every if item.isEnabled() and in_sight(item)]
+    return {
+        "scene": scene,
+        "shape": shape,
+        "mode": mode,
+        "size": SHAPES[shape],
+        "staff": scene in STAFF_SCENES,
+        "texts": [text_of(item) for item in items if is_text(item) and item.property("text")],
+        "controls": [control_of(item) for item in items if is_control(item)],
+        "sheets": [sheet_of(item) for item in every if is_sheet(item)],
+    }
+
+
 def main(out: Path) -> None:
     stage = Stage()
+    stage.window.contentItem().setOpacity(0)  # laid out as ever, and nothing to paint
     QAccessible.setActive(True)
-    layouts = []
     todo = [*product(LAYOUTS, SCENES), *product(STAFF_LAYOUTS, STAFF_SCENES)]
-    for (shape, mode), scene in todo:
-        stage.show(scene, shape, mode)
-        every = [item for item in shown(stage.window.contentItem()) if item.isEnabled()]
-        items = [item for item in every if in_sight(item)]
-        layouts.append(
-            {
-                "scene": scene,
-                "shape": shape,
-                "mode": mode,
-                "size": SHAPES[shape],
-                "staff": scene in STAFF_SCENES,
-                "texts": [
-                    text_of(item) for item in items if is_text(item) and item.property("text")
-                ],
-                "controls": [control_of(item) for item in items if is_control(item)],
-            }
-        )
-    out.write_text(json.dumps({"layouts": layouts, "warnings": stage.warnings}))
+    layouts = [layout_of(stage, scene, *layout) for layout, scene in todo]
+    with_dialogs = dict.fromkeys(each["scene"] for each in layouts if each["sheets"])
+    more = (each for each in product(DIALOG_LAYOUTS, with_dialogs) if each not in todo)
+    dialogs = [each for each in layouts if each["sheets"]]
+    dialogs += [layout_of(stage, scene, *layout) for layout, scene in more]
+    told = {"layouts": layouts, "dialogs": dialogs, "warnings": stage.warnings}
+    out.write_text(json.dumps(told))
     stage.close()
 
 

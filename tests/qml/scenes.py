@@ -1,5 +1,6 @@
 """One scene for every state a screen can be in, as plain values."""
 
+from itertools import product
 from typing import Any
 
 from tests.qml.safety_rows import EVER, URGENT, rows
@@ -351,3 +352,6 @@ LAYOUTS = (
     ("small", "plain"),
     ("large", "plain"),
 )
+
+# what a scene with a dialog is measured in as well
+DIALOG_LAYOUTS = tuple(product(("landscape", "small", "portrait"), ("plain", "rtl", "largetext")))

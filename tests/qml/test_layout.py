@@ -5,13 +5,17 @@ from math import hypot
 
 import pytest
 
-from tests.qml.scenes import LAYOUTS, SCENES
+from tests.qml.scenes import DIALOG_LAYOUTS, LAYOUTS, SCENES
 from tests.qml.staff_scenes import STAFF_LAYOUTS, STAFF_SCENES
 
 CAPITALS = 0.727  # height of Inter's capitals over its size
 SLACK = 1.5  # pixels that rounding may take
 RUNNING = ("session_work", "session_hold", "session_own", "session_open", "session_timed")
 BESIDE = ("Say it again", "Show me")
+DIALOGS = {
+    *("session_hurt", "session_settings", "session_change", "idle", "staff_plan_add"),
+    *("staff_plan_waiting", "staff_paper_none", "staff_team_add", "staff_unsaved"),
+}
 
 
 def millimetre(size):
@@ -162,3 +166,27 @@ def test_count_and_cue_are_read_from_two_metres(layouts):
         numbers = [t for t in layout["texts"] if t["text"].isdigit()]
         assert giants["Cue"] >= least, layout["scene"]
         assert [t["pixels"] * CAPITALS / mm >= 24 for t in numbers] == [True], layout["scene"]
+
+
+def test_the_dialogs_are_found_in_every_layout(measured):
+    found = {(each["scene"], each["shape"], each["mode"]) for each in measured["dialogs"]}
+    scenes = {scene for scene, *_ in found}
+    assert scenes >= DIALOGS
+    assert found >= {(scene, *layout) for scene in scenes for layout in DIALOG_LAYOUTS}
+
+
+def test_every_item_of_a_dialog_lies_in_it(measured):
+    def find(layout):
+        shape, mode = layout["shape"], layout["mode"]
+        return [f"{shape} {mode}: {it}" for sheet in layout["sheets"] for it in sheet["astray"]]
+
+    assert faults(measured["dialogs"], find) == []
+
+
+def test_every_dialog_lies_on_the_screen(measured):
+    def find(layout):
+        window = [0, 0, *layout["size"]]
+        sheets = (sheet["rect"] for sheet in layout["sheets"])
+        return [f"{layout['shape']} {layout['mode']}" for it in sheets if not within(it, window, 0)]
+
+    assert faults(measured["dialogs"], find) == []

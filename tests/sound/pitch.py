@@ -6,6 +6,8 @@ from array import array
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy
+
 from tests.sound.server import RATE
 
 PITCHES = (440.0, 523.25, 587.33, 659.26, 739.99, 783.99, 880.0, 987.77, 1174.66, 1318.51)
@@ -13,13 +15,9 @@ PITCHES = (440.0, 523.25, 587.33, 659.26, 739.99, 783.99, 880.0, 987.77, 1174.66
 
 
 def strength(samples: Sequence[int], pitch: float, rate: int = RATE) -> float:
-    """How strongly ``pitch`` (Hz) sounds in ``samples``: Goertzel's filter, 0 to full scale."""
-    turn = 2 * math.cos(2 * math.pi * pitch / rate)
-    before = last = 0.0
-    for sample in samples:
-        before, last = last, sample + turn * last - before
-    power = before * before + last * last - turn * before * last
-    return math.sqrt(max(power, 0)) * 2 / max(len(samples), 1)
+    """How strongly ``pitch`` (Hz) sounds in ``samples``, 0 to full scale."""
+    turns = numpy.arange(len(samples)) * (2j * math.pi * pitch / rate)
+    return float(abs(numpy.dot(samples, numpy.exp(-turns)))) * 2 / max(len(samples), 1)
 
 
 def notes(samples: Sequence[int], rate: int = RATE) -> list[float]:
@@ -44,4 +42,4 @@ def likest(samples: Sequence[int], known: dict[str, list[float]]) -> str:
 
 def level(samples: Sequence[int]) -> float:
     """Root mean square."""
-    return math.sqrt(sum(each * each for each in samples) / max(len(samples), 1))
+    return float(numpy.linalg.norm(samples)) / math.sqrt(max(len(samples), 1))

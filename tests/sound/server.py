@@ -1,5 +1,6 @@
 """A sound server of our own, whose only loudspeaker is a recorder."""
 
+import math
 import os
 import re
 import select
@@ -11,6 +12,8 @@ from array import array
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
+
+import numpy
 
 from app.devices.clocks import seconds
 
@@ -135,20 +138,17 @@ class Recorder:
         """The monotonic second up to which all is recorded."""
         return self._began + len(self._samples) / RATE
 
-    def between(self, start: float, end: float) -> list[int]:
+    def between(self, start: float, end: float) -> array:
         """The samples from one monotonic second to another."""
-        return list(self._samples[self._at(start) : self._at(end)])
+        return self._samples[self._at(start) : self._at(end)]
 
     def onsets(self, start: float, end: float, loud: int = 300, silence_s: float = 0.05):
         """The monotonic seconds at which it became loud after ``silence_s`` of silence."""
-        first, last = self._at(start), self._at(end)
-        found, loud_at = [], float("-inf")
-        for index in range(self._at(start - silence_s), min(last, len(self._samples))):
-            if abs(self._samples[index]) >= loud:
-                if index - loud_at > silence_s * RATE and index >= first:
-                    found.append(self._began + index / RATE)
-                loud_at = index
-        return found
+        first, before = self._at(start), self._at(start - silence_s)
+        samples = numpy.abs(numpy.asarray(self._samples[before : self._at(end)], dtype=float))
+        at = numpy.flatnonzero(samples >= loud) + before
+        after = numpy.diff(at, prepend=-math.inf) > silence_s * RATE
+        return [self._began + float(index) / RATE for index in at[after & (at >= first)]]
 
     def close(self) -> None:
         """Stop recording."""

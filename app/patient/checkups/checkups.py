@@ -73,6 +73,7 @@ class Checkups(QObject):
                 self._kiosk.go("chair")
             case "psfs":
                 visit = self._visit
+                assert visit.plan is not None, "a checkup is due by the plan"
                 self._activities = list(activities_due(visit.plan, visit.record, visit.slot.day))
                 self._rate()
             case measure:
@@ -91,7 +92,7 @@ class Checkups(QObject):
 
     def _name(self, words: list[str]) -> None:
         visit, clinic = self._visit, self._clinic
-        if visit is None:
+        if visit is None or clinic is None:
             return
         if not words:
             self._save("psfs", None)
@@ -114,7 +115,10 @@ class Checkups(QObject):
             self._save(self._due[0], value)
 
     def _save_rating(self, value: int) -> None:
-        visit, clinic, session = self._visit, self._clinic, self._session
+        visit, clinic = self._visit, self._clinic
+        if visit is None or clinic is None:
+            return
+        session = self._session_of(visit)
         activity = self._activities[self._rated]
 
         def stored(_: object) -> None:
@@ -134,7 +138,10 @@ class Checkups(QObject):
             self._save(self._due[0], value)
 
     def _save(self, measure: str, value: float | None) -> None:
-        visit, clinic, session = self._visit, self._clinic, self._session
+        visit, clinic = self._visit, self._clinic
+        if visit is None or clinic is None:
+            return
+        session = self._session_of(visit)
 
         def job() -> None:
             clinic.store.measures.save(visit.patient, measure, value, session=session)
@@ -145,10 +152,9 @@ class Checkups(QObject):
         self._due, self._rated = self._due[1:], 0
         self._next()
 
-    @property
-    def _session(self) -> str | None:
+    def _session_of(self, visit: Visit) -> str | None:
         """The session it belongs to: that of just now. A chair test stands for itself."""
-        sessions = self._visit.record.sessions
+        sessions = visit.record.sessions
         before = bool(self._due) and self._due[0] in CHAIR_TESTS
         return None if before or not sessions else sessions[-1].id
 

@@ -54,5 +54,6 @@ class RatingViewModel(Snapshot):
         self._answer(None)
 
     def _answer(self, value: int | None) -> None:
-        if self._run is not None and self._run.player.step == self._question:
-            self._run.do(lambda: self._run.player.answer(value))
+        run = self._run
+        if run is not None and run.player.step == self._question:
+            run.do(lambda: run.player.answer(value))

@@ -63,7 +63,7 @@ class Exchange(QObject):
             self._timer.start()
             self._watch.start()
         as_of = _time(found.exchanged) if found.late else ""
-        if as_of != self._kiosk.asOf:
+        if as_of != self._kiosk.shown.asOf:
             self._kiosk.set(asOf=as_of)
 
     def _arrived(self, screen: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -64,7 +65,7 @@ class Intake(QObject):
         visit, clinic, answers = self._visit, self._clinic, self._asked.answers
         self._visit, self._asked = None, Asked(())
         if visit and clinic and any(said is not Said.NO for said in answers.values()):
-            self._jobs.run(lambda: clinic.gate.screened(visit.patient, visit.plan, answers))
+            self._jobs.run(lambda: _screened(clinic, visit, answers))
 
     def _stop(self, visit: Visit) -> str:
         if visit.clearance.stop:
@@ -92,7 +93,8 @@ class Intake(QObject):
         )
 
     def _row(self, row: Row) -> dict[str, object]:
-        texts, known = self._clinic.library.texts.safety, self._visit.record.screenings
+        clinic, visit = self._both
+        texts, known = clinic.library.texts.safety, visit.record.screenings
         first, said = row.questions[0].id, self._asked.said.get(row.id, "")
         shown: dict[str, object] = {"id": row.id, "ask": "", "signs": [], "said": str(said)}
         if row.shared:
@@ -130,11 +132,12 @@ class Intake(QObject):
             self._settle(Said(answer))
 
     def _store(self) -> None:
-        clinic, visit, answers = self._clinic, self._visit, self._asked.answers
+        clinic, visit = self._both
+        answers = self._asked.answers
         finding = finding_of(self._asked.questions, answers)
 
         def job() -> Visit:
-            clinic.gate.screened(visit.patient, visit.plan, answers)
+            _screened(clinic, visit, answers)
             return clinic.visit(visit.patient)
 
         def failed(sentence: str) -> None:
@@ -147,7 +150,7 @@ class Intake(QObject):
         self._jobs.run(job, lambda now: self._go_on(visit, now), failed)
 
     def _settle(self, said: Said) -> None:
-        clinic, visit = self._clinic, self._visit
+        clinic, visit = self._both
 
         def job() -> Visit:
             clinic.store.measures.save(
@@ -159,5 +162,16 @@ class Intake(QObject):
         self._jobs.run(job, lambda now: self._go_on(visit, now))
 
     def _go_on(self, asked: Visit, now: Visit) -> None:
-        if self._visit is asked:
+        if self._visit is asked and self._clinic:
             self.receive(now, self._clinic)
+
+    @property
+    def _both(self) -> tuple[Clinic, Visit]:
+        assert self._clinic is not None, "somebody is asked"
+        assert self._visit is not None, "somebody is asked"
+        return self._clinic, self._visit
+
+
+def _screened(clinic: Clinic, visit: Visit, answers: Mapping[str, Said]) -> None:
+    assert visit.plan is not None, "without a plan nothing is asked"
+    clinic.gate.screened(visit.patient, visit.plan, answers)

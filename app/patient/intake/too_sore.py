@@ -38,13 +38,14 @@ class TooSoreViewModel(Snapshot):
 
     @Slot()
     def goGently(self) -> None:
-        if self._waits():
-            self._run.do(self._run.player.go_gently)
+        if run := self._waiting():
+            run.do(run.player.go_gently)
 
     @Slot()
     def stop(self) -> None:
-        if self._waits():
-            self._run.do(self._run.player.end_session)
+        if run := self._waiting():
+            run.do(run.player.end_session)
 
-    def _waits(self) -> bool:
-        return self._run is not None and isinstance(self._run.player.step, TooSore)
+    def _waiting(self) -> SessionRun | None:
+        run = self._run
+        return run if run is not None and isinstance(run.player.step, TooSore) else None

@@ -68,7 +68,9 @@ class MoreViewModel(Snapshot):
         self.closed.emit()
 
     def _row(self, name: str) -> dict[str, object]:
-        link, text = self._clinic.library.links[name], self._clinic.library.texts.links[name]
+        assert self._clinic is not None, "offered"
+        library = self._clinic.library
+        link, text = library.links[name], library.texts.links[name]
         return {
             "invite": text.invite,
             "about": text.about,

@@ -97,6 +97,8 @@ class CuePlayer(QObject):
             self._speech.repeat()
 
     def _played(self, events: Sequence[Event]) -> None:
+        if self._run is None:
+            return
         before, self._before = self._before, self._run.player.view
         cues = heard(before, self._before, events)
         if cues != Heard():

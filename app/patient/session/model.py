@@ -239,8 +239,8 @@ class SessionViewModel(Snapshot):
                 self._why = "gap" if event.interrupted else "person"
             if isinstance(event, PainReported):
                 self._light = "locked" if event.locked else event.light.value
-                if not event.completes:  # a number may end the exercise, and then another one comes
-                    coming = self._run.player.view.work
+                coming = self._run.player.view.work if self._run else None
+                if coming and not event.completes:  # a number may end the exercise: another comes
                     self._earlier = event.key.position != coming.key.position
 
     def refresh(self) -> None:
@@ -308,6 +308,8 @@ class SessionViewModel(Snapshot):
         )
 
     def _draw(self) -> None:
+        if self._run is None:
+            return
         view = self._run.player.view
         if view.work is None:
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.kinds import Side
@@ -19,6 +19,7 @@ from app.core.schedule import slots_done
 from app.core.session.steps import works
 from app.core.session.timing import minutes_of
 from app.core.stand_in import is_shown
+from app.ui.dates import LONG, day_text
 from app.ui.dose import dose_words
 from app.ui.figure_source import FigureSource
 from app.ui.qml import QmlUncreatable
@@ -111,17 +112,17 @@ class TodayViewModel(Snapshot):
         steps = clinic.steps(visit, visit.progress)
         state = _state(visit, plan)
         first = next(works(steps), None)
-        resuming = state == "resume" and first is not None
+        resumed = first if state == "resume" else None
         texts = clinic.library.texts.exercises
         return TodayState(
             state=state,
             part=visit.slot.part.value,
             minutes=minutes_of(steps),
             exercises=tuple(self._card(item, clinic) for item in plan.items if not item.is_off),
-            resumeName=texts[first.exercise.id].name if resuming else "",
-            resumeRep=first.done_before + 1 if resuming else 0,
-            resumeReps=min(first.target, first.dose.reps * 2) if resuming else 0,
-            startsOn=QLocale().toString(plan.starts_on, QLocale.FormatType.LongFormat),
+            resumeName=texts[resumed.exercise.id].name if resumed else "",
+            resumeRep=resumed.done_before + 1 if resumed else 0,
+            resumeReps=min(resumed.target, resumed.dose.reps * 2) if resumed else 0,
+            startsOn=day_text(plan.starts_on, LONG),
             swapped=bool(visit.clearance.swaps),
             unseen=not all(is_shown(item.exercise) for item in plan.items),
             gentle=visit.standing.may is May.GENTLY and visit.standing.why not in (AWAY, FLARE),

@@ -55,9 +55,9 @@ class FirstAid(QObject):
 
     def _felt(self) -> None:
         visit, clinic, run = self._visit, self._clinic, self._run()
-        if visit is None or clinic is None or self._kiosk.screen == "unwell":
+        if visit is None or clinic is None or self._kiosk.shown.screen == "unwell":
             return
-        self._before = self._kiosk.screen
+        self._before = self._kiosk.shown.screen
         self._screens.unwell.ask()
         self._screens.chair.stop_clock()
         if run is not None:
@@ -68,7 +68,7 @@ class FirstAid(QObject):
 
     def _told(self, sign: Sign) -> None:
         visit, clinic, run = self._visit, self._clinic, self._run()
-        if visit is None or clinic is None or self._kiosk.screen != "unwell":
+        if visit is None or clinic is None or self._kiosk.shown.screen != "unwell":
             return
         kind = "emergency" if tier_of(sign) is Tier.EMERGENCY else "unwell"
         self._screens.stop.show(StopState(kind, visit.emergency_number))
@@ -82,7 +82,7 @@ class FirstAid(QObject):
 
     def _take_back(self) -> None:
         visit, clinic, run = self._visit, self._clinic, self._run()
-        if visit is None or clinic is None or self._kiosk.screen != "unwell":
+        if visit is None or clinic is None or self._kiosk.shown.screen != "unwell":
             return
         if run is not None:
             run.do(run.player.feel_well)

@@ -144,7 +144,7 @@ def measured_lines(record: DayRecord) -> tuple[Line, ...]:
 def safety_lines(record: DayRecord, library: Library) -> tuple[Line, ...]:
     """Answers to the safety questions: those that were not a plain no first."""
     words = library.texts.safety
-    lines = [
+    lines: list[Line] = [
         {
             "about": words[it.question].staff if it.question in words else it.question,
             "said": it.said.value,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.exercise_account import accounts
@@ -16,6 +16,7 @@ from app.staff.day import lines as lines
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import grouped, plain_name, time_words
+from app.ui.dates import day_text
 from app.ui.qml import QmlUncreatable
 from app.usecases.day_reading import Day, day_of
 
@@ -117,7 +118,7 @@ class DayModel(Page):
             ready=True,
             name=plain_name(day.patient.name),
             code=grouped(day.patient.code),
-            on=QLocale().toString(record.day, "ddd d MMM yyyy"),
+            on=day_text(record.day, "ddd d MMM yyyy"),
             sittings=lines.sitting_lines(record),
             home=lines.home_lines(record),
             measured=lines.measured_lines(record),

@@ -181,7 +181,7 @@ class ExercisesModel(Page):
             self.show(replace(self._state, busy=True, notice=""))
             self.shift.ask(
                 lambda: self._workshop.taken_in(Path(path)),
-                lambda found: self._took(*found, path),
+                lambda found: self._took(path, *found),
                 self._refused,
                 beside=True,
             )
@@ -255,17 +255,19 @@ class ExercisesModel(Page):
     def _refresh(self) -> None:
         """Everything the page shows of the draft; the figure when it has been worked out."""
         draft, pose = self._draft, self._state.pose
+        if draft is None:
+            return
         knobs = exercise_rows.knobs_of(draft, pose)
         self.show(replace(self._state, **exercise_rows.written(draft), knobs=knobs))
         self._look()
 
     def _look(self) -> None:
         """Work the figure out beside the interface; what changes meanwhile is looked at next."""
-        if self._looking:
+        draft, done = self._draft, self._looked
+        if self._looking or draft is None:
             self._again = True
             return
         self._looking, self._again = True, False
-        draft, done = self._draft, self._looked
         self.shift.ask(lambda: self._workshop.looked_at(draft), done, lambda _: done(None))
 
     def _looked(self, found: tuple[Motion, str] | None) -> None:
@@ -280,7 +282,10 @@ class ExercisesModel(Page):
             self._look()
 
     def _play(self) -> None:
-        motion, exercise, pose = self._motion, self._draft.exercise, self._state.pose
+        motion, draft, pose = self._motion, self._draft, self._state.pose
+        if motion is None or draft is None:
+            return
+        exercise = draft.exercise
         if pose:
             self._timer.stop()
             frames = {key.pose: key.frame for key in motion.keys(Side.LEFT)}
@@ -307,7 +312,7 @@ class ExercisesModel(Page):
             if path.suffix.lower() in (*PHOTOS, *VIDEOS) and not path.name.startswith(".")
         )
 
-    def _took(self, kept: Kept, video: bool, path: str) -> None:
+    def _took(self, path: str, kept: Kept, video: bool) -> None:
         self._media |= kept.files
         shown_now = address(Path(path))
         photos = () if video else (*self._state.photos, shown_now)[-6:]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -12,6 +13,7 @@ from app.core.dataset.choice import SMALL_GROUP
 from app.core.figures import Figures, Flagged
 from app.core.flags import Tier
 from app.core.measures.registry import Change
+from app.ui.dates import day_text
 
 
 class Part(NamedTuple):
@@ -140,8 +142,8 @@ def _few() -> str:
     return _said("fewer than {n}, hidden").format(n=SMALL_GROUP)
 
 
-def _day(day: object) -> str:
-    return QLocale().toString(day, "d MMM yyyy")
+def _day(day: date) -> str:
+    return day_text(day, "d MMM yyyy")
 
 
 def _said(text: str) -> str:

@@ -19,6 +19,7 @@ from app.staff.people.scans import follow
 from app.staff.shift import Shift
 from app.staff.wording import grouped
 from app.store.home_entries import Tick
+from app.ui.dates import day_text
 from app.ui.qml import QmlUncreatable
 from app.usecases.home_sessions import open_chart, save_ticks
 
@@ -105,7 +106,8 @@ class HomeEntriesModel(Page):
     def drop(self, subject: str | None = None) -> None:
         if subject is None:
             self._left.clear()
-        self._left.pop(subject, None)
+        else:
+            self._left.pop(subject, None)
 
     def scanned(self, text: str) -> None:
         """Another patient's page was held before the scanner."""
@@ -140,7 +142,7 @@ class HomeEntriesModel(Page):
         chart, ticks = self._chart, tuple(self._fresh.values())
         if chart is None or not ticks or self._state.busy:
             return
-        clinic, staff = self.shift.clinic, self.shift.staff
+        clinic, staff = self.shift.clinic, self.shift.by
         self._take(busy=True, problem="")
         self.shift.ask(
             lambda: save_ticks(clinic, staff, chart, ticks),
@@ -173,7 +175,8 @@ class HomeEntriesModel(Page):
 
     def _said(self, slot: DaySlot) -> Tick | None:
         """What stands in a cell now."""
-        return self._fresh.get(slot) or (self._chart and self._chart.said.get(slot))
+        fresh = self._fresh.get(slot)
+        return fresh or (self._chart.said.get(slot) if self._chart else None)
 
     def _is_done(self, slot: DaySlot) -> bool:
         said = self._said(slot)
@@ -231,17 +234,17 @@ def _state(chart: HomeChart | None, saved: int, pen: int) -> HomeEntriesState:
         return HomeEntriesState(ready=True)
     locale = QLocale()
     parts = tuple(dict.fromkeys(slot.part for slot, _ in chart.weeks[0].squares))
-    rows = []
+    rows: list[dict[str, object]] = []
     for week in chart.weeks:
         days = dict.fromkeys(slot.day for slot, _ in week.squares)
         cells = [
             {
-                "day": locale.toString(day, "ddd d MMM"),
+                "day": day_text(day, "ddd d MMM"),
                 "cells": [{"key": _key(DaySlot(day, it)), "part": it.value} for it in parts],
             }
             for day in days
         ]
-        rows.append({"first": locale.toString(week.first, "d MMM"), "days": cells})
+        rows.append({"first": day_text(week.first, "d MMM"), "days": cells})
     first = [slot.day for slot, _ in chart.weeks[0].squares]
     names = (locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat) for day in first)
     return HomeEntriesState(

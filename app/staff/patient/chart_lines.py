@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.core.adherence import Adherence
 from app.core.ladder import ladder
@@ -68,7 +68,7 @@ def span_of(glance: Glance, today: date) -> int:
     return (today - glance.since).days
 
 
-def trend_lines(glance: Glance) -> dict[str, tuple[Line, ...]]:
+def trend_lines(glance: Glance) -> dict[str, Any]:
     """The points of each line: x in days from the first, y from 0 to 10."""
     return {
         trend.line.value: tuple(

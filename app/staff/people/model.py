@@ -53,7 +53,7 @@ class PeopleModel(Page):
 
     def enter(self, subject: str) -> None:
         self._find()
-        if self.shift.staff.may(Action.CHANGE_SETTINGS):
+        if self.shift.by.may(Action.CHANGE_SETTINGS):
             self.shift.ask(self.shift.clinic.uncalled, self._tell)
 
     def scanned(self, text: str) -> None:
@@ -73,7 +73,7 @@ class PeopleModel(Page):
     @Slot(str)
     def open(self, patient: str) -> None:
         """The record for who may see it, for others the person."""
-        sees = self.shift.staff.may(Action.SEE_RECORD)
+        sees = self.shift.by.may(Action.SEE_RECORD)
         self.shift.go("patient" if sees else "person", patient)
 
     @Slot()
@@ -86,7 +86,7 @@ class PeopleModel(Page):
         self._take(uncalled=tuple(call.value for call in uncalled))
 
     def _find(self) -> None:
-        clinic, staff = self.shift.clinic, self.shift.staff
+        clinic, staff = self.shift.clinic, self.shift.by
         text, archived = self._state.text, self._state.archived
 
         def show(found: Found) -> None:

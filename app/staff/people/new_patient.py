@@ -115,7 +115,7 @@ class NewPatientModel(Page):
     @Slot()
     def save(self) -> None:
         """Store it all, unless something is wrong or somebody of that name is here already."""
-        state, clinic, staff = self._state, self.shift.clinic, self.shift.staff
+        state, clinic, staff = self._state, self.shift.clinic, self.shift.by
         name, year = name_problem(state.name), year_problem(state.birthYear, clinic.slot().day)
         self._take(nameProblem=name, yearProblem=year)
         if state.busy or state.saved or name or year:
@@ -145,7 +145,7 @@ class NewPatientModel(Page):
     def printCard(self) -> None:
         """The card, for the patient to keep."""
         if self._made is not None:
-            clinic, staff, made = self.shift.clinic, self.shift.staff, self._made
+            clinic, staff, made = self.shift.clinic, self.shift.by, self._made
             self.shift.print(
                 lambda _: card_page(clinic, staff, made.patient.id, made.card), card_title()
             )
@@ -154,7 +154,7 @@ class NewPatientModel(Page):
     def printPlan(self) -> None:
         """The take-home page."""
         if self._made is not None:
-            clinic, staff = self.shift.clinic, self.shift.staff
+            clinic, staff = self.shift.clinic, self.shift.by
             make = partial(plan_page, clinic, staff, self._made.patient.id)
             self.shift.print_handout(make, handout_title())
 

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from app.core.staff import Staff
+    from app.usecases.clinic import Clinic
     from app.usecases.people import Details
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -129,9 +131,9 @@ class PersonModel(Page):
         if not (name or year):
             form, before = self._form(), self._before
 
-            def edit(*who: Any) -> people.Person | str:
+            def edit(clinic: Clinic, staff: Staff, patient: str) -> people.Person | str:
                 try:
-                    return people.edit(*who, form, before)
+                    return people.edit(clinic, staff, patient, form, before)
                 except people.ChangedMeanwhileError as error:
                     return str(error)
 
@@ -179,7 +181,7 @@ class PersonModel(Page):
         """The card that was made just now: what it says is kept no longer than the page is."""
         clinic, staff, patient, said = (
             self.shift.clinic,
-            self.shift.staff,
+            self.shift.by,
             self._patient,
             self._said,
         )
@@ -187,7 +189,7 @@ class PersonModel(Page):
 
     @Slot()
     def printPlan(self) -> None:
-        make = partial(people.plan_page, self.shift.clinic, self.shift.staff, self._patient)
+        make = partial(people.plan_page, self.shift.clinic, self.shift.by, self._patient)
         self.shift.print_handout(make, handout_title())
 
     @Slot()
@@ -208,7 +210,7 @@ class PersonModel(Page):
 
     def _show(self, it: Details, **fresh: object) -> None:
         """Take what is stored, keep what was told just now, and leave what is being typed."""
-        person, old, staff = it.patient, self._state, self.shift.staff
+        person, old, staff = it.patient, self._state, self.shift.by
         typed = {} if fresh and old.edited else self._typed(it)
         if typed and not self._left:
             self._before = people.form_of(person)

@@ -18,7 +18,7 @@ Where = tuple[str, str]
 
 def follow(shift: Shift, text: str, unknown: Callable[[], None]) -> None:
     """Open whoever has this card, or the chart of this take-home page; else say ``unknown``."""
-    clinic, sees = shift.clinic, shift.staff.may(Action.SEE_RECORD)
+    clinic, sees = shift.clinic, shift.by.may(Action.SEE_RECORD)
 
     def arrive(where: Where | None) -> None:
         if where is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -111,7 +111,7 @@ class GoalPageModel(Page):
 
     @Slot()
     def save(self) -> None:
-        clinic, staff, patient = self.shift.clinic, self.shift.staff, self._patient
+        clinic, staff, patient = self.shift.clinic, self.shift.by, self._patient
         if not self._state.dirty or self._state.busy or not self._state.activity:
             return
         goal = self._goal()
@@ -130,20 +130,20 @@ class GoalPageModel(Page):
     def _read(self, saved: bool = False) -> None:
         clinic, patient = self.shift.clinic, self._patient
 
-        def read() -> tuple[object, ...]:
+        def read() -> Any:
             goals, store = clinic.store.goals, clinic.store
             named = store.measures.activities(patient)
             return store.patients.get(patient), named, goals.of(patient), goals.ticks(patient)
 
-        self.shift.ask(read, lambda it: self._opened(*it, saved=saved))
+        self.shift.ask(read, lambda it: self._opened(saved, *it))
 
     def _opened(
         self,
+        saved: bool,
         person: object,
         named: tuple[Activity, ...],
         kept: tuple[Goal, ...],
         ticks: tuple[Tick, ...],
-        saved: bool,
     ) -> None:
         self._named, self._kept, self._ticks = named, kept, ticks
         self.show(

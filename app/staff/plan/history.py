@@ -24,7 +24,12 @@ from app.usecases import plan_desk
 from app.usecases.plan_desk import Clash
 
 if TYPE_CHECKING:
+    from app.core.staff import Staff
+    from app.usecases.clinic import Clinic
     from app.usecases.plan_desk import PlanFile
+
+    Job = Callable[[Clinic, Staff, PlanFile], Any]
+    """What is done with a plan, by whom, to what was read of it."""
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -149,11 +154,15 @@ class PlanHistoryModel(Page):
             case "undo":
                 self._do(plan_desk.undo)
             case "pause":
-                self._do(lambda *who: plan_desk.pause(*who, first, last, reason))
+                self._do(
+                    lambda clinic, staff, it: plan_desk.pause(
+                        clinic, staff, it, first, last, reason
+                    )
+                )
             case "resume":
                 self._do(plan_desk.resume)
             case "end":
-                self._do(lambda *who: plan_desk.end(*who, reason))
+                self._do(lambda clinic, staff, it: plan_desk.end(clinic, staff, it, reason))
 
     def _read(self) -> None:
         clinic, patient = self.shift.clinic, self._patient
@@ -199,10 +208,10 @@ class PlanHistoryModel(Page):
         if was is not None and now is not None and version == self._state.chosen:
             self._take(comparison=rows.comparison(was, now, self.shift.clinic.library))
 
-    def _do(self, job: Callable[..., Any]) -> None:
+    def _do(self, job: Job) -> None:
         if self._state.busy or self._file is None:
             return
-        clinic, staff, file = self.shift.clinic, self.shift.staff, self._file
+        clinic, staff, file = self.shift.clinic, self.shift.by, self._file
         self._take(busy=True, problem="")
         self.shift.ask(
             lambda: job(clinic, staff, file),

@@ -29,7 +29,12 @@ from app.usecases.plan_desk import Clash, findings
 from app.usecases.telling import tell
 
 if TYPE_CHECKING:
+    from app.core.staff import Staff
+    from app.usecases.clinic import Clinic
     from app.usecases.plan_desk import Meeting, PlanFile
+
+    Job = Callable[[Clinic, Staff, PlanFile], Any]
+    """What is done with a plan, by whom, to what was read of it."""
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -98,7 +103,8 @@ class PlanModel(Page):
     def drop(self, subject: str | None = None) -> None:
         if subject is None:
             self._left.clear()
-        self._left.pop(subject, None)
+        else:
+            self._left.pop(subject, None)
 
     @Slot(str)
     def startFrom(self, programme: str) -> None:
@@ -128,9 +134,10 @@ class PlanModel(Page):
         if state.busy or state.blocked or not state.dirty:
             return
         told = dict(self._draft.told)
-        if self._same_plan() and not state.changing:
+        plan = self._file.plan if self._file else None
+        if plan is not None and self._same_plan() and not state.changing:
             self._do(
-                lambda clinic, staff, it: tell(clinic, staff, it.patient.id, it.plan, told),
+                lambda clinic, staff, it: tell(clinic, staff, it.patient.id, plan, told),
                 lambda _: self._told(told),
             )
             return
@@ -140,11 +147,12 @@ class PlanModel(Page):
         needs_reason = bool(state.findings) or state.changing
         if needs_reason and state.asking != "reason":
             self._take(asking="reason", problem="")
-        elif state.reason.strip() or not needs_reason:
+        elif (draft := self._draft.plan) and (state.reason.strip() or not needs_reason):
             job = plan_desk.accept_changed if state.changing else plan_desk.save_plan
-            draft, reason = self._draft.plan, state.reason
+            reason = state.reason
             self._do(
-                lambda *who: job(*who, draft, reason, told=told), lambda it: self._saved(it, draft)
+                lambda clinic, staff, it: job(clinic, staff, it, draft, reason, told=told),
+                lambda it: self._saved(it, draft),
             )
 
     @Slot(str)
@@ -175,7 +183,10 @@ class PlanModel(Page):
         """Not as proposed, for a reason."""
         reason = self._state.reason
         if reason.strip():
-            self._do(lambda *who: plan_desk.decline(*who, reason), lambda _: self._read())
+            self._do(
+                lambda clinic, staff, it: plan_desk.decline(clinic, staff, it, reason),
+                lambda _: self._read(),
+            )
 
     @Slot()
     def discard(self) -> None:
@@ -189,7 +200,7 @@ class PlanModel(Page):
 
     @Slot()
     def printPlan(self) -> None:
-        make = partial(plan_page, self.shift.clinic, self.shift.staff, self._patient)
+        make = partial(plan_page, self.shift.clinic, self.shift.by, self._patient)
         self.shift.print_handout(make, handout_title())
 
     @Slot()
@@ -242,7 +253,9 @@ class PlanModel(Page):
             needed = bool(state.findings) or meanwhile is Meanwhile.DECLINED
             if reason.strip() or not needed:
                 self._do(
-                    lambda *who: plan_desk.save_plan(*who, draft, reason, meanwhile, told),
+                    lambda clinic, staff, it: plan_desk.save_plan(
+                        clinic, staff, it, draft, reason, meanwhile, told
+                    ),
                     lambda it: self._saved(it, draft),
                 )
 
@@ -299,11 +312,11 @@ class PlanModel(Page):
         )
         self._draft.refresh(found)
 
-    def _do(self, job: Callable[..., Any], done: Callable[[Any], None]) -> None:
+    def _do(self, job: Job, done: Callable[[Any], None]) -> None:
         """Run ``job(clinic, staff, file)``, unless one is running."""
         if self._state.busy or self._file is None:
             return
-        clinic, staff, file = self.shift.clinic, self.shift.staff, self._file
+        clinic, staff, file = self.shift.clinic, self.shift.by, self._file
         self._take(busy=True, problem="")
         self.shift.ask(lambda: job(clinic, staff, file), done, self._failed)
 
@@ -329,7 +342,8 @@ class PlanModel(Page):
         self._read(keep=self._draft.plan if later else None, **({} if later else {"saved": True}))
 
     def _clashed(self, clash: Clash) -> None:
-        told = rows.comparison(clash.theirs, self._draft.plan, self.shift.clinic.library)
+        mine, library = self._draft.plan, self.shift.clinic.library
+        told = rows.comparison(clash.theirs, mine, library) if mine else ()
         self._take(busy=False, asking="clash", clash=clash_words(clash), comparison=told)
 
     def _take(self, **changes: object) -> None:

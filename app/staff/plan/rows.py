@@ -12,7 +12,7 @@ from app.core.kinds import Part
 from app.core.ladder import Exercises, ladder, ladders
 from app.core.plan import USUAL
 from app.core.plan_compare import head_changes, is_reordered, pairs
-from app.core.plan_edit import LIMITS
+from app.core.plan_edit import LIMITS, Number
 from app.core.rules.meanings import limits
 from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
@@ -65,7 +65,7 @@ def findings(found: Iterable[Finding], library: Library) -> tuple[Row, ...]:
 
 def numbers(item: PlanItem) -> tuple[Row, ...]:
     """The numbers of a dose that mean something for its exercise, each with its limits."""
-    names = ["sets", "seconds" if item.dose.seconds else "reps"]
+    names: list[Number] = ["sets", "seconds" if item.dose.seconds else "reps"]
     if any(phase.hold for phase in item.exercise.phases):
         names.append("hold_s")
     names += ["rest_s", "tempo"]

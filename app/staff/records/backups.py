@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.long_work import LongWork
@@ -16,6 +16,7 @@ from app.core.roles import Action
 from app.devices.jobs import Jobs
 from app.staff.page import Page
 from app.staff.shift import Shift
+from app.ui.dates import moment_text
 from app.ui.qml import QmlUncreatable
 
 if TYPE_CHECKING:
@@ -196,6 +197,4 @@ class BackupsModel(Page):
 
 def moment(when: datetime) -> str:
     """A day and time as people here write it."""
-    return QLocale().toString(
-        when.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat
-    )
+    return moment_text(when)

@@ -78,7 +78,7 @@ class ServerModel(Page):
     @Slot()
     def join(self) -> None:
         """Join with the code: this kiosk's records go to the server, or the clinic's come here."""
-        clinic, staff, code = self.shift.clinic, self.shift.staff, self._state.code
+        clinic, staff, code = self.shift.clinic, self.shift.by, self._state.code
         if self._state.busy or not code.strip():
             return
         self._set(busy=True, problem="")
@@ -87,7 +87,7 @@ class ServerModel(Page):
     @Slot()
     def invite(self) -> None:
         """A code with which another kiosk joins."""
-        clinic, staff, name = self.shift.clinic, self.shift.staff, self._state.name
+        clinic, staff, name = self.shift.clinic, self.shift.by, self._state.name
         if self._state.busy or not name.strip():
             return
         self._set(busy=True, problem="")

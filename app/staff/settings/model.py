@@ -2,12 +2,13 @@
 
 from base64 import b64encode
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.errors import KioskError
@@ -20,6 +21,7 @@ from app.staff.records.exporting import ExportModel
 from app.staff.shift import Shift
 from app.staff.wording import grouped, language_name, plain_name
 from app.store.retention import Expired
+from app.ui.dates import day_text
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.remote import key_name
 from app.usecases.clinic_settings import ClinicSettings, Sheet
@@ -109,7 +111,7 @@ class SettingsModel(Page):
     @Slot()
     def erase(self) -> None:
         """It goes for good."""
-        chosen, staff, settings = self._chosen, self.shift.staff, self._settings
+        chosen, staff, settings = self._chosen, self.shift.by, self._settings
         if chosen is None or self._state.saving:
             return
 
@@ -141,7 +143,7 @@ class SettingsModel(Page):
         return again
 
     def enter(self, subject: str) -> None:
-        staff, settings = self.shift.staff, self._settings
+        staff, settings = self.shift.by, self._settings
         self.shift.ask(lambda: settings.read(staff), self._read)
         self.shift.ask(settings.around, self._around)
 
@@ -191,7 +193,7 @@ class SettingsModel(Page):
         """Store every change, or none and say why."""
         if self._state.saving or self._state.wrong or not self._state.changes:
             return
-        values, staff, settings = self._state.values, self.shift.staff, self._settings
+        values, staff, settings = self._state.values, self.shift.by, self._settings
         new = {name: text for name, text in values.items() if text != self._kept[name]}
         self._set(saving=True, problem="", saved=False)
 
@@ -231,12 +233,12 @@ class SettingsModel(Page):
     def takeLogo(self, index: int) -> None:
         """Use the picture at ``index`` of the list."""
         if 0 <= index < len(self._found):
-            path, staff, settings = self._found[index], self.shift.staff, self._settings
+            path, staff, settings = self._found[index], self.shift.by, self._settings
             self._logo(lambda: settings.take_logo(staff, path))
 
     @Slot()
     def dropLogo(self) -> None:
-        staff, settings = self.shift.staff, self._settings
+        staff, settings = self.shift.by, self._settings
         self._logo(lambda: settings.drop_logo(staff))
 
     @Slot()
@@ -253,7 +255,7 @@ class SettingsModel(Page):
         def show(logo: str) -> None:
             self._set(choosing=False, problem="", logo=logo)
 
-        staff, settings = self.shift.staff, self._settings
+        staff, settings = self.shift.by, self._settings
 
         def job() -> str:
             change()
@@ -333,5 +335,5 @@ def _address(picture: bytes) -> str:
     return f"data:image;base64,{b64encode(picture).decode()}" if picture else ""
 
 
-def _day(day: Any) -> str:
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+def _day(day: date) -> str:
+    return day_text(day)

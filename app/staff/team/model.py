@@ -112,7 +112,7 @@ class TeamModel(Page):
         """Change something, then read everybody anew."""
         if self._state.busy:
             return
-        team, staff = Team(self.shift.clinic.store.staff), self.shift.staff
+        team, staff = Team(self.shift.clinic.store.staff), self.shift.by
         self._set(busy=True, problem="")
 
         def job() -> list[Member]:

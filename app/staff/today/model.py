@@ -159,10 +159,12 @@ class StaffTodayModel(Page):
     def _rows(self, group: Group, today: date) -> list[dict[str, object]]:
         if not group.count:
             return []
-        head = {"kind": "group", "need": group.need.value, "count": group.count}
+        head: dict[str, object] = {"kind": "group", "need": group.need.value, "count": group.count}
         left = group.count - len(group.cases)
-        tail = [{"kind": "more", "need": group.need.value, "count": left}] if left > 0 else []
-        return [head, *(self._line(case, today) for case in group.cases), *tail]
+        rows = [head, *(self._line(case, today) for case in group.cases)]
+        if left > 0:
+            rows.append({"kind": "more", "need": group.need.value, "count": left})
+        return rows
 
     def _line(self, case: Case, today: date) -> dict[str, object]:
         texts = self.shift.clinic.library.texts

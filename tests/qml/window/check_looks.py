@@ -5,6 +5,7 @@ from math import hypot
 import pytest
 import zxingcpp
 from PIL import Image
+from PySide6.QtGui import QImage
 
 from tests.qml.measure import rect
 from tests.qml.scenes import SCENES
@@ -34,9 +35,7 @@ def contrast(one, other):
 
 
 def picture(visitor):
-    image = visitor.window.grabWindow().convertToFormat(
-        visitor.window.grabWindow().Format.Format_RGB888
-    )
+    image = visitor.window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
     return Image.frombytes(
         "RGB",
         (image.width(), image.height()),

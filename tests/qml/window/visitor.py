@@ -20,9 +20,16 @@ class Visitor:
         self.stage.show("trouble" if scene[0] != "trouble" else "home")  # a fresh screen
         self.stage.show(*scene)
         self.host().forceActiveFocus()
-        for model in (self.kiosk, *self.models()):
-            model.asked.clear()
+        self.forget_asked()
         self.stage.warnings.clear()
+
+    def forget_asked(self):
+        """How often something was asked since last time."""
+        models = (self.kiosk, *self.models())
+        count = sum(len(model.asked) for model in models)
+        for model in models:
+            model.asked.clear()
+        return count
 
     def host(self):
         """What hears the keys when no control has the focus."""
