@@ -69,6 +69,8 @@ StaffPage {
             }
 
             Flow {
+                id: ways
+
                 Layout.fillWidth: true
                 spacing: 4 * Theme.u
 
@@ -85,6 +87,7 @@ StaffPage {
                     StaffButton {
                         required property var modelData
 
+                        width: Math.min(implicitWidth, ways.width)
                         enabled: page.free
                         text: qsTr("Bundle for support to %1").arg(modelData.name)
                         onActivated: page.model.bundle(modelData.path)
