@@ -19,7 +19,7 @@ export PIP_ROOT_USER_ACTION := ignore
 
 # One apt or pip at a time
 .NOTPARALLEL:
-.PHONY: help run demo setup test test-faults test-sync fast watch lint preview format bench deb clean system-run system-test
+.PHONY: help run demo setup test test-faults test-sync fast watch lint preview format bench deb sbom clean system-run system-test
 
 help: ## say what each target does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -84,6 +84,11 @@ bench: setup ## the speed limits, as ratios; alone, so that nothing else takes t
 
 deb: $(VENV)/.run ## build the Debian package of this Debian into build/deb
 	$(BIN)/python packaging/deb/build.py build/deb
+
+sbom: $(VENV)/.run ## what the kiosk is made of (CycloneDX) and under which licences, into build/sbom
+	@[ -x build/sbom-tool/bin/cyclonedx-py ] || { $(BIN)/python -m venv build/sbom-tool && \
+		PIP_CONSTRAINT= build/sbom-tool/bin/pip install -q -r packaging/sbom-requirements.txt; }
+	@build/sbom-tool/bin/python packaging/sbom.py build/sbom
 
 clean: ## remove .venv, the cut fonts and build
 	rm -rf $(VENV) resources/fonts build

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from app.commands.audited import audit
 from app.commands.backed_up import backup, key, restore
 from app.commands.content_group import content
 from app.commands.data import DATA, folder
@@ -15,6 +16,7 @@ from app.commands.records import export, import_, nightly
 from app.commands.server import server
 from app.commands.sync import join, sync
 from app.core.errors import KioskError
+from app.devices.private import keep_private
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -264,6 +266,7 @@ def unlock(data: Path | None, number: str) -> None:
 
 
 for each in (
+    audit,
     content,
     doctor,
     go_on,
@@ -287,6 +290,7 @@ for each in (
 
 def main() -> None:
     """Run a command. Every error is one plain line on stderr and a non-zero exit."""
+    keep_private()
     try:
         commands.main(prog_name="physio-kiosk", standalone_mode=False)
     except KioskError as error:

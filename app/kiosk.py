@@ -68,6 +68,10 @@ class KioskViewModel(KioskScreen):
         return self._screens.home.source if self._screens else None
 
     @Property(QObject, notify=equipped)
+    def chairFigure(self) -> FigureSource | None:
+        return self._screens and self._screens.sitting_down.source
+
+    @Property(QObject, notify=equipped)
     def signIn(self) -> SignInViewModel | None:
         return self._screens.sign_in if self._screens else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
@@ -13,9 +13,18 @@ from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.devices.clocks import SystemClock
+from app.devices.system_user import system_user
 from app.samples.demo_patient import patient_hint, staff_hint
 from app.wiring_content import RESOURCES, load_library, own_exercises
-from app.wiring_folder import check_behind, key_file, known_clinics, rescue
+from app.wiring_folder import (
+    check_behind,
+    key_file,
+    known_clinics,
+    make_room,
+    rescue,
+    self_test,
+    watch_over,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -65,8 +74,11 @@ class Options:
     exporter: Callable[[], Exporter] | None = None
 
 
-def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True) -> Clinic:
-    """The records, content and paper of a data folder. Close its store when done."""
+def open_clinic(
+    data: Path, clock: Clock, *, create: bool, checked: bool = True, agent: str | None = None
+) -> Clinic:
+    """The records, content and paper of a data folder. Close its store when done. The audit names
+    ``agent`` where nobody is signed in, without it who gave the command."""
     from app.store.opening import open_store
     from app.usecases.clinic import Clinic
     from app.usecases.own_exercises import Workshop
@@ -83,6 +95,7 @@ def open_clinic(data: Path, clock: Clock, *, create: bool, checked: bool = True)
         key_file=key_file(),
         checked=checked,
     )
+    store.ledger.agent = system_user() if agent is None else agent
     workshop = Workshop(library, own_exercises(data), store.ledger, _video_screen)
     return Clinic(store, library, paper(library, data), clock, workshop, folder=data)
 
@@ -118,10 +131,8 @@ def today() -> date:
 def reading(data: Path) -> Iterator[Clinic]:
     """The clinic of a folder that must exist, for a command that only reads."""
     clinic = open_clinic(data, SystemClock(), create=False)
-    try:
+    with closing(clinic.store):
         yield clinic
-    finally:
-        clinic.store.close()
 
 
 def ensure_demo_clinic(data: Path, clock: Clock, *, alone: bool = False) -> None:
@@ -172,11 +183,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.core.session.playback import GAP_S
     from app.core.session.player import SessionPlayer
     from app.core.spoken import SpokenWords
-    from app.devices.backup_watch import BackupWatch
     from app.devices.idle import IdleWatch
     from app.devices.jobs import Jobs
-    from app.devices.morning_watch import MorningWatch
-    from app.devices.night_watch import NightWatch
     from app.devices.sync_watch import SyncWatch
     from app.devices.ticker import Ticker
     from app.patient.home.exchange import Exchange
@@ -220,12 +228,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     if options.desk:
         reception.opened.connect(show_staff)
     qt.installEventFilter(idle)
-    night, backups = NightWatch(options.data, clock, view), BackupWatch(options.data, clock, view)
-    morning = MorningWatch(options.data, clock, lambda: view.screen == "home", view)
-    if not (options.desk or options.demo) and rate == 1.0:
-        night.start()
-        morning.start()
-        reception.sessionOver.connect(backups.session_over)
+    alone = not (options.desk or options.demo) and rate == 1.0
+    stop_watches = watch_over(options.data, clock, view, reception) if alone else int
     stop_check = check_behind(options.data, clock, reception, jobs) if not options.desk else int
     exchange = Exchange(view, jobs, SyncWatch(options.data, view), clock, view)
     if not options.demo and rate == 1.0:
@@ -238,10 +242,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     finally:
         qt.removeEventFilter(idle)
         staff.close()
-        night.close()
-        morning.close()
+        stop_watches()
         stop_check()
-        backups.close()
         exchange.close()
         reception.close()
         tones.close()
@@ -268,7 +270,6 @@ def _staff_side(
         from app.devices.sticks import sticks
         from app.staff.desk import StaffDesk
         from app.usecases.clinic_settings import ClinicSettings
-        from app.usecases.doctor.desk import SelfTestDesk
         from app.usecases.records.backup_desk import BackupDesk
 
         idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
@@ -281,9 +282,9 @@ def _staff_side(
         rules = clinic.library.rules
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks, rules)
         kept = BackupDesk(options.data, clock, sticks, key_file(), recovery_sheet)
-        test = SelfTestDesk(options.data, clock, sticks)
+        desks = kept, self_test(options.data, clock)
         made = StaffDesk(
-            *(view, clinic, jobs, clock, idle, printing, settings, hint, export, kept, test)
+            *(view, clinic, jobs, clock, idle, printing, settings, hint, export, *desks)
         )
         made.shift.changed.connect(reception.refresh)
         until.callback(made.close)
@@ -339,7 +340,6 @@ def _voices(sound: bool, parent: QObject) -> tuple[Tones | Silence, Speech | Sil
 
 def _locked(options: Options, locks: ExitStack) -> Clinic:
     """The clinic of this kiosk alone, held until ``locks`` are closed; a desk shares it."""
-    from app.store.ballast import Ballast
     from app.store.lock import lock_folder
     from app.store.page_check import is_small
 
@@ -350,10 +350,9 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
         if options.demo:
             ensure_demo_clinic(options.data, options.clock)
         small = is_small(options.data)
-        clinic = open_clinic(options.data, options.clock, create=True, checked=small)
+        clinic = open_clinic(options.data, options.clock, create=True, checked=small, agent="")
         if not options.desk:
-            clinic.store.ledger.ballast = ballast = Ballast(options.data)
-            ballast.load()
+            make_room(clinic.store.ledger, options.data)
             clinic.store.sessions.close_stale()
         clinic.workshop.warm_up()
         if not options.demo:

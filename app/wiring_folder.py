@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
     from app.core.clock import Clock
     from app.devices.jobs import Jobs
+    from app.kiosk import KioskViewModel
     from app.patient.reception import Reception
     from app.store.known_clinics import KnownClinics
+    from app.store.ledger import Ledger
+    from app.usecases.doctor.desk import SelfTestDesk
     from app.usecases.records.rescue import Rescue
 
 
@@ -53,3 +56,43 @@ def rescue(data: Path, clock: Clock) -> Rescue:
     from app.usecases.records.rescue import Rescue
 
     return Rescue(data, clock, sticks, key_file())
+
+
+def self_test(data: Path, clock: Clock) -> SelfTestDesk:
+    """What staff read of the self-test."""
+    from app.devices.sticks import sticks
+    from app.usecases.doctor.desk import SelfTestDesk
+
+    return SelfTestDesk(data, clock, sticks)
+
+
+def watch_over(
+    data: Path, clock: Clock, view: KioskViewModel, reception: Reception
+) -> Callable[[], None]:
+    """The night's pack, the morning's self-test and the backups after sessions, each in its time;
+    returns what stops them."""
+    from app.devices.backup_watch import BackupWatch
+    from app.devices.morning_watch import MorningWatch
+    from app.devices.night_watch import NightWatch
+
+    night, backups = NightWatch(data, clock, view), BackupWatch(data, clock, view)
+    morning = MorningWatch(data, clock, lambda: view.screen == "home", view)
+    night.start()
+    morning.start()
+    reception.sessionOver.connect(backups.session_over)
+
+    def stop() -> None:
+        for each in (night, morning, backups):
+            each.close()
+
+    return stop
+
+
+def make_room(ledger: Ledger, folder: Path) -> None:
+    """What a killed export left goes, and a reserve for a full disk is laid up."""
+    from app.store.ballast import Ballast
+    from app.usecases.records.exporter import sweep
+
+    sweep(folder)
+    ledger.ballast = ballast = Ballast(folder)
+    ballast.load()

@@ -34,7 +34,7 @@ def exporter(data: Path, clock: Clock) -> Exporter:
         lambda: open_clinic(data, clock, create=False, checked=False),
         data,
         version("physio-kiosk"),
-        lambda clinic, patient: clinic.letter(patient),
+        lambda clinic, patient: clinic.letter(patient, noted=False),
     )
 
 
@@ -63,6 +63,7 @@ def doctor_probes(data: Path, clock: Clock) -> dict[Part, Probe]:
     return {
         Part.RECORDS: partial(kiosk.records, opened),
         Part.LOG: partial(kiosk.log, data),
+        Part.AUDIT: partial(kiosk.audit, partial(opened, checked=False)),
         Part.KEY: partial(kiosk.key, data, key),
         Part.BACKUP: partial(kiosk.backup, data, key, clock),
         Part.DISK: partial(machine.disk, data),

@@ -51,7 +51,7 @@ CREATE TABLE plan (
   CHECK (length(days) BETWEEN 1 AND 7 AND days NOT GLOB '*[^1-7]*'), parts TEXT NOT NULL DEFAULT ''
   CHECK (parts IN ('', 'morning', 'afternoon', 'morning,afternoon')), barred TEXT NOT NULL DEFAULT ''
   CHECK (length(barred) <= 200 AND barred NOT GLOB '*[^a-z,]*'), own_rules TEXT NOT NULL DEFAULT ''
-  CHECK (length(own_rules) <= 400 AND own_rules NOT GLOB '*[^a-z0-9_,=]*'),
+  CHECK (length(own_rules) <= 400 AND own_rules NOT GLOB '*[^a-z0-9_,=]*'), breathing INTEGER NOT NULL DEFAULT 0 CHECK (breathing IN (0, 1)),
   UNIQUE (patient_id, version)
 ) STRICT;
 
@@ -68,7 +68,7 @@ CREATE TABLE plan_item (
   pace TEXT NOT NULL CHECK (pace IN ('guided', 'own')),
   tempo REAL NOT NULL CHECK (tempo BETWEEN 0.5 AND 3),
   may_ease INTEGER NOT NULL CHECK (may_ease IN (0, 1)),
-  may_harden INTEGER NOT NULL CHECK (may_harden IN (0, 1)), only_side TEXT CHECK (only_side IN ('left', 'right')),
+  may_harden INTEGER NOT NULL CHECK (may_harden IN (0, 1)), only_side TEXT CHECK (only_side IN ('left', 'right')), up_to TEXT CHECK (length(up_to) BETWEEN 1 AND 64),
   PRIMARY KEY (plan_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -162,7 +162,7 @@ CREATE TABLE audit (
   staff_id TEXT REFERENCES staff (id),
   action TEXT NOT NULL CHECK (length(action) BETWEEN 1 AND 64),
   subject_id TEXT CHECK (length(subject_id) = 36)
-, detail TEXT CHECK (length(detail) <= 500)) STRICT;
+, detail TEXT CHECK (length(detail) <= 500), agent TEXT CHECK (length(agent) BETWEEN 1 AND 64), change TEXT CHECK (length(change) = 64)) STRICT;
 
 CREATE TABLE staff (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -370,6 +370,24 @@ CREATE TABLE sync_conflict (
   resolved_at TEXT CHECK (resolved_at GLOB '????-??-??T??:??:??.???Z'),
   resolved_by TEXT REFERENCES staff (id)
 ) STRICT;
+
+CREATE TABLE audit_change (
+  audit_id TEXT PRIMARY KEY CHECK (length(audit_id) = 36),
+  patient_id TEXT REFERENCES patient (id),
+  salt TEXT NOT NULL CHECK (length(salt) = 32),
+  said TEXT NOT NULL CHECK (json_type(said) = 'object')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit_link (
+  id TEXT PRIMARY KEY CHECK (id = substr(chain, 1, 32) || printf('%012d', place)),
+  chain TEXT NOT NULL CHECK (length(chain) = 64),
+  place INTEGER NOT NULL CHECK (place >= 1),
+  audit_id TEXT NOT NULL CHECK (length(audit_id) = 36),
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  signature TEXT CHECK (length(signature) = 128),
+  UNIQUE (chain, place),
+  UNIQUE (audit_id, chain)
+) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
@@ -719,3 +737,18 @@ BEGIN
   ), '')
   WHERE patient_id = NEW.patient_id AND seen_on = NEW.day;
 END;
+
+CREATE INDEX audit_change_by_patient ON audit_change (patient_id);
+
+CREATE TRIGGER audit_change_kept BEFORE UPDATE ON audit_change
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never changed'); END;
+
+CREATE TRIGGER audit_change_not_deleted BEFORE DELETE ON audit_change
+WHEN coalesce(OLD.patient_id, '') NOT IN (SELECT patient_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never deleted'); END;
+
+CREATE TRIGGER audit_link_kept BEFORE UPDATE ON audit_link
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never changed'); END;
+
+CREATE TRIGGER audit_link_not_deleted BEFORE DELETE ON audit_link
+BEGIN SELECT RAISE(ABORT, 'the audit trail is never deleted'); END;

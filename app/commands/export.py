@@ -106,6 +106,12 @@ def export_tonight(data: Path) -> None:
         click.echo("Nothing is due.")
 
 
+def say_passphrase(data: Path) -> None:
+    """What opens the packs of the night."""
+    with reading(data) as clinic:
+        click.echo(clinic.store.pack_passphrase())
+
+
 def passphrase(file: Path | None, *, ask: bool) -> str:
     """From a file, or typed twice without being shown; empty for none.
 

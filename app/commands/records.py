@@ -122,13 +122,14 @@ def import_(
 
 @click.command()
 @DATA
-def nightly(data: Path | None) -> None:
+@click.option("--passphrase", is_flag=True, help="Only say what opens the night's packs.")
+def nightly(data: Path | None, passphrase: bool) -> None:
     """Write the night's pack, if a folder is set for it and it has not been written yet.
 
     \b
     Example:  physio-kiosk settings --data clinic export_folder /srv/packs
               physio-kiosk nightly --data clinic
     """
-    from app.commands.export import export_tonight
+    from app.commands.export import export_tonight, say_passphrase
 
-    export_tonight(folder(data))
+    (say_passphrase if passphrase else export_tonight)(folder(data))

@@ -28,6 +28,7 @@ _MOMENTS: dict[str, tuple[Moment, ...]] = {
     FlagKind.RED_PAIN: (Moment.DURING,),
     FlagKind.RED_AFTER: (Moment.AFTER,),
     FlagKind.REST_PAIN: (Moment.BEFORE,),
+    FlagKind.RISING: (Moment.BEFORE,),
     FlagKind.TWO_RED: tuple(Moment),
     "not_settled": (Moment.AFTER,),
 }

@@ -16,7 +16,9 @@ class Tier(StrEnum):
 
 class FlagKind(StrEnum):
     """What the traffic light raises, and "I feel unwell". The safety questions have kinds of
-    their own. UNWELL: it was not said what it is; UNWELL_TAKEN_BACK: it was pressed by mistake."""
+    their own. UNWELL: it was not said what it is; UNWELL_TAKEN_BACK: it was pressed by mistake.
+    RISING: pain before exercise is on its way up. WENT_UP: the kiosk took a step up that a physio
+    had allowed in advance."""
 
     RED_BEFORE = "red_before"
     RED_PAIN = "red_pain"
@@ -30,6 +32,8 @@ class FlagKind(StrEnum):
     UNWELL_DIZZY = "unwell_dizzy"
     UNWELL_OTHER = "unwell_other"
     UNWELL_TAKEN_BACK = "unwell_taken_back"
+    RISING = "rising"
+    WENT_UP = "went_up"
 
 
 SORE = frozenset({FlagKind.RED_BEFORE, FlagKind.RED_AFTER})
@@ -42,6 +46,10 @@ when the last one was raised (ours)."""
 LOCKING = frozenset({FlagKind.TWO_RED, FlagKind.REST_PAIN})
 """Kinds that lock the programme until a physio has seen them. TWO_RED is raised no more: a
 flare-up has its gentle form; one that an earlier version raised still holds."""
+
+
+TELLING = frozenset({FlagKind.WENT_UP})
+"""Kinds that only tell: while they wait they hold nothing back."""
 
 
 class Flag(Struct, frozen=True):
@@ -64,3 +72,8 @@ class Flag(Struct, frozen=True):
     def waiting(self) -> bool:
         """Whether no physio has seen it yet."""
         return self.seen is None
+
+    @property
+    def holds(self) -> bool:
+        """Whether it waits, and nothing should become harder meanwhile."""
+        return self.waiting and self.kind not in TELLING

@@ -197,7 +197,8 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     ``date`` holds ``{day}``, ``{month}`` and ``{year}``, ``day`` the first two; ``weekdays`` start
     on Monday. ``idea`` stands over the lesson of the week, ``unseen`` for an ``{exercise}`` whose
     content cannot be used, ``credit`` names whose an exercise is where its licence asks for it.
-    Without ``flare`` the page for a flare-up has English words.
+    ``breathe`` and ``allowed`` say what a session begins with, and what the kiosk may change by
+    itself. Without ``flare`` the page for a flare-up has English words.
     ``direction`` also turns the page's layout round.
     """
 
@@ -211,6 +212,11 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     page: Phrase
     unseen: Phrase
     credit: Phrase = "{exercise}: {credit}. Changed for this page."
+    breathe: Sentence = "Begin with a minute of slow breathing: in for 4 seconds, out for 6."
+    allowed: Sentence = (
+        "{exercise}: when it goes well, the kiosk makes it a little harder, up to {to}. "
+        "Tell us if it is too much."
+    )
     idea: Phrase
     schedule: ScheduleText
     dose: DoseText
@@ -236,4 +242,5 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
             page="page pages",
             unseen="exercise",
             credit="exercise credit",
+            allowed="exercise to",
         )

@@ -87,6 +87,7 @@ class LetterText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     lessons: Counted
     next_review: Statement
     signature: Phrase
+    audit: Statement = "Audit entry {mark}."
     note: Annotated[str, Meta(min_length=1, max_length=300)]
     measures: dict[str, Phrase]
     kinds: dict[str, Phrase]
@@ -106,5 +107,6 @@ class LetterText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             done="done due percent home",
             level="level levels",
             event="date what",
+            audit="mark",
             next_review="date",
         )

@@ -30,8 +30,9 @@ class PlanItem:
 
     ``easier`` and ``harder`` are the versions the patient may change to by themselves, one rung
     away, or None where the plan does not allow it or the ladder ends. With ``only_side`` that side
-    alone works, in an exercise that has sides. An item that is ``left_out`` keeps its place in the
-    plan and is not done today.
+    alone works, in an exercise that has sides. ``up_to`` is the rung up to which the kiosk may go
+    by itself when a step up would be proposed; None: a physio signs each. An item that is
+    ``left_out`` keeps its place in the plan and is not done today.
     """
 
     exercise: Exercise
@@ -39,6 +40,7 @@ class PlanItem:
     easier: Exercise | None = None
     harder: Exercise | None = None
     only_side: Side | None = None
+    up_to: Exercise | None = None
     left_out: bool = False
 
     @property
@@ -115,7 +117,7 @@ class Plan:
     ``own_rules`` are what a physio set for this patient alone, by name and in order: thresholds,
     and ``usual``, their usual pain. ``id`` is empty until the store has given it one.
     ``own_parts`` is empty when the programme's parts of the day hold. ``barred`` are positions the
-    patient cannot take. ``rules`` are the
+    patient cannot take. ``breathing``: a session begins with a minute of it. ``rules`` are the
     thresholds in force: the programme's, where the clinic has not set its own. ``pauses``,
     ``ended_on``, ``earlier`` (the rhythms of versions before this one), ``made`` (when this
     version was) and ``begins`` (the part of its first day in which its first version was) come from
@@ -132,6 +134,7 @@ class Plan:
     own_parts: tuple[Part, ...] = ()
     barred: tuple[Need, ...] = ()
     own_rules: tuple[tuple[str, int], ...] = ()
+    breathing: bool = False
     rules: Rules = OUR_RULES
     pauses: tuple[PlanPause, ...] = ()
     ended_on: date | None = None

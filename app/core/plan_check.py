@@ -165,7 +165,7 @@ def _harder(
 
 def _held_back(flags: Iterable[Flag]) -> Rule | None:
     """Why nothing should become harder now, the gravest reason there is."""
-    waiting = [flag for flag in flags if flag.waiting]
+    waiting = [flag for flag in flags if flag.holds]
     if any(flag.kind in LOCKING for flag in waiting):
         return Rule.LOCKED
     if any(flag.tier is not Tier.SOON for flag in waiting):

@@ -7,7 +7,7 @@ from app.core.ladder import Exercises, ladder, rungs_up
 from app.core.plan import Plan, PlanItem
 
 _DOSE = ("sets", "reps", "hold_s", "seconds", "open", "rest_s", "tempo", "pace")
-_HEAD = ("programme", "starts_on", "weeks", "days", "parts", "barred", "own_rules")
+_HEAD = ("programme", "starts_on", "weeks", "days", "parts", "barred", "own_rules", "breathing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Pair:
     @property
     def changed(self) -> tuple[str, ...]:
         """The names of what differs: ``added``, ``removed``, or ``exercise``, the parts of the
-        dose, ``only_side``, ``may_ease``, ``may_harden``."""
+        dose, ``only_side``, ``may_ease``, ``may_harden``, ``up_to``."""
         if self.was is None or self.now is None:
             return ("added",) if self.was is None else ("removed",)
         was, now = self.was, self.now
@@ -37,6 +37,8 @@ class Pair:
             names.append("may_ease")
         if (was.harder is None) != (now.harder is None):
             names.append("may_harden")
+        if was.up_to != now.up_to:
+            names.append("up_to")
         return tuple(names)
 
     def rungs_up(self, exercises: Exercises) -> int:

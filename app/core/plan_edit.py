@@ -90,6 +90,23 @@ def allow(
     return _with(plan, position, changed)
 
 
+def allow_up_to(plan: Plan, position: int, rung: Exercise | None) -> Plan:
+    """Up to which rung the kiosk may go by itself; None: a physio signs each step."""
+    return _with(plan, position, replace(plan.items[position - 1], up_to=rung))
+
+
+def rungs_to_allow(plan: Plan, position: int, exercises: Exercises) -> tuple[Exercise, ...]:
+    """The rungs that the kiosk could go up to by itself: the next ones, as far as they are
+    confirmed and keep clear of what is barred."""
+    item, found = plan.items[position - 1], list[Exercise]()
+    rungs = ladder(item.exercise, exercises)
+    for rung in rungs[rungs.index(item.exercise) + 1 :]:
+        if rung.draft or set(plan.barred).intersection(rung.needs):
+            break
+        found.append(rung)
+    return tuple(found)
+
+
 def add(plan: Plan, exercise: Exercise, exercises: Exercises) -> Plan:
     """``exercise`` at the end, with its own dose; the patient may make it easier."""
     easier = exercises.get(exercise.easier or "")
@@ -136,6 +153,11 @@ def set_barred(plan: Plan, barred: Iterable[Need]) -> Plan:
     return replace(plan, barred=tuple(sorted(set(barred))))
 
 
+def set_breathing(plan: Plan, breathing: bool) -> Plan:
+    """Whether each session begins with a minute of relaxed breathing."""
+    return replace(plan, breathing=breathing)
+
+
 def set_own(plan: Plan, name: str, value: int) -> Plan:
     """A number of this patient's own; what is as for everybody is none, and neither is a usual
     pain below 0."""
@@ -157,6 +179,7 @@ def _item(before: PlanItem, version: Exercise, dose: Dose, exercises: Exercises)
         easier=rungs[at - 1] if before.easier and at > 0 else None,
         harder=rungs[at + 1] if before.harder and at + 1 < len(rungs) else None,
         only_side=before.only_side if version.sides != "both" else None,
+        up_to=before.up_to if before.up_to in rungs[at + 1 :] else None,
     )
 
 

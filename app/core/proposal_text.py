@@ -1,6 +1,6 @@
 """A proposal in one sentence or two that a physio reads in three seconds."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from string import Formatter
 from typing import Annotated
 
@@ -13,7 +13,7 @@ Said = Annotated[str, Meta(min_length=1, max_length=140)]
 
 class ChangeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is proposed: ``up`` and ``down`` a rung, ``more`` or ``fewer`` of one exercise, less of
-    ``all``.
+    ``all``. ``went_up`` and ``went_more`` is what the kiosk did by itself, as it was allowed to.
 
     ``again`` is to look at it because so much was taken off before, ``stood_in`` because what it is
     about was done in place of the ``planned`` exercise. ``next_…`` is what may come after a plan.
@@ -21,6 +21,8 @@ class ChangeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     up: Said
     more: Said
+    went_up: Said
+    went_more: Said
     down: Said
     fewer: Said
     all: Said
@@ -60,11 +62,23 @@ class ReasonText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     hold_target: Said
 
 
+class BesideText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is said beside a reason: what became of what the patient can do, how ``sure`` they are,
+    and what was done at ``home``."""
+
+    better: Said
+    little: Said
+    worse: Said
+    sure: Said
+    home: Said
+
+
 class ProposalText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The words of proposals.toml; what stands in {braces} is filled in."""
 
     changes: ChangeText
     reasons: ReasonText
+    beside: BesideText
 
 
 FACTS = frozenset(
@@ -84,13 +98,18 @@ FACTS = frozenset(
         "planned",
         "before",
         "amount",
+        "home",
+        "sure",
     }
 )
 """What may stand in braces."""
 
 
-def sentence(proposal: Proposal, text: ProposalText, name: Callable[[str], str]) -> str:
-    """What is proposed, and why. ``name`` gives the words for an exercise's id."""
+def sentence(
+    proposal: Proposal, text: ProposalText, name: Callable[[str], str], *, done: bool = False
+) -> str:
+    """What is proposed, and why; ``done``: what the kiosk did by itself. ``name`` gives the words
+    for an exercise's id."""
     facts: dict[str, int | str] = dict.fromkeys(FACTS, "")
     facts |= proposal.facts
     facts["exercise"] = name(proposal.from_exercise) if proposal.from_exercise else ""
@@ -98,7 +117,9 @@ def sentence(proposal: Proposal, text: ProposalText, name: Callable[[str], str])
     if planned := facts["planned"]:
         facts["planned"] = name(str(planned))
     why: str = getattr(text.reasons, proposal.rule)
-    return f"{_change(proposal, text.changes)} {why}".format_map(facts)
+    change = _went(proposal, text.changes) if done else _change(proposal, text.changes)
+    said = (change, why, *_beside(proposal, text.beside))
+    return " ".join(said).format_map(facts)
 
 
 def braces(words: str) -> frozenset[str]:
@@ -110,9 +131,21 @@ def every_word(text: ProposalText) -> Mapping[str, str]:
     """All sentences by key."""
     return {
         f"{table}.{key}": getattr(getattr(text, table), key)
-        for table in ("changes", "reasons")
+        for table in ("changes", "reasons", "beside")
         for key in getattr(text, table).__struct_fields__
     }
+
+
+def _beside(proposal: Proposal, text: BesideText) -> Iterator[str]:
+    if able := proposal.facts.get("able"):
+        yield getattr(text, str(able))
+    for name in ("sure", "home"):
+        if name in proposal.facts:
+            yield getattr(text, name)
+
+
+def _went(proposal: Proposal, text: ChangeText) -> str:
+    return text.went_more if proposal.to_exercise is None else text.went_up
 
 
 def _change(proposal: Proposal, text: ChangeText) -> str:

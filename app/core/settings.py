@@ -133,10 +133,28 @@ SETTINGS = {
         _privacy,
         Privacy.PSEUDONYMISED,
     ),
+    "export_lock": Setting(
+        "Whether the night's packs are locked: physio-kiosk nightly --passphrase says with what",
+        "yes or no",
+        _yes,
+        "yes",
+    ),
     "backup_folder": Setting(
         "Where backups go: after sessions, and every night",
         "a folder from / on, or nothing for the data folder alone",
         _folder,
+    ),
+    "screen_foot": Setting(
+        "Millimetres from the floor to the lower edge of the screen",
+        "0 (not known) to 2000",
+        _number(0, 2000),
+        "0",
+    ),
+    "low_controls": Setting(
+        "On a tall screen everything between 380 and 1,220 mm above the floor",
+        "yes or no",
+        _yes,
+        "no",
     ),
     "left_handed": Setting("Controls on the left", "yes or no", _yes, "no"),
     **{

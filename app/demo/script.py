@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from app.demo.flare import flare_up
 from app.demo.hand import Hand
 from app.demo.pace import Pace
 from app.kiosk import KioskViewModel
@@ -15,6 +16,9 @@ PLANK = "plank"
 
 SHARED = "Is one of these so?"
 """How a row that stands for several questions begins."""
+
+FIRST_STEP = "A very small part of it, this week"
+"""The first step of a goal, in the screen's own words up to its comma."""
 
 ANSWERS = {"pain": 2, "effort": 3, "confidence": 6}
 
@@ -39,6 +43,7 @@ def play(hand: Hand, kiosk: KioskViewModel, pace: Pace, say: Callable[[str], Non
     hand.touch("Start")
     _session(hand, kiosk, pace, say)
     hand.picture("done")
+    _goal(hand, kiosk)
     hand.touch("Watch at home")
     hand.touch("More films and pages")
     hand.linger(300)
@@ -58,20 +63,36 @@ def play(hand: Hand, kiosk: KioskViewModel, pace: Pace, say: Callable[[str], Non
     kiosk.printing.close()
     hand.touch("Finish and sign out")
     hand.wait(lambda: kiosk.screen == "home", "the first screen")
+    _sign_in(hand, kiosk, pictures=False)
+    flare_up(hand, kiosk, pace, say)
 
 
-def _sign_in(hand: Hand, kiosk: KioskViewModel) -> None:
+def _goal(hand: Hand, kiosk: KioskViewModel) -> None:
+    """The goal that the patient named, in five steps: the first is done."""
+    hand.touch("My goal")
+    hand.linger(300)
+    hand.touch(FIRST_STEP)
+    hand.wait(lambda: kiosk.goal.done[0], "the tick")
+    hand.linger(200)
+    hand.picture("goal-ladder")
+    hand.touch("Back to my progress")
+    hand.linger(300)
+
+
+def _sign_in(hand: Hand, kiosk: KioskViewModel, pictures: bool = True) -> None:
     hand.touch("Type my code")
     for digit in CODE[:4]:
         hand.touch(digit)
-    hand.picture("sign-in-code")
+    if pictures:
+        hand.picture("sign-in-code")
     for digit in CODE[4:]:
         hand.touch(digit)
     hand.touch("Continue")
     hand.wait(lambda: kiosk.signIn.stage == "pin", "the PIN")
     for digit in PIN:
         hand.touch(digit)
-    hand.picture("sign-in-pin")
+    if pictures:
+        hand.picture("sign-in-pin")
     hand.touch("Continue")
     hand.wait(lambda: kiosk.screen == "today", "today's session")
     hand.linger(200)

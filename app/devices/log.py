@@ -19,6 +19,8 @@ def start_log() -> Path | None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(path, maxBytes=SIZE, backupCount=KEPT)
+        for each in path.parent.glob("*.log*"):  # also what an older version wrote
+            each.chmod(0o600)
     except OSError:
         logging.getLogger().addHandler(logging.NullHandler())
         return None

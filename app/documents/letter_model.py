@@ -80,7 +80,7 @@ class GoalKept:
 class ProgressLetter:
     """One page to whoever referred the patient. ``green_max`` and ``amber_max`` are the plan's
     traffic light; ``stopped`` counts sets that ended for pain, ``lessons`` those that were read,
-    ``omitted`` what there is no room for.
+    ``omitted`` what there is no room for; ``mark`` is where the clinic's audit stood.
     """
 
     words: LetterText
@@ -109,4 +109,5 @@ class ProgressLetter:
     goal: GoalKept | None = None
     signed_by: str = ""
     omitted: int = 0
+    mark: str = ""
     paper: Paper = "a4"

@@ -37,7 +37,7 @@ def letter_blocks(letter: ProgressLetter, type_: Type, plot: float) -> tuple[Blo
         SideBySide(_weeks(letter, type_, plot), _pain(letter, type_, plot), 0.5),
         *_measures(letter, type_),
         SideBySide(_exercises(letter, type_), _events(letter, type_), 0.5),
-        WordsBlock(type_, "", (words.note,)),
+        WordsBlock(type_, "", (_note(letter),)),
         Signature(
             type_,
             words.next_review.format(date=date_line(letter.ends_on, letter.page)),
@@ -45,6 +45,12 @@ def letter_blocks(letter: ProgressLetter, type_: Type, plot: float) -> tuple[Blo
             words.signature,
         ),
     )
+
+
+def _note(letter: ProgressLetter) -> str:
+    words = letter.words
+    said = words.audit.format(mark=letter.mark) if letter.mark else ""
+    return f"{words.note.strip()} {said}" if said else words.note
 
 
 def _title(letter: ProgressLetter, type_: Type) -> Block:

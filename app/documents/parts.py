@@ -96,7 +96,7 @@ class Parts:
         safety = Column((strip, *self._stops()), SAFETY_GAP)
         codes = self._codes()
         after = [*self._idea(), codes, *self._calendar(), *self._credits()]
-        return [*self._unseen(), safety, *self._charts(), *after]
+        return [*self._unseen(), *self._told(), safety, *self._charts(), *after]
 
     def foot(self, page: int, pages: int) -> tuple[str, str]:
         """The two ends of a page's last line."""
@@ -149,6 +149,16 @@ class Parts:
         texts, said = self._handout.texts.exercises, self._words.unseen
         lost = [it.exercise.id for it in self._handout.plan.items if not is_shown(it.exercise)]
         lines = [said.format(exercise=texts[name].name) for name in lost]
+        return [WordsBlock(self._type, "", lines)] if lines else []
+
+    def _told(self) -> list[Block]:
+        """That a session begins with breathing, and what the kiosk may change by itself."""
+        words, texts, plan = self._words, self._handout.texts.exercises, self._handout.plan
+        lines = [words.breathe] if plan.breathing else []
+        for item in plan.items:
+            if item.up_to is not None and is_shown(item.exercise):
+                exercise, to = (texts[it.id].name for it in (item.exercise, item.up_to))
+                lines.append(words.allowed.format(exercise=exercise, to=to))
         return [WordsBlock(self._type, "", lines)] if lines else []
 
     def _calendar(self) -> list[Block]:

@@ -46,6 +46,7 @@ def manifest(order: Order, maker: Maker, entries: list[Entry], chosen: Chosen) -
         "filters": filters(order.choice, chosen.patients),
         "patients": len(chosen.patients),
         "patients_in_small_groups": chosen.in_small_groups,
+        **({"audit": maker.audit} if maker.audit else {}),
         "files": [
             {"name": it.name, "size": it.size, "sha256": it.sha256}
             | ({} if it.rows is None else {"rows": it.rows})

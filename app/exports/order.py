@@ -80,7 +80,7 @@ class Maker:
 
     ``schema`` is the newest step of the database's shape. ``scratch`` is a private folder for
     what is half done, on the disk of the records. ``letters`` gives that of each chosen patient,
-    ``plain_file`` writes a plain SQLite file.
+    ``plain_file`` writes a plain SQLite file, and ``audit`` says where the clinic's audit stood.
     """
 
     version: str
@@ -90,6 +90,7 @@ class Maker:
     words: Words = field(default_factory=Words)
     letters: Callable[[], Iterator[Letter]] = lambda: iter(())
     plain_file: PlainFile = lambda path, tables, rows, described: None
+    audit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ class Unfinished:
                 os.close(fds)
         os.replace(self._part, self.out)
         self.file.close()
-        _sync_folder(self.out.parent)
+        sync_folder(self.out.parent)
 
     def forget(self) -> None:
         """Nobody finds it any more."""
@@ -106,7 +106,8 @@ class Unfinished:
             self.file.close()
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Makes the names in ``folder`` survive a power cut."""
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(handle)

@@ -58,7 +58,7 @@ class Reception(QObject):
         super().__init__(kiosk)
         self._kiosk, self._screens, self._jobs, self._idle = kiosk, screens, jobs, idle
         self._cues, self._make_run, self._open_clinic = cues, make_run, open_clinic
-        self._trouble = Trouble(kiosk, screens.rescue)
+        self._trouble = Trouble(kiosk, screens.rescue, idle)
         self._clinic: Clinic | None = None
         self._visit: Visit | None = None
         self.sitting: Sitting | None = None
@@ -85,9 +85,6 @@ class Reception(QObject):
         kiosk.present.connect(idle.touched)
         kiosk.leaving.connect(self.sign_out)
         kiosk.retried.connect(self._try_again)
-        screens.rescue.attended.connect(idle.watch)
-        screens.rescue.touched.connect(idle.touched)
-        screens.rescue.over.connect(kiosk.restarting)
         screens.sign_in.entered.connect(self._check)
         screens.today.begun.connect(self._begin)
         screens.today.healthChanged.connect(self._ask_anew)
@@ -144,8 +141,7 @@ class Reception(QObject):
 
     def sign_out(self) -> None:
         """Back to the first screen, with nothing of the patient left on it."""
-        if self._screens.rescue.open:
-            self._screens.rescue.leave()
+        if self._trouble.left():
             return
         self._leave()
         self._intake.leave()
@@ -177,7 +173,7 @@ class Reception(QObject):
         self._cues.quiet_hours = look.quiet_hours
         self._cues.set_volume(look.volume / 100)
         self._screens.remote.learn(look.keys)
-        self._kiosk.furnish(look.diagonal, look.left_handed, look.languages)
+        self._kiosk.furnish(look)
 
     def _blocked(self, sentence: str) -> None:
         self._in_trouble(sentence)
@@ -185,17 +181,10 @@ class Reception(QObject):
 
     def _arrived(self, screen: str) -> None:
         self._paused = False
-        self._idle.watch(self._is_of_a_patient(screen))
+        self._idle.watch(self._trouble.may_be_left(screen, self._visit is not None))
         self._adjust()
         if screen == "home":
             self.refresh()
-
-    def _is_of_a_patient(self, screen: str) -> bool:
-        """Whether somebody is signed out who leaves it alone. What is wrong with the records stays
-        in sight."""
-        if screen == "trouble":
-            return self._visit is not None and not self._kiosk.fault
-        return screen not in ("home", "staff")
 
     def _adjust(self) -> None:
         """What moves and sounds follows the person's own settings."""
@@ -203,7 +192,7 @@ class Reception(QObject):
         still = kiosk.reducedMotion
         self._cues.sound_on, self._cues.speech_on = kiosk.soundOn, kiosk.speechOn
         self._screens.session.still = still
-        self._screens.home.run(kiosk.screen == "home" and not still)
+        self._screens.move(kiosk.screen, still)
         if self.sitting is not None:
             self.sitting.suit(still=still, more_time=kiosk.moreTime)
         if kiosk.screen == "home" and self._kiosk.altered:
@@ -233,7 +222,7 @@ class Reception(QObject):
     def _admit(self, result: SignIn, problem: str) -> None:
         if result.patient is None:
             self._kiosk.go("sign_in")
-            self._screens.sign_in.refuse(problem, result.wait_s)
+            self._screens.sign_in.refuse("locked" if result.locked else problem, result.wait_s)
             return
         clinic, patient = self._records, result.patient
         self._jobs.run(lambda: clinic.visit(patient), self._welcome)
@@ -294,7 +283,7 @@ class Reception(QObject):
         self._adjust()
         run.stuck.connect(self._in_trouble)
         run.ended.connect(self._ended)
-        run.start()
+        self._screens.today.set_off(run)
 
     def _follow(self, screen: str) -> None:
         if not self._kiosk.shown.trouble:

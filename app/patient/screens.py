@@ -14,7 +14,7 @@ from app.patient.checkups.activities import ActivitiesViewModel
 from app.patient.checkups.chair import ChairViewModel
 from app.patient.checkups.checkup import CheckupViewModel
 from app.patient.checkups.rating import RatingViewModel
-from app.patient.home.figure import HomeFigure
+from app.patient.home.figure import CHAIR, HOME, HomeFigure
 from app.patient.intake.ask import AskViewModel
 from app.patient.intake.safety import SafetyViewModel
 from app.patient.intake.stop import StopViewModel
@@ -49,7 +49,8 @@ class Screens(QObject):
         rescue: Callable[[], Rescue] | None = None,
     ) -> None:
         super().__init__(parent)
-        self.home = HomeFigure(self)
+        self.home = HomeFigure(HOME, self)
+        self.sitting_down = HomeFigure(CHAIR, self)
         self.sign_in = SignInViewModel(clock, self)
         self.ask = AskViewModel(clock, self)
         self.safety = SafetyViewModel(clock, self)
@@ -70,3 +71,8 @@ class Screens(QObject):
         self.printing = printing(self)
         self.rescue = RescueViewModel(jobs, rescue, self)
         self.remote = RemoteViewModel(clock, self)
+
+    def move(self, screen: str, still: bool) -> None:
+        """Let the figure move that is on ``screen``, unless it is to be ``still``."""
+        self.home.run(screen == "home" and not still)
+        self.sitting_down.run(screen == "chair" and not still)

@@ -10,10 +10,13 @@ from functools import partial
 
 from msgspec import structs
 
-from app.core.flags import Tier
+from app.core.flags import FlagKind, Tier
 from app.core.hand_clock import HandClock
 from app.core.plan import Plan, plan_from
+from app.core.plan_edit import allow_up_to, rungs_to_allow
+from app.core.proposals import Decision
 from app.core.record import Settled, Slot
+from app.core.rules.allowed import as_allowed
 from app.core.rules.assess import assess
 from app.core.rules.case import Case
 from app.core.rules.flare_form import with_flare
@@ -44,6 +47,9 @@ class Kiosk:
         self.chart = chart
         first = plan_from(world.programme, world.exercises, world.starts_on)
         name, now = chart.new_id("plan"), clock.now()
+        for place, _ in enumerate(first.items, 1):
+            rungs = rungs_to_allow(first, place, world.exercises)[: world.pattern.physio.allows]
+            first = allow_up_to(first, place, rungs[-1] if rungs else None)
         self.plan = replace(first, weeks=world.weeks, rules=world.rules, id=name, made=now)
 
     def assess(self, today: date) -> None:
@@ -54,6 +60,18 @@ class Kiosk:
                 flag.kind, flag.tier, now, session=flag.session, answer=flag.answer
             )
         self.chart.put(self.plan.id, said.proposal, now)
+
+    def go_up(self, today: date) -> None:
+        """Take the step that a physio has allowed in advance, as ``app.usecases.assessment``."""
+        waiting = self.chart.waiting
+        new = as_allowed(self._case(today), waiting)
+        if new is None or waiting is None:
+            return
+        now, last = self._clock.now(), self.chart.record.sessions[-1]
+        self.chart.decide(waiting, Decision.ACCEPTED, now)
+        name, version = self.chart.new_id("plan"), self.plan.version + 1
+        self.plan = replace(new, id=name, version=version, made=now)
+        self.chart.raise_flag(FlagKind.WENT_UP, Tier.SOON, now, session=last.id)
 
     def stopped(self, today: date) -> tuple[CameTo, str] | None:
         """What stops exercise as of now, whether or not somebody comes."""
@@ -72,6 +90,7 @@ class Kiosk:
         sign = habits.sign((today - self._world.starts_on).days)
         while True:
             self.assess(today)
+            self.go_up(today)
             if stop := self.stopped(today):
                 return stop
             if asked := self._questions(today, changed=sign is not None):

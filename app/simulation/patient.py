@@ -60,14 +60,18 @@ class Patient:
             kiosk.assess(now.date())
         if waiting := self._desk.ready(chart, now, morning=morning):
             kiosk.plan = self._desk.accept(waiting, chart, kiosk.plan, now)
-            if kiosk.plan is not self._seen.plans[-1]:
-                self._seen.plans.append(kiosk.plan)
+            self._note_plan()
             kiosk.assess(now.date())
+
+    def _note_plan(self) -> None:
+        if self._kiosk.plan is not self._seen.plans[-1]:
+            self._seen.plans.append(self._kiosk.plan)
 
     def _visit(self, slot: Slot, day: int) -> None:
         says = self._habits.says(day)
         asked = shares(self._seen.plans[0], self._kiosk.plan_today(slot.day))
         came_to, why = self._kiosk.visit(slot, says, self._habits)
+        self._note_plan()
         sat = came_to in (CameTo.DONE, CameTo.GENTLY, CameTo.SORE)
         self._seen.visits.append(
             Visit(

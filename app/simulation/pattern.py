@@ -38,7 +38,7 @@ class Visits(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         """Whether ``day``, from 0, is one of the days away."""
         number = day + 1
         return any(
-            each[0] <= number <= each[1] if isinstance(each, tuple) else each == number
+            min(each) <= number <= max(each) if isinstance(each, tuple) else each == number
             for each in self.away
         )
 
@@ -64,10 +64,12 @@ class Sign(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 class Physio(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """When flags are seen and proposals accepted: in the morning of these weekdays, or after so
-    many days (0: before the next visit), or "never"."""
+    many days (0: before the next visit), or "never". ``allows`` is up to how many rungs the kiosk
+    may go by itself, of each exercise."""
 
     sees_days: int | tuple[Weekday, ...] | Literal["never"] = WORKING_DAYS
     accepts_days: int | tuple[Weekday, ...] | Literal["never"] = WORKING_DAYS
+    allows: Annotated[int, Meta(ge=0, le=8)] = 0
 
 
 class Pattern(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,8 +1,10 @@
 """What the audit holds, to be read: who did what, and when. Patients by code, never by name."""
 
+import json
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from app.core.audit_kind import ACTIONS, AuditKind
 from app.store.ledger import Ledger, stamp, unstamp
 
 PAGE = 100
@@ -10,7 +12,8 @@ PAGE = 100
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """``by`` is a member of staff, empty for the kiosk itself. ``about`` is a patient's code, a
+    """``by`` is a member of staff or the machine's user who gave a command, empty for the kiosk
+    itself. ``about`` is a patient's code, a
     staff number, or nothing."""
 
     when: datetime
@@ -18,17 +21,22 @@ class Entry:
     by: str
     about: str
     detail: str
+    person: str = ""
+    """The id of who of the staff it was."""
 
 
 _ENTRIES = """
-SELECT at, action, coalesce(who.name, '') AS who_by,
-  coalesce(patient.code, whom.number, '') AS subject, coalesce(detail, '') AS more
+SELECT at, action, coalesce(who.name, agent, '') AS who_by,
+  coalesce(patient.code, whom.number, '') AS subject, coalesce(detail, '') AS more,
+  coalesce(audit.staff_id, '')
 FROM audit LEFT JOIN staff AS who ON who.id = audit.staff_id
 LEFT JOIN plan ON plan.id = audit.subject_id
 LEFT JOIN flag ON flag.id = audit.subject_id
 LEFT JOIN patient ON patient.id = coalesce(plan.patient_id, flag.patient_id, audit.subject_id)
 LEFT JOIN staff AS whom ON whom.id = audit.subject_id
 WHERE at >= :since
+  AND (:person IS NULL OR coalesce(audit.staff_id, '') = :person)
+  AND (:actions IS NULL OR (action IN (SELECT value FROM json_each(:actions))) <> :others)
   AND instr(lower(action || ' ' || who_by || ' ' || subject || ' ' || more), :words) > 0
 ORDER BY at DESC, audit.id DESC LIMIT :limit
 """
@@ -40,10 +48,29 @@ class AuditList:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
-    def entries(self, since: date, words: str = "", limit: int = PAGE) -> tuple[Entry, ...]:
-        """The newest entries since a local day in which ``words`` stand: a kind of entry, a
-        colleague, a code."""
+    def entries(
+        self,
+        since: date,
+        words: str = "",
+        limit: int = PAGE,
+        person: str | None = None,
+        kind: AuditKind | None = None,
+    ) -> tuple[Entry, ...]:
+        """The newest entries since a local day in which ``words`` stand: a patient's code, a
+        colleague, what was done. ``person`` is the id of who did it, "" for the kiosk and whoever
+        gave it a command, None for anybody."""
+        others = kind is AuditKind.CHANGED
+        actions = [it for its in ACTIONS.values() for it in its] if others else None
+        if kind is not None and not others:
+            actions = list(ACTIONS[kind])
         midnight = stamp(self._ledger.moment(since, time()))
-        asked = {"since": midnight, "words": words.strip().lower(), "limit": limit}
+        asked = {
+            "since": midnight,
+            "words": words.strip().lower(),
+            "limit": limit,
+            "person": person,
+            "others": others,
+            "actions": actions and json.dumps(actions),
+        }
         rows = self._ledger.named(_ENTRIES, asked)
         return tuple(Entry(unstamp(at), *said) for at, *said in rows)

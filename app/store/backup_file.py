@@ -49,6 +49,8 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     left_out: int = 0
     """Files of it that were too large."""
     form: int = FORM
+    audit: str | msgspec.UnsetType = msgspec.UNSET
+    """Where the audit stood: unset before audits were chains, for the seals of then."""
     seal: str = ""
 
     @property

@@ -6,7 +6,7 @@ it was counted against the live records, and it was read back from where it lies
 """
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +18,8 @@ from filelock import FileLock, Timeout
 from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
+from app.store.audit_chain import mark_of
+from app.store.audit_key import own_chain
 from app.store.backup_file import (
     ENDING,
     About,
@@ -187,6 +189,7 @@ def back_up_open(
             why=why,
             own={name: digest_of(scratch / name) for name in own},
             left_out=left_out,
+            audit=_audit(copy, folder, key),
         ).sealed(key)
         written: list[Backup] = []
         for place, keep in places:
@@ -254,6 +257,15 @@ def _free_name(place: Path, made: datetime, why: str) -> Path:
 
 def _schema(conn: dbapi2.Connection) -> str:
     return str(conn.execute("SELECT max(name) FROM _sqlite_migrations").fetchone()[0])
+
+
+def _audit(copy: Path, folder: Path, key: Key) -> str | msgspec.UnsetType:
+    """Where the audit of a copy stands. A copy of a chain that does not hold together is one all
+    the same: the records are worth keeping, and ``audit verify`` says what is wrong."""
+    with closing(connect(copy, key, read_only=True)) as conn:
+        if not conn.execute("SELECT 1 FROM sqlite_master WHERE name = 'audit_link'").fetchone():
+            return msgspec.UNSET
+        return mark_of(conn, own_chain(folder))
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """PINs and cards as they are stored: never readable, and useless without the key file."""
 
 import secrets
+from base64 import b32encode
 from hashlib import sha256
 from hmac import digest
 
@@ -55,6 +56,12 @@ class Credentials:
     def export_key(self, name: str) -> bytes:
         """The key that pseudonyms hang on: another one for each ``name``."""
         return digest(self._export_key, name.encode(), sha256)
+
+    def pack_passphrase(self) -> str:
+        """What opens the packs of the night: the same for the life of a clinic, on each of its
+        kiosks, and whoever has the recovery key has it again."""
+        letters = b32encode(self.export_key("\0passphrase of packs")).decode().lower()
+        return "-".join(letters[at : at + 4] for at in range(0, 20, 4))
 
     def card_hash(self, text: str) -> str | None:
         """What is stored of a card's text, as scanned in any case; None when it is no card."""

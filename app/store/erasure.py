@@ -39,6 +39,7 @@ _ORDER = (
     ("plan", _OWN),
     ("card", _OWN),
     ("patient_find", _OWN),
+    ("audit_change", _OWN),
     ("erasing", _OWN),
     ("patient", "id = ?"),
 )

@@ -1,5 +1,6 @@
 """The open database: every statement of the store passes here, stamped by the clock."""
 
+import logging
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -10,12 +11,15 @@ from uuid import UUID
 from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.core.ids import uuid7
+from app.store.audit_trail import COLUMNS, Change, Trail, change_hash, new_change
 from app.store.ballast import Ballast
 from app.store.reach import Reach
 from app.store.trouble import plainly
 from db.sqlite import Database, dbapi2
 
 Row = tuple[Any, ...]
+
+_LOG = logging.getLogger(__name__)
 
 _FULL = dbapi2.SQLITE_FULL, dbapi2.SQLITE_IOERR
 
@@ -33,12 +37,20 @@ def unstamp(text: str) -> datetime:
 class Ledger:
     """One connection, which SQLite lets nobody use but the thread that opened it. Errors are
     KioskErrors where a person can do something, and dbapi2.IntegrityError where a rule of the
-    schema was broken."""
+    schema was broken. ``trail`` is the audit's chain, None in records from before there was one;
+    ``agent`` who is said to do what nobody signed in does."""
 
     def __init__(
-        self, db: Database, clock: Clock, zone: tzinfo | None, reach: Reach | None = None
+        self,
+        db: Database,
+        clock: Clock,
+        zone: tzinfo | None,
+        reach: Reach | None = None,
+        trail: Trail | None = None,
     ) -> None:
         self.db = db
+        self.trail = trail
+        self.agent = ""
         self._clock = clock
         self._zone = zone
         self._newest = ""
@@ -127,9 +139,13 @@ class Ledger:
                 yield self.db
                 conn.execute("COMMIT")
             except BaseException:
+                if self.trail is not None:
+                    self.trail.forget()
                 if conn.in_transaction:
                     conn.execute("ROLLBACK")
                 raise
+            if self.trail is not None:
+                self.trail.committed()
             if self._reach is not None:
                 self._wrote = True
                 self._reach.note()
@@ -151,16 +167,38 @@ class Ledger:
         subject: str | None,
         staff: str | None = None,
         detail: str | None = None,
+        change: Change | None = None,
+        whose: str | None = None,
     ) -> None:
         """Notes who did what to whom, inside the caller's transaction. ``staff`` is an id, None
-        on the patient side and the command line; ``detail`` never holds a name or an answer."""
-        self.db.table("audit").insert(
-            {
-                "id": self.new_id(),
-                "at": self.now(),
-                "staff_id": staff,
-                "action": action,
-                "subject_id": subject,
-                "detail": detail and detail[:500],
-            }
-        )
+        on the patient side and the command line; ``detail`` never holds a name or an answer.
+
+        ``change`` may: where it says something of the patient ``whose``, it goes with their record.
+        """
+        entry, agent = self.new_id(), self.agent if staff is None else ""
+        salt, said = new_change(change) if change else ("", "")
+        said_hash = change_hash(salt, said) if change else None
+        noted = (detail and detail[:500], agent[:64] or None, said_hash)
+        row = (entry, self.now(), staff, action, subject, *noted)
+        conn = self.db.conn
+        if self.trail is None:
+            conn.execute("INSERT INTO audit (" + ", ".join(COLUMNS[:6]) + _SIX, row[:6])
+            return
+        conn.execute("INSERT INTO audit (" + ", ".join(COLUMNS) + _EIGHT, row)
+        if change:
+            conn.execute("INSERT INTO audit_change VALUES (?, ?, ?, ?)", (entry, whose, salt, said))
+        self.trail.add(row)
+
+    def note_seen(
+        self, action: str, subject: str | None, staff: str | None = None, detail: str | None = None
+    ) -> None:
+        """Notes what somebody looked at or took on paper. A disk that takes nothing more must not
+        keep a record from whoever treats the patient: then only the log says that it was seen."""
+        try:
+            with self.write():
+                self.audit(action, subject, staff, detail)
+        except KioskError:
+            _LOG.exception("Not in the audit: %s", action)
+
+
+_SIX, _EIGHT = ") VALUES (?, ?, ?, ?, ?, ?)", ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"

@@ -9,6 +9,7 @@ from app.core.exercise import Exercise
 from app.core.faults import Fault, RecordsError
 from app.core.long_work import LongWork
 from app.core.programme import Programme
+from app.store.audit_trail import trail_of
 from app.store.backups import BESIDE, NEAR, back_up_open
 from app.store.clinic_key import clinic_key
 from app.store.credentials import Credentials
@@ -85,14 +86,33 @@ def open_store(
         host.hold()
         try:
             database, reach = _database(place, key, clock, checked=checked)
+            ledger = _ledger(folder, database, clock, zone, reach)
         except BaseException:
             host.release()
             raise
-    ledger = Ledger(database, clock, zone, reach)
-    return Store(
-        *(ledger, Credentials(clinic_key(ledger) or key), exercises, programmes, host.release),
-        own_key=key,
-    )
+    credentials = Credentials(clinic_key(ledger) or key)
+    return Store(ledger, credentials, exercises, programmes, host.release, folder, own_key=key)
+
+
+def _ledger(
+    folder: Path, database: Database, clock: Clock, zone: tzinfo | None, reach: Reach
+) -> Ledger:
+    """The open database with its audit's chain, which says what it found missing."""
+    try:
+        trail = trail_of(folder, database.conn)
+        ledger = Ledger(database, clock, zone, reach, trail)
+        if trail.is_begun():
+            return ledger
+        with ledger.write():
+            found = trail.begin()
+            if found is not None:
+                ledger.audit(found[0], None, None, found[1])
+        trail.say_surely()
+    except BaseException:
+        database.close()
+        reach.close()
+        raise
+    return ledger
 
 
 def _database(

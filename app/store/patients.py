@@ -83,6 +83,7 @@ class Patients:
                     "created_at": self._ledger.now(),
                 }
             )
+            self._desk.unlock(patient.code)  # what was tried before it was anybody's
             self._ledger.audit("patient added", patient.id, by)
         return patient
 
@@ -102,12 +103,16 @@ class Patients:
         kept = name == self.get(patient).name  # also one that was brought in with its signs
         values = (clean_name(name, as_written=kept), language, birth_year, referrer, patient)
         with self._ledger.write() as db:
+            before = self.get(patient)
+            was = (before.name, before.language, before.birth_year, before.referrer)
+            fields = zip(("name", "language", "birth_year", "referrer"), was, values, strict=False)
+            change = {field: (old, new) for field, old, new in fields if old != new}
             db.execute(
                 "UPDATE patient SET name = ?, language = ?, birth_year = ?, referrer = ? "
                 "WHERE id = ?",
                 values,
             )
-            self._ledger.audit("patient edited", patient, by)
+            self._ledger.audit("patient edited", patient, by, None, change, patient)
         return self.get(patient)
 
     def set_pin(self, patient: str, pin: str, by: str | None = None) -> None:
@@ -116,10 +121,19 @@ class Patients:
         pin_hash, code = self._credentials.hash_pin(pin), self.code(patient)
         with self._ledger.write() as db:
             db.execute("UPDATE patient SET pin_hash = ? WHERE id = ?", (pin_hash, patient))
-            db.execute(
-                "DELETE FROM sign_in_failure WHERE scope = ?", (self._credentials.code_scope(code),)
-            )
+            self._desk.unlock(code)
             self._ledger.audit("PIN set", patient, by)
+
+    def is_locked(self, patient: str) -> bool:
+        """Whether the code waits for the desk after too many wrong PINs."""
+        return self._desk.is_locked(self.code(patient))
+
+    def unlock(self, patient: str, by: str | None = None) -> None:
+        """Lets somebody in with code and PIN again."""
+        code = self.code(patient)
+        with self._ledger.write():
+            self._desk.unlock(code)
+            self._ledger.audit("code unlocked", patient, by)
 
     def archive(self, patient: str, by: str | None = None) -> None:
         """Neither code nor card lets this patient in any more; the record stays whole."""

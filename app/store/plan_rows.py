@@ -18,6 +18,7 @@ def columns_of(plan: Plan) -> dict[str, object]:
         "parts": ",".join(part.value for part in Part if part in plan.own_parts),
         "barred": ",".join(plan.barred),
         "own_rules": ",".join(f"{name}={value}" for name, value in plan.own_rules),
+        "breathing": plan.breathing,
     }
 
 
@@ -39,6 +40,7 @@ def item_rows(plan: Plan, plan_id: str) -> Iterator[dict[str, object]]:
             "may_ease": item.easier is not None,
             "may_harden": item.harder is not None,
             "only_side": item.only_side and item.only_side.value,
+            "up_to": item.up_to and item.up_to.id,
         }
 
 

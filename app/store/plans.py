@@ -128,15 +128,15 @@ class Plans:
     def _plan(self, where: str, value: str) -> Plan | None:
         found = self._ledger.row(
             "SELECT id, patient_id, version, programme_id, starts_on, weeks, days, parts, barred, "
-            f"created_at, own_rules FROM plan WHERE {where}",
+            f"created_at, own_rules, breathing FROM plan WHERE {where}",
             value,
         )
         if found is None:
             return None
-        plan, patient, version, name, starts_on, weeks, days, parts, barred, made, own = found
+        plan, patient, version, name, starts_on, weeks, days, parts, barred, made, *own = found
         items = self._ledger.rows(
             "SELECT exercise_id, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, open, "
-            "pace, tempo, only_side FROM plan_item WHERE plan_id = ? ORDER BY position",
+            "pace, tempo, only_side, up_to FROM plan_item WHERE plan_id = ? ORDER BY position",
             plan,
         )
         programme = _known(self._programmes, name)
@@ -151,7 +151,8 @@ class Plans:
             days=tuple(map(int, days)),
             own_parts=parts_of(parts),
             barred=needs_of(barred),
-            own_rules=own_of(own),
+            own_rules=own_of(own[0]),
+            breathing=bool(own[1]),
             rules=self._rules(programme),
             pauses=pauses_of(self._ledger, patient),
             ended_on=end_of(self._ledger, plan),
@@ -162,8 +163,8 @@ class Plans:
 
     def _item(self, row: Row) -> PlanItem:
         name, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, is_open, *last = row
-        pace, tempo, only_side = last
-        exercise = _known(self._exercises, name)
+        pace, tempo, only_side, up_to = last
+        exercise, limit = _known(self._exercises, name), self._exercises.get(up_to or "")
         dose = Dose(
             sets=sets,
             reps=reps,
@@ -176,13 +177,14 @@ class Plans:
         )
         if not is_shown(exercise):  # it has no rungs, but what the patient may do is kept
             rungs = (exercise if may_ease else None, exercise if may_harden else None)
-            return PlanItem(exercise, dose, *rungs, only_side and Side(only_side))
+            return PlanItem(exercise, dose, *rungs, only_side and Side(only_side), limit)
         return PlanItem(
             exercise,
             dose,
             self._rung(exercise.easier) if may_ease else None,
             self._rung(exercise.harder) if may_harden else None,
             only_side and Side(only_side),
+            limit,
         )
 
     def _rung(self, name: str | None) -> Exercise | None:

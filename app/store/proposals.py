@@ -88,6 +88,13 @@ class Proposals:
         """
         return self._settle(proposal, Decision.ACCEPTED, new, staff, reason)
 
+    def take_as_allowed(self, proposal: str, new: Plan) -> Plan:
+        """``new``, made by the kiosk itself: a physio has allowed the step in advance. It tells of
+        nobody who decided. Raises as ``accept`` does."""
+        saved = self._store(proposal, Decision.ACCEPTED, new, None, "")
+        assert saved is not None
+        return saved
+
     def change(self, proposal: str, new: Plan, staff: Staff, reason: str) -> Plan:
         """Do something else instead: ``new``. The saved version. Raises as ``accept`` does."""
         saved = self._settle(proposal, Decision.CHANGED, new, staff, reason)
@@ -116,6 +123,11 @@ class Proposals:
         self, proposal: str, decision: Decision, new: Plan | None, staff: Staff, reason: str
     ) -> Plan | None:
         staff.require(Action.CHANGE_PLAN)
+        return self._store(proposal, decision, new, staff.id, reason)
+
+    def _store(
+        self, proposal: str, decision: Decision, new: Plan | None, by: str | None, reason: str
+    ) -> Plan | None:
         saved = None
         with self._ledger.write():
             found = self.get(proposal)
@@ -125,13 +137,14 @@ class Proposals:
                 saved = self._plans.save(
                     new,
                     found.patient,
-                    made_by=staff.id,
+                    made_by=by,
                     kind=_VERSION.get((found.proposal.kind, decision), "changed"),
                     reason=reason,
                     edited=found.plan,
                 )
-            self._decide(proposal, decision, staff.id, reason, saved.id if saved else None)
-            self._ledger.audit(f"proposal {decision.value}", proposal, staff.id)
+            self._decide(proposal, decision, by, reason, saved.id if saved else None)
+            what = decision.value if by else "taken as allowed"
+            self._ledger.audit(f"proposal {what}", proposal, by)
         return saved
 
     def _decide(

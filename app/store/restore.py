@@ -43,6 +43,8 @@ class Restore:
                 rows += self._insert(db, table, given)
             if db.execute("PRAGMA foreign_key_check").fetchone():
                 raise KioskError("The pack points at records that are not in it. Take another one.")
+            if self._ledger.trail is not None:
+                self._ledger.trail.take_in()
             self._ledger.audit("records brought in", None, None, detail)
         return rows
 

@@ -16,6 +16,10 @@ from shutil import rmtree
 from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
+from app.store import audit_key
+from app.store.audit_head import FILE as AUDIT_HEAD
+from app.store.audit_head import HeadFile
+from app.store.audit_trail import Trail
 from app.store.backup_file import About, check_whole, read_about, take_out
 from app.store.copying import prove
 from app.store.files import (
@@ -38,7 +42,7 @@ from app.store.own_disk import check_own_disk
 from app.store.recovery import FILE as RECOVERY
 from app.store.recovery import Lock, unlock, write_lock
 from db.migrations import unknown
-from db.sqlite import Database
+from db.sqlite import Database, dbapi2
 
 STAGE = "restoring"
 READY = "ready"
@@ -54,6 +58,8 @@ _MOVED = (
     CREDENTIAL,
     IN_KEYCHAIN,
     RECOVERY,
+    AUDIT_HEAD,
+    audit_key.FILE,
 )
 """What belongs to the records and their key. The clinic's own content stays where it is."""
 
@@ -174,7 +180,7 @@ def stage(
     try:
         with writing(folder):
             place.mkdir(mode=0o700)
-            counts = _records(looked, place, clock, work, to.key, by)
+            counts = _records(looked, folder, clock, work, to.key, by)
             _keep_key(place, to)
             if to.lock is not None:
                 write_lock(place, to.lock)
@@ -243,11 +249,23 @@ def _set_aside(folder: Path, aside: Path, name: str) -> None:
         sync_folder(aside)
 
 
+def _trail(conn: dbapi2.Connection, folder: Path) -> Trail | None:
+    """The chain of what was restored: a new one, since the old one went on elsewhere after the
+    backup. A key that is not beside the records stays as it is. None for records from before
+    there were chains."""
+    stage, file = folder / STAGE, audit_key.place(folder)
+    if not conn.execute("SELECT 1 FROM sqlite_master WHERE name = 'audit_link'").fetchone():
+        return None
+    file = stage / audit_key.FILE if file == folder / audit_key.FILE else file
+    signer = audit_key.find_signer(file) or audit_key.make_signer(file)
+    return Trail(conn, signer, HeadFile(stage))
+
+
 def _records(
-    looked: Looked, stage: Path, clock: Clock, work: LongWork, key: Key, by: str | None
+    looked: Looked, folder: Path, clock: Clock, work: LongWork, key: Key, by: str | None
 ) -> dict[str, int]:
-    """The records in ``stage``, opened, checked, counted, and told that they were restored."""
-    file = stage / "kiosk.db"
+    """The records in the stage, opened, checked, counted, and told that they were restored."""
+    file = folder / STAGE / "kiosk.db"
     take_out(looked.file, looked.about, file, work)
     work.at(0.7, "check")
     found = prove(file, looked.key)
@@ -259,9 +277,15 @@ def _records(
             raise KioskError(
                 "This backup was made by a newer version of this program. Install that version."
             )
-        ledger = Ledger(db, clock, None)
+        ledger = Ledger(db, clock, None, trail=(trail := _trail(conn, folder)))
+        before = HeadFile(folder).read()
+        instead = f", in place of {before.mark()}" if before is not None else ""
         with ledger.write():
-            ledger.audit("records restored", None, by, f"backup of {looked.about.made}")
+            if trail is not None and not trail.head.place and (begun := trail.begin()):
+                ledger.audit(begun[0], None, by, begun[1])
+            ledger.audit("records restored", None, by, f"backup of {looked.about.made}{instead}")
+        if trail is not None:
+            trail.say_surely()
         if key.secret != looked.key.secret:
             conn.execute(f"PRAGMA rekey = \"x'{key.secret.hex()}'\"")
     if key.secret != looked.key.secret:

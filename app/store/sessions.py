@@ -151,6 +151,15 @@ class Sessions:
         """All that the patient has done and said."""
         return record_of(self._ledger, patient)
 
+    def since(self, day: date) -> tuple[str, ...]:
+        """Everybody who has had a session from ``day`` on, who came last first."""
+        rows = self._ledger.rows(
+            "SELECT patient_id, max(day) FROM session WHERE day >= ? "
+            "GROUP BY patient_id ORDER BY 2 DESC, 1",
+            day.isoformat(),
+        )
+        return tuple(patient for patient, _ in rows)
+
     def logged(self, patient: str) -> Record:
         """Of the record, only what tells how a plan is kept."""
         return logged_by(self._ledger, patient)

@@ -36,7 +36,8 @@ class Settings:
                     "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                     (key, value),
                 )
-                self._ledger.audit("setting changed", None, by, f"{key} = {value}")
+                change = {key: (known.get(key), value)}
+                self._ledger.audit("setting changed", None, by, f"{key} = {value}", change)
 
     def note_logo(self, what: str, by: str) -> None:
         """Writes down who changed the logo, which is a file beside the records."""

@@ -8,7 +8,7 @@ from app.core.staff import FREE_FAILURES, LOCKS_AT, Staff
 from app.store.credentials import Credentials
 from app.store.failures import Failures
 from app.store.ledger import Ledger
-from app.store.sign_in import Verdict
+from app.store.sign_in import FAILED, Verdict
 from app.store.staff import StaffList
 
 
@@ -48,6 +48,7 @@ class StaffDoor:
         who, secret_hash = found or (None, None)
         if not self._credentials.pin_fits(secret_hash, normalize("NFKC", secret)):
             locked = self._locked(number, scope)
+            self._ledger.note_seen(FAILED, who, detail="staff")
             wait = 0 if locked else self._failures.wait(scope, FREE_FAILURES)
             return StaffSignIn(Verdict.LOCKED if locked else Verdict.WRONG, wait_s=wait)
         with self._ledger.write() as db:

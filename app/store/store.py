@@ -1,8 +1,10 @@
 """The store as the other rooms see it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 from app.core.dataset.choice import Choice
@@ -10,7 +12,11 @@ from app.core.exercise import Exercise
 from app.core.long_work import LongWork
 from app.core.programme import Programme
 from app.core.rules.effective import effective_rules
+from app.store.audit_chain import Verified, mark_of, verify
+from app.store.audit_head import HeadFile
+from app.store.audit_key import own_chain
 from app.store.audit_list import AuditList
+from app.store.backups import proven
 from app.store.caseload import Caseload
 from app.store.clock_check import ClockCheck
 from app.store.credentials import Credentials
@@ -19,11 +25,12 @@ from app.store.differences import Differences
 from app.store.erasure import Erasure
 from app.store.extract.extract import Extract
 from app.store.figures import FigureCounts
-from app.store.files import Key
+from app.store.files import Key, kiosk_id
 from app.store.find import Find
 from app.store.flags import Flags
 from app.store.goals import Goals
 from app.store.home_entries import HomeEntries
+from app.store.keyed import connect
 from app.store.ledger import Ledger
 from app.store.measures import Measures
 from app.store.notes import Notes
@@ -37,6 +44,7 @@ from app.store.sessions import Sessions
 from app.store.settings import Settings
 from app.store.staff import StaffList
 from app.store.staff_sign_in import StaffDoor
+from app.store.trouble import plainly
 from app.store.unwell import Unwell
 
 
@@ -73,10 +81,12 @@ class Store:
         exercises: Mapping[str, Exercise],
         programmes: Mapping[str, Programme],
         let_go: Callable[[], None],
+        folder: Path,
         own_key: Key | None = None,
     ) -> None:
         self.ledger = ledger
         self.own_key = own_key
+        self._folder = folder
         self._let_go = let_go
         self._credentials = credentials
         self.patients = Patients(ledger, credentials)
@@ -107,6 +117,29 @@ class Store:
             ledger, {name: len(it.parts) for name, it in programmes.items()}
         )
         self.clock = ClockCheck(ledger)
+
+    def audit_mark(self) -> str:
+        """Where the audit stands, for a page or a pack: what was before cannot be changed unseen
+        while that is kept. Exports do not count, so that the same records make the same pack."""
+        return mark_of(self.ledger.db.conn, own_chain(self._folder))
+
+    def pack_passphrase(self) -> str:
+        """What opens the packs that the night writes."""
+        return self._credentials.pack_passphrase()
+
+    def check_audit(self, marks: Iterable[str] = (), *, beside: bool = False) -> Verified:
+        """Whether the whole audit is as it was written, up to ``marks`` from papers or packs and
+        to what this kiosk's backups say; ``beside`` on a connection of its own, on any thread."""
+        kiosk = kiosk_id(self._folder / "kiosk.json")
+        own = [it.about.audit for it in proven(self._folder) if it.about.kiosk == kiosk]
+        held = [it for it in own if isinstance(it, str) and it]
+        head = HeadFile(self._folder).read()
+        asked = own_chain(self._folder), head, [*marks, *held]
+        if not beside or self.own_key is None:
+            return verify(self.ledger.db.conn, *asked)
+        with plainly(), closing(connect(self._folder / "kiosk.db", self.own_key)) as conn:
+            conn.execute("PRAGMA query_only = ON")
+            return verify(conn, *asked)
 
     def today(self) -> date:
         """The local day."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.core.errors import KioskError
 from app.store.clinic_key import ClinicKey
-from app.store.files import Key, write_private
+from app.store.files import Key, give_id, write_private
 from app.store.ledger import Ledger
 from app.sync.code import Code
 from app.sync.errors import SyncError, Trouble
@@ -72,8 +72,9 @@ def join(ledger: Ledger, code: Code, key: Key, folder: Path) -> Joined:
         link.close()
     clinic_key = ClinicKey.of_first(key) if first else unlocked(answer["sealed"], code.secret)
     again = clinic == answer["clinic"]
+    fresh = not first and not again
     with ledger.write() as db:
-        if not first and not again:
+        if fresh:
             _empty(ledger)
         state.set_all(
             {
@@ -104,6 +105,12 @@ def join(ledger: Ledger, code: Code, key: Key, folder: Path) -> Joined:
         if first:
             _mark_all(ledger)
         follow(db)
+        if fresh:
+            ledger.audit("clinic joined", None)
+    if fresh:
+        give_id(folder / "kiosk.json", key)  # what was backed up here before is not of this clinic
+        if ledger.trail is not None:
+            ledger.trail.say_surely()
     return Joined(answer["clinic_name"], answer["name"], first)
 
 

@@ -168,6 +168,9 @@ class Pull:
             if table.name == "patient":
                 number = names.index("id")
                 index(self._ledger, (it[number] for it in new), (it[number] for it in old))
+            if table.name == "audit" and self._ledger.trail is not None:
+                # From a kiosk that has no chains yet: what came of others' stands in theirs
+                self._ledger.trail.take_in([str(row[at[0]]) for row in new])
             if table.name in _MATTERS:
                 rebuild(self._ledger, self._patients(table, rows))
 

@@ -6,19 +6,38 @@ screens is Reception's.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.ui.snapshot import Snapshot
 
+LONGEST_SCAN = 512
+
+
+class Furnishing(Protocol):
+    """What a clinic has set for its screen."""
+
+    @property
+    def diagonal(self) -> float: ...
+    @property
+    def left_handed(self) -> bool: ...
+    @property
+    def languages(self) -> tuple[str, ...]: ...
+    @property
+    def screen_foot(self) -> float: ...
+    @property
+    def low_controls(self) -> bool: ...
+
 
 class KioskState(NamedTuple):
     """``diagonal`` is the screen's in inches, 0 when Qt's own measure is to be believed.
 
-    At a ``desk`` there is the staff side alone. ``fault`` says what is wrong with the records, as a
-    Fault. ``asOf`` is when this kiosk last heard of the others of its clinic, empty while that was
-    just now.
+    ``foot`` is how many millimetres above the floor its lower edge is, 0 when nobody has said so:
+    with it ``lowControls`` puts everything where it can be reached from a wheelchair. At a ``desk``
+    there is the staff side alone. ``fault`` says what is wrong with the records, as a Fault.
+    ``asOf`` is when this kiosk last heard of the others of its clinic, empty while that was just
+    now.
     """
 
     screen: str = "home"
@@ -32,6 +51,8 @@ class KioskState(NamedTuple):
     largeText: bool = False
     reducedMotion: bool = False
     leftHanded: bool = False
+    lowControls: bool = False
+    foot: float = 0.0
     moreTime: bool = False
     soundOn: bool = True
     speechOn: bool = True
@@ -82,13 +103,17 @@ class KioskScreen(Snapshot):
         now = self._state._replace(screen="", ready=False, homeMinutes=0, **_NOTHING_WRONG)
         return now != self._look._replace(screen="", ready=False, homeMinutes=0)
 
-    def furnish(self, diagonal: float, left_handed: bool, languages: tuple[str, ...]) -> None:
+    def furnish(self, look: Furnishing) -> None:
         """Take what the clinic has set for this screen, unless it was said at the start."""
         set_now: dict[str, Any] = {
-            "diagonal": self._said.diagonal or diagonal,
-            "leftHanded": left_handed,
+            "diagonal": self._said.diagonal or look.diagonal,
+            "leftHanded": look.left_handed,
+            "foot": look.screen_foot,
+            "lowControls": look.low_controls,
             "languages": tuple(
-                each for each in self._said.languages if not languages or each["code"] in languages
+                each
+                for each in self._said.languages
+                if not look.languages or each["code"] in look.languages
             )
             or self._said.languages,
         }
@@ -125,8 +150,9 @@ class KioskScreen(Snapshot):
 
     @Slot(str)
     def scan(self, text: str) -> None:
-        """A card was read. The scanner types; what it typed is never kept."""
-        self.scanned.emit(text)
+        """A card was read. The scanner types; what it typed is never kept. What is no letter on a
+        line, and more than any code of ours has, comes from nothing that we printed."""
+        self.scanned.emit("".join(it for it in text[:LONGEST_SCAN] if it.isprintable()))
 
     @Slot()
     def stillHere(self) -> None:
@@ -163,6 +189,10 @@ class KioskScreen(Snapshot):
     @Slot()
     def toggleHand(self) -> None:
         self._toggle("leftHanded")
+
+    @Slot()
+    def toggleLow(self) -> None:
+        self._toggle("lowControls")
 
     @Slot()
     def toggleTime(self) -> None:

@@ -3,10 +3,12 @@
 from datetime import date
 
 from app.content.library import Library
+from app.core.flags import FlagKind, Tier
 from app.core.plan import Plan
 from app.core.proposal_text import sentence
 from app.core.proposals import Proposal
 from app.core.record import Record
+from app.core.rules.allowed import as_allowed
 from app.core.rules.applying import applied
 from app.core.rules.assess import assess
 from app.core.rules.case import Case
@@ -46,11 +48,36 @@ class Care:
         proposal = None if plan.ended_on else _heard(plan, record, said.proposal)
         self._store.proposals.put(patient, plan.id, proposal, by, why)
 
-    def sentence(self, proposal: Proposal) -> str:
-        """What is proposed and why, in the words of the content."""
+    def go_up(self, patient: str, today: date) -> None:
+        """Take the step up that waits, where a physio has allowed it in advance, and tell of it.
+
+        Done at each sign-in and after each session, never by what staff do: who has a plan open is
+        not overtaken by the kiosk.
+        """
+        store, plan = self._store, self._store.plans.current(patient)
+        waiting = store.proposals.waiting(patient)
+        if plan is None or waiting is None:
+            return
+        case = self.case(plan, store.sessions.record(patient), today)
+        new = as_allowed(case, waiting)
+        if new is None:
+            return
+        sessions = [it.id for it in case.sessions]
+        with store.ledger.write():
+            store.proposals.take_as_allowed(waiting.id, new)
+            store.flags.raise_flag(
+                *(patient, FlagKind.WENT_UP, Tier.SOON),
+                session=sessions[-1] if sessions else None,
+                about=self.sentence(waiting.proposal, done=True),
+            )
+
+    def sentence(self, proposal: Proposal, *, done: bool = False) -> str:
+        """What is proposed and why, in the words of the content; ``done``: what the kiosk did."""
         texts = self._library.texts
         assert texts.proposals is not None
-        return sentence(proposal, texts.proposals, lambda name: texts.exercises[name].name)
+        return sentence(
+            proposal, texts.proposals, lambda name: texts.exercises[name].name, done=done
+        )
 
     def applied(self, plan: Plan, proposal: Proposal) -> Plan:
         """``plan`` as ``proposal`` would make it: for a physio to look at, accept or change."""

@@ -3,19 +3,34 @@
 from collections.abc import Sequence
 from datetime import date
 
+from app.core.audit_kind import AuditKind
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.documents.handout_model import Paper as PaperSize
+from app.store.audit_chain import Verified
 from app.store.audit_list import Entry
 from app.usecases.clinic import Clinic
 
 
 def audit_of(
-    clinic: Clinic, staff: Staff, since: date, words: str, limit: int
+    clinic: Clinic,
+    staff: Staff,
+    since: date,
+    words: str,
+    limit: int,
+    person: str | None = None,
+    kind: AuditKind | None = None,
 ) -> tuple[Entry, ...]:
-    """The newest entries in which ``words`` stand. KioskError for who may not."""
+    """The newest entries in which ``words`` stand, that ``person`` made, of one ``kind``.
+    KioskError for who may not."""
     staff.require(Action.SEE_FIGURES)
-    return clinic.store.audit_list.entries(since, words, limit)
+    return clinic.store.audit_list.entries(since, words, limit, person, kind)
+
+
+def audit_check(clinic: Clinic, staff: Staff) -> Verified:
+    """Whether all of it is as it was written, on any thread: it looks at every entry."""
+    staff.require(Action.SEE_FIGURES)
+    return clinic.store.check_audit(beside=True)
 
 
 def audit_pdf(

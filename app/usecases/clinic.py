@@ -84,6 +84,8 @@ class Look(NamedTuple):
     volume: float
     quiet_hours: QuietHours | None
     keys: Mapping[Act, str]
+    screen_foot: float
+    low_controls: bool
 
 
 class Clinic:
@@ -178,6 +180,9 @@ class Clinic:
         if opened := self.store.sessions.open_session(patient):
             session, slot, progress = opened
         self.care.assess(patient, slot.day)
+        if session is None:
+            self.care.go_up(patient, slot.day)
+            plan = self.store.plans.current(patient)
         record = self.store.sessions.record(patient)
         number = self.setting("emergency_number")
         if plan is None:
@@ -240,15 +245,15 @@ class Clinic:
         """A link's address as QR rows for the screen."""
         return qr_rows(self.library.links[link].url)
 
-    def handout_pdf(self, patient: str, large: bool) -> bytes:
-        """The take-home pages of a patient's plan, in large print or not."""
-        return self.handout(patient, Wanted(large=large)).pdf
+    def handout_pdf(self, patient: str, large: bool, by: str | None = None) -> bytes:
+        """The take-home pages of a patient's plan, in large print or not, ``by`` a staff id."""
+        return self.handout(patient, Wanted(large=large), by).pdf
 
-    def next_stage_pdf(self, patient: str, large: bool) -> bytes:
+    def next_stage_pdf(self, patient: str, large: bool, by: str | None = None) -> bytes:
         """The same with what may come after the plan."""
-        return self.handout(patient, Wanted(large=large, next_stage=True)).pdf
+        return self.handout(patient, Wanted(large=large, next_stage=True), by).pdf
 
-    def handout(self, patient: str, wanted: Wanted) -> Document:
+    def handout(self, patient: str, wanted: Wanted, by: str | None = None) -> Document:
         """The take-home pages of a patient's plan, fit to print. What is not ``wanted`` otherwise
         is as the clinic's settings and the patient's language have it. The page shows what the
         kiosk would: nothing in a position that the patient has told trouble with.
@@ -267,7 +272,9 @@ class Clinic:
         now = replace(weeks, rules=plan.rules)
         plan = self.gate.at_home(now, record)
         wanted = self._as_set(patient, wanted)
-        return self.paper.handout(plan, today, self.letterhead(), known.code, wanted)
+        made = self.paper.handout(plan, today, self.letterhead(), known.code, wanted)
+        self.store.ledger.note_seen("handout made", patient, by)
+        return made
 
     def flare_pdf(self, patient: str, large: bool) -> bytes:
         """A page for a flare-up: the gentle form of a patient's plan for a week, and the idea that
@@ -304,15 +311,24 @@ class Clinic:
         language = wanted.language or (spoken if known else "")
         return replace(wanted, paper=wanted.paper or self.setting("paper"), language=language)
 
-    def letter(self, patient: str, paper: PaperSize | Literal[""] = "") -> bytes:
+    def letter(
+        self,
+        patient: str,
+        paper: PaperSize | Literal[""] = "",
+        by: str | None = None,
+        *,
+        noted: bool = True,
+    ) -> bytes:
         """The progress letter about a patient, fit to print, on the clinic's ``paper`` unless it
-        is said. Raises KioskError without a plan.
-        """
+        is said, with the mark of the audit's last entry: that it was made, unless it is part of
+        something else that is ``noted``. Raises KioskError without a plan."""
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan to report on yet. Set one up first.")
         known, record = self.store.patients.get(patient), self.store.sessions.record(patient)
-        subject = Subject(known, plan, record, self._zone)
+        if noted:
+            self.store.ledger.note_seen("letter made", patient, by)
+        subject = Subject(known, plan, record, self._zone, self.store.audit_mark())
         paper = paper or self.setting("paper")
         return self.paper.letter(subject, self.slot(), self.letterhead(), paper).pdf
 

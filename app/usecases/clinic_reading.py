@@ -60,13 +60,15 @@ def more_of(
     return clinic.store.caseload.cases(need, _quiet_days(clinic), limit, offset)
 
 
-def chart_of(clinic: Clinic, staff: Staff, patient: str) -> Chart:
-    """All of one patient's page. Raises KioskError for who may not, and when the content lacks what
-    the plan names."""
+def chart_of(clinic: Clinic, staff: Staff, patient: str, *, anew: bool = True) -> Chart:
+    """All of one patient's page; the audit says that it was opened, if ``anew``. Raises KioskError
+    for who may not, and when the content lacks what the plan names."""
     staff.require(Action.SEE_RECORD)
     clinic.workshop.refresh()
     store, slot = clinic.store, clinic.slot()
     plan, record = store.plans.current(patient), store.sessions.record(patient)
+    if anew:
+        store.ledger.note_seen("record seen", patient, staff.id)
     waiting = next((it for it in reversed(record.proposals) if it.decision is None), None)
     return Chart(
         patient=store.patients.get(patient),

@@ -30,12 +30,14 @@ DEEPEST = 2
 
 class Sheet(NamedTuple):
     """All that is set. ``logo`` is the picture's bytes, empty when there is none. ``rules`` is
-    whether whoever reads it may set the thresholds."""
+    whether whoever reads it may set the thresholds. ``packs`` opens the night's packs, "" for who
+    may not take all records out."""
 
     values: dict[str, str]
     logo: bytes
     expired: tuple[Expired, ...]
     rules: bool = True
+    packs: str = ""
 
 
 class ClinicSettings:
@@ -73,7 +75,8 @@ class ClinicSettings:
         except KioskError:
             months = 0
         archived = self._store.retention.expired(months) if staff.may(Action.ERASE_RECORD) else ()
-        return Sheet(values, self._logo(), tuple(archived), staff.may(self._thresholds()))
+        packs = self._store.pack_passphrase() if staff.may(Action.EXPORT_ALL) else ""
+        return Sheet(values, self._logo(), tuple(archived), staff.may(self._thresholds()), packs)
 
     def _thresholds(self) -> Action:
         """What somebody has to be allowed to set a threshold."""

@@ -37,12 +37,13 @@ NOT_IN_TABLE = {"pain", "effort", "settled", "psfs"}
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whom the letter is about. ``zone`` is the clinic's."""
+    """Whom the letter is about. ``zone`` is the clinic's, ``mark`` where its audit stands."""
 
     patient: Patient
     plan: Plan
     record: Record
     zone: tzinfo | None = None
+    mark: str = ""
 
 
 def letter_from(
@@ -84,6 +85,7 @@ def letter_from(
         exercises=tuple(_practised(item, texts, exercises) for item in plan.items),
         events=tuple(_events(subject, words)),
         stopped=_stopped(record),
+        mark=subject.mark,
         lessons=len({each.lesson for each in record.lessons}),
         goal=_goal(record, now),
     )

@@ -52,6 +52,8 @@ class Details(Struct, frozen=True):
     cards: tuple[Card, ...]
     has_plan: bool
     languages: tuple[str, ...] = ()
+    locked: bool = False
+    """The code waits for the desk after too many wrong PINs."""
 
     @property
     def card(self) -> Card | None:
@@ -98,7 +100,8 @@ def details(clinic: Clinic, patient: str) -> Details:
     store = clinic.store
     cards = store.patients.cards.of(patient)
     has_plan = store.plans.current(patient) is not None
-    return Details(store.patients.get(patient), cards, has_plan, clinic.languages())
+    locked = store.patients.is_locked(patient)
+    return Details(store.patients.get(patient), cards, has_plan, clinic.languages(), locked)
 
 
 def form_of(patient: Patient) -> Form:
@@ -150,6 +153,12 @@ def new_pin(clinic: Clinic, staff: Staff, patient: str) -> str:
     return pin
 
 
+def unlock(clinic: Clinic, staff: Staff, patient: str) -> None:
+    """Code and PIN let the person in again."""
+    staff.require(Action.ADD_PATIENT)
+    clinic.store.patients.unlock(patient, staff.id)
+
+
 def new_card(clinic: Clinic, staff: Staff, patient: str) -> str:
     """The text of a new card, told this once; the one before stops working."""
     staff.require(Action.ISSUE_CARD)
@@ -165,7 +174,7 @@ def find(clinic: Clinic, staff: Staff, text: str, archived: bool = False) -> Fou
 def plan_page(clinic: Clinic, staff: Staff, patient: str, large: bool) -> bytes:
     """The take-home pages, in large print or not, as PDF. KioskError for who may not."""
     staff.require(Action.PRINT_PLAN)
-    return clinic.handout_pdf(patient, large)
+    return clinic.handout_pdf(patient, large, by=staff.id)
 
 
 def card_page(clinic: Clinic, staff: Staff, patient: str, said: str) -> bytes:
@@ -177,6 +186,7 @@ def card_page(clinic: Clinic, staff: Staff, patient: str, said: str) -> bytes:
     page = clinic.paper.cards(
         [printed], clinic.letterhead(), clinic.setting("paper") or "a4", language
     )
+    clinic.store.ledger.note_seen("card page made", patient, staff.id)
     return page.pdf
 
 

@@ -197,7 +197,8 @@ def undo(clinic: Clinic, staff: Staff, file: PlanFile) -> Plan | Clash:
     """Take the last change back: the plan's early end, or else what its version did.
 
     A version that undid another is undone in its turn. What was proposed for the version before,
-    and led to the one that is taken back, waits again. KioskError for a first plan.
+    and led to the one that is taken back, waits again; a step that the kiosk took by itself, it
+    will not take again. KioskError for a first plan.
     """
     staff.require(Action.CHANGE_PLAN)
     store, plan, parent, patient = clinic.store, file.plan, file.parent, file.patient.id
@@ -211,10 +212,11 @@ def undo(clinic: Clinic, staff: Staff, file: PlanFile) -> Plan | Clash:
     def save() -> Plan:
         _must_not_have_ended(clinic, file)
         led = next((it for it in store.proposals.of(patient) if it.new_plan == plan.id), None)
+        back = parent
+        if led is not None and led.decided_by is None:
+            back = replace(parent, items=tuple(replace(it, up_to=None) for it in parent.items))
         with store.ledger.write():
-            saved = store.plans.save(
-                parent, patient, made_by=staff.id, kind="undone", edited=plan.id
-            )
+            saved = store.plans.save(back, patient, made_by=staff.id, kind="undone", edited=plan.id)
             if led is not None:
                 store.proposals.put(patient, saved.id, led.proposal, staff.id)
             waiting = store.proposals.waiting(patient)

@@ -22,6 +22,8 @@ from db.migrations import (
     m0018_leading,
     m0021_witness,
     m0030_many_kiosks,
+    m0031_audit_chain,
+    m0034_allowed,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -45,6 +47,8 @@ _STEPS = (
     m0018_leading,
     m0021_witness,
     m0030_many_kiosks,
+    m0031_audit_chain,
+    m0034_allowed,
 )
 
 

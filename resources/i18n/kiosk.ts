@@ -135,6 +135,12 @@
         <source>Patients stand here by code alone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>All %n entries are as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>7 days</source>
         <translation type="unfinished"></translation>
@@ -149,6 +155,38 @@
     </message>
     <message>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what everybody did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -169,6 +207,17 @@
     </message>
     <message>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditRow</name>
+    <message>
+        <source>Only about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1543,6 +1592,49 @@
     </message>
 </context>
 <context>
+    <name>HindsightCard</name>
+    <message>
+        <source>Fewer than five people came in those days: too few to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 people who came. As if each lock was seen, and each step taken, by the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a number below, then look here before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would these have done to our last 90 days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeCell</name>
     <message>
         <source>done at the kiosk</source>
@@ -2268,6 +2360,65 @@
     </message>
 </context>
 <context>
+    <name>PackSettings</name>
+    <message>
+        <source>The night&apos;s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for a pack of all records every night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole path, such as /srv/packs. Empty: no pack is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it says of who the records are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names, ages in bands, dates moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not anonymous: whoever knows when somebody came may still know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to whoever has the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This opens every pack of the night. Write it down, and keep it where the packs are not:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperSide</name>
     <message>
         <source>A number to call is missing on your page. Ask at the desk.</source>
@@ -2633,6 +2784,14 @@
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The code is locked after too many wrong PINs. The card still works. Make sure who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonPlan</name>
@@ -2983,6 +3142,10 @@
         <source>Own pace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How far the kiosk may go up by itself, when a step up is due</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanItemRow</name>
@@ -3130,6 +3293,10 @@
     </message>
     <message>
         <source>Each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a minute of relaxed breathing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3542,38 +3709,6 @@
         <source>Backups to the stick %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The night&apos;s pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for a pack of all records every night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole path, such as /srv/packs. Empty: no pack is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much it says of who the records are of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names and codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers instead of names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No names, ages in bands, dates moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not anonymous: whoever knows when somebody came may still know them.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -3827,6 +3962,10 @@
     </message>
     <message>
         <source>Days those sessions are spread over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent that a session told of at home counts among those</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4339,30 +4478,6 @@
 <context>
     <name>SessionCount</name>
     <message>
-        <source>seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as many as feel right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of 1 rep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1 reps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 rep done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reps done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Count one rep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4377,11 +4492,15 @@
 <context>
     <name>SessionHeader</name>
     <message>
-        <source>Rep %1 of %2</source>
+        <source>Set %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set %1 of %2</source>
+        <source>about %1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4392,12 +4511,35 @@
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SessionNow</name>
     <message>
-        <source>about %1 min left</source>
+        <source>as many as feel right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nearly done</source>
+        <source>of 1 rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rep done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4573,6 +4715,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Low controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More time to get ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4596,6 +4742,10 @@
     </message>
     <message>
         <source>Please wait %1 seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code is closed for now. Use your card, or ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5200,6 +5350,10 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Do it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little time? Just the first, %1 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6075,6 +6229,14 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Pain before exercise has risen: exercise is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before exercise is on its way up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went up as allowed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

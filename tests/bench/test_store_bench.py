@@ -72,3 +72,23 @@ def test_opening(benchmark, place):
         open_store(place.folder, place.clock, exercises={}, programmes={}).close()
 
     benchmark(open_and_close)
+
+
+def test_the_audits_chain_costs_a_rep_next_to_nothing(place, capsys):
+    exercise = place.plan.items[0].exercise
+    with place.open() as store:
+        _, recorder = begin(store, place.plan)
+        trail, took = store.ledger.trail, {False: [], True: []}
+        for number in range(1, SETS + 1):
+            key = SetKey(1, number, Side.LEFT)
+            recorder.handle(SetStarted(Work(key, exercise, Dose(reps=REPS))))
+            for rep in range(1, REPS + 1):
+                chained = rep % 2 == 0
+                store.ledger.trail = trail if chained else None
+                event = RepDone(key, rep, rep * 2.0)
+                took[chained].append(seconds_of(lambda: recorder.handle(event)))  # noqa: B023
+        store.ledger.trail = trail
+    ratio = statistics.median(took[True]) / statistics.median(took[False])
+    with capsys.disabled():
+        print(f" a rep with the audit's chain over one without: {ratio:.2f}", end="")
+    assert ratio <= 1.1

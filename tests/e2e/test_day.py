@@ -37,6 +37,8 @@ WORDS = {
     FlagKind.RED_AFTER: "Strong pain after a session",
     FlagKind.TWO_RED: "Strong pain again and again: exercise is locked",
     FlagKind.REST_PAIN: "Pain before exercise has risen: exercise is locked",
+    FlagKind.RISING: "Pain before exercise is on its way up",
+    FlagKind.WENT_UP: "Went up as allowed",
     FlagKind.UNWELL: "Felt unwell in a session",
     FlagKind.UNWELL_CHEST: "Felt unwell in a session: chest pain or breathless",
     FlagKind.UNWELL_NUMB: "Felt unwell in a session: new numbness",
@@ -51,6 +53,7 @@ NUMBERS = {
     FlagKind.RED_AFTER: ("after", 7),
     FlagKind.TWO_RED: ("during", 9),
     FlagKind.REST_PAIN: ("before", 6),
+    FlagKind.RISING: ("before", 6),
 }
 
 

@@ -13,6 +13,8 @@ STAYS = {
     "_sqlite_migrations": "how the database came to be",
     "card": "what signs a patient in",
     "sign_in_failure": "what signs a patient in",
+    "audit_change": "names of before, which must go with an erased record",
+    "audit_link": "a chain is of one kiosk; packs bear its mark",
     "caseload": "holds nothing of its own",
     "commit_witness": "tells this file from an older one",
     "erasing": "empty but while a record is erased",
@@ -23,7 +25,7 @@ STAYS = {
 }
 """Tables that never leave, and why. A new table belongs here or into app/core/dataset."""
 
-SECRETS = {("patient", "pin_hash"), ("staff", "secret_hash")}
+SECRETS = {("patient", "pin_hash"), ("staff", "secret_hash"), ("audit", "change")}
 OURS_ALONE = {("staff", "lead")}
 """Who may set thresholds here says nothing elsewhere."""
 STORED = [table for table in TABLES if not table.derived]

@@ -1,12 +1,14 @@
 """The night's pack: once a local day, made up for when it was missed, and never silently lost."""
 
 import zipfile
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
+from app.exports.unpack import Unpack
 from app.usecases.records import night
 from app.usecases.records.night import NightShift
 from tests.exports.full_clinic import exporter_of, open_clinic, opened
@@ -94,7 +96,26 @@ def test_old_packs_go_and_other_files_stay(shift, setting, packs, monkeypatch):
 
 def test_names_stay_out_unless_the_clinic_wants_them(shift, setting, packs):
     setting("export_folder", str(packs))
+    setting("export_lock", "no")
     done = shift.run(LongWork())
     with zipfile.ZipFile(done.out) as pack:
         assert b"pseudonymised" in pack.read("manifest.json")
         assert b"Demo Person" not in pack.read("csv/patient.csv")
+
+
+def test_a_pack_is_locked_unless_the_clinic_says_otherwise(
+    shift, setting, packs, clock, data, library
+):
+    setting("export_folder", str(packs))
+    done = shift.run(LongWork())
+    assert Unpack.is_locked(done.out)
+    with zipfile.ZipFile(done.out) as pack, pytest.raises(RuntimeError):
+        pack.read("manifest.json")
+    with opened(data, library) as clinic:
+        secret = clinic.store.pack_passphrase()
+    assert len(secret.replace("-", "")) == 20
+    with closing(Unpack(done.out, secret)) as pack:
+        assert pack.manifest
+    setting("export_lock", "no")
+    clock.advance(86400)
+    assert not Unpack.is_locked(shift.run(LongWork()).out)

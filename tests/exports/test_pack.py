@@ -4,6 +4,7 @@ import hashlib
 import json
 import subprocess
 import zipfile
+from types import SimpleNamespace
 
 import pytest
 import pyzipper
@@ -11,6 +12,7 @@ import pyzipper
 from app.core.dataset.choice import Privacy
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
+from app.wiring_folder import make_room
 from tests.exports.full_clinic import export, exporter_of, opened
 
 PHRASE = "quite a long passphrase"
@@ -135,6 +137,20 @@ def test_what_a_killed_export_left_is_removed(full, library, tmp_path):
     (left / "rows").write_text("Demo Patient")
     export(full, library, tmp_path / "x.zip", "csv")
     assert not left.exists()
+
+
+def test_what_a_killed_export_left_goes_when_the_kiosk_starts(full, library, tmp_path):
+    """Rows in the clear do not wait for the next export. One that runs keeps what it has."""
+    left = full / "export.tmp"
+    left.mkdir()
+    (left / "rows.xml").write_text("<c>Demo Patient</c>")
+    ledger = SimpleNamespace(ballast=None)
+    make_room(ledger, full)
+    assert not left.exists()
+    with exporter_of(full, library)._alone() as scratch:
+        (scratch / "rows.xml").write_text("<c>Demo Patient</c>")
+        make_room(ledger, full)
+        assert (scratch / "rows.xml").exists()
 
 
 def test_progress_goes_from_start_to_end(full, library, tmp_path):

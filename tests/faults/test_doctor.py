@@ -5,6 +5,7 @@ import os
 import random
 import shutil
 import zipfile
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -20,6 +21,8 @@ from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.devices.clocks import SystemClock
 from app.store.backups import back_up
+from app.store.files import read_key
+from app.store.keyed import connect
 from app.sync.joining import ROOT_FILE
 from app.usecases.doctor import machine
 from app.usecases.doctor.bundle import LEFT_OUT, write_bundle
@@ -101,6 +104,24 @@ def lose_key(folder, _):
 
 def open_key(folder, _):
     (folder / "kiosk.key").chmod(0o644)
+
+
+def on_the_audit(*statements):
+    """What somebody with the records' key does, who also puts the guards back and the witness."""
+
+    def change(folder, _):
+        with closing(connect(folder / "kiosk.db", read_key(folder / "kiosk.key"))) as conn:
+            guards = conn.execute(
+                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'audit*'"
+            ).fetchall()
+            for name, _ in guards:
+                conn.execute(f"DROP TRIGGER {name}")
+            for statement in statements:
+                conn.execute(statement)
+            for _, sql in guards:
+                conn.execute(sql)
+
+    return change
 
 
 def lose_witness(folder, _):
@@ -201,6 +222,21 @@ FAULTS = {
     "records gone": (lose_records, Part.RECORDS, NOW),
     "key gone": (lose_key, Part.RECORDS, NOW),
     "witness gone": (lose_witness, Part.RECORDS, NOW),
+    "audit edited": (
+        on_the_audit("UPDATE audit SET action = 'nothing' WHERE rowid = 3"),
+        *(Part.AUDIT, NOW),
+    ),
+    "audit entry gone": (
+        on_the_audit("DELETE FROM audit WHERE rowid = 3"),
+        *(Part.AUDIT, NOW),
+    ),
+    "audit cut short": (
+        on_the_audit(
+            "DELETE FROM audit WHERE id IN (SELECT audit_id FROM audit_link WHERE place > 4)",
+            "DELETE FROM audit_link WHERE place > 4",
+        ),
+        *(Part.AUDIT, NOW),
+    ),
     "key open to others": (open_key, Part.KEY, NOW),
     "log long": (long_log, Part.LOG, NOW),
     "no backup": (no_backup, Part.BACKUP, NOW),

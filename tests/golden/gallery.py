@@ -63,3 +63,10 @@ GALLERY = (
         for mode in ("dark", "largetext")
     ),
 )
+# the session with the figure as it ships, at full size: small pictures hide a facet or a thin line
+FULL = tuple(
+    (scene, shape, mode)
+    for scene in ("session_work", "session_hold")
+    for shape in ("landscape", "portrait")
+    for mode in ("plain", "dark")
+)

@@ -3,8 +3,8 @@
     python -m tests.golden.shoot OUT_FOLDER
 
 Pictures are a third of the size (a sixth of the largest): small enough to keep, fine enough to see
-a missing tick. Only the kept ones have their colours counted, as two pictures that hardly differ
-can come by quite different palettes.
+a missing tick. A few of the session are kept whole beside them. Only the kept ones have their
+colours counted, as two pictures that hardly differ can come by quite different palettes.
 """
 
 import sys
@@ -13,14 +13,14 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from tests.golden.gallery import GALLERY
+from tests.golden.gallery import FULL, GALLERY
 from tests.qml.stage import Stage
 
 
-def smaller(image: QImage) -> Image.Image:
-    """The picture, small enough to keep."""
+def whole(image: QImage) -> Image.Image:
+    """The picture as it is."""
     image = image.convertToFormat(QImage.Format.Format_RGB888)
-    whole = Image.frombytes(
+    return Image.frombytes(
         "RGB",
         (image.width(), image.height()),
         bytes(image.constBits()),
@@ -28,8 +28,13 @@ def smaller(image: QImage) -> Image.Image:
         "RGB",
         image.bytesPerLine(),
     )
-    part = 6 if whole.width > 3000 else 3
-    return whole.resize((whole.width // part, whole.height // part), Image.Resampling.BOX)
+
+
+def smaller(image: QImage) -> Image.Image:
+    """The picture, small enough to keep."""
+    large = whole(image)
+    part = 6 if large.width > 3000 else 3
+    return large.resize((large.width // part, large.height // part), Image.Resampling.BOX)
 
 
 def main(out: Path) -> None:
@@ -38,6 +43,11 @@ def main(out: Path) -> None:
         stage.show(scene, shape, mode)
         smaller(stage.window.grabWindow()).save(
             out / f"{scene}-{shape}-{mode}.png", compress_level=1
+        )
+    for scene, shape, mode in FULL:
+        stage.show(scene, shape, mode)
+        whole(stage.window.grabWindow()).save(
+            out / f"{scene}-{shape}-{mode}-full.png", compress_level=1
         )
     for warning in stage.warnings:
         print(warning, file=sys.stderr)

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops
 
-from tests.golden.gallery import GALLERY
+from tests.golden.gallery import FULL, GALLERY
 from tests.qml.conftest import ROOT, run
 
+NAMES = [*("-".join(each) for each in GALLERY), *("-".join((*each, "full")) for each in FULL)]
 KEPT = Path(__file__).parent / "screens"
 DIFFERENT = ROOT / "build" / "goldens"
 BLOCK = 16
@@ -44,7 +45,7 @@ def difference(one, other):
     return worst, apart
 
 
-@pytest.mark.parametrize("name", ["-".join(each) for each in GALLERY])
+@pytest.mark.parametrize("name", NAMES)
 def test_screen(name, taken):
     now, kept = (Image.open(folder / f"{name}.png") for folder in (taken, KEPT))
     assert now.size == kept.size
@@ -57,7 +58,7 @@ def test_screen(name, taken):
 
 
 def test_no_picture_is_left_over():
-    assert {each.stem for each in KEPT.glob("*.png")} == {"-".join(each) for each in GALLERY}
+    assert {each.stem for each in KEPT.glob("*.png")} == set(NAMES)
 
 
 def test_a_missing_tick_is_seen():

@@ -13,19 +13,19 @@ STEPS = 3
 def clinic(monkeypatch):
     monkeypatch.setattr(home, "FRAME_MS", 1)
     exercise = SimpleNamespace(
-        id=home.EXERCISE,
+        id=home.HOME,
         phases=("hold",),
         dose=None,
         phases_under=lambda _: [("hold", STEPS / 1000)],
     )
     motion = SimpleNamespace(start=lambda _: (), at=lambda *_: (), bounds=None)
-    library = SimpleNamespace(exercises={home.EXERCISE: exercise})
+    library = SimpleNamespace(exercises={home.HOME: exercise})
     return SimpleNamespace(library=library, motion=lambda _: motion)
 
 
 @pytest.fixture
 def figure(qtbot, clinic, monkeypatch):
-    made = home.HomeFigure()
+    made = home.HomeFigure(home.HOME)
     made.shown = []
     monkeypatch.setattr(made.source, "show", lambda *it: made.shown.append(it))
     return made

@@ -25,6 +25,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         asOf="",
         homeMinutes=8,
         homeFigure=figures["table"],
+        chairFigure=figures["squat"],
         trouble="The records cannot be opened. Ask at the desk.",
         fault="",
         idleLeft=-1,
@@ -32,6 +33,8 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         largeText=False,
         reducedMotion=True,
         leftHanded=False,
+        lowControls=False,
+        foot=0.0,
         moreTime=False,
         diagonal=0.0,
         languages=ENGLISH,
@@ -100,6 +103,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             state="ready",
             part="morning",
             minutes=8,
+            shortMinutes=0,
             exercises=[
                 {
                     "name": names.get(pose, "Tabletop Thoracic Rotation"),

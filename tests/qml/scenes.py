@@ -3,6 +3,7 @@
 from itertools import product
 from typing import Any
 
+from tests.qml.rescue_scenes import RESCUE_SCENES
 from tests.qml.safety_rows import EVER, URGENT, rows
 from tests.qml.sample_pictures import photo
 from tests.qml.scene_words import (
@@ -44,6 +45,11 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         "signIn",
         {"stage": "pin", "length": 4, "problem": "wait", "waitSeconds": 24, "typed": 0}
         | {"digits": "", "erasable": False},
+    ),
+    "sign_in_locked": (
+        "sign_in",
+        "signIn",
+        {"stage": "code", "problem": "locked", "typed": 0, "digits": "", "erasable": False},
     ),
     "safety": ("safety", "safety", {}),
     "safety_urgent": (
@@ -108,6 +114,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         {"measure": "groc", "low": -5, "high": 5, "value": 3, "number": 1, "count": 1},
     ),
     "today_keeping": ("today", "today", {"state": "keeping"}),
+    "today_short": ("today", "today", {"shortMinutes": 4}),
     "today_kept": ("today", "today", {"state": "kept"}),
     "today_flare": ("today", "today", {"flare": True}),
     "today_swapped": ("today", "today", {"swapped": True}),
@@ -315,27 +322,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
             "is kept as it is. Put the data folder back as it was, or bring back your last backup.",
         },
     ),
-    "rescue": ("trouble", "rescue", {"stage": "how"}),
-    "rescue_words": (
-        "trouble",
-        "rescue",
-        {
-            "stage": "words",
-            "problem": "Word 7 is not one of the recovery key's words. Look again.",
-        },
-    ),
-    "rescue_admin": (
-        "trouble",
-        "rescue",
-        {"stage": "admin", "problem": "That is no admin of this backup. Tries left: 9."},
-    ),
-    "rescue_sure": ("trouble", "rescue", {"stage": "sure"}),
-    "rescue_busy": ("trouble", "rescue", {"stage": "sure", "busy": True, "share": 0.4}),
-    "rescue_done": (
-        "trouble",
-        "rescue",
-        {"stage": "done", "kept": "before-restore-2026-11-24-071500"},
-    ),
+    **RESCUE_SCENES,
     "idle": ("today", "", {"idleLeft": 24}),
 }
 # scenes with a panel that only a press opens -> the icon of what to press
@@ -346,6 +333,9 @@ LAYOUTS = (
     ("landscape", "rtl"),
     ("landscape", "largetext"),
     ("landscape", "lefthanded"),
+    ("landscape", "lefthanded_rtl"),
+    ("landscape", "close"),
+    ("portrait", "close"),
     ("portrait", "plain"),
     ("portrait", "rtl"),
     ("portrait", "largetext"),

@@ -29,3 +29,16 @@ SELF_TEST_STATES = {
     ),
     "staff_self_test_none": SelfTestState(ready=True, problem="bundle"),
 }
+TESTED = {
+    "staff_people_tested": {"backup": "29/11/2026 12:15", "tested": "29/11/2026 05:00"},
+    "staff_people_faults": {
+        "backup": "none",
+        "recovery": False,
+        "tested": "29/11/2026 05:00",
+        "faults": (
+            "Only 212 MB are left on the disk of /var/lib/physio-kiosk. Free some space.",
+            "The kiosk's tone is not heard. Check the sound device and its volume.",
+        ),
+    },
+}
+"""What the page of people says of it to an admin."""

@@ -7,6 +7,7 @@ from PIL import Image
 
 from app.core import settings
 from app.core.rules.meanings import MEANINGS, limits
+from app.staff.settings.hindsight import HindsightState
 from app.staff.settings.model import SettingsState
 
 
@@ -42,5 +43,23 @@ SETTINGS = SettingsState(
     rules=tuple(
         {"name": name, "usual": "3", "least": limits(name)[0], "most": limits(name)[1]}
         for name in MEANINGS
+    ),
+)
+LOOKED_BACK = HindsightState(
+    ready=True,
+    done=40,
+    of=40,
+    came=63,
+    rows=tuple(
+        {"text": text, "now": str(now), "then": str(then)}
+        for text, now, then in (
+            ("Sessions", 1842, 1842),
+            ("Sessions with red pain", 96, 71),
+            ("Sessions in a flare-up", 88, 60),
+            ("Times exercise was locked", 3, 3),
+            ("Steps up proposed", 41, 29),
+            ("Steps down proposed", 12, 12),
+            ("Looks asked of a physio", 57, 44),
+        )
     ),
 )

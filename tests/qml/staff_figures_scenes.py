@@ -62,6 +62,8 @@ AUDIT = AuditState(
         dict(zip(("on", "what", "by", "about", "detail"), row, strict=True)) for row in ROWS
     ),
     more=True,
+    chain="whole",
+    found=1042,
 )
 FIGURES_SCENES = {
     "staff_figures": ("figures", FIGURES),
@@ -71,7 +73,18 @@ FIGURES_SCENES = {
         FiguresState(problem="There is no stick. Put one in, or set a folder for packs."),
     ),
     "staff_audit": ("audit", AUDIT),
-    "staff_audit_none": ("audit", AuditState(ready=True, words="erased")),
+    "staff_audit_none": ("audit", AuditState(ready=True, words="erased", chain="whole", found=1)),
+    "staff_audit_broken": (
+        "audit",
+        replace(
+            AUDIT,
+            chain="broken",
+            kind="changed",
+            person="1",
+            name="Demo physio",
+            problem="Entry 12 of 2026-11-20T09:14:02.114Z of the audit was changed or moved.",
+        ),
+    ),
 }
 FIGURES_MAIN = ("staff_figures", "staff_audit")
 FIGURES_CONTENT = ("what", "how", "note", "by", "detail")

@@ -21,9 +21,9 @@ from app.staff.team.model import TeamState
 from tests.fake_clock import FakeClock
 from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
 from tests.qml.sample_pictures import photo, sheets
-from tests.qml.self_test_sample import SELF_TEST_STATES
+from tests.qml.self_test_sample import SELF_TEST_STATES, TESTED
 from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
-from tests.qml.settings_sample import SETTINGS, VALUES
+from tests.qml.settings_sample import LOOKED_BACK, SETTINGS, VALUES
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
 from tests.qml.staff_goal_scenes import GOAL_SCENES
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
@@ -218,26 +218,12 @@ STAFF_SCENES = {
     ),
     **{name: StaffScene("backups", {"backups": it}, ADMIN) for name, it in BACKUP_STATES.items()},
     **{
-        name: StaffScene("self_test", {"self_test": it}, ADMIN)
-        for name, it in SELF_TEST_STATES.items()
+        it: StaffScene("self_test", {"self_test": of}, ADMIN) for it, of in SELF_TEST_STATES.items()
     },
-    "staff_people_tested": StaffScene(
-        "people",
-        {"people": PeopleState(ready=True)},
-        ADMIN | {"backup": "29/11/2026 12:15", "tested": "29/11/2026 05:00"},
-    ),
-    "staff_people_faults": StaffScene(
-        "people",
-        {"people": PeopleState(ready=True)},
-        ADMIN
-        | {"backup": "none", "recovery": False, "tested": "29/11/2026 05:00"}
-        | {
-            "faults": (
-                "Only 212 MB are left on the disk of /var/lib/physio-kiosk. Free some space.",
-                "The kiosk's tone is not heard. Check the sound device and its volume.",
-            )
-        },
-    ),
+    **{
+        name: StaffScene("people", {"people": PeopleState(ready=True)}, ADMIN | root)
+        for name, root in TESTED.items()
+    },
     **{
         name: StaffScene("recovery", {"recovery": it}, ADMIN)
         for name, it in RECOVERY_STATES.items()
@@ -280,8 +266,13 @@ STAFF_SCENES = {
         {"settings": replace(SETTINGS, section="rules", all=False)},
         {"places": ("today", "people", "exercises", "figures", "settings")},
     ),
+    "settings_hindsight": StaffScene(
+        "settings",
+        {"settings": replace(SETTINGS, section="rules"), "hindsight": LOOKED_BACK},
+        ADMIN,
+    ),
     "settings_rules_seen": _settings("rules", lead=False),
-    "settings_records": _settings("records"),
+    "settings_records": _settings("records", packs="k3vd-7xqa-p2mw-ze5t-hj4c"),
     "settings_expired": _settings(
         "records",
         places=(),

@@ -126,6 +126,11 @@ ITEM = replace(
     mayEase=True,
     canEase=True,
     canHarden=True,
+    allowances=(
+        {"value": "", "text": "None: I sign each step", "on": False},
+        {"value": "arm", "text": "Up to Spider Rotation with Arm Lift", "on": True},
+        {"value": "band", "text": "Up to Spider Rotation with Band", "on": False},
+    ),
 )
 PLAN = PlanState(
     ready=True,
@@ -226,6 +231,7 @@ PAGES = {
     "person": ("person", {"person": PERSON}),
     "person_card": ("person", {"person": replace(PERSON, card=CARD, pin="4903", name=LONG_NAME)}),
     "person_ask": ("person", {"person": replace(PERSON, asking="revoke")}),
+    "person_locked": ("person", {"person": replace(PERSON, locked=True)}),
     "person_archived": ("person", {"person": replace(PERSON, archived=True, cardMade="")}),
     "plan": ("plan", {"plan": PLAN, "draft": WHOLE}),
     "plan_item": ("plan", {"plan": WARNED, "draft": ITEM}),

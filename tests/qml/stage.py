@@ -45,6 +45,8 @@ MODES: dict[str, dict[str, Any]] = {
     "largetext": {"largeText": True},
     "dark": {"highContrast": True},
     "lefthanded": {"leftHanded": True},
+    "lefthanded_rtl": {"leftHanded": True, "rightToLeft": True},
+    "close": {"diagonal": 8.01},  # what makes a millimetre here that of a screen of 15.6 inches
 }
 CONTENT = {
     *(
@@ -162,7 +164,13 @@ class Stage:
             return structs.replace(state, **longer(structs.asdict(state))) if long else state
 
         draft = self.staff.pages.plan.draft
-        pages = {"sign_in": self.staff.signIn, "draft": draft, **vars(self.staff.pages)}
+        hindsight = self.staff.pages.settings.hindsight
+        pages = {
+            "sign_in": self.staff.signIn,
+            "draft": draft,
+            "hindsight": hindsight,
+            **vars(self.staff.pages),
+        }
         for page in self.staff.pages.all():
             page.forget()
         self.staff.signIn.startAgain()

@@ -11,6 +11,16 @@ from tests.qml.staff_scenes import STAFF_LAYOUTS, STAFF_SCENES
 CAPITALS = 0.727  # height of Inter's capitals over its size
 SLACK = 1.5  # pixels that rounding may take
 RUNNING = ("session_work", "session_hold", "session_own", "session_open", "session_timed")
+SIBLINGS = {
+    "today_ready": (
+        ("Spider Rotation", "Toes-to-wall Squat", "Tabletop Thoracic Rotation"),
+        ("6 each side", "10 times, hold 3 seconds"),
+    ),
+    "safety": (("Yes", "No", "Not sure"),),
+    "safety_urgent": (("Yes", "No", "Not sure"),),
+    "home_settings": (("Larger text", "High contrast", "More time to get ready", "Left-handed"),),
+    "session_work": (("Pause", "Change"),),
+}
 BESIDE = ("Say it again", "Show me")
 DIALOGS = {
     *("session_hurt", "session_settings", "session_change", "idle", "staff_plan_add"),
@@ -112,6 +122,8 @@ def test_controls_can_be_hit(layouts):
             wide, high = (right - left + SLACK) / mm, (bottom - top + SLACK) / mm
             large = layout["scene"] in RUNNING and control["label"] not in BESIDE
             least = 30 if large else 12 if layout["staff"] else 20
+            if layout["mode"] == "close":  # 20 mm there are more of a larger screen's
+                least = max(least, 20 * 24 / 15.6)
             if wide < least or high < least:
                 yield f"{control['label']!r} is {wide:.1f} by {high:.1f} mm"
             if not within(control["rect"], [0, 0, *layout["size"]]):
@@ -141,18 +153,55 @@ def test_controls_have_a_name_and_a_place_in_the_order(layouts):
     assert faults(layouts, find) == []
 
 
-def test_side_and_next_cue_are_read_while_moving(layouts):
+def test_side_reps_and_next_cue_are_read_while_moving(layouts):
     if layouts[0]["mode"] == "rtl":  # words that are 40 % longer may shrink
         return
+    least = 24 if layouts[0]["mode"] == "largetext" else 16
     sides = {"Left arm, left foot", "Right arm, right foot"}
     for layout in layouts:
         if layout["scene"] not in RUNNING:
             continue
         mm = millimetre(layout["size"])
         for text in layout["texts"]:
-            if text["text"] in sides or text["text"].startswith("Next: "):
+            if text["text"] in sides or text["text"].startswith(("Next: ", "Rep ", "of ")):
                 high = text["pixels"] * CAPITALS / mm
-                assert high >= 16, (layout["scene"], text["text"], high)
+                assert high >= least, (layout["scene"], text["text"], high)
+
+
+def test_nothing_is_smaller_in_larger_text(measured):
+    """Numbers and cues with capitals of 24 mm or more are large in any case."""
+    found = []
+    pairs = {(one["shape"], one["mode"], one["scene"]): one for one in measured["layouts"]}
+    for (shape, mode, scene), plain in pairs.items():
+        larger = pairs.get((shape, "largetext", scene))
+        if mode != "plain" or larger is None or larger["staff"]:
+            continue
+        enough = 24 * millimetre(plain["size"]) / CAPITALS
+        sizes = sizes_of(larger)
+        for words, before in sizes_of(plain).items():
+            for small, large in zip(before, sizes.get(words, ()), strict=False):
+                if large < min(small, enough) - 1:
+                    found.append(f"{shape} {scene}: {words!r} {small} -> {large}")
+    assert found == []
+
+
+def sizes_of(layout):
+    """The sizes of a layout's texts by their words, however they are broken into lines."""
+    sizes = {}
+    for text in layout["texts"]:
+        sizes.setdefault(" ".join(text["text"].split()), []).append(text["pixels"])
+    return sizes
+
+
+def test_siblings_share_one_size(layouts):
+    def find(layout):
+        for words in SIBLINGS.get(layout["scene"], ()):
+            sizes = {text["pixels"] for text in layout["texts"] if text["text"] in words}
+            if len(sizes) > 1:
+                yield f"{words}: {sizes}"
+
+    if layouts[0]["mode"] != "rtl":  # other words there
+        assert faults(layouts, find) == []
 
 
 def test_count_and_cue_are_read_from_two_metres(layouts):

@@ -1,5 +1,6 @@
 """The audit as it is read: newest first, by words, without a name of a patient."""
 
+from app.core.audit_kind import AuditKind
 from tests.store.people import People, day
 from tests.store.place import add_patient
 
@@ -20,3 +21,29 @@ def test_entries_are_found_by_words_and_name_no_patient(place, store, physio):
     assert [it.action for it in store.audit_list.entries(day(0), "NOTE")] == ["note written"]
     assert [it.action for it in store.audit_list.entries(day(0), "314159", 1)] == ["flag seen"]
     assert store.audit_list.entries(day(1)) == ()
+
+
+def test_entries_are_chosen_by_who_did_them_and_by_kind(place, store, physio):
+    patient = add_patient(store)
+    store.notes.add(patient, "Came early", physio)
+    store.ledger.note_seen("record seen", patient, physio.id)
+    store.ledger.agent = "user of the machine"
+    store.ledger.note_seen("handout made", patient)
+    listed = store.audit_list.entries
+
+    def actions(**only):
+        return {it.action for it in listed(day(0), **only)}
+
+    everything = actions()
+    assert actions(kind=AuditKind.SEEN) == {"record seen"}
+    assert actions(kind=AuditKind.TAKEN_OUT) == {"handout made"}
+    assert {"note written", "patient added"} <= actions(kind=AuditKind.CHANGED)
+    by_kind = [actions(kind=it) for it in AuditKind]
+    assert set().union(*by_kind) == everything
+    assert sum(map(len, by_kind)) == len(everything)
+    assert actions(person=physio.id) >= {"note written", "record seen"}
+    assert "handout made" not in actions(person=physio.id)
+    assert {it.person for it in listed(day(0), person=physio.id)} == {physio.id}
+    (made,) = listed(day(0), person="", kind=AuditKind.TAKEN_OUT)
+    assert made.by == "user of the machine"
+    assert actions(person=physio.id, words="314159", kind=AuditKind.SEEN) == {"record seen"}

@@ -81,6 +81,59 @@ def test_one_persons_failures_do_not_hold_up_the_next(store, patient):
     assert store.patients.sign_in(CODE, PIN).verdict is Verdict.OK
 
 
+def tries_until_locked(place, code, pin=WRONG_PIN):
+    """How often a PIN was looked at when the kiosk is killed at each look and started again."""
+    looks = []
+
+    def killed(self, pin_hash, pin):
+        looks.append(pin)
+        raise KeyboardInterrupt
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.store.credentials.Credentials.pin_fits", killed)
+        for _ in range(40):
+            with place.open() as store:
+                try:
+                    if store.patients.sign_in(code, pin).verdict is Verdict.LOCKED:
+                        break
+                except KeyboardInterrupt:
+                    pass
+            place.clock.advance(3600)
+    return len(looks)
+
+
+@pytest.mark.parametrize("code", [CODE, NO_CODE])
+def test_ten_tries_whatever_is_killed_between_them_and_then_the_desk(place, code):
+    with place.open() as store:
+        patient = add_patient(store)
+        card = store.patients.new_card(patient)
+    assert tries_until_locked(place, code) == 10
+    place.clock.advance(86400 * 400)
+    with place.open() as store:
+        assert store.patients.sign_in(code, PIN) == SignIn(Verdict.LOCKED)
+        assert store.patients.sign_in_card(card) == SignIn(Verdict.OK, patient)
+        assert store.patients.is_locked(patient) == (code == CODE)
+        store.patients.unlock(patient)
+        assert store.patients.sign_in(CODE, PIN) == SignIn(Verdict.OK, patient)
+
+
+def test_what_was_tried_before_a_code_was_given_out_locks_nobody(place):
+    tries_until_locked(place, NO_CODE)
+    with place.open() as store:
+        store.patients.add("Somebody New", code=NO_CODE, pin=PIN)
+        assert store.patients.sign_in(NO_CODE, PIN).verdict is Verdict.OK
+
+
+def test_many_wrong_codes_make_nobody_wait_for_long(place, monkeypatch):
+    monkeypatch.setattr("app.store.credentials.Credentials.pin_fits", lambda *_: False)
+    with place.open() as store:
+        for number in range(60):
+            store.patients.sign_in(f"{number:06}", WRONG_PIN)
+            place.clock.advance(5)
+        assert store.patients.sign_in("777777", WRONG_PIN) == SignIn(Verdict.WRONG, wait_s=5)
+        assert store.patients.sign_in("555555", PIN) == SignIn(Verdict.WAIT, wait_s=5)
+
+
 def test_trying_many_codes_holds_up_everyone_for_a_while(place, monkeypatch):
     monkeypatch.setattr("app.store.credentials.Credentials.pin_fits", lambda *_: False)
     with place.open() as store:

@@ -95,6 +95,7 @@ AUDIT = Table(
         code("action", "What was done"),
         ident("subject_id", "The row it was done to", optional=True),
         text("detail", "More about it", optional=True),
+        text("agent", "Who of the machine's users, for a command", optional=True),
     ),
     private=True,
 )

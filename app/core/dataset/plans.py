@@ -38,6 +38,7 @@ PLAN = Table(
         code("parts", "Sessions of a day; empty means as in the programme", blank=True),
         code("barred", "Positions that are left out", blank=True),
         code("own_rules", "Usual pain and thresholds set for this patient alone", blank=True),
+        flag("breathing", "Each session begins with a minute of relaxed breathing"),
         code(
             "state",
             "How it stands on the day of the pack",
@@ -69,6 +70,7 @@ PLAN_ITEM = Table(
         flag("may_ease", "The patient may choose an easier version"),
         flag("may_harden", "The patient may choose a harder version"),
         code("only_side", "The only side to work", "left", "right", optional=True),
+        code("up_to", "Up to which exercise the kiosk may go by itself", optional=True),
     ),
 )
 

@@ -12,16 +12,22 @@ from app.core.rules.rungs import fewer
 def applied(plan: Plan, proposal: Proposal, exercises: Mapping[str, Exercise]) -> Plan:
     """``plan`` with the one change that ``proposal`` asks for; HOLD and REVIEW change nothing.
 
+    Less of an exercise ends what the kiosk was allowed to do with it unseen: a physio looks first.
+
     Raises ValueError for a proposal that was made about another plan, or over more than one rung.
     """
     if proposal.kind in (ProposalKind.HOLD, ProposalKind.REVIEW):
         return plan
     if proposal.position is None:
-        return fewer_everywhere(plan, int(proposal.facts["percent"]))
+        fewer_now = fewer_everywhere(plan, int(proposal.facts["percent"]))
+        return replace(fewer_now, items=tuple(replace(it, up_to=None) for it in fewer_now.items))
     items = list(plan.items)
     if not 1 <= proposal.position <= len(items):
         raise ValueError("the proposal is about an exercise that the plan does not have")
-    items[proposal.position - 1] = _changed(items[proposal.position - 1], proposal, exercises)
+    changed = _changed(items[proposal.position - 1], proposal, exercises)
+    if proposal.kind is ProposalKind.EASE:
+        changed = replace(changed, up_to=None)
+    items[proposal.position - 1] = changed
     return replace(plan, items=tuple(items))
 
 
@@ -58,4 +64,5 @@ def on_rung(
         dose=dose or item.dose_of(rung),
         easier=exercises[rung.easier] if rung.easier and may_ease else None,
         harder=exercises[rung.harder] if rung.harder and may_harden else None,
+        up_to=None if item.up_to == rung else item.up_to,
     )

@@ -19,6 +19,7 @@ from app.core.rules.progress import progress
 from app.core.rules.quota import quota
 from app.core.rules.red_during import red_during
 from app.core.rules.rest_pain import raised, rest_pain
+from app.core.rules.rising import rising
 from app.core.rules.too_hard import too_hard
 from app.core.rules.two_red import two_red
 
@@ -64,7 +65,17 @@ class Assessment(Struct, frozen=True):
 def assess(case: Case) -> Assessment:
     """The one proposal that the record supports, or none; and the locks it calls for."""
     spoken = (rule(case) for rule in ordered_rules().values())
-    return Assessment(next((said for said in spoken if said is not None), None), locks(case))
+    said = next((said for said in spoken if said is not None), None)
+    return Assessment(said, (*locks(case), *calls(case)))
+
+
+def calls(case: Case) -> tuple[NewFlag, ...]:
+    """The flags that call a physio and lock nothing."""
+    waiting = {each.kind for each in case.record.flags if each.waiting}
+    last = rising(case)
+    if last is None or waiting.intersection((FlagKind.RISING, FlagKind.REST_PAIN)) or locks(case):
+        return ()
+    return (NewFlag(FlagKind.RISING, Tier.SOON, session=last.session, answer=last.id),)
 
 
 def locks(case: Case) -> tuple[NewFlag, ...]:

@@ -1,6 +1,7 @@
 """Enough sessions to go on, and a reason to stay where one is."""
 
 from app.core.proposals import Proposal, ProposalKind
+from app.core.rules.ability import ability
 from app.core.rules.case import Case, evidence, last_attempts
 from app.core.rules.progress import come_to, obstacles, targets_met, window
 from app.core.rules.quota import by_time
@@ -42,9 +43,10 @@ def hold(case: Case) -> Proposal | None:
         )
     if not all(tried.values()) or any(harder_rung(case, item) for item in case.plan.items):
         return None
+    able = ability(case)
     return Proposal(
         kind=ProposalKind.REVIEW,
         rule="top",
-        evidence=evidence(sessions),
-        facts={"sessions": len(sessions)},
+        evidence=(*evidence(sessions), *able.rests_on),
+        facts={"sessions": len(sessions)} | able.facts,
     )

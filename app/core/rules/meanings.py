@@ -25,6 +25,7 @@ MEANINGS: Mapping[str, str] = MappingProxyType(
         "rest_days": "The last of those days, on which it must have",
         "progress_sessions": "Sessions with every rep done before a step up",
         "progress_days": "Days those sessions are spread over",
+        "home_percent": "Percent that a session told of at home counts among those",
         "progress_pain_max": "The most pain in those sessions",
         "progress_effort_max": "The most effort in those sessions",
         "progress_clear_days": "Days without red pain before a step up",

@@ -1,10 +1,12 @@
-"""Weeks of exercise, and pain is where it was: is this the right plan?"""
+"""Weeks of exercise, and nothing is better: is this the right plan?"""
 
 from datetime import timedelta
 from statistics import fmean
 
 from app.core.kinds import Light
+from app.core.measures.registry import Change
 from app.core.proposals import Proposal, ProposalKind
+from app.core.rules.ability import ability
 from app.core.rules.case import Case, evidence
 from app.core.rules.rest_pain import baseline
 from app.core.traffic_light import light
@@ -19,14 +21,14 @@ def no_change(case: Case) -> Proposal | None:
 
     Source: no change after 2 to 4 weeks calls for a physio
     (physio-pedia.com/Thoracic_Back_Pain_Red_Flags); 2 points or 30 percent is the change that
-    matters (Ostelo 2008). Pain that was green from the start has no room to fall.
+    matters (Ostelo 2008). Pain that was green from the start has no room to fall. Who can do more
+    than before has changed, whatever their pain is; who can do less is looked at, even where pain
+    has come down (ours).
     """
     rules, start = case.rules, baseline(case)
     span = timedelta(days=rules.change_days)
     began = max(case.plan.starts_on, case.last_decided("no_change") or case.plan.starts_on)
     if start is None or case.today - began < span:
-        return None
-    if light(start.value, rules) is Light.GREEN:
         return None
     recent = [
         it for it in case.resting if case.today - it.slot.day < RECENT and not case.ahead(it.slot)
@@ -35,15 +37,21 @@ def no_change(case: Case) -> Proposal | None:
         return None
     now = fmean(each.value for each in recent)
     fall = start.value - now
-    if fall >= rules.change_points or fall >= start.value * rules.change_percent / 100:
+    eased = fall >= rules.change_points or fall >= start.value * rules.change_percent / 100
+    green = light(start.value, rules) is Light.GREEN
+    able = ability(case)
+    if able.able is not Change.WORSE and (green or eased or able.able is Change.BETTER):
         return None
     return Proposal(
         kind=ProposalKind.REVIEW,
         rule="no_change",
-        evidence=evidence(answers=dict.fromkeys((*start.answers, *recent))),
+        evidence=tuple(
+            dict.fromkeys((*evidence(answers=(*start.answers, *recent)), *able.rests_on))
+        ),
         facts={
             "days": (case.today - case.plan.starts_on).days,
             "baseline": start.value,
             "pain": f"{now:.1f}",
+            **able.facts,
         },
     )

@@ -42,6 +42,7 @@ class Rules(Thresholds, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ``progress_sessions``, ``progress_days``: a harder version is proposed after every prescribed
     rep in so many sessions, spread over so many days (after the 2-for-2 rule of NSCA Essentials;
     a kiosk that stops at the target sees no spare reps, so it asks for more sessions: ours).
+    ``home_percent``: how much a session told of at home counts among them (ours).
     ``progress_pain_max``, ``progress_effort_max``: the most pain and effort in them (ours).
     ``progress_clear_days``: days without any red before a harder version (ours).
     ``progress_fresh_days``: how old the last of those sessions may be (ours).
@@ -74,6 +75,7 @@ class Rules(Thresholds, frozen=True, kw_only=True, forbid_unknown_fields=True):
     rest_days: Annotated[int, Meta(ge=1, le=14)] = 2
     progress_sessions: Annotated[int, Meta(ge=2, le=20)] = 4
     progress_days: Annotated[int, Meta(ge=2, le=28)] = 3
+    home_percent: Percent = 50
     progress_pain_max: Score = 3
     progress_effort_max: Score = 6
     progress_clear_days: Days = 7

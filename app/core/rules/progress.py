@@ -1,12 +1,14 @@
 """Ready for the next rung."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
+from math import ceil
 
 from app.core.exercise import Exercise
 from app.core.kinds import Light, Measure, Moment, Outcome, Reason
 from app.core.proposals import Evidence, Proposal, ProposalKind
-from app.core.record import Answer, SessionRecord
+from app.core.record import Answer, HomeEntry, SessionRecord
+from app.core.rules.at_home import home_beside, weight_of
 from app.core.rules.case import Case, evidence, last_attempts, sittings
 from app.core.rules.quota import by_time
 from app.core.rules.rungs import harder_rung, rungs_below
@@ -45,14 +47,25 @@ def _is_ready(case: Case, position: int) -> bool:
 
 def window(case: Case, position: int | None = None) -> tuple[SessionRecord, ...]:
     """The last sessions, as few as make up both the number and the days; empty if too few. For one
-    exercise those that had no time for it make up neither."""
-    for count in range(case.rules.progress_sessions, len(case.sessions) + 1):
+    exercise those that had no time for it make up neither.
+
+    Sessions at home since the first of them count by their weight, and fill half at the most: the
+    other half was measured (ours)."""
+    asked = case.rules.progress_sessions
+    for count in range(ceil(asked / 2), len(case.sessions) + 1):
         last = case.sessions[-count:]
         counted = last if position is None else come_to(last, position)
-        days = len({each.slot.day for each in counted})
-        if sittings(counted) >= case.rules.progress_sessions and days >= case.rules.progress_days:
+        if 2 * sittings(counted) < asked:
+            continue
+        home = home_beside(case, last, pain_limit(case))
+        days = len(_days(counted, home))
+        if sittings(counted) + weight_of(case, home) >= asked and days >= case.rules.progress_days:
             return last
     return ()
+
+
+def _days(sessions: tuple[SessionRecord, ...], home: tuple[HomeEntry, ...]) -> set[date]:
+    return {each.slot.day for each in sessions} | {each.slot.day for each in home}
 
 
 def come_to(sessions: tuple[SessionRecord, ...], position: int) -> tuple[SessionRecord, ...]:
@@ -69,7 +82,7 @@ def obstacles(case: Case, sessions: tuple[SessionRecord, ...]) -> dict[str, tupl
     """What speaks against any harder exercise, by name, with the rows that say so; in order."""
     found = {
         "red": recent_reds(case),
-        "flag": tuple(Evidence("flag", it.id) for it in case.record.flags if it.waiting),
+        "flag": tuple(Evidence("flag", it.id) for it in case.record.flags if it.holds),
         "pain": _over(case, sessions, Measure.PAIN, pain_limit(case)),
         "effort": _over(case, sessions, Measure.EFFORT, case.rules.progress_effort_max),
         "missing": evidence(each for each in sessions if not _told(case, each)),
@@ -160,17 +173,23 @@ def _proposed(
     pains = list(_scores(case, sessions, Measure.PAIN))
     efforts = list(_scores(case, sessions, Measure.EFFORT))
     sets = [it for each in sessions for it in last_attempts(each, position)]
+    home = home_beside(case, sessions, pain_limit(case))
+    told = [each.pain for each in home if each.pain is not None]
     return Proposal(
         kind=ProposalKind.PROGRESS,
         rule="progress",
-        evidence=evidence(sessions, (*pains, *efforts), sets),
+        evidence=(
+            *evidence(sessions, (*pains, *efforts), sets),
+            *(Evidence("home_entry", each.id) for each in home),
+        ),
         position=position,
         from_exercise=case.plan.items[position - 1].exercise.id,
         to_exercise=rung.id,
         facts={
             "sessions": len(sessions),
-            "days": len({each.slot.day for each in sessions}),
-            "pain": max(each.value for each in pains),
+            "days": len(_days(sessions, home)),
+            "pain": max((*told, *(each.value for each in pains))),
             "effort": max(each.value for each in efforts),
-        },
+        }
+        | ({"home": len(home)} if home else {}),
     )

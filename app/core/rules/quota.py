@@ -27,8 +27,9 @@ def quota(case: Case) -> Proposal | None:
     """A little more of one exercise, that raised least often, ``quota_days`` after the last change:
     unless a warning sign waits or a flare-up lasts, and only for who has been coming.
 
-    Source: graded activity sets quotas by time, not by pain (Fordyce 1976; Lindstrom 1992); the
-    days, the percent and the order are ours.
+    Source: graded activity raises an individual programme step by step (Lindstrom 1992, doi
+    10.1093/ptj/72.4.279), exercise by quota Hartigan 2000 (Med Sci Sports Exerc 32:551); that it is
+    by days, the percent and the order are ours.
     """
     if not by_time(case) or case.flare is not None:
         return None

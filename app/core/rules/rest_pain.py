@@ -33,7 +33,7 @@ def baseline(case: Case) -> Baseline | None:
     return Baseline(median_low(each.value for each in first), first)
 
 
-def _start(case: Case) -> Baseline | None:
+def start_of(case: Case) -> Baseline | None:
     """Where a rise is counted from: the usual that a physio set, what pain was when they last saw a
     rise, else the baseline."""
     if case.plan.usual is not None:
@@ -58,7 +58,7 @@ def raised(case: Case) -> tuple[Answer, ...]:
     Days without an answer neither count nor break the run. Counts what came after a physio last
     saw this flag. A day to come, by a wrong clock, comes before all others.
     """
-    start, since = _start(case), last_seen(case, FlagKind.REST_PAIN)
+    start, since = start_of(case), last_seen(case, FlagKind.REST_PAIN)
     if start is None:
         return ()
     lowest: dict[date, Answer] = {}
@@ -69,7 +69,7 @@ def raised(case: Case) -> tuple[Answer, ...]:
                 lowest[each.slot.day] = each
     days = sorted(lowest, key=lambda day: (day <= case.today, day))
     run = tuple(lowest[day] for day in days[-max(case.rules.flare_days, case.rules.rest_days) :])
-    if len(run) < case.rules.flare_days or not _keeps_rising(run):
+    if len(run) < case.rules.flare_days or not keeps_rising(run):
         return ()
     last = run[-case.rules.rest_days :]
     limit = start.value + case.rules.rest_rise
@@ -79,7 +79,7 @@ def raised(case: Case) -> tuple[Answer, ...]:
     return run if all(high) else ()
 
 
-def _keeps_rising(run: tuple[Answer, ...]) -> bool:
+def keeps_rising(run: tuple[Answer, ...]) -> bool:
     """Whether no day was better than the one before, and each was worse than two before: what
     goes up once and stays there is a flare-up (ours)."""
     values = [each.value for each in run]
@@ -89,7 +89,7 @@ def _keeps_rising(run: tuple[Answer, ...]) -> bool:
 
 def rest_pain(case: Case) -> Proposal | None:
     """A physio looks at it."""
-    answers, start = raised(case), _start(case)
+    answers, start = raised(case), start_of(case)
     if not answers or start is None:
         return None
     known = {each.id for each in answers}

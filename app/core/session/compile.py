@@ -18,7 +18,7 @@ from app.core.session.familiar import watched
 from app.core.session.places import first_attempt
 from app.core.session.progress import Progress
 from app.core.session.sets import sets_of, with_leads
-from app.core.session.steps import Done, Question, SetKey, Step, TooSore, Work
+from app.core.session.steps import Breathe, Done, Question, SetKey, Step, TooSore, Work
 
 PAIN_BEFORE = Question(Measure.PAIN, Moment.BEFORE)
 PAIN_AFTER = Question(Measure.PAIN, Moment.AFTER)
@@ -51,7 +51,7 @@ def compile_session(
     learn = None if progress.lesson_seen else lesson_step(plan, lessons, record, day)
     return (
         *_unanswered([PAIN_BEFORE], progress),
-        *([] if _begun(progress) else [_too_sore(plan, progress)]),
+        *_before_exercise(plan, progress),
         *with_leads(plan.programme.pace, list(_sets(plan, progress)), watched(record)),
         *_unanswered(questions_after, progress),
         *([learn] if learn else []),
@@ -82,6 +82,14 @@ def _too_sore(plan: Plan, progress: Progress) -> TooSore:
         for work in sets_of(position, item, item.exercise)
     )
     return TooSore(progress.pain, sets=tuple(sets), above=gently.above, unsaid=gently.unsaid)
+
+
+def _before_exercise(plan: Plan, progress: Progress) -> tuple[Step, ...]:
+    """The way into a flare-up, and the minute of breathing that a plan can begin with; the gentle
+    form of a flare-up brings its own."""
+    if _begun(progress):
+        return ()
+    return (_too_sore(plan, progress), *((Breathe(),) if plan.breathing else ()))
 
 
 def _unanswered(questions: list[Question], progress: Progress) -> list[Question]:

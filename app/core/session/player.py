@@ -21,6 +21,7 @@ from app.core.session.events import (
 from app.core.session.places import end_of_exercise, lead_start, left_in
 from app.core.session.playback import COUNT_IN_S, TWO_TOUCHES_S, Playback
 from app.core.session.sets import always, never, with_leads
+from app.core.session.short import only
 from app.core.session.sore import by_exercise, light_during
 from app.core.session.steps import (
     Breathe,
@@ -68,6 +69,15 @@ class SessionPlayer(Playback):
         level = light(value, self._thresholds) if question.measure is Measure.PAIN else None
         events.append(Answered(question, value, level))
         return events + self._go_to(self._index + 1, self._seen)
+
+    def only(self, place: int) -> list[Event]:
+        """Short of time: the exercise at ``place`` alone; the others are left out for that."""
+        events = self.advance()
+        if self._deaf or self.view.work is not None:
+            return events
+        after, others = only(self._steps[self._index + 1 :], place)
+        self._steps = (*self._steps[: self._index + 1], *after)
+        return events + self._left_out(others, Outcome.SKIPPED, Reason.NO_TIME)
 
     def go_gently(self) -> list[Event]:
         """Too sore: a minute of breathing, then the gentle form of each exercise that has one, and

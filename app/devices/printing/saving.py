@@ -6,20 +6,24 @@ from pathlib import Path
 
 from app.core.errors import KioskError
 from app.devices.printing.press import Printer, PrintState, Stage
-from app.exports.place import check_place
+from app.exports.place import check_place, sync_folder
 
 
 def save(page: bytes, path: Path) -> None:
-    """Write ``page`` whole or not at all. Raises KioskError when the place refuses."""
+    """Write ``page`` whole or not at all, for its owner only. Raises KioskError when the place
+    refuses."""
     check_place(path)
     part = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
+        part.unlink(missing_ok=True)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
             file.write(page)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
+        sync_folder(path.parent)
     except OSError as error:
         with suppress(OSError):
             part.unlink()

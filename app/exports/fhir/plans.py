@@ -33,6 +33,7 @@ ASSESS_PLAN = {
     ],
     "text": "Exercises at the clinic and at home",
 }
+BREATHING = "Relaxed breathing for a minute before the exercises"
 _XHTML = "http://www.w3.org/1999/xhtml"
 
 
@@ -51,7 +52,10 @@ def _care_plan(to: Context, row: dict[str, Any], items: list[dict[str, Any]]) ->
         "end": max(row["starts_on"], row["ended_on"] or _last_day(row)),
     }
     names = [to.words.exercises.get(it["exercise_id"], it["exercise_id"]) for it in items]
-    lines = [f"{name}: {_dose(item)}" for name, item in zip(names, items, strict=True)]
+    doses = [_dose(item) + _allowed(to, item) for item in items]
+    lines = [f"{name}: {dose}" for name, dose in zip(names, doses, strict=True)]
+    if row["breathing"]:
+        lines.insert(0, BREATHING)
     found: Json = {
         "resourceType": "CarePlan",
         "id": row["id"],
@@ -77,11 +81,15 @@ def _care_plan(to: Context, row: dict[str, Any], items: list[dict[str, Any]]) ->
                     "status": _ACTIVITY[status],
                     "doNotPerform": False,
                     "scheduledTiming": repeat,
-                    "description": _dose(item),
+                    "description": dose,
                 }
             }
-            for name, item in zip(names, items, strict=True)
+            for name, item, dose in zip(names, items, doses, strict=True)
         ]
+    if row["breathing"]:
+        breathing = {"kind": "ServiceRequest", "code": {"text": BREATHING}}
+        done = {"status": _ACTIVITY[status], "doNotPerform": False}
+        found.setdefault("activity", []).insert(0, {"detail": breathing | done})
     if row["parent_id"]:
         found["replaces"] = [to.refer("CarePlan", row["parent_id"])]
     if row["made_by"]:
@@ -117,6 +125,14 @@ def _dose(item: dict[str, Any]) -> str:
     hold = f", each held {item['hold_s']:g} s" if item["hold_s"] else ""
     side = f", {item['only_side']} side only" if item["only_side"] else ""
     return f"{much}{hold}{side}"
+
+
+def _allowed(to: Context, item: dict[str, Any]) -> str:
+    """What a physio has allowed the kiosk in advance."""
+    if not item["up_to"]:
+        return ""
+    name = to.words.exercises.get(item["up_to"], item["up_to"])
+    return f"; steps up to {name} allowed in advance"
 
 
 def _narrative(title: str, lines: list[str]) -> str:

@@ -70,6 +70,8 @@ class Checkups(QObject):
         match self._due[0]:
             case "sts5" | "chair30" as kind:
                 self._screens.chair.begin(kind)
+                if self._clinic is not None:
+                    self._screens.sitting_down.play(self._clinic)
                 self._kiosk.go("chair")
             case "psfs":
                 visit = self._visit

@@ -1,4 +1,4 @@
-"""The figure on the first screen: one quiet movement, some rounds of it and then rest."""
+"""A figure that shows one movement by itself: on the first screen, and before a chair test."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from app.figure.motion import Motion
     from app.usecases.clinic import Clinic
 
-EXERCISE = "tabletop-thoracic-rotation"
+HOME = "tabletop-thoracic-rotation"
+CHAIR = "sit-to-stand"
 
 ROUNDS = 4
 """So often it moves when the screen comes up: whoever walks past sees that it is on."""
@@ -23,10 +24,11 @@ REST_MS = 8 * 60_000
 
 
 class HomeFigure(QObject):
-    """Plays one exercise as long as the first screen is seen."""
+    """Plays one exercise as long as its screen is seen: some rounds of it and then rest."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, exercise: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._exercise = exercise
         self.source = FigureSource(self)
         self._motion: Motion | None = None
         self._timer = QTimer(self)
@@ -41,7 +43,7 @@ class HomeFigure(QObject):
     def play(self, clinic: Clinic) -> None:
         """Take the movement from the clinic's content."""
         exercises = clinic.library.exercises
-        exercise = exercises.get(EXERCISE) or next(iter(exercises.values()))
+        exercise = exercises.get(self._exercise) or next(iter(exercises.values()))
         self._motion = clinic.motion(exercise.id)
         self._frames = [
             (exercise.phases.index(phase), step / steps, Side.LEFT)

@@ -16,6 +16,7 @@ from app.core.rules.easing import AWAY
 from app.core.rules.flare_form import FLARE
 from app.core.rules.standing import May
 from app.core.schedule import slots_done
+from app.core.session.short import matters_most, only, short_of_time
 from app.core.session.steps import works
 from app.core.session.timing import minutes_of
 from app.core.stand_in import is_shown
@@ -26,6 +27,7 @@ from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot, address
 
 if TYPE_CHECKING:
+    from app.patient.session.run import SessionRun
     from app.usecases.clinic import Clinic, Visit
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -37,6 +39,8 @@ class TodayState(Struct, frozen=True):
     next, ``times`` a week. ``swapped``: what the patient said has changed some exercises.
     ``gentle``: fewer reps, as last time's pain did not settle; ``back``: gentler after days away;
     ``flare``: a flare-up lasts. ``unseen``: an exercise cannot be shown.
+    ``shortMinutes``: how long the first exercise alone takes, offered to who had no time for all of
+    the last session; 0 where that is not offered.
     ``renewed``: a physio has changed the plan since the patient came."""
 
     state: str = "ready"
@@ -54,6 +58,7 @@ class TodayState(Struct, frozen=True):
     renewed: bool = False
     flare: bool = False
     times: int = 3
+    shortMinutes: int = 0
 
 
 @QmlElement
@@ -70,10 +75,12 @@ class TodayViewModel(Snapshot):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(TodayState(), parent)
         self._begun = False
+        self._plan: Plan | None = None
+        self._only: int | None = None
 
     def welcome(self, visit: Visit, clinic: Clinic) -> None:
         """Show what ``visit`` holds, and let go of what the one before it held."""
-        self._begun = False
+        self._begun, self._plan, self._only = False, visit.plan, None
         before = self.findChildren(FigureSource)
         self.show(self._offer(visit, clinic))
         for figure in before:
@@ -82,6 +89,19 @@ class TodayViewModel(Snapshot):
     @Slot()
     def start(self) -> None:
         self._begin(again=False)
+
+    @Slot()
+    def startShort(self) -> None:
+        """The first exercise alone."""
+        if self._plan is not None and self._state.shortMinutes:
+            self._only = matters_most(self._plan)
+        self._begin(again=False)
+
+    def set_off(self, run: SessionRun) -> None:
+        """Begin what was chosen."""
+        run.start()
+        if (place := self._only) is not None:
+            run.do(lambda: run.player.only(place))
 
     @Slot()
     def resume(self) -> None:
@@ -114,6 +134,8 @@ class TodayViewModel(Snapshot):
         first = next(works(steps), None)
         resumed = first if state == "resume" else None
         texts = clinic.library.texts.exercises
+        place = matters_most(plan) if short_of_time(plan, visit.record) else None
+        short = minutes_of(only(steps, place)[0]) if place and state in ("ready", "keeping") else 0
         return TodayState(
             state=state,
             part=visit.slot.part.value,
@@ -130,6 +152,7 @@ class TodayViewModel(Snapshot):
             renewed=visit.renewed,
             flare=visit.standing.why == FLARE,
             times=plan.rules.maintenance_sessions,
+            shortMinutes=short,
         )
 
     def _card(self, item: PlanItem, clinic: Clinic) -> dict[str, object]:

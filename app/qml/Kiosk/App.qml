@@ -59,12 +59,22 @@ Window {
     ThemeSettings {
         kiosk: window.kiosk
         window: window
+        height: window.height - reach.above - reach.below
+    }
+
+    Reach {
+        id: reach
+
+        kiosk: window.kiosk
+        tall: window.height
     }
 
     KeyHost {
         id: host
 
         anchors.fill: parent
+        anchors.topMargin: reach.above
+        anchors.bottomMargin: reach.below
         kiosk: window.kiosk
         LayoutMirroring.enabled: window.kiosk.rightToLeft
         LayoutMirroring.childrenInherit: true

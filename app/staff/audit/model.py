@@ -9,13 +9,15 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtQml import QmlElement
 
+from app.core.audit_kind import AuditKind
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import day_words, grouped, plain_name, time_words
+from app.store.audit_chain import Verified
 from app.store.audit_list import PAGE, Entry
 from app.ui.qml import QmlUncreatable
-from app.usecases.audit_reading import audit_of, audit_pdf
+from app.usecases.audit_reading import audit_check, audit_of, audit_pdf
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,12 +27,22 @@ MOST = 2000
 
 
 class AuditState(Struct, frozen=True):
-    """``rows`` are ``{on, what, by, about, detail}``, the newest first. ``days`` is how far back,
-    ``more`` whether there are further ones."""
+    """``rows`` are ``{on, what, by, about, detail, person}``, the newest first. ``days`` is how far
+    back, ``more`` whether there are further ones. Only those of one ``kind`` and of ``person``, who
+    is called ``name``, are in it.
+
+    ``chain`` is ``whole``, ``broken`` or "" while it is looked at; ``found`` says how many entries
+    are as they were written, ``problem`` what is not."""
 
     ready: bool = False
     days: int = 7
+    kind: str = ""
+    person: str | None = None
+    name: str = ""
     words: str = ""
+    chain: str = ""
+    found: int = 0
+    problem: str = ""
     rows: tuple[dict[str, str], ...] = ()
     more: bool = False
 
@@ -51,6 +63,30 @@ class AuditModel(Page):
     def enter(self, subject: str) -> None:
         self._limit = PAGE
         self._read()
+        self._check()
+
+    @Slot(str)
+    def chooseKind(self, kind: str) -> None:
+        """Only entries of one sort; "" for all."""
+        self._look(kind=kind)
+
+    @Slot(int)
+    def onlyPerson(self, index: int) -> None:
+        """Only what they did who did the entry at ``index``."""
+        if 0 <= index < len(self._rows):
+            row = self._rows[index]
+            self._look(person=row["person"], name=row["by"])
+
+    @Slot(int)
+    def onlyAbout(self, index: int) -> None:
+        """Only what the entry at ``index`` is about."""
+        if 0 <= index < len(self._rows):
+            self._look(words="".join(self._rows[index]["about"].split()))
+
+    @Slot()
+    def anybody(self) -> None:
+        """What everybody did."""
+        self._look(person=None, name="")
 
     @Slot(int)
     def chooseDays(self, days: int) -> None:
@@ -73,7 +109,8 @@ class AuditModel(Page):
         clinic = self.shift.clinic
         rows = [[it["on"], it["by"], it["what"], it["about"], it["detail"]] for it in self._rows]
         heads = [_said(it) for it in ("When", "Who", "What", "About", "More")]
-        title, about = _said("Who did what"), self._state.words
+        title = _said("Who did what")
+        about = ", ".join(it for it in (self._state.name, self._state.words) if it)
         self.shift.print(lambda _: audit_pdf(clinic, title, about, heads, rows), title)
 
     @property
@@ -91,12 +128,34 @@ class AuditModel(Page):
         since = clinic.slot().day - timedelta(days=state.days - 1)
 
         def take(found: tuple[Entry, ...]) -> None:
-            if (state.days, state.words) == (self._state.days, self._state.words):
+            if _asked(state) == _asked(self._state):
                 rows = tuple(map(_line, found[:limit]))
                 more = len(found) > limit and limit < MOST
                 self.show(replace(self._state, ready=True, rows=rows, more=more))
 
-        self.shift.ask(lambda: audit_of(clinic, staff, since, state.words, limit + 1), take)
+        kind = AuditKind(state.kind) if state.kind else None
+        what = since, state.words, limit + 1, state.person, kind
+        self.shift.ask(lambda: audit_of(clinic, staff, *what), take)
+
+    def _check(self) -> None:
+        """Whether all of it is as it was written, beside all else."""
+        clinic, staff = self.shift.clinic, self.shift.staff
+        assert staff is not None
+        self.show(replace(self._state, chain="", problem=""))
+
+        def take(seen: Verified) -> None:
+            chain = "broken" if seen.broken else "whole"
+            problem = str(seen.broken or "")
+            self.show(replace(self._state, chain=chain, found=seen.entries, problem=problem))
+
+        def fail(sentence: str) -> None:
+            self.show(replace(self._state, chain="broken", problem=sentence))
+
+        self.shift.ask(lambda: audit_check(clinic, staff), take, fail, beside=True)
+
+
+def _asked(state: AuditState) -> tuple[object, ...]:
+    return state.days, state.words, state.kind, state.person
 
 
 def _line(it: Entry) -> dict[str, str]:
@@ -107,6 +166,7 @@ def _line(it: Entry) -> dict[str, str]:
         "by": plain_name(it.by) or _said("the kiosk"),
         "about": grouped(it.about) if len(it.about) == 6 else it.about,
         "detail": it.detail,
+        "person": it.person,
     }
 
 

@@ -191,7 +191,7 @@ class PatientModel(Page):
 
         def done() -> Chart:
             act(clinic, staff)
-            return chart_of(clinic, staff, patient)
+            return chart_of(clinic, staff, patient, anew=False)
 
         self._show(busy=True)
         self.shift.ask(done, self._take, self._fail)
@@ -243,11 +243,16 @@ class PatientModel(Page):
             whom = clinic.uncalled
             sorts = [
                 Sort(handout_title(), partial(plan_page, clinic, staff, patient), False, whom),
-                Sort(next_stage_title(), partial(clinic.next_stage_pdf, patient), False, whom),
+                Sort(
+                    next_stage_title(),
+                    partial(clinic.next_stage_pdf, patient, by=staff.id),
+                    False,
+                    whom,
+                ),
                 Sort(lessons_title(), partial(clinic.lessons_pdf, patient), large=False),
             ]
             if staff.may(Action.EXPORT_RECORD):
-                sorts.append(Sort(letter_title(), lambda _: clinic.letter(patient)))
+                sorts.append(Sort(letter_title(), lambda _: clinic.letter(patient, by=staff.id)))
             self.shift.print_one_of(sorts)
 
     def _fail(self, sentence: str) -> None:

@@ -44,7 +44,7 @@ _TYPED = ("name", "birthYear", "language", "referrer")
 class PersonState(Struct, frozen=True):
     """``cardMade`` is the day on which the working card was made, "" without one. ``card`` are the
     rows of a new card's square and ``pin`` a new PIN: both are told once. ``asking`` is what to
-    confirm: ``card``, ``revoke``, ``pin`` or ``archive``."""
+    confirm: ``card``, ``revoke``, ``pin`` or ``archive``. ``locked`` after too many wrong PINs."""
 
     ready: bool = False
     code: str = ""
@@ -59,6 +59,7 @@ class PersonState(Struct, frozen=True):
     edited: bool = False
     busy: bool = False
     archived: bool = False
+    locked: bool = False
     hasPlan: bool = False
     mayArchive: bool = False
     mayPlan: bool = False
@@ -177,6 +178,11 @@ class PersonModel(Page):
         self._do(people.restore, lambda _: self._read(asking=""))
 
     @Slot()
+    def unlock(self) -> None:
+        """They have said who they are: code and PIN work again."""
+        self._do(people.unlock, lambda _: self._read(locked=False))
+
+    @Slot()
     def printCard(self) -> None:
         """The card that was made just now: what it says is kept no longer than the page is."""
         clinic, staff, patient, said = (
@@ -218,6 +224,7 @@ class PersonModel(Page):
             ready=True,
             code=grouped(person.code),
             archived=person.archived,
+            locked=it.locked,
             hasPlan=it.has_plan,
             mayArchive=staff.may(Action.ARCHIVE_PATIENT),
             mayPlan=staff.may(Action.CHANGE_PLAN),

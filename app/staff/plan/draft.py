@@ -140,6 +140,12 @@ class DraftModel(Snapshot):
         may = not self._state.mayHarden
         self._change_item(lambda it, at: edit.allow(it, at, self._exercises, harder=may))
 
+    @Slot(str)
+    def allowUpTo(self, rung: str) -> None:
+        """The kiosk may go up to that rung by itself; with "" a physio signs each step."""
+        limit = self._exercises.get(rung)
+        self._change_item(lambda it, at: edit.allow_up_to(it, at, limit))
+
     @Slot(int)
     def move(self, by: int) -> None:
         """The open exercise, earlier or later."""
@@ -206,6 +212,10 @@ class DraftModel(Snapshot):
             if each.need == need:
                 self.told.pop(each.id, None)
         self._change(lambda it, _: edit.set_barred(it, set(it.barred) ^ {need}))
+
+    @Slot()
+    def toggleBreathing(self) -> None:
+        self._change(lambda it, _: edit.set_breathing(it, not it.breathing))
 
     @Slot(str, float)
     def setOwn(self, name: str, value: float) -> None:

@@ -12,7 +12,7 @@ from app.core.kinds import Part
 from app.core.ladder import Exercises, ladder, ladders
 from app.core.plan import USUAL
 from app.core.plan_compare import head_changes, is_reordered, pairs
-from app.core.plan_edit import LIMITS, Number
+from app.core.plan_edit import LIMITS, Number, rungs_to_allow
 from app.core.rules.meanings import limits
 from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
@@ -95,6 +95,25 @@ def rungs(item: PlanItem, was: Plan | None, library: Library) -> tuple[Row, ...]
             "now": rung.id in in_use,
         }
         for rung in ladder(item.exercise, library.exercises)
+    )
+
+
+def allowances(plan: Plan, at: int, library: Library) -> tuple[Row, ...]:
+    """Up to which rung the kiosk may go by itself, ``{value, text, on}``; nothing where there is no
+    rung to go to."""
+    item, texts = plan.items[at - 1], library.texts.exercises
+    found = rungs_to_allow(plan, at, library.exercises)
+    if not found:
+        return ()
+    up_to = item.up_to.id if item.up_to else ""
+    said = translate("Plan", "Up to {exercise}")
+    none = {"value": "", "text": translate("Plan", "None: I sign each step"), "on": up_to == ""}
+    return (
+        none,
+        *(
+            {"value": it.id, "text": said.format(exercise=texts[it.id].name), "on": it.id == up_to}
+            for it in found
+        ),
     )
 
 

@@ -44,7 +44,8 @@ class DraftState(Struct, frozen=True):
 
     ``items`` are ``{id, name, figure}``, ``lines`` what stands beside them, ``rungs`` the ladder of
     the open exercise, ``rung`` the id of the one chosen, and ``choices`` what could be added.
-    ``facts`` are ``{id, text, said}``, said yes or no, or ask for what is left to the patient.
+    ``allowances`` are ``{value, text, on}``. ``facts`` are ``{id, text, said}``,
+    said yes or no, or ask for what is left to the patient.
     """
 
     items: tuple[Row, ...] = ()
@@ -60,6 +61,7 @@ class DraftState(Struct, frozen=True):
     mayHarden: bool = False
     canEase: bool = False
     canHarden: bool = False
+    allowances: tuple[Row, ...] = ()
     full: bool = False
     choices: tuple[Row, ...] = ()
     programme: str = ""
@@ -72,4 +74,5 @@ class DraftState(Struct, frozen=True):
     facts: tuple[Row, ...] = ()
     cleared: tuple[Row, ...] = ()
     own: tuple[Row, ...] = ()
+    breathing: bool = False
     minutes: int = 0

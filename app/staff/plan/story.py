@@ -41,6 +41,11 @@ def _proposal(it: StoredProposal, names: Mapping[str, str]) -> list[tuple[dateti
         text = translate("Plan", "What was proposed: kept waiting")
         who = names.get(it.kept_by or "", "")
         found.append((it.kept, {"id": "", "text": text, "detail": _detail("", it.kept, who, "")}))
+    if it.decision is Decision.ACCEPTED and it.decided is not None and it.decided_by is None:
+        text = translate("Plan", "What was proposed: taken by the kiosk, as allowed")
+        found.append(
+            (it.decided, {"id": "", "text": text, "detail": _detail("", it.decided, "", "")})
+        )
     if it.decision is not None and it.decided is not None and it.decided_by is not None:
         who = names.get(it.decided_by, "")
         detail = _detail("", it.decided, who, it.reason)

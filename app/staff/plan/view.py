@@ -51,6 +51,7 @@ def about_plan(plan: Plan, library: Library) -> Values:
         "days": rows.days(plan),
         "parts": rows.parts(plan),
         "barred": rows.barred(plan),
+        "breathing": plan.breathing,
         "own": rows.own_rules(plan),
     }
 
@@ -67,7 +68,7 @@ def about_telling(plan: Plan, told: Mapping[str, Said], library: Library) -> Val
 def about_item(plan: Plan, at: int, library: Library) -> Values:
     """The exercise at ``at``, from 1; nothing for 0."""
     if at == 0:
-        return {"exercise": "", "rung": "", "numbers": (), "side": ""}
+        return {"exercise": "", "rung": "", "numbers": (), "side": "", "allowances": ()}
     item = plan.items[at - 1]
     exercise = item.exercise
     sided = exercise.sides != "both"
@@ -81,6 +82,7 @@ def about_item(plan: Plan, at: int, library: Library) -> Values:
         "mayHarden": item.harder is not None,
         "canEase": exercise.easier is not None,
         "canHarden": exercise.harder is not None,
+        "allowances": rows.allowances(plan, at, library),
     }
 
 

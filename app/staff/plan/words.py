@@ -195,6 +195,10 @@ def part_name(name: str) -> str:
             return translate("Plan", "May go easier")
         case "may_harden":
             return translate("Plan", "May go harder")
+        case "up_to":
+            return translate("Plan", "Kiosk may go up to")
+        case "breathing":
+            return translate("Plan", "A minute of breathing")
         case "programme":
             return translate("Plan", "Programme")
         case "starts_on":
@@ -225,6 +229,8 @@ def _value(name: str, item: PlanItem, texts: Mapping[str, ExerciseText]) -> str:
             return yes_no(item.easier is not None)
         case "may_harden":
             return yes_no(item.harder is not None)
+        case "up_to":
+            return texts[item.up_to.id].name if item.up_to else translate("Plan", "no rung")
         case "open":
             return yes_no(item.dose.open)
     value = QLocale().toString(float(getattr(item.dose, name)), "g", 4)
@@ -260,6 +266,8 @@ def head_words(name: str, plan: Plan, texts: Texts) -> str:
             return parts_words(plan.parts)
         case "barred":
             return ", ".join(map(need_words, plan.barred)) or translate("Plan", "nothing")
+        case "breathing":
+            return yes_no(plan.breathing)
         case "own_rules":
             said = (f"{own_words(own)}: {value}" for own, value in plan.own_rules)
             return "; ".join(said) or translate("Plan", "as for all")

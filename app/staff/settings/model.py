@@ -18,6 +18,7 @@ from app.core.rules.meanings import MEANINGS, limits
 from app.core.settings import read_setting
 from app.staff.page import Page
 from app.staff.records.exporting import ExportModel
+from app.staff.settings.hindsight import HindsightModel
 from app.staff.shift import Shift
 from app.staff.wording import grouped, language_name, plain_name
 from app.store.retention import Expired
@@ -42,7 +43,7 @@ class SettingsState(Struct, frozen=True):
 
     ``rules`` are ``{name, least, most, usual}``, ``printers`` ``{name, title}``, ``languages``
     ``{code, name, on}``, ``pictures`` and ``places`` ``{name, where}``, ``expired`` ``{code, name,
-    last}``. ``logo`` is an address that an Image can show.
+    last}``. ``logo`` is an address that an Image can show. ``packs`` opens the night's packs.
     """
 
     ready: bool = False
@@ -63,6 +64,7 @@ class SettingsState(Struct, frozen=True):
     languages: tuple[Row, ...] = ()
     rules: tuple[Row, ...] = ()
     expired: tuple[Row, ...] = ()
+    packs: str = ""
     erasing: str = ""
 
 
@@ -84,10 +86,15 @@ class SettingsModel(Page):
         self._expired: tuple[Expired, ...] = ()
         self._chosen: Expired | None = None
         self.export = ExportModel(shift, shift.exporter)
+        self._hindsight = HindsightModel(shift)
 
     @Property(QObject, constant=True)
     def exporting(self) -> ExportModel:
         return self.export
+
+    @Property(QObject, constant=True)
+    def hindsight(self) -> HindsightModel:
+        return self._hindsight
 
     @Slot(int)
     def askErase(self, index: int) -> None:
@@ -250,6 +257,7 @@ class SettingsModel(Page):
         self._kept, self._found, self._typed = {}, [], None
         self._expired, self._chosen = (), None
         self.export.forget()
+        self._hindsight.forget()
 
     def _logo(self, change: Any) -> None:
         def show(logo: str) -> None:
@@ -273,6 +281,7 @@ class SettingsModel(Page):
             ready=True,
             all=whole,
             lead=sheet.rules,
+            packs=sheet.packs,
             section=self._state.section if whole else "rules",
             saving=False,
             logo=_address(sheet.logo),
@@ -309,6 +318,9 @@ class SettingsModel(Page):
             {"code": code, "name": language_name(code), "on": not said or code in said}
             for code in codes
         )
+        rules = {name: values.get(name, "") for name in MEANINGS}
+        other = any(text != self._kept.get(name, "") for name, text in rules.items())
+        self._hindsight.take(rules, other and not set(wrong) & set(rules))
         self._set(values=values, changes=changes, wrong=wrong, languages=languages, saved=False)
 
     def _fail(self, sentence: str) -> None:

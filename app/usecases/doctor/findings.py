@@ -16,6 +16,7 @@ class Part(StrEnum):
 
     RECORDS = "records"
     LOG = "log"
+    AUDIT = "audit"
     KEY = "key"
     BACKUP = "backup"
     DISK = "disk"

@@ -50,6 +50,21 @@ def log(folder: Path) -> str:
     return f"{size} MB"
 
 
+def audit(opened: Callable[[], Clinic]) -> str:
+    """Who did what is as it was written, as far as was said, printed or backed up."""
+    clinic = opened()
+    try:
+        seen = clinic.store.check_audit()
+    finally:
+        clinic.store.close()
+    if seen.broken is not None:
+        raise KioskError(
+            f"{seen.broken} Keep the data folder and its backups as they are, "
+            "and tell whoever answers for the records."
+        )
+    return f"{seen.entries} entries, all as they were written"
+
+
 def key(folder: Path, key_file: Path) -> str:
     """Nobody else may read the records or their key."""
     for path in (folder, key_file):

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -30,6 +30,7 @@ from app.usecases.clinic import Clinic
 from app.usecases.records.derived import WithDerived
 
 _LOG = logging.getLogger(__name__)
+_SCRATCH = "export.tmp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ class Exporter:
                 schema=clinic.store.schema(),
                 scratch=scratch,
                 words=words_of(clinic.library),
+                audit=clinic.store.audit_mark(),
                 letters=lambda: self._letters(clinic, extract.patients(), unmade),
                 plain_file=write_plain,
                 clinic=_clinic_of(clinic, request),
@@ -125,13 +127,13 @@ class Exporter:
     @contextmanager
     def _alone(self) -> Iterator[Path]:
         """A private folder for what is half done. What a killed export left there goes first."""
-        lock = FileLock(self._folder / "export.lock", timeout=0, mode=0o600, thread_local=False)
+        lock = _lock(self._folder)
         with writing(self._folder):
             try:
                 lock.acquire()
             except Timeout:  # an OSError as well
                 raise KioskError("Another export is running. Wait until it is done.") from None
-        scratch = self._folder / "export.tmp"
+        scratch = self._folder / _SCRATCH
         try:
             rmtree(scratch, ignore_errors=True)
             scratch.mkdir(mode=0o700)
@@ -157,6 +159,19 @@ class Exporter:
             if pdf is None:
                 unmade.append(each)
             yield Letter(patient.code, patient.name, pdf, why)
+
+
+def sweep(folder: Path) -> None:
+    """What a killed export left in a data folder goes: rows are in it that nothing locks. One that
+    still runs keeps its own."""
+    if not (folder / _SCRATCH).exists():
+        return
+    with suppress(OSError), _lock(folder):
+        rmtree(folder / _SCRATCH, ignore_errors=True)
+
+
+def _lock(folder: Path) -> FileLock:
+    return FileLock(folder / "export.lock", timeout=0, mode=0o600, thread_local=False)
 
 
 class _Note:

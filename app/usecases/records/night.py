@@ -43,8 +43,10 @@ class NightShift:
                 return None
             out = Path(folder) / f"records-{today.isoformat()}.zip"
             privacy = Privacy(clinic.setting("export_privacy"))
+            secret = clinic.store.pack_passphrase() if clinic.setting("export_lock") else ""
+            request = Request(out, _FORMATS, privacy=privacy, passphrase=secret)
             try:
-                done = self._exporter.export(Request(out, _FORMATS, privacy=privacy), work)
+                done = self._exporter.export(request, work)
             except KioskError as error:
                 settings.set(TROUBLE, str(error))
                 raise

@@ -50,7 +50,7 @@ def test_every_control_is_met_in_reading_order_and_can_be_pressed(visitor, scene
 
 
 def test_a_rep_is_counted_with_the_same_two_keys(visitor):
-    walk_to(visitor, "session_own", "landscape", 2)
+    walk_to(visitor, "session_own", "landscape", 1)
     visitor.key(Qt.Key.Key_Return)
     assert visitor.kiosk.session.asked == [("countRep",)]
 

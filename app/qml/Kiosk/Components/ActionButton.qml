@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Theme
 
 // A labelled button: "plain", "primary", "danger", or "quiet" (words only).
@@ -13,6 +14,7 @@ Pressable {
     property real least: Theme.touch
     property real tall: 30 * Theme.u
     property real side: 7 * Theme.u
+    property FitGroup group: null
 
     readonly property bool primary: button.look === "primary"
     readonly property bool quiet: button.look === "quiet"
@@ -24,12 +26,16 @@ Pressable {
     label: button.text
     implicitWidth: Math.max(button.least, metrics.advanceWidth + button.signWidth + 2 * button.padding + 2 * Theme.u)
     implicitHeight: Math.max(button.least, button.tall)
+    Layout.minimumHeight: button.least // a small screen asks for more than the picture does
+    Layout.minimumWidth: button.least
 
     TextMetrics {
         id: metrics
 
         text: button.text
-        font: words.font
+        font.family: words.font.family
+        font.weight: button.weight
+        font.pixelSize: words.pixels
     }
 
     Rectangle {
@@ -37,7 +43,7 @@ Pressable {
         radius: Theme.radius
         color: button.down ? Qt.tint(button.ground, button.primary ? "#40000000" : "#382B6C8F") : button.ground
         border.width: button.primary || button.quiet ? 0 : (button.look === "danger" ? 1 : 0.8) * Theme.u
-        border.color: button.look === "danger" ? Theme.red : Theme.line
+        border.color: button.look === "danger" ? Theme.red : Theme.outline
         opacity: button.enabled ? 1 : 0.45
     }
 
@@ -61,9 +67,10 @@ Pressable {
             size: button.size * 1.1 * Theme.u
         }
 
-        Label {
+        SharedLabel {
             id: words
 
+            group: button.group
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(metrics.advanceWidth + Theme.u, button.width - 2 * button.padding - button.signWidth)

@@ -51,6 +51,7 @@ Rectangle {
         text: chip.text
         size: chip.size
         giant: chip.giant
+        lineHeight: chip.giant ? 0.9 : 1
         weight: Theme.semiBold
         color: chip.ink
     }

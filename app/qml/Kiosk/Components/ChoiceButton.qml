@@ -14,13 +14,14 @@ Pressable {
     label: choice.text
     hint: choice.detail
     implicitHeight: Math.max(Theme.touch, 42 * Theme.u)
+    Layout.minimumHeight: Math.max(Theme.touch, Theme.largeText ? 50 * Theme.u : 0)
 
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
         color: choice.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
         border.width: 0.8 * Theme.u
-        border.color: Theme.line
+        border.color: Theme.outline
     }
 
     RowLayout {
@@ -44,6 +45,7 @@ Pressable {
             Label {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: Math.ceil(1.25 * pixels)
                 text: choice.text
                 size: choice.size
                 fit: true

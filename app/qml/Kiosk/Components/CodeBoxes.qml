@@ -35,7 +35,7 @@ RowLayout {
             radius: 6 * Theme.u
             color: Theme.card
             border.width: (box.filled || box.next ? 1.4 : 0.8) * Theme.u
-            border.color: box.filled || box.next ? Theme.blue : Theme.line
+            border.color: box.filled || box.next ? Theme.blue : Theme.outline
 
             Label {
                 anchors.centerIn: parent

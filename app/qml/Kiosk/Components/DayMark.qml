@@ -18,7 +18,7 @@ Rectangle {
 
     radius: Math.min(4 * Theme.u, day.side * 0.3)
     color: day.done ? Theme.blue : day.off ? "transparent" : day.mark === "later" || day.mark === "paused" ? Theme.track : Theme.card
-    border.width: day.next || day.told ? 1.2 * Theme.u : day.mark === "missed" ? 0.8 * Theme.u : 0
+    border.width: day.next || day.told ? 1.2 * Theme.u : day.done || day.off ? 0 : (day.mark === "missed" ? 0.8 : 0.5) * Theme.u
     border.color: day.next ? Theme.orange : day.told ? Theme.blue : Theme.outline
 
     Icon {

@@ -70,7 +70,7 @@ FocusScope {
         radius: 12 * Theme.u
         color: Theme.card
         border.width: 0.8 * Theme.u
-        border.color: Theme.line
+        border.color: Theme.outline
 
         Item {
             id: inside

@@ -57,7 +57,7 @@ Item {
                 radius: 2 * printer.unit
                 color: Theme.dark ? "#E8EEF1" : "#FFFFFF"
                 border.width: Math.max(1, 0.8 * printer.unit)
-                border.color: Theme.line
+                border.color: Theme.outline
 
                 Behavior on way {
                     NumberAnimation {

@@ -20,7 +20,7 @@ Pressable {
         radius: Theme.radius
         color: choice.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
         border.width: (choice.chosen ? 1.6 : 0.8) * Theme.u
-        border.color: choice.chosen ? Theme.blue : Theme.line
+        border.color: choice.chosen ? Theme.blue : Theme.outline
     }
 
     RowLayout {

@@ -13,7 +13,7 @@ Pressable {
     property string says: ""
 
     // of the highest bar, so that it ends beneath the number on a low tile as well
-    readonly property real room: (tile.height - digits.y - digits.height - 7 * Theme.u) / (25.5 * Theme.u)
+    readonly property real room: Math.max(0.1, (tile.height - digits.y - digits.height - 7 * Theme.u) / (25.5 * Theme.u))
 
     label: tile.says === "" ? `${tile.number}` : `${tile.number}, ${tile.says}`
     Accessible.role: Accessible.RadioButton
@@ -25,7 +25,7 @@ Pressable {
         radius: Math.min(Theme.radius, tile.width * 0.22)
         color: tile.chosen ? Theme.blue : tile.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
         border.width: tile.chosen ? 0 : 0.8 * Theme.u
-        border.color: Theme.line
+        border.color: Theme.outline
 
         Rectangle {
             anchors.bottom: parent.bottom

@@ -7,12 +7,14 @@ Item {
 
     property string heard: ""
     property int shortest: 8 // no card is shorter, no code longer
+    readonly property int longest: 512 // nothing we print is; the rest of what is typed is not kept
 
     signal scanned(string text)
     signal typed(string letter)
 
     function hear(text: string): void {
-        scanner.heard += text;
+        if (scanner.heard.length < scanner.longest && text >= " " && text !== "\x7f")
+            scanner.heard += text;
         pause.restart();
     }
 

@@ -25,6 +25,10 @@ Overlay {
             size: 20
         }
 
+        FitGroup {
+            id: names
+        }
+
         GridLayout {
             Layout.fillWidth: true
             columns: Theme.portrait ? 1 : 2
@@ -33,6 +37,7 @@ Overlay {
             rowSpacing: 6 * Theme.u
 
             Toggle {
+                group: names
                 Layout.fillWidth: true
                 icon: "text"
                 text: qsTr("Larger text")
@@ -41,6 +46,7 @@ Overlay {
             }
 
             Toggle {
+                group: names
                 Layout.fillWidth: true
                 icon: "contrast"
                 text: qsTr("High contrast")
@@ -49,6 +55,7 @@ Overlay {
             }
 
             Toggle {
+                group: names
                 Layout.fillWidth: true
                 icon: "sound"
                 text: qsTr("Sounds")
@@ -57,6 +64,7 @@ Overlay {
             }
 
             Toggle {
+                group: names
                 Layout.fillWidth: true
                 icon: "speech"
                 text: qsTr("Spoken cues")
@@ -66,6 +74,7 @@ Overlay {
 
             // with less motion nothing flashes
             Toggle {
+                group: names
                 Layout.fillWidth: true
                 enabled: !panel.kiosk.reducedMotion
                 icon: "light"
@@ -75,6 +84,7 @@ Overlay {
             }
 
             Toggle {
+                group: names
                 Layout.fillWidth: true
                 icon: "motion"
                 text: qsTr("Less motion")
@@ -83,6 +93,7 @@ Overlay {
             }
 
             Toggle {
+                group: names
                 Layout.fillWidth: true
                 icon: "hand"
                 text: qsTr("Left-handed")
@@ -90,7 +101,19 @@ Overlay {
                 onActivated: panel.kiosk.toggleHand()
             }
 
+            // only where somebody has told how high the screen hangs
             Toggle {
+                group: names
+                Layout.fillWidth: true
+                visible: panel.kiosk.foot > 0
+                icon: "easier"
+                text: qsTr("Low controls")
+                on: panel.kiosk.lowControls
+                onActivated: panel.kiosk.toggleLow()
+            }
+
+            Toggle {
+                group: names
                 Layout.fillWidth: true
                 icon: "clock"
                 text: qsTr("More time to get ready")

@@ -18,7 +18,7 @@ Item {
     Binding {
         target: Theme
         property: "height"
-        value: settings.window.height
+        value: settings.height
     }
 
     Binding {

@@ -9,6 +9,7 @@ Pressable {
     property string text: ""
     property string icon: ""
     property bool on: false
+    property FitGroup group: null
 
     label: toggle.text
     implicitHeight: Math.max(Theme.touch, 32 * Theme.u)
@@ -21,7 +22,7 @@ Pressable {
         radius: Theme.radius
         color: toggle.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
         border.width: 0.8 * Theme.u
-        border.color: Theme.line
+        border.color: Theme.outline
     }
 
     RowLayout {
@@ -37,8 +38,10 @@ Pressable {
             size: 14 * Theme.u
         }
 
-        Label {
+        SharedLabel {
+            group: toggle.group
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             Layout.preferredHeight: toggle.height - 4 * Theme.u
             text: toggle.text
             size: 12

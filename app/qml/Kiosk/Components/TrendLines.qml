@@ -40,7 +40,7 @@ Item {
                 x: chart.mirrored ? 0 : chart.begin
                 width: chart.width - chart.begin
                 height: Math.max(1, 0.5 * Theme.u)
-                color: Theme.track
+                color: Theme.line
             }
 
             Label {

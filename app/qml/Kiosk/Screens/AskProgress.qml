@@ -29,6 +29,8 @@ RowLayout {
         Layout.preferredHeight: 3 * Theme.u
         radius: height / 2
         color: Theme.track
+        border.width: 0.6 * Theme.u
+        border.color: Theme.outline
 
         Rectangle {
             anchors.left: parent.left

@@ -42,7 +42,7 @@ Item {
             layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
             Heading {
-                lines: Theme.portrait ? 2 : 1
+                lines: Theme.portrait || Theme.largeText ? 2 : 1
                 text: screen.heading()
             }
 
@@ -53,10 +53,36 @@ Item {
             }
         }
 
-        StopLines {
+        // how it is done, in words and by the figure; larger words take its place
+        GridLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 10 * Theme.u
+            rowSpacing: 8 * Theme.u
             visible: screen.stage === "ready"
-            lines: [qsTr("Put a firm chair against the wall, in reach of this screen."), qsTr("Cross your arms on your chest."), screen.five ? qsTr("Stand up and sit down five times, as fast as is safe.") : qsTr("Stand up and sit down as often as is safe in 30 seconds."), qsTr("Stop if it hurts a lot, or you feel dizzy.")]
+
+            StopLines {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 372 * Theme.u
+                lines: [qsTr("Put a firm chair against the wall, in reach of this screen."), qsTr("Cross your arms on your chest."), screen.five ? qsTr("Stand up and sit down five times, as fast as is safe.") : qsTr("Stand up and sit down as often as is safe in 30 seconds."), qsTr("Stop if it hurts a lot, or you feel dizzy.")]
+            }
+
+            Rectangle {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 104 * Theme.u
+                Layout.preferredHeight: 90 * Theme.u
+                visible: !Theme.largeText
+                radius: 10 * Theme.u
+                color: Theme.card
+
+                Figure {
+                    anchors.fill: parent
+                    anchors.margins: 6 * Theme.u
+                    source: screen.kiosk.chairFigure as FigureSource
+                }
+            }
         }
 
         Note {
@@ -65,17 +91,11 @@ Item {
             text: screen.stage === "given_up" ? qsTr("No number is kept. You can try again, or leave it for today.") : qsTr("Your physio sees it beside the next ones.")
         }
 
-        Label {
+        ChairClock {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: screen.stage === "count_in" || screen.stage === "running"
-            text: screen.model.seconds
-            size: 96
-            giant: true
-            fit: true
-            weight: Theme.bold
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
+            model: screen.model
         }
 
         ChairCount {
@@ -87,7 +107,7 @@ Item {
 
         Item {
             Layout.fillHeight: true
-            visible: !screen.five || screen.stage !== "running"
+            visible: screen.over && screen.five
         }
 
         ActionButton {

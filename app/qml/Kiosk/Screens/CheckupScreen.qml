@@ -62,7 +62,7 @@ Item {
             low: screen.own ? qsTr("Can't do it at all") : qsTr("Much worse")
             middle: screen.own ? "" : qsTr("No change")
             high: screen.own ? qsTr("As well as before") : qsTr("Much better")
-            tall: (Theme.portrait ? 92 : 66) * Theme.u
+            tall: (Theme.portrait ? 74 : 66) * Theme.u
             onChosen: number => screen.model.choose(number)
         }
 

@@ -10,23 +10,23 @@ Pressable {
     property string icon: ""
 
     label: corner.text
-    width: Math.max(44 * Theme.u, Theme.touch)
-    height: Math.max(40 * Theme.u, Theme.touch)
+    implicitWidth: Math.max(44 * Theme.u, Theme.touch)
+    implicitHeight: Math.max(40 * Theme.u, Theme.touch)
 
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
         color: corner.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
         border.width: 0.8 * Theme.u
-        border.color: Theme.line
+        border.color: Theme.outline
     }
 
     Icon {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
-        anchors.topMargin: 3.5 * Theme.u
+        anchors.topMargin: 3 * Theme.u
         name: corner.icon
-        size: 12 * Theme.u
+        size: 0.3 * corner.height
     }
 
     Label {
@@ -36,7 +36,7 @@ Pressable {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: 2.5 * Theme.u
-        height: 20 * Theme.u
+        height: 0.5 * corner.height
         text: corner.text
         size: 9
         fit: true

@@ -19,6 +19,14 @@ GridLayout {
     columnSpacing: 9 * Theme.u
     rowSpacing: 9 * Theme.u
 
+    FitGroup {
+        id: names
+    }
+
+    FitGroup {
+        id: doses
+    }
+
     Repeater {
         model: cards.count
 
@@ -35,7 +43,7 @@ GridLayout {
 
             GridLayout {
                 anchors.fill: parent
-                anchors.margins: 8 * Theme.u
+                anchors.margins: (Theme.largeText ? 5 : 8) * Theme.u
                 columns: Theme.portrait ? 2 : 1
                 columnSpacing: 8 * Theme.u
                 rowSpacing: 4 * Theme.u
@@ -43,34 +51,39 @@ GridLayout {
                 ExerciseView {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: 42 * Theme.u
-                    Layout.preferredWidth: 110 * Theme.u
+                    Layout.minimumHeight: (Theme.largeText ? 26 : 42) * Theme.u
+                    Layout.preferredWidth: (Theme.portrait && Theme.largeText ? 84 : 110) * Theme.u
+                    Layout.preferredHeight: (Theme.largeText ? 30 : 60) * Theme.u
                     source: card.exercise.figure as FigureSource
                     photos: card.exercise.photo ? [card.exercise.photo] : []
                 }
 
                 ColumnLayout {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 120 * Theme.u
+                    Layout.preferredWidth: (Theme.portrait && Theme.largeText ? 156 : 120) * Theme.u
+                    Layout.preferredHeight: (Theme.largeText ? 66 : 40) * Theme.u
                     spacing: 1 * Theme.u
 
-                    Label {
+                    SharedLabel {
+                        group: names
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.maximumHeight: Math.min(implicitHeight, 34 * Theme.u)
+                        Layout.preferredHeight: 21 * Theme.u * Theme.textScale
+                        Layout.maximumHeight: 34 * Theme.u * Theme.textScale
+                        verticalAlignment: Text.AlignBottom
                         text: card.exercise.name
                         size: 13
-                        fit: true
                         weight: Theme.semiBold
                     }
 
-                    Label {
+                    SharedLabel {
+                        group: doses
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.maximumHeight: Math.min(implicitHeight, 30 * Theme.u)
+                        Layout.preferredHeight: 16 * Theme.u * Theme.textScale
+                        Layout.maximumHeight: 31 * Theme.u * Theme.textScale
                         text: card.exercise.dose
                         size: 12
-                        fit: true
                         color: Theme.muted
                     }
                 }

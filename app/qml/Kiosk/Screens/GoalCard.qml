@@ -15,7 +15,7 @@ Pressable {
 
     label: qsTr("My goal")
     hint: `${card.model.words}. ${steps.text} ${card.step}`
-    implicitHeight: Math.max(Theme.touch, (Theme.portrait ? 50 : 30) * Theme.u)
+    implicitHeight: Math.max(Theme.touch, (!Theme.portrait ? 30 : Theme.largeText ? 58 : 50) * Theme.textScale * Theme.u)
 
     GoalWords {
         id: own
@@ -26,7 +26,7 @@ Pressable {
         radius: 10 * Theme.u
         color: card.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
         border.width: 0.8 * Theme.u
-        border.color: Theme.line
+        border.color: Theme.outline
     }
 
     GridLayout {

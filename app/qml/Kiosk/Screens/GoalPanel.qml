@@ -42,19 +42,27 @@ Overlay {
             text: qsTr("Tick what you have done. Go at your own pace.")
         }
 
-        Repeater {
-            model: panel.model.steps.length
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.tight && !Theme.portrait ? 2 : 1
+            uniformCellWidths: true
+            columnSpacing: 5 * Theme.u
+            rowSpacing: Theme.tight ? 4.2 * Theme.u : 4 * Theme.u
 
-            GoalStep {
-                required property int index
+            Repeater {
+                model: panel.model.steps.length
 
-                Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(Theme.touch, (Theme.portrait ? 32 : 26) * Theme.u)
-                number: index + 1
-                text: panel.model.steps[index] || own.steps[index]
-                on: panel.model.done[index] ?? false
-                next: !on && panel.model.now === index + 1
-                onActivated: panel.model.tick(index + 1)
+                GoalStep {
+                    required property int index
+
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Math.max(Theme.touch, (Theme.portrait ? 32 : 26) * Theme.u)
+                    number: index + 1
+                    text: panel.model.steps[index] || own.steps[index]
+                    on: panel.model.done[index] ?? false
+                    next: !on && panel.model.now === index + 1
+                    onActivated: panel.model.tick(index + 1)
+                }
             }
         }
 

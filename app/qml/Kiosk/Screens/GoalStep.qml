@@ -24,7 +24,7 @@ Pressable {
         radius: Theme.radius
         color: step.down ? Qt.tint(Theme.paper, "#382B6C8F") : step.on ? Theme.tintGreen : Theme.paper
         border.width: (step.next ? 1.4 : 0.6) * Theme.u
-        border.color: step.next ? Theme.blue : Theme.line
+        border.color: step.next ? Theme.blue : Theme.outline
     }
 
     RowLayout {

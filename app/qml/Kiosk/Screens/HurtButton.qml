@@ -11,6 +11,7 @@ Pressable {
     hint: qsTr("or I feel unwell")
     implicitWidth: Math.max(Theme.touch, 100 * Theme.u)
     implicitHeight: Math.max(Theme.touch, 32 * Theme.u)
+    Layout.minimumHeight: Theme.touch
 
     Rectangle {
         anchors.fill: parent

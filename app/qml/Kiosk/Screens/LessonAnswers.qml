@@ -45,7 +45,7 @@ GridLayout {
                 radius: Theme.radius
                 color: answer.best ? Theme.tintGreen : answer.down ? Theme.tintBlue : Theme.card
                 border.width: (answer.best || answer.chosen ? 1.4 : 0.8) * Theme.u
-                border.color: answer.best ? Theme.green : answer.chosen ? Theme.blue : Theme.line
+                border.color: answer.best ? Theme.green : answer.chosen ? Theme.blue : Theme.outline
             }
 
             ColumnLayout {

@@ -17,9 +17,9 @@ Item {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
-        anchors.topMargin: 16 * Theme.u
-        anchors.bottomMargin: 16 * Theme.u
-        spacing: 7 * Theme.u
+        anchors.topMargin: (Theme.tight ? 8 : 16) * Theme.u
+        anchors.bottomMargin: anchors.topMargin
+        spacing: (Theme.tight ? 5 : 7) * Theme.u
 
         Heading {
             text: qsTr("Learn more at home")
@@ -37,7 +37,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 230 * Theme.u
-                spacing: 5 * Theme.u
+                spacing: (Theme.tight ? 4.2 : 5) * Theme.u
 
                 Repeater {
                     model: screen.model.links.length

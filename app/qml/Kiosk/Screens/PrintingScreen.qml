@@ -17,7 +17,7 @@ Item {
 
     GridLayout {
         anchors.fill: parent
-        anchors.margins: Theme.margin
+        anchors.margins: Theme.tight ? 12 * Theme.u : Theme.margin
         columns: Theme.portrait ? 1 : 2
         columnSpacing: 14 * Theme.u
         rowSpacing: 8 * Theme.u
@@ -84,18 +84,25 @@ Item {
                 onActivated: screen.model.printer === "" ? screen.model.findPrinter() : screen.model.send()
             }
 
-            ActionButton {
+            GridLayout {
                 Layout.fillWidth: true
-                visible: screen.model.stick
-                text: qsTr("Save on USB stick")
-                onActivated: screen.model.saveToStick()
-            }
+                columns: Theme.tight ? 2 : 1
+                columnSpacing: 5 * Theme.u
+                rowSpacing: 7 * Theme.u
 
-            ActionButton {
-                Layout.fillWidth: true
-                text: qsTr("Back")
-                once: true
-                onActivated: screen.model.close()
+                ActionButton {
+                    Layout.fillWidth: true
+                    visible: screen.model.stick
+                    text: qsTr("Save on USB stick")
+                    onActivated: screen.model.saveToStick()
+                }
+
+                ActionButton {
+                    Layout.fillWidth: true
+                    text: qsTr("Back")
+                    once: true
+                    onActivated: screen.model.close()
+                }
             }
         }
     }

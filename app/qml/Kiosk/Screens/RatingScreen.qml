@@ -46,7 +46,7 @@ Item {
         spacing: 8 * Theme.u
 
         Heading {
-            lines: Theme.portrait ? 3 : Theme.largeText ? 1 : 2
+            lines: Theme.portrait ? 3 : 2
             text: screen.words.ask
         }
 
@@ -68,7 +68,7 @@ Item {
             low: screen.words.low
             middle: screen.words.middle
             high: screen.words.high
-            tall: (Theme.portrait ? 92 : 70) * Theme.u
+            tall: (Theme.portrait ? 74 : 70) * Theme.u
             onChosen: number => screen.model.choose(number)
         }
 

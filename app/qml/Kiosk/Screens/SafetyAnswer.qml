@@ -10,6 +10,7 @@ Pressable {
     property string text: ""
     property string about: ""
     property bool on: false
+    property FitGroup group: null
 
     readonly property color ink: answer.on ? Theme.blueInk : Theme.ink
 
@@ -40,7 +41,8 @@ Pressable {
             size: 7 * Theme.u
         }
 
-        Label {
+        SharedLabel {
+            group: answer.group
             Layout.fillWidth: true
             Layout.fillHeight: true
             text: answer.text

@@ -12,10 +12,13 @@ Item {
     property string ask: ""
     property list<string> signs: []
     property string said: ""
+    property FitGroup asks: null
+    property FitGroup told: null
+    property FitGroup answers: null
 
-    readonly property string told: row.signs.join(" · ")
-    readonly property string all: row.told === "" ? row.ask : `${row.ask} ${row.told}` // tells rows apart
-    readonly property bool much: row.told.length > 72
+    readonly property string words: row.signs.join(" · ")
+    readonly property string all: row.words === "" ? row.ask : `${row.ask} ${row.words}` // tells rows apart
+    readonly property bool much: row.words.length > 72
 
     signal answered(string said)
 
@@ -24,7 +27,7 @@ Item {
         radius: Theme.radius
         color: Theme.card
         border.width: 0.6 * Theme.u
-        border.color: Theme.line
+        border.color: Theme.outline
     }
 
     GridLayout {
@@ -42,7 +45,8 @@ Item {
             Layout.fillHeight: true
             spacing: 0
 
-            Label {
+            SharedLabel {
+                group: row.asks
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredHeight: (row.much ? 11.5 : 15) * Theme.u
@@ -53,14 +57,15 @@ Item {
                 verticalAlignment: signs.visible ? Text.AlignBottom : Text.AlignVCenter
             }
 
-            Label {
+            SharedLabel {
                 id: signs
 
+                group: row.told
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredHeight: (row.much ? 22 : 15) * Theme.u
                 visible: text !== ""
-                text: row.told
+                text: row.words
                 size: 11
                 color: Theme.muted
                 fit: true
@@ -79,6 +84,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 text: qsTr("Yes")
+                group: row.answers
                 about: row.all
                 on: row.said === "yes"
                 onActivated: row.answered("yes")
@@ -88,6 +94,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 text: qsTr("No")
+                group: row.answers
                 about: row.all
                 on: row.said === "no"
                 onActivated: row.answered("no")
@@ -97,6 +104,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 text: qsTr("Not sure")
+                group: row.answers
                 about: row.all
                 on: row.said === "unsure"
                 onActivated: row.answered("unsure")

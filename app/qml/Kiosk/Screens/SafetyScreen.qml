@@ -14,7 +14,33 @@ Item {
     required property KioskViewModel kiosk
 
     readonly property SafetyViewModel model: screen.kiosk.safety
-    readonly property bool first: screen.model.number === 1
+    // larger text and larger targets take room: fewer rows at once, none of them squeezed
+    readonly property int most: Theme.largeText || !Theme.portrait && Theme.tight ? 3 : 5
+    readonly property int last: Math.max(0, Math.ceil(screen.model.rows.length / screen.most) - 1)
+    property int part: 0
+    readonly property list<var> rows: screen.model.rows.slice(screen.part * screen.most, (screen.part + 1) * screen.most)
+    readonly property bool first: screen.model.number === 1 && screen.part === 0
+    readonly property bool answered: screen.part < screen.last ? screen.rows.every(row => (row.said ?? "") !== "") : screen.model.ready
+
+    function forward(): void {
+        if (screen.part < screen.last)
+            screen.part += 1;
+        else
+            screen.model.goOn();
+    }
+
+    function backward(): void {
+        if (screen.part > 0)
+            screen.part -= 1;
+        else
+            screen.model.back();
+    }
+
+    onLastChanged: screen.part = Math.min(screen.part, screen.last)
+
+    readonly property string asked: screen.model.rows.map(row => row.id).join()
+
+    onAskedChanged: screen.part = 0
 
     function title(): string {
         if (screen.model.which)
@@ -27,6 +53,18 @@ Item {
         default:
             return qsTr("Is there a reason not to do this?");
         }
+    }
+
+    FitGroup {
+        id: asksFit
+    }
+
+    FitGroup {
+        id: toldFit
+    }
+
+    FitGroup {
+        id: answersFit
     }
 
     ColumnLayout {
@@ -71,19 +109,23 @@ Item {
         }
 
         Repeater {
-            model: screen.model.rows.length
+            model: screen.rows.length
 
             SafetyRow {
                 required property int index
-                readonly property var row: screen.model.rows[index] ?? {}
+                readonly property var row: screen.rows[index] ?? {}
                 readonly property list<string> parts: row.parts ?? []
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 // a row with more words is taller, so that no sign is smaller than the others
                 Layout.preferredHeight: (Theme.portrait ? 34 : much ? 40 : 30) * Theme.u
-                Layout.maximumHeight: (Theme.portrait ? 100 : 50) * Theme.u
+                Layout.minimumHeight: Theme.portrait ? 0 : Theme.touch + 5 * Theme.u
+                Layout.maximumHeight: (Theme.portrait ? screen.most < 5 ? 124 : 100 : screen.most < 5 ? 62 : 50) * Theme.u
                 enabled: !screen.model.saving
+                asks: asksFit
+                told: toldFit
+                answers: answersFit
                 ask: parts.length > 0 ? qsTr("Is one of these so?") : row.ask ?? ""
                 signs: parts.length > 0 ? parts : row.signs ?? []
                 said: row.said ?? ""
@@ -109,7 +151,7 @@ Item {
                 icon: "back"
                 text: qsTr("Back")
                 once: true
-                onActivated: screen.model.back()
+                onActivated: screen.backward()
             }
 
             AskProgress {
@@ -127,12 +169,12 @@ Item {
             ActionButton {
                 Layout.preferredWidth: (Theme.portrait ? 120 : 160) * Theme.u
                 Layout.preferredHeight: 30 * Theme.u
-                enabled: screen.model.ready && !screen.model.saving
+                enabled: screen.answered && !screen.model.saving
                 look: "primary"
                 size: 15
                 text: qsTr("Continue")
                 once: true
-                onActivated: screen.model.goOn()
+                onActivated: screen.forward()
             }
         }
     }

@@ -8,15 +8,20 @@ import Kiosk.ViewModels
 GridLayout {
     id: controls
 
-    required property SessionViewModel model
-    property bool flipped: false
+    required property KioskViewModel kiosk
+
+    readonly property SessionViewModel model: controls.kiosk.session
 
     readonly property real tall: Math.max((Theme.portrait ? 36 : 32) * Theme.u, Theme.touch)
 
-    columns: Theme.portrait ? 3 : 4
+    columns: Theme.portrait ? 3 : 6
     columnSpacing: 8 * Theme.u
     rowSpacing: 7 * Theme.u
-    layoutDirection: controls.flipped ? Qt.RightToLeft : Qt.LeftToRight
+    layoutDirection: controls.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+    FitGroup {
+        id: words
+    }
 
     ActionButton {
         Layout.fillWidth: true
@@ -25,6 +30,7 @@ GridLayout {
         Layout.columnSpan: Theme.portrait ? 3 : 1
         visible: controls.model.openEnded || controls.model.ownPace
         enabled: controls.model.kind === "work"
+        group: words
         icon: "tick"
         once: true
         text: qsTr("That is enough")
@@ -37,6 +43,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 100 * Theme.u
         Layout.preferredHeight: controls.tall
+        group: words
         icon: "pause"
         text: qsTr("Pause")
         size: 13
@@ -48,6 +55,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 100 * Theme.u
         Layout.preferredHeight: controls.tall
+        group: words
         icon: "change"
         text: qsTr("Change")
         size: 13
@@ -57,8 +65,20 @@ GridLayout {
 
     HurtButton {
         Layout.fillWidth: true
-        Layout.preferredWidth: 100 * Theme.u
+        Layout.preferredWidth: 124 * Theme.u
         Layout.preferredHeight: controls.tall
         onActivated: controls.model.askWhat()
+    }
+
+    ShowMe {
+        visible: !Theme.portrait && controls.model.kind !== "watch"
+        Layout.preferredHeight: controls.tall
+        onActivated: controls.model.showMe()
+    }
+
+    SayAgain {
+        visible: !Theme.portrait && controls.model.kind !== "watch" && controls.kiosk.speechOn
+        Layout.preferredHeight: controls.tall
+        onActivated: controls.model.repeatCue()
     }
 }

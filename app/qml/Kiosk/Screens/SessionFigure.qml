@@ -3,7 +3,7 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The figure on its card, with the side and what is safely stored above it.
+// The figure on its card, as large as the card allows, with what is safely stored beneath it.
 Rectangle {
     id: card
 
@@ -14,8 +14,7 @@ Rectangle {
 
     ExerciseView {
         anchors.fill: parent
-        anchors.margins: 8 * Theme.u
-        anchors.topMargin: Math.max(20 * Theme.u, side.visible ? side.height + 10 * Theme.u : 0)
+        anchors.margins: 6 * Theme.u
         source: card.model.figure
         video: card.model.video
         photos: card.model.photos
@@ -23,24 +22,12 @@ Rectangle {
     }
 
     Chip {
-        id: side
-
-        anchors.left: parent.left
-        anchors.top: parent.top
-        anchors.margins: 8 * Theme.u
-        widest: card.width - 16 * Theme.u
-        size: Theme.afar * Theme.textScale
-        giant: true
-        text: card.model.sideText
-    }
-
-    Chip {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: 4 * Theme.u
-        widest: card.width * 0.38
+        widest: Math.min(0.7 * card.width, 100 * Theme.u)
         quiet: true
         icon: "tick"
-        text: card.model.saved > 0 ? qsTr("%1 saved").arg(card.model.saved) : ""
+        text: card.model.saved > 0 && card.width > 110 * Theme.u ? qsTr("%1 saved").arg(card.model.saved) : ""
     }
 }

@@ -48,14 +48,14 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: (Theme.portrait ? 16 : 18) * Theme.u
         anchors.rightMargin: anchors.leftMargin
-        anchors.topMargin: 11 * Theme.u
-        anchors.bottomMargin: 12 * Theme.u
-        spacing: 7 * Theme.u
+        anchors.topMargin: (Theme.largeText ? 7 : 11) * Theme.u
+        anchors.bottomMargin: (Theme.largeText ? 8 : 12) * Theme.u
+        spacing: 6 * Theme.u
         enabled: screen.panel === ""
 
         SessionHeader {
             Layout.fillWidth: true
-            model: screen.model
+            kiosk: screen.kiosk
         }
 
         SessionStage {
@@ -68,8 +68,7 @@ Item {
 
         SessionControls {
             Layout.fillWidth: true
-            model: screen.model
-            flipped: screen.kiosk.leftHanded
+            kiosk: screen.kiosk
         }
     }
 

@@ -4,8 +4,9 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The figure beside (or above) the count and the cue: all that is needed from two metres away.
-GridLayout {
+// All that is needed from two metres away: the side, the figure, the count and what to do now, and
+// what comes next in a line of its own. Beside each other, or on a tall screen below each other.
+ColumnLayout {
     id: stage
 
     required property KioskViewModel kiosk
@@ -13,7 +14,8 @@ GridLayout {
     readonly property SessionViewModel model: stage.kiosk.session
     readonly property bool resting: stage.model.kind === "rest"
     readonly property bool watching: stage.model.kind === "watch"
-    readonly property alias figure: figure
+    readonly property bool flipped: stage.kiosk.leftHanded
+    readonly property rect figure: Qt.rect(pair.x + figure.x, pair.y + figure.y, figure.width, figure.height)
     readonly property bool counting: stage.model.ownPace && stage.model.kind === "work"
 
     function headline(): string {
@@ -42,57 +44,98 @@ GridLayout {
         return stage.model.cue;
     }
 
-    columns: Theme.portrait ? 1 : 2
-    columnSpacing: 10 * Theme.u
-    rowSpacing: 6 * Theme.u
-    layoutDirection: stage.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+    spacing: 5 * Theme.u
 
-    SessionFigure {
-        id: figure
+    GridLayout {
+        id: pair
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 269 * Theme.u
-        model: stage.model
-    }
+        columns: Theme.portrait ? 3 : 2
+        columnSpacing: (Theme.portrait ? 6 : 10) * Theme.u
+        rowSpacing: 6 * Theme.u
+        layoutDirection: stage.flipped ? Qt.RightToLeft : Qt.LeftToRight
 
-    ColumnLayout {
-        Layout.fillWidth: true
-        Layout.fillHeight: !Theme.portrait
-        Layout.preferredWidth: 216 * Theme.u
-        spacing: 2 * Theme.u
+        SessionFigure {
+            id: figure
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.columnSpan: Theme.portrait && !side.visible ? 2 : 1
+            Layout.preferredWidth: (Theme.largeText ? 220 : 259) * Theme.u
+            model: stage.model
+        }
+
+        // on a tall screen beside the figure, as low as can be: above it a hand has to reach far
+        ColumnLayout {
+            Layout.alignment: Qt.AlignBottom
+            visible: Theme.portrait && !stage.watching
+            spacing: 5 * Theme.u
+
+            ShowMe {
+                onActivated: stage.model.showMe()
+            }
+
+            SayAgain {
+                visible: stage.kiosk.speechOn
+                onActivated: stage.model.repeatCue()
+            }
+        }
+
+        // so large that above the figure it would leave no room for it
+        Chip {
+            id: side
+
+            Layout.preferredWidth: width
+            Layout.preferredHeight: height
+            visible: text !== "" && Theme.portrait && Theme.largeText
+            widest: 116 * Theme.u
+            size: Theme.afar
+            giant: true
+            text: stage.model.sideText
+        }
 
         WatchSide {
             Layout.fillWidth: true
+            Layout.columnSpan: Theme.portrait ? 3 : 1
             Layout.fillHeight: !Theme.portrait
-            Layout.preferredHeight: (Theme.portrait ? 192 : 150) * Theme.u
+            Layout.preferredWidth: (Theme.largeText ? 265 : 226) * Theme.u
+            Layout.preferredHeight: (!Theme.portrait ? 150 : Theme.largeText ? 226 : 192) * Theme.u
             visible: stage.watching
             model: stage.model
         }
 
-        SessionCount {
+        SessionNow {
             Layout.fillWidth: true
-            visible: !stage.watching
+            Layout.columnSpan: Theme.portrait ? 3 : 1
             Layout.fillHeight: !Theme.portrait
-            Layout.preferredHeight: (Theme.portrait ? 132 : 108) * Theme.u
-            kiosk: stage.kiosk
-        }
-
-        // in a rest one short word, and below it the name of what is next, in two lines if need be
-        Cue {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 216 * Theme.u
-            Layout.preferredHeight: (stage.resting ? 50 : stage.model.kind === "switch" ? 75 : stage.model.waiting ? 66 : 76) * Theme.u
+            Layout.preferredWidth: (Theme.largeText ? 265 : 226) * Theme.u
+            Layout.preferredHeight: (stage.model.ownPace || stage.model.openEnded ? 134 : 150) * Theme.u
             visible: !stage.watching
+            kiosk: stage.kiosk
             words: stage.headline()
         }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: 10 * Theme.u
+        rowSpacing: 6 * Theme.u
+        layoutDirection: stage.flipped ? Qt.RightToLeft : Qt.LeftToRight
 
         Label {
+            id: next
+
+            readonly property real lines: !Theme.portrait || stage.model.waiting && !stage.resting ? 1.25 : stage.counting ? 1.6 : 2.5
+
             Layout.fillWidth: true
-            Layout.preferredHeight: (stage.resting ? 48 : stage.model.waiting ? 26 : stage.model.reps === 0 ? 32 : 56) * Theme.u
+            Layout.preferredWidth: 259 * Theme.u
+            Layout.preferredHeight: Math.max(Theme.portrait ? 0 : 36 * Theme.u, next.lines * next.pixels)
             visible: !stage.watching
             text: stage.ahead()
-            size: stage.resting ? 18 : Theme.afar
+            size: stage.resting ? 0.8 * Theme.afar : Theme.afar
             giant: true
             fit: true
             weight: stage.counting || stage.resting ? Theme.semiBold : Theme.regular
@@ -103,7 +146,8 @@ GridLayout {
 
         ActionButton {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(Theme.touch, 34 * Theme.u)
+            Layout.preferredWidth: 226 * Theme.u
+            Layout.preferredHeight: Math.max(Theme.touch, 36 * Theme.u)
             visible: stage.model.waiting
             look: "primary"
             icon: "play"

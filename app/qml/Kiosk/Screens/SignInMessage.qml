@@ -11,7 +11,7 @@ Item {
 
     readonly property bool wrong: message.model.problem !== ""
 
-    implicitHeight: 44 * Theme.u
+    implicitHeight: 44 * Theme.u * Theme.textScale
 
     function words(): string {
         switch (message.model.problem) {
@@ -19,6 +19,8 @@ Item {
             return qsTr("That did not match. Try again.");
         case "wait":
             return qsTr("Please wait %1 seconds, then try again.").arg(message.model.waitSeconds);
+        case "locked":
+            return qsTr("That code is closed for now. Use your card, or ask at the desk.");
         case "card":
             return qsTr("That card could not be read. Try again, or type your code.");
         }
@@ -56,7 +58,7 @@ Item {
         anchors.leftMargin: message.wrong ? 25 * Theme.u : 0
         anchors.rightMargin: message.wrong ? 6 * Theme.u : 0
         y: message.wrong ? 6 * Theme.u : 0
-        height: Math.min(implicitHeight, message.height - 12 * Theme.u)
+        height: Math.min(implicitHeight, message.height - (message.wrong ? 12 : 0) * Theme.u)
         text: message.words()
         size: message.wrong ? 12 : 10.5
         fit: true

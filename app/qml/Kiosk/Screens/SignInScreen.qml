@@ -41,7 +41,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.maximumWidth: 250 * Theme.u
                 Layout.preferredHeight: 42 * Theme.u
-                Layout.minimumHeight: 36 * Theme.u
+                Layout.minimumHeight: (Theme.largeText ? 30 : 36) * Theme.u
                 Layout.maximumHeight: 42 * Theme.u
                 Layout.topMargin: 6 * Theme.u
                 Layout.bottomMargin: 4 * Theme.u

@@ -14,6 +14,7 @@ GridLayout {
     readonly property string standing: actions.model.state
     readonly property bool ready: actions.standing === "ready" || actions.standing === "keeping"
     readonly property bool cut: actions.standing === "resume"
+    readonly property bool brief: actions.ready && actions.model.shortMinutes > 0
     readonly property bool over: actions.standing === "already_done"
     readonly property bool planned: actions.standing !== "no_plan" && actions.standing !== "not_started"
 
@@ -42,10 +43,12 @@ GridLayout {
         Layout.column: 1
         visible: actions.ready || actions.cut || actions.over
         once: true
-        text: actions.cut ? qsTr("Start again") : actions.over ? qsTr("Do it once more") : qsTr("My progress")
+        text: actions.cut ? qsTr("Start again") : actions.over ? qsTr("Do it once more") : actions.brief ? qsTr("Little time? Just the first, %1 min").arg(actions.model.shortMinutes) : qsTr("My progress")
         onActivated: {
             if (actions.cut)
                 actions.model.startAgain();
+            else if (actions.brief)
+                actions.model.startShort();
             else if (actions.over)
                 actions.model.start();
             else

@@ -82,6 +82,7 @@ Item {
             layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
             Heading {
+                lines: Theme.portrait || Theme.largeText ? 2 : 1
                 text: screen.heading()
             }
 

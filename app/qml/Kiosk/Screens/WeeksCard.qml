@@ -33,8 +33,8 @@ Rectangle {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: (Theme.portrait ? 9 : 11) * Theme.u
-        spacing: 4 * Theme.u
+        anchors.margins: (Theme.largeText ? 6 : Theme.portrait ? 9 : 11) * Theme.u
+        spacing: (Theme.largeText && !Theme.portrait ? 1 : 4) * Theme.u
 
         RowLayout {
             Layout.fillWidth: true
@@ -106,7 +106,7 @@ Rectangle {
                 Accessible.name: qsTr("Week %1: %2 done").arg(week.index + 1).arg(week.marks.filter(mark => mark === "done" || mark === "home" || mark === "extra").length)
 
                 Label {
-                    Layout.preferredWidth: 44 * Theme.u
+                    Layout.preferredWidth: 44 * Theme.u * Theme.textScale
                     Layout.fillHeight: true
                     text: qsTr("Week %1").arg(week.index + 1)
                     size: 9.5

@@ -20,6 +20,33 @@ StaffPage {
         anchors.margins: Theme.margin / 2
         spacing: 5 * Theme.u
 
+        StaffAlert {
+            Layout.fillWidth: true
+            grave: true
+            text: page.model.problem
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: page.model.chain === "whole"
+            spacing: 3 * Theme.u
+
+            Icon {
+                name: "tick"
+                color: Theme.green
+                size: 8 * Theme.u
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("All %n entries are as they were written.", "", page.model.found)
+                size: 8.5
+                weight: Theme.semiBold
+                color: Theme.green
+                wrapMode: Text.Wrap
+            }
+        }
+
         StaffChoice {
             Layout.fillWidth: true
             options: [
@@ -44,6 +71,47 @@ StaffPage {
             onChosen: value => page.model.chooseDays(Number(value))
         }
 
+        StaffChoice {
+            Layout.fillWidth: true
+            options: [
+                {
+                    value: "",
+                    text: qsTr("Everything")
+                },
+                {
+                    value: "sign_in",
+                    text: qsTr("Signing in")
+                },
+                {
+                    value: "seen",
+                    text: qsTr("Looked at")
+                },
+                {
+                    value: "changed",
+                    text: qsTr("Changed")
+                },
+                {
+                    value: "taken_out",
+                    text: qsTr("Taken out")
+                },
+                {
+                    value: "kept",
+                    text: qsTr("The records as a whole")
+                }
+            ]
+            value: page.model.kind
+            onChosen: value => page.model.chooseKind(value)
+        }
+
+        StaffButton {
+            visible: page.model.name !== ""
+            look: "primary"
+            icon: "tick"
+            text: qsTr("Only: %1").arg(page.model.name)
+            label: qsTr("Show what everybody did")
+            onActivated: page.model.anybody()
+        }
+
         Field {
             Layout.fillWidth: true
             label: qsTr("Only with these words: what, who or a code")
@@ -60,58 +128,12 @@ StaffPage {
             model: page.model.rows
             empty: page.model.ready ? qsTr("Nothing was noted.") : qsTr("One moment …")
 
-            delegate: RowLayout {
-                id: line
-
-                required property var modelData
+            delegate: AuditRow {
+                required property int index
 
                 width: list.width - 4 * Theme.u
-                spacing: 6 * Theme.u
-                Accessible.role: Accessible.ListItem
-                Accessible.name: [line.modelData.on, line.modelData.what, line.modelData.by, line.modelData.about].filter(each => each !== "").join(", ")
-
-                Label {
-                    Layout.preferredWidth: list.width * 0.2
-                    text: line.modelData.on
-                    size: 8
-                    tabular: true
-                    color: Theme.muted
-                }
-
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 0
-
-                    Label {
-                        Layout.fillWidth: true
-                        text: line.modelData.what
-                        size: 8.5
-                        weight: Theme.semiBold
-                    }
-
-                    Label {
-                        Layout.fillWidth: true
-                        visible: text !== ""
-                        text: line.modelData.detail
-                        size: 7.5
-                        color: Theme.muted
-                        wrapMode: Text.Wrap
-                    }
-                }
-
-                Label {
-                    Layout.preferredWidth: list.width * 0.14
-                    text: line.modelData.about
-                    size: 8
-                    tabular: true
-                }
-
-                Label {
-                    Layout.preferredWidth: list.width * 0.22
-                    text: line.modelData.by
-                    size: 8
-                    wrapMode: Text.Wrap
-                }
+                onPersonChosen: page.model.onlyPerson(index)
+                onAboutChosen: page.model.onlyAbout(index)
             }
         }
 

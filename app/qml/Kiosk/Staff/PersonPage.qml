@@ -58,6 +58,17 @@ StaffPage {
                 }
             }
 
+            StaffAlert {
+                Layout.fillWidth: true
+                Layout.columnSpan: Theme.portrait ? 1 : 2
+                text: page.model.locked && !page.model.archived ? qsTr("The code is locked after too many wrong PINs. The card still works. Make sure who they are.") : ""
+
+                StaffButton {
+                    text: qsTr("Unlock")
+                    onActivated: page.model.unlock()
+                }
+            }
+
             PersonDetails {
                 Layout.fillWidth: true
                 Layout.fillHeight: true

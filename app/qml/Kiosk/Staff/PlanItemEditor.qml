@@ -122,4 +122,13 @@ ColumnLayout {
             onActivated: editor.draft.togglePace()
         }
     }
+
+    StaffTicks {
+        Layout.fillWidth: true
+        visible: options.length > 0
+        label: qsTr("How far the kiosk may go up by itself, when a step up is due")
+        options: editor.draft.allowances
+        single: true
+        onToggled: value => editor.draft.allowUpTo(value)
+    }
 }

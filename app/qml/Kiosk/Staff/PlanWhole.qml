@@ -66,6 +66,12 @@ ColumnLayout {
         onToggled: value => whole.draft.togglePart(value)
     }
 
+    StaffTick {
+        text: qsTr("Begin with a minute of relaxed breathing")
+        on: whole.draft.breathing
+        onActivated: whole.draft.toggleBreathing()
+    }
+
     StaffTicks {
         Layout.fillWidth: true
         label: qsTr("Barred for this person")

@@ -120,66 +120,9 @@ StaffScroll {
             }
         }
 
-        StaffCard {
+        PackSettings {
             Layout.fillWidth: true
-            title: qsTr("The night's pack")
-
-            Field {
-                Layout.fillWidth: true
-                label: qsTr("Folder for a pack of all records every night")
-                note: qsTr("The whole path, such as /srv/packs. Empty: no pack is written.")
-                hints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-                text: part.model.values.export_folder ?? ""
-                most: 500
-                problem: part.model.wrong.includes("export_folder") ? qsTr("Write the whole path, from / on.") : ""
-                onEdited: text => part.model.edit("export_folder", text)
-            }
-
-            Flow {
-                Layout.fillWidth: true
-                visible: part.model.places.length > 0
-                spacing: 4 * Theme.u
-
-                Repeater {
-                    model: part.model.places
-
-                    StaffButton {
-                        required property var modelData
-
-                        text: qsTr("Stick: %1").arg(modelData.name)
-                        onActivated: part.model.edit("export_folder", modelData.where)
-                    }
-                }
-            }
-
-            StaffChoice {
-                Layout.fillWidth: true
-                label: qsTr("How much it says of who the records are of")
-                options: [
-                    {
-                        value: "identified",
-                        text: qsTr("Names and codes")
-                    },
-                    {
-                        value: "pseudonymised",
-                        text: qsTr("Numbers instead of names")
-                    },
-                    {
-                        value: "deidentified",
-                        text: qsTr("No names, ages in bands, dates moved")
-                    }
-                ]
-                value: part.model.values.export_privacy ?? ""
-                onChosen: value => part.model.edit("export_privacy", value)
-            }
-
-            Label {
-                Layout.fillWidth: true
-                visible: part.model.values.export_privacy === "deidentified"
-                text: qsTr("That is not anonymous: whoever knows when somebody came may still know them.")
-                size: 7.65
-                color: Theme.muted
-            }
+            model: part.model
         }
     }
 }

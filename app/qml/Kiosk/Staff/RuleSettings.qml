@@ -27,6 +27,7 @@ StaffScroll {
             rest_days: qsTr("The last of those days, on which it must have"),
             progress_sessions: qsTr("Sessions with every rep done before a step up"),
             progress_days: qsTr("Days those sessions are spread over"),
+            home_percent: qsTr("Percent that a session told of at home counts among those"),
             progress_pain_max: qsTr("The most pain in those sessions"),
             progress_effort_max: qsTr("The most effort in those sessions"),
             progress_clear_days: qsTr("Days without red pain before a step up"),
@@ -65,6 +66,12 @@ StaffScroll {
                 canMore: Number(part.model.values.unseen_days ?? 0) < 60
                 onStepped: by => part.model.step("unseen_days", by, 1, 60)
             }
+        }
+
+        HindsightCard {
+            Layout.fillWidth: true
+            visible: part.model.lead
+            model: part.model.hindsight
         }
 
         StaffCard {

@@ -5,12 +5,13 @@ import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
-// Any of a few, side by side. `options` are { value, text, on }.
+// Any of a few, side by side, or with `single` one of them. `options` are { value, text, on }.
 ColumnLayout {
     id: ticks
 
     property string label: ""
     property list<var> options: []
+    property bool single: false
 
     signal toggled(string value)
 
@@ -39,6 +40,7 @@ ColumnLayout {
                 look: on ? "primary" : "plain"
                 text: option.text ?? ""
                 on: option.on ?? false
+                Accessible.role: ticks.single ? Accessible.RadioButton : Accessible.CheckBox
                 onActivated: ticks.toggled(option.value)
             }
         }

@@ -112,6 +112,10 @@ function flag(kind) {
         return qsTr("Strong pain again and again: exercise is locked");
     case "rest_pain":
         return qsTr("Pain before exercise has risen: exercise is locked");
+    case "rising":
+        return qsTr("Pain before exercise is on its way up");
+    case "went_up":
+        return qsTr("Went up as allowed");
     case "unwell":
         return qsTr("Felt unwell in a session, and did not say what it was");
     case "unwell_chest":

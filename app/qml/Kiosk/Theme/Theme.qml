@@ -20,10 +20,12 @@ QtObject {
     readonly property bool portrait: height > width
     readonly property real u: portrait ? Math.min(width / 299, height / 531) : Math.min(width / 531, height / 299)
     readonly property real textScale: largeText ? 1.25 : 1
-    // what is read from two metres while moving: capitals of 16 mm on a 24-inch screen
-    readonly property real afar: 22.5
-    // smallest side of a touch target: 20 true millimetres, as far as a small screen can give them
-    readonly property real touch: Math.max(20 * u, Math.min(20 * mm, 26 * u))
+    // what is read from two metres while moving: capitals of 16 mm on a 24-inch screen, or of 24
+    readonly property real afar: theme.largeText ? 33.5 : 22.5
+    // smallest side of a touch target: 20 true millimetres, down to a screen of 15.6 inches
+    readonly property real touch: Math.max(20 * u, Math.min(20 * mm, 31 * u))
+    // a small screen, where targets take more of the picture
+    readonly property bool tight: touch > 26 * u
     // the same for staff, who know their way: 12 true millimetres
     readonly property real staffTouch: Math.max(14 * u, Math.min(12 * mm, 18 * u))
     readonly property real margin: (portrait ? 16 : 24) * u
@@ -56,22 +58,23 @@ QtObject {
     readonly property color tintBlue: dark ? "#20394A" : "#E3EDF3"
 
     // shapes without text: 3:1 where they mean something
-    readonly property color orange: dark ? "#FFB14E" : "#D96F06"
-    readonly property color track: dark ? "#2A373E" : "#E4DDD0"
+    readonly property color orange: dark ? "#FFC168" : "#CF6A05"
+    // a track is pale and has an edge of `outline`
+    readonly property color track: dark ? "#2A373E" : "#EFE9DF"
     readonly property color line: dark ? "#7C8D96" : "#D3CABA"
     readonly property color outline: dark ? "#8FA3AD" : "#8C7F6A"
     readonly property color scrim: dark ? "#E60E1417" : "#EBF6F3EE"
 
-    // the figure
-    readonly property color near: dark ? "#5FB3DA" : "#2B6C8F"
-    readonly property color far: dark ? "#3E6E87" : "#87B0C5"
-    readonly property color accent: dark ? "#FFB14E" : "#F28C28"
-    readonly property color shirt: dark ? "#3D94C0" : "#1D5676"
-    readonly property color head: dark ? "#A5D5EC" : "#7FB0C9"
-    readonly property color hair: dark ? "#1F5B7A" : "#153A50"
+    // the figure: its limbs stand out from the ground, and what moves from the others, by 3:1 in lightness
+    readonly property color near: dark ? "#2C789F" : "#0F4560"
+    readonly property color far: dark ? "#50727F" : "#314148"
+    readonly property color accent: dark ? "#FFC168" : "#D96F06"
+    readonly property color shirt: dark ? "#357592" : "#0A3348"
+    readonly property color head: dark ? "#8DBDD4" : "#5C8CA6"
+    readonly property color hair: dark ? "#4A7F98" : "#0A2A3B"
     readonly property color mat: dark ? "#26323A" : "#EBE5DA"
     readonly property color shadow: dark ? "#33434D" : "#D5CBB9"
-    readonly property color accentFar: dark ? "#8A6A3E" : "#F6C08A"
+    readonly property color accentFar: dark ? "#F7C27A" : "#DB6E0A"
 
     function text(size: real): real {
         return size * u * textScale;

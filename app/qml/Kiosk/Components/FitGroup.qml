@@ -1,0 +1,24 @@
+import QtQuick
+
+// Labels that belong together share one size: the largest that fits them all. It is found once for
+// all that changed together, after their places are settled.
+QtObject {
+    id: group
+
+    property list<SharedLabel> members
+    property real pixels: Infinity
+
+    function join(label: SharedLabel): void {
+        group.members = [...group.members, label];
+        Qt.callLater(group.measure);
+    }
+
+    function leave(label: SharedLabel): void {
+        group.members = group.members.filter(each => each !== label);
+        Qt.callLater(group.measure);
+    }
+
+    function measure(): void {
+        group.pixels = group.members.reduce((least, label) => Math.min(least, label.fitting), Infinity);
+    }
+}

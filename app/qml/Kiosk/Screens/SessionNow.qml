@@ -1,0 +1,93 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The count in its ring and of how many; below them what to do.
+ColumnLayout {
+    id: now
+
+    required property KioskViewModel kiosk
+    property string words: ""
+
+    readonly property SessionViewModel model: now.kiosk.session
+    readonly property bool reps: now.model.unit === "reps"
+    readonly property bool working: now.model.kind === "work"
+
+    // of a hold which rep it is; where the clock ends the set no number of reps is asked for
+    function tally(): string {
+        if (!now.working)
+            return "";
+        if (now.model.openEnded)
+            return qsTr("as many as feel right");
+        if (now.reps)
+            return now.model.reps === 1 ? qsTr("of 1 rep") : qsTr("of %1 reps").arg(now.model.reps);
+        if (now.model.reps > 1 && now.model.rep > 0)
+            return qsTr("Rep %1 of %2").arg(now.model.rep).arg(now.model.reps);
+        if (now.model.reps > 0 || now.model.repsDone === 0)
+            return "";
+        return now.model.repsDone === 1 ? qsTr("1 rep done") : qsTr("%1 reps done").arg(now.model.repsDone);
+    }
+
+    spacing: 2 * Theme.u
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        spacing: 8 * Theme.u
+
+        SessionCount {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 80 * Theme.u
+            model: now.model
+            says: `${unit.text} ${amount.text}`.trim()
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: (Theme.largeText ? 190 : 134) * Theme.u
+            spacing: 0
+
+            Label {
+                id: unit
+
+                Layout.fillWidth: true
+                Layout.fillHeight: amount.text === ""
+                Layout.preferredHeight: 15 * Theme.u * Theme.textScale
+                visible: text !== ""
+                text: now.reps ? "" : qsTr("seconds")
+                size: 12
+                fit: true
+                color: Theme.muted
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+
+            Label {
+                id: amount
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumHeight: (unit.visible ? 1.25 : 2.5) * pixels
+                visible: text !== ""
+                text: now.tally()
+                size: Theme.afar
+                giant: true
+                fit: true
+                tabular: true
+                weight: Theme.semiBold
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Cue {
+        Layout.fillWidth: true
+        Layout.preferredHeight: 76 * Theme.u
+        words: now.words
+    }
+}
