@@ -1,7 +1,10 @@
 """The page of the self-test, in each of its states."""
 
+from typing import Any
+
 from msgspec.structs import replace
 
+from app.staff.people.model import PeopleState
 from app.staff.self_test.model import SelfTestState
 
 _ROWS = (
@@ -42,3 +45,10 @@ TESTED = {
     },
 }
 """What the page of people says of it to an admin."""
+SELF_TEST_SCENES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
+    **{name: ("self_test", {"self_test": it}, {}) for name, it in SELF_TEST_STATES.items()},
+    **{
+        name: ("people", {"people": PeopleState(ready=True)}, root) for name, root in TESTED.items()
+    },
+}
+"""The page, the state of it, and what the root says."""
