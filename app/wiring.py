@@ -35,9 +35,6 @@ if TYPE_CHECKING:
     from app.core.session.steps import Step
     from app.devices.jobs import Jobs
     from app.devices.printing.press import Press
-    from app.devices.sound.silence import Silence
-    from app.devices.sound.speech import Speech
-    from app.devices.sound.tones import Tones
     from app.kiosk import KioskViewModel
     from app.patient.reception import Reception
     from app.patient.session.run import Record, SessionRun
@@ -187,12 +184,15 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.devices.jobs import Jobs
     from app.devices.sync_watch import SyncWatch
     from app.devices.ticker import Ticker
+    from app.patient.hearing import Hearing
     from app.patient.home.exchange import Exchange
+    from app.patient.reading import Reading
     from app.patient.reception import Reception
     from app.patient.screens import Screens
     from app.patient.session.cue_player import CuePlayer
     from app.patient.session.run import SessionRun
     from app.ui.phrases import phrases
+    from app.wiring_sound import voices
 
     clock, rate, locks = options.clock, options.rate, ExitStack()
 
@@ -214,10 +214,12 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         return reception.clinic
 
     screens = Screens(clock, jobs, printing, view, rate, partial(rescue, options.data, clock))
-    tones, speech = _voices(options.sound, view)
+    tones, speech = voices(options.data, options.sound, view)
     words = SpokenWords(phrases(), {})
     cues = CuePlayer(tones, speech, words, clock, parent=view)
     opens = partial(_locked, options, locks)
+    Reading(view, speech)
+    Hearing(view, tones)
     reception = Reception(view, screens, jobs, idle, cues, make_run, opens)
     view.equip(screens)
     qt = QCoreApplication.instance()
@@ -324,18 +326,6 @@ def machine_press() -> Press:
     from app.devices.printing.cups_press import CupsPress
 
     return CupsPress()
-
-
-def _voices(sound: bool, parent: QObject) -> tuple[Tones | Silence, Speech | Silence]:
-    """What plays and what speaks, or silence."""
-    from app.devices.sound.silence import Silence
-    from app.devices.sound.speech import Speech
-    from app.devices.sound.tones import Tones
-
-    if not sound:
-        return Silence(), Silence()
-    machine = SystemClock()
-    return Tones(RESOURCES / "sounds", machine, parent), Speech(machine, parent=parent)
 
 
 def _locked(options: Options, locks: ExitStack) -> Clinic:

@@ -18,6 +18,9 @@ from app.core.session.view import SessionView
 COUNT_IN_S = 3
 """The last seconds before a set that are heard one by one."""
 
+TOLD_REPS = 2
+"""So many reps of a set are told in words; in the others only counts and changes are spoken."""
+
 
 class Tone(StrEnum):
     """Our own sounds; each has a file of that name. LAST_REP is the end of a set."""
@@ -45,8 +48,9 @@ class Say(StrEnum):
 
 
 class Speech(Struct, frozen=True):
-    """``exercise`` belongs to WATCH and PHASE, ``phase`` to PHASE, ``number`` to COUNT. ``side`` is
-    LEFT or RIGHT where the working side changes with each rep."""
+    """``exercise`` belongs to all but counts, ``phase`` to PHASE, ``number`` to COUNT. ``side`` is
+    LEFT or RIGHT where a side is to be said: on the way into a set, and with each rep where it
+    changes with each."""
 
     say: Say
     exercise: str = ""
@@ -68,6 +72,9 @@ class Words(Protocol):
 
     def text(self, speech: Speech) -> str:
         """What to say; empty to stay silent."""
+
+    def caption(self, speech: Speech) -> str:
+        """The same where the screen does not already show it; else empty."""
 
 
 def heard(before: SessionView | None, after: SessionView, events: Sequence[Event] = ()) -> Heard:
@@ -146,12 +153,17 @@ def _announced(after: SessionView, events: Sequence[Event]) -> Speech | None:
         case Watch():
             return Speech(Say.WATCH, after.step.work.exercise.id)
         case GetReady():
-            return Speech(Say.GET_READY)
+            return _coming(Say.GET_READY, after)
         case SwitchSides():
-            return Speech(Say.CHANGE_SIDES)
+            return _coming(Say.CHANGE_SIDES, after)
         case Rest():
-            return Speech(Say.REST)
+            return Speech(Say.REST, after.step.work.exercise.id)
     return Speech(Say.WELL_DONE) if _sets_done(events) else None
+
+
+def _coming(say: Say, after: SessionView) -> Speech:
+    """How it begins, and on which side."""
+    return Speech(say, after.work.exercise.id if after.work else "", side=after.side)
 
 
 def _prompted(before: SessionView, after: SessionView) -> Speech | None:
@@ -179,6 +191,6 @@ def _count(work: Work, after: SessionView) -> Speech:
 
 
 def _phase(view: SessionView) -> Speech | None:
-    if view.work is None or view.phase is None:
+    if view.work is None or view.phase is None or view.rep > TOLD_REPS:
         return None
     return Speech(Say.PHASE, view.work.exercise.id, view.phase.id)

@@ -79,6 +79,7 @@ class Reception(QObject):
         kiosk.arrived.connect(self._arrived)
         kiosk.adjusted.connect(self._adjust)
         cues.cued.connect(screens.session.flashed)
+        cues.captioned.connect(screens.session.show_caption)
         screens.session.repeatAsked.connect(cues.repeat)
         kiosk.codeWanted.connect(self._ask_code)
         kiosk.scanned.connect(self._scan)

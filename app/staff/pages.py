@@ -24,6 +24,7 @@ from app.staff.settings.model import SettingsModel
 from app.staff.shift import Shift
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
+from app.staff.today.roster import RosterModel
 from app.usecases.clinic_settings import ClinicSettings
 
 
@@ -32,6 +33,7 @@ class Pages:
 
     def __init__(self, shift: Shift, settings: ClinicSettings) -> None:
         self.today = StaffTodayModel(shift)
+        self.roster = RosterModel(shift)
         self.people = PeopleModel(shift)
         self.new_patient = NewPatientModel(shift)
         self.person = PersonModel(shift)

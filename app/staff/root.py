@@ -31,6 +31,7 @@ from app.staff.settings.model import SettingsModel
 from app.staff.sign_in.model import StaffSignInModel
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
+from app.staff.today.roster import RosterModel
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
 
@@ -48,6 +49,7 @@ class StaffState(Struct, frozen=True):
     and ``backupTrouble`` why there is no newer one; ``recovery`` whether it opens without this
     machine. ``tested`` says when the kiosk last looked whether it is well, "none" where that is
     too long ago, and ``faults`` what is to be done.
+    ``soundless``: patients hear nothing, and nobody has said yet that they know.
     """
 
     page: str = "sign_in"
@@ -68,6 +70,7 @@ class StaffState(Struct, frozen=True):
     recovery: bool = True
     tested: str = ""
     faults: tuple[str, ...] = ()
+    soundless: bool = False
 
 
 @QmlElement
@@ -83,6 +86,7 @@ class StaffViewModel(Snapshot):
     closing = Signal()
     decided = Signal(bool)
     exiting = Signal()
+    silenceNoted = Signal()
 
     def __init__(
         self,
@@ -109,6 +113,11 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def today(self) -> StaffTodayModel:
         return self.pages.today
+
+    @Property(QObject, constant=True)
+    def roster(self) -> RosterModel:
+        """All patients, beside the page at a desk."""
+        return self.pages.roster
 
     @Property(QObject, constant=True)
     def exercises(self) -> ExercisesModel:
@@ -185,6 +194,11 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def audit(self) -> AuditModel:
         return self.pages.audit
+
+    @Slot()
+    def noteSilence(self) -> None:
+        """Staff know that nothing is heard here; they are told again when sound was back."""
+        self.silenceNoted.emit()
 
     @Slot(str)
     def open(self, page: str) -> None:

@@ -39,6 +39,7 @@ from app.store.plan_breaks import PlanBreaks
 from app.store.plans import Plans
 from app.store.proposals import Proposals
 from app.store.retention import Retention
+from app.store.roster import Roster
 from app.store.screenings import Screenings
 from app.store.sessions import Sessions
 from app.store.settings import Settings
@@ -112,6 +113,7 @@ class Store:
         self.differences = Differences(ledger)
         self.find = Find(ledger, credentials)
         self.caseload = Caseload(ledger)
+        self.roster = Roster(ledger, self.caseload, self.find)
         self.audit_list = AuditList(ledger)
         self.figures = FigureCounts(
             ledger, {name: len(it.parts) for name, it in programmes.items()}

@@ -101,18 +101,6 @@
 <context>
     <name>AskScreen</name>
     <message>
-        <source>Sign out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was up a bit last time. Your answer helps to set today&apos;s dose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After last time: did your pain settle within a day?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -122,6 +110,18 @@
     </message>
     <message>
         <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was up a bit last time. Your answer helps to set today&apos;s dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After last time: did your pain settle within a day?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -770,6 +770,21 @@
     </message>
     <message>
         <source>Safety questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskStart</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list. F1 shows what the keys do.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2057,6 +2072,61 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next patient of the list, or the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the list over to the patient; press what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, or away with what asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save, or say yes to what asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSettings</name>
     <message>
         <source>Languages that patients can choose</source>
@@ -2147,6 +2217,14 @@
     </message>
     <message>
         <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients hear nothing here: no loudspeaker was found. Until there is one, the edge of the screen flashes with each cue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2432,11 +2510,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit plan</source>
+        <source>Change the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start a plan</source>
+        <source>Make a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3648,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordSettings</name>
     <message>
         <source>never</source>
@@ -3907,6 +3996,89 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Check the letters, or make a new patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list. People with a plan will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or code, or scan a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That card is nobody&apos;s, or it does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterHead</name>
+    <message>
+        <source>sorts the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted, the last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterList</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterNeed</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterRow</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleSettings</name>
     <message>
         <source>The most pain that is green</source>
@@ -4115,15 +4287,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is one of these so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touch an answer in each row. Not sure counts as yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is one of these so?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4916,6 +5088,10 @@
     </message>
     <message>
         <source>locks in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6157,6 +6333,10 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>The plan&apos;s weeks are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -143,6 +143,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "rating_effort": ("rating", "rating", {"measure": "effort", "moment": "after", "value": 5}),
     "rating_confidence": ("rating", "rating", {"measure": "confidence", "value": 7}),
     "session_work": ("session", "session", {}),
+    "session_said": ("session", "session", {"caption": "Step your foot outside your hand"}),
     "session_hold": ("session", "session", HOLD),
     "session_watch": ("session", "session", WATCH),
     "session_show_me": (

@@ -22,6 +22,7 @@ class SessionState(Struct, frozen=True):
     reps: int = 0
     cue: str = ""
     nextCue: str = ""
+    caption: str = ""
     saved: int = 0
     steps: tuple[str, ...] = ()
     showing: bool = False
@@ -63,3 +64,8 @@ def count_of(view: SessionView, work: Work) -> int:
     if view.seconds_left is not None:
         return view.seconds_left
     return view.reps if work.own_pace else view.rep
+
+
+def moment_of(view: SessionView) -> tuple[object, ...]:
+    """What a caption belongs to: one movement of one rep."""
+    return view.step, view.rep, view.phase and view.phase.id

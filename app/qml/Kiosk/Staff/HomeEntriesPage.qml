@@ -144,6 +144,7 @@ StaffPage {
 
             StaffButton {
                 look: "primary"
+                keys: "Ctrl+S"
                 once: true
                 enabled: page.model.fresh > 0 && !page.model.busy
                 text: page.model.fresh > 0 ? qsTr("Save %1").arg(page.model.fresh) : page.model.saved > 0 ? qsTr("Saved") : qsTr("Save")

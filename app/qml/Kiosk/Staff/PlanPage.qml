@@ -134,6 +134,7 @@ StaffPage {
                 visible: page.model.version > 0 && !page.model.dirty
                 icon: "print"
                 text: qsTr("Print plan")
+                keys: "Ctrl+P"
                 onActivated: page.model.printPlan()
             }
 
@@ -150,6 +151,7 @@ StaffPage {
             StaffButton {
                 look: "primary"
                 once: true
+                keys: "Ctrl+S"
                 enabled: page.model.dirty && !page.model.blocked && !page.model.busy
                 text: page.model.saved && !page.model.dirty ? qsTr("Saved") : qsTr("Save")
                 onActivated: page.model.save()

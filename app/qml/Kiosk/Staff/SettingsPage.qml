@@ -166,6 +166,7 @@ StaffPage {
                 Layout.preferredWidth: Math.max(implicitWidth, 70 * Theme.u)
                 enabled: page.model.changes > 0 && !page.model.saving && page.model.wrong.length === 0
                 look: "primary"
+                keys: "Ctrl+S"
                 once: true
                 text: qsTr("Save")
                 onActivated: page.model.save()
