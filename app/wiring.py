@@ -16,7 +16,15 @@ from app.devices.clocks import SystemClock
 from app.devices.system_user import system_user
 from app.samples.demo_patient import patient_hint, staff_hint
 from app.wiring_content import RESOURCES, load_library, own_exercises
-from app.wiring_folder import check_behind, key_file, known_clinics, last_backup, make_room
+from app.wiring_folder import (
+    check_behind,
+    key_file,
+    known_clinics,
+    make_room,
+    rescue,
+    self_test,
+    watch_over,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -172,10 +180,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.core.session.playback import GAP_S
     from app.core.session.player import SessionPlayer
     from app.core.spoken import SpokenWords
-    from app.devices.backup_watch import BackupWatch
     from app.devices.idle import IdleWatch
     from app.devices.jobs import Jobs
-    from app.devices.night_watch import NightWatch
     from app.devices.sync_watch import SyncWatch
     from app.devices.ticker import Ticker
     from app.patient.hearing import Hearing
@@ -207,14 +213,14 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         assert reception.clinic is not None
         return reception.clinic
 
-    screens = Screens(clock, jobs, printing, view, rate)
+    screens = Screens(clock, jobs, printing, view, rate, partial(rescue, options.data, clock))
     tones, speech = voices(options.data, options.sound, view)
     words = SpokenWords(phrases(), {})
     cues = CuePlayer(tones, speech, words, clock, parent=view)
-    opens, backed_up = partial(_locked, options, locks), partial(last_backup, options.data)
+    opens = partial(_locked, options, locks)
     Reading(view, speech)
     Hearing(view, tones)
-    reception = Reception(view, screens, jobs, idle, cues, make_run, opens, backed_up)
+    reception = Reception(view, screens, jobs, idle, cues, make_run, opens)
     view.equip(screens)
     qt = QCoreApplication.instance()
     assert qt is not None
@@ -224,10 +230,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     if options.desk:
         reception.opened.connect(show_staff)
     qt.installEventFilter(idle)
-    night, backups = NightWatch(options.data, clock, view), BackupWatch(options.data, clock, view)
-    if not (options.desk or options.demo) and rate == 1.0:
-        night.start()
-        reception.sessionOver.connect(backups.session_over)
+    alone = not (options.desk or options.demo) and rate == 1.0
+    stop_watches = watch_over(options.data, clock, view, reception) if alone else int
     stop_check = check_behind(options.data, clock, reception, jobs) if not options.desk else int
     exchange = Exchange(view, jobs, SyncWatch(options.data, view), clock, view)
     if not options.demo and rate == 1.0:
@@ -240,9 +244,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     finally:
         qt.removeEventFilter(idle)
         staff.close()
-        night.close()
+        stop_watches()
         stop_check()
-        backups.close()
         exchange.close()
         reception.close()
         tones.close()
@@ -281,7 +284,10 @@ def _staff_side(
         rules = clinic.library.rules
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks, rules)
         kept = BackupDesk(options.data, clock, sticks, key_file(), recovery_sheet)
-        made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, export, kept)
+        desks = kept, self_test(options.data, clock)
+        made = StaffDesk(
+            *(view, clinic, jobs, clock, idle, printing, settings, hint, export, *desks)
+        )
         made.shift.changed.connect(reception.refresh)
         until.callback(made.close)
         view.equip_staff(made.view)

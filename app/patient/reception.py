@@ -54,12 +54,11 @@ class Reception(QObject):
         cues: CuePlayer,
         make_run: MakeRun,
         open_clinic: Callable[[], Clinic],
-        last_backup: Callable[[], str] = str,
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._screens, self._jobs, self._idle = kiosk, screens, jobs, idle
         self._cues, self._make_run, self._open_clinic = cues, make_run, open_clinic
-        self._trouble = Trouble(kiosk, jobs, last_backup)
+        self._trouble = Trouble(kiosk, screens.rescue, idle)
         self._clinic: Clinic | None = None
         self._visit: Visit | None = None
         self.sitting: Sitting | None = None
@@ -143,6 +142,8 @@ class Reception(QObject):
 
     def sign_out(self) -> None:
         """Back to the first screen, with nothing of the patient left on it."""
+        if self._trouble.left():
+            return
         self._leave()
         self._intake.leave()
         self._checkups.leave()
@@ -181,7 +182,7 @@ class Reception(QObject):
 
     def _arrived(self, screen: str) -> None:
         self._paused = False
-        self._idle.watch(screen not in ("home", "trouble", "staff"))
+        self._idle.watch(self._trouble.may_be_left(screen, self._visit is not None))
         self._adjust()
         if screen == "home":
             self.refresh()

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.ui.printing import PrintingViewModel
     from app.usecases.clinic import Clinic
     from app.usecases.clinic_settings import ClinicSettings
+    from app.usecases.doctor.desk import SelfTestDesk, Standing
     from app.usecases.records.backup_desk import BackupDesk, Last
     from app.usecases.records.exporter import Exporter
 
@@ -64,6 +65,7 @@ class StaffDesk(QObject):
         demo_hint: str = "",
         exporter: Callable[[], Exporter] | None = None,
         backups: BackupDesk | None = None,
+        self_test: SelfTestDesk | None = None,
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._jobs, self._clinic, self._idle = kiosk, jobs, clinic, idle
@@ -71,7 +73,7 @@ class StaffDesk(QObject):
         self._put_off: Callable[[], None] | None = None
         self._once_saved: Callable[[], None] | None = None
         self._half_done: HalfDone | None = None
-        self.shift = Shift(clinic, jobs, clock, printing, self, exporter, backups)
+        self.shift = Shift(clinic, jobs, clock, printing, self, exporter, backups, self_test)
         self._pages = Pages(self.shift, settings)
         for page in self._pages.all():
             page.changed.connect(self._saved_by_now, Qt.ConnectionType.QueuedConnection)
@@ -114,12 +116,15 @@ class StaffDesk(QObject):
         self._pages.patient.export.close()
         self._pages.settings.export.close()
         self._pages.backups.close()
+        self._pages.self_test.close()
 
     def _exit(self) -> None:
-        """Close the program, for whoever may set it up."""
+        """Close the program, for whoever may set it up; with records that wait to be put in
+        place it starts anew."""
         staff = self.shift.staff
         if staff is not None and staff.may(Action.CHANGE_SETTINGS):
-            self._kiosk.closed.emit()
+            anew = self._pages.backups.shown.restart
+            self._kiosk.restarting.emit() if anew else self._kiosk.closed.emit()
 
     def lock(self) -> None:
         """Nobody is signed in, and nothing of anybody is left on a page."""
@@ -286,6 +291,14 @@ class StaffDesk(QObject):
                 recovery=last.has_recovery,
             )
 
+    def _tell_self_test(self, found: Standing) -> None:
+        if self.shift.staff is not None and self.shift.staff.may(Action.BACK_UP):
+            test = found.test if found.fresh else None
+            self.view.set(
+                tested=moment(test.at) if test else "none",
+                faults=tuple(it.said for it in test.wrong) if test else (),
+            )
+
     def _look_at_sound(self) -> None:
         """Of a kiosk without sound staff are told once; the screens flash by themselves."""
         silent = self._kiosk.soundless and not self._kiosk.desk
@@ -297,9 +310,13 @@ class StaffDesk(QObject):
         self._look_at_sound()
 
     def _look_at_backups(self) -> None:
-        staff = self.shift.staff
-        if staff is not None and staff.may(Action.BACK_UP) and self.shift.backups is not None:
-            self._jobs.run(self.shift.backups.last, self._tell_backup)
+        staff, backups, self_test = self.shift.staff, self.shift.backups, self.shift.self_test
+        if staff is None or not staff.may(Action.BACK_UP):
+            return
+        if backups is not None:
+            self._jobs.run(backups.last, self._tell_backup)
+        if self_test is not None:
+            self._jobs.run(self_test.last, self._tell_self_test)
 
     def _arrived(self, screen: str) -> None:
         """Whatever shows the patient side locks this one."""

@@ -18,6 +18,7 @@ from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
 from app.staff.records.backups import BackupsModel
 from app.staff.records.recovery import RecoveryModel
+from app.staff.self_test.model import SelfTestModel
 from app.staff.server.model import ServerModel
 from app.staff.settings.model import SettingsModel
 from app.staff.shift import Shift
@@ -51,6 +52,7 @@ class Pages:
         self.server = ServerModel(shift)
         self.differences = DifferencesModel(shift)
         self.figures = FiguresModel(shift)
+        self.self_test = SelfTestModel(shift)
         self.audit = AuditModel(shift)
 
     def named(self, name: str) -> Page | None:

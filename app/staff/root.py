@@ -25,6 +25,7 @@ from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
 from app.staff.records.backups import BackupsModel
 from app.staff.records.recovery import RecoveryModel
+from app.staff.self_test.model import SelfTestModel
 from app.staff.server.model import ServerModel
 from app.staff.settings.model import SettingsModel
 from app.staff.sign_in.model import StaffSignInModel
@@ -46,7 +47,9 @@ class StaffState(Struct, frozen=True):
     seconds, -1 while nobody is signed in; ``unsaved`` asks whether to leave a page all the same.
     ``nobody``: no staff are set up yet. ``backup`` says of when the last backup is that was opened,
     and ``backupTrouble`` why there is no newer one; ``recovery`` whether it opens without this
-    machine. ``soundless``: patients hear nothing, and nobody has said yet that they know.
+    machine. ``tested`` says when the kiosk last looked whether it is well, "none" where that is
+    too long ago, and ``faults`` what is to be done.
+    ``soundless``: patients hear nothing, and nobody has said yet that they know.
     """
 
     page: str = "sign_in"
@@ -65,6 +68,8 @@ class StaffState(Struct, frozen=True):
     backup: str = ""
     backupTrouble: str = ""
     recovery: bool = True
+    tested: str = ""
+    faults: tuple[str, ...] = ()
     soundless: bool = False
 
 
@@ -177,6 +182,10 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def recoveryKey(self) -> RecoveryModel:
         return self.pages.recovery
+
+    @Property(QObject, constant=True)
+    def selfTest(self) -> SelfTestModel:
+        return self.pages.self_test
 
     @Property(QObject, constant=True)
     def figures(self) -> FiguresModel:

@@ -35,10 +35,10 @@ class KioskState(NamedTuple):
 
     ``foot`` is how many millimetres above the floor its lower edge is, 0 when nobody has said so:
     with it ``lowControls`` puts everything where it can be reached from a wheelchair. At a ``desk``
-    there is the staff side alone. ``fault`` says what is wrong with the records, as a Fault, and
-    ``backup`` when the last one of them was made. ``asOf`` is when this kiosk last heard of the
-    others of its clinic, empty while that was just now. ``canRead``: there is a voice, and
-    ``reading``, it reads the screen; ``soundless``: nothing can be heard here.
+    there is the staff side alone. ``fault`` says what is wrong with the records, as a Fault.
+    ``asOf`` is when this kiosk last heard of the others of its clinic, empty while that was just
+    now. ``canRead``: there is a voice, and ``reading``, it reads the screen; ``soundless``: nothing
+    can be heard here.
     """
 
     screen: str = "home"
@@ -47,7 +47,6 @@ class KioskState(NamedTuple):
     homeMinutes: int = 0
     trouble: str = ""
     fault: str = ""
-    backup: str = ""
     idleLeft: int = -1
     highContrast: bool = False
     largeText: bool = False
@@ -77,7 +76,6 @@ _OF_THE_MACHINE = ("ready", "homeMinutes", "canRead", "soundless")
 _NOTHING_WRONG: dict[str, Any] = {
     "trouble": "",
     "fault": "",
-    "backup": "",
     "idleLeft": -1,
     "reading": False,
 }
@@ -101,6 +99,8 @@ class KioskScreen(Snapshot):
     retried = Signal()
     closed = Signal()
     """Staff close the program."""
+    restarting = Signal()
+    """It is to end and to start anew."""
 
     def __init__(self, look: KioskState, parent: QObject | None = None) -> None:
         super().__init__(look, parent)

@@ -3975,6 +3975,112 @@
     </message>
 </context>
 <context>
+    <name>RescueAdmin</name>
+    <message>
+        <source>Your staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescuePanel</name>
+    <message>
+        <source>The recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as an admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the records of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are being brought back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueProgress</name>
+    <message>
+        <source>%1 % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueSure</name>
+    <message>
+        <source>What was done since then is not in it. What is in the folder now is put aside and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was here before is kept in the folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients: %L1. Sessions: %L2. Sets: %L3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueWays</name>
+    <message>
+        <source>What is in the folder now is put aside and kept. Nothing is deleted. First show that you may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am an admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueWords</name>
+    <message>
+        <source>Type the 24 words from the paper, or scan its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>The records are ready.</source>
@@ -3985,7 +4091,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kiosk closes now. When it is started again, the records of the backup are in place. Those of today stay in the data folder, set aside.</source>
+        <source>The kiosk starts again now, with the records of the backup. Those of today stay in the data folder, set aside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4001,7 +4107,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the kiosk</source>
+        <source>Start the kiosk again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4371,6 +4477,187 @@
     </message>
 </context>
 <context>
+    <name>SelfTestAlert</name>
+    <message>
+        <source>The kiosk has not looked at itself today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test of %1: all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestPage</name>
+    <message>
+        <source>The kiosk has not looked at itself yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on %1. To be done: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on %1: all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk looks at itself. It plays a tone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is being written …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself: see the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle could not be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle for support to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle holds the log, the versions and this list. Nothing in it says who anybody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write a bundle for support, put a stick in and open this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestRow</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set, played silently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printed page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tone, heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Nothing was exchanged yet.</source>
@@ -4646,6 +4933,10 @@
     </message>
     <message>
         <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5714,6 +6005,10 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: bring back the backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@ from itertools import product
 from typing import Any
 
 from tests.qml.dose_scenes import DOSE_SCENES
+from tests.qml.rescue_scenes import RESCUE_SCENES
 from tests.qml.safety_rows import EVER, URGENT, rows
 from tests.qml.sample_pictures import photo
 from tests.qml.scene_words import (
@@ -320,11 +321,11 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         "",
         {
             "fault": "behind",
-            "backup": "2026-11-23 08:15",
             "trouble": "The last that was saved is missing from the kiosk's data. What was found "
             "is kept as it is. Put the data folder back as it was, or bring back your last backup.",
         },
     ),
+    **RESCUE_SCENES,
     "idle": ("today", "", {"idleLeft": 24}),
 }
 # scenes with a panel that only a press opens -> the icon of what to press

@@ -38,7 +38,7 @@ SHAPES = {
 }
 MODELS = (
     *("signIn", "ask", "safety", "stop", "chair", "activities", "checkup", "today", "rating"),
-    *("session", "tooSore", "breathing", "lesson", "done", "goal", "more", "printing"),
+    *("session", "tooSore", "breathing", "lesson", "done", "goal", "more", "printing", "rescue"),
 )
 MODES: dict[str, dict[str, Any]] = {
     "plain": {},

@@ -78,6 +78,11 @@ StaffPage {
             staff: page.staff
         }
 
+        SelfTestAlert {
+            Layout.fillWidth: true
+            staff: page.staff
+        }
+
         StaffAlert {
             Layout.fillWidth: true
             text: page.model.unknown ? qsTr("That card is nobody's, or it does not work any more.") : ""

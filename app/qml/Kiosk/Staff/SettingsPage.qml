@@ -104,6 +104,13 @@ StaffPage {
             StaffButton {
                 Layout.alignment: Qt.AlignTop
                 visible: page.model.all
+                text: qsTr("Self-test")
+                onActivated: page.staff.open("self_test")
+            }
+
+            StaffButton {
+                Layout.alignment: Qt.AlignTop
+                visible: page.model.all
                 text: qsTr("Staff")
                 onActivated: page.staff.open("team")
             }

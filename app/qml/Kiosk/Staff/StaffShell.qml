@@ -38,6 +38,7 @@ KeyboardHost {
             exercises: "ExercisesPage",
             figures: "FiguresPage",
             audit: "AuditPage",
+            self_test: "SelfTestPage",
             server: "ServerPage",
             differences: "DifferencesPage"
         })
