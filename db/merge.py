@@ -90,8 +90,10 @@ OF_ONE_MACHINE = (
     "diagonal",
     "export_folder",
     "left_handed",
+    "low_controls",
     "printer",
     "quiet_hours",
+    "screen_foot",
     "volume",
 )
 """Settings of a screen, a printer or a disk: they stay with their kiosk."""

@@ -218,9 +218,13 @@ def test_what_is_set_holds_at_once_and_is_traced(admin, records):
     for _ in range(2):
         hand.touch("More: Diagonal in inches")
     hand.touch("On the left")
+    for _ in range(3):
+        hand.touch("More: From the floor to the lower edge of the screen")
+    hand.touch("Low controls")
     hand.touch("Save")
     admin.qtbot.waitUntil(lambda: model.changes == 0 and model.saved)
     admin.qtbot.waitUntil(lambda: admin.view.leftHanded)
+    assert (admin.view.foot, admin.view.lowControls) == (640, True)
     with records() as clinic:
         assert clinic.look()[:2] == (24.5, True)
         assert (clinic.setting("clinic_name"), clinic.setting("volume")) == ("A new name", 75)

@@ -247,6 +247,9 @@ STAFF_SCENES = {
         "clinic", choosing=True, problem="This is not a PNG or JPEG picture. Choose another one."
     ),
     "settings_screen": _settings("screen", saved=True),
+    "settings_reach": _settings(
+        "screen", values=VALUES | {"screen_foot": "640", "low_controls": "yes"}, changes=2
+    ),
     "settings_sound": _settings("sound", changes=1),
     "settings_silent": _settings("sound", values=VALUES | {"quiet_hours": "", "volume": "0"}),
     "settings_keys": _settings("keys", values=VALUES | {"key_next": "Right", "key_pause": "Space"}),

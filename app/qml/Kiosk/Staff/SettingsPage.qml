@@ -83,12 +83,16 @@ StaffPage {
         anchors.margins: 10 * Theme.u
         spacing: 6 * Theme.u
 
-        RowLayout {
+        // on a tall screen the parts have a line of their own
+        GridLayout {
             Layout.fillWidth: true
-            spacing: 6 * Theme.u
+            columns: Theme.portrait ? 4 : 5
+            columnSpacing: 6 * Theme.u
+            rowSpacing: 5 * Theme.u
 
             StaffChoice {
                 Layout.fillWidth: true
+                Layout.columnSpan: Theme.portrait ? 4 : 1
                 options: page.model.all ? page.parts : page.parts.filter(each => each.value === "rules")
                 value: page.model.section
                 onChosen: value => page.model.choose(value)
