@@ -5,6 +5,7 @@ from math import hypot
 
 import pytest
 
+from tests.qml.scene_words import ANSWERS
 from tests.qml.scenes import DIALOG_LAYOUTS, LAYOUTS, SCENES
 from tests.qml.staff_scenes import STAFF_LAYOUTS, STAFF_SCENES
 
@@ -20,6 +21,13 @@ SIBLINGS = {
     "safety_urgent": (("Yes", "No", "Not sure"),),
     "home_settings": (("Larger text", "High contrast", "More time to get ready", "Left-handed"),),
     "session_work": (("Pause", "Change"),),
+    "session_paused": (("Settings", "Finish for today", "I feel unwell"),),
+    "session_skip": (("Too hard", "It hurts", "No time", "Something is missing"),),
+    "unwell": (
+        ("My chest hurts, or it is hard to breathe", "A very bad headache", "Something else"),
+    ),
+    "lesson_ask": (tuple(ANSWERS),),
+    "home": (("Larger text", "High contrast", "More"),),
 }
 BESIDE = ("Say it again", "Show me")
 DIALOGS = {

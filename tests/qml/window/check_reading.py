@@ -9,6 +9,8 @@ READ = (
     *("rating_pain", "rating_effort", "rating_confidence", "checkup_activity", "checkup_change"),
     *("ask_settled", "safety", "safety_urgent", "safety_position", "safety_which", "unwell"),
     *("lesson_ask", "lesson_recall", "lesson_right", "too_sore", "too_sore_locked", "activities"),
+    *("session_hurt", "session_hurt_or_unwell", "session_amber", "session_red", "session_locked"),
+    *("chair_ready", "chair_over", "chair_given_up", "chair_count"),
     *("session_watch", *(it for it in SCENES if it.startswith("stop_"))),
 )
 

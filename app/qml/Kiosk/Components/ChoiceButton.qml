@@ -14,7 +14,7 @@ Pressable {
     label: choice.text
     hint: choice.detail
     implicitHeight: Math.max(Theme.touch, 42 * Theme.u)
-    Layout.minimumHeight: Math.max(Theme.touch, Theme.largeText ? 50 * Theme.u : 0)
+    Layout.minimumHeight: Math.max(Theme.touch, Theme.largeText ? (Theme.portrait ? 66 : 50) * Theme.u : 0)
 
     Rectangle {
         anchors.fill: parent

@@ -24,7 +24,7 @@ Pressable {
         radius: Theme.radius
         color: button.on ? Theme.blue : button.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
         border.width: button.on ? 0 : 0.8 * Theme.u
-        border.color: Theme.line
+        border.color: Theme.outline
     }
 
     Icon {

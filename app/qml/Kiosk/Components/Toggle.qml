@@ -34,6 +34,7 @@ Pressable {
 
         Icon {
             Layout.alignment: Qt.AlignVCenter
+            visible: toggle.icon !== ""
             name: toggle.icon
             size: 14 * Theme.u
         }

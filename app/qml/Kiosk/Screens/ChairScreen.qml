@@ -41,9 +41,21 @@ Item {
             rowSpacing: 8 * Theme.u
             layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
-            Heading {
-                lines: Theme.portrait || Theme.largeText ? 2 : 1
-                text: screen.heading()
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: 8 * Theme.u
+
+                Heading {
+                    lines: Theme.portrait || Theme.largeText ? 2 : 1
+                    text: screen.heading()
+                }
+
+                // while the clock runs there is no time to listen
+                ReadAloud {
+                    visible: screen.kiosk.canRead && (screen.stage === "ready" || screen.over)
+                    kiosk: screen.kiosk
+                    words: [screen.heading(), ...(screen.over ? [note.text] : steps.lines)]
+                }
             }
 
             UnwellButton {
@@ -63,6 +75,8 @@ Item {
             visible: screen.stage === "ready"
 
             StopLines {
+                id: steps
+
                 Layout.fillWidth: true
                 Layout.preferredWidth: 372 * Theme.u
                 lines: [qsTr("Put a firm chair against the wall, in reach of this screen."), qsTr("Cross your arms on your chest."), screen.five ? qsTr("Stand up and sit down five times, as fast as is safe.") : qsTr("Stand up and sit down as often as is safe in 30 seconds."), qsTr("Stop if it hurts a lot, or you feel dizzy.")]
@@ -86,6 +100,8 @@ Item {
         }
 
         Note {
+            id: note
+
             visible: screen.over
             lines: 2
             text: screen.stage === "given_up" ? qsTr("No number is kept. You can try again, or leave it for today.") : qsTr("Your physio sees it beside the next ones.")

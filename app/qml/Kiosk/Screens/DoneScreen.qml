@@ -83,7 +83,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 208 * Theme.u
                 Layout.fillHeight: !Theme.portrait
-                Layout.preferredHeight: (Theme.largeText ? 72 : 60) * Theme.u
+                Layout.preferredHeight: (Theme.largeText ? 62 : 60) * Theme.u
                 model: screen.model
             }
 

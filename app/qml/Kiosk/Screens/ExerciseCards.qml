@@ -11,6 +11,7 @@ GridLayout {
     id: cards
 
     property list<var> exercises
+    property bool low: false // other things stand below: the figures stand beside their words
     readonly property int count: cards.exercises.length
 
     columns: Theme.portrait ? 1 : Math.max(1, cards.count)
@@ -44,15 +45,15 @@ GridLayout {
             GridLayout {
                 anchors.fill: parent
                 anchors.margins: (Theme.largeText ? 5 : 8) * Theme.u
-                columns: Theme.portrait ? 2 : 1
+                columns: Theme.portrait || cards.low ? 2 : 1
                 columnSpacing: 8 * Theme.u
                 rowSpacing: 4 * Theme.u
 
                 ExerciseView {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: (Theme.largeText ? 26 : 42) * Theme.u
-                    Layout.preferredWidth: (Theme.portrait && Theme.largeText ? 84 : 110) * Theme.u
+                    Layout.minimumHeight: (Theme.largeText || cards.low ? 26 : 42) * Theme.u
+                    Layout.preferredWidth: (cards.low ? Theme.portrait ? 60 : 44 : Theme.portrait && Theme.largeText ? 84 : 110) * Theme.u
                     Layout.preferredHeight: (Theme.largeText ? 30 : 60) * Theme.u
                     source: card.exercise.figure as FigureSource
                     photos: card.exercise.photo ? [card.exercise.photo] : []
@@ -60,7 +61,7 @@ GridLayout {
 
                 ColumnLayout {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: (Theme.portrait && Theme.largeText ? 156 : 120) * Theme.u
+                    Layout.preferredWidth: (cards.low ? Theme.portrait ? 186 : 94 : Theme.portrait && Theme.largeText ? 156 : 120) * Theme.u
                     Layout.preferredHeight: (Theme.largeText ? 66 : 40) * Theme.u
                     spacing: 1 * Theme.u
 
@@ -80,7 +81,7 @@ GridLayout {
                         group: doses
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.preferredHeight: 16 * Theme.u * Theme.textScale
+                        Layout.preferredHeight: (cards.low ? 20 : 16) * Theme.u * Theme.textScale
                         Layout.maximumHeight: 31 * Theme.u * Theme.textScale
                         text: card.exercise.dose
                         size: 12

@@ -12,10 +12,14 @@ GridLayout {
 
     required property TodayViewModel model
 
-    columns: Math.min(2, extras.model.extras.length)
+    columns: Theme.portrait ? 1 : Math.min(2, extras.model.extras.length)
     columnSpacing: 8 * Theme.u
     rowSpacing: 4 * Theme.u
     uniformCellWidths: true
+
+    FitGroup {
+        id: names
+    }
 
     Repeater {
         model: extras.model.extras.length
@@ -24,6 +28,7 @@ GridLayout {
             required property int index
             readonly property var exercise: extras.model.extras[index] ?? ({})
 
+            group: names
             Layout.fillWidth: true
             text: qsTr("If you need it: %1").arg(exercise.name ?? "")
             hint: exercise.dose ?? ""

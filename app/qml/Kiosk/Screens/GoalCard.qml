@@ -15,7 +15,7 @@ Pressable {
 
     label: qsTr("My goal")
     hint: `${card.model.words}. ${steps.text} ${card.step}`
-    implicitHeight: Math.max(Theme.touch, (!Theme.portrait ? 30 : Theme.largeText ? 58 : 50) * Theme.textScale * Theme.u)
+    implicitHeight: Math.max(Theme.touch, (!Theme.portrait ? 30 : Theme.largeText ? 53 : 50) * Theme.textScale * Theme.u)
 
     GoalWords {
         id: own
@@ -61,7 +61,7 @@ Pressable {
                 id: steps
 
                 Layout.preferredWidth: implicitWidth
-                Layout.maximumWidth: 70 * Theme.u
+                Layout.maximumWidth: 70 * Theme.textScale * Theme.u
                 Layout.fillHeight: true
                 text: qsTr("Step %1 of %2:").arg(card.at).arg(card.model.steps.length)
                 size: 12

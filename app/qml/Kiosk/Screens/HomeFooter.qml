@@ -69,6 +69,10 @@ ColumnLayout {
             }
         }
 
+        FitGroup {
+            id: words
+        }
+
         // Where the line is too short for all words they share it
         RowLayout {
             id: looks
@@ -78,6 +82,7 @@ ColumnLayout {
             spacing: 6 * Theme.u
 
             ActionButton {
+                group: words
                 Layout.fillWidth: true
                 Layout.minimumWidth: Theme.touch
                 Layout.preferredWidth: Math.ceil(implicitWidth)
@@ -90,6 +95,7 @@ ColumnLayout {
             }
 
             ActionButton {
+                group: words
                 Layout.fillWidth: true
                 Layout.minimumWidth: Theme.touch
                 Layout.preferredWidth: Math.ceil(implicitWidth)
@@ -102,6 +108,7 @@ ColumnLayout {
             }
 
             ActionButton {
+                group: words
                 Layout.fillWidth: true
                 Layout.minimumWidth: Theme.touch
                 Layout.preferredWidth: Math.ceil(implicitWidth)

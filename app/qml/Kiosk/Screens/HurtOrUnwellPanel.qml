@@ -9,6 +9,7 @@ Overlay {
     id: panel
 
     required property SessionViewModel model
+    required property KioskViewModel kiosk
 
     readonly property real tall: (Theme.portrait ? 60 : 70) * Theme.u
 
@@ -18,11 +19,21 @@ Overlay {
         width: parent.width
         spacing: 9 * Theme.u
 
-        Heading {
-            id: heading
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 8 * Theme.u
 
-            text: qsTr("We stopped. What is it?")
-            size: 22
+            Heading {
+                id: heading
+
+                text: qsTr("We stopped. What is it?")
+                size: 22
+            }
+
+            ReadAloud {
+                kiosk: panel.kiosk
+                words: [heading.text, hurt.text, hurt.detail, unwell.text, unwell.detail]
+            }
         }
 
         GridLayout {
@@ -34,6 +45,8 @@ Overlay {
             rowSpacing: 8 * Theme.u
 
             ChoiceButton {
+                id: hurt
+
                 Layout.fillWidth: true
                 Layout.preferredHeight: panel.tall
                 icon: "hurt"
@@ -45,6 +58,8 @@ Overlay {
             }
 
             ChoiceButton {
+                id: unwell
+
                 Layout.fillWidth: true
                 Layout.preferredHeight: panel.tall
                 icon: "stop"

@@ -9,6 +9,7 @@ Overlay {
     id: panel
 
     required property SessionViewModel model
+    required property KioskViewModel kiosk
 
     title: heading.text
     widest: (Theme.portrait ? 291 : 495) * Theme.u
@@ -19,19 +20,33 @@ Overlay {
         width: parent.width
         spacing: 9 * Theme.u
 
-        Heading {
-            id: heading
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 8 * Theme.u
 
-            text: qsTr("We stopped. How much does it hurt?")
-            size: 21
+            Heading {
+                id: heading
+
+                text: qsTr("We stopped. How much does it hurt?")
+                size: 21
+            }
+
+            ReadAloud {
+                kiosk: panel.kiosk
+                words: [heading.text, note.text, "0", scale.low, "10", scale.high]
+            }
         }
 
         Note {
+            id: note
+
             Layout.bottomMargin: 4 * Theme.u
             text: qsTr("Press a number. We will tell you what to do next.")
         }
 
         ScaleRow {
+            id: scale
+
             Layout.fillWidth: true
             tall: (Theme.portrait ? 84 : 62) * Theme.u
             low: qsTr("No pain")

@@ -9,6 +9,7 @@ Overlay {
     id: panel
 
     required property SessionViewModel model
+    required property KioskViewModel kiosk
 
     readonly property string light: panel.model.hurtLight
     readonly property bool locked: panel.light === "locked"
@@ -49,22 +50,22 @@ Overlay {
 
     ColumnLayout {
         width: parent.width
-        spacing: 10 * Theme.u
+        spacing: (Theme.largeText ? 5 : 10) * Theme.u
 
         RowLayout {
             Layout.fillWidth: true
             spacing: 12 * Theme.u
 
             Rectangle {
-                Layout.preferredWidth: 58 * Theme.u
-                Layout.preferredHeight: 58 * Theme.u
+                Layout.preferredWidth: (Theme.largeText ? 44 : 58) * Theme.u
+                Layout.preferredHeight: Layout.preferredWidth
                 radius: 10 * Theme.u
                 color: panel.light === "green" ? Theme.tintGreen : panel.red ? Theme.tintRed : Theme.tintAmber
 
                 Icon {
                     anchors.centerIn: parent
                     name: panel.light === "green" ? "circle" : panel.red ? "stop" : "hurt"
-                    size: 38 * Theme.u
+                    size: (Theme.largeText ? 30 : 38) * Theme.u
                 }
             }
 
@@ -79,9 +80,16 @@ Overlay {
                 }
 
                 Note {
+                    id: advice
+
                     text: panel.advice()
                     lines: Theme.portrait ? 5 : 3
                 }
+            }
+
+            ReadAloud {
+                kiosk: panel.kiosk
+                words: [panel.title, advice.text]
             }
         }
 

@@ -14,6 +14,10 @@ GridLayout {
 
     readonly property bool answered: list.model.chosen >= 0
 
+    FitGroup {
+        id: words
+    }
+
     columns: Theme.portrait ? 1 : Math.max(1, list.model.answers.length)
     uniformCellWidths: true
     columnSpacing: 8 * Theme.u
@@ -55,7 +59,8 @@ GridLayout {
                 anchors.rightMargin: 7 * Theme.u
                 spacing: 0
 
-                Label {
+                SharedLabel {
+                    group: words
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     text: answer.label

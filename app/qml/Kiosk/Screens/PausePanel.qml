@@ -103,6 +103,10 @@ Overlay {
             onActivated: panel.model.resume()
         }
 
+        FitGroup {
+            id: ways
+        }
+
         GridLayout {
             Layout.fillWidth: true
             columns: 2
@@ -111,6 +115,7 @@ Overlay {
             rowSpacing: 8 * Theme.u
 
             ActionButton {
+                group: ways
                 Layout.fillWidth: true
                 Layout.preferredHeight: 34 * Theme.u
                 Layout.columnSpan: 2
@@ -122,6 +127,7 @@ Overlay {
             }
 
             ActionButton {
+                group: ways
                 Layout.fillWidth: true
                 Layout.preferredHeight: 34 * Theme.u
                 icon: "more"
@@ -130,6 +136,7 @@ Overlay {
             }
 
             ActionButton {
+                group: ways
                 Layout.fillWidth: true
                 Layout.preferredHeight: 34 * Theme.u
                 once: true
@@ -144,6 +151,7 @@ Overlay {
             }
 
             UnwellButton {
+                group: ways
                 Layout.fillWidth: true
                 Layout.preferredHeight: 34 * Theme.u
                 onActivated: panel.model.feelUnwell()

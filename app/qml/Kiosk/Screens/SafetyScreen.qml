@@ -89,26 +89,13 @@ Item {
             layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
             spacing: 9 * Theme.u
 
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 1 * Theme.u
+            Heading {
+                id: heading
 
-                Heading {
-                    id: heading
-
-                    lines: Theme.portrait ? 2 : 1
-                    size: Theme.portrait ? 19 : 20
-                    text: screen.title()
-                    onTextChanged: heading.Accessible.announce(heading.text, Accessible.Polite)
-                }
-
-                Note {
-                    id: note
-
-                    lines: Theme.portrait ? 2 : 1
-                    size: 12
-                    text: qsTr("Touch an answer in each row. Not sure counts as yes.")
-                }
+                lines: !Theme.portrait ? 1 : Theme.largeText ? 3 : 2
+                size: Theme.portrait ? 19 : 20
+                text: screen.title()
+                onTextChanged: heading.Accessible.announce(heading.text, Accessible.Polite)
             }
 
             ReadAloud {
@@ -123,6 +110,14 @@ Item {
                 once: true
                 onActivated: screen.kiosk.signOut()
             }
+        }
+
+        Note {
+            id: note
+
+            lines: Theme.portrait ? 2 : 1
+            size: 12
+            text: qsTr("Touch an answer in each row. Not sure counts as yes.")
         }
 
         Repeater {

@@ -29,6 +29,9 @@ Item {
 
     onPanelChanged: {
         screen.settings = false;
+        // what was being read has left the screen
+        if (screen.kiosk.reading)
+            screen.kiosk.readAloud([]);
         panelLoader.show();
     }
 
@@ -96,6 +99,11 @@ Item {
                 panelLoader.setSource(`${file}.qml`, {
                     model: screen.model,
                     figure: Qt.binding(() => screen.figure)
+                });
+            else if (screen.panel.startsWith("hurt"))
+                panelLoader.setSource(`${file}.qml`, {
+                    model: screen.model,
+                    kiosk: screen.kiosk
                 });
             else if (file)
                 panelLoader.setSource(`${file}.qml`, {

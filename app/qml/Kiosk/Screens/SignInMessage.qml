@@ -10,8 +10,9 @@ Item {
     required property SignInViewModel model
 
     readonly property bool wrong: message.model.problem !== ""
+    readonly property real air: (Theme.largeText ? 3 : 6) * Theme.u
 
-    implicitHeight: 44 * Theme.u * Theme.textScale
+    implicitHeight: (Theme.largeText ? 66 : 44) * Theme.u
 
     function words(): string {
         switch (message.model.problem) {
@@ -32,7 +33,7 @@ Item {
     Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
-        height: words.height + 12 * Theme.u
+        height: words.height + 2 * message.air
         visible: message.wrong
         radius: 6 * Theme.u
         color: Theme.chip
@@ -57,8 +58,8 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: message.wrong ? 25 * Theme.u : 0
         anchors.rightMargin: message.wrong ? 6 * Theme.u : 0
-        y: message.wrong ? 6 * Theme.u : 0
-        height: Math.min(implicitHeight, message.height - (message.wrong ? 12 : 0) * Theme.u)
+        y: message.wrong ? message.air : 0
+        height: Math.min(implicitHeight, message.height - (message.wrong ? 2 * message.air : 0))
         text: message.words()
         size: message.wrong ? 12 : 10.5
         fit: true

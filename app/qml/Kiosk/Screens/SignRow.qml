@@ -8,6 +8,7 @@ Pressable {
     id: row
 
     property string text: ""
+    property FitGroup group: null
 
     label: row.text
     once: true
@@ -35,7 +36,8 @@ Pressable {
             size: 17 * Theme.u
         }
 
-        Label {
+        SharedLabel {
+            group: row.group
             Layout.fillWidth: true
             Layout.fillHeight: true
             text: row.text

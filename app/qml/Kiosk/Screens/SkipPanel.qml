@@ -58,6 +58,10 @@ Overlay {
             text: qsTr("That is fine. Tell us why, so your physio can fit your plan.")
         }
 
+        FitGroup {
+            id: words
+        }
+
         GridLayout {
             Layout.fillWidth: true
             Layout.topMargin: 4 * Theme.u
@@ -72,6 +76,7 @@ Overlay {
                 ActionButton {
                     required property int index
 
+                    group: words
                     Layout.fillWidth: true
                     Layout.preferredHeight: 36 * Theme.u
                     once: true

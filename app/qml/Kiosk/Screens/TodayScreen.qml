@@ -101,7 +101,7 @@ Item {
             layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
             Heading {
-                lines: Theme.portrait || Theme.largeText ? 2 : 1
+                lines: Theme.portrait || Theme.largeText && !extras.visible ? 2 : 1
                 text: screen.heading()
             }
 
@@ -147,10 +147,13 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: count > 0
+            low: extras.visible
             exercises: screen.model.exercises
         }
 
         ExtraExercises {
+            id: extras
+
             Layout.fillWidth: true
             visible: screen.open && screen.model.extras.length > 0
             model: screen.model

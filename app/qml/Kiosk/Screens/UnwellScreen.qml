@@ -37,7 +37,7 @@ Item {
     ]
 
     component Mistake: ActionButton {
-        Layout.preferredHeight: Math.max(Theme.touch, 30 * Theme.u)
+        Layout.preferredHeight: Math.max(Theme.touch, (Theme.largeText && !Theme.portrait ? 42 : 30) * Theme.u)
         icon: "back"
         text: qsTr("I pressed it by mistake")
         once: true
@@ -73,6 +73,7 @@ Item {
             }
 
             Mistake {
+                Layout.maximumWidth: Theme.largeText ? 146 * Theme.u : implicitWidth
                 visible: !Theme.portrait
             }
 
@@ -87,12 +88,17 @@ Item {
             }
         }
 
+        FitGroup {
+            id: signsFit
+        }
+
         Repeater {
             model: screen.signs
 
             SignRow {
                 required property var modelData
 
+                group: signsFit
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredHeight: 34 * Theme.u

@@ -34,7 +34,7 @@ Rectangle {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: (Theme.largeText ? 6 : Theme.portrait ? 9 : 11) * Theme.u
-        spacing: (Theme.largeText && !Theme.portrait ? 1 : 4) * Theme.u
+        spacing: (Theme.largeText ? 1 : 4) * Theme.u
 
         RowLayout {
             Layout.fillWidth: true
@@ -100,7 +100,7 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 8 * Theme.u
+                Layout.minimumHeight: (Theme.largeText && Theme.portrait ? 12 : 8) * Theme.u
                 Layout.maximumHeight: 26 * Theme.u
                 spacing: 0
                 Accessible.role: Accessible.StaticText

@@ -17,25 +17,40 @@ ColumnLayout {
 
     spacing: 5 * Theme.u
 
-    RowLayout {
+    // a long name has a line of its own
+    GridLayout {
         Layout.fillWidth: true
-        spacing: 5 * Theme.u
+        columns: whole.width < name.implicitWidth + ways.implicitWidth + columnSpacing ? 1 : 2
+        columnSpacing: 5 * Theme.u
+        rowSpacing: 3 * Theme.u
 
         Label {
+            id: name
+
             Layout.fillWidth: true
             text: whole.draft.programme
             size: 9.5
             weight: Theme.semiBold
         }
 
-        StaffButton {
-            text: qsTr("Another programme")
-            onActivated: whole.restarted()
-        }
+        RowLayout {
+            id: ways
 
-        StaffButton {
-            text: qsTr("Save as template")
-            onActivated: whole.kept()
+            spacing: 5 * Theme.u
+
+            StaffButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                text: qsTr("Another programme")
+                onActivated: whole.restarted()
+            }
+
+            StaffButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                text: qsTr("Save as template")
+                onActivated: whole.kept()
+            }
         }
     }
 
