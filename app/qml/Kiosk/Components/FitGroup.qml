@@ -1,7 +1,7 @@
 import QtQuick
 
-// Labels that belong together share one size: the largest that fits them all. It is found once for
-// all that changed together, after their places are settled.
+// Labels that belong together share one size: the largest that fits all of them that are seen. It is
+// found once for all that changed together, after their places are settled.
 QtObject {
     id: group
 
@@ -19,6 +19,6 @@ QtObject {
     }
 
     function measure(): void {
-        group.pixels = group.members.reduce((least, label) => Math.min(least, label.fitting), Infinity);
+        group.pixels = group.members.filter(label => label.visible).reduce((least, label) => Math.min(least, label.fitting), Infinity);
     }
 }

@@ -11,12 +11,15 @@ Label {
     property FitGroup group: null
     readonly property real fitting: (gauge.item as Text)?.fontInfo.pixelSize ?? shared.pixels
 
-    fit: true
-    font.pixelSize: shared.group && shared.text !== "" ? Math.min(shared.pixels, shared.group.pixels) : shared.pixels
-    onFittingChanged: {
+    function tell(): void {
         if (shared.group)
             Qt.callLater(shared.group.measure);
     }
+
+    fit: true
+    font.pixelSize: shared.group && shared.text !== "" ? Math.min(shared.pixels, shared.group.pixels) : shared.pixels
+    onFittingChanged: shared.tell()
+    onVisibleChanged: shared.tell()
     Component.onCompleted: shared.group?.join(shared)
     Component.onDestruction: shared.group?.leave(shared)
 

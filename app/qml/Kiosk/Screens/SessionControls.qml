@@ -12,6 +12,9 @@ GridLayout {
 
     readonly property SessionViewModel model: controls.kiosk.session
 
+    readonly property bool ending: controls.model.openEnded || controls.model.ownPace
+    // larger words need the room beside a tall screen's figure
+    readonly property bool below: Theme.portrait && Theme.largeText && controls.model.kind !== "watch"
     readonly property real tall: Math.max((Theme.portrait ? 36 : 32) * Theme.u, Theme.touch)
 
     columns: Theme.portrait ? 3 : 6
@@ -23,20 +26,60 @@ GridLayout {
         id: words
     }
 
-    ActionButton {
+    component Enough: ActionButton {
         Layout.fillWidth: true
         Layout.preferredWidth: 100 * Theme.u
         Layout.preferredHeight: controls.tall
-        Layout.columnSpan: Theme.portrait ? 3 : 1
-        visible: controls.model.openEnded || controls.model.ownPace
         enabled: controls.model.kind === "work"
         group: words
-        icon: "tick"
         once: true
         text: qsTr("That is enough")
         size: 13
         side: 4 * Theme.u
         onActivated: controls.model.enough()
+    }
+
+    Enough {
+        Layout.columnSpan: Theme.portrait ? 3 : 1
+        visible: controls.ending && !controls.below
+        icon: "tick"
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.columnSpan: Theme.portrait ? 3 : 1
+        spacing: 8 * Theme.u
+        visible: controls.below
+        layoutDirection: controls.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+        Enough {
+            visible: controls.ending
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100 * Theme.u
+            Layout.preferredHeight: controls.ending ? controls.tall : Theme.touch
+            group: words
+            side: 4 * Theme.u
+            icon: "eye"
+            text: qsTr("Show me")
+            size: 13
+            onActivated: controls.model.showMe()
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100 * Theme.u
+            Layout.preferredHeight: controls.ending ? controls.tall : Theme.touch
+            group: words
+            side: 4 * Theme.u
+            visible: controls.kiosk.speechOn
+            icon: "speech"
+            text: qsTr("Say it again")
+            size: 13
+            onActivated: controls.model.repeatCue()
+        }
     }
 
     ActionButton {

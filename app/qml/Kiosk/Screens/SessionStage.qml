@@ -64,15 +64,18 @@ ColumnLayout {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.columnSpan: Theme.portrait && !side.visible ? 2 : 1
+            Layout.columnSpan: !Theme.portrait ? 1 : 3 - (beside.visible ? 1 : 0) - (side.visible ? 1 : 0)
             Layout.preferredWidth: (Theme.largeText ? 220 : 259) * Theme.u
             model: stage.model
         }
 
-        // on a tall screen beside the figure, as low as can be: above it a hand has to reach far
+        // on a tall screen beside the figure, as low as can be: above it a hand has to reach far. Where
+        // larger words need the room they are among the controls.
         ColumnLayout {
+            id: beside
+
             Layout.alignment: Qt.AlignBottom
-            visible: Theme.portrait && !stage.watching
+            visible: Theme.portrait && !Theme.largeText && !stage.watching
             spacing: 5 * Theme.u
 
             ShowMe {
@@ -113,7 +116,7 @@ ColumnLayout {
             Layout.columnSpan: Theme.portrait ? 3 : 1
             Layout.fillHeight: !Theme.portrait
             Layout.preferredWidth: (Theme.largeText ? 265 : 226) * Theme.u
-            Layout.preferredHeight: (stage.model.ownPace || stage.model.openEnded ? 134 : 150) * Theme.u
+            Layout.preferredHeight: (stage.model.ownPace || stage.model.openEnded ? 134 : Theme.largeText ? 144 : 150) * Theme.u
             visible: !stage.watching
             kiosk: stage.kiosk
             words: stage.headline()
