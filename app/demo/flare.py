@@ -25,7 +25,7 @@ def flare_up(hand: Hand, kiosk: KioskViewModel, pace: Pace, say: Callable[[str],
     pace.go_on()
     hand.linger(300)
     hand.picture("flare-up-breathing")
-    hand.touch("On to the exercises")
+    hand.touch("Continue to the exercises")
     hand.wait(lambda: kiosk.screen == "session", "the gentle form")
     hand.linger(300)
     hand.picture("flare-up-gentle")

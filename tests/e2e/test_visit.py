@@ -151,7 +151,7 @@ def test_who_comes_back_goes_on_at_the_same_set(patient, records):
     patient.until("today")
     today = patient.view.today
     assert (today.state, today.resumeRep) == ("resume", 3)
-    patient.touch("Carry on")
+    patient.touch("Resume")
     patient.until("session")
     patient.wait_for("work")
     session = patient.view.session
@@ -222,7 +222,7 @@ def test_too_sore_to_begin_stops_or_goes_gently(patient, records):
     assert patient.view.screen == "too_sore"
     patient.touch("Go gently")
     patient.until("breathing")
-    patient.touch("On to the exercises")
+    patient.touch("Continue to the exercises")
     patient.until("session")
     patient.wait_for("work")
     patient.wait(2)
@@ -246,7 +246,7 @@ def test_too_sore_to_begin_and_stopping_there_does_no_exercise(patient, records)
     patient.touch("Start")
     patient.rate(9)
     patient.until("too_sore")
-    patient.touch("Stop for today")
+    patient.touch("Finish for today")
     patient.until("done")
     sets = "SELECT count(*) FROM set_result WHERE session_id = (SELECT max(id) FROM session)"
     assert stored(records, sets) == [(0,)]

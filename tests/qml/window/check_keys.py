@@ -79,7 +79,7 @@ PAUSED = ["Resume", "Settings", "Finish for today", "It hurts", "I feel unwell"]
     ("scene", "labels"),
     [
         ("session_paused", PAUSED),
-        ("session_red", ["Stop, and go to the next part", "Finish for today"]),
+        ("session_red", ["Read it to me", "Stop, and go to the next part", "Finish for today"]),
         ("idle", ["I am still here"]),
     ],
 )

@@ -109,7 +109,7 @@ Item {
             ActionButton {
                 Layout.fillWidth: true
                 visible: screen.model.paused
-                text: qsTr("Breathe on")
+                text: qsTr("Resume")
                 onActivated: screen.model.carryOn()
             }
 
@@ -118,7 +118,7 @@ Item {
                 Layout.preferredHeight: 44 * Theme.u
                 look: "primary"
                 once: true
-                text: qsTr("On to the exercises")
+                text: qsTr("Continue to the exercises")
                 onActivated: screen.model.goOn()
             }
         }

@@ -20,28 +20,35 @@ Overlay {
         width: parent.width
         spacing: 9 * Theme.u
 
-        RowLayout {
+        // on a tall screen the loudspeaker is a line lower, within reach
+        GridLayout {
             Layout.fillWidth: true
-            spacing: 8 * Theme.u
+            columns: 2
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 5 * Theme.u
 
             Heading {
                 id: heading
 
+                Layout.columnSpan: Theme.portrait ? 2 : 1
                 text: qsTr("We stopped. How much does it hurt?")
                 size: 21
             }
 
+            Note {
+                id: note
+
+                Layout.row: 1
+                Layout.columnSpan: Theme.portrait ? 1 : 2
+                text: qsTr("Press a number. We will tell you what to do next.")
+            }
+
             ReadAloud {
+                Layout.row: Theme.portrait ? 1 : 0
+                Layout.column: 1
                 kiosk: panel.kiosk
                 words: [heading.text, note.text, "0", scale.low, "10", scale.high]
             }
-        }
-
-        Note {
-            id: note
-
-            Layout.bottomMargin: 4 * Theme.u
-            text: qsTr("Press a number. We will tell you what to do next.")
         }
 
         ScaleRow {

@@ -68,7 +68,7 @@ GridLayout {
         size: 19
         icon: actions.ready || actions.cut ? "play" : ""
         once: true
-        text: actions.ready ? qsTr("Start") : actions.cut ? qsTr("Carry on") : qsTr("My progress")
+        text: actions.ready ? qsTr("Start") : actions.cut ? qsTr("Resume") : qsTr("My progress")
         onActivated: {
             if (actions.ready)
                 actions.model.start();

@@ -17,7 +17,7 @@ Item {
     function heading(): string {
         switch (screen.standing) {
         case "resume":
-            return qsTr("Carry on where you stopped?");
+            return qsTr("Resume where you stopped?");
         case "already_done":
             return screen.over();
         case "no_plan":

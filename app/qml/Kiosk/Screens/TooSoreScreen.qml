@@ -131,7 +131,7 @@ Item {
                 look: screen.model.gentle ? "plain" : "primary"
                 size: 16
                 once: true
-                text: qsTr("Stop for today")
+                text: qsTr("Finish for today")
                 onActivated: screen.model.stop()
             }
 
