@@ -354,11 +354,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Breathe on</source>
+        <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On to the exercises</source>
+        <source>Continue to the exercises</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4411,11 +4411,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Touch an answer in each row. Not sure counts as yes.</source>
+        <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign out</source>
+        <source>Touch an answer in each row. Not sure counts as yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4466,6 +4466,34 @@
     </message>
     <message>
         <source>On the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach from a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the floor to the lower edge of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it once the screen hangs. 0: not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low controls: on a tall screen everything is 38 to 122 cm above the floor. Patients can switch it for themselves too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4756,6 +4784,14 @@
     <name>SessionControls</name>
     <message>
         <source>That is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5661,7 +5697,7 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Carry on</source>
+        <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5687,7 +5723,7 @@ physio-kiosk staff add --role admin</source>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>Carry on where you stopped?</source>
+        <source>Resume where you stopped?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5849,7 +5885,7 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop for today</source>
+        <source>Finish for today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
