@@ -69,3 +69,21 @@ def test_while_reading_it_can_be_ended(visitor):
     visitor.kiosk.show(reading=True)
     assert len(named(visitor, "Stop reading")) == 1
     visitor.kiosk.show(reading=False)
+
+
+@pytest.mark.parametrize(
+    ("scene", "own"),
+    [
+        ("activities_second", ("Tie my shoes", "Carry the shopping")),
+        ("checkup_activity", ("Tie my shoes",)),
+        ("safety_urgent", ("No",)),
+        ("rating_effort", ("5",)),
+    ],
+)
+def test_what_somebody_wrote_or_answered_is_not_read(visitor, scene, own):
+    visitor.show(scene)
+    visitor.kiosk.asked.clear()
+    named(visitor, "Read it to me")[0].press()
+    ((_, words),) = visitor.kiosk.asked
+    said = "\n".join(words)
+    assert [it for it in own if it in (words if len(it) < 3 else said)] == []
