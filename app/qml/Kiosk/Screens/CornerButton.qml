@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 
-// A small control beside the count: a sign above a word or two.
+// A small control beside the count: a sign above a word or two; larger words take the sign's place.
 Pressable {
     id: corner
 
@@ -25,6 +25,7 @@ Pressable {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
         anchors.topMargin: 3 * Theme.u
+        visible: !Theme.largeText
         name: corner.icon
         size: 0.3 * corner.height
     }
@@ -36,7 +37,7 @@ Pressable {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: 2.5 * Theme.u
-        height: 0.5 * corner.height
+        height: Theme.largeText ? corner.height - 5 * Theme.u : 0.5 * corner.height
         text: corner.text
         size: 9
         fit: true

@@ -28,6 +28,7 @@ Pressable {
         spacing: 4 * Theme.u
 
         Icon {
+            visible: !(Theme.portrait && Theme.largeText) // larger words take its place
             name: "hurt"
             color: Theme.red
             size: 14.3 * Theme.u

@@ -107,7 +107,7 @@ Item {
 
             ActionButton {
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredHeight: Math.max(Theme.touch, 26 * Theme.u)
+                Layout.preferredHeight: Math.max(Theme.touch, (Theme.portrait && Theme.largeText ? 36 : 26) * Theme.u)
                 Layout.maximumWidth: (Theme.portrait ? 90 : 170) * Theme.u
                 visible: screen.open
                 once: true
