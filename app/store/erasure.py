@@ -1,5 +1,6 @@
 """A record taken out of the database whole, once and for good."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 
 from app.core.errors import KioskError
@@ -7,7 +8,8 @@ from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.credentials import Credentials
 from app.store.ledger import Ledger
-from db.sqlite import Database
+from db.migrations.m0033_rights import ERASED
+from db.sqlite import Database, dbapi2
 
 _PLANS = "plan_id IN (SELECT id FROM plan WHERE patient_id = ?)"
 _SESSIONS = "session_id IN (SELECT id FROM session WHERE patient_id = ?)"
@@ -41,6 +43,7 @@ _ORDER = (
     ("patient_find", _OWN),
     ("audit_change", _OWN),
     ("erasing", _OWN),
+    ("outbox", "tab = 'patient' AND pk = ?"),
     ("patient", "id = ?"),
 )
 """Every table that holds something of a patient, those that others point to last."""
@@ -49,13 +52,58 @@ TABLES_OF_A_RECORD = tuple(table for table, _ in _ORDER)
 
 
 def erase_rows(db: Database, patient: str) -> None:
-    """Takes out all rows of ``patient``, inside the caller's transaction."""
+    """Takes out all rows of ``patient``, and notes that they do not come back with a backup, inside
+    the caller's transaction."""
     for table, where in _ORDER:
         db.execute(f"DELETE FROM {table} WHERE {where}", (patient,))
+    note_erased(db.conn, [patient])
+
+
+def note_erased(conn: dbapi2.Connection, patients: Iterable[str]) -> None:
+    """Puts records on the list of those that do not come back."""
+    conn.executemany("INSERT OR IGNORE INTO erased VALUES (?)", [(it,) for it in patients])
+
+
+def erased_ids(conn: dbapi2.Connection) -> frozenset[str]:
+    """The list of the records that were erased; of records of any version."""
+    if not _has(conn, "erased"):
+        return frozenset()
+    return frozenset(it for (it,) in conn.execute("SELECT patient_id FROM erased"))
+
+
+def forget(conn: dbapi2.Connection, patients: Iterable[str]) -> int:
+    """Takes the records of ``patients`` out of a copy that nobody uses, whatever version wrote it,
+    and leaves nothing of them in its free pages; how many were there."""
+    wanted, gone = sorted(patients), 0
+    conn.execute("PRAGMA secure_delete = ON").fetchall()
+    conn.execute("BEGIN IMMEDIATE")
+    guards = conn.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND sql IS NOT NULL"
+    ).fetchall()
+    for name, _ in guards:
+        conn.execute(f'DROP TRIGGER "{name}"')
+    there = [(table, where) for table, where in _ORDER if _has(conn, table)]
+    for patient in wanted:
+        for table, where in there:
+            gone += conn.execute(f"DELETE FROM {table} WHERE {where}", (patient,)).rowcount * (
+                table == "patient"
+            )
+    conn.execute(ERASED)
+    note_erased(conn, wanted)
+    for _, sql in guards:
+        conn.execute(sql)
+    conn.execute("COMMIT")
+    conn.execute("VACUUM")
+    return gone
+
+
+def _has(conn: dbapi2.Connection, table: str) -> bool:
+    found = conn.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,))
+    return found.fetchone() is not None
 
 
 class Erasure:
-    """Erases records; what was exported or backed up before is not touched."""
+    """Erases records here; ``app.store.erased`` takes them out of backups."""
 
     def __init__(self, ledger: Ledger, credentials: Credentials) -> None:
         self._ledger = ledger

@@ -23,6 +23,7 @@ from db.migrations import (
     m0021_witness,
     m0030_many_kiosks,
     m0031_audit_chain,
+    m0033_rights,
     m0034_allowed,
 )
 from db.sqlite import Database, Migrations, dbapi2
@@ -48,6 +49,7 @@ _STEPS = (
     m0021_witness,
     m0030_many_kiosks,
     m0031_audit_chain,
+    m0033_rights,
     m0034_allowed,
 )
 
