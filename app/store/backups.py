@@ -29,7 +29,7 @@ from app.store.backup_file import (
     write_backup,
 )
 from app.store.copying import copy_live
-from app.store.erased import listed, rid_of_erased
+from app.store.erased import listed, rid_of_erased, write_list
 from app.store.erasure import erased_ids
 from app.store.files import (
     Key,
@@ -212,6 +212,13 @@ def known_erased(folder: Path, *places: Path) -> frozenset[str]:
     """The erased records that are listed where a data folder's backups are, or in ``places``."""
     every = (folder / BESIDE, *_places(folder), *places)
     return frozenset().union(*(listed(place) for place in every))
+
+
+def note_erased_beside(folder: Path, patient: str) -> None:
+    """Puts an erased record on the list beside the backups in the data folder."""
+    place = folder / BESIDE
+    _ready(place, folder)
+    write_list(place, [patient])
 
 
 def thin_out(place: Path, about: About, keep: Keep) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from app.core.errors import KioskError
+from app.core.rights import Decision
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.credentials import Credentials
@@ -109,10 +110,10 @@ class Erasure:
         self._ledger = ledger
         self._credentials = credentials
 
-    def erase(self, patient: str, staff: Staff) -> None:
+    def erase(self, patient: str, staff: Staff, why: str | None = None) -> None:
         """All that is stored of an archived patient goes, or nothing does. The audit trail keeps
-        that it was done, by whom, and the record's id. KioskError for who may not, or for a
-        record that is not archived."""
+        that it was done, by whom, ``why``, and the record's id. KioskError for who may not, or
+        for a record that is not archived."""
         staff.require(Action.ERASE_RECORD)
         with self._ledger.write() as db:
             found = self._ledger.row("SELECT code, archived_at FROM patient WHERE id = ?", patient)
@@ -122,6 +123,12 @@ class Erasure:
             erase_rows(db, patient)
             scope = self._credentials.code_scope(found[0])
             db.execute("DELETE FROM sign_in_failure WHERE scope = ?", (scope,))
-            self._ledger.audit("record erased", patient, staff.id)
-        with suppress(KioskError):  # what was there leaves the log, too
-            self._ledger.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._ledger.audit(Decision.ERASE, patient, staff.id, why)
+        self.fold()
+
+    def fold(self) -> None:
+        """What was there leaves the log, too, unless a transaction is still open."""
+        if self._ledger.db.conn.in_transaction:
+            return
+        with suppress(KioskError):
+            self._ledger.fold()

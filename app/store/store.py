@@ -39,6 +39,7 @@ from app.store.plan_breaks import PlanBreaks
 from app.store.plans import Plans
 from app.store.proposals import Proposals
 from app.store.retention import Retention
+from app.store.rights import Rights
 from app.store.screenings import Screenings
 from app.store.sessions import Sessions
 from app.store.settings import Settings
@@ -92,6 +93,7 @@ class Store:
         self.patients = Patients(ledger, credentials)
         self.settings = settings = Settings(ledger)
         self.retention = Retention(ledger)
+        self.rights = Rights(ledger)
         self.erasure = Erasure(ledger, credentials)
         self.plans = Plans(
             ledger, exercises, programmes, lambda it: effective_rules(it.rules, settings.get)
