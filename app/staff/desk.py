@@ -106,6 +106,7 @@ class StaffDesk(QObject):
         """Stop what takes long, before the kiosk closes."""
         self._pages.patient.export.close()
         self._pages.settings.export.close()
+        self._pages.person.export.close()
         self._pages.backups.close()
 
     def _exit(self) -> None:

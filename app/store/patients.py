@@ -220,7 +220,7 @@ class Patients:
 
 def _patient(row: Row) -> Patient:
     *said, archived, restricted = row
-    return Patient(*said, archived=bool(archived), restricted=bool(restricted))
+    return Patient(*said, bool(archived), bool(restricted))
 
 
 def _check_digits(what: str, digits: str, least: int, most: int) -> None:

@@ -127,12 +127,11 @@ TRIES = {
     Action.ERASE_RECORD: [
         lambda c, s, p: settings(c).erase(s, p),
         lambda c, s, p: c.store.erasure.erase("none", s),
-        lambda c, s, p: decide(c, s, "none", Decision.ERASE, Ground.UNLAWFUL),
+        lambda c, s, p: decide(c, s, p, Decision.ERASE, Ground.MUST_KEEP),
     ],
     Action.RESTRICT_RECORD: [
         lambda c, s, p: decide(c, s, p, Decision.REFUSE, Ground.MUST_KEEP),
-        lambda c, s, p: c.store.rights.restrict("none", Ground.CLAIM, s),
-        lambda c, s, p: c.store.rights.lift("none", Ground.ASKED, s),
+        lambda c, s, p: c.store.rights.lift(p, Ground.ASKED, s),
         lambda c, s, p: c.store.rights.refuse(p, Ground.CLAIM, s),
     ],
     Action.SEE_SETTINGS: [lambda c, s, p: settings(c).read(s)],

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.core.dataset.shape import Kind, Table
+from app.documents.handout_model import Paper
 from app.exports.order import Format
 from app.exports.source import Row, Source
 from app.usecases.clinic import Clinic
@@ -18,7 +19,7 @@ _NOT_READ = {Kind.ID}
 def record_pdf(clinic: Clinic, source: Source, title: str = "Full copy of a record") -> bytes:
     """All rows of the chosen patient, table by table."""
     rows = [line for table in source.tables() for line in _lines(source, table)]
-    paper = "letter" if clinic.setting("paper") == "letter" else "a4"
+    paper: Paper = "letter" if clinic.setting("paper") == "letter" else "a4"
     made = clinic.paper.listing(
         title, "", ("Table", "What it says"), rows, clinic.letterhead(), paper, _SHARES
     )
