@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.patient.lesson.more import MoreViewModel
     from app.patient.progress.goal import GoalViewModel
     from app.patient.progress.model import DoneViewModel
+    from app.patient.rescue.model import RescueViewModel
     from app.patient.screens import Screens
     from app.patient.session.breathing import BreathingViewModel
     from app.patient.session.model import SessionViewModel
@@ -141,6 +142,10 @@ class KioskViewModel(KioskScreen):
     @Property(QObject, notify=equipped)
     def printing(self) -> PrintingViewModel | None:
         return self._screens.printing if self._screens else None
+
+    @Property(QObject, notify=equipped)
+    def rescue(self) -> RescueViewModel | None:
+        return self._screens.rescue if self._screens else None
 
     @Property(QObject, notify=equipped)
     def remote(self) -> RemoteViewModel | None:

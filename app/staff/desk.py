@@ -26,12 +26,16 @@ if TYPE_CHECKING:
     from app.ui.printing import PrintingViewModel
     from app.usecases.clinic import Clinic
     from app.usecases.clinic_settings import ClinicSettings
+    from app.usecases.doctor.desk import SelfTestDesk, Standing
     from app.usecases.records.backup_desk import BackupDesk, Last
     from app.usecases.records.exporter import Exporter
 
 LOCKS_S = 180.0
 GIVES_UP_S = 60.0
 """How long a sign-in that nobody goes on with stands on a kiosk."""
+
+BESIDE = ("today", "patient", "day", "person", "home_entries")
+"""The pages that stand beside the list of patients at a desk."""
 
 PLACES = ("today", "people", "exercises", "figures", "settings")
 """The pages of the navigation. The first that somebody may open is where they begin."""
@@ -61,6 +65,7 @@ class StaffDesk(QObject):
         demo_hint: str = "",
         exporter: Callable[[], Exporter] | None = None,
         backups: BackupDesk | None = None,
+        self_test: SelfTestDesk | None = None,
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._jobs, self._clinic, self._idle = kiosk, jobs, clinic, idle
@@ -68,7 +73,7 @@ class StaffDesk(QObject):
         self._put_off: Callable[[], None] | None = None
         self._once_saved: Callable[[], None] | None = None
         self._half_done: HalfDone | None = None
-        self.shift = Shift(clinic, jobs, clock, printing, self, exporter, backups)
+        self.shift = Shift(clinic, jobs, clock, printing, self, exporter, backups, self_test)
         self._pages = Pages(self.shift, settings)
         for page in self._pages.all():
             page.changed.connect(self._saved_by_now, Qt.ConnectionType.QueuedConnection)
@@ -77,6 +82,9 @@ class StaffDesk(QObject):
         self.view = StaffViewModel(empty, self._sign_in, self._pages, self.shift.printing, self)
         self._empty = empty
         self._last = ""
+        self._silence_noted = False
+        kiosk.soundlessChanged.connect(self._look_at_sound)
+        self.view.silenceNoted.connect(self._note_silence)
         kiosk.arrived.connect(self._arrived)
         kiosk.scanned.connect(self._scan)
         idle.warning.connect(lambda left: self.view.set(locksIn=left))
@@ -89,6 +97,7 @@ class StaffDesk(QObject):
         self.view.closing.connect(self.sign_out)
         self.view.exiting.connect(self._exit)
         self._pages.recovery.kept.connect(self._look_at_backups)
+        self._pages.roster.chosen.connect(self._open_beside)
         self.shift.wanted.connect(self.go)
         self.shift.returning.connect(self.go_back)
         self.shift.printed.connect(lambda: self.view.set(printing=True))
@@ -108,12 +117,15 @@ class StaffDesk(QObject):
         self._pages.settings.export.close()
         self._pages.person.export.close()
         self._pages.backups.close()
+        self._pages.self_test.close()
 
     def _exit(self) -> None:
-        """Close the program, for whoever may set it up."""
+        """Close the program, for whoever may set it up; with records that wait to be put in
+        place it starts anew."""
         staff = self.shift.staff
         if staff is not None and staff.may(Action.CHANGE_SETTINGS):
-            self._kiosk.closed.emit()
+            anew = self._pages.backups.shown.restart
+            self._kiosk.restarting.emit() if anew else self._kiosk.closed.emit()
 
     def lock(self) -> None:
         """Nobody is signed in, and nothing of anybody is left on a page."""
@@ -156,6 +168,16 @@ class StaffDesk(QObject):
         if model is None or staff is None or not staff.may(model.needs):
             return
         self._unless_unsaved(lambda: self._walk(page, subject))
+
+    def _open_beside(self, patient: str) -> None:
+        """Another patient from the list at a desk: the way back leads to the list."""
+        staff = self.shift.staff
+        if staff is not None and staff.may(self._pages.patient.needs):
+            self._unless_unsaved(lambda: self._walk_beside(patient))
+
+    def _walk_beside(self, patient: str) -> None:
+        self._path[:] = [("today", ""), ("patient", patient)]
+        self._enter()
 
     def go_back(self) -> None:
         """The page before, read anew."""
@@ -242,6 +264,15 @@ class StaffDesk(QObject):
             each.forget()
         self.view.set(page=page, canGoBack=len(self._path) > 1, notice="")
         self._pages.at(page).enter(subject)
+        staff = self.shift.staff
+        if (
+            staff is not None
+            and self._kiosk.desk
+            and page in BESIDE
+            and staff.may(Action.SEE_TODAY)
+        ):
+            opened = next((whom for name, whom in self._path if name == "patient"), "")
+            self._pages.roster.enter(opened)
 
     def _look_around(self) -> tuple[str, bool]:
         """The clinic's name, and whether no staff are set up."""
@@ -261,10 +292,32 @@ class StaffDesk(QObject):
                 recovery=last.has_recovery,
             )
 
+    def _tell_self_test(self, found: Standing) -> None:
+        if self.shift.staff is not None and self.shift.staff.may(Action.BACK_UP):
+            test = found.test if found.fresh else None
+            self.view.set(
+                tested=moment(test.at) if test else "none",
+                faults=tuple(it.said for it in test.wrong) if test else (),
+            )
+
+    def _look_at_sound(self) -> None:
+        """Of a kiosk without sound staff are told once; the screens flash by themselves."""
+        silent = self._kiosk.soundless and not self._kiosk.desk
+        self._silence_noted = self._silence_noted and silent
+        self.view.set(soundless=silent and not self._silence_noted)
+
+    def _note_silence(self) -> None:
+        self._silence_noted = True
+        self._look_at_sound()
+
     def _look_at_backups(self) -> None:
-        staff = self.shift.staff
-        if staff is not None and staff.may(Action.BACK_UP) and self.shift.backups is not None:
-            self._jobs.run(self.shift.backups.last, self._tell_backup)
+        staff, backups, self_test = self.shift.staff, self.shift.backups, self.shift.self_test
+        if staff is None or not staff.may(Action.BACK_UP):
+            return
+        if backups is not None:
+            self._jobs.run(backups.last, self._tell_backup)
+        if self_test is not None:
+            self._jobs.run(self_test.last, self._tell_self_test)
 
     def _arrived(self, screen: str) -> None:
         """Whatever shows the patient side locks this one."""
@@ -303,6 +356,7 @@ class StaffDesk(QObject):
         self._idle.watch(True, 0.0, LOCKS_S, any_touch=True)
         self._idle.check()
         self._look_at_backups()
+        self._look_at_sound()
         self.go("people" if not staff.may(Action.SEE_TODAY) else "today")
         if half_done is not None and half_done.staff == staff.id:
             self.go(half_done.page, half_done.subject)

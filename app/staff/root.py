@@ -25,11 +25,13 @@ from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
 from app.staff.records.backups import BackupsModel
 from app.staff.records.recovery import RecoveryModel
+from app.staff.self_test.model import SelfTestModel
 from app.staff.server.model import ServerModel
 from app.staff.settings.model import SettingsModel
 from app.staff.sign_in.model import StaffSignInModel
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
+from app.staff.today.roster import RosterModel
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
 
@@ -45,7 +47,9 @@ class StaffState(Struct, frozen=True):
     seconds, -1 while nobody is signed in; ``unsaved`` asks whether to leave a page all the same.
     ``nobody``: no staff are set up yet. ``backup`` says of when the last backup is that was opened,
     and ``backupTrouble`` why there is no newer one; ``recovery`` whether it opens without this
-    machine.
+    machine. ``tested`` says when the kiosk last looked whether it is well, "none" where that is
+    too long ago, and ``faults`` what is to be done.
+    ``soundless``: patients hear nothing, and nobody has said yet that they know.
     """
 
     page: str = "sign_in"
@@ -64,6 +68,9 @@ class StaffState(Struct, frozen=True):
     backup: str = ""
     backupTrouble: str = ""
     recovery: bool = True
+    tested: str = ""
+    faults: tuple[str, ...] = ()
+    soundless: bool = False
 
 
 @QmlElement
@@ -79,6 +86,7 @@ class StaffViewModel(Snapshot):
     closing = Signal()
     decided = Signal(bool)
     exiting = Signal()
+    silenceNoted = Signal()
 
     def __init__(
         self,
@@ -105,6 +113,11 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def today(self) -> StaffTodayModel:
         return self.pages.today
+
+    @Property(QObject, constant=True)
+    def roster(self) -> RosterModel:
+        """All patients, beside the page at a desk."""
+        return self.pages.roster
 
     @Property(QObject, constant=True)
     def exercises(self) -> ExercisesModel:
@@ -171,12 +184,21 @@ class StaffViewModel(Snapshot):
         return self.pages.recovery
 
     @Property(QObject, constant=True)
+    def selfTest(self) -> SelfTestModel:
+        return self.pages.self_test
+
+    @Property(QObject, constant=True)
     def figures(self) -> FiguresModel:
         return self.pages.figures
 
     @Property(QObject, constant=True)
     def audit(self) -> AuditModel:
         return self.pages.audit
+
+    @Slot()
+    def noteSilence(self) -> None:
+        """Staff know that nothing is heard here; they are told again when sound was back."""
+        self.silenceNoted.emit()
 
     @Slot(str)
     def open(self, page: str) -> None:

@@ -65,7 +65,7 @@ class Find:
                 wanted,
                 limit + 1,
             )
-            rows.sort(key=lambda row: (_plain(row[2]), row[1]))
+            rows.sort(key=lambda row: (plain(row[2]), row[1]))
         elif text.strip():
             rows = []
         else:
@@ -96,7 +96,7 @@ def _query(text: str) -> str:
     digits = "".join(text.split())
     if digits.isascii() and digits.isdecimal():
         return f'"{digits}"*'
-    words = "".join(letter if letter.isalnum() else " " for letter in _plain(text)).split()
+    words = "".join(letter if letter.isalnum() else " " for letter in plain(text)).split()
     return " AND ".join(f"({' OR '.join(_spellings(word))})" for word in words)
 
 
@@ -113,7 +113,7 @@ def _spellings(word: str) -> list[str]:
     return [f'"{way}"*' for way in ways]
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """``text`` without marks on its letters, in one case: as the index compares."""
     parts = unicodedata.normalize("NFD", text)
     return "".join(each for each in parts if not unicodedata.combining(each)).lower()

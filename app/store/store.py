@@ -40,11 +40,13 @@ from app.store.plans import Plans
 from app.store.proposals import Proposals
 from app.store.retention import Retention
 from app.store.rights import Rights
+from app.store.roster import Roster
 from app.store.screenings import Screenings
 from app.store.sessions import Sessions
 from app.store.settings import Settings
 from app.store.staff import StaffList
 from app.store.staff_sign_in import StaffDoor
+from app.store.templates import Templates
 from app.store.trouble import plainly
 from app.store.unwell import Unwell
 
@@ -98,6 +100,7 @@ class Store:
         self.plans = Plans(
             ledger, exercises, programmes, lambda it: effective_rules(it.rules, settings.get)
         )
+        self.templates = Templates(ledger, self.plans)
         self.breaks = PlanBreaks(ledger)
         self.measures = Measures(ledger)
         self.goals = Goals(ledger)
@@ -114,6 +117,7 @@ class Store:
         self.differences = Differences(ledger)
         self.find = Find(ledger, credentials)
         self.caseload = Caseload(ledger)
+        self.roster = Roster(ledger, self.caseload, self.find)
         self.audit_list = AuditList(ledger)
         self.figures = FigureCounts(
             ledger, {name: len(it.parts) for name, it in programmes.items()}

@@ -46,7 +46,7 @@ def open_chart(clinic: Clinic, subject: str) -> HomeChart | None:
         plan = printed
     if plan is None:
         return None
-    record, now = store.sessions.record(patient), clinic.slot()
+    record, now = store.sessions.record(patient), clinic.slot(plan)
     weeks = adherence(plan, record, now).weeks
     said = {it.slot: Tick(it.slot, it.done, it.pain) for it in record.home}
     return HomeChart(store.patients.get(patient), plan, now, weeks, said)

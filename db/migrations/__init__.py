@@ -25,6 +25,8 @@ from db.migrations import (
     m0031_audit_chain,
     m0033_rights,
     m0034_allowed,
+    m0035_dose,
+    m0036_templates,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -51,6 +53,8 @@ _STEPS = (
     m0031_audit_chain,
     m0033_rights,
     m0034_allowed,
+    m0035_dose,
+    m0036_templates,
 )
 
 

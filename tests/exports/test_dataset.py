@@ -19,6 +19,7 @@ STAYS = {
     "commit_witness": "tells this file from an older one",
     "erasing": "empty but while a record is erased",
     "patient_find": "holds nothing of its own",
+    "plan_template": "how a clinic begins its plans; it is nobody's record",
     "outbox": "what has not reached the clinic's server yet",
     "sync_state": "what this kiosk knows of the clinic's server",
     "sync_conflict": "two kiosks' words until somebody decides; what was decided is in the records",

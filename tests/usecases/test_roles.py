@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from app.core.caseload import Need
 from app.core.errors import KioskError
 from app.core.figures import Span
 from app.core.long_work import LongWork
@@ -14,7 +15,6 @@ from app.core.rights import Decision, Ground
 from app.core.roles import Action, Role, may
 from app.core.staff import Staff
 from app.exports.order import Format
-from app.store.caseload import Need
 from app.usecases import deciding, people, plan_desk
 from app.usecases import home_sessions as home_chart
 from app.usecases.audit_reading import audit_of

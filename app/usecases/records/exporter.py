@@ -18,6 +18,7 @@ from app.core.dataset.people import EXPORTED
 from app.core.errors import KioskError
 from app.core.kinds import Part
 from app.core.long_work import LongWork
+from app.core.plan import Plan
 from app.core.record import Slot
 from app.core.roles import Action
 from app.core.staff import Staff
@@ -114,7 +115,7 @@ class Exporter:
                 clinic=_clinic_of(clinic, request),
                 record=partial(record_pdf, clinic) if request.copy else None,
             )
-            source = WithDerived(extract, clinic.store, _until(order.choice, clinic.slot()))
+            source = WithDerived(extract, clinic.store, partial(_until, order.choice, clinic))
             chosen = Chosen(tuple(extract.labels()), extract.small_groups())
             note = _Note(clinic.store.ledger, request, order, len(chosen.patients))
 
@@ -235,8 +236,9 @@ def _clinic_of(clinic: Clinic, request: Request) -> str:
     return clinic.store.clinic_id() if request.privacy is Privacy.IDENTIFIED else ""
 
 
-def _until(choice: Choice, now: Slot) -> Slot:
-    """Now, or where a range ends earlier, when its last day is over."""
+def _until(choice: Choice, clinic: Clinic, plan: Plan) -> Slot:
+    """Now in the day of ``plan``, or where a range ends earlier, when its last day is over."""
+    now = clinic.slot(plan)
     if choice.as_of == now.day:
         return now
     return Slot(choice.as_of + timedelta(days=1), Part.MORNING)
