@@ -29,6 +29,7 @@ from app.store.files import Key, kiosk_id
 from app.store.find import Find
 from app.store.flags import Flags
 from app.store.goals import Goals
+from app.store.growth import Growth, growth
 from app.store.home_entries import HomeEntries
 from app.store.keyed import connect
 from app.store.ledger import Ledger
@@ -169,6 +170,10 @@ class Store:
         """How much is stored, over all patients."""
         (row,) = self.ledger.rows(_COUNTS)
         return Counts(*row)
+
+    def growth(self) -> Growth:
+        """How large the records are, and what a patient-year adds."""
+        return growth(self.ledger)
 
     def fold(self) -> None:
         """Brings what lies in the log into the data file, when somebody has left or nobody came."""

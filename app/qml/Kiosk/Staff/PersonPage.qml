@@ -89,6 +89,7 @@ StaffPage {
 
                 PersonPlan {
                     Layout.fillWidth: true
+                    visible: !page.model.restricted
                     model: page.model
                 }
 

@@ -18,7 +18,7 @@ StaffDialog {
     function words(): var {
         switch (dialog.model.decision) {
         case "ERASE":
-            return [qsTr("Erase the record of %1 for good?").arg(dialog.name), qsTr("All sessions, answers, plans and notes go, here and in every backup that can be reached: in those with the next backup, tonight at the latest. Other backups leave it out when they are brought back. Packs and papers that were taken out are not reached. Nobody can bring it back."), qsTr("Erase it")];
+            return [qsTr("Erase the record of %1 for good?").arg(dialog.name), qsTr("All of it goes: here at once, in every backup that can be reached by tonight. Packs and papers that were taken out stay. Nobody can bring it back."), qsTr("Erase it")];
         case "RESTRICT":
             return [qsTr("Keep the record, but use it no more?"), qsTr("They cannot sign in. Nobody but an admin or a lead finds the record, and exports leave it out."), qsTr("Restrict")];
         case "LIFT":
