@@ -219,8 +219,8 @@ class Patients:
 
 
 def _patient(row: Row) -> Patient:
-    *said, archived, restricted = row
-    return Patient(*said, bool(archived), bool(restricted))
+    patient, code, name, language, year, referrer, archived, restricted = row
+    return Patient(patient, code, name, language, year, referrer, bool(archived), bool(restricted))
 
 
 def _check_digits(what: str, digits: str, least: int, most: int) -> None:

@@ -4142,7 +4142,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All sessions, answers, plans and notes go, here and in every backup that can be reached: in those with the next backup, tonight at the latest. Other backups leave it out when they are brought back. Packs and papers that were taken out are not reached. Nobody can bring it back.</source>
+        <source>All of it goes: here at once, in every backup that can be reached by tonight. Packs and papers that were taken out stay. Nobody can bring it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,17 +2,15 @@
 
 from msgspec.structs import replace
 
-from app.core.rights import GROUNDS, Decision
 from app.staff.home_sessions.model import HomeEntriesState
 from app.staff.people.model import PeopleState
 from app.staff.people.new_patient import NewPatientState
 from app.staff.people.person import PersonState
-from app.staff.people.rights import RightsState, ground_words
 from app.staff.plan.history import PlanHistoryState
 from app.staff.plan.state import DraftState, PlanState
-from app.staff.records.exporting import ExportState
 from tests.qml.dose_sample import DOSE
 from tests.qml.home_chart_sample import CHART, WEEKDAYS
+from tests.qml.rights_sample import COPY, ERASE, RIGHTS
 from tests.qml.sample_pictures import posing, squares
 from tests.qml.staff_reading_scenes import ARABIC, HEBREW, LONG_NAME
 
@@ -55,22 +53,6 @@ PERSON = PersonState(
     mayPlan=True,
     cardMade="22 Nov 2026",
 )
-RIGHTS = RightsState(open=True, mayErase=True, mayCopy=True)
-ERASE = replace(
-    RIGHTS,
-    decision="ERASE",
-    grounds=tuple({"id": it.name, "text": ground_words()[it]} for it in GROUNDS[Decision.ERASE]),
-    ground="NOT_NEEDED",
-)
-COPY = ExportState(
-    "choose",
-    places=({"path": "/media/stick", "name": "stick"},),
-    place="/media/stick",
-    copy=True,
-    passphrase="short",
-    short=True,
-)
-
 NAMES = ("Spider Rotation", "Toes-to-wall Squat", "Tabletop Thoracic Rotation")
 POSES = ("reach", "squat", "table")
 LADDER = (
