@@ -267,7 +267,7 @@ class StaffDesk(QObject):
         staff = self.shift.staff
         if (
             staff is not None
-            and self._kiosk.desk
+            and self._kiosk.shown.desk
             and page in BESIDE
             and staff.may(Action.SEE_TODAY)
         ):
@@ -302,7 +302,7 @@ class StaffDesk(QObject):
 
     def _look_at_sound(self) -> None:
         """Of a kiosk without sound staff are told once; the screens flash by themselves."""
-        silent = self._kiosk.soundless and not self._kiosk.desk
+        silent = self._kiosk.shown.soundless and not self._kiosk.shown.desk
         self._silence_noted = self._silence_noted and silent
         self.view.set(soundless=silent and not self._silence_noted)
 
