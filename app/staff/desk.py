@@ -113,9 +113,8 @@ class StaffDesk(QObject):
 
     def close(self) -> None:
         """Stop what takes long, before the kiosk closes."""
-        self._pages.patient.export.close()
-        self._pages.settings.export.close()
-        self._pages.person.export.close()
+        for page in (self._pages.patient, self._pages.settings, self._pages.person):
+            page.export.close()
         self._pages.backups.close()
         self._pages.self_test.close()
 
