@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
@@ -25,6 +24,7 @@ from app.wiring_folder import (
     self_test,
     watch_over,
 )
+from app.wiring_printing import machine_press, printing_screen
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -207,11 +207,15 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     print_jobs = Jobs(view)
 
     def printing(parent: QObject) -> PrintingViewModel:
-        return _printing(options, jobs, print_jobs, lambda: at_hand().print_wishes(), parent)
+        press = options.press or machine_press()
+        return printing_screen(press, jobs, print_jobs, wishes, options.rate, parent)
 
     def at_hand() -> Clinic:
         assert reception.clinic is not None
         return reception.clinic
+
+    def wishes() -> tuple[str, str]:
+        return at_hand().print_wishes()
 
     screens = Screens(clock, jobs, printing, view, rate, partial(rescue, options.data, clock))
     tones, speech = voices(options.data, options.sound, view)
@@ -298,34 +302,6 @@ def _staff_side(
             desk().open()
 
     return show
-
-
-def _printing(
-    options: Options,
-    jobs: Jobs,
-    print_jobs: Jobs,
-    wishes: Callable[[], tuple[str, str]],
-    parent: QObject,
-) -> PrintingViewModel:
-    """The screen that prints, and the printers behind it."""
-    from app.devices.printing.print_run import PrintRun
-    from app.devices.sticks import sticks
-    from app.documents.preview import page_pictures
-    from app.ui.printing import PrintingViewModel
-
-    run = PrintRun(press := options.press or machine_press(), print_jobs, options.rate, parent)
-    return PrintingViewModel(jobs, print_jobs, press, run, page_pictures, sticks, wishes, parent)
-
-
-def machine_press() -> Press:
-    """The machine's own printers: through Qt where there is no CUPS."""
-    if sys.platform == "win32":
-        from app.items.qt_press import QtPress
-
-        return QtPress()
-    from app.devices.printing.cups_press import CupsPress
-
-    return CupsPress()
 
 
 def _locked(options: Options, locks: ExitStack) -> Clinic:

@@ -14,8 +14,8 @@ from app.core.spoken import SpokenWords
 from app.devices.idle import PAUSED_S, IdleWatch
 from app.devices.jobs import Jobs
 from app.patient.checkups.checkups import Checkups
+from app.patient.ending import Ending
 from app.patient.intake.intake import Intake
-from app.patient.papers import pages
 from app.patient.resting import Resting
 from app.patient.screens import Screens
 from app.patient.session.cue_player import CuePlayer
@@ -67,6 +67,9 @@ class Reception(QObject):
         self._intake = Intake(kiosk, screens, jobs, self)
         self._intake.admitted.connect(self._admitted)
         self._checkups = Checkups(kiosk, screens, jobs, self)
+        self._ending = Ending(
+            kiosk, screens, jobs, self._checkups, lambda: self._visit is not None, self
+        )
         self._first_aid = FirstAid(
             kiosk, screens, jobs, lambda: self.sitting.run if self.sitting else None, self
         )
@@ -305,33 +308,14 @@ class Reception(QObject):
         self._sum_up(just_finished=finished)
 
     def _sum_up(self, just_finished: bool) -> None:
-        clinic, visit = self._records, self._here
-
-        def show(now: Visit) -> None:
-            if self._visit is None:
-                return
-            if just_finished:
-                self._checkups.after(now, clinic, lambda: sum_up(now))
-            else:
-                sum_up(now)
-
-        def sum_up(now: Visit) -> None:
-            if self._visit is not None and now.plan is not None:
-                self._screens.done.sum_up(now, now.plan, clinic, just_finished)
-                self._screens.goal.begin(now, clinic)
-                self._kiosk.go("done")
-
-        self._jobs.run(lambda: clinic.visit(visit.patient), show)
+        self._ending.sum_up(self._records, self._here, just_finished)
 
     def _learn_more(self) -> None:
         if self._visit is not None and self._visit.plan is not None:
-            self._screens.more.offer(self._records, self._visit.plan.programme)
-            self._kiosk.go("more")
+            self._ending.learn_more(self._records, self._visit.plan)
 
     def _print(self) -> None:
-        clinic, patient = self._records, self._here.patient
-        self._kiosk.go("printing")
-        self._screens.printing.begin_with(pages(clinic, patient, self._screens.done.shown.flare))
+        self._ending.print(self._records, self._here.patient)
 
     def _stop(self) -> None:
         """Somebody has said what they feel. The stop stays until they sign out."""
