@@ -171,7 +171,9 @@ def problems(it):
     wrong = [
         path
         for path, allowed, value in coded(model, it["resourceType"])
-        if not path.endswith(WITH_SYSTEM) and path not in OF_ITSELF and value not in allowed
+        if not path.endswith(WITH_SYSTEM)
+        and path not in OF_ITSELF | NOT_IN_MODELS
+        and value not in allowed
     ]
     return [*wrong, *fhirkit.validate(json.dumps(it))]
 
