@@ -24,9 +24,10 @@ def fewer_of(dose: Dose, percent: int) -> Dose:
 
 
 def gentle_item(item: PlanItem, rung: Exercise, dose: Dose) -> PlanItem:
-    """``item`` as it is done in a flare-up: ``dose`` of ``rung``, with nothing to change to."""
+    """``item`` as it is done in a flare-up: ``dose`` of ``rung``, with nothing to change or go up
+    to."""
     own = struct_replace(dose, pace="own")
-    return replace(item.instead(rung, own), easier=None, harder=None)
+    return replace(item.instead(rung, own), easier=None, harder=None, up_to=None)
 
 
 def gently_of(plan: Plan) -> Gently:
