@@ -76,7 +76,7 @@ def watch_over(
     from app.devices.night_watch import NightWatch
 
     night, backups = NightWatch(data, clock, view), BackupWatch(data, clock, view)
-    morning = MorningWatch(data, clock, lambda: view.screen == "home", view)
+    morning = MorningWatch(data, clock, lambda: view.shown.screen == "home", view)
     night.start()
     morning.start()
     reception.sessionOver.connect(backups.session_over)

@@ -80,6 +80,7 @@ MERGES: dict[str, Merge] = {
     "patient_find": Merge(Rule.DERIVED),
     "sign_in_failure": Merge(Rule.STAYS),
     "erasing": Merge(Rule.STAYS),
+    "erased": Merge(Rule.STAYS),  # the server tells each kiosk of them
     "outbox": Merge(Rule.STAYS),
     "sync_state": Merge(Rule.STAYS),
     "commit_witness": Merge(Rule.STAYS),

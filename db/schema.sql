@@ -21,7 +21,8 @@ CREATE TABLE patient (
   birth_year INTEGER CHECK (birth_year BETWEEN 1900 AND 2100),
   created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
   archived_at TEXT CHECK (archived_at GLOB '????-??-??T??:??:??.???Z')
-, referrer TEXT NOT NULL DEFAULT '' CHECK (length(referrer) <= 120)) STRICT;
+, referrer TEXT NOT NULL DEFAULT '' CHECK (length(referrer) <= 120), restricted_at TEXT
+  CHECK (restricted_at GLOB '????-??-??T??:??:??.???Z')) STRICT;
 
 CREATE TABLE card (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -390,6 +391,10 @@ CREATE TABLE audit_link (
   signature TEXT CHECK (length(signature) = 128),
   UNIQUE (chain, place),
   UNIQUE (audit_id, chain)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erased (
+  patient_id TEXT PRIMARY KEY CHECK (length(patient_id) = 36)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE plan_template (
@@ -764,5 +769,15 @@ BEGIN SELECT RAISE(ABORT, 'the audit trail is never changed'); END;
 
 CREATE TRIGGER audit_link_not_deleted BEFORE DELETE ON audit_link
 BEGIN SELECT RAISE(ABORT, 'the audit trail is never deleted'); END;
+
+CREATE TRIGGER erased_kept BEFORE UPDATE ON erased
+BEGIN SELECT RAISE(ABORT, 'what was erased stays on the list'); END;
+
+CREATE TRIGGER erased_not_deleted BEFORE DELETE ON erased
+BEGIN SELECT RAISE(ABORT, 'what was erased stays on the list'); END;
+
+CREATE TRIGGER patient_restricted BEFORE UPDATE OF archived_at, restricted_at ON patient
+WHEN NEW.restricted_at IS NOT NULL AND NEW.archived_at IS NULL
+BEGIN SELECT RAISE(ABORT, 'a restricted record is archived as well'); END;
 
 CREATE INDEX plan_template_by_staff ON plan_template (staff_id);

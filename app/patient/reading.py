@@ -12,9 +12,12 @@ from app.ui.kiosk_screen import KioskScreen
 class Reader(Speaking, Protocol):
     """What speaks, and says when it is done and whether it can."""
 
-    available: bool
-    availableChanged: SignalInstance
-    said: SignalInstance
+    @property
+    def available(self) -> bool: ...
+    @property
+    def availableChanged(self) -> SignalInstance: ...
+    @property
+    def said(self) -> SignalInstance: ...
 
 
 class Reading(QObject):
@@ -36,12 +39,12 @@ class Reading(QObject):
 
     def stop(self) -> None:
         """Read no further."""
-        if self._kiosk.reading:
+        if self._kiosk.shown.reading:
             self._voice.forget()
             self._over()
 
     def _toggle(self, words: Sequence[str]) -> None:
-        if self._kiosk.reading:
+        if self._kiosk.shown.reading:
             self.stop()
         else:
             self._read(words)

@@ -113,8 +113,8 @@ class StaffDesk(QObject):
 
     def close(self) -> None:
         """Stop what takes long, before the kiosk closes."""
-        self._pages.patient.export.close()
-        self._pages.settings.export.close()
+        for page in (self._pages.patient, self._pages.settings, self._pages.person):
+            page.export.close()
         self._pages.backups.close()
         self._pages.self_test.close()
 
@@ -266,7 +266,7 @@ class StaffDesk(QObject):
         staff = self.shift.staff
         if (
             staff is not None
-            and self._kiosk.desk
+            and self._kiosk.shown.desk
             and page in BESIDE
             and staff.may(Action.SEE_TODAY)
         ):
@@ -301,7 +301,7 @@ class StaffDesk(QObject):
 
     def _look_at_sound(self) -> None:
         """Of a kiosk without sound staff are told once; the screens flash by themselves."""
-        silent = self._kiosk.soundless and not self._kiosk.desk
+        silent = self._kiosk.shown.soundless and not self._kiosk.shown.desk
         self._silence_noted = self._silence_noted and silent
         self.view.set(soundless=silent and not self._silence_noted)
 

@@ -29,6 +29,7 @@ from app.store.files import Key, kiosk_id
 from app.store.find import Find
 from app.store.flags import Flags
 from app.store.goals import Goals
+from app.store.growth import Growth, growth
 from app.store.home_entries import HomeEntries
 from app.store.keyed import connect
 from app.store.ledger import Ledger
@@ -39,6 +40,7 @@ from app.store.plan_breaks import PlanBreaks
 from app.store.plans import Plans
 from app.store.proposals import Proposals
 from app.store.retention import Retention
+from app.store.rights import Rights
 from app.store.roster import Roster
 from app.store.screenings import Screenings
 from app.store.sessions import Sessions
@@ -94,6 +96,7 @@ class Store:
         self.patients = Patients(ledger, credentials)
         self.settings = settings = Settings(ledger)
         self.retention = Retention(ledger)
+        self.rights = Rights(ledger)
         self.erasure = Erasure(ledger, credentials)
         self.plans = Plans(
             ledger, exercises, programmes, lambda it: effective_rules(it.rules, settings.get)
@@ -167,6 +170,10 @@ class Store:
         """How much is stored, over all patients."""
         (row,) = self.ledger.rows(_COUNTS)
         return Counts(*row)
+
+    def growth(self) -> Growth:
+        """How large the records are, and what a patient-year adds."""
+        return growth(self.ledger)
 
     def fold(self) -> None:
         """Brings what lies in the log into the data file, when somebody has left or nobody came."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from app.ui.snapshot import Snapshot
 
@@ -85,6 +85,7 @@ class KioskScreen(Snapshot):
     """What every screen shares, and what the person before it asks for on any of them."""
 
     _state: KioskState
+    soundlessChanged: SignalInstance
 
     arrived = Signal(str)
     adjusted = Signal()

@@ -83,6 +83,7 @@ def chart_of(clinic: Clinic, staff: Staff, patient: str, *, anew: bool = True) -
     """All of one patient's page; the audit says that it was opened, if ``anew``. Raises KioskError
     for who may not, and when the content lacks what the plan names."""
     staff.require(Action.SEE_RECORD)
+    clinic.store.rights.check(patient, staff)
     clinic.workshop.refresh()
     store = clinic.store
     plan, record = store.plans.current(patient), store.sessions.record(patient)

@@ -40,6 +40,7 @@ def open_chart(clinic: Clinic, subject: str) -> HomeChart | None:
     store = clinic.store
     printed = store.plans.get(subject)
     patient = store.plans.patient_of(subject) or subject
+    store.rights.check(patient, None)
     plan = store.plans.current(patient)
     if printed is not None and (plan is None or plan.starts_on != printed.starts_on):
         plan = printed

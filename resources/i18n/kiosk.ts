@@ -969,7 +969,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: all sessions, answers, plans and notes go, and nobody can bring them back. Backups and packs made before still hold them. That it was erased, when and by whom stays in the audit.</source>
+        <source>%1: all sessions, answers, plans and notes go, and nobody can bring them back. It goes from every backup that can be reached with the next one; packs made before still hold it. That it was erased, when and by whom stays in the audit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1418,6 +1418,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The patient&apos;s own copy: name, year of birth, plans, sessions, answers, measures, flags, notes, and who did what, as JSON for programs and as PDF to read, with the letter where there is a plan. PIN and card are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It names the patient. Keep it where only you can read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1431,6 +1435,14 @@
     </message>
     <message>
         <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, or nothing to leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least 12 letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2886,6 +2898,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This record is restricted: it is kept, and not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is archived and cannot sign in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2899,6 +2915,10 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient&apos;s rights</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4112,6 +4132,93 @@
     </message>
     <message>
         <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>Erase the record of %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes: here at once, in every backup that can be reached by tonight. Packs and papers that were taken out stay. Nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the record, but use it no more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot sign in. Nobody but an admin or a lead finds the record, and exports leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the record again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes an archived record. Take the person back afterwards if they come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse what they ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes. The audit keeps the reason. Tell the patient why, and where they can complain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is written down with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full copy for the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,6 +17,7 @@ STAYS = {
     "audit_link": "a chain is of one kiosk; packs bear its mark",
     "caseload": "holds nothing of its own",
     "commit_witness": "tells this file from an older one",
+    "erased": "ids of records that are gone",
     "erasing": "empty but while a record is erased",
     "patient_find": "holds nothing of its own",
     "plan_template": "how a clinic begins its plans; it is nobody's record",

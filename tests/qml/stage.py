@@ -173,6 +173,8 @@ class Stage:
             "draft": draft,
             "dose": draft.dose,
             "hindsight": hindsight,
+            "rights": self.staff.pages.person.rights,
+            "copying": self.staff.pages.person.export,
             **vars(self.staff.pages),
         }
         for page in self.staff.pages.all():

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.long_work import LongWork
 from app.devices.jobs import Jobs
+from app.ui.dates import moment_text
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 
@@ -198,5 +199,4 @@ class RescueViewModel(Snapshot):
 
 def moment(when: datetime) -> str:
     """A day and time as people here write it."""
-    local = when.astimezone().replace(tzinfo=None)
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return moment_text(when)

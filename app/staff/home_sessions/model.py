@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -49,7 +49,7 @@ class HomeEntriesState(Struct, frozen=True):
     name: str = ""
     code: str = ""
     planned: bool = False
-    weeks: tuple[dict[str, object], ...] = ()
+    weeks: tuple[dict[str, Any], ...] = ()
     weekdays: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     order: str = ""

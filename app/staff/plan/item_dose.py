@@ -116,7 +116,7 @@ class ItemDoseModel(Snapshot):
 
         def step(plan: Plan, at: int) -> Plan:
             parts = {it["value"] for it in self._state.parts if it["on"]} ^ {part}
-            return edit.set_item_parts(plan, at, (Part(it) for it in parts)) if parts else plan
+            return edit.set_item_parts(plan, at, (Part(str(it)) for it in parts)) if parts else plan
 
         self._change(step)
 

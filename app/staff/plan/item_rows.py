@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -21,7 +22,7 @@ translate = QCoreApplication.translate
 
 def bands() -> tuple[Row, ...]:
     """No band, then each colour."""
-    colours = ({"value": band.value, "text": band_words(band)} for band in Band)
+    colours: Iterator[Row] = ({"value": band.value, "text": band_words(band)} for band in Band)
     return ({"value": "", "text": translate("Plan", "no band")}, *colours)
 
 

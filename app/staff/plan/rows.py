@@ -17,6 +17,7 @@ from app.core.rules.meanings import limits
 from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
 from app.staff.plan import words as words
+from app.staff.plan.rhythm import part_words
 from app.staff.wording import day_words
 
 if TYPE_CHECKING:
@@ -168,8 +169,7 @@ def days(plan: Plan) -> tuple[Row, ...]:
 def parts(plan: Plan) -> tuple[Row, ...]:
     """The parts of a day."""
     return tuple(
-        {"value": part.value, "text": words.part_words(part), "on": part in plan.parts}
-        for part in Part
+        {"value": part.value, "text": part_words(part), "on": part in plan.parts} for part in Part
     )
 
 

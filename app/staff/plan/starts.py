@@ -59,7 +59,7 @@ class StartsModel(Snapshot):
         self._find(self._state.text)
         version, self.older = self.older, ""
         if version:
-            clinic, staff = self._shift.clinic, self._shift.staff
+            clinic, staff = self._shift.clinic, self._shift.by
             self._start(lambda: reuse.older(clinic, staff, patient, version))
 
     def forget(self) -> None:
@@ -75,18 +75,18 @@ class StartsModel(Snapshot):
 
     @Slot(str)
     def useTemplate(self, template: str) -> None:
-        clinic, staff = self._shift.clinic, self._shift.staff
+        clinic, staff = self._shift.clinic, self._shift.by
         self._start(lambda: reuse.from_template(clinic, staff, template))
 
     @Slot(str)
     def copyFrom(self, patient: str) -> None:
-        clinic, staff = self._shift.clinic, self._shift.staff
+        clinic, staff = self._shift.clinic, self._shift.by
         self._start(lambda: reuse.from_patient(clinic, staff, patient))
 
     @Slot(str)
     def takeAway(self, template: str) -> None:
         """A template is offered no more."""
-        clinic, staff = self._shift.clinic, self._shift.staff
+        clinic, staff = self._shift.clinic, self._shift.by
         self._shift.ask(
             lambda: clinic.store.templates.take_away(template, staff),
             lambda _: self._find(self._state.text),
@@ -99,7 +99,7 @@ class StartsModel(Snapshot):
     @Slot()
     def save(self) -> None:
         """Keep the plan on the page as a template of the name that was typed."""
-        clinic, staff, name = self._shift.clinic, self._shift.staff, self._state.name
+        clinic, staff, name = self._shift.clinic, self._shift.by, self._state.name
         plan = self._draft.plan
         if plan is None or self._state.busy:
             return
@@ -124,7 +124,7 @@ class StartsModel(Snapshot):
         self._begin(plan)
 
     def _find(self, text: str) -> None:
-        clinic, staff, patient = self._shift.clinic, self._shift.staff, self._patient
+        clinic, staff, patient = self._shift.clinic, self._shift.by, self._patient
 
         def show(found: Starts) -> None:
             if patient and (patient, text) == (self._patient, self._state.text):

@@ -36,7 +36,7 @@ def finding_words(found: Finding, texts: Mapping[str, ExerciseText]) -> str:
     if "day" in facts:
         facts["day"] = QLocale().dayName(int(facts["day"]))
     if "part" in facts:
-        facts["part"] = part_words(Part(facts["part"]))
+        facts["part"] = part_words(Part(str(facts["part"])))
     return _rule_words(found.rule).format(**facts)
 
 

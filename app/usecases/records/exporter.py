@@ -30,6 +30,7 @@ from app.store.ledger import Ledger
 from app.store.plain_file import write_plain
 from app.usecases.clinic import Clinic
 from app.usecases.records.derived import WithDerived
+from app.usecases.records.full_copy import record_pdf
 
 _LOG = logging.getLogger(__name__)
 _SCRATCH = "export.tmp"
@@ -37,7 +38,8 @@ _SCRATCH = "export.tmp"
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """``patients`` are ids, None for all. ``staff`` is who asked, None for the kiosk itself."""
+    """``patients`` are ids, None for all. ``staff`` is who asked, None for the kiosk itself.
+    ``copy``: a patient's own, with pages of everything; of a restricted record as well."""
 
     out: Path
     formats: tuple[Format, ...]
@@ -50,6 +52,7 @@ class Request:
     snomed: bool = False
     transaction: bool = False
     staff: str | None = None
+    copy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,7 @@ class Exporter:
                 letters=lambda: self._letters(clinic, extract.patients(), unmade),
                 plain_file=write_plain,
                 clinic=_clinic_of(clinic, request),
+                record=partial(record_pdf, clinic) if request.copy else None,
             )
             source = WithDerived(extract, clinic.store, partial(_until, order.choice, clinic))
             chosen = Chosen(tuple(extract.labels()), extract.small_groups())
@@ -188,7 +192,7 @@ class _Note:
         range_ = f"{choice.first or 'first day'} to {choice.last or 'last day'}"
         self._detail = (
             f"{','.join(order.formats)}; {choice.privacy}; {patients} patients; {range_}"
-            f"{'; encrypted' if order.passphrase else ''}"
+            f"{'; encrypted' if order.passphrase else ''}{'; full copy' if request.copy else ''}"
         )
 
     def write(self, manifest: str) -> None:
@@ -215,6 +219,7 @@ def _order(request: Request, today: date) -> Order:
         last=request.last,
         privacy=request.privacy,
         key_name=request.key_name,
+        copy=request.copy,
     )
     return Order(
         request.out,
