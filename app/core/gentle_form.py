@@ -23,15 +23,17 @@ def fewer_of(dose: Dose, percent: int) -> Dose:
     return struct_replace(dose, sets=ceil(dose.sets * part))
 
 
-def gentle_item(item: PlanItem, rung: Exercise, percent: int) -> PlanItem:
-    """``item`` as it is done in a flare-up: on ``rung``, with nothing harder to change to."""
-    dose = struct_replace(fewer_of(item.dose_of(rung), percent), pace="own")
-    return replace(item.instead(rung, dose), easier=None, harder=None)
+def gentle_item(item: PlanItem, rung: Exercise, dose: Dose) -> PlanItem:
+    """``item`` as it is done in a flare-up: ``dose`` of ``rung``, with nothing to change or go up
+    to."""
+    own = struct_replace(dose, pace="own")
+    return replace(item.instead(rung, own), easier=None, harder=None, up_to=None)
 
 
 def gently_of(plan: Plan) -> Gently:
     """What stands in for the ``items`` of ``plan``: as the rules have it for this visit, else each
     exercise in the version one rung down that the plan allows."""
-    return plan.gently or Gently(
-        tuple(gentle_item(it, it.easier or it.exercise, HALF) for it in plan.items)
-    )
+    if plan.gently is not None:
+        return plan.gently
+    pairs = ((it, it.easier or it.exercise) for it in plan.items)
+    return Gently(tuple(gentle_item(it, to, fewer_of(it.dose_of(to), HALF)) for it, to in pairs))

@@ -1,6 +1,9 @@
 """How much an exercise asks for, next to what was first prescribed."""
 
+from dataclasses import replace
+
 from app.core.exercise import Dose
+from app.core.gentle_form import gently_of
 from app.core.plan import Plan, PlanItem
 
 
@@ -11,6 +14,11 @@ def shares(first: Plan, now: Plan) -> tuple[float, ...]:
         1.0 if item.left_out else _work(item.dose) / _work(_whole(before, item))
         for before, item in zip(first.items, now.items, strict=True)
     )
+
+
+def as_in_a_flare(plan: Plan) -> Plan:
+    """``plan`` with its gentle form in place of what it asks for."""
+    return replace(plan, items=gently_of(plan).items)
 
 
 def _whole(first: PlanItem, item: PlanItem) -> Dose:

@@ -3,10 +3,11 @@
 from datetime import UTC, date, datetime, time
 
 from app.core.hand_clock import HandClock
+from app.core.kinds import Form
 from app.core.record import Record, Slot
 from app.core.schedule import days_of, parts_on, slot_at
 from app.simulation.chart import Chart
-from app.simulation.doses import shares
+from app.simulation.doses import as_in_a_flare, shares
 from app.simulation.habits import ARRIVES, Habits
 from app.simulation.kiosk import Kiosk
 from app.simulation.physio import Desk
@@ -69,7 +70,7 @@ class Patient:
 
     def _visit(self, slot: Slot, day: int) -> None:
         says = self._habits.says(day)
-        asked = shares(self._seen.plans[0], self._kiosk.plan_today(slot.day))
+        plan = self._kiosk.plan_today(slot.day)
         came_to, why = self._kiosk.visit(slot, says, self._habits)
         self._note_plan()
         sat = came_to in (CameTo.DONE, CameTo.GENTLY, CameTo.SORE)
@@ -83,7 +84,9 @@ class Patient:
         )
         if came_to.possible:
             self._seen.possible.add(slot)
-            self._seen.asked_for(asked)
+            gently = self.record.sessions[-1].form is Form.FLARE
+            asked = as_in_a_flare(plan) if gently else plan
+            self._seen.asked_for(shares(self._seen.plans[0], asked))
 
 
 def _at(day: date, at: time) -> datetime:

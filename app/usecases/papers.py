@@ -115,7 +115,7 @@ class Paper:
         said = struct_replace(texts.programmes[name], title=words.title, goal=words.note)
         lesson = next((each for each in plan.programme.lessons if each == FLARE_LESSON), None)
         handout = Handout(
-            plan=plan,
+            plan=replace(plan, breathing=False),  # the note has it
             texts=struct_replace(texts, programmes={**texts.programmes, name: said}),
             link=self._library.links[plan.programme.link],
             clinic=clinic,

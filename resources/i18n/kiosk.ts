@@ -3287,6 +3287,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far the kiosk may go up by itself, when a step up is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your line for this patient: on screen, read aloud and on paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3316,10 +3320,6 @@
     </message>
     <message>
         <source>Own pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far the kiosk may go up by itself, when a step up is due</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,6 +7,7 @@ import pytest
 
 from app.content import load
 from app.core.safety.questions import Tier
+from app.documents.handout_model import words_of
 from tests.content.reading import grade
 from tests.content.samples import OURS
 from tests.qml.conftest import ROOT
@@ -18,6 +19,7 @@ OURS_ON_SCREEN = (
     *("AskScreen", "StopScreen", "ChairScreen", "ChairCount", "CheckupScreen", "CheckupActions"),
     *("ActivitiesScreen", "MoreScreen", "MoreLink", "LessonScreen", "TodayScreen"),
 )
+SCREENS = sorted(it.stem for it in (ROOT / "app" / "qml" / "Kiosk" / "Screens").glob("*.qml"))
 JUDGES = re.compile(
     r"\b(all fine|nothing wrong|nothing serious|you are safe to|healthy|harmless|don't worry|"
     r"cancerous|fracture|stroke|heart attack|(?<!do )(?<!did )you have an?|"
@@ -61,13 +63,27 @@ def test_a_link_is_offered_in_plain_words(name):
     assert link.short.split("/")[0] in link.url
 
 
-@pytest.mark.parametrize("screen", OURS_ON_SCREEN)
-def test_the_words_of_a_screen_are_plain_and_judge_nothing(screen):
-    words = on_screen()[screen]
-    text = " ".join(each if each.endswith(("?", ".")) else f"{each}." for each in words)
+def sentences(words):
+    return " ".join(each if each.endswith(("?", ".")) else f"{each}." for each in words)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_words_of_a_screen_are_plain(screen):
+    text = sentences(on_screen().get(screen, ()))
     # a grade says nothing of one or two words on a button
     assert len(text.split()) < FEW or grade(text) <= HARDEST
-    assert not JUDGES.search(text)
+
+
+@pytest.mark.parametrize("screen", OURS_ON_SCREEN)
+def test_the_words_of_a_screen_judge_nothing(screen):
+    assert not JUDGES.search(sentences(on_screen()[screen]))
+
+
+def test_what_a_page_says_of_the_kiosk_and_of_breathing_is_plain():
+    said = words_of(LIBRARY.texts)
+    assert grade(said.breathe) <= HARDEST
+    for name in ("Bridge", "Seated Rotation"):
+        assert grade(said.allowed.format(exercise=name, to=name)) <= HARDEST
 
 
 def test_the_words_that_judge_would_be_found():

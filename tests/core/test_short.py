@@ -1,6 +1,7 @@
 """No time for all of it: the next session can be the one exercise that matters most."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -29,6 +30,17 @@ def test_it_is_offered_after_no_time():
     assert not short_of_time(at(2), history(at(2), Sitting(0, why={2: Reason.TOO_HARD})))
     assert not short_of_time(at(2), history(at(2), hurried, Sitting(1)))
     assert not short_of_time(at(2), history(at(2)))
+
+
+def test_of_two_sessions_in_a_day_the_later_counts():
+    hurried = Sitting(0, why={2: Reason.NO_TIME})
+    for before, after in pairwise(Part):
+        whole = Sitting(0, part=after)
+        assert not short_of_time(at(2), history(at(2), replace(hurried, part=before), whole))
+        later = replace(hurried, part=after)
+        assert short_of_time(at(2), history(at(2), Sitting(0, part=before), later))
+    again = (hurried, Sitting(0, part=hurried.part))
+    assert not short_of_time(at(2), history(at(2), *again)), "done once more, with time"
 
 
 def test_what_matters_most_is_the_first_that_is_done_today():

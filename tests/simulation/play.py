@@ -15,8 +15,8 @@ LIBRARY = load_library()
 
 def world(words, programme="mid-upper-back", weeks=4, rules=None):
     """``words`` are TOML, or the name of a file in patterns/."""
-    if (file := PATTERNS / f"{words}.toml").exists():
-        words = file.read_text("utf-8")
+    if words.isidentifier():
+        words = (PATTERNS / f"{words}.toml").read_text("utf-8")
     chosen = LIBRARY.programmes[programme]
     return World(
         programme=chosen,

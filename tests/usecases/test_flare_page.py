@@ -1,5 +1,6 @@
 """The page for a flare-up, and a visit after the weeks of the plan."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from app.core.errors import KioskError
 from app.core.plan import plan_from
 from app.core.safety.questions import Said
+from app.usecases.papers import Wanted
 from app.wiring import open_clinic
 from tests.documents.reading import sheets
 from tests.fake_clock import FakeClock
@@ -52,6 +54,19 @@ def test_it_has_the_gentle_form_for_a_week_and_the_idea_that_goes_with_it(clinic
     assert "A flare-up is like a storm" in words
     assert "3 times, then the other side" in words
     assert "Spider Rotation" not in words, "its easiest rung is another"
+
+
+def test_it_speaks_of_no_step_up_and_of_breathing_once(clinic, patient):
+    """Whatever is allowed in advance, and whatever the plan begins with."""
+    clear(clinic, patient)
+    plan, exercises = clinic.store.plans.current(patient), clinic.library.exercises
+    items = (replace(it, up_to=exercises[it.exercise.harder]) for it in plan.items)
+    clinic.store.plans.save(replace(plan, breathing=True, items=tuple(items)), patient)
+    assert "makes it a little harder" in said(clinic.handout(patient, Wanted()).pdf)
+    words = said(clinic.flare_pdf(patient, large=False))
+    assert "harder" not in words
+    assert words.lower().count("breathe slowly") == 1
+    assert "minute of slow breathing" not in words
 
 
 def test_its_light_is_by_the_usual_and_the_signs_to_stop_at_stay(clinic, patient):

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from msgspec.structs import replace as struct_replace
 
-from app.core.exercise import Dose
+from app.core.exercise import Dose, Exercise
+from app.core.gentle_form import fewer_of
 from app.core.kinds import Side
 from app.core.plan import PlanItem
 from app.core.proposals import Decision, Evidence, Proposal, ProposalKind, StoredProposal
@@ -120,6 +121,17 @@ def gentler(case: Case, position: int) -> PlanItem:
     """A plan item with fewer reps, as far as the floor lets it."""
     item, percent = case.plan.items[position - 1], percent_less(case, position)
     return item if percent is None else replace(item, dose=fewer(item.dose, percent))
+
+
+def for_a_while(case: Case, position: int, rung: Exercise, percent: int) -> Dose:
+    """So many percent of what an exercise asks for on ``rung``, in a flare-up and on the way out of
+    it: where it was made less before, as much of that as the floor lets be."""
+    item = case.plan.items[position - 1]
+    dose = item.dose_of(rung)
+    whole = _prescribed(case, position) if rung.id == item.exercise.id else _work(dose)
+    least = whole * case.rules.ease_floor / 100
+    able = (fewer_of(dose, part) for part in range(percent, 100))
+    return next((it for it in able if _work(it) >= least), dose)
 
 
 def _reducible(case: Case) -> list[int]:

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.core.exercise import Exercise
+from app.core.exercise import Dose, Exercise
 from app.core.gentle_form import fewer_of, gentle_item
 from app.core.kinds import Form
 from app.core.ladder import ladder
 from app.core.plan import Gently, Plan, PlanItem
 from app.core.rules.away import ever_done, is_back
 from app.core.rules.case import Case
+from app.core.rules.easing import for_a_while
 from app.core.rules.flare import near, steps_back
 
 FLARE = "flare"
@@ -24,7 +25,10 @@ def stepping(case: Case) -> tuple[PlanItem, ...]:
     if case.flare is None:
         return case.plan.items
     percent = steps_back(case.flare, case.rules)
-    return tuple(replace(it, dose=fewer_of(it.dose, percent)) for it in case.plan.items)
+    return tuple(
+        replace(it, dose=for_a_while(case, place, it.exercise, percent))
+        for place, it in enumerate(case.plan.items, 1)
+    )
 
 
 def with_flare(case: Case, plan: Plan, clear: Callable[[Exercise], bool]) -> Plan:
@@ -42,7 +46,8 @@ def with_flare(case: Case, plan: Plan, clear: Callable[[Exercise], bool]) -> Pla
         rungs = ladder(item.exercise, case.exercises)
         below = rungs[: rungs.index(item.exercise)]
         reach = (it for it in below if clear(it) and not (back and not ever_done(case, it.id)))
-        return gentle_item(item, next(reach, item.exercise), case.rules.flare_percent)
+        rung = next(reach, item.exercise)
+        return gentle_item(item, rung, _dose(case, item, rung))
 
     gently = Gently(tuple(map(gentle, plan.items)))
     if flare is not None:
@@ -51,3 +56,13 @@ def with_flare(case: Case, plan: Plan, clear: Callable[[Exercise], bool]) -> Pla
     plan = replace(plan, gently=gently)
     cut = any(it.outcome is None and it.form is Form.FLARE for it in case.record.sessions)
     return replace(plan, items=gently.items, form=Form.FLARE) if cut else plan
+
+
+def _dose(case: Case, item: PlanItem, rung: Exercise) -> Dose:
+    """What ``rung`` asks for in the gentle form of ``item``, which may be less already today, or
+    stand in for what the plan has: the planned dose counts."""
+    percent = case.rules.flare_percent
+    names = [each.exercise.id for each in case.plan.items]
+    if rung == item.exercise and rung.id in names:
+        return for_a_while(case, names.index(rung.id) + 1, rung, percent)
+    return fewer_of(item.dose_of(rung), max(percent, case.rules.ease_floor))

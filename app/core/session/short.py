@@ -17,9 +17,12 @@ def matters_most(plan: Plan) -> int | None:
 def short_of_time(plan: Plan, record: Record) -> bool:
     """Whether there was no time for an exercise in the last session of this plan (ours)."""
     ours = [it for it in record.sessions if it.slot.day >= plan.starts_on and it.outcome]
-    last = max(ours, key=lambda it: (it.slot.day, it.slot.part is Part.AFTERNOON), default=None)
-    return last is not None and any(
-        it.reason is Reason.NO_TIME and it.outcome is Outcome.SKIPPED for it in last.sets
+    order = tuple(Part).index
+    last = sorted(ours, key=lambda it: (it.slot.day, order(it.slot.part)))[-1:]
+    return any(
+        it.reason is Reason.NO_TIME and it.outcome is Outcome.SKIPPED
+        for each in last
+        for it in each.sets
     )
 
 

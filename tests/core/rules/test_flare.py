@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace as struct_replace
 
 from app.core.kinds import Form, Light, Part
-from app.core.proposals import ProposalKind
+from app.core.proposals import Decision, Proposal, ProposalKind
 from app.core.rules.assess import assess
 from app.core.rules.flare import near
 from app.core.rules.flare_form import with_flare
@@ -15,7 +16,7 @@ from app.core.rules.numbers import Rules
 from app.core.rules.settling import asks_about
 from app.core.rules.standing import May, plan_now, standing
 from app.core.traffic_light import light
-from tests.core.rules.build import REACH, SQUAT, Sitting, at, case, settled
+from tests.core.rules.build import REACH, SQUAT, Sitting, at, case, decided, settled
 
 OURS = Rules()
 pains = st.integers(0, 10)
@@ -81,6 +82,34 @@ def test_the_gentle_form_is_the_easiest_rung_in_reach_with_half_the_reps():
     ] * 2
     assert not any(it.easier or it.harder for it in gently.items)
     assert (gently.above, gently.unsaid) == (near(OURS, 4) + 1, True)
+
+
+def eased(percent=30):
+    """One accepted step down of everything, by so many percent."""
+    said = Proposal(ProposalKind.EASE, "not_settled", (), facts={"percent": percent})
+    return decided(said, 0, Decision.ACCEPTED)
+
+
+def test_where_it_was_made_less_before_only_as_far_as_the_floor():
+    """On the easiest rung half of what was prescribed is left, on the way back no less."""
+    plan = at(0, 0)
+    plan = replace(
+        plan,
+        items=tuple(replace(it, dose=struct_replace(it.dose, reps=7)) for it in plan.items),
+    )
+    seen = case(plan, *twice_a_day(4, 4, 7), proposals=(eased(),))
+    today = plan_now(seen)
+    assert [it.dose.reps for it in today.items] == [5, 5]
+    gently = with_flare(seen, today, clear).gently
+    assert [(it.dose.reps, it.dose.sets, it.dose.pace) for it in gently.items] == [
+        (5, 2, "own")
+    ] * 2
+
+
+def test_on_its_own_rung_it_is_half_of_the_plan_and_not_of_the_way_back():
+    seen = case(at(0, 0), *twice_a_day(4, 4, 7))
+    gently = with_flare(seen, plan_now(seen), clear).gently
+    assert [it.dose.reps for it in gently.items] == [5, 5]
 
 
 def test_what_is_not_clear_is_out_of_reach():

@@ -62,6 +62,15 @@ ColumnLayout {
         }
     }
 
+    StaffTicks {
+        Layout.fillWidth: true
+        visible: options.length > 0
+        label: qsTr("How far the kiosk may go up by itself, when a step up is due")
+        options: editor.draft.allowances
+        single: true
+        onToggled: value => editor.draft.allowUpTo(value)
+    }
+
     Field {
         Layout.fillWidth: true
         label: qsTr("Your line for this patient: on screen, read aloud and on paper")
@@ -132,15 +141,6 @@ ColumnLayout {
             on: editor.draft.ownPace
             onActivated: editor.draft.togglePace()
         }
-    }
-
-    StaffTicks {
-        Layout.fillWidth: true
-        visible: options.length > 0
-        label: qsTr("How far the kiosk may go up by itself, when a step up is due")
-        options: editor.draft.allowances
-        single: true
-        onToggled: value => editor.draft.allowUpTo(value)
     }
 
     PlanItemDose {
