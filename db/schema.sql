@@ -174,7 +174,8 @@ CREATE TABLE staff (
   locked_at TEXT CHECK (locked_at GLOB '????-??-??T??:??:??.???Z'),
   archived_at TEXT CHECK (archived_at GLOB '????-??-??T??:??:??.???Z')
 , lead INTEGER NOT NULL DEFAULT 0
-  CHECK (lead IN (0, 1) AND (lead = 0 OR role = 'physio'))) STRICT;
+  CHECK (lead IN (0, 1) AND (lead = 0 OR role = 'physio')), also_admin INTEGER NOT NULL DEFAULT 0
+  CHECK (also_admin IN (0, 1) AND (also_admin = 0 OR role = 'physio')), first_secret INTEGER NOT NULL DEFAULT 0 CHECK (first_secret IN (0, 1)), short_hash TEXT) STRICT;
 
 CREATE TABLE plan_pause (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -388,6 +389,14 @@ CREATE TABLE audit_link (
   UNIQUE (chain, place),
   UNIQUE (audit_id, chain)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE badge (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  staff_id TEXT NOT NULL REFERENCES staff (id),
+  token_hash TEXT NOT NULL UNIQUE CHECK (length(token_hash) = 64),
+  created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
+  revoked_at TEXT CHECK (revoked_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
 
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
@@ -752,3 +761,5 @@ BEGIN SELECT RAISE(ABORT, 'the audit trail is never changed'); END;
 
 CREATE TRIGGER audit_link_not_deleted BEFORE DELETE ON audit_link
 BEGIN SELECT RAISE(ABORT, 'the audit trail is never deleted'); END;
+
+CREATE INDEX badge_by_staff ON badge (staff_id);

@@ -24,6 +24,7 @@ from db.migrations import (
     m0030_many_kiosks,
     m0031_audit_chain,
     m0034_allowed,
+    m0037_badges,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -49,6 +50,7 @@ _STEPS = (
     m0030_many_kiosks,
     m0031_audit_chain,
     m0034_allowed,
+    m0037_badges,
 )
 
 

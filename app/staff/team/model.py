@@ -112,7 +112,8 @@ class TeamModel(Page):
         """Change something, then read everybody anew."""
         if self._state.busy:
             return
-        team, staff = Team(self.shift.clinic.store.staff), self.shift.by
+        store, staff = self.shift.clinic.store, self.shift.by
+        team = Team(store.staff, store.badges)
         self._set(busy=True, problem="")
 
         def job() -> list[Member]:
