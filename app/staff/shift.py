@@ -25,6 +25,7 @@ class Shift(QObject):
     that belongs to no field; ``changed`` says that settings which the kiosk shows are others now.
     ``exporter`` makes what takes records out and ``backups`` keeps them, None where nothing does.
     ``printing`` makes the model of a page on its way to paper; ``printed`` says that there is one.
+    ``renewed`` carries whoever is signed in once their secret is their own, to begin.
     """
 
     wanted = Signal(str, str)
@@ -32,6 +33,7 @@ class Shift(QObject):
     failed = Signal(str)
     changed = Signal()
     printed = Signal()
+    renewed = Signal(object)
 
     def __init__(
         self,

@@ -34,9 +34,8 @@ Row = dict[str, Any]
 
 
 class SettingsState(Struct, frozen=True):
-    """``values`` are texts as typed, by name; ``wrong`` names those that are not allowed.
-
-    ``erasing`` is whose record an admin is asked about.
+    """``values`` are texts as typed, by name, ``kept`` those in force; ``wrong`` names those that
+    are not allowed. ``erasing`` is whose record an admin is asked about.
 
     ``all`` is whether everything may be changed, ``lead`` whether thresholds may: a physio lead
     has the second alone, and an admin the first once there is a lead.
@@ -51,6 +50,7 @@ class SettingsState(Struct, frozen=True):
     all: bool = True
     lead: bool = True
     values: dict[str, str] = {}
+    kept: dict[str, str] = {}
     wrong: tuple[str, ...] = ()
     changes: int = 0
     saving: bool = False
@@ -80,7 +80,6 @@ class SettingsModel(Page):
     def __init__(self, shift: Shift, settings: ClinicSettings) -> None:
         super().__init__(shift, SettingsState())
         self._settings = settings
-        self._kept: dict[str, str] = {}
         self._found: list[Path] = []
         self._typed: tuple[str, dict[str, str]] | None = None
         self._expired: tuple[Expired, ...] = ()
@@ -139,7 +138,7 @@ class SettingsModel(Page):
         return self._state.changes > 0
 
     def half_done(self) -> Callable[[], None] | None:
-        state, kept = self._state, self._kept
+        state, kept = self._state, self._state.kept
         typed = {name: it for name, it in state.values.items() if it != kept.get(name)}
         if not typed or state.saving:
             return None
@@ -201,7 +200,7 @@ class SettingsModel(Page):
         if self._state.saving or self._state.wrong or not self._state.changes:
             return
         values, staff, settings = self._state.values, self.shift.by, self._settings
-        new = {name: text for name, text in values.items() if text != self._kept[name]}
+        new = {name: text for name, text in values.items() if text != self._state.kept[name]}
         self._set(saving=True, problem="", saved=False)
 
         def done(sheet: Sheet) -> None:
@@ -222,7 +221,7 @@ class SettingsModel(Page):
     @Slot()
     def takeBack(self) -> None:
         """As it was saved last."""
-        self._take(dict(self._kept))
+        self._take(dict(self._state.kept))
 
     @Slot()
     def chooseLogo(self) -> None:
@@ -254,7 +253,7 @@ class SettingsModel(Page):
 
     def forget(self) -> None:
         super().forget()
-        self._kept, self._found, self._typed = {}, [], None
+        self._found, self._typed = [], None
         self._expired, self._chosen = (), None
         self.export.forget()
         self._hindsight.forget()
@@ -272,13 +271,13 @@ class SettingsModel(Page):
         self.shift.ask(job, show, self._fail)
 
     def _read(self, sheet: Sheet) -> None:
-        self._kept = dict(sheet.values)
         usual = self._settings.in_force
         rules = ({"name": name, "usual": usual(name), **_between(name)} for name in MEANINGS)
         staff = self.shift.staff
         whole = staff is not None and staff.may(Action.CHANGE_SETTINGS)
         self._set(
             ready=True,
+            kept=dict(sheet.values),
             all=whole,
             lead=sheet.rules,
             packs=sheet.packs,
@@ -310,7 +309,7 @@ class SettingsModel(Page):
 
     def _take(self, values: dict[str, str]) -> None:
         """Show ``values``, which of them are new, and which are not allowed."""
-        changes = sum(text != self._kept.get(name) for name, text in values.items())
+        changes = sum(text != self._state.kept.get(name) for name, text in values.items())
         wrong = tuple(name for name, text in values.items() if not _allowed(name, text))
         codes = self.shift.clinic.library.languages if self.shift.clinic else ("en",)
         said = tuple(filter(None, values.get("languages", "").split(",")))
@@ -319,7 +318,7 @@ class SettingsModel(Page):
             for code in codes
         )
         rules = {name: values.get(name, "") for name in MEANINGS}
-        other = any(text != self._kept.get(name, "") for name, text in rules.items())
+        other = any(text != self._state.kept.get(name, "") for name, text in rules.items())
         self._hindsight.take(rules, other and not set(wrong) & set(rules))
         self._set(values=values, changes=changes, wrong=wrong, languages=languages, saved=False)
 

@@ -144,6 +144,14 @@ Rectangle {
             }
 
             BarButton {
+                visible: header.inside && !header.staff.first
+                icon: "card"
+                label: qsTr("My sign-in")
+                chosen: header.staff.page === "own"
+                onActivated: header.staff.open("own")
+            }
+
+            BarButton {
                 visible: header.inside
                 framed: true
                 text: qsTr("Sign out")
