@@ -178,6 +178,7 @@ def test_ones_own_pin_badge_and_short_pin(colleague, printed):
     colleague.touch("Save")
     colleague.until(lambda: "not your PIN" in colleague.model.problem)
     colleague.write("Your PIN of now", KEYS["physio"][1])
+    colleague.hand.linger(700)
     colleague.touch("Save")
     colleague.until(lambda: colleague.model.changed == "secret")
     colleague.hand.linger(700)

@@ -121,6 +121,7 @@ class OwnModel(Page):
     def _made_own(self, staff: Staff) -> None:
         """Whoever had to change it goes on to work."""
         if self._state.first:
+            self._set(busy=False)
             self.shift.renewed.emit(staff)
         else:
             self._read(changed=Changed.SECRET)
