@@ -27,7 +27,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Changed(StrEnum):
     """What was stored last."""
 
-    NOTHING = ""
     SECRET = "secret"
     SHORT = "short"
 
@@ -45,7 +44,7 @@ class OwnState(Struct, frozen=True):
     square: tuple[str, ...] = ()
     short: bool = False
     shortening: bool = False
-    changed: str = Changed.NOTHING
+    changed: str = ""
     problem: str = ""
     asking: str = ""
     busy: bool = False
@@ -76,7 +75,7 @@ class OwnModel(Page):
     @Slot(bool)
     def shorten(self, short: bool) -> None:
         """Turn to the short PIN, or to the PIN or passphrase."""
-        self._set(shortening=short, problem="", changed=Changed.NOTHING)
+        self._set(shortening=short, problem="", changed="")
 
     @Slot(str, str, str)
     def save(self, old: str, new: str, again: str) -> None:
@@ -88,7 +87,7 @@ class OwnModel(Page):
         if self._state.shortening:
             self._do(
                 lambda: own.set_short(by, old, new),
-                lambda _: self._read(changed=Changed.SHORT),
+                lambda _: self._read(changed=Changed.SHORT.value),
             )
         else:
             self._do(lambda: own.change(by, old, new), self._made_own)
@@ -124,7 +123,7 @@ class OwnModel(Page):
             self._set(busy=False)
             self.shift.renewed.emit(staff)
         else:
-            self._read(changed=Changed.SECRET)
+            self._read(changed=Changed.SECRET.value)
 
     def _take_badge(self, said: str) -> None:
         self._said = said
@@ -142,7 +141,7 @@ class OwnModel(Page):
 
     def _do(self, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
         if not self._state.busy:
-            self._set(busy=True, problem="", changed=Changed.NOTHING)
+            self._set(busy=True, problem="", changed="")
             self.shift.ask(job, done, self._fail)
 
     def _fail(self, sentence: str) -> None:
