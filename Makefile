@@ -7,8 +7,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 KIOSK := $(BIN)/physio-kiosk
 FONTS := resources/fonts/.ready
+VOICE := resources/voice/.ready
+# The renderer has an environment of its own: a kiosk that runs has no use for its 200 MB
+RENDERER := build/renderer
 # What is measured in seconds runs alone
-TIMED := tests/bench tests/sound/test_together.py
+TIMED := tests/bench tests/sound/test_together.py tests/sound/test_recognised.py
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 QUIETER := | { grep -Ev '^(Requirement already|Looking in|  (Installing|Checking|Getting|Preparing))' || true; }
 
@@ -19,12 +22,13 @@ export PIP_ROOT_USER_ACTION := ignore
 
 # One apt or pip at a time
 .NOTPARALLEL:
-.PHONY: help run demo setup test test-faults test-sync fast watch lint preview format bench deb sbom clean system-run system-test
+.PHONY: help run demo setup test test-faults test-sync fast voice watch lint preview format bench deb sbom clean system-run system-test
 
 help: ## say what each target does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
-run: $(VENV)/.run $(FONTS) ## open the kiosk on a demo clinic, or play the demo where there is no display
+run: $(VENV)/.run $(FONTS) $(VOICE) ## open the kiosk on a demo clinic, or play the demo where there is no display
+	@packaging/say_if_silent.sh
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
 		exec $(KIOSK) run --windowed --demo --data build/demo-clinic; \
 	else \
@@ -36,7 +40,7 @@ demo: $(VENV)/.run $(FONTS) ## play a whole session by touch, offscreen, into bu
 	@rm -rf build/demo
 	@$(KIOSK) demo --out build/demo
 
-setup: system-test $(VENV)/.dev $(FONTS) ## make .venv with everything the kiosk and its tests need
+setup: system-test $(VENV)/.dev $(FONTS) $(VOICE) ## make .venv with everything the kiosk and its tests need
 
 # Three at a time on two processors: some of the tests wait for a clock
 test: setup lint ## lint, then every test but the benchmarks
@@ -64,6 +68,8 @@ watch: $(VENV)/.dev ## the same again each time a file was saved
 			| grep -q .; do sleep 1; done; \
 	done
 
+voice: $(VOICE) ## render what the kiosk says and has no clip yet
+
 preview: $(VENV)/.dev $(FONTS) ## a screen with sample values: SCREEN=session SHAPE=portrait MODE=dark
 	@$(BIN)/python -m tests.qml.preview $(or $(SCREEN),home) $(or $(SHAPE),small) $(or $(MODE),plain)
 
@@ -82,7 +88,7 @@ format: setup ## put the Python, the QML and the words for the translators in or
 bench: setup ## the speed limits, as ratios; alone, so that nothing else takes the processor
 	$(OFFSCREEN) $(BIN)/python -m pytest $(TIMED) $(ARGS)
 
-deb: $(VENV)/.run ## build the Debian package of this Debian into build/deb
+deb: $(VENV)/.run $(VOICE) ## build the Debian package of this Debian into build/deb
 	$(BIN)/python packaging/deb/build.py build/deb
 
 sbom: $(VENV)/.run ## what the kiosk is made of (CycloneDX) and under which licences, into build/sbom
@@ -90,8 +96,8 @@ sbom: $(VENV)/.run ## what the kiosk is made of (CycloneDX) and under which lice
 		PIP_CONSTRAINT= build/sbom-tool/bin/pip install -q -r packaging/sbom-requirements.txt; }
 	@build/sbom-tool/bin/python packaging/sbom.py build/sbom
 
-clean: ## remove .venv, the cut fonts and build
-	rm -rf $(VENV) resources/fonts build
+clean: ## remove .venv, the cut fonts, the rendered voice and build
+	rm -rf $(VENV) resources/fonts resources/voice build
 
 system-run system-test: system-%:
 	@packaging/system.sh $*
@@ -111,3 +117,9 @@ $(FONTS): packaging/cut_fonts.py packaging/constraints.txt | $(VENV)/.run
 	@echo "Cutting the fonts (some seconds)"
 	@$(BIN)/python packaging/cut_fonts.py $(@D)
 	@touch $@
+
+# Where it cannot be rendered the kiosk speaks with the machine's own voice, and set-up goes on
+$(VOICE): resources/content/text/en resources/i18n/kiosk.ts app/content/voice_lines.py \
+		app/devices/sound/render.py packaging/constraints.txt packaging/render_voice.sh \
+		$(wildcard resources/content/text/en/*.toml resources/content/text/en/*/*.toml) | $(VENV)/.run
+	@packaging/render_voice.sh $(BIN) $(RENDERER) $(@D)

@@ -15,6 +15,7 @@ from app.commands.printed import calendar, card, handout, lesson, letter
 from app.commands.records import export, import_, nightly
 from app.commands.server import server
 from app.commands.sync import join, sync
+from app.commands.voice_group import voice
 from app.core.errors import KioskError
 from app.devices.private import keep_private
 
@@ -283,6 +284,7 @@ for each in (
     key,
     join,
     sync,
+    voice,
     server,
 ):
     commands.add_command(each)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.patient.lesson.more import MoreViewModel
     from app.patient.progress.goal import GoalViewModel
     from app.patient.progress.model import DoneViewModel
+    from app.patient.rescue.model import RescueViewModel
     from app.patient.screens import Screens
     from app.patient.session.breathing import BreathingViewModel
     from app.patient.session.model import SessionViewModel
@@ -62,13 +63,19 @@ class KioskViewModel(KioskScreen):
         self._staff = staff
         self.staffed.emit()
 
+    @property
+    def screens(self) -> Screens:
+        """The models as Python finds them, once they are there."""
+        assert self._screens is not None, "equipped behind the first picture"
+        return self._screens
+
     @Property(QObject, notify=equipped)
     def homeFigure(self) -> FigureSource | None:
         return self._screens.home.source if self._screens else None
 
     @Property(QObject, notify=equipped)
     def chairFigure(self) -> FigureSource | None:
-        return self._screens and self._screens.sitting_down.source
+        return self._screens.sitting_down.source if self._screens else None
 
     @Property(QObject, notify=equipped)
     def signIn(self) -> SignInViewModel | None:
@@ -143,8 +150,18 @@ class KioskViewModel(KioskScreen):
         return self._screens.printing if self._screens else None
 
     @Property(QObject, notify=equipped)
+    def rescue(self) -> RescueViewModel | None:
+        return self._screens.rescue if self._screens else None
+
+    @Property(QObject, notify=equipped)
     def remote(self) -> RemoteViewModel | None:
         return self._screens.remote if self._screens else None
+
+    @property
+    def staff_side(self) -> StaffViewModel:
+        """The staff side as Python finds it, once somebody has asked for it."""
+        assert self._staff is not None, "built when it is first opened"
+        return self._staff
 
     @Property(QObject, notify=staffed)
     def staff(self) -> QObject | None:

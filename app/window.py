@@ -55,6 +55,8 @@ class KioskWindow(QObject):
         self.quick = root
         if size:
             self.quick.resize(*size)
+        elif view.property("desk"):
+            self.quick.showMaximized()
         self.quick.frameSwapped.connect(self._first)
 
     def furnish(self, reception: Reception) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
@@ -16,7 +15,16 @@ from app.devices.clocks import SystemClock
 from app.devices.system_user import system_user
 from app.samples.demo_patient import patient_hint, staff_hint
 from app.wiring_content import RESOURCES, load_library, own_exercises
-from app.wiring_folder import check_behind, key_file, known_clinics, last_backup, make_room
+from app.wiring_folder import (
+    check_behind,
+    key_file,
+    known_clinics,
+    make_room,
+    rescue,
+    self_test,
+    watch_over,
+)
+from app.wiring_printing import machine_press, printing_screen
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -27,9 +35,6 @@ if TYPE_CHECKING:
     from app.core.session.steps import Step
     from app.devices.jobs import Jobs
     from app.devices.printing.press import Press
-    from app.devices.sound.silence import Silence
-    from app.devices.sound.speech import Speech
-    from app.devices.sound.tones import Tones
     from app.kiosk import KioskViewModel
     from app.patient.reception import Reception
     from app.patient.session.run import Record, SessionRun
@@ -175,18 +180,19 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.core.session.playback import GAP_S
     from app.core.session.player import SessionPlayer
     from app.core.spoken import SpokenWords
-    from app.devices.backup_watch import BackupWatch
     from app.devices.idle import IdleWatch
     from app.devices.jobs import Jobs
-    from app.devices.night_watch import NightWatch
     from app.devices.sync_watch import SyncWatch
     from app.devices.ticker import Ticker
+    from app.patient.hearing import Hearing
     from app.patient.home.exchange import Exchange
+    from app.patient.reading import Reading
     from app.patient.reception import Reception
     from app.patient.screens import Screens
     from app.patient.session.cue_player import CuePlayer
     from app.patient.session.run import SessionRun
     from app.ui.phrases import phrases
+    from app.wiring_sound import voices
 
     clock, rate, locks = options.clock, options.rate, ExitStack()
 
@@ -201,18 +207,24 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     print_jobs = Jobs(view)
 
     def printing(parent: QObject) -> PrintingViewModel:
-        return _printing(options, jobs, print_jobs, lambda: at_hand().print_wishes(), parent)
+        press = options.press or machine_press()
+        return printing_screen(press, jobs, print_jobs, wishes, options.rate, parent)
 
     def at_hand() -> Clinic:
         assert reception.clinic is not None
         return reception.clinic
 
-    screens = Screens(clock, jobs, printing, view, rate)
-    tones, speech = _voices(options.sound, view)
+    def wishes() -> tuple[str, str]:
+        return at_hand().print_wishes()
+
+    screens = Screens(clock, jobs, printing, view, rate, partial(rescue, options.data, clock))
+    tones, speech = voices(options.data, options.sound, view)
     words = SpokenWords(phrases(), {})
     cues = CuePlayer(tones, speech, words, clock, parent=view)
-    opens, backed_up = partial(_locked, options, locks), partial(last_backup, options.data)
-    reception = Reception(view, screens, jobs, idle, cues, make_run, opens, backed_up)
+    opens = partial(_locked, options, locks)
+    Reading(view, speech)
+    Hearing(view, tones)
+    reception = Reception(view, screens, jobs, idle, cues, make_run, opens)
     view.equip(screens)
     qt = QCoreApplication.instance()
     assert qt is not None
@@ -222,10 +234,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     if options.desk:
         reception.opened.connect(show_staff)
     qt.installEventFilter(idle)
-    night, backups = NightWatch(options.data, clock, view), BackupWatch(options.data, clock, view)
-    if not (options.desk or options.demo) and rate == 1.0:
-        night.start()
-        reception.sessionOver.connect(backups.session_over)
+    alone = not (options.desk or options.demo) and rate == 1.0
+    stop_watches = watch_over(options.data, clock, view, reception) if alone else int
     stop_check = check_behind(options.data, clock, reception, jobs) if not options.desk else int
     exchange = Exchange(view, jobs, SyncWatch(options.data, view), clock, view)
     if not options.demo and rate == 1.0:
@@ -238,9 +248,8 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     finally:
         qt.removeEventFilter(idle)
         staff.close()
-        night.close()
+        stop_watches()
         stop_check()
-        backups.close()
         exchange.close()
         reception.close()
         tones.close()
@@ -279,7 +288,10 @@ def _staff_side(
         rules = clinic.library.rules
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks, rules)
         kept = BackupDesk(options.data, clock, sticks, key_file(), recovery_sheet)
-        made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, export, kept)
+        desks = kept, self_test(options.data, clock)
+        made = StaffDesk(
+            *(view, clinic, jobs, clock, idle, printing, settings, hint, export, *desks)
+        )
         made.shift.changed.connect(reception.refresh)
         until.callback(made.close)
         view.equip_staff(made.view)
@@ -290,46 +302,6 @@ def _staff_side(
             desk().open()
 
     return show
-
-
-def _printing(
-    options: Options,
-    jobs: Jobs,
-    print_jobs: Jobs,
-    wishes: Callable[[], tuple[str, str]],
-    parent: QObject,
-) -> PrintingViewModel:
-    """The screen that prints, and the printers behind it."""
-    from app.devices.printing.print_run import PrintRun
-    from app.devices.sticks import sticks
-    from app.documents.preview import page_pictures
-    from app.ui.printing import PrintingViewModel
-
-    run = PrintRun(press := options.press or machine_press(), print_jobs, options.rate, parent)
-    return PrintingViewModel(jobs, print_jobs, press, run, page_pictures, sticks, wishes, parent)
-
-
-def machine_press() -> Press:
-    """The machine's own printers: through Qt where there is no CUPS."""
-    if sys.platform == "win32":
-        from app.items.qt_press import QtPress
-
-        return QtPress()
-    from app.devices.printing.cups_press import CupsPress
-
-    return CupsPress()
-
-
-def _voices(sound: bool, parent: QObject) -> tuple[Tones | Silence, Speech | Silence]:
-    """What plays and what speaks, or silence."""
-    from app.devices.sound.silence import Silence
-    from app.devices.sound.speech import Speech
-    from app.devices.sound.tones import Tones
-
-    if not sound:
-        return Silence(), Silence()
-    machine = SystemClock()
-    return Tones(RESOURCES / "sounds", machine, parent), Speech(machine, parent=parent)
 
 
 def _locked(options: Options, locks: ExitStack) -> Clinic:

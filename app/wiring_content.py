@@ -39,6 +39,12 @@ def loaded_folders(data: Path | None) -> tuple[Path, ...]:
     return (*content_folders(data / "content" if data else None), *own)
 
 
+def voice_folders(data: Path | None, language: str = "en") -> tuple[Path, ...]:
+    """Where recordings lie: a clinic's own, and ours that were rendered at set-up."""
+    own = (data / "content" / "voice" / language,) if data else ()
+    return (*own, RESOURCES / "voice" / language)
+
+
 def own_exercises(data: Path) -> OwnExercises:
     """The exercises that the clinic of a data folder has made."""
     from app.content.own import OwnExercises

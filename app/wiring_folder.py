@@ -11,9 +11,12 @@ if TYPE_CHECKING:
 
     from app.core.clock import Clock
     from app.devices.jobs import Jobs
+    from app.kiosk import KioskViewModel
     from app.patient.reception import Reception
     from app.store.known_clinics import KnownClinics
     from app.store.ledger import Ledger
+    from app.usecases.doctor.desk import SelfTestDesk
+    from app.usecases.records.rescue import Rescue
 
 
 def key_file() -> Path | None:
@@ -47,12 +50,42 @@ def check_behind(data: Path, clock: Clock, reception: Reception, jobs: Jobs) -> 
     return check.stop
 
 
-def last_backup(data: Path) -> str:
-    """When the newest backup that can be brought back was made, in the local form; "" for none."""
-    from app.store.backups import proven
+def rescue(data: Path, clock: Clock) -> Rescue:
+    """What brings records back that cannot be opened."""
+    from app.devices.sticks import sticks
+    from app.usecases.records.rescue import Rescue
 
-    found = proven(data)
-    return f"{found[0].made.astimezone():%Y-%m-%d %H:%M}" if found else ""
+    return Rescue(data, clock, sticks, key_file())
+
+
+def self_test(data: Path, clock: Clock) -> SelfTestDesk:
+    """What staff read of the self-test."""
+    from app.devices.sticks import sticks
+    from app.usecases.doctor.desk import SelfTestDesk
+
+    return SelfTestDesk(data, clock, sticks)
+
+
+def watch_over(
+    data: Path, clock: Clock, view: KioskViewModel, reception: Reception
+) -> Callable[[], None]:
+    """The night's pack, the morning's self-test and the backups after sessions, each in its time;
+    returns what stops them."""
+    from app.devices.backup_watch import BackupWatch
+    from app.devices.morning_watch import MorningWatch
+    from app.devices.night_watch import NightWatch
+
+    night, backups = NightWatch(data, clock, view), BackupWatch(data, clock, view)
+    morning = MorningWatch(data, clock, lambda: view.shown.screen == "home", view)
+    night.start()
+    morning.start()
+    reception.sessionOver.connect(backups.session_over)
+
+    def stop() -> None:
+        for each in (night, morning, backups):
+            each.close()
+
+    return stop
 
 
 def make_room(ledger: Ledger, folder: Path) -> None:

@@ -15,9 +15,11 @@ from app.core.errors import KioskError
 from app.core.hand_clock import HandClock
 from app.store.personal import personal_words
 from app.store.trouble import sqlite_version
+from app.sync.joining import ROOT_FILE
 from app.usecases.clinic import Clinic
-from app.usecases.doctor import kiosk, machine
-from app.usecases.doctor.findings import Part, Probe
+from app.usecases.doctor import kiosk, machine, network
+from app.usecases.doctor.findings import Part, Probe, State
+from app.usecases.doctor.kept import last
 from app.usecases.records.backup_shift import BackupShift
 from app.usecases.records.exporter import Exporter
 from app.usecases.records.night import NightShift
@@ -74,10 +76,22 @@ def doctor_probes(data: Path, clock: Clock) -> dict[Part, Probe]:
         Part.FONTS: partial(kiosk.fonts, FONTS),
         Part.SOUNDS: partial(machine.sounds, RESOURCES / "sounds"),
         Part.TONE: partial(machine.tone, RESOURCES / "sounds"),
+        Part.SPEECH: machine.speech,
         Part.SCREEN: machine.screen,
+        Part.TOUCH: lambda: machine.touch(_touched_before(data)),
+        Part.SERVER: partial(network.server, partial(opened, checked=False), clock),
+        Part.CERTIFICATE: partial(network.certificate, data / ROOT_FILE, clock),
         Part.VERSIONS: lambda: kiosk.versions(sqlite_version()),
         Part.CRASHES: partial(kiosk.crashes, _logs() / "crash.log"),
     }
+
+
+def _touched_before(data: Path) -> bool:
+    """Whether the last self-test saw a touch screen, or missed it as well."""
+    before = last(data)
+    return before is not None and any(
+        it.part is Part.TOUCH and it.state is not State.NOT_HERE for it in before.findings
+    )
 
 
 def _printed(library: Callable[[], Library], data: Path, today: date) -> str:

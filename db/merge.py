@@ -53,7 +53,8 @@ MERGES: dict[str, Merge] = {
     "card": Merge(Rule.LEAST, least=("revoked_at",)),
     "badge": Merge(Rule.LEAST, least=("revoked_at",)),
     "plan": Merge(Rule.PLAN, sealed=("reason",), plain=("barred",)),
-    "plan_item": Merge(Rule.ADD, of=("plan", "plan_id")),
+    "plan_item": Merge(Rule.ADD, sealed=("words",), of=("plan", "plan_id")),
+    "plan_template": Merge(Rule.LEAST, sealed=("name", "body"), least=("gone_at",)),
     "plan_pause": Merge(Rule.LEAST, sealed=("reason",), least=("last_day",)),
     "plan_end": Merge(Rule.LEAST, sealed=("reason",), least=("undone_at",)),
     "session": Merge(Rule.OWN, final="outcome"),
@@ -80,6 +81,7 @@ MERGES: dict[str, Merge] = {
     "patient_find": Merge(Rule.DERIVED),
     "sign_in_failure": Merge(Rule.STAYS),
     "erasing": Merge(Rule.STAYS),
+    "erased": Merge(Rule.STAYS),  # the server tells each kiosk of them
     "outbox": Merge(Rule.STAYS),
     "sync_state": Merge(Rule.STAYS),
     "commit_witness": Merge(Rule.STAYS),

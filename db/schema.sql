@@ -21,7 +21,8 @@ CREATE TABLE patient (
   birth_year INTEGER CHECK (birth_year BETWEEN 1900 AND 2100),
   created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
   archived_at TEXT CHECK (archived_at GLOB '????-??-??T??:??:??.???Z')
-, referrer TEXT NOT NULL DEFAULT '' CHECK (length(referrer) <= 120)) STRICT;
+, referrer TEXT NOT NULL DEFAULT '' CHECK (length(referrer) <= 120), restricted_at TEXT
+  CHECK (restricted_at GLOB '????-??-??T??:??:??.???Z')) STRICT;
 
 CREATE TABLE card (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -49,7 +50,7 @@ CREATE TABLE plan (
   created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.???Z'), made_by TEXT REFERENCES staff (id), kind TEXT NOT NULL DEFAULT 'changed'
   CHECK (kind IN ('started', 'changed', 'progressed', 'eased', 'undone')), reason TEXT NOT NULL DEFAULT '' CHECK (length(reason) <= 500), days TEXT NOT NULL DEFAULT '1234567'
   CHECK (length(days) BETWEEN 1 AND 7 AND days NOT GLOB '*[^1-7]*'), parts TEXT NOT NULL DEFAULT ''
-  CHECK (parts IN ('', 'morning', 'afternoon', 'morning,afternoon')), barred TEXT NOT NULL DEFAULT ''
+  CHECK (length(parts) <= 40 AND parts NOT GLOB '*[^a-z,]*'), barred TEXT NOT NULL DEFAULT ''
   CHECK (length(barred) <= 200 AND barred NOT GLOB '*[^a-z,]*'), own_rules TEXT NOT NULL DEFAULT ''
   CHECK (length(own_rules) <= 400 AND own_rules NOT GLOB '*[^a-z0-9_,=]*'), breathing INTEGER NOT NULL DEFAULT 0 CHECK (breathing IN (0, 1)),
   UNIQUE (patient_id, version)
@@ -68,7 +69,10 @@ CREATE TABLE plan_item (
   pace TEXT NOT NULL CHECK (pace IN ('guided', 'own')),
   tempo REAL NOT NULL CHECK (tempo BETWEEN 0.5 AND 3),
   may_ease INTEGER NOT NULL CHECK (may_ease IN (0, 1)),
-  may_harden INTEGER NOT NULL CHECK (may_harden IN (0, 1)), only_side TEXT CHECK (only_side IN ('left', 'right')), up_to TEXT CHECK (length(up_to) BETWEEN 1 AND 64),
+  may_harden INTEGER NOT NULL CHECK (may_harden IN (0, 1)), only_side TEXT CHECK (only_side IN ('left', 'right')), up_to TEXT CHECK (length(up_to) BETWEEN 1 AND 64), days TEXT NOT NULL DEFAULT ''
+  CHECK (length(days) <= 7 AND days NOT GLOB '*[^1-7]*'), parts TEXT NOT NULL DEFAULT ''
+  CHECK (length(parts) <= 40 AND parts NOT GLOB '*[^a-z,]*'), as_needed INTEGER NOT NULL DEFAULT 0 CHECK (as_needed IN (0, 1)), load_kg REAL CHECK (load_kg BETWEEN 0.5 AND 200), band TEXT CHECK (band IS NULL OR load_kg IS NULL
+  AND band IN ('yellow', 'red', 'green', 'blue', 'black', 'silver', 'gold')), words TEXT NOT NULL DEFAULT '' CHECK (length(words) <= 120),
   PRIMARY KEY (plan_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -77,7 +81,7 @@ CREATE TABLE session (
   patient_id TEXT NOT NULL REFERENCES patient (id),
   plan_id TEXT NOT NULL REFERENCES plan (id),
   day TEXT NOT NULL CHECK (date(day) IS day),
-  part TEXT NOT NULL CHECK (part IN ('morning', 'afternoon')),
+  part TEXT NOT NULL CHECK (part IN ('morning', 'midday', 'afternoon', 'evening')),
   source TEXT NOT NULL DEFAULT 'kiosk' CHECK (source IN ('kiosk', 'home')),
   started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T??:??:??.???Z'),
   ended_at TEXT CHECK (ended_at GLOB '????-??-??T??:??:??.???Z'),
@@ -210,7 +214,7 @@ CREATE TABLE home_entry (
   patient_id TEXT NOT NULL REFERENCES patient (id),
   plan_id TEXT NOT NULL REFERENCES plan (id),
   day TEXT NOT NULL CHECK (date(day) IS day),
-  part TEXT NOT NULL CHECK (part IN ('morning', 'afternoon')),
+  part TEXT NOT NULL CHECK (part IN ('morning', 'midday', 'afternoon', 'evening')),
   done INTEGER NOT NULL CHECK (done IN (0, 1)),
   pain INTEGER CHECK (pain BETWEEN 0 AND 10),
   staff_id TEXT REFERENCES staff (id),
@@ -389,6 +393,19 @@ CREATE TABLE audit_link (
   UNIQUE (chain, place),
   UNIQUE (audit_id, chain)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erased (
+  patient_id TEXT PRIMARY KEY CHECK (length(patient_id) = 36)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_template (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
+  body TEXT NOT NULL CHECK (json_type(body) = 'object'),
+  staff_id TEXT REFERENCES staff (id),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+  gone_at TEXT CHECK (gone_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
 
 CREATE TABLE badge (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -761,5 +778,17 @@ BEGIN SELECT RAISE(ABORT, 'the audit trail is never changed'); END;
 
 CREATE TRIGGER audit_link_not_deleted BEFORE DELETE ON audit_link
 BEGIN SELECT RAISE(ABORT, 'the audit trail is never deleted'); END;
+
+CREATE TRIGGER erased_kept BEFORE UPDATE ON erased
+BEGIN SELECT RAISE(ABORT, 'what was erased stays on the list'); END;
+
+CREATE TRIGGER erased_not_deleted BEFORE DELETE ON erased
+BEGIN SELECT RAISE(ABORT, 'what was erased stays on the list'); END;
+
+CREATE TRIGGER patient_restricted BEFORE UPDATE OF archived_at, restricted_at ON patient
+WHEN NEW.restricted_at IS NOT NULL AND NEW.archived_at IS NULL
+BEGIN SELECT RAISE(ABORT, 'a restricted record is archived as well'); END;
+
+CREATE INDEX plan_template_by_staff ON plan_template (staff_id);
 
 CREATE INDEX badge_by_staff ON badge (staff_id);

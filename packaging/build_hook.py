@@ -1,4 +1,5 @@
-"""Hatch's hook: a wheel holds the cut fonts, so that it also works where nothing can be written."""
+"""Hatch's hook: a wheel holds the cut fonts, and the voice where it was rendered (make voice), so
+that it also works where nothing can be written."""
 
 import subprocess
 import sys
@@ -22,4 +23,8 @@ class FontsHook(BuildHookInterface):
         subprocess.run([sys.executable, root / "packaging" / "cut_fonts.py", made], check=True)
         build_data["force_include"] |= {
             str(file): f"{FONTS}/{file.name}" for file in sorted(made.iterdir())
+        }
+        voice = root / "resources" / "voice"
+        build_data["force_include"] |= {
+            str(file): file.relative_to(root).as_posix() for file in sorted(voice.glob("*/*.opus"))
         }

@@ -1,5 +1,6 @@
 """``physio-kiosk handout``: pages without a window."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -37,7 +38,7 @@ def write_all_handouts(data: Path, folder: Path, wanted: Wanted) -> tuple[int, l
     written, failures = 0, []
     with reading(data) as clinic:
         patients = clinic.store.patients.with_plan()
-        said = click.get_text_stream("stderr")
+        said = sys.stderr
         with click.progressbar(patients, label="Handouts", file=said) as waiting:
             for patient in waiting:
                 try:

@@ -31,7 +31,10 @@ FONTS_MISSING = "The font Inter is missing, so another one is used. Run: make se
 
 
 def run_kiosk(options: Options, leave_at_once: bool) -> None:
-    """Open the window and stay until it is closed. Exits with 1 when the records did not open."""
+    """Open the window and stay until it is closed. Exits with 1 when the records did not open.
+
+    Where it is asked for, the same command starts anew in this process's place.
+    """
     choose_renderer()
     options = replace(options, exporter=partial(make_exporter, options))
     if options.keyboard:
@@ -43,6 +46,12 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
     qInstallMessageHandler(to_log)
     qt.setApplicationName("Physio Kiosk")
     troubles: list[str] = []
+    anew: list[bool] = []
+
+    def begin_anew() -> None:
+        anew.append(True)
+        qt.exit()
+
     watchdog = Watchdog(os.environ)
     with kiosk(options) as window:
         window.drawn.connect(watchdog.ready)
@@ -63,6 +72,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
             reception.opened.connect(troubles.clear)
             reception.opened.connect(settle)
             window.view.closed.connect(qt.exit)
+            window.view.restarting.connect(begin_anew)
             if leave_at_once:
                 reception.opened.connect(qt.exit)
                 reception.blocked.connect(lambda _: qt.exit())
@@ -72,8 +82,17 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
         quit_on_signals(qt)
         qt.exec()
         unheard.close()
+    if anew:
+        start_again()
     if troubles:
         sys.exit(1)
+
+
+def start_again() -> None:
+    """The same command in place of this process: whoever watches over it sees it go on."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 
 def make_exporter(options: Options) -> Exporter:

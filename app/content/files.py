@@ -63,7 +63,7 @@ def find(folder: Path, languages: set[str] | None) -> Iterator[File | Problem]:
 
 def emptiness(folder: Path) -> Iterator[Problem]:
     """A problem if ``folder`` can be read and holds nothing that might be content."""
-    places = (*FOLDERS, "text", *TABLES)
+    places = (*FOLDERS, "text", "voice", *TABLES)
     try:
         if not set(places) & set(_names(folder)):
             said = f"the content folder {_shown(str(folder))} is empty"

@@ -28,6 +28,7 @@ ACTIONS: dict[AuditKind, tuple[str, ...]] = {
     ),
     AuditKind.KEPT: (
         *("backup made", "records restored", "records brought in", "record erased"),
+        *("record restricted", "restriction lifted", "request refused"),
         *("audit key changed", "audit cut found", "clinic joined", "recovery key made"),
         "went on with records that fall short",
     ),

@@ -13,7 +13,12 @@ from app.core.kinds import Part
 from app.core.plan import Plan
 from app.core.plan_check import session_minutes
 
-AT = {Part.MORNING: time(8), Part.AFTERNOON: time(16)}
+AT = {
+    Part.MORNING: time(8),
+    Part.MIDDAY: time(12),
+    Part.AFTERNOON: time(16),
+    Part.EVENING: time(19),
+}
 """When a part of the day is put down; everybody moves it to where it suits."""
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _LONGEST_LINE = 75

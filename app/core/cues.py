@@ -1,7 +1,8 @@
 """What is heard when a session moves on: which tones, and what is said. Symbols only, no words.
 
 A cue belongs to one moment, the move from one view to the next. Speech knows an exercise's phase,
-a count and a side; it has no way to say a name, a diagnosis or a score.
+a count and a side, and the line that a physio wrote to be heard; it has no way to say a name, a
+diagnosis or a score.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,9 @@ from app.core.session.view import SessionView
 
 COUNT_IN_S = 3
 """The last seconds before a set that are heard one by one."""
+
+TOLD_REPS = 2
+"""So many reps of a set are told in words; in the others only counts and changes are spoken."""
 
 
 class Tone(StrEnum):
@@ -45,14 +49,16 @@ class Say(StrEnum):
 
 
 class Speech(Struct, frozen=True):
-    """``exercise`` belongs to WATCH and PHASE, ``phase`` to PHASE, ``number`` to COUNT. ``side`` is
-    LEFT or RIGHT where the working side changes with each rep."""
+    """``exercise`` belongs to all but counts, ``phase`` to PHASE, ``number`` to COUNT. ``side`` is
+    LEFT or RIGHT where a side is to be said: on the way into a set, and with each rep where it
+    changes with each. ``words`` are a physio's own line, said once on the way into an exercise."""
 
     say: Say
     exercise: str = ""
     phase: str = ""
     number: int = 0
     side: Side = Side.BOTH
+    words: str = ""
 
 
 class Heard(Struct, frozen=True):
@@ -69,6 +75,9 @@ class Words(Protocol):
     def text(self, speech: Speech) -> str:
         """What to say; empty to stay silent."""
 
+    def caption(self, speech: Speech) -> str:
+        """The same where the screen does not already show it; else empty."""
+
 
 def heard(before: SessionView | None, after: SessionView, events: Sequence[Event] = ()) -> Heard:
     """The cues of the move from ``before`` to ``after``, in which ``events`` happened.
@@ -82,7 +91,7 @@ def heard(before: SessionView | None, after: SessionView, events: Sequence[Event
         return Heard(tuple(tones), hush=True)
     if before is None or not _same_step(before, after):
         tones += _entry_tones(before, after)
-        return Heard(tuple(tones), _announced(after, events))
+        return Heard(tuple(tones), _announced(before, after, events))
     if not tones:
         tones += _passing_tones(before, after)
     return Heard(tuple(tones), _prompted(before, after))
@@ -138,20 +147,35 @@ def _phase_of(view: SessionView) -> tuple[int, int]:
     return view.rep, view.movement.phase if view.movement else 0
 
 
-def _announced(after: SessionView, events: Sequence[Event]) -> Speech | None:
+def _announced(
+    before: SessionView | None, after: SessionView, events: Sequence[Event]
+) -> Speech | None:
     """What is said on the way into a step."""
     match after.step:
         case Work():
             return None if after.count_in else _phase(after)
         case Watch():
-            return Speech(Say.WATCH, after.step.work.exercise.id)
+            work = after.step.work
+            return Speech(Say.WATCH, work.exercise.id, words=work.own_words)
         case GetReady():
-            return Speech(Say.GET_READY)
+            return _coming(Say.GET_READY, after, _new_words(before, after.step.work))
         case SwitchSides():
-            return Speech(Say.CHANGE_SIDES)
+            return _coming(Say.CHANGE_SIDES, after)
         case Rest():
-            return Speech(Say.REST)
+            return Speech(Say.REST, after.step.work.exercise.id)
     return Speech(Say.WELL_DONE) if _sets_done(events) else None
+
+
+def _coming(say: Say, after: SessionView, words: str = "") -> Speech:
+    """How it begins, and on which side."""
+    return Speech(say, after.work.exercise.id if after.work else "", side=after.side, words=words)
+
+
+def _new_words(before: SessionView | None, work: Work) -> str:
+    """The physio's line, where the exercise begins and has not been shown first."""
+    if before is not None and isinstance(before.step, Watch):
+        return ""
+    return work.own_words if work.key.number == 1 else ""
 
 
 def _prompted(before: SessionView, after: SessionView) -> Speech | None:
@@ -179,6 +203,6 @@ def _count(work: Work, after: SessionView) -> Speech:
 
 
 def _phase(view: SessionView) -> Speech | None:
-    if view.work is None or view.phase is None:
+    if view.work is None or view.phase is None or view.rep > TOLD_REPS:
         return None
     return Speech(Say.PHASE, view.work.exercise.id, view.phase.id)

@@ -26,7 +26,7 @@ def fewer_of(dose: Dose, percent: int) -> Dose:
 def gentle_item(item: PlanItem, rung: Exercise, percent: int) -> PlanItem:
     """``item`` as it is done in a flare-up: on ``rung``, with nothing harder to change to."""
     dose = struct_replace(fewer_of(item.dose_of(rung), percent), pace="own")
-    return replace(item, exercise=rung, dose=dose, easier=None, harder=None)
+    return replace(item.instead(rung, dose), easier=None, harder=None)
 
 
 def gently_of(plan: Plan) -> Gently:

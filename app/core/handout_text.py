@@ -1,9 +1,13 @@
 """The words of the printed handout, in one language."""
 
+from collections.abc import Mapping
 from string import Formatter
+from types import MappingProxyType
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
+
+from app.core.kinds import Band, Part
 
 Phrase = Annotated[str, Meta(min_length=1, max_length=80)]
 Sentence = Annotated[str, Meta(min_length=1, max_length=160)]
@@ -40,7 +44,8 @@ class Counted(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class DoseText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How much, in words. ``then`` joins two parts: ``{first}`` and ``{next}``."""
+    """How much, in words. ``then`` joins two parts: ``{first}`` and ``{next}``; ``bands`` say with
+    which band, a phrase for each colour, and ``own`` holds a physio's own ``{words}``."""
 
     times: Counted
     hold: Counted
@@ -50,9 +55,15 @@ class DoseText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     only_left: Phrase
     only_right: Phrase
     then: Phrase
+    kg: Phrase = "with {kg} kg"
+    bands: Mapping[Band, Phrase] = MappingProxyType(
+        {band: f"with the {band} band" for band in Band}
+    )
+    needed: Phrase = "when you need it"
+    own: Sentence = "Your physio says: {words}"
 
     def __post_init__(self) -> None:
-        fill(self, then="first next")
+        fill(self, then="first next", kg="kg", own="words")
 
 
 class LightText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -90,22 +101,32 @@ class ChartText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     help: Phrase
     pain: Short
     morning: Phrase
+    midday: Phrase = "midday"
     afternoon: Phrase
+    evening: Phrase = "evening"
+
+    def part(self, part: Part) -> str:
+        """What a part of the day is called."""
+        return str(getattr(self, part.value))
 
 
 class ScheduleText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """When; ``line`` holds ``{often}``, ``{weeks}`` and ``{date}``, ``on`` the first and ``{days}``
-    where not every day is one of the plan's."""
+    where not every day is one of the plan's, ``many`` the ``{count}`` and the ``{parts}`` of a day
+    where they are not ``both``, morning and afternoon."""
 
     line: Annotated[str, Meta(min_length=1, max_length=120)]
     on: Phrase
     both: Phrase
     morning: Phrase
+    midday: Phrase = "Once a day, at midday"
     afternoon: Phrase
+    evening: Phrase = "Once a day, in the evening"
+    many: Phrase = "{count} times a day: {parts}"
     weeks: Counted
 
     def __post_init__(self) -> None:
-        fill(self, line="often weeks date", on="often days")
+        fill(self, line="often weeks date", on="often days", many="count parts")
 
 
 class FilmText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

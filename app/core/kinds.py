@@ -12,10 +12,24 @@ Score = Annotated[int, Meta(ge=0, le=10)]
 
 
 class Part(StrEnum):
-    """A part of the day in which one session is due."""
+    """A part of the day in which one session is due, in the order of the day."""
 
     MORNING = "morning"
+    MIDDAY = "midday"
     AFTERNOON = "afternoon"
+    EVENING = "evening"
+
+
+class Band(StrEnum):
+    """The colour of an exercise band, the weakest first. What a colour pulls differs by maker."""
+
+    YELLOW = "yellow"
+    RED = "red"
+    GREEN = "green"
+    BLUE = "blue"
+    BLACK = "black"
+    SILVER = "silver"
+    GOLD = "gold"
 
 
 class Region(StrEnum):

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from dataclasses import replace as replace_item
 from datetime import date, datetime, timedelta
 from typing import Literal
 
 from msgspec.structs import replace
 
 from app.core.exercise import Dose, Exercise, Need
-from app.core.kinds import Form, Part, Side
+from app.core.kinds import Band, Form, Part, Side
 from app.core.programme import Programme
 from app.core.rules.locks import NEVER, NO_LOCKS, Locks
 from app.core.rules.numbers import Rules
@@ -33,6 +34,11 @@ class PlanItem:
     alone works, in an exercise that has sides. ``up_to`` is the rung up to which the kiosk may go
     by itself when a step up would be proposed; None: a physio signs each. An item that is
     ``left_out`` keeps its place in the plan and is not done today.
+
+    Without ``days`` or ``parts`` of its own it is done as often as the plan asks. One that is
+    ``as_needed`` is never due: the patient does it when they want it. ``load_kg`` or ``band`` is
+    what it is done with, and ``words`` are a physio's own line for this patient: all three are
+    about this exercise, and about no other that comes in its place.
     """
 
     exercise: Exercise
@@ -42,6 +48,12 @@ class PlanItem:
     only_side: Side | None = None
     up_to: Exercise | None = None
     left_out: bool = False
+    days: tuple[int, ...] = ()
+    parts: tuple[Part, ...] = ()
+    as_needed: bool = False
+    load_kg: float | None = None
+    band: Band | None = None
+    words: str = ""
 
     @property
     def is_off(self) -> bool:
@@ -52,6 +64,12 @@ class PlanItem:
     def versions(self) -> tuple[Exercise, ...]:
         """What the patient may do here, from easy to hard."""
         return tuple(it for it in (self.easier, self.exercise, self.harder) if it is not None)
+
+    def instead(self, exercise: Exercise, dose: Dose) -> "PlanItem":
+        """``exercise`` in its place, for a day: without what was written for the one it had."""
+        if exercise.id == self.exercise.id:
+            return replace_item(self, dose=dose)
+        return replace_item(self, exercise=exercise, dose=dose, load_kg=None, band=None, words="")
 
     def dose_of(self, version: Exercise) -> Dose:
         """The plan's dose for its own exercise; another version's own, as often and as paced."""

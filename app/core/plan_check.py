@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from app.core.dosing import as_one_session, is_never_due, kinds_of_session, sessions_without
 from app.core.errors import KioskError
 from app.core.flags import LOCKING, Flag, Tier
 from app.core.kinds import Part
@@ -30,6 +31,8 @@ class Rule(StrEnum):
     EMPTY = "empty"
     TOO_MANY = "too_many"
     NO_DAY = "no_day"
+    NOTHING_DUE = "nothing_due"
+    NEVER_DUE = "never_due"
     DRAFT = "draft"
     BARRED = "barred"
     LOCKED = "locked"
@@ -49,6 +52,8 @@ BLOCKING = frozenset(
         Rule.EMPTY,
         Rule.TOO_MANY,
         Rule.NO_DAY,
+        Rule.NOTHING_DUE,
+        Rule.NEVER_DUE,
         Rule.NO_AMBER,
         Rule.DRAFT,
         Rule.BARRED,
@@ -72,10 +77,16 @@ class Finding(Struct, frozen=True):
 
 
 def session_minutes(plan: Plan) -> int:
-    """How long a session of ``plan`` takes, with every question it can ask; 0 for an empty one."""
-    if not plan.items:
-        return 0
-    return minutes_of(compile_session(plan, plan.starts_on, Part.MORNING))
+    """How long the longest session of ``plan`` takes, with every question it can ask; 0 for an
+    empty one."""
+    return max(
+        (
+            minutes_of(compile_session(as_one_session(plan, places), plan.starts_on, Part.MORNING))
+            for places in kinds_of_session(plan)
+            if places
+        ),
+        default=0,
+    )
 
 
 def check(
@@ -102,6 +113,9 @@ def _whole(plan: Plan, today: date) -> Iterator[Finding]:
         yield Finding(Rule.TOO_MANY, facts={"most": MOST_ITEMS})
     if not plan.days:
         yield Finding(Rule.NO_DAY)
+    elif plan.items and (empty := sessions_without(plan)):
+        day, part = empty[0]
+        yield Finding(Rule.NOTHING_DUE, facts={"day": day, "part": part.value})
     if (minutes := session_minutes(plan)) > MOST_MINUTES:
         yield Finding(Rule.LONG, facts={"minutes": minutes, "most": MOST_MINUTES})
     if plan.ends_on < today:
@@ -139,6 +153,8 @@ def must_be_confirmed(plan: Plan) -> None:
 def _each(plan: Plan) -> Iterator[Finding]:
     seen = set()
     for position, item in enumerate(plan.items, start=1):
+        if is_never_due(plan, item):
+            yield Finding(Rule.NEVER_DUE, position, {"exercise": item.exercise.id})
         for version in item.versions:
             for need in version.needs:
                 if need in plan.barred:

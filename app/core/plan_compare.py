@@ -3,10 +3,12 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
+from app.core.kinds import Band
 from app.core.ladder import Exercises, ladder, rungs_up
 from app.core.plan import Plan, PlanItem
 
 _DOSE = ("sets", "reps", "hold_s", "seconds", "open", "rest_s", "tempo", "pace")
+_EACH = ("days", "parts", "as_needed", "load_kg", "band", "words")
 _HEAD = ("programme", "starts_on", "weeks", "days", "parts", "barred", "own_rules", "breathing")
 
 
@@ -25,7 +27,8 @@ class Pair:
     @property
     def changed(self) -> tuple[str, ...]:
         """The names of what differs: ``added``, ``removed``, or ``exercise``, the parts of the
-        dose, ``only_side``, ``may_ease``, ``may_harden``, ``up_to``."""
+        dose, ``only_side``, ``may_ease``, ``may_harden``, ``up_to``, and what was written for it
+        alone."""
         if self.was is None or self.now is None:
             return ("added",) if self.was is None else ("removed",)
         was, now = self.was, self.now
@@ -39,6 +42,7 @@ class Pair:
             names.append("may_harden")
         if was.up_to != now.up_to:
             names.append("up_to")
+        names += [name for name in _EACH if getattr(was, name) != getattr(now, name)]
         return tuple(names)
 
     def rungs_up(self, exercises: Exercises) -> int:
@@ -99,7 +103,14 @@ def _root(item: PlanItem, exercises: Exercises) -> str:
 
 def _asks_more(was: PlanItem, now: PlanItem) -> bool:
     more = _volume(now) > _volume(was)
-    return more or now.dose.hold_s > was.dose.hold_s or now.dose.seconds > was.dose.seconds
+    longer = now.dose.hold_s > was.dose.hold_s or now.dose.seconds > was.dose.seconds
+    return more or longer or _load(now) > _load(was)
+
+
+def _load(item: PlanItem) -> tuple[float, int]:
+    """What sorts loads: kilograms, and a band by its place among the colours."""
+    band = list(Band).index(item.band) + 1 if item.band else 0
+    return item.load_kg or 0.0, band
 
 
 def _volume(item: PlanItem) -> int:

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace as struct_replace
 
 from app.core.exercise import Dose, Exercise, Need
-from app.core.kinds import Part, Side
+from app.core.kinds import Band, Part, Side
 from app.core.ladder import Exercises, ladder
 from app.core.plan import USUAL, Plan, PlanItem
 
@@ -20,6 +20,11 @@ MOST_ITEMS = 8
 """As many as a programme may have: more is no session, but an afternoon."""
 
 MOST_WEEKS = 52
+
+MOST_WORDS = 120
+"""Letters of a physio's own line: two lines on the screen of a session, one breath when spoken."""
+
+LEAST_KG, MOST_KG, KG_STEP = 0.5, 100.0, 0.5
 
 
 class Limits(Struct, frozen=True):
@@ -69,6 +74,49 @@ def set_side(plan: Plan, position: int, side: Side | None) -> Plan:
     item = plan.items[position - 1]
     only = side if item.exercise.sides != "both" else None
     return _with(plan, position, replace(item, only_side=only))
+
+
+def set_words(plan: Plan, position: int, words: str) -> Plan:
+    """A line of words for this patient, on screen, spoken and on paper; one line, never more."""
+    return _with(plan, position, replace(plan.items[position - 1], words=one_line(words)))
+
+
+def one_line(words: str) -> str:
+    """What is kept of what a physio types."""
+    return " ".join(words.split())[:MOST_WORDS].strip()
+
+
+def set_kg(plan: Plan, position: int, kg: float) -> Plan:
+    """What it is done with, in kilograms; less than the least is none. It takes a band's place."""
+    load = None if kg < LEAST_KG else min(round(kg / KG_STEP) * KG_STEP, MOST_KG)
+    return _with(plan, position, replace(plan.items[position - 1], load_kg=load, band=None))
+
+
+def set_band(plan: Plan, position: int, band: Band | None) -> Plan:
+    """The colour of the band it is done with. It takes the place of kilograms."""
+    return _with(plan, position, replace(plan.items[position - 1], load_kg=None, band=band))
+
+
+def set_item_days(plan: Plan, position: int, days: Iterable[int]) -> Plan:
+    """The weekdays of one exercise; all of the plan's are none of its own."""
+    own = tuple(sorted(set(days)))
+    own = () if set(plan.days) <= set(own) else own
+    return _with(plan, position, replace(plan.items[position - 1], days=own))
+
+
+def set_item_parts(plan: Plan, position: int, parts: Iterable[Part]) -> Plan:
+    """The parts of a day of one exercise; all of the plan's are none of its own."""
+    chosen = set(parts)
+    own = tuple(part for part in Part if part in chosen)
+    own = () if set(plan.parts) <= chosen else own
+    return _with(plan, position, replace(plan.items[position - 1], parts=own))
+
+
+def set_as_needed(plan: Plan, position: int, on: bool) -> Plan:
+    """Whether the patient does it when they want it, and it is never due."""
+    item = plan.items[position - 1]
+    days, parts = ((), ()) if on else (item.days, item.parts)
+    return _with(plan, position, replace(item, as_needed=on, days=days, parts=parts))
 
 
 def allow(

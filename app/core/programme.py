@@ -87,7 +87,7 @@ class Programme(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     id: Id
     region: Region | None = None
     weeks: Annotated[int, Meta(ge=1, le=52)]
-    parts: Annotated[tuple[Part, ...], Meta(min_length=1, max_length=2)]
+    parts: Annotated[tuple[Part, ...], Meta(min_length=1, max_length=4)]
     items: Annotated[tuple[ProgrammeItem, ...], Meta(min_length=1, max_length=8)]
     focuses: tuple[Focus, ...] = ()
     lessons: tuple[Id, ...] = ()

@@ -39,6 +39,8 @@ class Action(StrEnum):
     """One patient's."""
     EXPORT_ALL = "export all records"
     ERASE_RECORD = "erase a record"
+    RESTRICT_RECORD = "restrict a record"
+    """Also see one that is, let it be used again, and note that a request was refused."""
     BACK_UP = "back up"
     SEE_SETTINGS = "see settings"
     CHANGE_SETTINGS = "change settings"
@@ -82,6 +84,7 @@ ALLOWED = {
         Action.SEE_FIGURES,
         Action.EXPORT_ALL,
         Action.ERASE_RECORD,
+        Action.RESTRICT_RECORD,
         Action.BACK_UP,
         Action.SEE_SETTINGS,
         Action.CHANGE_SETTINGS,
@@ -91,7 +94,9 @@ ALLOWED = {
 """An admin runs the kiosk; only a physio reads and changes care."""
 
 
-LEAD = frozenset({Action.SEE_FIGURES, Action.SEE_SETTINGS, Action.SET_THRESHOLDS})
+LEAD = frozenset(
+    {Action.SEE_FIGURES, Action.SEE_SETTINGS, Action.SET_THRESHOLDS, Action.RESTRICT_RECORD}
+)
 """What a physio lead may beside it."""
 
 

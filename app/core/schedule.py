@@ -1,5 +1,6 @@
 """What is due, what was done, and what is asked once a week."""
 
+from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 
 from app.core.kinds import Measure, Outcome, Part
@@ -7,12 +8,24 @@ from app.core.plan import Plan
 from app.core.record import Record, Slot
 
 NOON = time(12)
+MIDDAY, AFTER_MIDDAY, EVENING = time(11), time(14), time(17)
 
 
-def slot_at(local: datetime) -> Slot:
-    """The slot of a local time: everything before noon is morning."""
-    part = Part.MORNING if local.time() < NOON else Part.AFTERNOON
-    return Slot(local.date(), part)
+def slot_at(local: datetime, parts: Collection[Part] = ()) -> Slot:
+    """The slot of a local time, for a plan with sessions in ``parts`` of a day.
+
+    The day is morning up to noon, then afternoon. Only a plan that has a midday takes it out of
+    both, from 11 to 14, and only one that has an evening begins it at 17 (the hours are ours).
+    """
+    return Slot(local.date(), _part_at(local.time(), parts))
+
+
+def _part_at(now: time, parts: Collection[Part]) -> Part:
+    if Part.EVENING in parts and now >= EVENING:
+        return Part.EVENING
+    if Part.MIDDAY in parts and MIDDAY <= now < AFTER_MIDDAY:
+        return Part.MIDDAY
+    return Part.MORNING if now < NOON else Part.AFTERNOON
 
 
 def days_of(plan: Plan) -> tuple[date, ...]:
@@ -30,8 +43,8 @@ def parts_on(plan: Plan, day: date) -> tuple[Part, ...]:
         return ()
     rhythm = next((it for it in plan.earlier if day <= it.until), plan)
     parts = rhythm.parts if day.isoweekday() in rhythm.days else ()
-    if day == plan.starts_on and plan.begins is Part.AFTERNOON:
-        return tuple(part for part in parts if part is Part.AFTERNOON)
+    if day == plan.starts_on:
+        return tuple(part for part in parts if in_day(part) >= in_day(plan.begins))
     return parts
 
 
@@ -101,6 +114,14 @@ def week_of(plan: Plan, day: date) -> int:
     return (day - plan.starts_on).days // 7
 
 
-def order(slot: Slot) -> tuple[date, bool]:
+def in_day(part: Part) -> int:
+    """What sorts the parts of a day."""
+    return _ORDER[part]
+
+
+def order(slot: Slot) -> tuple[date, int]:
     """What sorts slots by time."""
-    return slot.day, slot.part is Part.AFTERNOON
+    return slot.day, _ORDER[slot.part]
+
+
+_ORDER = {part: number for number, part in enumerate(Part)}

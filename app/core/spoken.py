@@ -16,6 +16,7 @@ class Phrases(Struct, frozen=True):
     get_ready: str
     change_sides: str
     rest: str
+    next: str
     last_one: str
     well_done: str
     left: str
@@ -30,36 +31,41 @@ class SpokenWords:
         self._exercises = exercises
 
     def text(self, speech: Speech) -> str:
-        """What to say; empty where the content has no words for a phase."""
-        words = self._words(speech)
-        side = {Side.LEFT: self._phrases.left, Side.RIGHT: self._phrases.right}.get(speech.side)
-        return f"{words}. {side}" if side else words
+        """What to say, one sentence after the other; empty where the content has no words."""
+        said = (*self._sentences(speech), speech.words)
+        return ". ".join(each.strip().removesuffix(".") for each in said if each)
 
-    def _words(self, speech: Speech) -> str:
-        phrases = self._phrases
+    def caption(self, speech: Speech) -> str:
+        """What is said while the screen's largest words are shorter: it stands below them."""
+        return self.text(speech) if speech.say in (Say.PHASE, Say.LAST_ONE) else ""
+
+    def _sentences(self, speech: Speech) -> tuple[str, ...]:
+        phrases, text = self._phrases, self._exercises.get(speech.exercise)
         match speech.say:
             case Say.PHASE:
-                return self._phase(speech.exercise, speech.phase)
+                cue = text.cues.get(speech.phase) if text else None
+                return (cue.say if cue else "", self._side(speech.side))
             case Say.COUNT:
-                return str(speech.number)
-            case Say.WATCH:
-                return self._shown(speech.exercise)
-            case Say.GET_READY:
-                return phrases.get_ready
-            case Say.CHANGE_SIDES:
-                return phrases.change_sides
-            case Say.REST:
-                return phrases.rest
+                return (str(speech.number), self._side(speech.side))
             case Say.LAST_ONE:
-                return phrases.last_one
+                return (phrases.last_one, self._side(speech.side))
+            case Say.WATCH:
+                return (phrases.watch, text.name if text else "")
+            case Say.GET_READY:
+                return (
+                    phrases.get_ready,
+                    text.start if text else "",
+                    self._side(speech.side, text),
+                )
+            case Say.CHANGE_SIDES:
+                return (phrases.change_sides, self._side(speech.side, text))
+            case Say.REST:
+                return (phrases.rest, phrases.next, text.name if text else "")
             case Say.WELL_DONE:
-                return phrases.well_done
+                return (phrases.well_done,)
 
-    def _shown(self, exercise: str) -> str:
-        text = self._exercises.get(exercise)
-        return f"{self._phrases.watch}. {text.name}" if text else self._phrases.watch
-
-    def _phase(self, exercise: str, phase: str) -> str:
-        text = self._exercises.get(exercise)
-        cue = text.cues.get(phase) if text else None
-        return cue.say if cue else ""
+    def _side(self, side: Side, text: ExerciseText | None = None) -> str:
+        """An exercise's own words for a side, as on the screen, or just which."""
+        phrases = self._phrases
+        own = {Side.LEFT: text.left, Side.RIGHT: text.right}.get(side) if text else None
+        return own or {Side.LEFT: phrases.left, Side.RIGHT: phrases.right}.get(side, "")

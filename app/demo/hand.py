@@ -55,6 +55,7 @@ class Hand:
         """Touch the field called ``label`` and type ``text``, in place of what stands there."""
         self.wait(lambda: self.field(label) is not None, f'the field "{label}"')
         line = self.field(label)
+        assert line is not None
         self.tap(middle(line))
         self.wait(lambda: line.property("activeFocus"), f'the field "{label}" to be written in')
         QTest.keyClick(self._window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -75,7 +76,7 @@ class Hand:
     def scan(self, text: str) -> None:
         """Type ``text`` and Enter as fast as a card scanner does."""
         for character in f"{text}\r":
-            QTest.keyClick(self._window, character)
+            QTest.keyClick(self._window, character)  # type: ignore[call-overload]
         self.linger(10)
 
     def picture(self, name: str) -> None:
@@ -110,7 +111,9 @@ class Hand:
     def _place(self, label: str) -> QPoint:
         """Where the control lies once a picture was drawn in which it did not move."""
         self.wait(lambda: self._rests(label), f'"{label}" to stay where it is')
-        return middle(self.find(label))
+        control = self.find(label)
+        assert control is not None
+        return middle(control)
 
     def _rests(self, label: str) -> bool:
         before, frames = self._lies(label), QSignalSpy(self._window.frameSwapped)

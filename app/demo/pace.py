@@ -21,9 +21,10 @@ class Pace:
 
     def go_on(self) -> None:
         """Let the session come to its next change, and see it there."""
-        sitting = self._window.reception.sitting
+        reception = self._window.reception
+        sitting = reception.sitting if reception else None
         at = sitting.run.player.next_change() if sitting else None
-        if at is None:
+        if sitting is None or at is None:
             self._hand.linger(10)
             return
         told = QSignalSpy(sitting.run.moved)
@@ -34,7 +35,8 @@ class Pace:
 
     def _kept(self) -> None:
         """Wait until the reps that were done are stored and told."""
-        session = self._window.view.session
+        session = self._window.view.screens.session
         self._hand.wait(
-            lambda: session.kind != "work" or session.saved >= session.rep - 1, "the count"
+            lambda: session.shown.kind != "work" or session.shown.saved >= session.shown.rep - 1,
+            "the count",
         )

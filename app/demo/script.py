@@ -1,6 +1,7 @@
 """What the demo does: one whole visit, as a patient would."""
 
 from collections.abc import Callable
+from functools import partial
 
 from app.demo.flare import flare_up
 from app.demo.hand import Hand
@@ -26,7 +27,7 @@ ANSWERS = {"pain": 2, "effort": 3, "confidence": 6}
 def play(hand: Hand, kiosk: KioskViewModel, pace: Pace, say: Callable[[str], None]) -> None:
     """Play it. Raises TimeoutError when the kiosk does not go where it should."""
     say("Opening the kiosk")
-    hand.wait(lambda: kiosk.ready, "the records")
+    hand.wait(lambda: kiosk.shown.ready, "the records")
     hand.linger(300)
     hand.picture("home")
     hand.touch("More")
@@ -51,18 +52,20 @@ def play(hand: Hand, kiosk: KioskViewModel, pace: Pace, say: Callable[[str], Non
     hand.touch("Back to my progress")
     say("Printing")
     hand.touch("Print my plan")
-    hand.wait(lambda: kiosk.printing.state == "preview", "the page")
+    hand.wait(lambda: kiosk.screens.printing.shown.state == "preview", "the page")
     hand.linger(300)
     hand.picture("print-preview")
     hand.touch("Print")
-    hand.wait(lambda: kiosk.printing.state in ("saved", "printed", "failed"), "the printer")
+    hand.wait(
+        lambda: kiosk.screens.printing.shown.state in ("saved", "printed", "failed"), "the printer"
+    )
     hand.linger(100)
     hand.picture("printing")
-    if kiosk.printing.state == "failed":
-        raise RuntimeError(kiosk.printing.message)
-    kiosk.printing.close()
+    if kiosk.screens.printing.shown.state == "failed":
+        raise RuntimeError(kiosk.screens.printing.shown.message)
+    kiosk.screens.printing.close()
     hand.touch("Finish and sign out")
-    hand.wait(lambda: kiosk.screen == "home", "the first screen")
+    hand.wait(lambda: kiosk.shown.screen == "home", "the first screen")
     _sign_in(hand, kiosk, pictures=False)
     flare_up(hand, kiosk, pace, say)
 
@@ -72,7 +75,7 @@ def _goal(hand: Hand, kiosk: KioskViewModel) -> None:
     hand.touch("My goal")
     hand.linger(300)
     hand.touch(FIRST_STEP)
-    hand.wait(lambda: kiosk.goal.done[0], "the tick")
+    hand.wait(lambda: kiosk.screens.goal.shown.done[0], "the tick")
     hand.linger(200)
     hand.picture("goal-ladder")
     hand.touch("Back to my progress")
@@ -88,39 +91,43 @@ def _sign_in(hand: Hand, kiosk: KioskViewModel, pictures: bool = True) -> None:
     for digit in CODE[4:]:
         hand.touch(digit)
     hand.touch("Continue")
-    hand.wait(lambda: kiosk.signIn.stage == "pin", "the PIN")
+    hand.wait(lambda: kiosk.screens.sign_in.shown.stage == "pin", "the PIN")
     for digit in PIN:
         hand.touch(digit)
     if pictures:
         hand.picture("sign-in-pin")
     hand.touch("Continue")
-    hand.wait(lambda: kiosk.screen == "today", "today's session")
+    hand.wait(lambda: kiosk.shown.screen == "today", "today's session")
     hand.linger(200)
 
 
 def _gate(hand: Hand, kiosk: KioskViewModel) -> None:
     """Answer every row of the safety questions; the plank is a trouble."""
-    hand.wait(lambda: kiosk.screen == "safety", "the questions")
+    hand.wait(lambda: kiosk.shown.screen == "safety", "the questions")
     hand.linger(200)
-    safety = kiosk.safety
-    while kiosk.screen == "safety":
-        asked = safety.number
-        for row in list(safety.rows):
+    safety = kiosk.screens.safety
+    while kiosk.shown.screen == "safety":
+        asked = safety.shown.number
+        for row in list(safety.shown.rows):
             said = "Yes" if PLANK in row["id"].split("+") else "No"
             told = " · ".join(row["signs"] or row["parts"])
             hand.touch(f"{said}: {row['ask'] or SHARED} {told}".strip())
         hand.picture(f"safety-{asked}")
         hand.touch("Continue")
-        hand.wait(lambda at=asked: kiosk.screen != "safety" or safety.number != at, "the next")
-    hand.wait(lambda: kiosk.screen == "today", "today's session")
+        hand.wait(partial(_is_past, kiosk, asked), "the next")
+    hand.wait(lambda: kiosk.shown.screen == "today", "today's session")
     hand.linger(200)
+
+
+def _is_past(kiosk: KioskViewModel, page: int) -> bool:
+    return kiosk.shown.screen != "safety" or kiosk.screens.safety.shown.number != page
 
 
 def _session(hand: Hand, kiosk: KioskViewModel, pace: Pace, say: Callable[[str], None]) -> None:
     """Answer every screen as it comes, until the last one."""
     seen: set[str] = set()
-    while kiosk.screen != "done":
-        match kiosk.screen:
+    while kiosk.shown.screen != "done":
+        match kiosk.shown.screen:
             case "rating":
                 _rate(hand, kiosk)
             case "session":
@@ -128,36 +135,44 @@ def _session(hand: Hand, kiosk: KioskViewModel, pace: Pace, say: Callable[[str],
             case "lesson":
                 _learn(hand, kiosk)
             case "trouble":
-                raise RuntimeError(kiosk.trouble)
+                raise RuntimeError(kiosk.shown.trouble)
         pace.go_on()
 
 
 def _rate(hand: Hand, kiosk: KioskViewModel) -> None:
-    rating = kiosk.rating
-    asked = (rating.measure, rating.moment)
+    rating = kiosk.screens.rating
+
+    def question() -> tuple[str, str]:
+        return rating.shown.measure, rating.shown.moment
+
+    asked = question()
     hand.linger(200)
-    hand.touch(str(ANSWERS[rating.measure]))
-    hand.picture(f"{rating.measure}-{rating.moment}")
+    hand.touch(str(ANSWERS[rating.shown.measure]))
+    hand.picture(f"{rating.shown.measure}-{rating.shown.moment}")
     hand.touch("Continue")
     hand.wait(
-        lambda: kiosk.screen != "rating" or (rating.measure, rating.moment) != asked, "the next"
+        lambda: (
+            kiosk.shown.screen != "rating" or (rating.shown.measure, rating.shown.moment) != asked
+        ),
+        "the next",
     )
 
 
 def _exercise(
     hand: Hand, kiosk: KioskViewModel, seen: set[str], say: Callable[[str], None]
 ) -> None:
-    session = kiosk.session
-    moment = session.kind
+    session = kiosk.screens.session
+    moment = session.shown.kind
     if moment == "work":
-        moment = f"work-{session.exerciseNumber}-{session.side}"
-        if moment not in seen and (session.rep < 3 or session.cue not in TELLING):
+        moment = f"work-{session.shown.exerciseNumber}-{session.shown.side}"
+        if moment not in seen and (session.shown.rep < 3 or session.shown.cue not in TELLING):
             return
     if moment in seen:
         return
     seen.add(moment)
-    if session.kind == "work":
-        say(f"{session.exerciseName}, {session.side}: {session.rep} of {session.reps}")
+    if session.shown.kind == "work":
+        now = session.shown
+        say(f"{now.exerciseName}, {now.side}: {now.rep} of {now.reps}")
     hand.linger(300 if moment == "watch" else 70)  # the screen may still fade in
     hand.picture(moment)
     if moment in CHOICES:
@@ -170,24 +185,24 @@ def _interruptions(hand: Hand, kiosk: KioskViewModel) -> None:
     hand.linger(300)
     hand.picture("paused")
     hand.touch("Resume")
-    hand.wait(lambda: kiosk.session.kind == "get_ready", "the count-in")
+    hand.wait(lambda: kiosk.screens.session.shown.kind == "get_ready", "the count-in")
     hand.linger(300)
     hand.picture("resume-counts-in")
     hand.touch("Show me")
-    hand.wait(lambda: kiosk.session.showing, "the exercise once more")
+    hand.wait(lambda: kiosk.screens.session.shown.showing, "the exercise once more")
     hand.linger(300)
     hand.picture("show-me")
     hand.touch("I'm ready")
     hand.touch("It hurts")
-    hand.wait(lambda: kiosk.session.asking == "hurt_or_unwell", "what is wrong")
+    hand.wait(lambda: kiosk.screens.session.shown.asking == "hurt_or_unwell", "what is wrong")
     hand.linger(300)
     hand.picture("it-hurts-or-unwell")
     hand.touch("It hurts")
-    hand.wait(lambda: kiosk.session.asking == "hurt", "how much it hurts")
+    hand.wait(lambda: kiosk.screens.session.shown.asking == "hurt", "how much it hurts")
     hand.linger(300)
     hand.picture("it-hurts")
     hand.touch("4")
-    hand.wait(lambda: kiosk.session.asking == "hurt_result", "what to do")
+    hand.wait(lambda: kiosk.screens.session.shown.asking == "hurt_result", "what to do")
     hand.linger(300)
     hand.picture("it-hurts-amber")
     hand.touch("Resume gently")
@@ -231,12 +246,12 @@ CHOICES = {
 
 def _learn(hand: Hand, kiosk: KioskViewModel) -> None:
     hand.linger(200)
-    lesson = kiosk.lesson
+    lesson = kiosk.screens.lesson
     hand.picture("lesson")
-    hand.touch(lesson.answers[0])
-    hand.wait(lambda: lesson.right >= 0, "the explanation")
+    hand.touch(lesson.shown.answers[0])
+    hand.wait(lambda: lesson.shown.right >= 0, "the explanation")
     hand.linger(200)
     hand.picture("lesson-answered")
     hand.touch("Continue")
-    hand.wait(lambda: kiosk.screen == "done", "the end")
+    hand.wait(lambda: kiosk.shown.screen == "done", "the end")
     hand.linger(300)

@@ -20,14 +20,14 @@ def review_and_progress(
     """Open a patient with a step that waits, and accept it. The number of touches."""
     before = hand.touches
     _open(hand, kiosk, name, "staff-today")
-    page = kiosk.staff.patient
-    exercises = [item["exercise"] for item in page.items]
+    page = kiosk.staff_side.patient
+    exercises = [item["exercise"] for item in page.shown.items]
     hand.picture("staff-patient")
     hand.touch("Accept")
     hand.linger(200)
     hand.picture("staff-accept")
     hand.touch("Change the plan")
-    hand.wait(lambda: [it["exercise"] for it in page.items] != exercises, "the new plan")
+    hand.wait(lambda: [it["exercise"] for it in page.shown.items] != exercises, "the new plan")
     hand.linger(200)
     hand.picture("staff-progressed")
     return _done(hand, kiosk, say, "Review and progress", hand.touches - before, REVIEW_TOUCHES)
@@ -39,28 +39,31 @@ def print_handout(
     """Open a patient, and print the take-home page. The number of touches."""
     before = hand.touches
     _open(hand, kiosk, name, "staff-today-again")
-    paper = kiosk.staff.paper
+    paper = kiosk.staff_side.paper
     hand.touch("Print handout")
-    hand.wait(lambda: paper.state == "preview", "the page")
+    hand.wait(lambda: paper.shown.state == "preview", "the page")
     hand.linger(200)
     hand.picture("staff-print")
     hand.touch("Print")
-    hand.wait(lambda: paper.state in ("printed", "saved", "failed"), "the printer")
+    hand.wait(lambda: paper.shown.state in ("printed", "saved", "failed"), "the printer")
     hand.linger(200)
     hand.picture("staff-printed")
     touches = hand.touches - before
-    if paper.state == "failed":
-        raise RuntimeError(paper.message or paper.trouble)
+    if paper.shown.state == "failed":
+        raise RuntimeError(paper.shown.message or paper.shown.trouble)
     paper.close()
     return _done(hand, kiosk, say, "Print a handout", touches, PRINT_TOUCHES)
 
 
 def _open(hand: Hand, kiosk: KioskViewModel, name: str, picture: str) -> None:
-    hand.wait(lambda: kiosk.staff.page == "today" and kiosk.staff.today.ready, "Today")
+    hand.wait(
+        lambda: kiosk.staff_side.shown.page == "today" and kiosk.staff_side.today.shown.ready,
+        "Today",
+    )
     hand.linger(200)
     hand.picture(picture)
     hand.touch(name)
-    hand.wait(lambda: kiosk.staff.patient.ready, "the patient")
+    hand.wait(lambda: kiosk.staff_side.patient.shown.ready, "the patient")
     hand.linger(200)
 
 
@@ -76,6 +79,6 @@ def _done(
     say(f"{task}: {touches} touches (at most {most})")
     if touches > most:
         raise RuntimeError(f"{task} took {touches} touches")
-    kiosk.staff.open("today")
-    hand.wait(lambda: kiosk.staff.today.ready, "Today")
+    kiosk.staff_side.open("today")
+    hand.wait(lambda: kiosk.staff_side.today.shown.ready, "Today")
     return touches

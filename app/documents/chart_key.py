@@ -7,7 +7,12 @@ from app.documents import palette
 from app.documents.sheet import Sheet
 from app.documents.type import Style, Type
 
-GROUNDS = {Part.MORNING: palette.PAPER, Part.AFTERNOON: palette.GROUND}
+GROUNDS = {
+    Part.MORNING: palette.PAPER,
+    Part.MIDDAY: palette.CHIP,
+    Part.AFTERNOON: palette.GROUND,
+    Part.EVENING: palette.HAIR,
+}
 BOX = 13
 GAP = 5
 BETWEEN = 12
@@ -21,7 +26,7 @@ def draw_box(
     part: Part,
     pain: bool = False,
 ) -> None:
-    """An empty box for one session; morning and afternoon differ in their ground.
+    """An empty box for one session; the parts of a day differ in their ground.
 
     The one for ``pain`` is round at its ends.
     """

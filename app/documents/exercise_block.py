@@ -8,7 +8,7 @@ from app.documents.figure_row import GUTTER, FigureRow
 from app.documents.picture import Picture
 from app.documents.sheet import Align, Sheet
 from app.documents.step_list import StepList
-from app.documents.type import Type
+from app.documents.type import Style, Type
 
 BADGE = 0.86
 """The number's disc, in sizes of the running text."""
@@ -26,7 +26,8 @@ TALLEST = 120
 @dataclass(frozen=True, slots=True)
 class ExerciseBlock:
     """``figure`` is the height of a usual figure, in points. Figures stand in the page's
-    ``columns``, so that they line up from exercise to exercise; ``alt`` says one in words once it
+    ``columns``, so that they line up from exercise to exercise; ``own`` is what the physio wrote
+    for this patient, and stands below the heading; ``alt`` says one in words once it
     has its ``{caption}``. ``level`` is the heading's.
     """
 
@@ -36,6 +37,7 @@ class ExerciseBlock:
     dose: str
     pictures: tuple[Picture, ...]
     steps: tuple[str, ...]
+    own: str
     alt: str
     figure: float
     columns: float
@@ -79,6 +81,9 @@ class ExerciseBlock:
         sheet.panel(left, top, chip, self._chip_height(chip), radius=6, fill=palette.CHIP)
         inner = chip - 2 * CHIP_PAD + 1
         sheet.text(left + CHIP_PAD, top + CHIP_TOP, inner, self.dose, self.type.body, tag="P")
+        if self.own:
+            line = y + self._heading(width) - self._own_height(width)
+            sheet.text(x, line + UNDER, width, self.own, self._own_style, tag="P")
 
     def _draw_number(self, sheet: Sheet, x: float, y: float) -> None:
         style = self.type.name.inked(palette.PAPER)
@@ -91,8 +96,15 @@ class ExerciseBlock:
 
     def _heading(self, width: float) -> float:
         room = width - 2 * self._badge - NUMBER_GAP
-        tall = self.type.height(self.name, self.type.name, room)
+        tall = self.type.height(self.name, self.type.name, room) + self._own_height(width)
         return tall if self._level(room) else tall + self._chip_height(self._chip(room))
+
+    def _own_height(self, width: float) -> float:
+        return UNDER + self.type.height(self.own, self._own_style, width) if self.own else 0
+
+    @property
+    def _own_style(self) -> Style:
+        return self.type.label
 
     def _level(self, room: float) -> bool:
         """Whether the dose fits on the name's own line."""
@@ -127,7 +139,7 @@ class ExerciseBlock:
     def _lift(self, width: float, row: FigureRow) -> float:
         """How far figures may rise into the heading's line: an arm beside it, nothing below it."""
         room = width - 2 * self._badge - NUMBER_GAP
-        if self._beside(width, row) or not self._level(room):
+        if self.own or self._beside(width, row) or not self._level(room):
             return 0
         name = self.type.width(self.name, self.type.name)
         end = 2 * self._badge + NUMBER_GAP + 2 * GAP + name + self._chip(room)

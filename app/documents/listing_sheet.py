@@ -19,6 +19,12 @@ BODY = 8.5
 Rows = Sequence[Sequence[str]]
 
 
+SHARES = (0.18, 0.18, 0.2, 0.12, 0.32)
+"""How wide each column of the audit is."""
+_MOST = 100
+"""More rows than any page holds."""
+
+
 def listing(
     title: str,
     about: str,
@@ -27,6 +33,7 @@ def listing(
     clinic: Clinic,
     fonts: Fonts,
     paper: Paper = "a4",
+    shares: Sequence[float] = SHARES,
 ) -> Document:
     """``rows`` as PDF; no row is split over two pages."""
     size = SIZES[paper]
@@ -36,7 +43,7 @@ def listing(
     head = Letterhead(type_, clinic.logo, clinic.name, clinic.contact, "")
     mast = Masthead(type_, head, title, about, "")
     top = mast.height(width) + GAP
-    shares = (0.18, 0.18, 0.2, 0.12, 0.32)[: len(headings)]
+    shares = shares[: len(headings)]
     for number, part in enumerate(_pages(rows, headings, type_, shares, (width, room, top))):
         y = MARGIN
         if not number:
@@ -58,7 +65,7 @@ def _pages(
     width, room, top = place
     left, room = list(rows), room - top
     while True:
-        many = len(left)
+        many = min(len(left), _MOST)
         while many > 1 and Table(type_, " ", headings, left[:many], shares).height(width) > room:
             many -= 1 + many // 20
         yield left[:many]

@@ -32,6 +32,7 @@ from app.documents.sentences import (
     dose_line,
     grouped,
     light_lines,
+    own_line,
     schedule_line,
     usual_lines,
 )
@@ -112,7 +113,7 @@ class Parts:
         text = self._handout.texts.exercises[item.exercise.id]
         name = text.name.replace("{", "{{").replace("}", "}}")
         said = self._words.reader.figure.format(exercise=name, caption="{caption}")
-        dose = dose_line(item, self._words)
+        dose, own = dose_line(item, self._words), own_line(item, self._words)
         pictures = self._pictures(item, text)
         level: Literal["H2", "H3"] = "H3" if below else "H2"
 
@@ -124,6 +125,7 @@ class Parts:
                 dose,
                 pictures,
                 text.steps,
+                own,
                 said,
                 figure,
                 columns,
@@ -223,7 +225,6 @@ class Parts:
 
     def _charts(self) -> list[Block]:
         chart, plan = self._words.chart, self._handout.plan
-        names = {Part.MORNING: chart.morning, Part.AFTERNOON: chart.afternoon}
         weeks = [plan.starts_on + timedelta(weeks=n) for n in range(plan.weeks)]
         week = [plan.starts_on + timedelta(days=n) for n in range(7)]
         return [
@@ -235,7 +236,7 @@ class Parts:
                 [day_line(day, self._words) for day in weeks[first : first + WEEKS_A_CHART]],
                 [self._words.weekdays[day.weekday()] for day in week],
                 [day.isoweekday() in plan.days for day in week],
-                {part: names[part] for part in Part if part in plan.parts},
+                {part: chart.part(part) for part in Part if part in plan.parts},
                 self._words.reader.chart.of(min(WEEKS_A_CHART, plan.weeks - first)),
             )
             for first in range(0, plan.weeks, WEEKS_A_CHART)

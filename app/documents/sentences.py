@@ -1,5 +1,6 @@
 """Numbers and dates put into the words of a language."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from app.core.handout_text import DoseText, HandoutText, LightText, UsualLightText
@@ -29,10 +30,36 @@ def dose_line(item: PlanItem, words: HandoutText) -> str:
     parts.extend(_sides(item, text))
     if dose.sets > 1:
         parts.append(text.sets.of(dose.sets))
+    if load := load_line(item, text):
+        parts.append(load)
+    parts.extend(_rhythm(item, words))
     line = parts[0]
     for part in parts[1:]:
         line = text.then.format(first=line, next=part)
     return line
+
+
+def load_line(item: PlanItem, text: DoseText) -> str:
+    """What it is done with; empty for nothing."""
+    if item.load_kg is not None:
+        return text.kg.format(kg=f"{item.load_kg:g}")
+    return text.bands[item.band] if item.band else ""
+
+
+def own_line(item: PlanItem, words: HandoutText) -> str:
+    """The physio's own line for this patient; empty for none."""
+    return words.dose.own.format(words=item.words) if item.words else ""
+
+
+def _rhythm(item: PlanItem, words: HandoutText) -> Iterator[str]:
+    """When an exercise is done that has days or times of its own."""
+    if item.as_needed:
+        yield words.dose.needed
+        return
+    if item.days:
+        yield ", ".join(words.weekdays[day - 1] for day in item.days)
+    if item.parts:
+        yield ", ".join(map(words.chart.part, item.parts))
 
 
 def _sides(item: PlanItem, text: DoseText) -> tuple[str, ...]:
@@ -51,11 +78,14 @@ def _sides(item: PlanItem, text: DoseText) -> tuple[str, ...]:
 
 def schedule_line(plan: Plan, words: HandoutText) -> str:
     """How often, for how long and from when."""
-    text, parts = words.schedule, set(plan.parts)
-    if len(parts) > 1:
+    text, parts = words.schedule, plan.parts
+    if parts == (Part.MORNING, Part.AFTERNOON):
         often = text.both
+    elif len(parts) > 1:
+        named = ", ".join(map(words.chart.part, parts))
+        often = text.many.format(count=len(parts), parts=named)
     else:
-        often = text.morning if Part.MORNING in parts else text.afternoon
+        often = str(getattr(text, parts[0].value))
     if len(plan.days) < len(words.weekdays):
         days = ", ".join(words.weekdays[day - 1] for day in sorted(plan.days))
         often = text.on.format(often=often, days=days)

@@ -10,6 +10,7 @@ from app.core.dataset.choice import Choice, Privacy
 from app.core.dataset.shape import Table
 from app.core.errors import KioskError
 from app.exports.fhir.context import Words
+from app.exports.source import Source
 
 SHORTEST_PASSPHRASE = 12
 """Letters. The lock of a zip can be tried very often by whoever has it."""
@@ -80,7 +81,8 @@ class Maker:
 
     ``schema`` is the newest step of the database's shape. ``scratch`` is a private folder for
     what is half done, on the disk of the records. ``letters`` gives that of each chosen patient,
-    ``plain_file`` writes a plain SQLite file, and ``audit`` says where the clinic's audit stood.
+    ``plain_file`` writes a plain SQLite file, ``audit`` says where the clinic's audit stood, and
+    ``record`` makes pages of all rows, for a patient's own copy.
     """
 
     version: str
@@ -91,6 +93,7 @@ class Maker:
     letters: Callable[[], Iterator[Letter]] = lambda: iter(())
     plain_file: PlainFile = lambda path, tables, rows, described: None
     audit: str = ""
+    record: Callable[[Source], bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)

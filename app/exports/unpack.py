@@ -132,12 +132,14 @@ class Unpack:
         Raises KioskError for a row that is not of the table's shape.
         """
         columns = [column for column in table.columns if not column.added]
-        needed = {column.name for column in table.columns if not column.optional}
+        needed = {column.name for column in table.columns if not column.may_lack}
         for number, found in enumerate(self._objects(table), 1):
             try:
                 if not needed <= found.keys() <= set(table.names):
                     raise ValueError("columns")
-                yield tuple(_value(column, found.get(column.name)) for column in columns)
+                yield tuple(
+                    _value(column, found.get(column.name, column.lacking)) for column in columns
+                )
             except (ValueError, TypeError) as error:
                 raise KioskError(
                     f"Row {number} of {table.name} in the pack cannot be read. "

@@ -22,6 +22,7 @@ from app.exports.workbook import write_workbook
 
 SQLITE_NAME = "records.sqlite"
 QUESTIONS = "safety-questions.csv"
+RECORD = "record.pdf"
 NOT_MADE = "letters/not-made.txt"
 """Whose letter is missing in a pack, and why."""
 
@@ -101,6 +102,8 @@ def _write(
             case Format.PARQUET:
                 write_parquet(pack, gauged, maker.scratch)
             case Format.PDF:
+                if maker.record is not None:
+                    pack.add(RECORD, maker.record(source), squeezed=True)
                 _write_letters(pack, maker, gauge)
 
 

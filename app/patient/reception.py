@@ -15,8 +15,8 @@ from app.core.spoken import SpokenWords
 from app.devices.idle import PAUSED_S, IdleWatch
 from app.devices.jobs import Jobs
 from app.patient.checkups.checkups import Checkups
+from app.patient.ending import Ending
 from app.patient.intake.intake import Intake
-from app.patient.papers import pages
 from app.patient.resting import Resting
 from app.patient.screens import Screens
 from app.patient.session.cue_player import CuePlayer
@@ -55,12 +55,11 @@ class Reception(QObject):
         cues: CuePlayer,
         make_run: MakeRun,
         open_clinic: Callable[[], Clinic],
-        last_backup: Callable[[], str] = str,
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._screens, self._jobs, self._idle = kiosk, screens, jobs, idle
         self._cues, self._make_run, self._open_clinic = cues, make_run, open_clinic
-        self._trouble = Trouble(kiosk, jobs, last_backup)
+        self._trouble = Trouble(kiosk, screens.rescue, idle)
         self._clinic: Clinic | None = None
         self._visit: Visit | None = None
         self.sitting: Sitting | None = None
@@ -69,6 +68,9 @@ class Reception(QObject):
         self._intake = Intake(kiosk, screens, jobs, self)
         self._intake.admitted.connect(self._admitted)
         self._checkups = Checkups(kiosk, screens, jobs, self)
+        self._ending = Ending(
+            kiosk, screens, jobs, self._checkups, lambda: self._visit is not None, self
+        )
         self._first_aid = FirstAid(
             kiosk, screens, jobs, lambda: self.sitting.run if self.sitting else None, self
         )
@@ -81,6 +83,7 @@ class Reception(QObject):
         kiosk.arrived.connect(self._arrived)
         kiosk.adjusted.connect(self._adjust)
         cues.cued.connect(screens.session.flashed)
+        cues.captioned.connect(screens.session.show_caption)
         screens.session.repeatAsked.connect(cues.repeat)
         kiosk.codeWanted.connect(self._ask_code)
         kiosk.scanned.connect(self._scan)
@@ -143,6 +146,8 @@ class Reception(QObject):
 
     def sign_out(self) -> None:
         """Back to the first screen, with nothing of the patient left on it."""
+        if self._trouble.left():
+            return
         self._leave()
         self._intake.leave()
         self._checkups.leave()
@@ -181,7 +186,7 @@ class Reception(QObject):
 
     def _arrived(self, screen: str) -> None:
         self._paused = False
-        self._idle.watch(screen not in ("home", "trouble", "staff"))
+        self._idle.watch(self._trouble.may_be_left(screen, self._visit is not None))
         self._adjust()
         if screen == "home":
             self.refresh()
@@ -254,11 +259,11 @@ class Reception(QObject):
 
     def _begin(self, again: bool) -> None:
         """A new session may have a measure before it; one that goes on has not."""
-        clinic, visit = self._records, self._here
-        if again or visit.open_session:
+        clinic, self._visit = self._records, self._screens.today.chosen
+        if again or self._here.open_session:
             self._open(again)
         else:
-            self._checkups.before(visit, clinic, lambda: self._open(again))
+            self._checkups.before(self._here, clinic, lambda: self._open(again))
 
     def _at_the_chair(self) -> None:
         if self._screens.chair.running:
@@ -308,33 +313,14 @@ class Reception(QObject):
         self._sum_up(just_finished=finished)
 
     def _sum_up(self, just_finished: bool) -> None:
-        clinic, visit = self._records, self._here
-
-        def show(now: Visit) -> None:
-            if self._visit is None:
-                return
-            if just_finished:
-                self._checkups.after(now, clinic, lambda: sum_up(now))
-            else:
-                sum_up(now)
-
-        def sum_up(now: Visit) -> None:
-            if self._visit is not None and now.plan is not None:
-                self._screens.done.sum_up(now, now.plan, clinic, just_finished)
-                self._screens.goal.begin(now, clinic)
-                self._kiosk.go("done")
-
-        self._jobs.run(lambda: clinic.visit(visit.patient), show)
+        self._ending.sum_up(self._records, self._here, just_finished)
 
     def _learn_more(self) -> None:
         if self._visit is not None and self._visit.plan is not None:
-            self._screens.more.offer(self._records, self._visit.plan.programme)
-            self._kiosk.go("more")
+            self._ending.learn_more(self._records, self._visit.plan)
 
     def _print(self) -> None:
-        clinic, patient = self._records, self._here.patient
-        self._kiosk.go("printing")
-        self._screens.printing.begin_with(pages(clinic, patient, self._screens.done.shown.flare))
+        self._ending.print(self._records, self._here.patient)
 
     def _stop(self) -> None:
         """Somebody has said what they feel. The stop stays until they sign out."""

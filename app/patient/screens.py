@@ -1,6 +1,9 @@
 """The view models of the single screens, made once and shown again for each patient."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -20,6 +23,7 @@ from app.patient.lesson.model import LessonViewModel
 from app.patient.lesson.more import MoreViewModel
 from app.patient.progress.goal import GoalViewModel
 from app.patient.progress.model import DoneViewModel
+from app.patient.rescue.model import RescueViewModel
 from app.patient.session.breathing import BreathingViewModel
 from app.patient.session.model import SessionViewModel
 from app.patient.sign_in.model import SignInViewModel
@@ -27,6 +31,9 @@ from app.patient.today.model import TodayViewModel
 from app.patient.unwell.model import UnwellViewModel
 from app.ui.printing import PrintingViewModel
 from app.ui.remote import RemoteViewModel
+
+if TYPE_CHECKING:
+    from app.usecases.records.rescue import Rescue
 
 
 class Screens(QObject):
@@ -39,6 +46,7 @@ class Screens(QObject):
         printing: Callable[[QObject], PrintingViewModel],
         parent: QObject | None = None,
         rate: float = 1.0,
+        rescue: Callable[[], Rescue] | None = None,
     ) -> None:
         super().__init__(parent)
         self.home = HomeFigure(HOME, self)
@@ -61,6 +69,7 @@ class Screens(QObject):
         self.goal = GoalViewModel(jobs, self)
         self.more = MoreViewModel(self)
         self.printing = printing(self)
+        self.rescue = RescueViewModel(jobs, rescue, self)
         self.remote = RemoteViewModel(clock, self)
 
     def move(self, screen: str, still: bool) -> None:

@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.devices.jobs import Jobs
+    from app.devices.idle import IdleWatch
+    from app.patient.rescue.model import RescueViewModel
     from app.ui.kiosk_screen import KioskScreen
 
-NO_TROUBLE = {"trouble": "", "fault": "", "backup": ""}
+NO_TROUBLE = {"trouble": "", "fault": ""}
 
 
 class Trouble:
-    """Shows what is wrong; of records that can be brought back it also says as of when."""
+    """Shows what is wrong; records that can be brought back are offered there."""
 
-    def __init__(self, kiosk: KioskScreen, jobs: Jobs, last_backup: Callable[[], str]) -> None:
-        self._kiosk, self._jobs, self._last_backup = kiosk, jobs, last_backup
+    def __init__(self, kiosk: KioskScreen, rescue: RescueViewModel, idle: IdleWatch) -> None:
+        self._kiosk, self._rescue = kiosk, rescue
+        rescue.attended.connect(idle.watch)
+        rescue.touched.connect(idle.touched)
+        rescue.over.connect(kiosk.restarting)
 
     def tell(self, sentence: str) -> None:
         """Show the sentence; one that the store wrote carries its fault."""
         fault = getattr(sentence, "fault", None)
-        self._kiosk.go("trouble", trouble=sentence, fault=fault or "", backup="")
+        self._kiosk.go("trouble", trouble=sentence, fault=fault or "")
         if fault is not None and fault.is_restored:
-            self._jobs.run(self._last_backup, lambda it: self._kiosk.set(backup=it), lambda _: None)
+            self._rescue.offer()
+
+    def left(self) -> bool:
+        """Somebody left. Whether they were bringing the records back: then nothing else is over."""
+        if not self._rescue.open:
+            return False
+        self._rescue.leave()
+        return True
+
+    def may_be_left(self, screen: str, visited: bool) -> bool:
+        """Whether somebody is signed out who leaves ``screen`` alone. What is wrong with the
+        records stays in sight."""
+        if screen == "trouble":
+            return visited and not self._kiosk.shown.fault
+        return screen not in ("home", "staff")

@@ -101,7 +101,7 @@ def _slots(first: date, today: Slot) -> Iterator[Slot]:
     """Each slot from the morning of ``first`` to the one before ``today``."""
     day = first
     while True:
-        for part in Part:
+        for part in (Part.MORNING, Part.AFTERNOON):
             slot = Slot(day, part)
             if slot == today:
                 return

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
+from app.core.kinds import Part
 from app.simulation.report import Report, summary
 from app.simulation.story import CameTo, Mark, Story, Visit
 
@@ -120,8 +121,8 @@ def _sign(x: float, y: float, sign: str, colour: str, said: str = "") -> str:
 
 
 def _x(visit: Visit) -> float:
-    half = 0 if visit.part == "morning" else 1
-    return LEFT + ((visit.day - 1) * 2 + half + 0.5) * STEP
+    into = list(Part).index(Part(visit.part)) / len(Part) * 2
+    return LEFT + ((visit.day - 1) * 2 + into + 0.5) * STEP
 
 
 def _row(name: str) -> float:

@@ -9,7 +9,12 @@ from app.simulation.answers import Course, Occasion, Person, Told, course
 from app.simulation.pattern import Pattern, Sign
 from app.simulation.sitting import Says
 
-ARRIVES: Mapping[Part, time] = {Part.MORNING: time(9), Part.AFTERNOON: time(16)}
+ARRIVES: Mapping[Part, time] = {
+    Part.MORNING: time(9),
+    Part.MIDDAY: time(12),
+    Part.AFTERNOON: time(16),
+    Part.EVENING: time(18),
+}
 
 
 class Habits:

@@ -10,6 +10,7 @@ from functools import partial
 
 from msgspec import structs
 
+from app.core.dosing import for_session
 from app.core.flags import FlagKind, Tier
 from app.core.hand_clock import HandClock
 from app.core.plan import Plan, plan_from
@@ -141,6 +142,7 @@ class Kiosk:
 
     def _session(self, slot: Slot, says: Says) -> tuple[CameTo, str]:
         gated = self._gated(slot.day)
+        gated = structs.replace(gated, plan=for_session(gated.plan, slot))
         if gated.empty:
             return CameTo.STOPPED, "nothing"
         gently = standing(self._case(slot.day)).may is May.GENTLY

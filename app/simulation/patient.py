@@ -36,11 +36,11 @@ class Patient:
             self._look(_at(day, DESK_OPENS), morning=True)
             parts = parts_on(self._kiosk.plan, day)
             coming = self._habits.times(day, number, parts)
-            there = {slot_at(_at(day, at)).part for at in coming}
+            there = {slot_at(_at(day, at), parts).part for at in coming}
             missed = [ARRIVES[part] for part in parts if part not in there]
             for at in sorted({*coming, *missed}):
                 self._look(_at(day, at), morning=False)
-                slot = slot_at(_at(day, at))
+                slot = slot_at(_at(day, at), parts)
                 if at in coming:
                     self._visit(slot, number)
                 elif self._kiosk.stopped(day) is None:

@@ -13,7 +13,9 @@ from app.simulation.answers import Days, Told
 
 Share = Annotated[float, Meta(ge=0, le=1)]
 
-TimeOfDay = Annotated[str, Meta(pattern=r"^(morning|afternoon|([01][0-9]|2[0-3]):[0-5][0-9])\Z")]
+TimeOfDay = Annotated[
+    str, Meta(pattern=r"^(morning|midday|afternoon|evening|([01][0-9]|2[0-3]):[0-5][0-9])\Z")
+]
 
 Weekday = Literal[1, 2, 3, 4, 5, 6, 7]
 """1 is Monday, as in a plan."""

@@ -14,7 +14,7 @@ from app.core.roles import Action
 from app.devices.idle import IdleWatch
 from app.devices.jobs import Jobs
 from app.staff.pages import Pages
-from app.staff.records.backups import moment
+from app.staff.records.standing import MachineStanding
 from app.staff.root import StaffState, StaffViewModel
 from app.staff.shift import Shift
 from app.staff.sign_in.doorway import Doorway, Waiting
@@ -26,11 +26,15 @@ if TYPE_CHECKING:
     from app.ui.printing import PrintingViewModel
     from app.usecases.clinic import Clinic
     from app.usecases.clinic_settings import ClinicSettings
-    from app.usecases.records.backup_desk import BackupDesk, Last
+    from app.usecases.doctor.desk import SelfTestDesk
+    from app.usecases.records.backup_desk import BackupDesk
     from app.usecases.records.exporter import Exporter
 
 GIVES_UP_S = 60.0
 """How long a sign-in that nobody goes on with stands on a kiosk."""
+
+BESIDE = ("today", "patient", "day", "person", "home_entries")
+"""The pages that stand beside the list of patients at a desk."""
 
 PLACES = ("today", "people", "exercises", "figures", "settings")
 """The pages of the navigation. The first that somebody may open is where they begin."""
@@ -51,21 +55,26 @@ class StaffDesk(QObject):
         demo_hint: str = "",
         exporter: Callable[[], Exporter] | None = None,
         backups: BackupDesk | None = None,
+        self_test: SelfTestDesk | None = None,
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._jobs, self._clinic, self._idle = kiosk, jobs, clinic, idle
         self._path: list[tuple[str, str]] = []
         self._put_off: Callable[[], None] | None = None
         self._once_saved: Callable[[], None] | None = None
-        self.shift = Shift(clinic, jobs, clock, printing, self, exporter, backups)
+        self.shift = Shift(clinic, jobs, clock, printing, self, exporter, backups, self_test)
         self._pages = Pages(self.shift, settings)
         for page in self._pages.all():
             page.changed.connect(self._saved_by_now, Qt.ConnectionType.QueuedConnection)
         self._door = Doorway(self.shift, clock, kiosk.shown.desk, self)
         empty = StaffState(desk=kiosk.shown.desk, demoHint=demo_hint)
         self.view = StaffViewModel(empty, self._door.model, self._pages, self.shift.printing, self)
+        self._standing = MachineStanding(self.shift, self.view, jobs)
         self._empty = empty
         self._last = ""
+        self._silence_noted = False
+        kiosk.soundlessChanged.connect(self._look_at_sound)
+        self.view.silenceNoted.connect(self._note_silence)
         kiosk.arrived.connect(self._arrived)
         kiosk.scanned.connect(self._scan)
         idle.warning.connect(lambda left: self.view.set(locksIn=left))
@@ -80,7 +89,8 @@ class StaffDesk(QObject):
         self.view.decided.connect(self._decide)
         self.view.closing.connect(self.sign_out)
         self.view.exiting.connect(self._exit)
-        self._pages.recovery.kept.connect(self._look_at_backups)
+        self._pages.recovery.kept.connect(self._standing.look)
+        self._pages.roster.chosen.connect(self._open_beside)
         self.shift.wanted.connect(self.go)
         self.shift.returning.connect(self.go_back)
         self.shift.printed.connect(lambda: self.view.set(printing=True))
@@ -96,15 +106,18 @@ class StaffDesk(QObject):
 
     def close(self) -> None:
         """Stop what takes long, before the kiosk closes."""
-        self._pages.patient.export.close()
-        self._pages.settings.export.close()
+        for page in (self._pages.patient, self._pages.settings, self._pages.person):
+            page.export.close()
         self._pages.backups.close()
+        self._pages.self_test.close()
 
     def _exit(self) -> None:
-        """Close the program, for whoever may set it up."""
+        """Close the program, for whoever may set it up; with records that wait to be put in
+        place it starts anew."""
         staff = self.shift.staff
         if staff is not None and staff.may(Action.CHANGE_SETTINGS):
-            self._kiosk.closed.emit()
+            anew = self._pages.backups.shown.restart
+            self._kiosk.restarting.emit() if anew else self._kiosk.closed.emit()
 
     def lock(self) -> None:
         """Nobody is signed in, and nothing of anybody is left on a page."""
@@ -147,6 +160,16 @@ class StaffDesk(QObject):
         if model is None or staff is None or not staff.may(model.needs):
             return
         self._unless_unsaved(lambda: self._walk(page, subject))
+
+    def _open_beside(self, patient: str) -> None:
+        """Another patient from the list at a desk: the way back leads to the list."""
+        staff = self.shift.staff
+        if staff is not None and staff.may(self._pages.patient.needs):
+            self._unless_unsaved(lambda: self._walk_beside(patient))
+
+    def _walk_beside(self, patient: str) -> None:
+        self._path[:] = [("today", ""), ("patient", patient)]
+        self._enter()
 
     def go_back(self) -> None:
         """The page before, read anew."""
@@ -233,6 +256,15 @@ class StaffDesk(QObject):
             each.forget()
         self.view.set(page=page, canGoBack=len(self._path) > 1, notice="")
         self._pages.at(page).enter(subject)
+        staff = self.shift.staff
+        if (
+            staff is not None
+            and self._kiosk.shown.desk
+            and page in BESIDE
+            and staff.may(Action.SEE_TODAY)
+        ):
+            opened = next((whom for name, whom in self._path if name == "patient"), "")
+            self._pages.roster.enter(opened)
 
     def _look_around(self) -> tuple[str, bool]:
         """The clinic's name, and whether no staff are set up."""
@@ -243,19 +275,15 @@ class StaffDesk(QObject):
         self._empty = replace(self._empty, **told)
         self.view.set(**told)
 
-    def _tell_backup(self, last: Last) -> None:
-        """Whoever runs the kiosk reads of when the last backup is, if they are still here."""
-        if self.shift.staff is not None and self.shift.staff.may(Action.BACK_UP):
-            self.view.set(
-                backup=moment(last.backup.made) if last.backup else "none",
-                backupTrouble=last.trouble,
-                recovery=last.has_recovery,
-            )
+    def _look_at_sound(self) -> None:
+        """Of a kiosk without sound staff are told once; the screens flash by themselves."""
+        silent = self._kiosk.shown.soundless and not self._kiosk.shown.desk
+        self._silence_noted = self._silence_noted and silent
+        self.view.set(soundless=silent and not self._silence_noted)
 
-    def _look_at_backups(self) -> None:
-        staff = self.shift.staff
-        if staff is not None and staff.may(Action.BACK_UP) and self.shift.backups is not None:
-            self._jobs.run(self.shift.backups.last, self._tell_backup)
+    def _note_silence(self) -> None:
+        self._silence_noted = True
+        self._look_at_sound()
 
     def _arrived(self, screen: str) -> None:
         """Whatever shows the patient side locks this one."""
@@ -298,7 +326,8 @@ class StaffDesk(QObject):
         self.view.set(**who, places=tuple(places), notice="")
         self._idle.watch(True, 0.0, self._door.locks_s, any_touch=True)
         self._idle.check()
-        self._look_at_backups()
+        self._standing.look()
+        self._look_at_sound()
         if waiting is None or not self._resume(staff, waiting):
             self.go("own" if staff.first else "today" if staff.may(Action.SEE_TODAY) else "people")
 

@@ -19,11 +19,13 @@ from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
 from app.staff.records.backups import BackupsModel
 from app.staff.records.recovery import RecoveryModel
+from app.staff.self_test.model import SelfTestModel
 from app.staff.server.model import ServerModel
 from app.staff.settings.model import SettingsModel
 from app.staff.shift import Shift
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
+from app.staff.today.roster import RosterModel
 from app.usecases.clinic_settings import ClinicSettings
 
 
@@ -32,6 +34,7 @@ class Pages:
 
     def __init__(self, shift: Shift, settings: ClinicSettings) -> None:
         self.today = StaffTodayModel(shift)
+        self.roster = RosterModel(shift)
         self.people = PeopleModel(shift)
         self.new_patient = NewPatientModel(shift)
         self.person = PersonModel(shift)
@@ -51,6 +54,7 @@ class Pages:
         self.server = ServerModel(shift)
         self.differences = DifferencesModel(shift)
         self.figures = FiguresModel(shift)
+        self.self_test = SelfTestModel(shift)
         self.audit = AuditModel(shift)
 
     def named(self, name: str) -> Page | None:

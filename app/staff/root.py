@@ -26,11 +26,13 @@ from app.staff.plan.history import PlanHistoryModel
 from app.staff.plan.model import PlanModel
 from app.staff.records.backups import BackupsModel
 from app.staff.records.recovery import RecoveryModel
+from app.staff.self_test.model import SelfTestModel
 from app.staff.server.model import ServerModel
 from app.staff.settings.model import SettingsModel
 from app.staff.sign_in.model import StaffSignInModel
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
+from app.staff.today.roster import RosterModel
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
 
@@ -44,9 +46,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 class StaffState(Struct, frozen=True):
     """``places`` are the pages of the navigation that this person may open; ``locksIn`` is in
     seconds, -1 while nobody is signed in; ``unsaved`` asks whether to leave a page all the same.
-    ``first``: their secret has to become their own. ``nobody``: no staff are set up yet. ``backup``
-    says of when the last backup is that was opened, and ``backupTrouble`` why there is no newer
-    one; ``recovery`` whether it opens without this machine.
+    ``first``: their secret has to become their own.
+    ``nobody``: no staff are set up yet. ``backup`` says of when the last backup is that was opened,
+    and ``backupTrouble`` why there is no newer one; ``recovery`` whether it opens without this
+    machine. ``tested`` says when the kiosk last looked whether it is well, "none" where that is
+    too long ago, and ``faults`` what is to be done.
+    ``soundless``: patients hear nothing, and nobody has said yet that they know.
     """
 
     page: str = "sign_in"
@@ -66,6 +71,9 @@ class StaffState(Struct, frozen=True):
     backup: str = ""
     backupTrouble: str = ""
     recovery: bool = True
+    tested: str = ""
+    faults: tuple[str, ...] = ()
+    soundless: bool = False
 
 
 @QmlElement
@@ -81,6 +89,7 @@ class StaffViewModel(Snapshot):
     closing = Signal()
     decided = Signal(bool)
     exiting = Signal()
+    silenceNoted = Signal()
 
     def __init__(
         self,
@@ -107,6 +116,11 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def today(self) -> StaffTodayModel:
         return self.pages.today
+
+    @Property(QObject, constant=True)
+    def roster(self) -> RosterModel:
+        """All patients, beside the page at a desk."""
+        return self.pages.roster
 
     @Property(QObject, constant=True)
     def exercises(self) -> ExercisesModel:
@@ -177,12 +191,21 @@ class StaffViewModel(Snapshot):
         return self.pages.recovery
 
     @Property(QObject, constant=True)
+    def selfTest(self) -> SelfTestModel:
+        return self.pages.self_test
+
+    @Property(QObject, constant=True)
     def figures(self) -> FiguresModel:
         return self.pages.figures
 
     @Property(QObject, constant=True)
     def audit(self) -> AuditModel:
         return self.pages.audit
+
+    @Slot()
+    def noteSilence(self) -> None:
+        """Staff know that nothing is heard here; they are told again when sound was back."""
+        self.silenceNoted.emit()
 
     @Slot(str)
     def open(self, page: str) -> None:

@@ -14,6 +14,7 @@ from app.devices.jobs import Jobs
 if TYPE_CHECKING:
     from app.ui.printing import Make, PrintingViewModel, Sort
     from app.usecases.clinic import Clinic
+    from app.usecases.doctor.desk import SelfTestDesk
     from app.usecases.records.backup_desk import BackupDesk
     from app.usecases.records.exporter import Exporter
 
@@ -23,7 +24,8 @@ class Shift(QObject):
 
     ``wanted(page, subject)`` and ``returning`` ask for another page; ``failed`` carries a sentence
     that belongs to no field; ``changed`` says that settings which the kiosk shows are others now.
-    ``exporter`` makes what takes records out and ``backups`` keeps them, None where nothing does.
+    ``exporter`` makes what takes records out, ``backups`` keeps them and ``self_test`` says whether
+    the kiosk is well; None where nothing does.
     ``printing`` makes the model of a page on its way to paper; ``printed`` says that there is one.
     ``renewed`` carries whoever is signed in once their secret is their own, to begin.
     """
@@ -44,10 +46,12 @@ class Shift(QObject):
         parent: QObject | None = None,
         exporter: Callable[[], Exporter] | None = None,
         backups: BackupDesk | None = None,
+        self_test: SelfTestDesk | None = None,
     ) -> None:
         super().__init__(parent)
         self.exporter = exporter
         self.backups = backups
+        self.self_test = self_test
         self.printing = printing(self)
         self.clinic = clinic
         self.clock = clock

@@ -29,6 +29,8 @@ from app.store.backup_file import (
     write_backup,
 )
 from app.store.copying import copy_live
+from app.store.erased import listed, rid_of_erased, write_list
+from app.store.erasure import erased_ids
 from app.store.files import (
     Key,
     give_id,
@@ -200,7 +202,23 @@ def back_up_open(
             written.append(Backup(file, about))
             thin_out(place, about, keep)
         _remember(folder, [it.file.parent for it in written if it.file.parent != folder / BESIDE])
+        with suppress(KioskError, OSError):  # the backup itself is made
+            there = {it: backups_in(it) for it in (folder / BESIDE, *_places(folder))}
+            rid_of_erased(there, erased_ids(conn), key, scratch, work)
     return written[-1]
+
+
+def known_erased(folder: Path, *places: Path) -> frozenset[str]:
+    """The erased records that are listed where a data folder's backups are, or in ``places``."""
+    every = (folder / BESIDE, *_places(folder), *places)
+    return frozenset().union(*(listed(place) for place in every))
+
+
+def note_erased_beside(folder: Path, patient: str) -> None:
+    """Puts an erased record on the list beside the backups in the data folder."""
+    place = folder / BESIDE
+    _ready(place, folder)
+    write_list(place, [patient])
 
 
 def thin_out(place: Path, about: About, keep: Keep) -> None:

@@ -1,64 +1,16 @@
 """Where every patient stands today: who needs a human, and why."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date, timedelta
-from enum import StrEnum
+from json import dumps
 from typing import Any
 
+from app.core.caseload import PAGE, Case, Group, Need
 from app.store.ledger import Ledger, Row
 
-PAGE = 30
-
-
-class Need(StrEnum):
-    """Why a patient is on the list, the most pressing first. A patient stands under one alone.
-
-    READY: a proposal waits for a physio's decision; one to stay as it is asks for none.
-    """
-
-    FLAGGED = "flagged"
-    READY = "ready"
-    UNSEEN = "unseen"
-    PLANLESS = "planless"
-    ON_TRACK = "on_track"
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One line of the list.
-
-    ``reason`` is the kind of the worst flag or of the proposal; for the others ``never`` (no
-    session yet), ``paused``, ``not_started``, ``no_plan``, ``over`` or nothing. ``since`` is the
-    local day that goes with it, ``more`` how many further flags wait, ``about`` what the worst one
-    says, ``exercise`` what a proposal would change to or where a flag's pain was told, ``value``
-    how much it was.
-    """
-
-    patient: str
-    name: str
-    code: str
-    programme: str | None
-    need: Need
-    reason: str
-    since: date | None
-    tier: str = ""
-    more: int = 0
-    exercise: str | None = None
-    about: str = ""
-    value: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """All of one need: how many, and the first of them."""
-
-    need: Need
-    count: int
-    cases: tuple[Case, ...]
-
-
 _PERSON = """patient.id, patient.name, patient.code, (SELECT programme_id FROM plan
-  WHERE plan.patient_id = patient.id AND plan.status = 'current')"""
+  WHERE plan.patient_id = patient.id AND plan.status = 'current'),
+  (SELECT seen_on FROM caseload WHERE caseload.patient_id = patient.id)"""
 _GONE = "(SELECT patient_id FROM caseload WHERE listed = 0)"
 _FLAGS = f"""(
   SELECT patient_id, kind, tier, about, raised_at, answer_id, count(*) AS flags, min(
@@ -88,6 +40,8 @@ _PAUSED = "(paused_from <= :day AND coalesce(paused_to, :day) >= :day)"
 _QUIET = """(max(coalesce(starts_on, ''), coalesce(seen_on, '')) <= :quiet
   AND NOT coalesce(paused_from <= :day AND coalesce(paused_to, :day) > :quiet, 0))"""
 _SINCE = "max(quiet_since, coalesce(iif(paused_to < :day, paused_to, ''), ''))"
+
+_AMONG = "AND patient.id IN (SELECT value FROM json_each(:among))"
 
 # For each need: where its patients are, in which order, and what else to say of them
 _GROUPS = {
@@ -126,41 +80,76 @@ class Caseload:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
+        self._known: tuple[object, tuple[Group, ...]] = (None, ())
 
     def today(self, quiet_days: int, limit: int = PAGE) -> tuple[Group, ...]:
-        """Every need, each with its first cases. Unseen is who was due for ``quiet_days`` days."""
-        return tuple(
-            Group(need, self._count(need, quiet_days), self.cases(need, quiet_days, limit))
-            for need in Need
-        )
+        """Every need, each with its first cases. Unseen is who was due for ``quiet_days`` days.
+
+        Kept until anything is written, or the day is another: to count takes as long as there are
+        patients."""
+        asked = (self._ledger.version(), self._ledger.today(), quiet_days, limit)
+        if asked != self._known[0]:
+            counts = self._counts(quiet_days)
+            groups = (Group(it, counts[it], self.cases(it, quiet_days, limit)) for it in Need)
+            self._known = (asked, tuple(groups))
+        return self._known[1]
 
     def cases(
-        self, need: Need, quiet_days: int, limit: int = PAGE, offset: int = 0
+        self,
+        need: Need,
+        quiet_days: int,
+        limit: int = PAGE,
+        offset: int = 0,
+        among: Sequence[str] | None = None,
     ) -> tuple[Case, ...]:
-        """A page of one need's cases."""
+        """A page of one need's cases, of all patients or ``among`` some."""
         source, where, order, facts = _GROUPS[need]
         rows = self._rows(
             f"SELECT {_PERSON}, {facts} FROM {source} AS standing "
             f"JOIN patient ON patient.id = standing.patient_id WHERE {where} "
+            f"{'' if among is None else _AMONG} "
             f"ORDER BY {order} LIMIT :limit OFFSET :offset",
             quiet_days,
             limit=limit,
             offset=offset,
+            among=dumps(among),
         )
         return tuple(self._case(need, row) for row in rows)
+
+    def of(self, patients: Sequence[str], quiet_days: int) -> list[Case]:
+        """Where these patients stand, the most pressing first."""
+        found = [it for need in Need for it in self.cases(need, quiet_days, -1, among=patients)]
+        rows = self._rows(
+            f"SELECT {_PERSON} FROM patient WHERE true {_AMONG}",
+            quiet_days,
+            among=dumps(sorted(set(patients) - {it.patient for it in found})),
+        )
+        return [*found, *(self._case(None, (*row, "", None)) for row in rows)]
+
+    def _counts(self, quiet_days: int) -> dict[Need, int]:
+        """On track are those with an open plan and nothing waiting whom no other need has."""
+        ((calm,),) = self._ledger.rows(
+            f"SELECT count(*) FROM caseload WHERE listed = 1 AND closed = 0 AND {_CALM}"
+        )
+        counts: dict[Need, int] = {
+            it: self._count(it, quiet_days) for it in Need if it is not Need.ON_TRACK
+        }
+        counts[Need.ON_TRACK] = int(calm) - counts[Need.UNSEEN] - counts[Need.PLANLESS]
+        return counts
 
     def _count(self, need: Need, quiet_days: int) -> int:
         source, where, _, _ = _GROUPS[need]
         ((count,),) = self._rows(f"SELECT count(*) FROM {source} WHERE {where}", quiet_days)
         return int(count)
 
-    def _rows(self, sql: str, quiet_days: int, **more: int) -> list[Row]:
+    def _rows(self, sql: str, quiet_days: int, **more: object) -> list[Row]:
         day = self._ledger.today()
         quiet = day - timedelta(days=quiet_days)
         values: dict[str, Any] = {"day": day.isoformat(), "quiet": quiet.isoformat()}
         return self._ledger.named(sql, {**values, **more})
 
-    def _case(self, need: Need, row: Row) -> Case:
-        patient, name, code, programme, reason, since, *flagged = row
+    def _case(self, need: Need | None, row: Row) -> Case:
+        patient, name, code, programme, seen, reason, since, *flagged = row
         day = self._ledger.day_of(since) if since else None
-        return Case(patient, name, code, programme, need, reason, day, *flagged)
+        seen_on = date.fromisoformat(seen) if seen else None
+        return Case(patient, name, code, programme, seen_on, need, reason, day, *flagged)

@@ -27,6 +27,18 @@ UNION SELECT day FROM screening WHERE patient_id = :patient
 ORDER BY day
 """
 
+_PLANNED = """
+SELECT position, exercise_id, sets, only_side FROM plan_item JOIN session ON session.id = ?2
+WHERE plan_item.plan_id = ?1 AND (
+  EXISTS (SELECT 1 FROM set_result
+    WHERE session_id = session.id AND set_result.position = plan_item.position)
+  OR (NOT as_needed AND (parts = '' OR instr(',' || parts || ',', ',' || part || ','))
+    AND (days = '' OR instr(days, CASE strftime('%w', day)
+      WHEN '0' THEN '7' ELSE strftime('%w', day) END))))
+ORDER BY position
+"""
+"""What that session asked for, and what was done all the same."""
+
 
 class Days:
     """The days of all patients."""
@@ -82,9 +94,8 @@ class Days:
             planned=tuple(
                 Planned(position, exercise, sets, side is not None)
                 for position, exercise, sets, side in read(
-                    "SELECT position, exercise_id, sets, only_side FROM plan_item "
-                    "WHERE plan_id = ? ORDER BY position",
-                    plan,
+                    _PLANNED,
+                    *(plan, session),
                 )
             ),
             sets=tuple(map(_set, read(_SETS, session))),

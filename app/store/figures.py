@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
-from statistics import fmean, median
+from statistics import median
 
 from app.core.adherence import Band
 from app.core.figures import Figures, Flagged, Kept, Span, change_of, hidden, hidden_in
@@ -25,10 +25,11 @@ WHERE caseload.starts_on <= :last AND caseload.ends_on >= :first
 """
 _MEASURED = f"""
 SELECT patient_id, count(*) FROM (
-  SELECT DISTINCT patient_id, day, part FROM session WHERE day BETWEEN :first AND :last
+  SELECT patient_id FROM session WHERE day BETWEEN :first AND :last
     AND {_WHOSE.format(of="patient_id")}
     AND EXISTS (SELECT 1 FROM set_result
       WHERE session_id = session.id AND set_result.outcome = 'done')
+  GROUP BY patient_id, day, part
 ) GROUP BY patient_id
 """
 _TOLD = f"""
@@ -39,6 +40,7 @@ SELECT patient_id, day, part, done AND NOT EXISTS (SELECT 1 FROM session
 FROM home_entry AS said WHERE day BETWEEN :first AND :last
   AND {_WHOSE.format(of="patient_id")} ORDER BY at, id
 """
+# Pain is told before nearly every session: each patient's first and last are near at hand
 _END = """(SELECT answer.at || ' ' || value FROM session JOIN answer ON session_id = session.id
   WHERE session.patient_id = caseload.patient_id AND session.day BETWEEN :first AND :last
     AND measure = :measure AND moment = :moment AND light IS NULL AND value IS NOT NULL
@@ -46,6 +48,14 @@ _END = """(SELECT answer.at || ' ' || value FROM session JOIN answer ON session_
 _SCORES = f"""
 SELECT {_END.format(way="ASC")}, {_END.format(way="DESC")} FROM caseload
 WHERE seen_on >= :first AND {_WHOSE.format(of="caseload.patient_id")}
+"""
+# Confidence is asked now and then: all answers are fewer than the sessions one would look through
+_SELDOM = f"""
+SELECT min(day || answer.at || ' ' || value), max(day || answer.at || ' ' || value)
+FROM answer INDEXED BY answer_scored CROSS JOIN session ON session.id = session_id
+WHERE measure = :measure AND moment = :moment AND light IS NULL AND value IS NOT NULL
+  AND day BETWEEN :first AND :last AND {_WHOSE.format(of="patient_id")}
+GROUP BY patient_id
 """
 _FUNCTION = f"""
 SELECT patient_id, activity_id, value, day FROM measurement
@@ -88,6 +98,12 @@ class FigureCounts:
     def figures(self, last: date, span: Span, programme: str, work: LongWork) -> Figures:
         """The figures of the span that ends on ``last``; of one programme, or of all with ""."""
         first = span.first(last)
+        with self._ledger.roomy():
+            return self._figures(first, last, span, programme, work)
+
+    def _figures(
+        self, first: date, last: date, span: Span, programme: str, work: LongWork
+    ) -> Figures:
         values = {
             "first": first.isoformat(),
             "last": last.isoformat(),
@@ -104,9 +120,9 @@ class FigureCounts:
             if each.band is not Band.NONE:
                 bands[each.band] += 1
         work.at(0.5, "")
-        pain = [*self._scores(values, "pain", "before")]
+        pain = [*self._scores(_SCORES, values, "pain", "before")]
         work.at(0.7, "")
-        confidence = [*self._scores(values, "confidence", "after")]
+        confidence = [*self._scores(_SELDOM, values, "confidence", "after")]
         work.at(0.85, "")
         ((seen, readers, right, answered),) = self._ledger.named(_LESSONS, values)
         ((ended,),) = self._ledger.named(_ENDED, values)
@@ -173,11 +189,11 @@ class FigureCounts:
         return due * (len(parts.split(",")) if parts else self._parts_of.get(programme, 1))
 
     def _scores(
-        self, values: Mapping[str, object], measure: str, moment: str
+        self, sql: str, values: Mapping[str, object], measure: str, moment: str
     ) -> Iterator[tuple[float, float]]:
         """The first and the last value of each patient who has two."""
         asked = {**values, "measure": measure, "moment": moment}
-        for first, last in self._ledger.named(_SCORES, asked):
+        for first, last in self._ledger.named(sql, asked):
             if first != last:
                 yield float(first.split(" ")[1]), float(last.split(" ")[1])
 
@@ -189,7 +205,8 @@ class FigureCounts:
         for activities in rated.values():
             twice = [it for it in activities.values() if it[0][1] != it[-1][1]]
             if twice:
-                yield fmean(it[0][0] for it in twice), fmean(it[-1][0] for it in twice)
+                many = len(twice)
+                yield sum(it[0][0] for it in twice) / many, sum(it[-1][0] for it in twice) / many
 
     def _flags(self, values: Mapping[str, object]) -> dict[Tier, Flagged | None]:
         rows = self._ledger.named(_FLAGS, values)

@@ -45,13 +45,18 @@ class Find:
         self._ledger = ledger
         self._credentials = credentials
 
-    def people(self, text: str, *, archived: bool = False, limit: int = PAGE) -> Found:
+    def people(
+        self, text: str, *, archived: bool = False, limit: int = PAGE, restricted: bool = False
+    ) -> Found:
         """Those whose name has words beginning as ``text`` says, or whose code begins so, by name.
 
         Case, accents and letters that a keyboard may lack make no difference, nor does the sign in
         O'Neil. Without a word to look for, the newest patients.
+        ``restricted``: also those whose record is only kept.
         """
         among = "" if archived else "AND archived_at IS NULL"
+        if not restricted:
+            among += " AND restricted_at IS NULL"
         wanted = _query(text)
         if wanted:
             rows = self._ledger.rows(
@@ -60,7 +65,7 @@ class Find:
                 wanted,
                 limit + 1,
             )
-            rows.sort(key=lambda row: (_plain(row[2]), row[1]))
+            rows.sort(key=lambda row: (plain(row[2]), row[1]))
         elif text.strip():
             rows = []
         else:
@@ -75,7 +80,7 @@ class Find:
         """Whose card it is that a scanner read; None for a card that is not valid any more."""
         found = self._ledger.row(
             f"SELECT {_COLUMNS} FROM card JOIN patient ON patient.id = card.patient_id "
-            "WHERE token_hash = ? AND revoked_at IS NULL",
+            "WHERE token_hash = ? AND revoked_at IS NULL AND restricted_at IS NULL",
             self._credentials.card_hash(text),
         )
         return _person(found) if found else None
@@ -91,7 +96,7 @@ def _query(text: str) -> str:
     digits = "".join(text.split())
     if digits.isascii() and digits.isdecimal():
         return f'"{digits}"*'
-    words = "".join(letter if letter.isalnum() else " " for letter in _plain(text)).split()
+    words = "".join(letter if letter.isalnum() else " " for letter in plain(text)).split()
     return " AND ".join(f"({' OR '.join(_spellings(word))})" for word in words)
 
 
@@ -108,7 +113,7 @@ def _spellings(word: str) -> list[str]:
     return [f'"{way}"*' for way in ways]
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """``text`` without marks on its letters, in one case: as the index compares."""
     parts = unicodedata.normalize("NFD", text)
     return "".join(each for each in parts if not unicodedata.combining(each)).lower()

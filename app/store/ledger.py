@@ -21,6 +21,9 @@ Row = tuple[Any, ...]
 
 _LOG = logging.getLogger(__name__)
 
+ROOMY = -98304
+"""KiB, as SQLite writes it."""
+
 _FULL = dbapi2.SQLITE_FULL, dbapi2.SQLITE_IOERR
 
 
@@ -103,6 +106,22 @@ class Ledger:
         """The first row of a query."""
         found = self.rows(sql, *values)
         return found[0] if found else None
+
+    def version(self) -> tuple[int, int]:
+        """Another one whenever anybody, here or in another program, has written since."""
+        ((others,),) = self.rows("PRAGMA data_version")
+        return int(others), int(self.db.conn.total_changes)
+
+    @contextmanager
+    def roomy(self) -> Iterator[None]:
+        """More pages kept in memory, for a question about everybody; given back afterwards."""
+        ((usual,),) = self.rows("PRAGMA cache_size")
+        self.rows(f"PRAGMA cache_size = {ROOMY}")
+        try:
+            yield
+        finally:
+            self.rows(f"PRAGMA cache_size = {int(usual)}")
+            self.rows("PRAGMA shrink_memory")
 
     def fold(self) -> None:
         """Brings the log into the database, for a moment in which nobody waits."""

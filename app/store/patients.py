@@ -25,12 +25,14 @@ class Patient:
     birth_year: int | None
     referrer: str = ""
     archived: bool = False
+    restricted: bool = False
 
 
 KIOSKS_MOST = 32
 """Kiosks of one clinic that each have codes of their own to give."""
 
-_COLUMNS = "id, code, name, language, birth_year, referrer, archived_at IS NOT NULL"
+_COLUMNS = """id, code, name, language, birth_year, referrer,
+  archived_at IS NOT NULL, restricted_at IS NOT NULL"""
 
 
 class Patients:
@@ -140,16 +142,19 @@ class Patients:
         self._file_away(patient, self._ledger.now(), "patient archived", by)
 
     def restore(self, patient: str, by: str | None = None) -> None:
-        """Takes an archived patient back in."""
+        """Takes an archived patient back in. KioskError while the record is restricted."""
+        if self.get(patient).restricted:
+            raise KioskError("This record is restricted. Lift that first: an admin or a lead may.")
         self._file_away(patient, None, "patient restored", by)
 
     def alike(self, name: str, birth_year: int | None) -> tuple[Patient, ...]:
         """Who has the same name, and the same birth year as far as it is known: perhaps the same
         person twice. Reads every name of that year."""
         key = name_key(name)
-        years = "" if birth_year is None else "WHERE birth_year = ? OR birth_year IS NULL"
+        years = "" if birth_year is None else "AND (birth_year = ? OR birth_year IS NULL)"
         rows = self._ledger.rows(
-            f"SELECT {_COLUMNS} FROM patient {years}", *([birth_year] if years else [])
+            f"SELECT {_COLUMNS} FROM patient WHERE restricted_at IS NULL {years}",
+            *([birth_year] if years else []),
         )
         return tuple(_patient(row) for row in rows if name_key(row[2]) == key)
 
@@ -174,7 +179,7 @@ class Patients:
             f"SELECT {_COLUMNS} FROM patient WHERE archived_at IS NULL AND id IN "
             "(SELECT patient_id FROM plan WHERE status = 'current') ORDER BY code"
         )
-        return tuple(Patient(*row) for row in rows)
+        return tuple(_patient(row) for row in rows)
 
     def code(self, patient: str) -> str:
         """The code of the patient with this id."""
@@ -214,8 +219,8 @@ class Patients:
 
 
 def _patient(row: Row) -> Patient:
-    patient, code, name, language, year, referrer, archived = row
-    return Patient(patient, code, name, language, year, referrer, bool(archived))
+    patient, code, name, language, year, referrer, archived, restricted = row
+    return Patient(patient, code, name, language, year, referrer, bool(archived), bool(restricted))
 
 
 def _check_digits(what: str, digits: str, least: int, most: int) -> None:

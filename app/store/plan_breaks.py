@@ -119,7 +119,8 @@ def rhythms_before(
         "ORDER BY version",
         *(patient, version, starts_on, programme.id, version, patient),
     )
-    first = slot_at(ledger.local(unstamp(rows[0][2])))
+    parts = parts_of(rows[0][1]) or programme.parts
+    first = slot_at(ledger.local(unstamp(rows[0][2])), parts)
     begins = first.part if first.day.isoformat() == starts_on else Part.MORNING
     made = [ledger.local(unstamp(at)).date() for _, _, at in rows]
     rhythms = tuple(

@@ -1,11 +1,29 @@
 """A plan to and from its rows."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import cast
 
 from app.core.exercise import Need
 from app.core.kinds import Part
 from app.core.plan import Plan
+
+ITEM = (
+    *("exercise_id", "may_ease", "may_harden", "sets", "reps", "hold_s", "rest_s", "seconds"),
+    *(
+        "open",
+        "pace",
+        "tempo",
+        "only_side",
+        "up_to",
+        "days",
+        "parts",
+        "as_needed",
+        "load_kg",
+        "band",
+    ),
+    "words",
+)
+"""The columns of an item, in the order in which it is read back."""
 
 
 def columns_of(plan: Plan) -> dict[str, object]:
@@ -15,7 +33,7 @@ def columns_of(plan: Plan) -> dict[str, object]:
         "starts_on": plan.starts_on.isoformat(),
         "weeks": plan.weeks,
         "days": "".join(map(str, plan.days)),
-        "parts": ",".join(part.value for part in Part if part in plan.own_parts),
+        "parts": written(plan.own_parts),
         "barred": ",".join(plan.barred),
         "own_rules": ",".join(f"{name}={value}" for name, value in plan.own_rules),
         "breathing": plan.breathing,
@@ -41,11 +59,22 @@ def item_rows(plan: Plan, plan_id: str) -> Iterator[dict[str, object]]:
             "may_harden": item.harder is not None,
             "only_side": item.only_side and item.only_side.value,
             "up_to": item.up_to and item.up_to.id,
+            "days": "".join(map(str, item.days)),
+            "parts": written(item.parts),
+            "as_needed": item.as_needed,
+            "load_kg": item.load_kg,
+            "band": item.band and item.band.value,
+            "words": item.words,
         }
 
 
+def written(parts: Collection[Part]) -> str:
+    """Parts of a day as a column holds them, in the order of the day."""
+    return ",".join(part.value for part in Part if part in parts)
+
+
 def parts_of(column: str) -> tuple[Part, ...]:
-    """The parts of a day; none means the programme's."""
+    """The parts of a day; none means those of the programme, or of the plan."""
     return tuple(Part(part) for part in column.split(",") if part)
 
 

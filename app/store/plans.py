@@ -1,19 +1,19 @@
 """Plans: each change is a new version, and the older ones stay as they were."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from app.core.errors import KioskError
 from app.core.exercise import Dose, Exercise
-from app.core.kinds import Side
+from app.core.kinds import Band, Side
 from app.core.plan import Plan, PlanItem, PlanKind, PlanVersion
 from app.core.programme import Programme
 from app.core.rules.numbers import Rules
 from app.core.stand_in import is_shown
 from app.store.ledger import Ledger, Row, unstamp
 from app.store.plan_breaks import end_of, pauses_of, rhythms_before
-from app.store.plan_rows import columns_of, item_rows, needs_of, own_of, parts_of
+from app.store.plan_rows import ITEM, columns_of, item_rows, needs_of, own_of, parts_of
 
 T = TypeVar("T")
 
@@ -99,6 +99,10 @@ class Plans:
         """The patient's plan. Raises KioskError when the content lacks what it names."""
         return self._plan("patient_id = ? AND status = 'current'", patient)
 
+    def has_one(self, patient: str) -> bool:
+        """Whether the patient has a plan, in use or ended."""
+        return self._ledger.row("SELECT 1 FROM plan WHERE patient_id = ?", patient) is not None
+
     def get(self, plan: str) -> Plan | None:
         """The plan with this id, current or replaced. Raises KioskError as ``current`` does."""
         return self._plan("id = ?", plan)
@@ -135,8 +139,7 @@ class Plans:
             return None
         plan, patient, version, name, starts_on, weeks, days, parts, barred, made, *own = found
         items = self._ledger.rows(
-            "SELECT exercise_id, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, open, "
-            "pace, tempo, only_side, up_to FROM plan_item WHERE plan_id = ? ORDER BY position",
+            f"SELECT {', '.join(ITEM)} FROM plan_item WHERE plan_id = ? ORDER BY position",
             plan,
         )
         programme = _known(self._programmes, name)
@@ -161,9 +164,25 @@ class Plans:
             begins=begins,
         )
 
+    def made_of(self, head: Mapping[str, Any], items: Iterable[Row], starts_on: date) -> Plan:
+        """A plan that is nobody's yet, of the columns that its rows would have. Raises KioskError
+        as ``current`` does."""
+        programme = _known(self._programmes, head["programme_id"])
+        return Plan(
+            programme=programme,
+            items=tuple(map(self._item, items)),
+            starts_on=starts_on,
+            weeks=head["weeks"],
+            days=tuple(map(int, head["days"])),
+            own_parts=parts_of(head["parts"]),
+            own_rules=own_of(head["own_rules"]),
+            breathing=bool(head.get("breathing")),
+            rules=self._rules(programme),
+        )
+
     def _item(self, row: Row) -> PlanItem:
         name, may_ease, may_harden, sets, reps, hold_s, rest_s, seconds, is_open, *last = row
-        pace, tempo, only_side, up_to = last
+        pace, tempo, only_side, up_to, days, parts, as_needed, load_kg, band, words = last
         exercise, limit = _known(self._exercises, name), self._exercises.get(up_to or "")
         dose = Dose(
             sets=sets,
@@ -177,14 +196,21 @@ class Plans:
         )
         if not is_shown(exercise):  # it has no rungs, but what the patient may do is kept
             rungs = (exercise if may_ease else None, exercise if may_harden else None)
-            return PlanItem(exercise, dose, *rungs, only_side and Side(only_side), limit)
+        else:
+            easier = self._rung(exercise.easier) if may_ease else None
+            rungs = (easier, self._rung(exercise.harder) if may_harden else None)
         return PlanItem(
             exercise,
             dose,
-            self._rung(exercise.easier) if may_ease else None,
-            self._rung(exercise.harder) if may_harden else None,
+            *rungs,
             only_side and Side(only_side),
             limit,
+            days=tuple(map(int, days)),
+            parts=parts_of(parts),
+            as_needed=bool(as_needed),
+            load_kg=load_kg,
+            band=band and Band(band),
+            words=words,
         )
 
     def _rung(self, name: str | None) -> Exercise | None:

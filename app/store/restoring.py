@@ -21,7 +21,9 @@ from app.store.audit_head import FILE as AUDIT_HEAD
 from app.store.audit_head import HeadFile
 from app.store.audit_trail import Trail
 from app.store.backup_file import About, check_whole, read_about, take_out
-from app.store.copying import prove
+from app.store.backups import known_erased
+from app.store.copying import counts_of, prove
+from app.store.erasure import forget
 from app.store.files import (
     Key,
     like_folder,
@@ -277,6 +279,9 @@ def _records(
             raise KioskError(
                 "This backup was made by a newer version of this program. Install that version."
             )
+        if erased := known_erased(folder, looked.file.parent):
+            forget(conn, erased)
+            found = counts_of(conn)
         ledger = Ledger(db, clock, None, trail=(trail := _trail(conn, folder)))
         before = HeadFile(folder).read()
         instead = f", in place of {before.mark()}" if before is not None else ""
@@ -284,6 +289,8 @@ def _records(
             if trail is not None and not trail.head.place and (begun := trail.begin()):
                 ledger.audit(begun[0], None, by, begun[1])
             ledger.audit("records restored", None, by, f"backup of {looked.about.made}{instead}")
+            for (patient,) in conn.execute(_SAID_NOWHERE).fetchall() if erased else ():
+                ledger.audit("record erased", patient, by, "left out of the backup")
         if trail is not None:
             trail.say_surely()
         if key.secret != looked.key.secret:
@@ -294,6 +301,12 @@ def _records(
     with file.open("rb") as written:
         os.fsync(written.fileno())
     return found
+
+
+_SAID_NOWHERE = """
+SELECT patient_id FROM erased WHERE patient_id NOT IN (
+  SELECT subject_id FROM audit WHERE action = 'record erased' AND subject_id IS NOT NULL)
+"""
 
 
 def _free(folder: Path, name: str) -> Path:

@@ -2,9 +2,9 @@
 
 Nothing is ever deleted by itself: they are listed, and an admin erases them one by one. A record
 counts from whatever happened in it last, which is the latest that any rule could mean, and only
-once it is archived. The default of ten years after the last visit is the longest of those we found
-for adults' treatment records (England 8 years: NHS Records Management Code of Practice 2023;
-Germany 10 years: § 630f BGB).
+once it is archived; one that is restricted stays as it is. The default of ten years after the last
+visit is the longest of those we found for adults' treatment records (England 8 years: NHS Records
+Management Code of Practice 2023; Germany 10 years: § 630f BGB).
 """
 
 from dataclasses import dataclass
@@ -63,5 +63,5 @@ SELECT id, code, name, max(archived_at, created_at,
   coalesce((SELECT max(at) FROM note WHERE patient_id = p.id), ''),
   coalesce((SELECT max(created_at) FROM plan WHERE patient_id = p.id), ''),
   coalesce((SELECT max(created_at) FROM card WHERE patient_id = p.id), ''))
-FROM patient AS p WHERE archived_at IS NOT NULL
+FROM patient AS p WHERE archived_at IS NOT NULL AND restricted_at IS NULL
 """

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from app.core.badge import badge_token
+from app.core.roles import Role
 from app.core.staff import FREE_FAILURES, LOCKS_AT, Staff, is_short
 from app.store.badges import Badges
 from app.store.credentials import Credentials
@@ -108,3 +109,21 @@ class StaffDoor:
     def _locked(self, number: str, scope: str) -> bool:
         found = self._ledger.row("SELECT locked_at FROM staff WHERE number = ?", number)
         return bool(found and found[0]) or (found is None and self._failures.of(scope) >= LOCKS_AT)
+
+
+def fits_an_admin(
+    ledger: Ledger, credentials: Credentials, number: str, secret: str
+) -> Staff | None:
+    """The admin whose number and secret these are, in records that are only read: no failure is
+    stored there. Takes as long whether or not there is one."""
+    found = ledger.row(
+        "SELECT id, secret_hash FROM staff "
+        "WHERE number = ? AND (role = ? OR also_admin = 1) AND first_secret = 0 "
+        "AND archived_at IS NULL AND locked_at IS NULL",
+        number,
+        Role.ADMIN.value,
+    )
+    who, secret_hash = found or (None, None)
+    if not credentials.pin_fits(secret_hash, normalize("NFKC", secret)):
+        return None
+    return StaffList(ledger, credentials).get(str(who))

@@ -30,6 +30,7 @@ from app.store.files import Key, kiosk_id
 from app.store.find import Find
 from app.store.flags import Flags
 from app.store.goals import Goals
+from app.store.growth import Growth, growth
 from app.store.home_entries import HomeEntries
 from app.store.keyed import connect
 from app.store.ledger import Ledger
@@ -40,11 +41,14 @@ from app.store.plan_breaks import PlanBreaks
 from app.store.plans import Plans
 from app.store.proposals import Proposals
 from app.store.retention import Retention
+from app.store.rights import Rights
+from app.store.roster import Roster
 from app.store.screenings import Screenings
 from app.store.sessions import Sessions
 from app.store.settings import Settings
 from app.store.staff import StaffList
 from app.store.staff_sign_in import StaffDoor
+from app.store.templates import Templates
 from app.store.trouble import plainly
 from app.store.unwell import Unwell
 
@@ -93,10 +97,12 @@ class Store:
         self.patients = Patients(ledger, credentials)
         self.settings = settings = Settings(ledger)
         self.retention = Retention(ledger)
+        self.rights = Rights(ledger)
         self.erasure = Erasure(ledger, credentials)
         self.plans = Plans(
             ledger, exercises, programmes, lambda it: effective_rules(it.rules, settings.get)
         )
+        self.templates = Templates(ledger, self.plans)
         self.breaks = PlanBreaks(ledger)
         self.measures = Measures(ledger)
         self.goals = Goals(ledger)
@@ -114,6 +120,7 @@ class Store:
         self.differences = Differences(ledger)
         self.find = Find(ledger, credentials)
         self.caseload = Caseload(ledger)
+        self.roster = Roster(ledger, self.caseload, self.find)
         self.audit_list = AuditList(ledger)
         self.figures = FigureCounts(
             ledger, {name: len(it.parts) for name, it in programmes.items()}
@@ -165,6 +172,10 @@ class Store:
         """How much is stored, over all patients."""
         (row,) = self.ledger.rows(_COUNTS)
         return Counts(*row)
+
+    def growth(self) -> Growth:
+        """How large the records are, and what a patient-year adds."""
+        return growth(self.ledger)
 
     def fold(self) -> None:
         """Brings what lies in the log into the data file, when somebody has left or nobody came."""

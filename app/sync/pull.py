@@ -9,7 +9,7 @@ import orjson
 from psycopg import ClientCursor, Connection
 
 from app.core.errors import KioskError
-from app.store.erasure import TABLES_OF_A_RECORD, erase_rows
+from app.store.erasure import TABLES_OF_A_RECORD, erase_rows, note_erased
 from app.store.ledger import Ledger
 from app.sync.derived import index, rebuild
 from app.sync.errors import SyncError, Trouble
@@ -199,6 +199,8 @@ class Pull:
 
     def _erase(self, patient: str) -> None:
         if not self._ledger.row("SELECT 1 FROM patient WHERE id = ?", patient):
+            with self._ledger.write() as db:  # a backup of before may have it
+                note_erased(db.conn, [patient])
             return
         with self._ledger.write() as db, unguarded(db, TABLES_OF_A_RECORD):
             erase_rows(db, patient)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.kinds import Side
+from app.core.kinds import Band, Side
 
 if TYPE_CHECKING:
     from app.core.plan import PlanItem
@@ -30,4 +30,29 @@ def dose_words(item: PlanItem) -> str:
         parts.append(translate("Dose", "hold {n} s").format(n=ceil(dose.hold_s)))
     if dose.sets > 1:
         parts.append(translate("Dose", "{n} sets").format(n=dose.sets))
+    if load := load_words(item):
+        parts.append(load)
     return ", ".join(parts)
+
+
+def load_words(item: PlanItem) -> str:
+    """What an exercise is done with; empty for nothing."""
+    translate = QCoreApplication.translate
+    if item.load_kg is not None:
+        return translate("Dose", "with {n} kg").format(n=f"{item.load_kg:g}")
+    match item.band:
+        case Band.YELLOW:
+            return translate("Dose", "with the yellow band")
+        case Band.RED:
+            return translate("Dose", "with the red band")
+        case Band.GREEN:
+            return translate("Dose", "with the green band")
+        case Band.BLUE:
+            return translate("Dose", "with the blue band")
+        case Band.BLACK:
+            return translate("Dose", "with the black band")
+        case Band.SILVER:
+            return translate("Dose", "with the silver band")
+        case Band.GOLD:
+            return translate("Dose", "with the gold band")
+    return ""

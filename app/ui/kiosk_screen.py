@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from app.ui.snapshot import Snapshot
 
@@ -35,9 +35,10 @@ class KioskState(NamedTuple):
 
     ``foot`` is how many millimetres above the floor its lower edge is, 0 when nobody has said so:
     with it ``lowControls`` puts everything where it can be reached from a wheelchair. At a ``desk``
-    there is the staff side alone. ``fault`` says what is wrong with the records, as a Fault, and
-    ``backup`` when the last one of them was made. ``asOf`` is when this kiosk last heard of the
-    others of its clinic, empty while that was just now.
+    there is the staff side alone. ``fault`` says what is wrong with the records, as a Fault.
+    ``asOf`` is when this kiosk last heard of the others of its clinic, empty while that was just
+    now. ``canRead``: there is a voice, and ``reading``, it reads the screen; ``soundless``: nothing
+    can be heard here.
     """
 
     screen: str = "home"
@@ -46,7 +47,6 @@ class KioskState(NamedTuple):
     homeMinutes: int = 0
     trouble: str = ""
     fault: str = ""
-    backup: str = ""
     idleLeft: int = -1
     highContrast: bool = False
     largeText: bool = False
@@ -65,15 +65,27 @@ class KioskState(NamedTuple):
     desk: bool = False
     touchKeyboard: bool = True
     asOf: str = ""
+    canRead: bool = True
+    reading: bool = False
+    soundless: bool = False
 
 
-_NOTHING_WRONG: dict[str, Any] = {"trouble": "", "fault": "", "backup": "", "idleLeft": -1}
+_OF_THE_MACHINE = ("ready", "homeMinutes", "canRead", "soundless")
+"""What no person brings, and so none takes along."""
+
+_NOTHING_WRONG: dict[str, Any] = {
+    "trouble": "",
+    "fault": "",
+    "idleLeft": -1,
+    "reading": False,
+}
 
 
 class KioskScreen(Snapshot):
     """What every screen shares, and what the person before it asks for on any of them."""
 
     _state: KioskState
+    soundlessChanged: SignalInstance
 
     arrived = Signal(str)
     adjusted = Signal()
@@ -83,9 +95,13 @@ class KioskScreen(Snapshot):
     present = Signal()
     leaving = Signal()
     feltUnwell = Signal()
+    readAsked = Signal(list)
+    urged = Signal(list)
     retried = Signal()
     closed = Signal()
     """Staff close the program."""
+    restarting = Signal()
+    """It is to end and to start anew."""
 
     def __init__(self, look: KioskState, parent: QObject | None = None) -> None:
         super().__init__(look, parent)
@@ -99,8 +115,9 @@ class KioskScreen(Snapshot):
     @property
     def altered(self) -> bool:
         """Whether somebody changed how the screen looks or sounds."""
-        now = self._state._replace(screen="", ready=False, homeMinutes=0, **_NOTHING_WRONG)
-        return now != self._look._replace(screen="", ready=False, homeMinutes=0)
+        same = {name: getattr(self._look, name) for name in _OF_THE_MACHINE}
+        now = self._state._replace(screen="", **same, **_NOTHING_WRONG)
+        return now != self._look._replace(screen="")
 
     def furnish(self, look: Furnishing) -> None:
         """Take what the clinic has set for this screen, unless it was said at the start."""
@@ -136,8 +153,8 @@ class KioskScreen(Snapshot):
 
     def forget(self) -> None:
         """Back to the first screen as the next person should find it."""
-        now = self._state
-        self.go(**self._look._replace(ready=now.ready, homeMinutes=now.homeMinutes)._asdict())
+        kept = {name: getattr(self._state, name) for name in _OF_THE_MACHINE}
+        self.go(**self._look._replace(**kept)._asdict())
 
     @Slot()
     def openStaff(self) -> None:
@@ -160,6 +177,16 @@ class KioskScreen(Snapshot):
     @Slot()
     def feelUnwell(self) -> None:
         self.feltUnwell.emit()
+
+    @Slot(list)
+    def readAloud(self, words: list[str]) -> None:
+        """Somebody wants the screen read, or no longer."""
+        self.readAsked.emit(words)
+
+    @Slot(list)
+    def urge(self, words: list[str]) -> None:
+        """Say it without being asked: it may save a life."""
+        self.urged.emit(words)
 
     @Slot()
     def signOut(self) -> None:

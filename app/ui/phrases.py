@@ -13,6 +13,7 @@ def phrases() -> Phrases:
         get_ready=translate("Speech", "Get ready"),
         change_sides=translate("Speech", "Change sides"),
         rest=translate("Speech", "Rest"),
+        next=translate("Speech", "Next"),
         last_one=translate("Speech", "Last one"),
         well_done=translate("Speech", "Well done"),
         left=translate("Speech", "Left"),

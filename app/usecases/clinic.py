@@ -1,7 +1,7 @@
 """What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from statistics import median_high
@@ -12,16 +12,17 @@ import qrcode
 from app.content.library import Library
 from app.core.clock import Clock
 from app.core.clock_sense import ClockSense
+from app.core.dosing import extras, for_session
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.gentle_form import gently_of
 from app.core.hands_free import Act, setting_of
 from app.core.plan import Plan, plan_from
 from app.core.quiet_hours import QuietHours
-from app.core.record import Record, Slot
+from app.core.record import Slot
 from app.core.rules.flare_form import with_flare
 from app.core.rules.settling import asks_about
-from app.core.rules.standing import GO, May, Standing, plan_now, standing
+from app.core.rules.standing import May, plan_now, standing
 from app.core.schedule import slot_at
 from app.core.session.compile import compile_session
 from app.core.session.progress import Progress
@@ -39,40 +40,15 @@ from app.store.ballast import Ballast
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
 from app.usecases.assessment import Care
-from app.usecases.gate import Clearance, Gate
+from app.usecases.gate import Gate
 from app.usecases.letters import Subject
 from app.usecases.own_exercises import Workshop
 from app.usecases.papers import Paper, Wanted
-
-CLEARED = Clearance()
+from app.usecases.visit import Visit as Visit
 
 
 class PlanChangedError(KioskError):
     """A physio has changed the plan since the patient signed in: it is to be looked at anew."""
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """A patient who has signed in: what is due now and what a cut session left behind."""
-
-    patient: str
-    slot: Slot
-    plan: Plan | None
-    record: Record
-    open_session: str | None
-    progress: Progress
-    standing: Standing = GO
-    """Whether exercise is allowed now; ``plan`` already has the fewer reps of GENTLY."""
-    settle_about: str | None = None
-    """The session of which to ask whether its pain has settled."""
-    clearance: Clearance = CLEARED
-    """What the safety questions say; ``plan`` already has the exercises that they changed."""
-    in_flare: bool = False
-    """Whether a flare-up lasts, as of the last answer before exercise."""
-    emergency_number: str = ""
-    """Whom a stop screen says to call: in memory before anything can stop."""
-    renewed: bool = False
-    """Whether a physio has changed the plan since the patient came."""
 
 
 class Look(NamedTuple):
@@ -120,9 +96,10 @@ class Clinic:
         """The data folder; None where there is none, as in a test."""
         return self._folder
 
-    def slot(self) -> Slot:
-        """The part of the day it is here, now."""
-        return slot_at(self._clock.now().astimezone(self._zone))
+    def slot(self, plan: Plan | None = None) -> Slot:
+        """The part of the day it is here, now; by the parts that ``plan`` has."""
+        local = self._clock.now().astimezone(self._zone)
+        return slot_at(local, plan.parts if plan else ())
 
     def local_day(self, when: datetime) -> date:
         """The day it was here at that time."""
@@ -174,8 +151,8 @@ class Clinic:
         """All that the screens need to know of a patient, read in one go. ``changed``: they say
         that something about their health has."""
         self.workshop.refresh()
-        slot = self.slot()
         plan = self.store.plans.current(patient)
+        slot = self.slot(plan)
         session, progress = None, Progress()
         if opened := self.store.sessions.open_session(patient):
             session, slot, progress = opened
@@ -191,6 +168,7 @@ class Clinic:
         about = asks_about(case)
         today, clearance = self.gate.clear(plan_now(case), record, slot.day, changed)
         today = with_flare(case, today, self.gate.is_clear(plan, record))
+        offers, today = extras(today), for_session(today, slot, progress.places)
         for item in (*today.items, *gently_of(today).items):
             self.motion(item.exercise.id)
             self.workshop.prepare(item.exercise.id)
@@ -201,6 +179,7 @@ class Clinic:
             clearance=clearance,
             in_flare=case.flare is not None,
             emergency_number=number,
+            extras=offers,
         )
 
     def steps(self, visit: Visit, progress: Progress) -> tuple[Step, ...]:
@@ -330,7 +309,7 @@ class Clinic:
             self.store.ledger.note_seen("letter made", patient, by)
         subject = Subject(known, plan, record, self._zone, self.store.audit_mark())
         paper = paper or self.setting("paper")
-        return self.paper.letter(subject, self.slot(), self.letterhead(), paper).pdf
+        return self.paper.letter(subject, self.slot(plan), self.letterhead(), paper).pdf
 
     def uncalled(self) -> tuple[Call, ...]:
         """Whom nobody can call by a handout, because the clinic has set no number for it."""

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.content.library import Aside
+from app.core.caseload import PAGE, Case, Group, Need, Wish
 from app.core.glance import Glance, glance
 from app.core.plan import Plan
 from app.core.proposals import StoredProposal
 from app.core.roles import Action
 from app.core.staff import Staff
-from app.store.caseload import PAGE, Case, Group, Need
 from app.store.notes import Note
 from app.store.patients import Patient
 from app.usecases.clinic import Clinic
@@ -25,6 +25,16 @@ class Today:
     day: date
     groups: tuple[Group, ...]
     aside: tuple[Aside, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list of patients as of ``day``, how many stand under each need, and whether it goes on."""
+
+    day: date
+    counts: dict[Need, int]
+    cases: tuple[Case, ...]
+    more: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +70,26 @@ def more_of(
     return clinic.store.caseload.cases(need, _quiet_days(clinic), limit, offset)
 
 
+def roster_of(clinic: Clinic, staff: Staff, wish: Wish) -> Listed:
+    """All patients as one list. KioskError for who may not."""
+    staff.require(Action.SEE_TODAY)
+    quiet = _quiet_days(clinic)
+    counts = {group.need: group.count for group in clinic.store.caseload.today(quiet)}
+    cases, more = clinic.store.roster.cases(wish, quiet)
+    return Listed(clinic.slot().day, counts, cases, more)
+
+
 def chart_of(clinic: Clinic, staff: Staff, patient: str, *, anew: bool = True) -> Chart:
     """All of one patient's page; the audit says that it was opened, if ``anew``. Raises KioskError
     for who may not, and when the content lacks what the plan names."""
     staff.require(Action.SEE_RECORD)
+    clinic.store.rights.check(patient, staff)
     clinic.workshop.refresh()
-    store, slot = clinic.store, clinic.slot()
+    store = clinic.store
     plan, record = store.plans.current(patient), store.sessions.record(patient)
     if anew:
         store.ledger.note_seen("record seen", patient, staff.id)
+    slot = clinic.slot(plan)
     waiting = next((it for it in reversed(record.proposals) if it.decision is None), None)
     return Chart(
         patient=store.patients.get(patient),

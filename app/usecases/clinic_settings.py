@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.core.errors import KioskError
+from app.core.rights import Ground
 from app.core.roles import Action
 from app.core.rules.effective import require_amber
 from app.core.rules.meanings import MEANINGS
@@ -19,6 +20,7 @@ from app.regular_file import TooLargeError, read_regular
 from app.store.files import write_private, writing
 from app.store.retention import Expired
 from app.store.store import Store
+from app.usecases.rights import list_beside
 
 LOGO_MB = 5
 LOGO_PX = 1200
@@ -102,7 +104,8 @@ class ClinicSettings:
         staff.require(Action.ERASE_RECORD)
         if all(it.patient != patient for it in self.read(staff).expired):
             raise KioskError("This record is not past its time. Look at the list again.")
-        self._store.erasure.erase(patient, staff)
+        self._store.erasure.erase(patient, staff, Ground.EXPIRED)
+        list_beside(self._folder, patient)
 
     def around(self) -> tuple[list[Printer], list[Path]]:
         """The printers and the sticks that there are."""

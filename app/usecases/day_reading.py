@@ -26,6 +26,7 @@ def day_of(clinic: Clinic, staff: Staff, patient: str, day: date) -> Day:
     """All that was recorded on ``day``. KioskError for who may not."""
     staff.require(Action.SEE_RECORD)
     store = clinic.store
+    store.rights.check(patient, staff)
     record = store.days.of(patient, day)
     of_day = {each.id for each in record.sittings}
     flags = tuple(

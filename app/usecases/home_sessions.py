@@ -40,12 +40,13 @@ def open_chart(clinic: Clinic, subject: str) -> HomeChart | None:
     store = clinic.store
     printed = store.plans.get(subject)
     patient = store.plans.patient_of(subject) or subject
+    store.rights.check(patient, None)
     plan = store.plans.current(patient)
     if printed is not None and (plan is None or plan.starts_on != printed.starts_on):
         plan = printed
     if plan is None:
         return None
-    record, now = store.sessions.record(patient), clinic.slot()
+    record, now = store.sessions.record(patient), clinic.slot(plan)
     weeks = adherence(plan, record, now).weeks
     said = {it.slot: Tick(it.slot, it.done, it.pain) for it in record.home}
     return HomeChart(store.patients.get(patient), plan, now, weeks, said)

@@ -99,7 +99,7 @@ def _pain(record: Record) -> Iterator[PainScore]:
             scores.setdefault(answer.slot, {})[answer.moment] = answer.value
     for slot in sorted(scores, key=order):
         said = scores[slot]
-        late = slot.part is Part.AFTERNOON
+        late = slot.part in (Part.AFTERNOON, Part.EVENING)
         yield PainScore(slot.day, said.get(Moment.BEFORE), said.get(Moment.AFTER), late)
 
 

@@ -27,7 +27,7 @@ from app.documents.handout_model import NextStep, words_of
 from app.documents.handout_model import Paper as PaperSize
 from app.documents.lesson_sheet import LessonSheet, lesson_sheet
 from app.documents.letter import progress_letter
-from app.documents.listing_sheet import listing
+from app.documents.listing_sheet import SHARES, listing
 from app.documents.photo import Photos
 from app.documents.pictures import Gallery
 from app.usecases.letters import Subject, letter_from
@@ -220,9 +220,10 @@ class Paper:
         rows: Sequence[Sequence[str]],
         clinic: Clinic,
         paper: PaperSize,
+        shares: Sequence[float] = SHARES,
     ) -> Document:
         """A list, such as of the audit, fit to print."""
-        return checked(listing(title, about, headings, rows, clinic, self._fonts(), paper))
+        return checked(listing(title, about, headings, rows, clinic, self._fonts(), paper, shares))
 
     def cards(
         self, wanted: Sequence[Card], clinic: Clinic, paper: PaperSize | None, language: str = ""

@@ -95,9 +95,11 @@ def register(clinic: Clinic, staff: Staff, form: Form, pin: str, programme: str)
     return Registered(patient, pin, card)
 
 
-def details(clinic: Clinic, patient: str) -> Details:
-    """One person. Raises LookupError for an id the store never gave out."""
+def details(clinic: Clinic, patient: str, staff: Staff | None = None) -> Details:
+    """One person. Raises LookupError for an id the store never gave out, and KioskError for a
+    restricted record that ``staff`` may not see."""
     store = clinic.store
+    store.rights.check(patient, staff)
     cards = store.patients.cards.of(patient)
     has_plan = store.plans.current(patient) is not None
     locked = store.patients.is_locked(patient)
@@ -168,7 +170,8 @@ def new_card(clinic: Clinic, staff: Staff, patient: str) -> str:
 def find(clinic: Clinic, staff: Staff, text: str, archived: bool = False) -> Found:
     """Patients by name or code, as ``app.store.find`` has it. KioskError for who may not."""
     staff.require(Action.SEE_PEOPLE)
-    return clinic.store.find.people(text, archived=archived)
+    also = staff.may(Action.RESTRICT_RECORD)
+    return clinic.store.find.people(text, archived=archived, restricted=also)
 
 
 def plan_page(clinic: Clinic, staff: Staff, patient: str, large: bool) -> bytes:

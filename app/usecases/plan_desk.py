@@ -72,6 +72,7 @@ def open_plan(clinic: Clinic, patient: str) -> PlanFile:
     """Read all there is about a patient's plan."""
     clinic.workshop.refresh()
     store = clinic.store
+    store.rights.check(patient, None)
     plan = store.plans.current(patient)
     told = told_by_staff(store.screenings.of(patient))
     flags = store.flags.of(patient)

@@ -23,7 +23,10 @@ from db.migrations import (
     m0021_witness,
     m0030_many_kiosks,
     m0031_audit_chain,
+    m0033_rights,
     m0034_allowed,
+    m0035_dose,
+    m0036_templates,
     m0037_badges,
 )
 from db.sqlite import Database, Migrations, dbapi2
@@ -49,7 +52,10 @@ _STEPS = (
     m0021_witness,
     m0030_many_kiosks,
     m0031_audit_chain,
+    m0033_rights,
     m0034_allowed,
+    m0035_dose,
+    m0036_templates,
     m0037_badges,
 )
 

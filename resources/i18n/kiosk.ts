@@ -101,18 +101,6 @@
 <context>
     <name>AskScreen</name>
     <message>
-        <source>Sign out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was up a bit last time. Your answer helps to set today&apos;s dose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After last time: did your pain settle within a day?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -122,6 +110,18 @@
     </message>
     <message>
         <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was up a bit last time. Your answer helps to set today&apos;s dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After last time: did your pain settle within a day?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -774,6 +774,21 @@
     </message>
 </context>
 <context>
+    <name>DeskStart</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list. F1 shows what the keys do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DifferencesPage</name>
     <message>
         <source>Two new plans</source>
@@ -887,11 +902,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At midday: the same exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At midday: your next exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This afternoon: the same exercises, at home or here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This afternoon: your next exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening: the same exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening: your next exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tomorrow: the same exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow: your next exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1: the same exercises, at home or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1: your next exercises, at home or here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,7 +969,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: all sessions, answers, plans and notes go, and nobody can bring them back. Backups and packs made before still hold them. That it was erased, when and by whom stays in the audit.</source>
+        <source>%1: all sessions, answers, plans and notes go, and nobody can bring them back. It goes from every backup that can be reached with the next one; packs made before still hold it. That it was erased, when and by whom stays in the audit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1371,6 +1418,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The patient&apos;s own copy: name, year of birth, plans, sessions, answers, measures, flags, notes, and who did what, as JSON for programs and as PDF to read, with the letter where there is a plan. PIN and card are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It names the patient. Keep it where only you can read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1387,7 +1438,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passphrase, or nothing to leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least 12 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 % written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExtraExercises</name>
+    <message>
+        <source>If you need it: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1711,14 +1777,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 afternoon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1780,7 +1838,7 @@
 <context>
     <name>HomePen</name>
     <message>
-        <source>Choose what to write, then touch the boxes that were ticked on paper: morning, then afternoon.</source>
+        <source>Choose what to write, then touch the boxes that were ticked on paper: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2057,6 +2115,61 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next patient of the list, or the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the list over to the patient; press what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, or away with what asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save, or say yes to what asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSettings</name>
     <message>
         <source>Languages that patients can choose</source>
@@ -2147,6 +2260,14 @@
     </message>
     <message>
         <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients hear nothing here: no loudspeaker was found. Until there is one, the edge of the screen flashes with each cue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2577,11 +2698,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit plan</source>
+        <source>Change the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start a plan</source>
+        <source>Make a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2922,6 +3043,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This record is restricted: it is kept, and not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is archived and cannot sign in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2935,6 +3060,10 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient&apos;s rights</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3006,6 +3135,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No exercise has these words. Try fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One moment …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3020,7 +3153,7 @@
 <context>
     <name>PlanDialogs</name>
     <message>
-        <source>Start from a programme</source>
+        <source>Start a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3085,6 +3218,10 @@
     </message>
     <message>
         <source>Add an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by a word: its name, a position, a thing it needs, the part of the body</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3233,6 +3370,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go back to this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause the plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3242,6 +3383,33 @@
     </message>
     <message>
         <source>End the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanItemDose</name>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when needed: never due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of this exercise</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3261,6 +3429,14 @@
     </message>
     <message>
         <source>Right only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line for this patient: on screen, read aloud and on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the elbow at your side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3396,6 +3572,44 @@
     </message>
 </context>
 <context>
+    <name>PlanStarts</name>
+    <message>
+        <source>Find a template or a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s templates: touch one to start from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises as for another patient, without anything of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTemplate</name>
+    <message>
+        <source>Save as a template of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the exercises, doses, days and times. What is about this patient stays out: your lines, one side alone, barred positions, usual pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, such as &quot;Low back, first weeks&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanWaiting</name>
     <message>
         <source>Something else waits for this patient</source>
@@ -3422,6 +3636,10 @@
     <name>PlanWhole</name>
     <message>
         <source>Another programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3793,6 +4011,17 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordSettings</name>
     <message>
         <source>never</source>
@@ -3911,6 +4140,112 @@
     </message>
 </context>
 <context>
+    <name>RescueAdmin</name>
+    <message>
+        <source>Your staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescuePanel</name>
+    <message>
+        <source>The recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as an admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the records of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are being brought back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueProgress</name>
+    <message>
+        <source>%1 % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueSure</name>
+    <message>
+        <source>What was done since then is not in it. What is in the folder now is put aside and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was here before is kept in the folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients: %L1. Sessions: %L2. Sets: %L3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueWays</name>
+    <message>
+        <source>What is in the folder now is put aside and kept. Nothing is deleted. First show that you may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am an admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueWords</name>
+    <message>
+        <source>Type the 24 words from the paper, or scan its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>The records are ready.</source>
@@ -3921,7 +4256,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kiosk closes now. When it is started again, the records of the backup are in place. Those of today stay in the data folder, set aside.</source>
+        <source>The kiosk starts again now, with the records of the backup. Those of today stay in the data folder, set aside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3937,11 +4272,181 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the kiosk</source>
+        <source>Start the kiosk again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>Erase the record of %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes: here at once, in every backup that can be reached by tonight. Packs and papers that were taken out stay. Nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the record, but use it no more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot sign in. Nobody but an admin or a lead finds the record, and exports leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the record again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes an archived record. Take the person back afterwards if they come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse what they ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes. The audit keeps the reason. Tell the patient why, and where they can complain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is written down with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full copy for the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Check the letters, or make a new patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list. People with a plan will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or code, or scan a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That card is nobody&apos;s, or it does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterHead</name>
+    <message>
+        <source>sorts the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted, the last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterList</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterNeed</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterRow</name>
+    <message>
+        <source>never</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4154,15 +4659,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is one of these so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touch an answer in each row. Not sure counts as yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is one of these so?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4236,6 +4741,187 @@
     <name>SecretBoxes</name>
     <message>
         <source>%1 digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestAlert</name>
+    <message>
+        <source>The kiosk has not looked at itself today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test of %1: all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestPage</name>
+    <message>
+        <source>The kiosk has not looked at itself yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on %1. To be done: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on %1: all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk looks at itself. It plays a tone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is being written …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself: see the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle could not be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle for support to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle holds the log, the versions and this list. Nothing in it says who anybody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write a bundle for support, put a stick in and open this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestRow</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set, played silently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printed page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tone, heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4518,6 +5204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4790,6 +5480,10 @@
     </message>
     <message>
         <source>My sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5336,14 +6030,6 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This morning is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This afternoon is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no plan for you yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5368,7 +6054,31 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your midday session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your evening session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your afternoon session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This morning is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midday is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This afternoon is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5636,6 +6346,10 @@ physio-kiosk staff add --role admin</source>
         <source>Back to the start</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Staff: bring back the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnwellButton</name>
@@ -5752,6 +6466,14 @@ physio-kiosk staff add --role admin</source>
     <name>day</name>
     <message>
         <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6094,6 +6816,10 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>The plan&apos;s weeks are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,6 +4,7 @@ PHYSIO_KIOSK_SEEDED names a folder that keeps the two clinics from one run to th
 """
 
 import statistics
+from functools import partial
 from itertools import pairwise
 from random import Random
 from time import perf_counter, process_time, thread_time
@@ -11,9 +12,11 @@ from time import perf_counter, process_time, thread_time
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 
+from app.core.figures import Span
+from app.core.long_work import LongWork
 from app.devices.clocks import SystemClock
 from app.samples.demo_patient import STAFF
-from app.wiring import Options, kiosk
+from app.wiring import Options, kiosk, reading
 from tests.bench.seeded import SIZES, seeded
 from tests.its_thread import store_of
 
@@ -127,6 +130,39 @@ def measure(folder, qtbot):
         "key": keys,
         "beats": {page: found[WARMING:] for page, found in beats.items()},
     }
+
+
+TODAY_RATIO, FIGURES_S, TRIES = 1.3, 2.0, 5
+
+
+def least(job, tries=TRIES):
+    """The least processor time of several, in seconds: what else runs adds to it, never takes."""
+    times = []
+    for _ in range(tries):
+        began = process_time()
+        job()
+        times.append(process_time() - began)
+    return min(times)
+
+
+def repeated(job, *values):
+    for _ in range(200):
+        job(*values)
+
+
+def test_the_list_and_the_figures_do_not_grow_with_the_clinic(clinics, capsys):
+    """Today, read again while nobody has written; and the figures, counted anew each time."""
+    today, figures = {}, {}
+    for name, folder in clinics.items():
+        with reading(folder) as clinic:
+            counts, cases, day = clinic.store.figures, clinic.store.caseload, clinic.slot().day
+            year = (day, Span.YEAR, "", LongWork(lambda *_: None))
+            today[name] = least(partial(repeated, cases.today, 7, 8))
+            figures[name] = least(partial(counts.figures, *year), 2)
+    with capsys.disabled():
+        print(f"\n200 times Today: {today}; figures: {figures}")
+    assert today["large"] <= TODAY_RATIO * today["small"]
+    assert figures["large"] <= FIGURES_S
 
 
 def exercising(store):

@@ -1,5 +1,7 @@
 """What is heard of a session, against a clock that is turned by hand."""
 
+from dataclasses import replace as dataclass_replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -82,11 +84,19 @@ def test_a_set_is_told_like_this():
     moves = Listener(plan(exercise(dose=Dose(reps=3, hold_s=2)))).play()
     out, hold, back = (Speech(Say.PHASE, "reach", phase) for phase in ("out", "hold", "back"))
     two, last = Speech(Say.COUNT, number=2), Speech(Say.LAST_ONE)
-    side = [out, hold, back, two, hold, back, last, hold, back]
+    side = [out, hold, back, two, hold, back, last]
+    ready = Speech(Say.GET_READY, "reach", side=Side.LEFT)
+    change = Speech(Say.CHANGE_SIDES, "reach", side=Side.RIGHT)
     assert said(moves) == [
-        *(Speech(Say.WATCH, "reach"), Speech(Say.GET_READY), *side),
-        *(Speech(Say.CHANGE_SIDES), *side, Speech(Say.WELL_DONE)),
+        *(Speech(Say.WATCH, "reach"), ready, *side),
+        *(change, *side, Speech(Say.WELL_DONE)),
     ]
+
+
+def test_after_the_second_rep_only_counts_and_changes_are_spoken():
+    moves = Listener(plan(exercise(dose=Dose(reps=6, hold_s=2)))).play()
+    later = [cues.speech.say for _, view, _, cues in moves if cues.speech and view.rep > 2]
+    assert set(later) == {Say.COUNT, Say.LAST_ONE}
 
 
 def test_an_alternating_set_says_whose_turn_it_is():
@@ -127,7 +137,7 @@ def test_going_back_announces_the_set_again():
     listener = Listener(plan(exercise()))
     listener.to(Work)
     cues = listener.do(listener.player.back)
-    assert cues == Heard(speech=Speech(Say.GET_READY))
+    assert cues == Heard(speech=Speech(Say.GET_READY, "reach", side=Side.LEFT))
 
 
 def test_a_hold_that_ends_a_rep_is_heard_as_the_rep():
@@ -138,7 +148,7 @@ def test_a_hold_that_ends_a_rep_is_heard_as_the_rep():
 def test_the_end_of_a_rest_is_heard():
     listener = Listener(plan(exercise(sides="both", dose=Dose(reps=1, sets=2))))
     listener.to(Rest)
-    assert listener.to(GetReady) == Heard((Tone.REST_END,), Speech(Say.GET_READY))
+    assert listener.to(GetReady) == Heard((Tone.REST_END,), Speech(Say.GET_READY, "reach"))
 
 
 def test_a_pause_hushes_and_nothing_is_heard_until_time_goes_on():
@@ -181,7 +191,7 @@ def test_every_rep_is_heard_once_and_every_switch_told_once(a_plan):
         assert len(set(cues.tones)) == len(cues.tones)
         switched = isinstance(after.step, SwitchSides) and after.step is not before.step
         assert (Tone.SWITCH in cues.tones) is switched
-        assert (cues.speech == Speech(Say.CHANGE_SIDES)) is switched
+        assert bool(cues.speech and cues.speech.say is Say.CHANGE_SIDES) is switched
     works = [step for step in listener.player._steps if isinstance(step, Work)]
     assert tones(moves).count(Tone.LAST_REP) == tones(moves).count(Tone.START) == len(works)
 
@@ -232,3 +242,12 @@ def test_whatever_is_pressed_no_rep_is_heard_that_was_not_done(a_plan, data):
             assert cues.speech is None
             assert rep or not cues.tones
             assert not (was_paused and cues.tones)
+
+
+def test_a_physios_line_is_said_once_as_the_exercise_begins():
+    first, second = plan().items
+    told = dataclass_replace(plan(), items=(first, dataclass_replace(second, words="Heels down.")))
+    listener = Listener(told)
+    listener.play()
+    said = [cues.speech for *_, cues in listener.moves if cues.speech and cues.speech.words]
+    assert [(it.say, it.words) for it in said] == [(Say.WATCH, "Heels down.")]

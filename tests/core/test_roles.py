@@ -26,6 +26,7 @@ TABLE = {
     "export a record": "yes no yes",
     "export all records": "no no yes",
     "erase a record": "no no yes",
+    "restrict a record": "no no yes",
     "back up": "no no yes",
     "see settings": "no no yes",
     "change settings": "no no yes",

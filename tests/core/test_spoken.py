@@ -12,6 +12,7 @@ PHRASES = Phrases(
     get_ready="Get ready",
     change_sides="Change sides",
     rest="Rest",
+    next="Next",
     last_one="Last one",
     well_done="Well done",
     left="Left",
@@ -23,6 +24,7 @@ REACH = ExerciseText(
     start="Stand",
     steps=("Reach.",),
     cues={"out": Cue(now="Reach", next="reach", say="Reach out")},
+    left="Left arm up",
 )
 WORDS = SpokenWords(PHRASES, {"reach": REACH})
 
@@ -36,9 +38,11 @@ WORDS = SpokenWords(PHRASES, {"reach": REACH})
         (Speech(Say.COUNT, number=3), "3"),
         (Speech(Say.COUNT, number=3, side=Side.LEFT), "3. Left"),
         (Speech(Say.LAST_ONE, side=Side.RIGHT), "Last one. Right"),
+        (Speech(Say.WATCH, "reach"), "Watch first. Reach"),
         (Speech(Say.GET_READY), "Get ready"),
-        (Speech(Say.CHANGE_SIDES), "Change sides"),
-        (Speech(Say.REST), "Rest"),
+        (Speech(Say.GET_READY, "reach", side=Side.LEFT), "Get ready. Stand. Left arm up"),
+        (Speech(Say.CHANGE_SIDES, "reach", side=Side.RIGHT), "Change sides. Right"),
+        (Speech(Say.REST, "reach"), "Rest. Next. Reach"),
         (Speech(Say.WELL_DONE), "Well done"),
     ],
 )
@@ -49,3 +53,10 @@ def test_words(speech, text):
 def test_everything_that_can_be_said_has_words():
     for say in set(Say) - {Say.PHASE}:
         assert WORDS.text(Speech(say, number=1))
+
+
+def test_only_what_the_screen_does_not_say_by_itself_is_a_caption():
+    assert WORDS.caption(Speech(Say.PHASE, "reach", "out")) == "Reach out"
+    assert WORDS.caption(Speech(Say.LAST_ONE)) == "Last one"
+    assert WORDS.caption(Speech(Say.COUNT, number=3)) == ""
+    assert WORDS.caption(Speech(Say.GET_READY, "reach")) == ""

@@ -97,3 +97,32 @@ def _fill(db):
     db.table("flag").insert(
         {"id": flag, "patient_id": patient, "kind": "red_pain", "raised_at": NOW, "seen_at": NOW}
     )
+
+
+def test_four_parts_of_a_day_leave_old_plans_and_sessions_as_they_were():
+    with Database(memory=True) as db:
+        migrations().apply(db, stop_before="m0035_dose")
+        db.execute("PRAGMA foreign_keys = OFF")
+        plan, who, at = "p" * 36, "w" * 36, "2026-11-23T09:00:00.000Z"
+        db.execute(
+            "INSERT INTO plan (id, patient_id, version, programme_id, starts_on, weeks, status, "
+            "created_at, parts) VALUES (?, ?, 1, 'neck', '2026-11-23', 4, 'current', ?, "
+            "'morning,afternoon')",
+            [plan, who, at],
+        )
+        late = (
+            "INSERT INTO session (id, patient_id, plan_id, day, part, started_at, kiosk_id) "
+            "VALUES (?, ?, ?, '2026-11-23', ?, ?, ?)"
+        )
+        db.execute(late, ["s" * 36, who, plan, "afternoon", at, "one"])
+        with pytest.raises(dbapi2.IntegrityError):
+            db.execute(late, ["t" * 36, who, plan, "evening", at, "two"])
+        db.execute("COMMIT") if db.conn.in_transaction else None
+        migrations().apply(db)
+        assert db.execute("SELECT parts FROM plan").fetchall() == [("morning,afternoon",)]
+        assert db.execute("SELECT part FROM session").fetchall() == [("afternoon",)]
+        db.execute(late, ["t" * 36, who, plan, "evening", at, "two"])
+        with pytest.raises(dbapi2.IntegrityError):
+            db.execute(late, ["u" * 36, who, plan, "night", at, "three"])
+        assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert db.execute("PRAGMA writable_schema").fetchone() == (0,)

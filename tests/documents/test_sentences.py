@@ -1,5 +1,6 @@
 """Numbers and dates in words."""
 
+from dataclasses import replace
 from datetime import date
 
 import msgspec
@@ -9,10 +10,17 @@ from hypothesis import strategies as st
 
 from app.core.exercise import Dose
 from app.core.handout_text import Counted, DoseText
-from app.core.kinds import Light, Part
+from app.core.kinds import Band, Light, Part
 from app.core.rules.numbers import Thresholds
 from app.core.traffic_light import light
-from app.documents.sentences import date_line, dose_line, grouped, light_lines, schedule_line
+from app.documents.sentences import (
+    date_line,
+    dose_line,
+    grouped,
+    light_lines,
+    own_line,
+    schedule_line,
+)
 from tests.documents.samples import Sample, handout, words
 
 
@@ -43,6 +51,12 @@ def test_a_dose_reads_as_a_person_would_say_it(dose: Dose, sides: str, line: str
             4,
             "Twice a day, morning and afternoon, for 4 weeks · from 23 Nov 2026",
         ),
+        (
+            tuple(Part),
+            4,
+            "4 times a day: morning, midday, afternoon, evening, for 4 weeks · from 23 Nov 2026",
+        ),
+        ((Part.EVENING,), 1, "Once a day, in the evening, for 1 week · from 23 Nov 2026"),
         ((Part.AFTERNOON,), 1, "Once a day, in the afternoon, for 1 week · from 23 Nov 2026"),
         ((Part.MORNING,), 12, "Once a day, in the morning, for 12 weeks · from 23 Nov 2026"),
     ],
@@ -84,3 +98,24 @@ def test_a_phrase_that_lost_its_blank_is_refused_with_the_blanks_name() -> None:
         msgspec.convert({**good, "then": "{first}, {nex}"}, DoseText)
     with pytest.raises(msgspec.ValidationError, match=r"`other` must hold \{count\}"):
         msgspec.convert({"one": "once", "other": "{count times"}, Counted)
+
+
+@pytest.mark.parametrize(
+    ("own", "line"),
+    [
+        ({"load_kg": 2.5}, "10 times, with 2.5 kg"),
+        ({"band": Band.RED, "days": (1, 4)}, "10 times, with the red band, Mon, Thu"),
+        ({"parts": (Part.EVENING,)}, "10 times, evening"),
+        ({"as_needed": True}, "10 times, when you need it"),
+    ],
+)
+def test_a_dose_of_its_own_is_said(own: dict[str, object], line: str) -> None:
+    (item, *_) = handout(Sample(dose=Dose(reps=10), sides="both")).plan.items
+    assert dose_line(replace(item, **own), words()) == line  # type: ignore[arg-type]
+
+
+def test_a_physios_own_line_is_printed() -> None:
+    (item, *_) = handout(Sample()).plan.items
+    assert own_line(item, words()) == ""
+    said = own_line(replace(item, words="Elbow close."), words())
+    assert said == "Your physio says: Elbow close."

@@ -88,11 +88,11 @@ def test_a_backup_is_looked_into_before_it_is_brought_back(admin, data):
     admin.until(lambda: model.restart)
     assert (data / STAGE / READY).exists()
     assert admin.store.counts().patients == before + 1
-    closed = []
-    admin.kiosk.view.closed.connect(lambda: closed.append(True))
+    anew = []
+    admin.kiosk.view.restarting.connect(lambda: anew.append(True))
     admin.hand.linger(50)
-    admin.touch("Close the kiosk")
-    admin.until(lambda: closed)
+    admin.touch("Start the kiosk again")
+    admin.until(lambda: anew)
     admin.kiosk.window.reception.close()
 
 

@@ -122,6 +122,12 @@ def _fill(ledger: Ledger) -> None:
                 "may_ease": 1,
                 "may_harden": 0,
                 "only_side": "left" if position == 1 else None,
+                "days": "35" if position == 1 else "",
+                "parts": "morning,evening" if position == 1 else "",
+                "band": "green" if position == 1 else None,
+                "load_kg": None if position == 1 else 2.5,
+                "as_needed": position - 1,
+                "words": "=Elbow close, Demo" if position == 1 else "",
             }
         )
     put("plan_end", plan_id=new, day="2026-10-12", reason="-done", staff_id=staff, at=AT)

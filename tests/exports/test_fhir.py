@@ -34,6 +34,7 @@ ALLOWED = {
     "CarePlan.activity.detail.scheduledTiming.repeat.dayOfWeek": {
         *("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
     },
+    "CarePlan.activity.detail.scheduledTiming.repeat.when": {"MORN", "NOON", "AFT", "EVE"},
     "CarePlan.text.status": {"generated", "extensions", "additional", "empty"},
     "Goal.lifecycleStatus": {"proposed", "planned", "accepted", "active", "on-hold", "completed"},
     "Procedure.status": {
@@ -132,8 +133,9 @@ def coded(element, path):
 # Codes with a system of their own, which other tests look at
 WITH_SYSTEM = ("coding.code", "tag.code", "security.code", "Coding.code", "Quantity.code")
 OF_ITSELF = {"CodeSystem.concept.code"}
-# The models know of this one only the kinds of item, not R4's own word for a choice of answers
-NOT_IN_MODELS = {"Questionnaire.item.type", "Questionnaire.subjectType"}
+# The models know of the first only the kinds of item, not R4's own word for a choice of answers
+WHEN = "CarePlan.activity.detail.scheduledTiming.repeat.when"
+NOT_IN_MODELS = {"Questionnaire.item.type", "Questionnaire.subjectType", WHEN}
 BY_NAME_ONLY = {"Communication.status"}
 """In packs with names only."""
 
@@ -283,8 +285,13 @@ def test_a_plan_says_how_often_and_on_which_days(identified):
     repeat = [plan["activity"][0]["detail"]["scheduledTiming"]["repeat"] for plan in plans.values()]
     assert [(it["frequency"], it.get("dayOfWeek")) for it in repeat] == [
         (2, None),
-        (1, ["mon", "wed", "fri"]),
+        (1, ["wed", "fri"]),
     ]
+    assert [it.get("when") for it in repeat] == [None, ["MORN"]]
+    own, needed = (each["detail"] for each in plans["Neck"]["activity"])
+    assert own["description"].endswith(", with a green band. =Elbow close, Demo")
+    assert (needed["scheduledString"], "scheduledTiming" in needed) == ("As needed", False)
+    assert needed["description"].endswith(", with 2.5 kg")
     ended = plans["Neck"]
     assert ended["status"] == "revoked"
     assert ended["period"]["end"] == "2026-10-12"

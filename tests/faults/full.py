@@ -13,7 +13,12 @@ def times(full: int, short: int) -> int:
 
 def figure(what: str, done: int, of: int) -> None:
     """Says what came of it, and keeps it for the report of the whole matrix."""
-    line = f"{what}: {done} of {of}"
+    told(what, f"{done} of {of}")
+
+
+def told(what: str, came: object) -> None:
+    """The same of what is not counted against anything."""
+    line = f"{what}: {came}"
     print(line)
     if report := os.environ.get("PHYSIO_KIOSK_FAULT_FIGURES"):
         with Path(report).open("a", encoding="utf-8") as file:

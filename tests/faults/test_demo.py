@@ -18,10 +18,10 @@ STOPPED_S = 7.0
 """A clock that runs 24 times as fast by itself would find that nobody is there any more."""
 
 STEPS = 15
-PICTURES = 49
+PICTURES = 54
 EVERY_STEP = "PHYSIO_KIOSK_EVERY_STEP" in os.environ
 BURNERS = 4
-COUNTED = "Saved: 5 sets, 38 reps, 5 answers, 1 lesson"
+COUNTED = "Saved: 5 sets, 38 reps, 6 answers, 1 lesson"
 MOMENTS = [
     *("pain-before", "watch", "get_ready", "work-1-left", "paused", "resume-counts-in", "show-me"),
     *("it-hurts-or-unwell", "it-hurts", "it-hurts-amber", "change", "skip-reasons", "switch"),

@@ -4,6 +4,7 @@ All are taken with less motion: a picture of something that moves is another one
 """
 
 from tests.qml.scenes import SCENES
+from tests.qml.staff_desk_scenes import DESK_MAIN, DESK_SCENES
 from tests.qml.staff_figures_scenes import FIGURES_MAIN
 from tests.qml.staff_reading_scenes import READING_MAIN
 from tests.qml.staff_scenes import STAFF_SCENES
@@ -49,6 +50,9 @@ STAFF_MAIN = (
     *WRITING_MAIN,
 )
 GALLERY = (
+    *((scene, "landscape", "plain") for scene in DESK_SCENES),
+    *((scene, "landscape", mode) for scene in DESK_MAIN for mode in ("rtl", "largetext", "dark")),
+    *((scene, "small", "plain") for scene in DESK_MAIN),
     *((scene, "landscape", "plain") for scene in STAFF_SCENES),
     *((scene, "portrait", "plain") for scene in STAFF_MAIN),
     *((scene, "landscape", mode) for scene in STAFF_MAIN for mode in ("rtl", "largetext", "dark")),

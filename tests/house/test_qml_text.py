@@ -21,7 +21,9 @@ SHOWN = re.compile(
     r'|[?:]\s*("[A-Z][a-z]++(?![A-Z])[^"\n]*")'  # one branch of a choice
 )
 # names of families, styles, types and the product: nothing to translate
-NAMES = re.compile(r'(?:family|objectName|source|uri|styleName)\s*:[^\n]*|"Physio Kiosk"')
+NAMES = re.compile(
+    r'(?:family|objectName|keys|sequence|source|uri|styleName)\s*:[^\n]*|"Physio Kiosk"'
+)
 
 
 def untranslated(qml):

@@ -54,6 +54,9 @@ class Symbols:
     def text(self, speech):
         return speech.phase or f"{speech.say.value}{speech.number or ''}"
 
+    def caption(self, speech):
+        return speech.phase
+
 
 class Room:
     """A kiosk's room with a session in it."""
@@ -141,5 +144,7 @@ def test_after_forget_the_session_is_silent_and_nothing_is_left_to_repeat(room):
 
 
 def test_words_that_are_missing_are_silence(room):
-    room.cues.words = type("None", (), {"text": lambda self, speech: ""})()
+    room.cues.words = type(
+        "None", (), dict.fromkeys(("text", "caption"), lambda self, speech: "")
+    )()
     assert room.to(Work) == [Tone.START]

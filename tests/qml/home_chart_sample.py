@@ -11,7 +11,15 @@ WEEKS = tuple(
         "days": [
             {
                 "day": f"{day} {first}",
-                "cells": [{"key": f"{first} {day} {part}", "part": part} for part in PARTS],
+                "cells": [
+                    {
+                        "key": f"{first} {day} {part}",
+                        "part": part,
+                        "label": f"{first} {day} {part}",
+                        "shaded": part == PARTS[1],
+                    }
+                    for part in PARTS
+                ],
             }
             for day in WEEKDAYS
         ],

@@ -17,6 +17,7 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from tests.qml.scenes import DIALOG_LAYOUTS, LAYOUTS, SCENES
+from tests.qml.staff_desk_scenes import DESK_LAYOUTS, DESK_SCENES
 from tests.qml.staff_scenes import STAFF_LAYOUTS, STAFF_SCENES
 from tests.qml.stage import SHAPES, Stage, shown
 
@@ -146,7 +147,8 @@ def main(out: Path) -> None:
     more = (each for each in product(DIALOG_LAYOUTS, with_dialogs) if each not in todo)
     dialogs = [each for each in layouts if each["sheets"]]
     dialogs += [layout_of(stage, scene, *layout) for layout, scene in more]
-    told = {"layouts": layouts, "dialogs": dialogs, "warnings": stage.warnings}
+    desk = [layout_of(stage, it, *at) for at, it in product(DESK_LAYOUTS, DESK_SCENES)]
+    told = {"layouts": layouts, "desk": desk, "dialogs": dialogs, "warnings": stage.warnings}
     out.write_text(json.dumps(told))
     stage.close()
 

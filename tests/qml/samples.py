@@ -13,6 +13,7 @@ from app.patient.lesson.model import LessonViewModel as Lesson
 from app.patient.lesson.more import MoreViewModel as More
 from app.patient.progress.goal import GoalViewModel as Goal
 from app.patient.progress.model import DoneViewModel as Done
+from app.patient.rescue.model import RescueViewModel as Rescue
 from app.patient.session.breathing import BreathingViewModel as Breathing
 from app.patient.session.model import SessionViewModel as Session
 from app.patient.sign_in.model import SignInViewModel as SignIn
@@ -33,6 +34,7 @@ LessonViewModel = stand_in(Lesson)
 MoreViewModel = stand_in(More)
 PrintingViewModel = stand_in(Printing)
 RatingViewModel = stand_in(Rating)
+RescueViewModel = stand_in(Rescue)
 SafetyViewModel = stand_in(Safety)
 SessionViewModel = stand_in(Session)
 SignInViewModel = stand_in(SignIn)

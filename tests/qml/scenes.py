@@ -3,6 +3,8 @@
 from itertools import product
 from typing import Any
 
+from tests.qml.dose_scenes import DOSE_SCENES
+from tests.qml.rescue_scenes import RESCUE_SCENES
 from tests.qml.safety_rows import EVER, URGENT, rows
 from tests.qml.sample_pictures import photo
 from tests.qml.scene_words import (
@@ -121,6 +123,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "today_gentle": ("today", "today", {"gentle": True}),
     "today_renewed": ("today", "today", {"renewed": True}),
     "today_ready": ("today", "today", {}),
+    **DOSE_SCENES,
     "today_photos": (
         "today",
         "today",
@@ -142,6 +145,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "rating_effort": ("rating", "rating", {"measure": "effort", "moment": "after", "value": 5}),
     "rating_confidence": ("rating", "rating", {"measure": "confidence", "value": 7}),
     "session_work": ("session", "session", {}),
+    "session_said": ("session", "session", {"caption": "Step your foot outside your hand"}),
     "session_hold": ("session", "session", HOLD),
     "session_watch": ("session", "session", WATCH),
     "session_show_me": (
@@ -317,11 +321,11 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         "",
         {
             "fault": "behind",
-            "backup": "2026-11-23 08:15",
             "trouble": "The last that was saved is missing from the kiosk's data. What was found "
             "is kept as it is. Put the data folder back as it was, or bring back your last backup.",
         },
     ),
+    **RESCUE_SCENES,
     "idle": ("today", "", {"idleLeft": 24}),
 }
 # scenes with a panel that only a press opens -> the icon of what to press

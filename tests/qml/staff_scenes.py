@@ -22,6 +22,7 @@ from app.usecases.clinic import qr_rows
 from tests.fake_clock import FakeClock
 from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
 from tests.qml.sample_pictures import photo, sheets
+from tests.qml.self_test_sample import SELF_TEST_SCENES
 from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
 from tests.qml.settings_sample import LOOKED_BACK, SETTINGS, VALUES
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
@@ -249,6 +250,7 @@ STAFF_SCENES = {
         "team", {"team": replace(TEAM, asking="archive", about="101")}, ADMIN
     ),
     **{name: StaffScene("backups", {"backups": it}, ADMIN) for name, it in BACKUP_STATES.items()},
+    **{it: StaffScene(*of[:2], ADMIN | of[2]) for it, of in SELF_TEST_SCENES.items()},
     **{
         name: StaffScene("recovery", {"recovery": it}, ADMIN)
         for name, it in RECOVERY_STATES.items()

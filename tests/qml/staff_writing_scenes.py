@@ -8,7 +8,9 @@ from app.staff.people.new_patient import NewPatientState
 from app.staff.people.person import PersonState
 from app.staff.plan.history import PlanHistoryState
 from app.staff.plan.state import DraftState, PlanState
+from tests.qml.dose_sample import DOSE
 from tests.qml.home_chart_sample import CHART, WEEKDAYS
+from tests.qml.rights_sample import COPY, ERASE, RIGHTS
 from tests.qml.sample_pictures import posing, squares
 from tests.qml.staff_reading_scenes import ARABIC, HEBREW, LONG_NAME
 
@@ -51,7 +53,6 @@ PERSON = PersonState(
     mayPlan=True,
     cardMade="22 Nov 2026",
 )
-
 NAMES = ("Spider Rotation", "Toes-to-wall Squat", "Tabletop Thoracic Rotation")
 POSES = ("reach", "squat", "table")
 LADDER = (
@@ -231,10 +232,23 @@ PAGES = {
     "person": ("person", {"person": PERSON}),
     "person_card": ("person", {"person": replace(PERSON, card=CARD, pin="4903", name=LONG_NAME)}),
     "person_ask": ("person", {"person": replace(PERSON, asking="revoke")}),
+    "person_restricted": (
+        "person",
+        {"person": replace(PERSON, archived=True, restricted=True, mayDecide=True)},
+    ),
+    "person_rights": (
+        "person",
+        {"person": replace(PERSON, name=LONG_NAME, mayDecide=True), "rights": RIGHTS},
+    ),
+    "person_erase": (
+        "person",
+        {"person": replace(PERSON, name=LONG_NAME, mayDecide=True), "rights": ERASE},
+    ),
+    "person_copy": ("person", {"person": replace(PERSON, mayDecide=True), "copying": COPY}),
     "person_locked": ("person", {"person": replace(PERSON, locked=True)}),
     "person_archived": ("person", {"person": replace(PERSON, archived=True, cardMade="")}),
     "plan": ("plan", {"plan": PLAN, "draft": WHOLE}),
-    "plan_item": ("plan", {"plan": WARNED, "draft": ITEM}),
+    "plan_item": ("plan", {"plan": WARNED, "draft": ITEM, "dose": DOSE}),
     "plan_reason": ("plan", {"plan": replace(WARNED, asking="reason"), "draft": ITEM}),
     "plan_clash": ("plan", {"plan": CLASH, "draft": WHOLE}),
     "plan_add": (

@@ -25,6 +25,7 @@ from app.items.screen_fonts import load_fonts
 from app.staff.root import StaffState
 from tests.qml.sample_kiosk import kiosk
 from tests.qml.scenes import OPENED_BY, SCENES
+from tests.qml.staff_desk_scenes import DESK_SCENES
 from tests.qml.staff_scenes import CONTENT as STAFF_CONTENT
 from tests.qml.staff_scenes import NO_PAPER, SIGNED_IN, STAFF_SCENES, StaffScene, staff_side
 
@@ -37,7 +38,7 @@ SHAPES = {
 }
 MODELS = (
     *("signIn", "ask", "safety", "stop", "chair", "activities", "checkup", "today", "rating"),
-    *("session", "tooSore", "breathing", "lesson", "done", "goal", "more", "printing"),
+    *("session", "tooSore", "breathing", "lesson", "done", "goal", "more", "printing", "rescue"),
 )
 MODES: dict[str, dict[str, Any]] = {
     "plain": {},
@@ -55,6 +56,7 @@ CONTENT = {
         "steps",
         "cue",
         "nextCue",
+        "caption",
         "title",
         "body",
         "question",
@@ -137,7 +139,7 @@ class Stage:
 
     def show(self, scene: str, shape: str = "landscape", mode: str = "plain") -> None:
         """Set every value anew and let the layouts settle."""
-        staff = STAFF_SCENES.get(scene)
+        staff = STAFF_SCENES.get(scene) or DESK_SCENES.get(scene)
         screen, part, values = ("staff", "", {}) if staff else SCENES[scene]
         if self.opened or staff:
             self.kiosk.show(screen="trouble")  # the screen forgets what was opened on it
@@ -149,6 +151,7 @@ class Stage:
         top = {k: v for k, v in self.fresh.values.items() if k not in MODELS and k != "staff"}
         if staff:
             self._show_staff(staff, long=mode == "rtl")
+        top["desk"] = scene in DESK_SCENES
         self.window.resize(*SHAPES[shape])
         self.kiosk.show(**word(top | MODES[mode] | {"screen": screen} | ({} if part else values)))
         self.settle()
@@ -168,7 +171,10 @@ class Stage:
         pages = {
             "sign_in": self.staff.signIn,
             "draft": draft,
+            "dose": draft.dose,
             "hindsight": hindsight,
+            "rights": self.staff.pages.person.rights,
+            "copying": self.staff.pages.person.export,
             **vars(self.staff.pages),
         }
         for page in self.staff.pages.all():

@@ -6,7 +6,8 @@ from tests.qml.conftest import run
 
 
 @pytest.mark.parametrize(
-    "what", ["keys", "touch", "looks", "pace", "walk", "flash", "keyboard", "stage", "reach"]
+    "what",
+    ["keys", "touch", "looks", "pace", "walk", "flash", "keyboard", "stage", "reach", "reading"],
 )
 def test_window(what):
     run("pytest", f"tests/qml/window/check_{what}.py", "-o", "python_files=check_*.py")

@@ -2,10 +2,10 @@
 
 from datetime import UTC, datetime
 
+from app.core.caseload import Need
 from app.samples.demo_clinic import make_demo_clinic
 from app.samples.demo_patient import NAME
 from app.samples.demo_people import AWAY, READY, SORE, STEADY
-from app.store.caseload import Need
 from app.usecases.clinic_reading import today_of
 from app.wiring import load_library
 from tests.exports.full_clinic import opened

@@ -37,7 +37,7 @@ from app.window import KioskWindow
 from app.wiring import QML, RESOURCES, load_library
 
 EXERCISE = "spider-rotation-hold"
-NOTHING = Phrases("", "", "", "", "", "", "")
+NOTHING = Phrases(*[""] * 9)
 
 
 @dataclass

@@ -9,7 +9,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 from msgspec.structs import replace as struct_replace
 
-from app.core.kinds import Part, Side
+from app.core.kinds import Band, Part, Side
 from app.core.plan import Plan, PlanItem
 from app.core.record import Slot
 from app.store.opening import open_store
@@ -54,7 +54,7 @@ class Place:
         return self.folder / "kiosk.db"
 
 
-def _laddered(a_plan: Plan, allowed: list[tuple[bool, bool, Side | None]]) -> Plan:
+def _laddered(a_plan: Plan, allowed: list[tuple[bool, bool, Side | None]], written: list) -> Plan:
     items = tuple(
         PlanItem(
             struct_replace(it.exercise, easier=it.easier.id, harder=it.harder.id),
@@ -62,15 +62,33 @@ def _laddered(a_plan: Plan, allowed: list[tuple[bool, bool, Side | None]]) -> Pl
             it.easier if may_ease else None,
             it.harder if may_harden else None,
             only_side,
+            **own,
         )
-        for it, (may_ease, may_harden, only_side) in zip(a_plan.items, allowed, strict=False)
+        for it, (may_ease, may_harden, only_side), own in zip(
+            a_plan.items, allowed, written, strict=False
+        )
     )
     return replace(a_plan, items=items)
 
 
 _SIDES = st.sampled_from([None, Side.LEFT, Side.RIGHT])
 _MAY = st.lists(st.tuples(st.booleans(), st.booleans(), _SIDES), min_size=4, max_size=4)
-stored_plans = st.builds(_laddered, any_plans, _MAY)
+_LOADS = st.one_of(
+    st.just({}),
+    st.builds(lambda kg: {"load_kg": kg / 2}, st.integers(1, 200)),
+    st.builds(lambda band: {"band": band}, st.sampled_from(list(Band))),
+)
+_WRITTEN = st.builds(
+    lambda load, days, parts, needed, words: {
+        **load, "days": days, "parts": parts, "as_needed": needed, "words": words
+    },
+    _LOADS,
+    st.sampled_from([(), (1, 3, 5), (7,)]),
+    st.sampled_from([(), (Part.MIDDAY,), (Part.MORNING, Part.EVENING)]),
+    st.booleans(),
+    st.sampled_from(["", "Keep the elbow close.", "ملاحظة"]),
+)  # fmt: skip
+stored_plans = st.builds(_laddered, any_plans, _MAY, st.lists(_WRITTEN, min_size=4, max_size=4))
 """Plans of any dose whose exercises name their rungs, as content does; some rungs are barred."""
 
 

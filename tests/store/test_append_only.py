@@ -48,6 +48,12 @@ def everything(store):
     return {table.name: list(table.rows) for table in store.ledger.db.tables}
 
 
+DOSE = (
+    "plan_id, position, exercise_id, sets, reps, hold_s, rest_s, seconds, open, pace, tempo, "
+    "may_ease, may_harden, only_side"
+)
+
+
 @pytest.mark.parametrize(
     ("statement", "said"),
     [
@@ -96,13 +102,13 @@ def everything(store):
         ("UPDATE patient SET code = '12345'", "CHECK"),
         ("UPDATE patient SET birth_year = 1066", "CHECK"),
         (
-            "INSERT INTO plan_item VALUES "
+            f"INSERT INTO plan_item ({DOSE}) VALUES "
             "('none', 1, 'reach', 1, 1, 0, 0, 0, 0, 'own', 1, 0, 0, NULL)",
             "FOREIGN",
         ),
         (
-            "INSERT INTO plan_item SELECT plan_id, 9, 'reach', 0, 1, 0, 0, 0, 0, 'own', 1, 0, 0, "
-            "NULL FROM plan_item",
+            f"INSERT INTO plan_item ({DOSE}) SELECT plan_id, 9, 'reach', 0, 1, 0, 0, 0, 0, 'own', "
+            "1, 0, 0, NULL FROM plan_item",
             "CHECK",
         ),
     ],

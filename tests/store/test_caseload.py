@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.store.caseload import Need
+from app.core.caseload import Need
 from db.migrations import m0007_reading
 from tests.store.people import People, day
 from tests.store.place import Place

@@ -87,7 +87,7 @@ def test_every_table_is_emptied_of_one_and_of_nobody_else(store, people, admin):
         "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%patient_id%'"
     )
     for (table,) in rows:
-        if not table.startswith("patient_find_"):
+        if table != "erased" and not table.startswith("patient_find_"):
             assert store.ledger.row(f"SELECT 1 FROM {table} WHERE patient_id = ?", one) is None
     assert store.ledger.rows("PRAGMA foreign_key_check") == []
     assert store.find.people("one", archived=True).people == ()

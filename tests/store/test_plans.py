@@ -9,8 +9,10 @@ from msgspec.structs import replace as struct_replace
 
 from app.core.errors import KioskError
 from app.core.exercise import Dose
-from app.core.kinds import Part
+from app.core.kinds import Band, Part
 from app.core.plan import PlanItem
+from app.core.record import Slot
+from app.store.home_entries import Tick
 from app.store.plans import ConflictError
 from db.sqlite import dbapi2
 from tests.core.samples import exercise
@@ -130,3 +132,32 @@ def test_a_change_to_a_plan_that_was_replaced_meanwhile_is_a_conflict_and_stores
     assert raised.value.at == place.clock.now()
     assert store.plans.current(patient) == theirs
     assert len(store.ledger.rows("SELECT id FROM plan")) == 2
+
+
+@pytest.mark.parametrize("part", list(Part))
+def test_a_plan_and_its_sessions_can_be_in_any_part_of_the_day(place, store, part):
+    patient = add_patient(store)
+    saved = store.plans.save(replace(place.plan, own_parts=(part,)), patient)
+    assert store.plans.current(patient).parts == (part,)
+    slot = Slot(saved.starts_on, part)
+    store.sessions.begin(patient, saved, slot)
+    store.home_entries.add(patient, saved.id, [Tick(slot)], None)
+    record = store.sessions.record(patient)
+    assert (record.sessions[0].slot, record.home[0].slot) == (slot, slot)
+
+
+def test_a_load_is_a_weight_or_a_band(place, store):
+    patient = add_patient(store)
+    both = replace(place.plan.items[0], load_kg=2.0, band=Band.RED)
+    with pytest.raises(dbapi2.IntegrityError):
+        store.plans.save(replace(place.plan, items=(both,)), patient)
+
+
+def test_what_exercise_a_session_did_not_ask_for_is_not_told_of_it(place, store):
+    patient = add_patient(store)
+    first, second = place.plan.items
+    tuesday = replace(second, days=(2,))
+    saved = store.plans.save(replace(place.plan, items=(first, tuesday)), patient)
+    store.sessions.begin(patient, saved, Slot(saved.starts_on, Part.MORNING))
+    (sitting,) = store.days.of(patient, saved.starts_on).sittings
+    assert [it.position for it in sitting.planned] == [1]

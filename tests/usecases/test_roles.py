@@ -6,14 +6,15 @@ from types import SimpleNamespace
 
 import pytest
 
+from app.core.caseload import Need
 from app.core.errors import KioskError
 from app.core.figures import Span
 from app.core.long_work import LongWork
 from app.core.plan import plan_from
+from app.core.rights import Decision, Ground
 from app.core.roles import Action, Role, may
 from app.core.staff import Staff
 from app.exports.order import Format
-from app.store.caseload import Need
 from app.usecases import deciding, people, plan_desk
 from app.usecases import home_sessions as home_chart
 from app.usecases.audit_reading import audit_of
@@ -24,6 +25,7 @@ from app.usecases.figures import figures_of, write_figures
 from app.usecases.own_sign_in import OwnSignIn
 from app.usecases.people import Form
 from app.usecases.records.exporter import Request, asked
+from app.usecases.rights import decide
 from app.usecases.team import Team
 from app.wiring import open_clinic
 from tests.fake_clock import FakeClock
@@ -126,6 +128,12 @@ TRIES = {
     Action.ERASE_RECORD: [
         lambda c, s, p: settings(c).erase(s, p),
         lambda c, s, p: c.store.erasure.erase("none", s),
+        lambda c, s, p: decide(c, s, p, Decision.ERASE, Ground.MUST_KEEP),
+    ],
+    Action.RESTRICT_RECORD: [
+        lambda c, s, p: decide(c, s, p, Decision.REFUSE, Ground.MUST_KEEP),
+        lambda c, s, p: c.store.rights.lift(p, Ground.ASKED, s),
+        lambda c, s, p: c.store.rights.refuse(p, Ground.CLAIM, s),
     ],
     Action.SEE_SETTINGS: [lambda c, s, p: settings(c).read(s)],
     Action.CHANGE_SETTINGS: [

@@ -32,6 +32,7 @@ class Choice:
 
     ``as_of`` is the day up to which adherence is counted. ``key_name`` chooses among the clinic's
     export keys: packs of two names cannot be matched with each other.
+    ``copy`` is a patient's own, which a restricted record has too.
     """
 
     as_of: date
@@ -40,6 +41,7 @@ class Choice:
     last: date | None = None
     privacy: Privacy = Privacy.IDENTIFIED
     key_name: str = ""
+    copy: bool = False
 
     @property
     def whole(self) -> bool:

@@ -42,6 +42,7 @@ PATIENT = Table(
         text("referrer", "Who referred the patient", blank=True),
         time("created_at", "When the patient was entered"),
         time("archived_at", "When the patient was archived", optional=True),
+        time("restricted_at", "Since when the record is kept and not used", optional=True),
     ),
 )
 

@@ -16,6 +16,7 @@ from app.core.dataset.shape import (
     text,
     time,
 )
+from app.core.kinds import Band
 
 PLAN = Table(
     "plan",
@@ -71,6 +72,12 @@ PLAN_ITEM = Table(
         flag("may_harden", "The patient may choose a harder version"),
         code("only_side", "The only side to work", "left", "right", optional=True),
         code("up_to", "Up to which exercise the kiosk may go by itself", optional=True),
+        code("days", "Its own days of the week; empty means as the plan", blank=True),
+        code("parts", "Its own sessions of a day; empty means as the plan", blank=True),
+        flag("as_needed", "It is never due: the patient does it when they want it", before=False),
+        number("load_kg", "What it is done with", "kg", 0.5, 200, optional=True),
+        code("band", "The band it is done with", *Band, optional=True),
+        text("words", "The physio's own line for this patient", blank=True),
     ),
 )
 

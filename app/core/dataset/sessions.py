@@ -14,11 +14,11 @@ from app.core.dataset.shape import (
     patient,
     time,
 )
-from app.core.kinds import Form, Reason
+from app.core.kinds import Form, Part, Reason
 
 _SIDES = ("left", "right", "both", "alternate")
 _OUTCOMES = ("done", "skipped", "stopped", "interrupted")
-_PARTS = ("morning", "afternoon")
+_PARTS = tuple(each.value for each in Part)
 
 SESSION = Table(
     "session",

@@ -59,6 +59,17 @@ class Column:
     optional: bool = False
     added: bool = False
     blank: bool = False
+    before: bool | None = None
+
+    @property
+    def may_lack(self) -> bool:
+        """Whether a pack of an older version can be without it."""
+        return self.optional or self.blank or self.before is not None
+
+    @property
+    def lacking(self) -> object:
+        """What holds of it then."""
+        return self.before if self.before is not None else "" if self.blank else None
 
     @property
     def type(self) -> str:
@@ -173,10 +184,24 @@ def number(
     return Column(name, Kind.NUMBER, meaning, unit, least, most, optional=optional)
 
 
-def flag(name: str, meaning: str, *, optional: bool = False, added: bool = False) -> Column:
-    """Yes or no. One that is ``added`` is worked out."""
+def flag(
+    name: str,
+    meaning: str,
+    *,
+    optional: bool = False,
+    added: bool = False,
+    before: bool | None = None,
+) -> Column:
+    """Yes or no. One that is ``added`` is worked out; ``before`` is what holds of a pack that was
+    made before there was such a column."""
     source = Source.COMPUTED if added else None
-    return Column(name, Kind.BOOLEAN, meaning, source=source, optional=optional, added=added)
+    return Column(
+        *(name, Kind.BOOLEAN, meaning),
+        source=source,
+        optional=optional,
+        added=added,
+        before=before,
+    )
 
 
 def day(name: str, meaning: str, *, optional: bool = False, added: bool = False) -> Column:

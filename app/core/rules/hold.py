@@ -23,8 +23,8 @@ def hold(case: Case) -> Proposal | None:
             evidence=rows,
             facts={"sessions": len(sessions)},
         )
-    positions = range(1, len(case.plan.items) + 1)
-    tried = {position: come_to(window(case, position), position) for position in positions}
+    positions = [n for n, item in enumerate(case.plan.items, 1) if not item.as_needed]
+    tried = {position: come_to(case, window(case, position), position) for position in positions}
     short = [
         position
         for position in positions

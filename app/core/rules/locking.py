@@ -43,4 +43,4 @@ def _with(case: Case, moment: Moment, pain: int) -> Case:
 
 
 def _session(case: Case) -> SessionRecord:
-    return SessionRecord(_NEXT, Slot(case.today, Part.AFTERNOON), None, 0, case.plan.id)
+    return SessionRecord(_NEXT, Slot(case.today, Part.EVENING), None, 0, case.plan.id)

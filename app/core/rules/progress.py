@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from math import ceil
 
+from app.core.dosing import is_due
 from app.core.exercise import Exercise
 from app.core.kinds import Light, Measure, Moment, Outcome, Reason
 from app.core.proposals import Evidence, Proposal, ProposalKind
@@ -29,7 +30,7 @@ def progress(case: Case) -> Proposal | None:
     ready = [
         (rungs_below(case, item), position, rung)
         for position, item in enumerate(case.plan.items, 1)
-        if (rung := harder_rung(case, item)) and _is_ready(case, position)
+        if not item.as_needed and (rung := harder_rung(case, item)) and _is_ready(case, position)
     ]
     if not ready:
         return None
@@ -39,7 +40,7 @@ def progress(case: Case) -> Proposal | None:
 
 def _is_ready(case: Case, position: int) -> bool:
     sessions = window(case, position)
-    tried = come_to(sessions, position)
+    tried = come_to(case, sessions, position)
     if not tried or _old(case, tried) or obstacles(case, sessions):
         return False
     return all(targets_met(case, session, position) for session in tried)
@@ -54,7 +55,7 @@ def window(case: Case, position: int | None = None) -> tuple[SessionRecord, ...]
     asked = case.rules.progress_sessions
     for count in range(ceil(asked / 2), len(case.sessions) + 1):
         last = case.sessions[-count:]
-        counted = last if position is None else come_to(last, position)
+        counted = last if position is None else come_to(case, last, position)
         if 2 * sittings(counted) < asked:
             continue
         home = home_beside(case, last, pain_limit(case))
@@ -68,13 +69,17 @@ def _days(sessions: tuple[SessionRecord, ...], home: tuple[HomeEntry, ...]) -> s
     return {each.slot.day for each in sessions} | {each.slot.day for each in home}
 
 
-def come_to(sessions: tuple[SessionRecord, ...], position: int) -> tuple[SessionRecord, ...]:
-    """Those of ``sessions`` in which no set of an exercise was left out for want of time: what
-    nobody had time for was neither too much nor done (ours)."""
+def come_to(
+    case: Case, sessions: tuple[SessionRecord, ...], position: int
+) -> tuple[SessionRecord, ...]:
+    """Those of ``sessions`` that asked for an exercise, and in which no set of it was left out for
+    want of time: what nobody had time for was neither too much nor done (ours)."""
+    item = case.plan.items[position - 1]
     return tuple(
         each
         for each in sessions
-        if all(it.reason != Reason.NO_TIME for it in last_attempts(each, position))
+        if (last_attempts(each, position) or is_due(case.plan, item, each.slot))
+        and all(it.reason != Reason.NO_TIME for it in last_attempts(each, position))
     )
 
 

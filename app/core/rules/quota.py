@@ -48,6 +48,7 @@ def quota(case: Case) -> Proposal | None:
     places = sorted(
         (raised.count(place), rungs_below(case, item), place)
         for place, item in enumerate(case.plan.items, 1)
+        if not item.as_needed
     )
     found = (_raised(case, place, lately) for _, _, place in places)
     return next((it for it in found if it is not None), None)

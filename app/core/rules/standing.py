@@ -86,5 +86,6 @@ def _gently(case: Case, position: int, never: bool, back: bool, sore: bool) -> P
     if rung is not None:
         known = item.easier is not None and ever_done(case, rung.id)
         if never or (back and known):
-            return on_rung(item, rung, case.exercises)
+            down = on_rung(item, rung, case.exercises)
+            return replace(down, load_kg=None, band=None, words="")
     return gentler(case, position) if back or sore else item

@@ -101,9 +101,7 @@ def _swapped(
         return replace(item, easier=None, harder=None, left_out=True)
     easier = exercises[instead.easier] if item.easier and instead.easier else None
     swapped = replace(
-        item,
-        exercise=instead,
-        dose=item.dose_of(instead),
+        item.instead(instead, item.dose_of(instead)),
         easier=easier,
         harder=None,
         only_side=item.only_side if instead.sides != "both" else None,

@@ -24,3 +24,9 @@ class Progress(Struct, frozen=True):
     last: SetKey | None = None
     lesson_seen: bool = False
     pain: int | None = None
+
+    @property
+    def places(self) -> frozenset[int]:
+        """The places of the plan that were come to."""
+        met = (*self.reps, *self.ended, *self.again, *self.replaced)
+        return frozenset(key.position for key in met)

@@ -78,6 +78,11 @@ class Work(Struct, frozen=True):
         return versions[at + step]
 
     @property
+    def own_words(self) -> str:
+        """The physio's line for this patient; it is about the plan's own exercise alone."""
+        return self.item.words if self.item and self.item.exercise.id == self.exercise.id else ""
+
+    @property
     def timed(self) -> bool:
         """Whether the clock ends the set, not the reps."""
         return self.dose.seconds > 0

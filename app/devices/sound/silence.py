@@ -1,12 +1,20 @@
 """A kiosk that makes no sound: for demos and tests without a sound device."""
 
+from PySide6.QtCore import QObject, Signal
+
 from app.core.cues import Tone
 
 
-class Silence:
+class Silence(QObject):
     """Plays and says nothing."""
 
+    ready = Signal()
+    ended = Signal()
+    said = Signal()
+    availableChanged = Signal()  # noqa: N815
+
     volume = 0.0
+    available = True
 
     def play(self, tone: Tone) -> None: ...
 

@@ -23,6 +23,7 @@ class Speaker:
             give_up()
         self._engine = QTextToSpeech(ENGINE)
         self._engine.errorOccurred.connect(self._failed)
+        self._engine.stateChanged.connect(self._changed)
         if self._engine.state() is QTextToSpeech.State.Error:
             give_up()
         self._locale = ""
@@ -34,6 +35,10 @@ class Speaker:
         self._engine.stop()
         if what == "say" and age <= FRESH_S:
             self._say(*values)
+
+    def _changed(self, state: QTextToSpeech.State) -> None:
+        if state is QTextToSpeech.State.Ready:
+            tell("said")
 
     def _failed(self, reason: QTextToSpeech.ErrorReason) -> None:
         if reason is not QTextToSpeech.ErrorReason.Configuration:

@@ -18,6 +18,7 @@ class Speech(QObject):
     """
 
     availableChanged = Signal()  # noqa: N815
+    said = Signal()
 
     def __init__(self, clock: Clock, locale: str = "en_GB", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,8 @@ class Speech(QObject):
     def _hear(self, message: list[str]) -> None:
         if message == ["ready"]:
             self._set_available(True)
+        elif message == ["said"]:
+            self.said.emit()
         else:
             log.warning("Speech: %s", " ".join(message))
 

@@ -24,6 +24,8 @@ _ACTIVITY = {
 }
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _EVERY_DAY = "1234567"
+_EVENTS = {"morning": "MORN", "midday": "NOON", "afternoon": "AFT", "evening": "EVE"}
+"""HL7's EventTiming."""
 ASSESS_PLAN = {
     "coding": [
         {
@@ -72,7 +74,6 @@ def _care_plan(to: Context, row: dict[str, Any], items: list[dict[str, Any]]) ->
     if goals := to.goals.get(row["patient_id"]):
         found["goal"] = [to.refer("Goal", goal) for goal in goals]
     if items:
-        repeat = {"repeat": _repeat(to, row, period)}
         found["activity"] = [
             {
                 "detail": {
@@ -80,7 +81,7 @@ def _care_plan(to: Context, row: dict[str, Any], items: list[dict[str, Any]]) ->
                     "code": named(EXERCISES, item["exercise_id"], name),
                     "status": _ACTIVITY[status],
                     "doNotPerform": False,
-                    "scheduledTiming": repeat,
+                    **_when(to, row, item, period),
                     "description": dose,
                 }
             }
@@ -102,17 +103,30 @@ def _last_day(row: dict[str, Any]) -> str:
     return (starts + timedelta(weeks=row["weeks"], days=-1)).isoformat()
 
 
-def _repeat(to: Context, row: dict[str, Any], period: Json) -> Json:
-    parts = row["parts"]
-    often = len(parts.split(",")) if parts else to.words.parts.get(row["programme_id"], 1)
+def _when(to: Context, row: dict[str, Any], item: dict[str, Any], period: Json) -> Json:
+    """R4 has no "as needed" for an activity, so that is said in words."""
+    if item["as_needed"]:
+        return {"scheduledString": "As needed"}
+    return {"scheduledTiming": {"repeat": _repeat(to, row, item, period)}}
+
+
+def _repeat(to: Context, row: dict[str, Any], item: dict[str, Any], period: Json) -> Json:
+    """One exercise's own days and times, within those of the plan; ``when`` only where they are
+    known by name."""
+    own = item["days"] or _EVERY_DAY
+    parts = [it for it in (row["parts"] or item["parts"]).split(",") if it]
+    parts = [it for it in parts if not item["parts"] or it in item["parts"].split(",")]
+    often = len(parts) or to.words.parts.get(row["programme_id"], 1)
     repeat: Json = {
         "boundsPeriod": period,
         "frequency": often,
         "period": 1,
         "periodUnit": "d",
     }
-    if row["days"] != _EVERY_DAY:
-        repeat["dayOfWeek"] = [_DAYS[int(day) - 1] for day in row["days"]]
+    if (days := "".join(it for it in row["days"] if it in own)) != _EVERY_DAY:
+        repeat["dayOfWeek"] = [_DAYS[int(day) - 1] for day in days]
+    if parts:
+        repeat["when"] = [_EVENTS[part] for part in parts]
     return repeat
 
 
@@ -124,7 +138,10 @@ def _dose(item: dict[str, Any]) -> str:
         much = f"{sets}{'up to ' if item['open'] else ''}{item['reps']} reps"
     hold = f", each held {item['hold_s']:g} s" if item["hold_s"] else ""
     side = f", {item['only_side']} side only" if item["only_side"] else ""
-    return f"{much}{hold}{side}"
+    load = f", with {item['load_kg']:g} kg" if item["load_kg"] else ""
+    load = f", with a {item['band']} band" if item["band"] else load
+    words = f". {item['words']}" if item["words"] else ""
+    return f"{much}{hold}{side}{load}{words}"
 
 
 def _allowed(to: Context, item: dict[str, Any]) -> str:

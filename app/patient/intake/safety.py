@@ -1,5 +1,7 @@
 """The safety questions, a few rows to a screen, each with Yes, No and Not sure."""
 
+from typing import Any
+
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
@@ -23,7 +25,7 @@ class SafetyState(Struct, frozen=True):
 
     tier: str = "emergency"
     which: bool = False
-    rows: tuple[dict[str, object], ...] = ()
+    rows: tuple[dict[str, Any], ...] = ()
     number: int = 1
     count: int = 1
     ready: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -9,8 +10,9 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.adherence import Adherence, adherence
+from app.core.dosing import is_due
 from app.core.gains import MARKS, days_done, gains
-from app.core.kinds import Measure, Part
+from app.core.kinds import Measure
 from app.core.plan import Plan
 from app.core.record import Record
 from app.core.record import Slot as DaySlot
@@ -30,9 +32,10 @@ SHORT = QLocale.FormatType.ShortFormat
 
 
 class DoneState(Struct, frozen=True):
-    """``gains`` are ``{words, own, before, now, day}``; ``days`` is on how many days there was a
-    session, with ``marks`` to reach. ``dayNames`` are those of a week of the plan. ``flare``: a
-    flare-up lasts, and a page for it can be printed."""
+    """``next`` is a part of this day, tomorrow, later (``nextDay``), keeping or finished;
+    ``same``: it asks for the same exercises. ``gains`` are ``{words, own, before, now, day}``;
+    ``days`` is on how many days there was a session, with ``marks`` to reach. ``dayNames`` are
+    those of a week of the plan. ``flare``: a flare-up lasts, and a page for it can be printed."""
 
     sessionNumber: int = 0
     weeks: tuple[tuple[str, ...], ...] = ()
@@ -40,6 +43,8 @@ class DoneState(Struct, frozen=True):
     dueCount: int = 0
     weekCount: int = 0
     next: str = ""
+    nextDay: str = ""
+    same: bool = True
     painTrend: tuple[Point, ...] = ()
     confidenceTrend: tuple[Point, ...] = ()
     canPrint: bool = False
@@ -72,6 +77,7 @@ class DoneViewModel(Snapshot):
     def sum_up(self, visit: Visit, plan: Plan, clinic: Clinic, just_finished: bool) -> None:
         """Show where the patient stands in ``plan``."""
         kept = adherence(plan, visit.record, visit.slot)
+        coming = next_slot(plan, visit.record, visit.slot)
         link = clinic.library.links[plan.programme.link]
         text = clinic.library.texts.links[plan.programme.link]
         self.show(
@@ -81,7 +87,9 @@ class DoneViewModel(Snapshot):
                 doneCount=kept.total.done,
                 dueCount=kept.total.due,
                 weekCount=plan.weeks,
-                next=_next(plan, next_slot(plan, visit.record, visit.slot), visit.slot),
+                next=_next(plan, coming, visit.slot),
+                nextDay=_weekday(coming),
+                same=_same(plan, coming, visit.slot),
                 painTrend=_trend(visit.record, plan, Measure.PAIN),
                 confidenceTrend=_trend(visit.record, plan, Measure.CONFIDENCE),
                 canPrint=True,
@@ -129,8 +137,20 @@ def _weeks(kept: Adherence) -> tuple[tuple[str, ...], ...]:
 def _next(plan: Plan, slot: DaySlot | None, now: DaySlot) -> str:
     if slot is None:
         return "keeping" if plan.ended_on is None else "finished"
-    same_day = slot.day == now.day and slot.part is Part.AFTERNOON
-    return "afternoon" if same_day else "tomorrow"
+    if slot.day == now.day:
+        return slot.part.value
+    return "tomorrow" if slot.day == now.day + timedelta(days=1) else "later"
+
+
+def _weekday(slot: DaySlot | None) -> str:
+    return "" if slot is None else QLocale().dayName(slot.day.isoweekday())
+
+
+def _same(plan: Plan, slot: DaySlot | None, now: DaySlot) -> bool:
+    """Whether the next session asks for what this one did."""
+    if slot is None:
+        return True
+    return all(is_due(plan, it, slot) == is_due(plan, it, now) for it in plan.items)
 
 
 def _trend(record: Record, plan: Plan, measure: Measure) -> tuple[Point, ...]:

@@ -36,10 +36,12 @@ class CuePlayer(QObject):
     """Follows one SessionRun at a time. Nothing ever waits for a sound.
 
     ``sound_on`` and ``speech_on`` are the screen's switches; in ``quiet_hours`` both are off
-    whatever they say. ``cued`` tells the screen of every tone, heard or not.
+    whatever they say. ``cued`` tells the screen of every tone, and ``captioned`` of the words that
+    it does not show by itself, heard or not.
     """
 
     cued = Signal(str)
+    captioned = Signal(str)
 
     def __init__(
         self,
@@ -107,6 +109,8 @@ class CuePlayer(QObject):
     def _sound(self, cues: Heard) -> None:
         for tone in cues.tones:
             self.cued.emit(tone.value)
+        if cues.speech:
+            self.captioned.emit(self.words.caption(cues.speech))
         if cues.hush:
             self._speech.stop()
         if self._quiet():

@@ -17,7 +17,7 @@ from app.core.session.view import SessionView
 from app.core.texts import ExerciseText
 from app.devices.ticker import PICTURE_MS
 from app.patient.session.run import SessionRun
-from app.patient.session.state import SessionState, count_of, kind_of
+from app.patient.session.state import SessionState, count_of, kind_of, moment_of, note_of
 from app.ui.figure_source import FigureSource
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
@@ -54,6 +54,7 @@ class SessionViewModel(Snapshot):
         self._fraction = 0.0
         self._panel = self._light = self._why = ""
         self._earlier = self.still = False
+        self._caption: tuple[object, str] = (None, "")
         self._figure_due = QTimer(self, singleShot=True, interval=PICTURE_MS)
         self._figure_due.timeout.connect(self._draw)
 
@@ -82,6 +83,11 @@ class SessionViewModel(Snapshot):
         run.played.connect(self._note)
         run.moved.connect(self.refresh)
         run.saved.connect(self.refresh)
+
+    def show_caption(self, words: str) -> None:
+        """What is being said; it stands until the movement that it belongs to is over."""
+        if self._run is not None:
+            self._caption = moment_of(self._run.player.view), words
 
     def forget(self) -> None:
         """Follow nothing any more."""
@@ -283,6 +289,7 @@ class SessionViewModel(Snapshot):
             reps=0 if work.timed else work.target,
             cue=text.cues[view.phase.id].now if view.phase else text.start,
             nextCue=text.cues[view.next_phase.id].next if view.next_phase else "",
+            caption=self._caption[1] if self._caption[0] == moment_of(view) else "",
             saved=run.saved_reps(work.key),
             steps=text.steps if kind == "watch" else (),
             showing=run.player.showing,
@@ -301,6 +308,7 @@ class SessionViewModel(Snapshot):
             repsDone=view.reps,
             pauseLeft=self._state.pauseLeft if paused else -1,
             video=video,
+            note=note_of(work),
             photos=photos,
             photo=work.exercise.place_after(
                 work.exercise.phases.index(view.phase) if view.phase else None

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from app.core.session.steps import GetReady, SwitchSides, Watch, Work
 from app.core.session.view import SessionView
+from app.ui.dose import load_words
 
 
 class SessionState(Struct, frozen=True):
@@ -22,6 +23,7 @@ class SessionState(Struct, frozen=True):
     reps: int = 0
     cue: str = ""
     nextCue: str = ""
+    caption: str = ""
     saved: int = 0
     steps: tuple[str, ...] = ()
     showing: bool = False
@@ -42,6 +44,7 @@ class SessionState(Struct, frozen=True):
     video: str = ""
     photos: tuple[str, ...] = ()
     photo: int = 0
+    note: str = ""
 
 
 def kind_of(view: SessionView) -> str:
@@ -63,3 +66,16 @@ def count_of(view: SessionView, work: Work) -> int:
     if view.seconds_left is not None:
         return view.seconds_left
     return view.reps if work.own_pace else view.rep
+
+
+def moment_of(view: SessionView) -> tuple[object, ...]:
+    """What a caption belongs to: one movement of one rep."""
+    return view.step, view.rep, view.phase and view.phase.id
+
+
+def note_of(work: Work) -> str:
+    """What a physio wrote for this exercise: what it is done with, and their own line."""
+    if work.item is None or work.item.exercise.id != work.exercise.id:
+        return ""
+    load = load_words(work.item)
+    return ". ".join(it for it in (load[:1].upper() + load[1:], work.own_words) if it)

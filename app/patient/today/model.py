@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -39,6 +40,7 @@ class TodayState(Struct, frozen=True):
     next, ``times`` a week. ``swapped``: what the patient said has changed some exercises.
     ``gentle``: fewer reps, as last time's pain did not settle; ``back``: gentler after days away;
     ``flare``: a flare-up lasts. ``unseen``: an exercise cannot be shown.
+    ``extras``: exercises for when they are needed, ``{place, name, dose, on}``.
     ``shortMinutes``: how long the first exercise alone takes, offered to who had no time for all of
     the last session; 0 where that is not offered.
     ``renewed``: a physio has changed the plan since the patient came."""
@@ -58,6 +60,7 @@ class TodayState(Struct, frozen=True):
     renewed: bool = False
     flare: bool = False
     times: int = 3
+    extras: tuple[dict[str, object], ...] = ()
     shortMinutes: int = 0
 
 
@@ -75,16 +78,33 @@ class TodayViewModel(Snapshot):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(TodayState(), parent)
         self._begun = False
+        self._visit: Visit | None = None
+        self._added: frozenset[int] = frozenset()
         self._plan: Plan | None = None
         self._only: int | None = None
+
+    @property
+    def chosen(self) -> Visit | None:
+        """The visit with what the patient adds to it."""
+        return self._visit and self._visit.adding(self._added)
 
     def welcome(self, visit: Visit, clinic: Clinic) -> None:
         """Show what ``visit`` holds, and let go of what the one before it held."""
         self._begun, self._plan, self._only = False, visit.plan, None
+        self._visit, self._clinic, self._added = visit, clinic, visit.progress.places
         before = self.findChildren(FigureSource)
         self.show(self._offer(visit, clinic))
         for figure in before:
             figure.deleteLater()
+
+    @Slot(int)
+    def toggleExtra(self, place: int) -> None:
+        """Do an exercise for when it is needed today, or not."""
+        if not self._begun and self._visit is not None:
+            self._added = self._added ^ {place}
+            state = self._offer(self._visit.adding(self._added), self._clinic)
+            kept = replace(state, exercises=self._state.exercises)
+            self.show(kept)
 
     @Slot()
     def start(self) -> None:
@@ -140,7 +160,11 @@ class TodayViewModel(Snapshot):
             state=state,
             part=visit.slot.part.value,
             minutes=minutes_of(steps),
-            exercises=tuple(self._card(item, clinic) for item in plan.items if not item.is_off),
+            exercises=tuple(
+                self._card(item, clinic)
+                for item in plan.items
+                if not item.is_off and not item.as_needed
+            ),
             resumeName=texts[resumed.exercise.id].name if resumed else "",
             resumeRep=resumed.done_before + 1 if resumed else 0,
             resumeReps=min(resumed.target, resumed.dose.reps * 2) if resumed else 0,
@@ -153,6 +177,21 @@ class TodayViewModel(Snapshot):
             flare=visit.standing.why == FLARE,
             times=plan.rules.maintenance_sessions,
             shortMinutes=short,
+            extras=self._extras(visit, clinic),
+        )
+
+    def _extras(self, visit: Visit, clinic: Clinic) -> tuple[dict[str, object], ...]:
+        assert visit.plan is not None
+        texts = clinic.library.texts.exercises
+        return tuple(
+            {
+                "place": place,
+                "name": texts[item.exercise.id].name,
+                "dose": dose_words(item),
+                "on": not item.left_out,
+            }
+            for place in visit.extras
+            for item in (visit.plan.items[place - 1],)
         )
 
     def _card(self, item: PlanItem, clinic: Clinic) -> dict[str, object]:

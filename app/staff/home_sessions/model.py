@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,6 +16,7 @@ from app.core.record import Slot as DaySlot
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.people.scans import follow
+from app.staff.plan.rhythm import part_words
 from app.staff.shift import Shift
 from app.staff.wording import grouped
 from app.store.home_entries import Tick
@@ -38,17 +39,20 @@ TICK = -1
 
 
 class HomeEntriesState(Struct, frozen=True):
-    """``weeks`` are ``{first, days: [{day, cells: [{key, part}]}]}``; ``marks`` say of each cell's
-    key what stands there: ``{state, pain, fresh}``, where ``state`` is measured, home, open,
-    later, paused or off, and ``pain`` is -1 for none. ``pen`` is what a touch writes."""
+    """``weeks`` are ``{first, days: [{day, cells: [{key, part, label, shaded}]}]}``; ``marks``
+    say of each cell's key what stands there: ``{state, pain, fresh}``, where ``state`` is
+    measured, home, open, later, paused or off, and ``pain`` is -1 for none. ``pen`` is what a
+    touch writes, ``order`` how the boxes of a day follow each other, where there is more than
+    one."""
 
     ready: bool = False
     name: str = ""
     code: str = ""
     planned: bool = False
-    weeks: tuple[dict[str, object], ...] = ()
+    weeks: tuple[dict[str, Any], ...] = ()
     weekdays: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
+    order: str = ""
     marks: dict[str, dict[str, object]] = {}
     pen: int = TICK
     fresh: int = 0
@@ -228,6 +232,22 @@ def _slot_of(key: str) -> DaySlot:
     return DaySlot(date.fromisoformat(day), Part(part))
 
 
+def _day(name: str, day: date, parts: tuple[Part, ...]) -> dict[str, object]:
+    """The boxes of one day, every second one shaded as on paper."""
+    return {
+        "day": name,
+        "cells": [
+            {
+                "key": _key(DaySlot(day, part)),
+                "part": part.value,
+                "label": f"{name} {part_words(part)}" if len(parts) > 1 else name,
+                "shaded": at % 2 == 1,
+            }
+            for at, part in enumerate(parts)
+        ],
+    }
+
+
 def _state(chart: HomeChart | None, saved: int, pen: int) -> HomeEntriesState:
     """Everything but the marks."""
     if chart is None:
@@ -237,13 +257,7 @@ def _state(chart: HomeChart | None, saved: int, pen: int) -> HomeEntriesState:
     rows: list[dict[str, object]] = []
     for week in chart.weeks:
         days = dict.fromkeys(slot.day for slot, _ in week.squares)
-        cells = [
-            {
-                "day": day_text(day, "ddd d MMM"),
-                "cells": [{"key": _key(DaySlot(day, it)), "part": it.value} for it in parts],
-            }
-            for day in days
-        ]
+        cells = [_day(day_text(day, "ddd d MMM"), day, parts) for day in days]
         rows.append({"first": day_text(week.first, "d MMM"), "days": cells})
     first = [slot.day for slot, _ in chart.weeks[0].squares]
     names = (locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat) for day in first)
@@ -255,6 +269,7 @@ def _state(chart: HomeChart | None, saved: int, pen: int) -> HomeEntriesState:
         weeks=tuple(rows),
         weekdays=tuple(dict.fromkeys(names)),
         parts=tuple(part.value for part in parts),
+        order=", ".join(map(part_words, parts)) if len(parts) > 1 else "",
         pen=pen,
         saved=saved,
     )

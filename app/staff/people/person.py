@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
 
+from app.core.rights import Decision
 from app.core.roles import Action
 from app.staff.page import Page
+from app.staff.people.rights import RightsModel
+from app.staff.records.exporting import ExportModel
 from app.staff.shift import Shift
 from app.staff.wording import (
     card_title,
@@ -59,9 +62,11 @@ class PersonState(Struct, frozen=True):
     edited: bool = False
     busy: bool = False
     archived: bool = False
+    restricted: bool = False
     locked: bool = False
     hasPlan: bool = False
     mayArchive: bool = False
+    mayDecide: bool = False
     mayPlan: bool = False
     cardMade: str = ""
     card: tuple[str, ...] = ()
@@ -82,6 +87,8 @@ class PersonModel(Page):
         super().__init__(shift, PersonState())
         self._patient = self._said = ""
         self._left: dict[str, object] = {}
+        self.export = ExportModel(shift, shift.exporter)
+        self._rights = RightsModel(shift, self._decided, self._copy, self)
         self._before: people.Form | None = None
         """What is stored, as it was when the fields were filled."""
 
@@ -93,7 +100,22 @@ class PersonModel(Page):
     def forget(self) -> None:
         self._patient = self._said = ""
         self._left = {}
+        self.export.forget()
+        self._rights.forget()
         super().forget()
+
+    @Property(QObject, constant=True)
+    def exporting(self) -> ExportModel:
+        return self.export
+
+    @Property(QObject, constant=True)
+    def rights(self) -> RightsModel:
+        return self._rights
+
+    @Slot()
+    def askRights(self) -> None:
+        """What the patient may ask about the record."""
+        self._rights.begin(self._patient, restricted=self._state.restricted)
 
     def half_done(self) -> Callable[[], None] | None:
         it = self._state
@@ -206,13 +228,25 @@ class PersonModel(Page):
     def openHome(self) -> None:
         self.shift.go("home_entries", self._patient)
 
+    def _decided(self, decision: Decision) -> None:
+        if decision is Decision.ERASE:
+            self._take(edited=False)
+            self.shift.go("people", "")
+        else:
+            self._read(asking="")
+
+    def _copy(self) -> None:
+        self.export.begin(self._patient, self._state.code, copy=True)
+
     def _take_card(self, said: str) -> None:
         self._said = said
         self._read(card=qr_rows(said))
 
     def _read(self, **fresh: object) -> None:
-        clinic, patient = self.shift.clinic, self._patient
-        self.shift.ask(lambda: people.details(clinic, patient), lambda it: self._show(it, **fresh))
+        clinic, patient, staff = self.shift.clinic, self._patient, self.shift.staff
+        self.shift.ask(
+            lambda: people.details(clinic, patient, staff), lambda it: self._show(it, **fresh)
+        )
 
     def _show(self, it: Details, **fresh: object) -> None:
         """Take what is stored, keep what was told just now, and leave what is being typed."""
@@ -224,9 +258,11 @@ class PersonModel(Page):
             ready=True,
             code=grouped(person.code),
             archived=person.archived,
+            restricted=person.restricted,
             locked=it.locked,
             hasPlan=it.has_plan,
             mayArchive=staff.may(Action.ARCHIVE_PATIENT),
+            mayDecide=staff.may(Action.RESTRICT_RECORD),
             mayPlan=staff.may(Action.CHANGE_PLAN),
             cardMade=day_words(it.card.made.astimezone().date()) if it.card else "",
             busy=False,

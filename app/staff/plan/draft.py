@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core import plan_edit as edit
@@ -17,11 +17,12 @@ from app.core.plan_check import session_minutes
 from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
 from app.staff.plan import rows as rows
+from app.staff.plan.item_dose import ItemDoseModel
 from app.staff.plan.state import DraftState, Row
 from app.staff.plan.view import about_item, about_plan, about_telling
 from app.staff.shift import Shift
 from app.ui.moving import MovingFigures
-from app.ui.qml import QmlUncreatable
+from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot, address
 
 if TYPE_CHECKING:
@@ -54,6 +55,12 @@ class DraftModel(Snapshot):
         self._offers = MovingFigures(shift.clock, self)
         self._moving = MovingFigures(shift.clock, self)
         self._stills.still = self._offers.still = True
+        self._dose = ItemDoseModel(self._change_item, self)
+
+    @Property(QObject, constant=True)
+    def dose(self) -> ItemDoseModel:
+        """What is written for the open exercise."""
+        return self._dose
 
     def take(
         self,
@@ -76,6 +83,7 @@ class DraftModel(Snapshot):
         self.plan, self._was, self._drawn, self.told = None, None, (), {}
         for figures in (self._stills, self._offers, self._moving):
             figures.clear()
+        self._dose.forget()
         self.show(DraftState())
 
     def refresh(self, found: Sequence[Finding]) -> None:
@@ -93,6 +101,7 @@ class DraftModel(Snapshot):
             **about_telling(plan, self.told, library),
             **about_item(plan, at, library),
         )
+        self._dose.refresh(plan, at)
         self._draw_items(plan)
         self._draw_rungs(plan, at)
 
@@ -160,9 +169,16 @@ class DraftModel(Snapshot):
     @Slot()
     def offer(self) -> None:
         """Show what could be added."""
-        if self.plan is not None:
-            found = rows.choices(self.plan, self._shift.clinic.library)
-            self._draw(found, self._offers, lambda made: self._take(choices=made))
+        self.find("")
+
+    @Slot(str)
+    def find(self, text: str) -> None:
+        """Show what could be added and has these words."""
+        self._take(finding=text)
+        if self.plan is None:
+            return
+        found = rows.choices(self.plan, self._shift.clinic.library, text)
+        self._draw(found, self._offers, lambda it: self._take(choices=it, none=not it))
 
     @Slot(str)
     def add(self, exercise: str) -> None:

@@ -147,6 +147,12 @@ class PlanHistoryModel(Page):
         self._take(**self._spoken())
 
     @Slot()
+    def goBackTo(self) -> None:
+        """The version beside the plan in use, on the plan's page: still to be saved."""
+        if self._state.chosen and not self._state.busy:
+            self.shift.go("plan", f"{self._patient}@{self._state.chosen}")
+
+    @Slot()
     def confirm(self) -> None:
         """What was asked for is done."""
         reason, (first, last) = self._state.reason, self._days

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
@@ -18,6 +18,8 @@ from app.core.safety.questions import Said
 from app.staff.page import Page
 from app.staff.plan import rows as rows
 from app.staff.plan.draft import DraftModel
+from app.staff.plan.left import Left
+from app.staff.plan.starts import StartsModel
 from app.staff.plan.state import PlanState
 from app.staff.plan.view import about_file, about_meeting, clash_words
 from app.staff.shift import Shift
@@ -40,16 +42,6 @@ QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Left(NamedTuple):
-    """A plan that somebody changed and did not save. ``changing``: in place of a proposal."""
-
-    draft: Plan
-    file: PlanFile
-    changing: bool
-    reason: str
-    told: dict[str, Said]
-
-
 @QmlElement
 @QmlUncreatable("made by the staff desk")
 class PlanModel(Page):
@@ -64,18 +56,21 @@ class PlanModel(Page):
         self._file: PlanFile | None = None
         self._draft = DraftModel(shift)
         self._draft.edited.connect(self._edited)
-        self._patient = ""
-        self._left: dict[str, Left] = {}
-        """What was changed and not saved, by whose plan it is."""
-        self._change_of = ""
+        self._starts = StartsModel(shift, self._draft, self._begin)
+        self._patient = self._change_of = ""
+        self._left: dict[str, Left] = {}  # by whose plan it is
 
     @Property(QObject, constant=True)
     def draft(self) -> DraftModel:
         return self._draft
 
+    @Property(QObject, constant=True)
+    def starts(self) -> StartsModel:
+        return self._starts
+
     def enter(self, subject: str) -> None:
-        """The plan of a patient, with what the same person had changed there and not saved."""
-        self._patient = subject
+        """A patient's plan, with what was changed and not saved; after @ a version to restore."""
+        self._patient, _, self._starts.older = subject.partition("@")
         self._read()
 
     def forget(self) -> None:
@@ -83,6 +78,7 @@ class PlanModel(Page):
             self._left[self._patient] = left
         self._file, self._patient, self._change_of = None, "", ""
         self._draft.forget()
+        self._starts.forget()
         super().forget()
 
     def half_done(self) -> Callable[[], None] | None:
@@ -111,9 +107,12 @@ class PlanModel(Page):
         """A plan to the letter of a programme, from today: still to be saved."""
         library, file = self.shift.clinic.library, self._file
         if file is not None:
-            plan = plan_from(library.programmes[programme], library.exercises, file.today)
+            self._begin(plan_from(library.programmes[programme], library.exercises, file.today))
+
+    def _begin(self, plan: Plan) -> None:
+        if self._file is not None:
             self._take(asking="")
-            self._draft.take(plan, file.plan, at=0)
+            self._draft.take(plan, self._file.plan, at=0)
 
     @Slot(str)
     def ask(self, what: str) -> None:
@@ -233,6 +232,7 @@ class PlanModel(Page):
                 self.changeProposal()
         self._change_of = ""
         self._take(**said)
+        self._starts.look(self._patient)
 
     def _meeting(self) -> Meeting | None:
         file, draft = self._file, self._draft.plan

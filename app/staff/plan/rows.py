@@ -17,6 +17,7 @@ from app.core.rules.meanings import limits
 from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
 from app.staff.plan import words as words
+from app.staff.plan.rhythm import part_words
 from app.staff.wording import day_words
 
 if TYPE_CHECKING:
@@ -121,16 +122,36 @@ def _as(item: PlanItem, rung: Exercise) -> PlanItem:
     return replace(item, exercise=rung, dose=item.dose_of(rung))
 
 
-def choices(plan: Plan, library: Library) -> tuple[Exercise, ...]:
+def choices(plan: Plan, library: Library, text: str = "") -> tuple[Exercise, ...]:
     """What could be added: of every ladder that the plan has nothing of, the rung that a programme
-    begins with, or else the middle one."""
+    begins with, or else the middle one. With ``text`` every rung that has all of its words in its
+    name, what it needs (positions and things) or the programmes that it is for."""
     exercises = library.exercises
     first = {item.exercise for it in library.programmes.values() for item in it.items}
     taken = {ladder(item.exercise, exercises)[0].id for item in plan.items}
-    free = (it for it in ladders(exercises) if it[0].id not in taken and is_shown(it[0]))
+    free = [it for it in ladders(exercises) if it[0].id not in taken and is_shown(it[0])]
+    if wanted := text.casefold().split():
+        return tuple(
+            rung
+            for rungs in free
+            for rung in rungs
+            if all(word in _said_of(rung, rungs, library) for word in wanted)
+        )
     return tuple(
         next((rung for rung in rungs if rung.id in first), rungs[len(rungs) // 2]) for rungs in free
     )
+
+
+def _said_of(rung: Exercise, rungs: Sequence[Exercise], library: Library) -> str:
+    """All that an exercise can be found by."""
+    texts, names = library.texts, {it.id for it in rungs}
+    programmes = (
+        texts.programmes[it.id].name
+        for it in library.programmes.values()
+        if names.intersection(item.exercise for item in it.items)
+    )
+    needs = map(words.need_words, (*rung.needs, *rung.equipment))
+    return " ".join([texts.exercises[rung.id].name, *needs, *programmes]).casefold()
 
 
 def days(plan: Plan) -> tuple[Row, ...]:
@@ -148,8 +169,7 @@ def days(plan: Plan) -> tuple[Row, ...]:
 def parts(plan: Plan) -> tuple[Row, ...]:
     """The parts of a day."""
     return tuple(
-        {"value": part.value, "text": words.part_words(part), "on": part in plan.parts}
-        for part in Part
+        {"value": part.value, "text": part_words(part), "on": part in plan.parts} for part in Part
     )
 
 

@@ -43,9 +43,9 @@ class DraftState(Struct, frozen=True):
     """``at`` is the exercise that is open, from 1, 0 for the plan as a whole.
 
     ``items`` are ``{id, name, figure}``, ``lines`` what stands beside them, ``rungs`` the ladder of
-    the open exercise, ``rung`` the id of the one chosen, and ``choices`` what could be added.
-    ``allowances`` are ``{value, text, on}``. ``facts`` are ``{id, text, said}``,
-    said yes or no, or ask for what is left to the patient.
+    the open exercise, ``rung`` the id of the one chosen, and ``choices`` what could be added, of
+    which ``finding`` is looked for; ``none`` has it. ``allowances`` are ``{value, text, on}``.
+    ``facts`` are ``{id, text, said}``, said yes or no, or ask for what is left to the patient.
     """
 
     items: tuple[Row, ...] = ()
@@ -64,6 +64,8 @@ class DraftState(Struct, frozen=True):
     allowances: tuple[Row, ...] = ()
     full: bool = False
     choices: tuple[Row, ...] = ()
+    finding: str = ""
+    none: bool = False
     programme: str = ""
     weeks: int = 4
     starts: str = ""

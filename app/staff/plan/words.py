@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.core.kinds import Part, Side
 from app.core.plan_check import Rule
 from app.core.rules.meanings import MEANINGS
+from app.staff.plan.rhythm import band_words, days_words, part_words, parts_words, when_words
 from app.staff.wording import day_words
+from app.ui.dose import load_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +33,10 @@ def finding_words(found: Finding, texts: Mapping[str, ExerciseText]) -> str:
     facts = {**found.facts, "exercise": texts[exercise].name if exercise else ""}
     if "need" in facts:
         facts["need"] = need_words(facts["need"])
+    if "day" in facts:
+        facts["day"] = QLocale().dayName(int(facts["day"]))
+    if "part" in facts:
+        facts["part"] = part_words(Part(str(facts["part"])))
     return _rule_words(found.rule).format(**facts)
 
 
@@ -42,6 +48,14 @@ def _rule_words(rule: Rule) -> str:
             return translate("Plan", "A plan has {most} exercises at the most. Take one out.")
         case Rule.NO_DAY:
             return translate("Plan", "Choose at least one day of the week.")
+        case Rule.NOTHING_DUE:
+            return translate(
+                "Plan",
+                "On {day} ({part}) no exercise is due. Give one that day and time, or take them "
+                "out of the plan.",
+            )
+        case Rule.NEVER_DUE:
+            return translate("Plan", "{exercise} is never due. Choose days and times of the plan.")
         case Rule.BARRED:
             return translate(
                 "Plan",
@@ -124,7 +138,7 @@ def dose_words(item: PlanItem) -> str:
         parts.append(translate("Plan", "{n} sets").format(n=dose.sets))
     if dose.hold_s:
         parts.append(translate("Plan", "hold {n} s").format(n=ceil(dose.hold_s)))
-    return ", ".join(parts)
+    return ", ".join([*parts, *filter(None, (load_words(item), when_words(item)))])
 
 
 def _reps_words(item: PlanItem) -> str:
@@ -191,6 +205,14 @@ def part_name(name: str) -> str:
             return translate("Plan", "Pace")
         case "only_side":
             return translate("Plan", "Side")
+        case "load_kg":
+            return translate("Plan", "Weight")
+        case "band":
+            return translate("Plan", "Band")
+        case "as_needed":
+            return translate("Plan", "When needed")
+        case "words":
+            return translate("Plan", "Own words")
         case "may_ease":
             return translate("Plan", "May go easier")
         case "may_harden":
@@ -233,6 +255,18 @@ def _value(name: str, item: PlanItem, texts: Mapping[str, ExerciseText]) -> str:
             return texts[item.up_to.id].name if item.up_to else translate("Plan", "no rung")
         case "open":
             return yes_no(item.dose.open)
+        case "load_kg":
+            return translate("Plan", "none") if item.load_kg is None else f"{item.load_kg:g} kg"
+        case "band":
+            return band_words(item.band)
+        case "days":
+            return days_words(item.days) if item.days else translate("Plan", "as the plan")
+        case "parts":
+            return parts_words(item.parts) if item.parts else translate("Plan", "as the plan")
+        case "as_needed":
+            return yes_no(item.as_needed)
+        case "words":
+            return item.words or translate("Plan", "none")
     value = QLocale().toString(float(getattr(item.dose, name)), "g", 4)
     unit = {"hold_s": " s", "rest_s": " s", "seconds": " s", "tempo": " ×"}.get(name, "")
     return value + unit
@@ -296,31 +330,9 @@ def own_words(name: str) -> str:
     return MEANINGS.get(name, name)
 
 
-def days_words(days: tuple[int, ...]) -> str:
-    """Weekdays, or every day."""
-    if len(days) == 7:
-        return translate("Plan", "every day")
-    names = (QLocale().dayName(day, QLocale.FormatType.ShortFormat) for day in days)
-    return ", ".join(names) or translate("Plan", "no day")
-
-
-def parts_words(parts: tuple[Part, ...]) -> str:
-    """The parts of the day."""
-    if len(parts) > 1:
-        return translate("Plan", "morning and afternoon")
-    return part_words(parts[0])
-
-
 def cannot_be_shown() -> str:
     """Of an exercise that was set aside, in place of its dose."""
     return translate("Plan", "Cannot be shown: its file has a mistake")
-
-
-def part_words(part: Part) -> str:
-    """A part of the day."""
-    if part is Part.MORNING:
-        return translate("Plan", "morning")
-    return translate("Plan", "afternoon")
 
 
 def plan_words(plan: Plan, minutes: int) -> str:

@@ -14,10 +14,11 @@ from PySide6.QtQml import QmlElement
 from app.core.long_work import LongWork
 from app.devices.jobs import Jobs
 from app.devices.sticks import sticks
-from app.exports.order import Format
+from app.exports.order import SHORTEST_PASSPHRASE, Format
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 from app.usecases.records.exporter import Exported, Exporter, Request, asked
+from app.usecases.records.full_copy import FORMATS as COPY_FORMATS
 
 if TYPE_CHECKING:
     from app.staff.shift import Shift
@@ -30,13 +31,17 @@ FORMATS = (Format.CSV, Format.JSON, Format.XLSX, Format.PDF)
 
 
 class ExportState(Struct, frozen=True):
-    """``state`` is nothing, choose, running, done or failed. ``places`` are ``{path, name}``."""
+    """``state`` is nothing, choose, running, done or failed. ``places`` are ``{path, name}``.
+    ``copy`` is whether it is the patient's own; ``short`` whether its ``passphrase`` is."""
 
     state: str = ""
     places: tuple[dict[str, str], ...] = ()
     place: str = ""
     share: float = 0.0
     message: str = ""
+    copy: bool = False
+    passphrase: str = ""
+    short: bool = False
 
 
 @QmlElement
@@ -60,6 +65,7 @@ class ExportModel(Snapshot):
         self._jobs = Jobs(self)
         self._work: LongWork | None = None
         self._patient = self._code = ""
+        self._copy = False
         self.moved.connect(self._move)
 
     @property
@@ -67,11 +73,12 @@ class ExportModel(Snapshot):
         """Whether this kiosk takes records out."""
         return self._exporter is not None
 
-    def begin(self, patient: str, code: str) -> None:
-        """Ask where to. While one is written, show that instead."""
+    def begin(self, patient: str, code: str, copy: bool = False) -> None:
+        """Ask where to; of a patient's own ``copy`` also for a passphrase, which may be left out.
+        While one is written, show that instead."""
         if self._work is not None or not self.possible:
             return
-        self._patient, self._code = patient, code.replace(" ", "")
+        self._patient, self._code, self._copy = patient, code.replace(" ", ""), copy
         clinic = self._shift.clinic
         self._shift.ask(lambda: clinic.setting("export_folder"), self._offer)
 
@@ -91,23 +98,32 @@ class ExportModel(Snapshot):
         if self._state.state == "choose":
             self.show(replace(self._state, place=path))
 
+    @Slot(str)
+    def typePassphrase(self, text: str) -> None:
+        """What is to lock the copy; nothing leaves it open."""
+        short = 0 < len(text) < SHORTEST_PASSPHRASE
+        self.show(replace(self._state, passphrase=text, short=short))
+
     @Slot()
     def start(self) -> None:
         """Write the pack. A second touch does nothing."""
         staff = self._shift.staff
-        if self._state.state != "choose" or not self._state.place or staff is None:
+        it = self._state
+        if it.state != "choose" or not it.place or it.short or staff is None:
             return
         made, work = self._exporter, LongWork(lambda share, _: self.moved.emit(share))
         assert made is not None
         stamp = f"{self._shift.clock.now():%Y%m%d-%H%M%S}"
         request = Request(
-            out=Path(self._state.place) / f"record-{self._code}-{stamp}.zip",
-            formats=FORMATS,
+            out=Path(it.place) / f"{'copy' if self._copy else 'record'}-{self._code}-{stamp}.zip",
+            formats=COPY_FORMATS if self._copy else FORMATS,
             patients=(self._patient,),
+            passphrase=it.passphrase,
+            copy=self._copy,
         )
         request = asked(staff, request)
         self._work = work
-        self.show(replace(self._state, state="running", share=0.0))
+        self.show(replace(self._state, state="running", share=0.0, passphrase=""))
         self._jobs.run(lambda: made().export(request, work), self._done(work), self._failed(work))
 
     @Slot()
@@ -123,7 +139,7 @@ class ExportModel(Snapshot):
         if folder:
             places.append({"path": str(folder), "name": str(folder)})
         place = places[0]["path"] if places else ""
-        self.show(ExportState("choose", tuple(places), place))
+        self.show(ExportState("choose", tuple(places), place, copy=self._copy))
 
     def _move(self, share: float) -> None:
         if self._state.state == "running":

@@ -1,8 +1,6 @@
 """What the clinic has set, changed in a form and saved in one go."""
 
-from base64 import b64encode
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +9,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
-from app.core.errors import KioskError
 from app.core.hands_free import Act, setting_of
 from app.core.roles import Action
-from app.core.rules.meanings import MEANINGS, limits
-from app.core.settings import read_setting
+from app.core.rules.meanings import MEANINGS
 from app.staff.page import Page
 from app.staff.records.exporting import ExportModel
+from app.staff.settings.bounds import allowed, between, picture_address
 from app.staff.settings.hindsight import HindsightModel
 from app.staff.shift import Shift
 from app.staff.wording import grouped, language_name, plain_name
@@ -266,13 +263,13 @@ class SettingsModel(Page):
 
         def job() -> str:
             change()
-            return _address(settings.read(staff).logo)
+            return picture_address(settings.read(staff).logo)
 
         self.shift.ask(job, show, self._fail)
 
     def _read(self, sheet: Sheet) -> None:
         usual = self._settings.in_force
-        rules = ({"name": name, "usual": usual(name), **_between(name)} for name in MEANINGS)
+        rules = ({"name": name, "usual": usual(name), **between(name)} for name in MEANINGS)
         staff = self.shift.staff
         whole = staff is not None and staff.may(Action.CHANGE_SETTINGS)
         self._set(
@@ -283,7 +280,7 @@ class SettingsModel(Page):
             packs=sheet.packs,
             section=self._state.section if whole else "rules",
             saving=False,
-            logo=_address(sheet.logo),
+            logo=picture_address(sheet.logo),
             rules=tuple(rules),
         )
         self._list(sheet.expired)
@@ -295,7 +292,7 @@ class SettingsModel(Page):
     def _list(self, expired: tuple[Expired, ...]) -> None:
         self._expired = expired
         rows = (
-            {"code": grouped(it.code), "name": plain_name(it.name), "last": _day(it.last)}
+            {"code": grouped(it.code), "name": plain_name(it.name), "last": day_text(it.last)}
             for it in expired
         )
         self._set(expired=tuple(rows))
@@ -310,7 +307,7 @@ class SettingsModel(Page):
     def _take(self, values: dict[str, str]) -> None:
         """Show ``values``, which of them are new, and which are not allowed."""
         changes = sum(text != self._state.kept.get(name) for name, text in values.items())
-        wrong = tuple(name for name, text in values.items() if not _allowed(name, text))
+        wrong = tuple(name for name, text in values.items() if not allowed(name, text))
         codes = self.shift.clinic.library.languages if self.shift.clinic else ("en",)
         said = tuple(filter(None, values.get("languages", "").split(",")))
         languages = tuple(
@@ -327,24 +324,3 @@ class SettingsModel(Page):
 
     def _set(self, **changes: Any) -> None:
         self.show(replace(self._state, **changes))
-
-
-def _allowed(name: str, text: str) -> bool:
-    try:
-        read_setting(name, text)
-    except KioskError:
-        return False
-    return True
-
-
-def _between(name: str) -> dict[str, int]:
-    least, most = limits(name)
-    return {"least": least, "most": most}
-
-
-def _address(picture: bytes) -> str:
-    return f"data:image;base64,{b64encode(picture).decode()}" if picture else ""
-
-
-def _day(day: date) -> str:
-    return day_text(day)

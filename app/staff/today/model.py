@@ -10,12 +10,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
+from app.core.caseload import PAGE, Group, Need
 from app.core.clock_sense import ClockSense
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
-from app.staff.wording import aside_words, clock_time, grouped, plain_name
-from app.store.caseload import PAGE, Group, Need
+from app.staff.today.lines import case_line
+from app.staff.wording import aside_words, clock_time
 from app.ui.qml import QmlUncreatable
 from app.usecases.clinic_reading import Today, more_of, today_of
 from app.usecases.many_kiosks import Standing, standing
@@ -23,8 +24,8 @@ from app.usecases.many_kiosks import Standing, standing
 if TYPE_CHECKING:
     from datetime import date
 
+    from app.core.caseload import Case
     from app.core.signs import Call
-    from app.store.caseload import Case
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -159,29 +160,10 @@ class StaffTodayModel(Page):
     def _rows(self, group: Group, today: date) -> list[dict[str, object]]:
         if not group.count:
             return []
+        texts = self.shift.clinic.library.texts
         head: dict[str, object] = {"kind": "group", "need": group.need.value, "count": group.count}
         left = group.count - len(group.cases)
-        rows = [head, *(self._line(case, today) for case in group.cases)]
+        rows = [head, *(case_line(case, today, texts) for case in group.cases)]
         if left > 0:
             rows.append({"kind": "more", "need": group.need.value, "count": left})
         return rows
-
-    def _line(self, case: Case, today: date) -> dict[str, object]:
-        texts = self.shift.clinic.library.texts
-        programme, exercise = texts.programmes.get(case.programme or ""), case.exercise
-        return {
-            "kind": "case",
-            "id": case.patient,
-            "name": plain_name(case.name),
-            "code": grouped(case.code),
-            "programme": programme.name if programme else "",
-            "need": case.need.value,
-            "reason": case.reason,
-            "tier": case.tier,
-            "about": case.about,
-            "more": case.more,
-            "value": -1 if case.value is None else case.value,
-            "exercise": texts.exercises[exercise].name if exercise in texts.exercises else "",
-            "dated": case.since is not None,
-            "days": (today - case.since).days if case.since else 0,
-        }

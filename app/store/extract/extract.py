@@ -7,6 +7,7 @@ from typing import Any, Literal
 from app.core.dataset.choice import SMALL_GROUP, Choice, Privacy
 from app.core.dataset.shape import Table
 from app.core.dataset.tables import BY_NAME, TABLES
+from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
 from app.store.extract.forms import cell, csv_line, json_line, veiled
 from app.store.extract.labels import Labels
@@ -18,6 +19,8 @@ from db.sqlite import dbapi2
 BATCH = 2000
 STEPS = 100_000
 """SQLite looks whether it should stop after so many steps of its own: every few milliseconds."""
+
+_OPEN = "SELECT id FROM patient WHERE restricted_at IS NULL"
 
 Form = Literal["csv", "json"]
 _LINES = {"csv": csv_line, "json": json_line}
@@ -167,14 +170,17 @@ class Extract:
     def _choose(self) -> None:
         wanted = self.choice.patients
         if wanted is None:
-            ids = [patient for (patient,) in self._conn.execute("SELECT id FROM patient")]
+            ids = [patient for (patient,) in self._conn.execute(_OPEN)]
         else:
             ids = list(dict.fromkeys(wanted))
             for patient in ids:
-                if not self._conn.execute(
-                    "SELECT 1 FROM patient WHERE id = ?", (patient,)
-                ).fetchone():
+                found = self._conn.execute(
+                    "SELECT restricted_at FROM patient WHERE id = ?", (patient,)
+                ).fetchone()
+                if found is None:
                     raise LookupError(patient)
+                if found[0] is not None and not self.choice.copy:
+                    raise KioskError("A restricted record is left out of exports.")
         identified = self.choice.privacy is Privacy.IDENTIFIED
         self._conn.executemany(
             "INSERT INTO chosen VALUES (?, ?, ?, 0)",

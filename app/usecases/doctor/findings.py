@@ -29,7 +29,11 @@ class Part(StrEnum):
     FONTS = "fonts"
     SOUNDS = "sounds"
     TONE = "tone"
+    SPEECH = "speech"
     SCREEN = "screen"
+    TOUCH = "touch"
+    SERVER = "server"
+    CERTIFICATE = "certificate"
     VERSIONS = "versions"
     CRASHES = "crashes"
 

@@ -32,13 +32,19 @@ BACKUP_AGE = timedelta(hours=26)
 
 
 def records(opened: Callable[[], Clinic]) -> str:
-    """They open, every page is what was written, and they go as far as was saved."""
+    """They open, every page is what was written, and they go as far as was saved. Says how
+    they grow, so that a disk is large enough."""
     clinic = opened()
     try:
-        counts = clinic.store.counts()
+        counts, grown = clinic.store.counts(), clinic.store.growth()
     finally:
         clinic.store.close()
-    return f"{counts.patients} patients, {counts.sessions} sessions"
+    said = f"{counts.patients} patients, {counts.sessions} sessions, {_megabytes(grown.size)}"
+    return f"{said}, {_megabytes(grown.a_year)} a patient-year" if grown.a_year else said
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f} MB"
 
 
 def log(folder: Path) -> str:

@@ -5,6 +5,7 @@ import shutil
 import struct
 import subprocess
 import wave
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 from time import perf_counter
@@ -92,6 +93,23 @@ def tone(folder: Path) -> str:
     """Our own tone is heard on the monitor of the sink. A muted sink is heard there as well."""
     if not all(map(shutil.which, ("pactl", "paplay", "parec"))):
         raise NotHere("no sound server that can be listened to")
+    if _loudest(["paplay", str(folder / f"{Tone.REST_END.value}.wav")]) < SOUNDING:
+        raise KioskError("The kiosk's tone is not heard. Check the sound device and its volume.")
+    return "heard"
+
+
+def speech() -> str:
+    """A word that the kiosk speaks is heard there too. What it says is not understood: there is
+    nothing on this machine that would."""
+    if not all(map(shutil.which, ("pactl", "parec", "spd-say"))):
+        raise NotHere("no voice that can be listened to")
+    if _loudest(["spd-say", "--wait", "Good morning"]) < SOUNDING:
+        raise KioskError("The kiosk's voice is not heard. Restart it, and check speech-dispatcher.")
+    return "heard"
+
+
+def _loudest(plays: list[str]) -> int:
+    """The loudest sample on the monitor of the sink while ``plays`` runs."""
     asked = subprocess.run(
         ["pactl", "get-default-sink"], capture_output=True, text=True, timeout=5, check=False
     )
@@ -106,13 +124,30 @@ def tone(folder: Path) -> str:
         try:
             assert listener.stdout is not None
             first = listener.stdout.read(640)
-            subprocess.run(
-                ["paplay", str(folder / f"{Tone.REST_END.value}.wav")], timeout=10, check=False
-            )
+            with suppress(subprocess.TimeoutExpired):
+                subprocess.run(plays, timeout=10, check=False, capture_output=True)
             said = first + listener.stdout.read(16000)
         finally:
             listener.kill()
-    loud = max(map(abs, chain.from_iterable(struct.iter_unpack("<h", said[: len(said) // 2 * 2]))))
-    if loud < SOUNDING:
-        raise KioskError("The kiosk's tone is not heard. Check the sound device and its volume.")
-    return "heard"
+    samples = struct.iter_unpack("<h", said[: len(said) // 2 * 2])
+    return max((abs(int(each)) for each in chain.from_iterable(samples)), default=0)
+
+
+def touch(known: bool, devices: Path = Path("/proc/bus/input/devices")) -> str:
+    """A touch screen is plugged in; ``known`` is whether one was at the last self-test."""
+    try:
+        told = devices.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        told = ""
+    found = sum(_is_touch_screen(each) for each in told.split("\n\n"))
+    if not found and known:
+        raise KioskError("The touch screen does not answer any more. Check its cable.")
+    if not found:
+        raise NotHere("no touch screen was seen yet")
+    return f"{found} connected"
+
+
+def _is_touch_screen(device: str) -> bool:
+    """A device whose surface is the screen, INPUT_PROP_DIRECT, and that knows where a finger is."""
+    said = dict(line[3:].split("=", 1) for line in device.splitlines() if "=" in line)
+    return bool(int(said.get("PROP", "0").split()[-1], 16) & 2) and "ABS" in said

@@ -6,7 +6,7 @@ from pathlib import Path
 from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
-from app.store.backups import Backup, back_up, backups_in, note_trouble, proven
+from app.store.backups import Backup, back_up, backups_in, known_erased, note_trouble, proven
 from app.usecases.clinic import Clinic
 
 
@@ -20,11 +20,13 @@ class BackupShift:
         self._data, self._clock, self._opened, self._key_file = data, clock, opened, key_file
 
     def due(self, work: LongWork) -> Backup | None:
-        """The backup of this day; None when there is one already, and nothing to make up for."""
+        """The backup of this day; None when there is one already, and nothing to make up for. After
+        an erasure another one is due, since it rids those of before of the record."""
         place = self._place()
         today = self._clock.now().astimezone().date()
         known = backups_in(place) if place else proven(self._data)
-        if any(it.made.astimezone().date() == today for it in known):
+        behind = known and known[0].about.counts.get("erased", 0) < len(known_erased(self._data))
+        if not behind and any(it.made.astimezone().date() == today for it in known):
             return None
         return self._make(place, work)
 

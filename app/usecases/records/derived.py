@@ -1,7 +1,7 @@
 """The tables that are worked out and not stored, made when a format first asks for one."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
 from app.core.adherence import Adherence, Tally, adherence
@@ -21,9 +21,10 @@ _WEEKS = 4
 
 
 class WithDerived:
-    """An extract with the derived tables filled in. ``now`` is up to when sessions count."""
+    """An extract with the derived tables filled in. ``now`` is up to when sessions of a
+    plan count."""
 
-    def __init__(self, extract: Extract, store: Store, now: Slot) -> None:
+    def __init__(self, extract: Extract, store: Store, now: Callable[[Plan], Slot]) -> None:
         self.choice = extract.choice
         self.tables = extract.tables
         self._extract = extract
@@ -59,7 +60,9 @@ class WithDerived:
                 self._extract.fill("week", week_rows(patient, *kept))
 
 
-def _kept(store: Store, patient: str, now: Slot) -> tuple[Plan, Adherence, Record] | None:
+def _kept(
+    store: Store, patient: str, now: Callable[[Plan], Slot]
+) -> tuple[Plan, Adherence, Record] | None:
     """The latest plan and how it is kept. None without one, or when the content lacks it: then
     the records themselves are still worth taking out."""
     try:
@@ -69,7 +72,7 @@ def _kept(store: Store, patient: str, now: Slot) -> tuple[Plan, Adherence, Recor
     if plan is None:
         return None
     record = store.sessions.logged(patient)
-    return plan, adherence(plan, record, now), record
+    return plan, adherence(plan, record, now(plan)), record
 
 
 def adherence_row(patient: str, plan: Plan, kept: Adherence) -> Row:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from shutil import rmtree
 from traceback import format_tb
@@ -17,6 +18,7 @@ from app.core.dataset.people import EXPORTED
 from app.core.errors import KioskError
 from app.core.kinds import Part
 from app.core.long_work import LongWork
+from app.core.plan import Plan
 from app.core.record import Slot
 from app.core.roles import Action
 from app.core.staff import Staff
@@ -28,6 +30,7 @@ from app.store.ledger import Ledger
 from app.store.plain_file import write_plain
 from app.usecases.clinic import Clinic
 from app.usecases.records.derived import WithDerived
+from app.usecases.records.full_copy import record_pdf
 
 _LOG = logging.getLogger(__name__)
 _SCRATCH = "export.tmp"
@@ -35,7 +38,8 @@ _SCRATCH = "export.tmp"
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """``patients`` are ids, None for all. ``staff`` is who asked, None for the kiosk itself."""
+    """``patients`` are ids, None for all. ``staff`` is who asked, None for the kiosk itself.
+    ``copy``: a patient's own, with pages of everything; of a restricted record as well."""
 
     out: Path
     formats: tuple[Format, ...]
@@ -48,6 +52,7 @@ class Request:
     snomed: bool = False
     transaction: bool = False
     staff: str | None = None
+    copy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +113,9 @@ class Exporter:
                 letters=lambda: self._letters(clinic, extract.patients(), unmade),
                 plain_file=write_plain,
                 clinic=_clinic_of(clinic, request),
+                record=partial(record_pdf, clinic) if request.copy else None,
             )
-            source = WithDerived(extract, clinic.store, _until(order.choice, clinic.slot()))
+            source = WithDerived(extract, clinic.store, partial(_until, order.choice, clinic))
             chosen = Chosen(tuple(extract.labels()), extract.small_groups())
             note = _Note(clinic.store.ledger, request, order, len(chosen.patients))
 
@@ -186,7 +192,7 @@ class _Note:
         range_ = f"{choice.first or 'first day'} to {choice.last or 'last day'}"
         self._detail = (
             f"{','.join(order.formats)}; {choice.privacy}; {patients} patients; {range_}"
-            f"{'; encrypted' if order.passphrase else ''}"
+            f"{'; encrypted' if order.passphrase else ''}{'; full copy' if request.copy else ''}"
         )
 
     def write(self, manifest: str) -> None:
@@ -213,6 +219,7 @@ def _order(request: Request, today: date) -> Order:
         last=request.last,
         privacy=request.privacy,
         key_name=request.key_name,
+        copy=request.copy,
     )
     return Order(
         request.out,
@@ -229,8 +236,9 @@ def _clinic_of(clinic: Clinic, request: Request) -> str:
     return clinic.store.clinic_id() if request.privacy is Privacy.IDENTIFIED else ""
 
 
-def _until(choice: Choice, now: Slot) -> Slot:
-    """Now, or where a range ends earlier, when its last day is over."""
+def _until(choice: Choice, clinic: Clinic, plan: Plan) -> Slot:
+    """Now in the day of ``plan``, or where a range ends earlier, when its last day is over."""
+    now = clinic.slot(plan)
     if choice.as_of == now.day:
         return now
     return Slot(choice.as_of + timedelta(days=1), Part.MORNING)

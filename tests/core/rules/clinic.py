@@ -64,7 +64,7 @@ class Patient:
         for day in range(self.days):
             self.day = MONDAY + timedelta(days=day)
             self._physio(day)
-            for part in Part:
+            for part in (Part.MORNING, Part.AFTERNOON):
                 if self.chance.random() < (0.25 if self.kind == "gaps" else 0.6):
                     self.now = datetime.combine(
                         self.day, time(9 if part is Part.MORNING else 16), tzinfo=UTC

@@ -236,7 +236,8 @@ def test_sessions_of_an_older_version_do_not_count():
 def test_a_lock_counts_anew_once_a_physio_has_seen_it():
     told = [(0, 2), (0.5, 2), (1, 2), (1.5, 2), (2, 3), (3, 4), (4, 5)]
     rising = tuple(
-        Sitting(int(day), before=pain, part=list(Part)[day % 1 > 0]) for day, pain in told
+        Sitting(int(day), before=pain, part=(Part.MORNING, Part.AFTERNOON)[day % 1 > 0])
+        for day, pain in told
     )
     locked = assess(case(at(2), *rising))
     assert locked.flags == (NewFlag(FlagKind.REST_PAIN, Tier.URGENT, session="s6", answer="s6-a0"),)

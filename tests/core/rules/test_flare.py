@@ -28,7 +28,7 @@ def clear(_):
 
 def twice_a_day(*before):
     return [
-        Sitting(n // 2, before=pain, after=pain, part=list(Part)[n % 2])
+        Sitting(n // 2, before=pain, after=pain, part=(Part.MORNING, Part.AFTERNOON)[n % 2])
         for n, pain in enumerate(before)
     ]
 

@@ -21,8 +21,11 @@ NO = (settled("s0", False, 1),)
 LOCKED, GENTLY = May.LOCKED, May.GENTLY
 GOOD_AHEAD = (Sitting(400), Sitting(401))
 REDS_AHEAD = (Sitting(400, after=6), Sitting(401, after=7))
-PM = Part.AFTERNOON
-CALM = (*(Sitting(n, before=2, part=part) for n in (0, 1) for part in Part), Sitting(2, before=2))
+AM, PM = Part.MORNING, Part.AFTERNOON
+CALM = (
+    *(Sitting(n, before=2, part=part) for n in (0, 1) for part in (AM, PM)),
+    Sitting(2, before=2),
+)
 RISING = (*CALM[:4], Sitting(2, before=3), Sitting(3, before=4), Sitting(4, before=5))
 RISEN_NOW = Standing(LOCKED, FlagKind.REST_PAIN)
 FLARED = (Sitting(3, before=7),)

@@ -102,3 +102,12 @@ def test_a_touched_key_writes(visitor):
 def every_key(visitor):
     items = shown(visitor.window.contentItem())
     return [it for it in items if it.metaObject().indexOfProperty("functionKey") >= 0]
+
+
+@pytest.mark.parametrize("mode", ["plain", "dark"])
+def test_the_keys_wear_the_theme(visitor, mode):
+    show(visitor, "staff_new", mode=mode)
+    [keyboard] = every(visitor, "KeyboardPanel")
+    style, theme = keyboard.property("style"), visitor.stage.theme
+    for worn, ours in (("keyboardBackgroundColor", "bar"), ("normalKeyBackgroundColor", "key")):
+        assert style.property(worn) == theme.property(ours)

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.caseload import Need
 from app.core.errors import KioskError
 from app.samples.demo_patient import CODE, PIN
 from app.samples.seed_clinic import seeding
-from app.store.caseload import Need
 from app.store.seed.course import draw_course
 from app.store.seed.fates import Fate, deal, share_out
 from app.store.seed.shapes import versions_of

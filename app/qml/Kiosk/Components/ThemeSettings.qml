@@ -29,6 +29,12 @@ Item {
 
     Binding {
         target: Theme
+        property: "desk"
+        value: settings.kiosk.desk
+    }
+
+    Binding {
+        target: Theme
         property: "dark"
         value: settings.kiosk.highContrast
     }

@@ -22,13 +22,28 @@ KeyboardHost {
         y: (Theme.portrait ? 16 : 12) * Theme.u
         spacing: (Theme.portrait ? 9 : 5) * Theme.u
 
-        Heading {
-            lines: 2
-            size: Theme.portrait ? 25 : 19
-            text: qsTr("What is hard to do because of your pain?")
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 8 * Theme.u
+
+            Heading {
+                id: heading
+
+                lines: 2
+                size: Theme.portrait ? 25 : 19
+                text: qsTr("What is hard to do because of your pain?")
+            }
+
+            // what was named so far is not said aloud
+            ReadAloud {
+                kiosk: screen.kiosk
+                words: [heading.text, screen.model.named.length === 0 ? note.text : ""]
+            }
         }
 
         Note {
+            id: note
+
             lines: 2
             size: 11.5
             text: screen.model.named.length === 0 ? qsTr("Name one thing you want to do with more ease, such as: tie my shoes.") : qsTr("So far: %1").arg(screen.model.named.join(" · "))

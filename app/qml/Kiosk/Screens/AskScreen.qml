@@ -13,6 +13,20 @@ Item {
     required property KioskViewModel kiosk
 
     readonly property AskViewModel model: screen.kiosk.ask
+    readonly property var answers: [
+        {
+            said: "yes",
+            words: qsTr("Yes")
+        },
+        {
+            said: "no",
+            words: qsTr("No")
+        },
+        {
+            said: "unsure",
+            words: qsTr("Not sure")
+        }
+    ]
 
     ColumnLayout {
         anchors.fill: parent
@@ -29,6 +43,11 @@ Item {
                 Layout.fillWidth: true
             }
 
+            ReadAloud {
+                kiosk: screen.kiosk
+                words: [note.text, heading.text, ...screen.answers.map(each => each.words)]
+            }
+
             ActionButton {
                 Layout.preferredHeight: Math.max(Theme.touch, 24 * Theme.u)
                 text: qsTr("Sign out")
@@ -38,11 +57,15 @@ Item {
         }
 
         Note {
+            id: note
+
             lines: Theme.portrait ? 2 : 1
             text: qsTr("It was up a bit last time. Your answer helps to set today's dose.")
         }
 
         Heading {
+            id: heading
+
             Layout.topMargin: 2 * Theme.u
             lines: Theme.portrait ? 4 : 2
             size: Theme.largeText ? 22 : 25
@@ -63,20 +86,7 @@ Item {
             enabled: !screen.model.saving
 
             Repeater {
-                model: [
-                    {
-                        said: "yes",
-                        words: qsTr("Yes")
-                    },
-                    {
-                        said: "no",
-                        words: qsTr("No")
-                    },
-                    {
-                        said: "unsure",
-                        words: qsTr("Not sure")
-                    }
-                ]
+                model: screen.answers
 
                 ActionButton {
                     required property var modelData

@@ -26,9 +26,20 @@ Item {
             count: screen.model.count
         }
 
-        Heading {
-            lines: Theme.portrait ? 3 : 1
-            text: screen.ask
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 8 * Theme.u
+
+            Heading {
+                lines: Theme.portrait ? 3 : 1
+                text: screen.ask
+            }
+
+            // what the patient has named is theirs: it is not said aloud
+            ReadAloud {
+                kiosk: screen.kiosk
+                words: [screen.ask, note.visible ? note.text : "", scale.low, scale.middle, scale.high]
+            }
         }
 
         Label {
@@ -43,6 +54,8 @@ Item {
         }
 
         Note {
+            id: note
+
             lines: Theme.portrait ? 3 : 1
             visible: !screen.own
             text: qsTr("Think of the trouble you came with, all in all.")
@@ -54,6 +67,8 @@ Item {
         }
 
         ScaleRow {
+            id: scale
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             from: screen.model.low

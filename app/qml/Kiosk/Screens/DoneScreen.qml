@@ -22,10 +22,16 @@ Item {
         if (screen.model.flare && screen.model.next !== "finished")
             return qsTr("Next time: as gently as you need. A flare-up passes.");
         switch (screen.model.next) {
+        case "midday":
+            return screen.model.same ? qsTr("At midday: the same exercises, at home or here.") : qsTr("At midday: your next exercises, at home or here.");
         case "afternoon":
-            return qsTr("This afternoon: the same exercises, at home or here.");
+            return screen.model.same ? qsTr("This afternoon: the same exercises, at home or here.") : qsTr("This afternoon: your next exercises, at home or here.");
+        case "evening":
+            return screen.model.same ? qsTr("This evening: the same exercises, at home or here.") : qsTr("This evening: your next exercises, at home or here.");
         case "tomorrow":
-            return qsTr("Tomorrow: the same exercises, at home or here.");
+            return screen.model.same ? qsTr("Tomorrow: the same exercises, at home or here.") : qsTr("Tomorrow: your next exercises, at home or here.");
+        case "later":
+            return screen.model.same ? qsTr("On %1: the same exercises, at home or here.").arg(screen.model.nextDay) : qsTr("On %1: your next exercises, at home or here.").arg(screen.model.nextDay);
         case "keeping":
             return qsTr("Your weeks are done. Go on till your physio plans what is next.");
         case "finished":

@@ -56,6 +56,8 @@ Item {
                 }
 
                 Label {
+                    id: body
+
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     visible: !screen.either || !screen.answered
@@ -89,6 +91,12 @@ Item {
                 fit: true
                 weight: Theme.bold
                 verticalAlignment: Text.AlignVCenter
+            }
+
+            ReadAloud {
+                Layout.alignment: Qt.AlignVCenter
+                kiosk: screen.kiosk
+                words: screen.answered ? [screen.model.explanation] : [screen.model.title, body.text, screen.model.question, ...screen.model.answers]
             }
 
             UnwellButton {

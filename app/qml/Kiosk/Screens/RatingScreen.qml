@@ -45,9 +45,19 @@ Item {
         anchors.margins: Theme.margin
         spacing: 8 * Theme.u
 
-        Heading {
-            lines: Theme.portrait ? 3 : 2
-            text: screen.words.ask
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 8 * Theme.u
+
+            Heading {
+                lines: Theme.portrait ? 3 : 2
+                text: screen.words.ask
+            }
+
+            ReadAloud {
+                kiosk: screen.kiosk
+                words: [screen.words.ask, screen.words.note, "0", screen.words.low, "10", screen.words.high]
+            }
         }
 
         Note {

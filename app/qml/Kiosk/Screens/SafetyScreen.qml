@@ -67,6 +67,16 @@ Item {
         id: answersFit
     }
 
+    // the questions with their signs; never the answers
+    function toRead(): list<string> {
+        const words = [];
+        for (const row of screen.rows) {
+            const parts = row.parts ?? [];
+            words.push(parts.length > 0 ? qsTr("Is one of these so?") : row.ask ?? "", ...(parts.length > 0 ? parts : row.signs ?? []));
+        }
+        return words;
+    }
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
@@ -93,10 +103,17 @@ Item {
                 }
 
                 Note {
+                    id: note
+
                     lines: Theme.portrait ? 2 : 1
                     size: 12
                     text: qsTr("Touch an answer in each row. Not sure counts as yes.")
                 }
+            }
+
+            ReadAloud {
+                kiosk: screen.kiosk
+                words: [heading.text, note.text, ...screen.toRead()]
             }
 
             ActionButton {

@@ -15,6 +15,7 @@ Rectangle {
     ExerciseView {
         anchors.fill: parent
         anchors.margins: 6 * Theme.u
+        anchors.bottomMargin: note.visible ? note.height + 10 * Theme.u : 6 * Theme.u
         source: card.model.figure
         video: card.model.video
         photos: card.model.photos
@@ -23,11 +24,31 @@ Rectangle {
 
     Chip {
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        anchors.bottom: note.visible ? note.top : parent.bottom
         anchors.margins: 4 * Theme.u
         widest: Math.min(0.7 * card.width, 100 * Theme.u)
         quiet: true
         icon: "tick"
         text: card.model.saved > 0 && card.width > 110 * Theme.u ? qsTr("%1 saved").arg(card.model.saved) : ""
+    }
+
+    // what the physio wrote for this person: a band, and a line of words
+    Label {
+        id: note
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 6 * Theme.u
+        height: Math.min(implicitHeight, 46 * Theme.u)
+        // in a narrow, large-lettered set the figure needs the room; it was read, and said, before
+        visible: text !== "" && !(Theme.portrait && Theme.largeText && card.model.kind === "work")
+        text: card.model.note
+        size: 13
+        fit: true
+        weight: Theme.semiBold
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignBottom
+        Accessible.role: Accessible.StaticText
     }
 }

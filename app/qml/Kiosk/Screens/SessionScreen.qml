@@ -76,7 +76,7 @@ Item {
         id: edge
 
         anchors.fill: parent
-        wanted: screen.kiosk.flashOn
+        wanted: screen.kiosk.flashOn || screen.kiosk.soundless
     }
 
     Connections {

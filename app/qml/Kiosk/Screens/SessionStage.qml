@@ -37,6 +37,9 @@ ColumnLayout {
         case "work":
             if (stage.counting)
                 return qsTr("Touch anywhere for each rep");
+            // while something is said its words stand here
+            if (stage.model.caption !== "")
+                return stage.model.caption;
             return stage.model.nextCue === "" ? "" : qsTr("Next: %1").arg(stage.model.nextCue);
         case "rest":
             return qsTr("Next: %1").arg(stage.model.exerciseName);
@@ -102,7 +105,7 @@ ColumnLayout {
             Layout.preferredWidth: (Theme.largeText ? 265 : 226) * Theme.u
             Layout.preferredHeight: (!Theme.portrait ? 150 : Theme.largeText ? 226 : 192) * Theme.u
             visible: stage.watching
-            model: stage.model
+            kiosk: stage.kiosk
         }
 
         SessionNow {

@@ -48,8 +48,16 @@ Item {
         return [qsTr("None of your exercises suits what you told us."), qsTr("Your physio can find others with you. Please ask at the desk.")];
     }
 
+    function all(): list<string> {
+        return [screen.heading(), ...screen.lines()];
+    }
+
     Accessible.role: Accessible.AlertMessage
     Accessible.name: screen.heading()
+
+    // whoever cannot look, and whoever is near, hears it without a touch
+    Component.onCompleted: if (screen.emergency)
+        screen.kiosk.urge(screen.all())
 
     Rectangle {
         anchors.fill: parent
@@ -92,10 +100,20 @@ Item {
                 Layout.fillWidth: true
                 spacing: 9 * Theme.u
 
-                Heading {
-                    text: screen.heading()
-                    lines: Theme.portrait ? 2 : 1
-                    size: screen.emergency ? 38 : 30
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: 8 * Theme.u
+
+                    Heading {
+                        text: screen.heading()
+                        lines: Theme.portrait ? 2 : 1
+                        size: screen.emergency ? 38 : 30
+                    }
+
+                    ReadAloud {
+                        kiosk: screen.kiosk
+                        words: screen.all()
+                    }
                 }
 
                 StopLines {

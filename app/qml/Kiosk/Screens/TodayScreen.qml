@@ -13,14 +13,13 @@ Item {
     readonly property TodayViewModel model: screen.kiosk.today
     readonly property string standing: screen.model.state
     readonly property bool open: ["ready", "keeping", "resume", "already_done"].includes(screen.standing)
-    readonly property bool morning: screen.model.part === "morning"
 
     function heading(): string {
         switch (screen.standing) {
         case "resume":
             return qsTr("Carry on where you stopped?");
         case "already_done":
-            return screen.morning ? qsTr("This morning is done.") : qsTr("This afternoon is done.");
+            return screen.over();
         case "no_plan":
             return qsTr("There is no plan for you yet.");
         case "keeping":
@@ -32,7 +31,27 @@ Item {
         case "not_started":
             return qsTr("Your plan has not started yet.");
         }
-        return screen.morning ? qsTr("Your morning session") : qsTr("Your afternoon session");
+        switch (screen.model.part) {
+        case "morning":
+            return qsTr("Your morning session");
+        case "midday":
+            return qsTr("Your midday session");
+        case "evening":
+            return qsTr("Your evening session");
+        }
+        return qsTr("Your afternoon session");
+    }
+
+    function over(): string {
+        switch (screen.model.part) {
+        case "morning":
+            return qsTr("This morning is done.");
+        case "midday":
+            return qsTr("Midday is done.");
+        case "evening":
+            return qsTr("This evening is done.");
+        }
+        return qsTr("This afternoon is done.");
     }
 
     function detail(): string {
@@ -129,6 +148,12 @@ Item {
             Layout.fillHeight: true
             visible: count > 0
             exercises: screen.model.exercises
+        }
+
+        ExtraExercises {
+            Layout.fillWidth: true
+            visible: screen.open && screen.model.extras.length > 0
+            model: screen.model
         }
 
         LessonPicture {

@@ -62,12 +62,24 @@ Item {
                 Layout.fillWidth: true
                 spacing: 6 * Theme.u
 
-                Heading {
-                    text: screen.heading()
-                    size: 28
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: 8 * Theme.u
+
+                    Heading {
+                        text: screen.heading()
+                        size: 28
+                    }
+
+                    ReadAloud {
+                        kiosk: screen.kiosk
+                        words: [screen.heading(), advice.text, then.text, worse.text]
+                    }
                 }
 
                 Note {
+                    id: advice
+
                     text: screen.advice()
                     lines: Theme.portrait ? 4 : 3
                     size: 15
@@ -75,6 +87,8 @@ Item {
                 }
 
                 Note {
+                    id: then
+
                     text: screen.model.locked ? qsTr("Please ask at the desk.") : qsTr("Your physio will see that it hurt.")
                     lines: 2
                     size: 15
@@ -82,6 +96,8 @@ Item {
                 }
 
                 Note {
+                    id: worse
+
                     text: qsTr("Is it new, or much worse? Tell someone from the clinic now.")
                     lines: Theme.portrait ? 3 : 2
                     size: 15

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
@@ -11,6 +13,9 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property bool records: screen.kiosk.fault !== ""
+    readonly property RescueViewModel rescue: screen.kiosk.rescue
+    readonly property string newest: screen.records ? screen.rescue?.newest ?? "" : ""
+    readonly property bool rescuing: (screen.rescue?.stage ?? "") !== ""
 
     function forStaff(): string {
         switch (screen.kiosk.fault) {
@@ -41,9 +46,26 @@ Item {
         }
     }
 
+    Loader {
+        anchors.fill: parent
+        active: screen.rescuing
+        focus: true
+        sourceComponent: KeyboardHost {
+            language: screen.kiosk.language
+            available: screen.kiosk.touchKeyboard
+
+            RescuePanel {
+                anchors.fill: parent
+                anchors.margins: Theme.margin
+                model: screen.rescue
+            }
+        }
+    }
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
+        visible: !screen.rescuing
         spacing: (screen.records ? 6 : 10) * Theme.u
 
         Item {
@@ -83,9 +105,9 @@ Item {
         }
 
         Note {
-            visible: screen.kiosk.backup !== ""
+            visible: screen.newest !== ""
             lines: 2
-            text: qsTr("The last backup was made on %1.").arg(screen.kiosk.backup)
+            text: qsTr("The last backup was made on %1.").arg(screen.newest)
             size: 13
             color: Theme.ink
             horizontalAlignment: Text.AlignHCenter
@@ -105,13 +127,29 @@ Item {
             Layout.preferredHeight: 1
         }
 
-        ActionButton {
+        GridLayout {
             Layout.fillWidth: true
-            Layout.preferredHeight: (screen.records ? 34 : 42) * Theme.u
-            look: "primary"
-            once: true
-            text: screen.records ? qsTr("Try again") : qsTr("Back to the start")
-            onActivated: screen.kiosk.dismissTrouble()
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 8 * Theme.u
+            rowSpacing: 6 * Theme.u
+            uniformCellWidths: true
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: (screen.records ? 34 : 42) * Theme.u
+                look: "primary"
+                once: true
+                text: screen.records ? qsTr("Try again") : qsTr("Back to the start")
+                onActivated: screen.kiosk.dismissTrouble()
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 34 * Theme.u
+                visible: screen.newest !== ""
+                text: qsTr("Staff: bring back the backup")
+                onActivated: screen.rescue.begin()
+            }
         }
     }
 }

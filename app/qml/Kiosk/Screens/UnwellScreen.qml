@@ -56,7 +56,7 @@ Item {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.portrait ? 1 : 2
+            columns: Theme.portrait ? 2 : 3
             columnSpacing: 9 * Theme.u
             rowSpacing: 4 * Theme.u
 
@@ -67,12 +67,19 @@ Item {
                 size: 30
             }
 
+            ReadAloud {
+                kiosk: screen.kiosk
+                words: [heading.text, note.text, ...screen.signs.map(each => each.words)]
+            }
+
             Mistake {
                 visible: !Theme.portrait
             }
 
             Note {
-                Layout.columnSpan: Theme.portrait ? 1 : 2
+                id: note
+
+                Layout.columnSpan: Theme.portrait ? 2 : 3
                 lines: Theme.portrait ? 3 : 2
                 size: 16
                 color: Theme.ink

@@ -8,14 +8,26 @@ import Kiosk.ViewModels
 ColumnLayout {
     id: side
 
-    required property SessionViewModel model
+    required property KioskViewModel kiosk
+
+    readonly property SessionViewModel model: side.kiosk.session
 
     spacing: 3 * Theme.u
 
-    Heading {
-        text: qsTr("Watch first")
-        lines: 1
-        size: 24
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 8 * Theme.u
+
+        Heading {
+            text: qsTr("Watch first")
+            lines: 1
+            size: 24
+        }
+
+        ReadAloud {
+            kiosk: side.kiosk
+            words: [side.model.exerciseName, ...side.model.steps]
+        }
     }
 
     // one text, so that all steps are of one size

@@ -6,7 +6,7 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A row a week, two marks a day; each state has its own shape as well as its own colour.
+// A row a week, a mark for each session of a day; each state has its own shape as well as its own colour.
 Rectangle {
     id: card
 
@@ -96,6 +96,7 @@ Rectangle {
 
                 required property int index
                 readonly property list<var> marks: card.weeks[week.index]
+                readonly property int each: Math.max(1, Math.round(week.marks.length / 7)) // marks of a day
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -124,8 +125,8 @@ Rectangle {
 
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.leftMargin: index % 2 === 0 ? 1.8 * Theme.u : 0.6 * Theme.u
-                        Layout.rightMargin: index % 2 === 0 ? 0.6 * Theme.u : 1.8 * Theme.u
+                        Layout.leftMargin: (index % week.each === 0 ? 1.8 : 0.6) * Theme.u
+                        Layout.rightMargin: (index % week.each === week.each - 1 ? 1.8 : 0.6) * Theme.u
                         mark: week.marks[index]
                     }
                 }

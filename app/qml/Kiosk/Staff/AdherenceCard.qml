@@ -97,6 +97,7 @@ StaffCard {
                     required property int index
                     readonly property var line: card.weeks[week.index] ?? {}
                     readonly property list<var> marks: week.line.marks ?? []
+                    readonly property int each: Math.max(1, Math.round(week.marks.length / 7)) // marks of a day
 
                     Layout.fillWidth: true
                     Layout.preferredHeight: 11.5 * Theme.u
@@ -124,8 +125,8 @@ StaffCard {
                             Layout.fillWidth: true
                             Layout.fillHeight: true
                             Layout.preferredWidth: 10 * Theme.u
-                            Layout.leftMargin: (index % 2 === 0 ? 1.3 : 0.5) * Theme.u
-                            Layout.rightMargin: (index % 2 === 0 ? 0.5 : 1.3) * Theme.u
+                            Layout.leftMargin: (index % week.each === 0 ? 1.3 : 0.5) * Theme.u
+                            Layout.rightMargin: (index % week.each === week.each - 1 ? 1.3 : 0.5) * Theme.u
                             mark: week.marks[index]
                             day: week.line.days?.[index] ?? ""
                         }

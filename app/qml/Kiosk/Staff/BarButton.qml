@@ -10,6 +10,7 @@ Pressable {
     property string icon: ""
     property bool chosen: false
     property bool framed: false
+    property string keys: ""
 
     label: button.text
     readonly property real signWidth: sign.visible ? sign.size + 3 * Theme.u : 0
@@ -75,4 +76,9 @@ Pressable {
     }
 
     FocusRing {}
+
+    KeyPress {
+        button: button
+        sequence: button.keys
+    }
 }

@@ -41,7 +41,7 @@ Pressable {
 
         Icon {
             visible: row.info.tier === ""
-            name: row.info.reason === "ease" ? "easier" : row.info.reason === "paused" ? "pause" : row.info.reason === "review" ? "more" : Needs.sign(row.info.need)
+            name: Needs.signOf(row.info)
             size: 10 * Theme.u
             color: row.info.need === "on_track" ? Theme.green : Theme.muted
         }

@@ -13,7 +13,7 @@ StaffDialog {
     visible: dialog.model.erasing !== ""
     danger: true
     heading: qsTr("Erase this record for good?")
-    text: qsTr("%1: all sessions, answers, plans and notes go, and nobody can bring them back. Backups and packs made before still hold them. That it was erased, when and by whom stays in the audit.").arg(dialog.model.erasing)
+    text: qsTr("%1: all sessions, answers, plans and notes go, and nobody can bring them back. It goes from every backup that can be reached with the next one; packs made before still hold it. That it was erased, when and by whom stays in the audit.").arg(dialog.model.erasing)
     cancel: qsTr("Keep it")
     confirm: qsTr("Erase it")
     ready: !dialog.model.saving

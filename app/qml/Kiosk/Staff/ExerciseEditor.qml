@@ -95,6 +95,7 @@ GridLayout {
                 visible: editor.model.own
                 enabled: editor.model.unsaved && !editor.model.busy && editor.model.problem === ""
                 look: "primary"
+                keys: "Ctrl+S"
                 once: true
                 text: qsTr("Save")
                 onActivated: editor.model.save()

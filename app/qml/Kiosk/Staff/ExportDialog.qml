@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Components
 import Kiosk.StaffModels
 import Kiosk.Theme
 
@@ -33,11 +34,13 @@ StaffDialog {
             return dialog.model.message;
         if (dialog.choosing && dialog.model.places.length === 0)
             return qsTr("Put a USB stick in, or set a folder for exports. Then try again.");
-        return dialog.choosing ? qsTr("It names the patient. Keep it where only you can read it.") : "";
+        if (!dialog.choosing)
+            return "";
+        return dialog.model.copy ? qsTr("The patient's own copy: name, year of birth, plans, sessions, answers, measures, flags, notes, and who did what, as JSON for programs and as PDF to read, with the letter where there is a plan. PIN and card are not in it.") : qsTr("It names the patient. Keep it where only you can read it.");
     }
     cancel: dialog.over ? "" : qsTr("Cancel")
     confirm: dialog.over ? qsTr("Close") : qsTr("Write it")
-    ready: dialog.over || (dialog.choosing && dialog.model.place !== "")
+    ready: dialog.over || (dialog.choosing && dialog.model.place !== "" && !dialog.model.short)
     onConfirmed: dialog.over ? dialog.model.cancel() : dialog.model.start()
     onCancelled: dialog.model.cancel()
 
@@ -61,6 +64,16 @@ StaffDialog {
                 onActivated: dialog.model.choose(place.path)
             }
         }
+    }
+
+    Field {
+        Layout.fillWidth: true
+        visible: dialog.choosing && dialog.model.copy
+        label: qsTr("Passphrase, or nothing to leave it open")
+        text: dialog.model.passphrase
+        most: 200
+        problem: dialog.model.short ? qsTr("A passphrase needs at least 12 letters.") : ""
+        onEdited: text => dialog.model.typePassphrase(text)
     }
 
     Rectangle {

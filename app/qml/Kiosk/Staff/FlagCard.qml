@@ -16,7 +16,7 @@ StaffCard {
     readonly property string what: card.info.about || Needs.flag(card.info.kind)
 
     color: card.info.tier === "soon" ? Theme.card : Theme.tintRed
-    spacing: Math.max(4 * Theme.u, 2.2 * Theme.mm)
+    spacing: Math.max(4 * Theme.u, Theme.apart)
 
     Pressable {
         id: facts

@@ -116,6 +116,7 @@ StaffPage {
         StaffButton {
             Layout.alignment: Qt.AlignRight
             look: "primary"
+            keys: "Ctrl+S"
             once: true
             enabled: page.model.dirty && !page.model.busy
             text: page.model.saved && !page.model.dirty ? qsTr("Saved") : qsTr("Save")

@@ -7,7 +7,7 @@ Pressable {
     id: cell
 
     property var mark: ({})
-    property bool afternoon: false
+    property bool shaded: false
 
     readonly property string state_: cell.mark?.state ?? "later"
     readonly property int pain: cell.mark?.pain ?? -1
@@ -41,7 +41,7 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         radius: Math.min(3 * Theme.u, cell.side * 0.25)
-        color: cell.measured ? Theme.blue : cell.down ? Theme.tintBlue : cell.home ? Theme.tintGreen : cell.later ? "transparent" : cell.afternoon ? Theme.paper : Theme.card
+        color: cell.measured ? Theme.blue : cell.down ? Theme.tintBlue : cell.home ? Theme.tintGreen : cell.later ? "transparent" : cell.shaded ? Theme.paper : Theme.card
         border.width: cell.mark?.fresh ? 1.6 * Theme.u : cell.measured ? 0 : 0.8 * Theme.u
         border.color: cell.mark?.fresh ? Theme.orange : cell.later || cell.state_ === "off" || cell.state_ === "paused" ? Theme.line : Theme.outline
     }

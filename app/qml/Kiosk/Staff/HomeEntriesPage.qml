@@ -12,7 +12,6 @@ StaffPage {
 
     readonly property HomeEntriesModel model: page.staff.homeEntries
     readonly property real label: (Theme.portrait ? 40 : 56) * Theme.u
-    readonly property bool both: page.model.parts.length > 1
 
     title: page.model.name === "" ? qsTr("Done at home") : page.model.name
     subtitle: page.model.name === "" ? "" : qsTr("Done at home · %1").arg(page.model.code)
@@ -104,14 +103,17 @@ StaffPage {
                     Repeater {
                         model: week.modelData.days
 
-                        RowLayout {
+                        GridLayout {
                             id: day
 
                             required property var modelData
 
                             Layout.fillWidth: true
                             Layout.preferredWidth: 20 * Theme.u
-                            spacing: list.spacing
+                            // on a narrow screen the second half of a day stands below the first
+                            columns: Theme.portrait && page.model.parts.length > 2 ? 2 : page.model.parts.length
+                            columnSpacing: list.spacing
+                            rowSpacing: list.spacing
 
                             Repeater {
                                 model: day.modelData.cells
@@ -122,8 +124,8 @@ StaffPage {
                                     Layout.fillWidth: true
                                     Layout.preferredWidth: 10 * Theme.u
                                     Layout.preferredHeight: Theme.staffTouch
-                                    afternoon: modelData.part === "afternoon"
-                                    label: !page.both ? day.modelData.day : afternoon ? qsTr("%1 afternoon").arg(day.modelData.day) : qsTr("%1 morning").arg(day.modelData.day)
+                                    shaded: modelData.shaded
+                                    label: modelData.label
                                     mark: page.model.marks[modelData.key]
                                     onActivated: page.model.touch(modelData.key)
                                 }
@@ -144,6 +146,7 @@ StaffPage {
 
             StaffButton {
                 look: "primary"
+                keys: "Ctrl+S"
                 once: true
                 enabled: page.model.fresh > 0 && !page.model.busy
                 text: page.model.fresh > 0 ? qsTr("Save %1").arg(page.model.fresh) : page.model.saved > 0 ? qsTr("Saved") : qsTr("Save")

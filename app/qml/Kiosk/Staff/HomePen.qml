@@ -11,14 +11,13 @@ StaffCard {
     id: card
 
     required property HomeEntriesModel model
-    readonly property bool both: card.model.parts.length > 1
 
     padding: 5 * Theme.u
     spacing: 3 * Theme.u
 
     Label {
         Layout.fillWidth: true
-        text: card.both ? qsTr("Choose what to write, then touch the boxes that were ticked on paper: morning, then afternoon.") : qsTr("Choose what to write, then touch the boxes that were ticked on paper.")
+        text: card.model.order !== "" ? qsTr("Choose what to write, then touch the boxes that were ticked on paper: %1.").arg(card.model.order) : qsTr("Choose what to write, then touch the boxes that were ticked on paper.")
         size: 8
         color: Theme.muted
     }

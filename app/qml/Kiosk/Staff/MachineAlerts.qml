@@ -2,11 +2,12 @@ import QtQuick
 import Kiosk.StaffModels
 import Kiosk.Theme
 
-// Says early that the machine's clock cannot be right, or that its disk is nearly full.
+// Says early that the machine's clock cannot be right, that its disk is nearly full, or that it is mute.
 Column {
     id: alerts
 
     required property StaffTodayModel model
+    required property StaffViewModel staff
 
     function clockWords(): string {
         switch (alerts.model.clock) {
@@ -31,6 +32,17 @@ Column {
         StaffButton {
             text: qsTr("The clock is right")
             onActivated: alerts.model.clockIsRight()
+        }
+    }
+
+    StaffAlert {
+        width: alerts.width
+        height: implicitHeight
+        text: alerts.staff.soundless ? qsTr("Patients hear nothing here: no loudspeaker was found. Until there is one, the edge of the screen flashes with each cue.") : ""
+
+        StaffButton {
+            text: qsTr("I know")
+            onActivated: alerts.staff.noteSilence()
         }
     }
 

@@ -152,6 +152,7 @@ StaffScroll {
             StaffButton {
                 Layout.fillWidth: true
                 look: "primary"
+                keys: "Ctrl+S"
                 once: true
                 enabled: !form.model.busy
                 text: form.model.alike.length > 0 ? qsTr("Save as somebody else") : qsTr("Save")

@@ -31,12 +31,14 @@ Rectangle {
             icon: "print"
             once: true
             text: qsTr("Print handout")
+            keys: "Ctrl+P"
             onActivated: bar.model.printHandout()
         }
 
         StaffButton {
             Layout.fillWidth: true
-            text: bar.model.items.length > 0 ? qsTr("Edit plan") : qsTr("Start a plan")
+            text: bar.model.items.length > 0 ? qsTr("Change the plan") : qsTr("Make a plan")
+            keys: "Ctrl+E"
             onActivated: bar.model.editPlan()
         }
 

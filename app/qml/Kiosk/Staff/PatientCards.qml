@@ -80,6 +80,7 @@ GridLayout {
         Layout.rowSpan: Theme.portrait || cards.waiting ? 1 : 2
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
+        Layout.fillHeight: !Theme.portrait
         Layout.preferredWidth: Theme.portrait ? -1 : 138 * Theme.u
         Layout.topMargin: cards.waiting ? 0 : cards.flat
         spacing: cards.gap
@@ -92,6 +93,12 @@ GridLayout {
         LessonsCard {
             Layout.fillWidth: true
             model: cards.model
+        }
+
+        // what the other columns are taller, stays below
+        Item {
+            Layout.fillHeight: true
+            visible: !Theme.portrait
         }
     }
 

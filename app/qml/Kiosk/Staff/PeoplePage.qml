@@ -21,6 +21,9 @@ StaffPage {
     }
 
     title: qsTr("People")
+    finder: search
+    Component.onCompleted: if (Theme.desk)
+        search.forceActiveFocus()
 
     ColumnLayout {
         anchors.fill: parent
@@ -34,6 +37,8 @@ StaffPage {
             rowSpacing: 5 * Theme.u
 
             Field {
+                id: search
+
                 Layout.fillWidth: true
                 Layout.columnSpan: Theme.portrait ? 2 : 1
                 text: page.model.text
@@ -56,6 +61,7 @@ StaffPage {
                 look: "primary"
                 once: true
                 text: qsTr("New patient")
+                keys: "Ctrl+N"
                 onActivated: page.model.addNew()
             }
         }
@@ -68,6 +74,11 @@ StaffPage {
         }
 
         BackupAlert {
+            Layout.fillWidth: true
+            staff: page.staff
+        }
+
+        SelfTestAlert {
             Layout.fillWidth: true
             staff: page.staff
         }

@@ -52,6 +52,7 @@ StaffCard {
     StaffButton {
         Layout.fillWidth: true
         look: "primary"
+        keys: "Ctrl+S"
         once: true
         enabled: card.model.edited && !card.model.busy
         text: card.model.edited ? qsTr("Save") : qsTr("Saved")

@@ -25,13 +25,13 @@ StaffPage {
 
     title: page.model.name
     subtitle: page.model.archived ? qsTr("%1 · archived").arg(page.model.code) : page.model.code
-    dialog: ask.visible ? ask : null
+    dialog: [ask, rights, taken].find(it => it.visible) ?? null
 
     StaffScroll {
         anchors.fill: parent
         anchors.margins: Theme.margin / 2
         visible: page.model.ready
-        enabled: !ask.visible
+        enabled: page.dialog === null
 
         GridLayout {
             width: parent.width
@@ -49,10 +49,10 @@ StaffPage {
             StaffAlert {
                 Layout.fillWidth: true
                 Layout.columnSpan: Theme.portrait ? 1 : 2
-                text: page.model.archived ? qsTr("This person is archived and cannot sign in.") : ""
+                text: page.model.restricted ? qsTr("This record is restricted: it is kept, and not used.") : page.model.archived ? qsTr("This person is archived and cannot sign in.") : ""
 
                 StaffButton {
-                    visible: page.model.mayArchive
+                    visible: page.model.mayArchive && !page.model.restricted
                     text: qsTr("Take back")
                     onActivated: page.model.restore()
                 }
@@ -89,11 +89,19 @@ StaffPage {
 
                 PersonPlan {
                     Layout.fillWidth: true
+                    visible: !page.model.restricted
                     model: page.model
                 }
 
                 Item {
                     Layout.fillHeight: true
+                }
+
+                StaffButton {
+                    Layout.fillWidth: true
+                    visible: page.model.mayDecide
+                    text: qsTr("Patient's rights")
+                    onActivated: page.model.askRights()
                 }
 
                 StaffButton {
@@ -118,5 +126,20 @@ StaffPage {
         danger: page.model.asking === "revoke" || page.model.asking === "archive"
         onConfirmed: page.model.confirm()
         onCancelled: page.model.ask("")
+    }
+
+    RightsDialog {
+        id: rights
+
+        anchors.fill: parent
+        model: page.model.rights
+        name: page.model.name
+    }
+
+    ExportDialog {
+        id: taken
+
+        anchors.fill: parent
+        model: page.model.exporting
     }
 }

@@ -33,6 +33,7 @@ StaffCard {
             visible: card.model.hasPlan
             icon: "print"
             text: qsTr("Print plan")
+            keys: "Ctrl+P"
             onActivated: card.model.printPlan()
         }
 
@@ -47,6 +48,7 @@ StaffCard {
             Layout.fillWidth: true
             visible: card.model.mayPlan
             text: card.model.hasPlan ? qsTr("Change the plan") : qsTr("Make a plan")
+            keys: "Ctrl+E"
             onActivated: card.model.openPlan()
         }
     }

@@ -103,6 +103,6 @@ GridView {
         anchors.centerIn: parent
         width: parent.width
         visible: grid.count === 0
-        text: qsTr("One moment …")
+        text: grid.draft.none ? qsTr("No exercise has these words. Try fewer.") : qsTr("One moment …")
     }
 }

@@ -21,7 +21,7 @@ FocusScope {
     StaffDialog {
         anchors.fill: parent
         visible: dialogs.asking === "programme"
-        heading: qsTr("Start from a programme")
+        heading: qsTr("Start a plan")
         text: dialogs.model.planned ? qsTr("It takes the place of the plan in use once you save it.") : qsTr("The plan starts today. You can change everything before you save it.")
         cancel: dialogs.model.planned ? qsTr("Cancel") : ""
         confirm: qsTr("Start")
@@ -37,6 +37,17 @@ FocusScope {
             options: dialogs.model.programmes
             onChosen: value => choice.value = value
         }
+
+        PlanStarts {
+            Layout.fillWidth: true
+            model: dialogs.model.starts as StartsModel
+        }
+    }
+
+    PlanTemplate {
+        anchors.fill: parent
+        visible: dialogs.asking === "template"
+        model: dialogs.model
     }
 
     StaffDialog {
@@ -138,9 +149,18 @@ FocusScope {
         confirm: qsTr("Cancel")
         onConfirmed: dialogs.model.ask("")
 
+        Field {
+            id: finding
+
+            Layout.fillWidth: true
+            label: qsTr("Find by a word: its name, a position, a thing it needs, the part of the body")
+            text: dialogs.model.draft.finding
+            onEdited: text => dialogs.model.draft.find(text)
+        }
+
         PlanChoices {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min((Theme.portrait ? 330 : 190) * Theme.u, adding.room)
+            Layout.preferredHeight: Math.min((Theme.portrait ? 330 : 190) * Theme.u, adding.room - finding.height)
             draft: dialogs.model.draft
             onChosen: exercise => {
                 dialogs.model.ask("");

@@ -99,7 +99,7 @@ StaffPage {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.portrait ? 2 : 4
+            columns: Theme.portrait ? 2 : 5
             columnSpacing: 4 * Theme.u
             rowSpacing: 4 * Theme.u
             uniformCellWidths: true
@@ -110,6 +110,14 @@ StaffPage {
                 icon: "again"
                 text: page.model.redoing ? qsTr("Bring the change back") : qsTr("Undo the last change")
                 onActivated: page.model.ask("undo")
+            }
+
+            StaffButton {
+                Layout.fillWidth: true
+                enabled: page.model.chosen !== ""
+                text: qsTr("Go back to this version")
+                hint: page.model.versions.find(each => each.id === page.model.chosen)?.text ?? ""
+                onActivated: page.model.goBackTo()
             }
 
             StaffButton {

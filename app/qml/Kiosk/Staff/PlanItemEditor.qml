@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Components
 import Kiosk.StaffModels
 import Kiosk.Theme
 
@@ -10,6 +11,7 @@ ColumnLayout {
     id: editor
 
     required property DraftModel draft
+    readonly property ItemDoseModel dose: editor.draft.dose as ItemDoseModel
 
     readonly property var units: ({
             hold_s: qsTr("s"),
@@ -58,6 +60,15 @@ ColumnLayout {
                 onStepped: value => editor.draft.setNumber(number.name, value)
             }
         }
+    }
+
+    Field {
+        Layout.fillWidth: true
+        label: qsTr("Your line for this patient: on screen, read aloud and on paper")
+        placeholder: qsTr("Keep the elbow at your side")
+        text: editor.dose.words
+        most: editor.dose.most
+        onEdited: text => editor.dose.typeWords(text)
     }
 
     Flow {
@@ -130,5 +141,10 @@ ColumnLayout {
         options: editor.draft.allowances
         single: true
         onToggled: value => editor.draft.allowUpTo(value)
+    }
+
+    PlanItemDose {
+        Layout.fillWidth: true
+        model: editor.dose
     }
 }

@@ -88,6 +88,7 @@ StaffPage {
                         visible: page.draft.at === 0
                         draft: page.draft
                         onRestarted: page.model.ask("programme")
+                        onKept: page.model.ask("template")
                     }
 
                     PlanItemEditor {
@@ -134,6 +135,7 @@ StaffPage {
                 visible: page.model.version > 0 && !page.model.dirty
                 icon: "print"
                 text: qsTr("Print plan")
+                keys: "Ctrl+P"
                 onActivated: page.model.printPlan()
             }
 
@@ -150,6 +152,7 @@ StaffPage {
             StaffButton {
                 look: "primary"
                 once: true
+                keys: "Ctrl+S"
                 enabled: page.model.dirty && !page.model.blocked && !page.model.busy
                 text: page.model.saved && !page.model.dirty ? qsTr("Saved") : qsTr("Save")
                 onActivated: page.model.save()

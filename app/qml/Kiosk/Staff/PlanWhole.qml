@@ -13,6 +13,7 @@ ColumnLayout {
     required property DraftModel draft
 
     signal restarted
+    signal kept
 
     spacing: 5 * Theme.u
 
@@ -30,6 +31,11 @@ ColumnLayout {
         StaffButton {
             text: qsTr("Another programme")
             onActivated: whole.restarted()
+        }
+
+        StaffButton {
+            text: qsTr("Save as template")
+            onActivated: whole.kept()
         }
     }
 

@@ -15,12 +15,12 @@ StaffDialog {
     heading: dialog.waiting ? qsTr("The records are ready.") : qsTr("Bring back the records of %1?").arg(dialog.found.when ?? "")
     text: {
         if (dialog.waiting)
-            return qsTr("The kiosk closes now. When it is started again, the records of the backup are in place. Those of today stay in the data folder, set aside.");
+            return qsTr("The kiosk starts again now, with the records of the backup. Those of today stay in the data folder, set aside.");
         const holds = qsTr("Patients in it: %1. Sessions: %2.").arg(dialog.found.patients ?? 0).arg(dialog.found.sessions ?? 0);
         return `${holds} ${qsTr("Whatever was done since then is set aside. Close the desks first: nobody may use the records meanwhile.")}`;
     }
     cancel: dialog.waiting ? "" : qsTr("Cancel")
-    confirm: dialog.waiting ? qsTr("Close the kiosk") : qsTr("Bring back")
+    confirm: dialog.waiting ? qsTr("Start the kiosk again") : qsTr("Bring back")
     danger: !dialog.waiting
     ready: dialog.waiting || dialog.model.doing === ""
     onConfirmed: dialog.waiting ? dialog.staff.exit() : dialog.model.restore()

@@ -104,6 +104,13 @@ StaffPage {
             StaffButton {
                 Layout.alignment: Qt.AlignTop
                 visible: page.model.all
+                text: qsTr("Self-test")
+                onActivated: page.staff.open("self_test")
+            }
+
+            StaffButton {
+                Layout.alignment: Qt.AlignTop
+                visible: page.model.all
                 text: qsTr("Staff")
                 onActivated: page.staff.open("team")
             }
@@ -159,6 +166,7 @@ StaffPage {
                 Layout.preferredWidth: Math.max(implicitWidth, 70 * Theme.u)
                 enabled: page.model.changes > 0 && !page.model.saving && page.model.wrong.length === 0
                 look: "primary"
+                keys: "Ctrl+S"
                 once: true
                 text: qsTr("Save")
                 onActivated: page.model.save()

@@ -79,15 +79,18 @@ Overlay {
                 Layout.fillWidth: true
                 visible: dialog.cancel !== ""
                 text: dialog.cancel
+                keys: "Escape"
                 onActivated: dialog.cancelled()
             }
 
             StaffButton {
                 Layout.fillWidth: true
+                visible: dialog.confirm !== ""
                 enabled: dialog.ready
                 look: dialog.danger ? "danger" : "primary"
                 once: true
                 text: dialog.confirm
+                keys: dialog.danger ? "" : "Ctrl+S"
                 onActivated: dialog.confirmed()
             }
         }

@@ -14,6 +14,8 @@ Rectangle {
     property string title: ""
     property string subtitle: ""
 
+    signal keysWanted
+
     readonly property bool inside: header.staff.name !== ""
     readonly property bool crowded: header.staff.places.length > 4
     readonly property int remaining: Math.max(0, header.staff.locksIn)
@@ -53,6 +55,7 @@ Rectangle {
                 visible: header.staff.canGoBack
                 icon: "back"
                 text: qsTr("Back")
+                keys: "Escape"
                 onActivated: header.staff.back()
             }
 
@@ -152,9 +155,17 @@ Rectangle {
             }
 
             BarButton {
+                visible: header.inside && Theme.desk
+                text: qsTr("Keys")
+                keys: "F1"
+                onActivated: header.keysWanted()
+            }
+
+            BarButton {
                 visible: header.inside
                 framed: true
                 text: qsTr("Sign out")
+                keys: "Ctrl+L"
                 onActivated: header.staff.signOut()
             }
 

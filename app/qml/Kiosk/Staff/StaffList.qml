@@ -7,7 +7,7 @@ ListView {
 
     property string empty: ""
 
-    spacing: Math.max(2 * Theme.u, 2.2 * Theme.mm)
+    spacing: Math.max(2 * Theme.u, Theme.apart)
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: false

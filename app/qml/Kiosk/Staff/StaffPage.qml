@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Components
 import Kiosk.StaffModels
 
 // The root of every staff page: what its header says, and which model it shows. While a `dialog`
@@ -10,6 +11,7 @@ FocusScope {
     property string title: ""
     property string subtitle: ""
     property Item dialog: null
+    property Field finder: null // where a few letters look for somebody
     default property alias content: body.data
 
     onDialogChanged: if (page.dialog)

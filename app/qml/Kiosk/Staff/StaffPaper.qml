@@ -134,6 +134,7 @@ Overlay {
             StaffButton {
                 Layout.fillWidth: true
                 text: qsTr("Close")
+                keys: "Escape"
                 onActivated: sheet.paper.close()
             }
 
@@ -157,6 +158,7 @@ Overlay {
                 look: sheet.blank ? "plain" : "primary"
                 icon: "print"
                 once: true
+                keys: "Ctrl+P"
                 text: sheet.blank ? qsTr("Look for a printer") : sheet.looking ? qsTr("Print") : qsTr("Try again")
                 onActivated: sheet.blank ? sheet.paper.findPrinter() : sheet.looking ? sheet.paper.send() : sheet.paper.again()
             }

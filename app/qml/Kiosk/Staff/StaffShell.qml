@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.StaffModels
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 // What stands around every staff page: who is signed in, when it locks, and the way to the others.
@@ -14,9 +15,13 @@ KeyboardHost {
     readonly property string shown: shell.staff.page
     readonly property StaffPage page: place.item as StaffPage
     readonly property bool free: !(shell.page?.dialog?.visible ?? false)
+    // at a desk, where the window is wide enough for two, the list of patients stays beside them
+    readonly property bool roomy: Theme.desk && Theme.width >= 740 * Theme.u && shell.staff.places.includes("today")
+    readonly property bool beside: shell.roomy && ["today", "patient", "day", "person", "home_entries"].includes(shell.shown)
+    readonly property string file: shell.files[shell.shown]
     readonly property var files: ({
             sign_in: "StaffSignInPage",
-            today: "TodayPage",
+            today: shell.beside ? "DeskStart" : "TodayPage",
             people: "PeoplePage",
             new_patient: "NewPatientPage",
             person: "PersonPage",
@@ -34,27 +39,50 @@ KeyboardHost {
             exercises: "ExercisesPage",
             figures: "FiguresPage",
             audit: "AuditPage",
+            self_test: "SelfTestPage",
             server: "ServerPage",
             differences: "DifferencesPage"
         })
 
     function go(): void {
-        place.setSource(`${shell.files[shell.shown]}.qml`, {
+        place.setSource(`${shell.file}.qml`, {
             staff: shell.staff
         });
-        place.forceActiveFocus();
+        if (shell.beside && shell.shown === "today")
+            roster.find();
+        else if (!roster.activeFocus)
+            place.forceActiveFocus();
+    }
+
+    // where a few letters look for a patient: beside, on this page, or on the one for it
+    function find(): void {
+        if (shell.roomy && !shell.beside)
+            shell.staff.open("today");
+        else if (shell.beside)
+            roster.find();
+        else if (!shell.page?.finder)
+            shell.staff.open("people");
+        shell.page?.finder?.forceActiveFocus();
     }
 
     language: shell.kiosk.language
     available: shell.kiosk.touchKeyboard
     focus: true
-    onShownChanged: shell.go()
+    onFileChanged: shell.go()
     Component.onCompleted: shell.go()
 
+    Shortcut {
+        sequence: "Ctrl+F"
+        enabled: shell.free && frame.enabled && shell.staff.name !== ""
+        onActivated: shell.find()
+    }
+
     ColumnLayout {
+        id: frame
+
         anchors.fill: parent
         spacing: 0
-        enabled: !paper.visible && !shell.staff.unsaved
+        enabled: !paper.visible && !shell.staff.unsaved && !keys.visible
 
         StaffHeader {
             // over whatever a page has scrolled away
@@ -64,6 +92,7 @@ KeyboardHost {
             staff: shell.staff
             title: shell.page?.title ?? ""
             subtitle: shell.page?.subtitle ?? ""
+            onKeysWanted: keys.visible = true
         }
 
         StaffNotice {
@@ -72,12 +101,33 @@ KeyboardHost {
             staff: shell.staff
         }
 
-        Loader {
-            id: place
-
+        RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            focus: true
+            spacing: 0
+
+            Roster {
+                id: roster
+
+                Layout.fillHeight: true
+                Layout.preferredWidth: Math.min(0.41 * Theme.width, 440 * Theme.u)
+                visible: shell.beside
+                enabled: shell.free
+                model: shell.staff.roster
+                people: shell.staff.people
+                onEntered: {
+                    place.forceActiveFocus();
+                    place.nextItemInFocusChain(true)?.forceActiveFocus();
+                }
+            }
+
+            Loader {
+                id: place
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+            }
         }
     }
 
@@ -91,6 +141,14 @@ KeyboardHost {
         danger: true
         onConfirmed: shell.staff.leave()
         onCancelled: shell.staff.stay()
+    }
+
+    KeysSheet {
+        id: keys
+
+        anchors.fill: parent
+        visible: false
+        onCancelled: keys.visible = false
     }
 
     StaffPaper {

@@ -71,8 +71,9 @@ StaffPage {
     }
 
     GridLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.margin
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.desk ? 483 * Theme.u : Infinity)
+        height: Math.min(parent.height - 2 * Theme.margin, Theme.desk ? 230 * Theme.u : Infinity)
         columns: Theme.portrait ? 1 : 2
         columnSpacing: 28 * Theme.u
         rowSpacing: 10 * Theme.u

@@ -28,38 +28,13 @@ StaffPage {
         height: counters.visible || alerts.height > 0 ? above.said + above.counted + 11 * Theme.u : 6 * Theme.u
         color: Theme.paper
 
-        Column {
+        TodayAlerts {
             id: alerts
 
             x: page.side
             y: 5.5 * Theme.u
             width: parent.width - 2 * page.side
-            spacing: 5 * Theme.u
-
-            NumbersAlert {
-                width: alerts.width
-                height: implicitHeight
-                staff: page.staff
-                uncalled: page.model.uncalled
-            }
-
-            ExchangeAlert {
-                width: alerts.width
-                height: implicitHeight
-                staff: page.staff
-                exchange: page.model.exchange
-            }
-
-            MachineAlerts {
-                width: alerts.width
-                model: page.model
-            }
-
-            StaffAlert {
-                width: alerts.width
-                height: implicitHeight
-                text: page.model.aside
-            }
+            staff: page.staff
         }
 
         GridLayout {

@@ -6,6 +6,10 @@ function part(name) {
     switch (name) {
     case "morning":
         return qsTr("Morning");
+    case "midday":
+        return qsTr("Midday");
+    case "evening":
+        return qsTr("Evening");
     case "afternoon":
         return qsTr("Afternoon");
     }

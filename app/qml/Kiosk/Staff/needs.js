@@ -14,6 +14,13 @@ function sign(need) {
     return SIGNS[need] ?? "";
 }
 
+// what a line is about, where a flag's tier does not say it
+function signOf(info) {
+    if (info.tier)
+        return info.tier === "emergency" ? "stop" : info.tier === "urgent" ? "hurt" : "clock";
+    return info.reason === "ease" ? "easier" : info.reason === "paused" ? "pause" : info.reason === "review" ? "more" : sign(info.need);
+}
+
 function title(need) {
     switch (need) {
     case "flagged":
@@ -68,6 +75,8 @@ function why(info, flag) {
     case "planless":
         return info.reason === "no_plan" ? qsTr("No plan yet") : qsTr("The plan's weeks are over");
     }
+    if (info.need === "")
+        return qsTr("The plan has ended");
     switch (info.reason) {
     case "paused":
         return info.dated ? qsTr("Paused, last day %1").arg(ago(info.days)) : qsTr("Paused");

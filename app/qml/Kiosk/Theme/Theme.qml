@@ -16,18 +16,26 @@ QtObject {
     property bool reducedMotion: false
     // true while somebody steers with keys: only then is the focus drawn
     property bool keys: false
+    // at a desk, with a mouse and keys: sizes for the hand's distance, whatever the window's size
+    property bool desk: false
 
-    readonly property bool portrait: height > width
-    readonly property real u: portrait ? Math.min(width / 299, height / 531) : Math.min(width / 531, height / 299)
+    readonly property bool portrait: desk ? width < 860 : height > width
+    // what a screen holds at the least, across and down
+    readonly property size least: portrait ? Qt.size(299, desk ? 360 : 531) : Qt.size(531, 299)
+    readonly property real fits: Math.min(width / least.width, height / least.height)
+    // words of a list are 8.5: 15.3 pixels at a desk, before the system's own scale
+    readonly property real u: desk ? Math.min(1.8, fits) : fits
     readonly property real textScale: largeText ? 1.25 : 1
     // what is read from two metres while moving: capitals of 16 mm on a 24-inch screen, or of 24
     readonly property real afar: theme.largeText ? 33.5 : 22.5
     // smallest side of a touch target: 20 true millimetres, down to a screen of 15.6 inches
-    readonly property real touch: Math.max(20 * u, Math.min(20 * mm, 31 * u))
+    readonly property real touch: desk ? 24 * u : Math.max(20 * u, Math.min(20 * mm, 31 * u))
     // a small screen, where targets take more of the picture
     readonly property bool tight: touch > 26 * u
-    // the same for staff, who know their way: 12 true millimetres
-    readonly property real staffTouch: Math.max(14 * u, Math.min(12 * mm, 18 * u))
+    // the same for staff, who know their way: 12 true millimetres; 36 pixels for a mouse
+    readonly property real staffTouch: desk ? 20 * u : Math.max(14 * u, Math.min(12 * mm, 18 * u))
+    // what keeps two targets apart
+    readonly property real apart: desk ? u : 2.2 * mm
     readonly property real margin: (portrait ? 16 : 24) * u
     readonly property real gap: 8 * u
     readonly property real radius: 8 * u
@@ -40,6 +48,9 @@ QtObject {
     // text and what it stands on: 7:1 or better
     readonly property color bar: dark ? "#26323A" : "#17262E"
     readonly property color barInk: "#FFFFFF"
+    // the keys on the screen, and the one that is pressed: they carry barInk
+    readonly property color key: dark ? "#0E1417" : "#2C414C"
+    readonly property color keyDown: dark ? "#1F5B7A" : "#1A5577"
     readonly property color paper: dark ? "#0E1417" : "#F6F3EE"
     readonly property color card: dark ? "#1A242A" : "#FFFFFF"
     readonly property color ink: dark ? "#FFFFFF" : "#17262E"

@@ -1,0 +1,67 @@
+"""Every sentence that the kiosk can say: what a voice is rendered from, or recorded by a clinic."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from xml.etree import ElementTree
+
+from app.core.exercise import Exercise
+from app.core.texts import Texts
+from app.core.voiced import HIGHEST, sentences
+
+READ_ALOUD = (
+    "StopScreen",
+    "UnwellScreen",
+    "TooSoreScreen",
+    "SafetyScreen",
+    "SafetyRow",
+    "AskScreen",
+    "RatingScreen",
+    "CheckupScreen",
+    "LessonScreen",
+    "LessonSide",
+    "ActivitiesScreen",
+    "WatchSide",
+)
+"""Screens with a button that reads them; their words stand with the translators' list."""
+
+
+def voice_lines(texts: Texts, phrases: Iterable[str], words_file: Path) -> tuple[str, ...]:
+    """Without doubles, what a session needs first."""
+    said = (*phrases, *map(str, range(HIGHEST + 1)), *_content(texts), *screen_words(words_file))
+    return tuple(dict.fromkeys(each for text in said for each in sentences(text)))
+
+
+def room_for(exercises: Mapping[str, Exercise], texts: Texts) -> dict[str, float]:
+    """The seconds in which a cue must be said, lest the next one cuts it off."""
+    room: dict[str, float] = {}
+    for exercise in exercises.values():
+        cues = texts.exercises[exercise.id].cues
+        for phase in exercise.phases:
+            if phase.id in cues and phase.seconds:
+                say = cues[phase.id].say
+                room[say] = min(room.get(say, phase.seconds), phase.seconds)
+    return room
+
+
+def _content(texts: Texts) -> Iterator[str]:
+    exercises = texts.exercises.values()
+    for exercise in exercises:
+        yield from (cue.say for cue in exercise.cues.values())
+        yield from (it for it in (exercise.start, exercise.left, exercise.right) if it)
+    yield from (exercise.name for exercise in exercises)
+    for question in texts.safety.values():
+        yield from (question.ask, *question.signs, *question.later_signs)
+        yield question.short
+    for exercise in exercises:
+        yield from exercise.steps
+    for lesson in texts.lessons.values():
+        yield from (lesson.title, lesson.body, lesson.question, *lesson.answers, lesson.explanation)
+
+
+def screen_words(words_file: Path) -> Iterator[str]:
+    """The words of the screens that are read aloud; what is filled in is said on its own."""
+    for context in ElementTree.parse(words_file).getroot().iter("context"):
+        if context.findtext("name") in READ_ALOUD:
+            for message in context.iter("message"):
+                for part in (message.findtext("source") or "").split("%1"):
+                    yield part.replace("%2", "")

@@ -1,0 +1,105 @@
+"""Records that were erased do not come back, neither with a backup nor in one.
+
+A plain list of their random ids lies beside the backups wherever those are: no name stands in it,
+and who does not have the records cannot know an id. A backup that is put back is rid of them first,
+and each backup that can be reached is written anew without them. A key for each patient would not
+spare that: it would have to be in every backup, or nobody could read one by itself.
+"""
+
+import logging
+import re
+from collections.abc import Iterable, Mapping
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+
+from app.core.errors import KioskError
+from app.core.long_work import LongWork
+from app.store.backup_file import About, digest_of, take_out, write_backup
+from app.store.copying import prove
+from app.store.erasure import forget
+from app.store.files import Key, like_folder, write_private, writing
+from app.store.keyed import connect
+
+_LOG = logging.getLogger(__name__)
+
+
+class Backup(Protocol):
+    """A backup file, and what it says of itself."""
+
+    @property
+    def file(self) -> Path: ...
+
+    @property
+    def about(self) -> About: ...
+
+
+FILE = "erased-records.txt"
+_ID = re.compile(r"[0-9a-f-]{36}")
+_HEAD = "# Ids of erased records. A restore leaves them out: keep this file beside the backups.\n"
+
+
+def listed(place: Path) -> frozenset[str]:
+    """The records that the list in ``place`` names; nothing without one."""
+    try:
+        lines = (place / FILE).read_text(encoding="ascii", errors="replace").splitlines()
+    except OSError:
+        return frozenset()
+    return frozenset(it for it in lines if _ID.fullmatch(it))
+
+
+def write_list(place: Path, erased: Iterable[str]) -> None:
+    """Makes the list in ``place`` hold all of ``erased``, and what it held already."""
+    known = listed(place)
+    if not (every := known | frozenset(erased)) or every == known:
+        return
+    with writing(place):
+        write_private(place / FILE, (_HEAD + "".join(f"{it}\n" for it in sorted(every))).encode())
+        like_folder(place, place / FILE)
+
+
+def rid_of_erased(
+    there: Mapping[Path, Iterable[Backup]],
+    erased: frozenset[str],
+    key: Key,
+    scratch: Path,
+    work: LongWork,
+) -> None:
+    """The list of erased records goes to every place that can be reached, and what its backups
+    hold of them goes. A backup that counts as many erased records as there are has none of them."""
+    for place, backups in there.items() if erased else ():
+        if place.is_dir():
+            with suppress(KioskError, OSError):
+                write_list(place, erased)
+            for each in backups:
+                about = each.about
+                if about.key == key.fingerprint and about.counts.get("erased", 0) < len(erased):
+                    work.check()
+                    _take_out_of(each.file, about, erased, key, scratch, work)
+
+
+def _take_out_of(
+    file: Path, about: About, erased: frozenset[str], key: Key, scratch: Path, work: LongWork
+) -> None:
+    """Writes a backup anew without the erased records, under its own name. One that cannot be
+    stays as it was: the list keeps its records from coming back."""
+    copy = scratch / "records.db"
+    try:
+        copy.unlink(missing_ok=True)
+        if not about.is_sealed_by(key):
+            return
+        take_out(file, about, copy, work)
+        with closing(connect(copy, key)) as conn:
+            forget(conn, erased)
+        new = msgspec.structs.replace(
+            about, counts=prove(copy, key), size=copy.stat().st_size, sha256=digest_of(copy)
+        )
+        write_backup(file, copy, new.sealed(key), work)
+        like_folder(file.parent, file)
+    except (KioskError, OSError) as error:
+        work.check()
+        _LOG.warning("A backup still holds an erased record: %s", type(error).__name__)
+    finally:
+        copy.unlink(missing_ok=True)

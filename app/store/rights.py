@@ -1,0 +1,51 @@
+"""A record that is kept and not used: what a patient may ask for instead of its erasure."""
+
+from app.core.errors import KioskError
+from app.core.rights import Decision, Ground
+from app.core.roles import Action
+from app.core.staff import Staff
+from app.store.ledger import Ledger
+
+_RESTRICTED = "This record is restricted. Ask an admin or a lead."
+
+
+class Rights:
+    """Restricts records and lets them be used again; each with its ground in the audit."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def restricted(self, patient: str) -> bool:
+        """Whether a record is only kept."""
+        found = self._ledger.row("SELECT restricted_at FROM patient WHERE id = ?", patient)
+        return found is not None and found[0] is not None
+
+    def check(self, patient: str, staff: Staff | None) -> None:
+        """Raises KioskError for who may not see a restricted record."""
+        if self.restricted(patient) and not (staff and staff.may(Action.RESTRICT_RECORD)):
+            raise KioskError(_RESTRICTED)
+
+    def restrict(self, patient: str, ground: Ground, staff: Staff) -> None:
+        """From now on nobody signs in to it, and nobody but an admin or a lead finds it."""
+        staff.require(Action.RESTRICT_RECORD)
+        now = self._ledger.now()
+        with self._ledger.write() as db:
+            db.execute(
+                "UPDATE patient SET archived_at = coalesce(archived_at, ?), restricted_at = ? "
+                "WHERE id = ? AND restricted_at IS NULL",
+                (now, now, patient),
+            )
+            self._ledger.audit(Decision.RESTRICT, patient, staff.id, ground)
+
+    def lift(self, patient: str, ground: Ground, staff: Staff) -> None:
+        """It is an archived record like any other again."""
+        staff.require(Action.RESTRICT_RECORD)
+        with self._ledger.write() as db:
+            db.execute("UPDATE patient SET restricted_at = NULL WHERE id = ?", (patient,))
+            self._ledger.audit(Decision.LIFT, patient, staff.id, ground)
+
+    def refuse(self, patient: str, ground: Ground, staff: Staff) -> None:
+        """What was asked for is not done; the audit keeps why."""
+        staff.require(Action.RESTRICT_RECORD)
+        with self._ledger.write():
+            self._ledger.audit(Decision.REFUSE, patient, staff.id, ground)

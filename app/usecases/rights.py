@@ -1,0 +1,42 @@
+"""What a patient asks of the clinic about their record: decided by whoever may, with a ground."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from app.core.errors import KioskError
+from app.core.rights import GROUNDS, Decision, Ground
+from app.core.roles import Action
+from app.core.staff import Staff
+from app.store.backups import note_erased_beside
+from app.usecases.clinic import Clinic
+
+
+def decide(clinic: Clinic, staff: Staff, patient: str, decision: Decision, ground: Ground) -> None:
+    """Does it, and notes it with its ground. KioskError for who may not, and for a ground that
+    does not go with the decision; then nothing has changed."""
+    staff.require(Action.ERASE_RECORD if decision is Decision.ERASE else Action.RESTRICT_RECORD)
+    if ground not in GROUNDS[decision]:
+        raise KioskError("Choose why first.")
+    store = clinic.store
+    match decision:
+        case Decision.RESTRICT:
+            store.rights.restrict(patient, ground, staff)
+        case Decision.LIFT:
+            store.rights.lift(patient, ground, staff)
+        case Decision.REFUSE:
+            store.rights.refuse(patient, ground, staff)
+        case Decision.ERASE:
+            with store.ledger.write():
+                if not store.patients.get(patient).archived:
+                    store.patients.archive(patient, staff.id)
+                store.erasure.erase(patient, staff, ground)
+            store.erasure.fold()
+            list_beside(clinic.folder, patient)
+
+
+def list_beside(folder: Path | None, patient: str) -> None:
+    """Names an erased record beside the backups at once; what they hold of it goes with the next
+    backup. A disk that refuses does not undo the erasure: the records have the list as well."""
+    if folder is not None:
+        with suppress(KioskError, OSError):
+            note_erased_beside(folder, patient)

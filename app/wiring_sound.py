@@ -1,0 +1,23 @@
+"""What plays and what speaks; the rest of the house is built in wiring."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.devices.clocks import SystemClock
+from app.devices.sound.silence import Silence
+from app.devices.sound.speech import Speech
+from app.devices.sound.tones import Tones
+from app.devices.sound.voice import Voice
+from app.wiring_content import RESOURCES, voice_folders
+
+
+def voices(data: Path, sound: bool, parent: QObject) -> tuple[Tones | Silence, Voice | Silence]:
+    """The tones and the voice of a kiosk with this data folder, or silence."""
+    if not sound:
+        return Silence(parent), Silence(parent)
+    machine = SystemClock()
+    voice = Voice(voice_folders(data), Speech(machine, parent=parent), machine, parent)
+    return Tones(RESOURCES / "sounds", machine, parent), voice

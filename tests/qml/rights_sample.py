@@ -1,0 +1,23 @@
+"""What a patient may ask, as the person's page shows it."""
+
+from msgspec.structs import replace
+
+from app.core.rights import GROUNDS, Decision
+from app.staff.people.rights import RightsState, ground_words
+from app.staff.records.exporting import ExportState
+
+RIGHTS = RightsState(open=True, mayErase=True, mayCopy=True)
+ERASE = replace(
+    RIGHTS,
+    decision="ERASE",
+    grounds=tuple({"id": it.name, "text": ground_words()[it]} for it in GROUNDS[Decision.ERASE]),
+    ground="NOT_NEEDED",
+)
+COPY = ExportState(
+    "choose",
+    places=({"path": "/media/stick", "name": "stick"},),
+    place="/media/stick",
+    copy=True,
+    passphrase="short",
+    short=True,
+)

@@ -1,0 +1,41 @@
+"""The records say how large they are, their log stays small, and an idle moment folds it in."""
+
+import pytest
+
+from tests.store.people import People
+
+LOG = 16 * 1024 * 1024
+
+
+@pytest.fixture
+def people(store):
+    return People(store)
+
+
+def test_a_patient_year_is_from_first_to_last_session(store, people):
+    patient = people.patient("One", "100001")
+    first = people.plan(patient)
+    plan = store.plans.save(first, patient, edited=first.id)
+    assert store.growth().years == 0
+    assert store.growth().a_year is None
+    people.session(patient, plan)
+    assert store.growth().years == pytest.approx(7 / 365.25)
+    people.session(patient, plan, day=364)
+    grown = store.growth()
+    assert grown.years == pytest.approx(365 / 365.25)
+    assert grown.a_year == pytest.approx(grown.size * 365.25 / 365, rel=0.01)
+
+
+def test_the_log_stays_below_its_limit_and_goes_when_idle(place, store):
+    log = place.folder / "kiosk.db-wal"
+    most = 0
+    for number in range(400):
+        with store.ledger.write() as db:
+            db.execute(
+                "INSERT OR REPLACE INTO clinic (key, value) VALUES ('scratch', ?)",
+                ("x" * 100_000 + str(number),),
+            )
+        most = max(most, log.stat().st_size)
+    assert most <= LOG
+    store.fold()
+    assert log.stat().st_size == 0
