@@ -24,7 +24,7 @@ QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Changed(StrEnum):
+class Stored(StrEnum):
     """What was stored last."""
 
     SECRET = "secret"
@@ -44,7 +44,7 @@ class OwnState(Struct, frozen=True):
     square: tuple[str, ...] = ()
     short: bool = False
     shortening: bool = False
-    changed: str = ""
+    stored: str = ""
     problem: str = ""
     asking: str = ""
     busy: bool = False
@@ -75,7 +75,7 @@ class OwnModel(Page):
     @Slot(bool)
     def shorten(self, short: bool) -> None:
         """Turn to the short PIN, or to the PIN or passphrase."""
-        self._set(shortening=short, problem="", changed="")
+        self._set(shortening=short, problem="", stored="")
 
     @Slot(str, str, str)
     def save(self, old: str, new: str, again: str) -> None:
@@ -87,7 +87,7 @@ class OwnModel(Page):
         if self._state.shortening:
             self._do(
                 lambda: own.set_short(by, old, new),
-                lambda _: self._read(changed=Changed.SHORT.value),
+                lambda _: self._read(stored=Stored.SHORT.value),
             )
         else:
             self._do(lambda: own.change(by, old, new), self._made_own)
@@ -123,7 +123,7 @@ class OwnModel(Page):
             self._set(busy=False)
             self.shift.renewed.emit(staff)
         else:
-            self._read(changed=Changed.SECRET.value)
+            self._read(stored=Stored.SECRET.value)
 
     def _take_badge(self, said: str) -> None:
         self._said = said
@@ -141,7 +141,7 @@ class OwnModel(Page):
 
     def _do(self, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
         if not self._state.busy:
-            self._set(busy=True, problem="", changed="")
+            self._set(busy=True, problem="", stored="")
             self.shift.ask(job, done, self._fail)
 
     def _fail(self, sentence: str) -> None:

@@ -23,7 +23,7 @@ StaffCard {
             return card.model.problem;
         if (card.model.busy)
             return qsTr("One moment …");
-        switch (card.model.changed) {
+        switch (card.model.stored) {
         case "secret":
             return qsTr("Changed. The old one works no more.");
         case "short":
@@ -41,7 +41,7 @@ StaffCard {
     title: card.model.first ? qsTr("Choose your own") : card.secret
 
     Connections {
-        function onChangedChanged(): void {
+        function onStoredChanged(): void {
             card.clear();
         }
 
