@@ -197,7 +197,7 @@ def test_ones_own_pin_badge_and_short_pin(colleague, printed):
     assert colleague.store.staff_door.sign_in(said, SHORT).staff is not None
     colleague.hand.linger(1500)
     colleague.touch("Print badge")
-    colleague.until(lambda: colleague.staff.paper.state == "ready")
+    colleague.until(lambda: colleague.staff.paper.state == "preview")
 
 
 def test_a_physio_becomes_an_admin_as_well(colleague):
