@@ -178,7 +178,8 @@ CREATE TABLE staff (
   locked_at TEXT CHECK (locked_at GLOB '????-??-??T??:??:??.???Z'),
   archived_at TEXT CHECK (archived_at GLOB '????-??-??T??:??:??.???Z')
 , lead INTEGER NOT NULL DEFAULT 0
-  CHECK (lead IN (0, 1) AND (lead = 0 OR role = 'physio'))) STRICT;
+  CHECK (lead IN (0, 1) AND (lead = 0 OR role = 'physio')), also_admin INTEGER NOT NULL DEFAULT 0
+  CHECK (also_admin IN (0, 1) AND (also_admin = 0 OR role = 'physio')), first_secret INTEGER NOT NULL DEFAULT 0 CHECK (first_secret IN (0, 1)), short_hash TEXT) STRICT;
 
 CREATE TABLE plan_pause (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -404,6 +405,14 @@ CREATE TABLE plan_template (
   staff_id TEXT REFERENCES staff (id),
   at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
   gone_at TEXT CHECK (gone_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+
+CREATE TABLE badge (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  staff_id TEXT NOT NULL REFERENCES staff (id),
+  token_hash TEXT NOT NULL UNIQUE CHECK (length(token_hash) = 64),
+  created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
+  revoked_at TEXT CHECK (revoked_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
@@ -781,3 +790,5 @@ WHEN NEW.restricted_at IS NOT NULL AND NEW.archived_at IS NULL
 BEGIN SELECT RAISE(ABORT, 'a restricted record is archived as well'); END;
 
 CREATE INDEX plan_template_by_staff ON plan_template (staff_id);
+
+CREATE INDEX badge_by_staff ON badge (staff_id);

@@ -55,10 +55,10 @@ def new_secret(role: Role) -> str:
     what = "Passphrase, at least 12 letters" if role is Role.ADMIN else "PIN, at least 6 digits"
     if sys.stdin.isatty():
         secret = click.prompt(what, hide_input=True)
-        check_secret(role, secret)
+        check_secret({role}, secret)
         again = click.prompt("The same again", hide_input=True)
     else:
         secret, again = (sys.stdin.readline().rstrip("\n") for _ in range(2))
     if secret != again:
         raise KioskError("The two are not the same. Nothing was changed: try again.")
-    return check_secret(role, secret)
+    return check_secret({role}, secret)

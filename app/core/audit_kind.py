@@ -24,7 +24,7 @@ ACTIONS: dict[AuditKind, tuple[str, ...]] = {
     AuditKind.SEEN: ("record seen",),
     AuditKind.TAKEN_OUT: (
         *("handout made", "letter made", "card made", "card page made", "records exported"),
-        *("records exported: failed", "figures exported"),
+        *("records exported: failed", "figures exported", "badge made", "badge page made"),
     ),
     AuditKind.KEPT: (
         *("backup made", "records restored", "records brought in", "record erased"),

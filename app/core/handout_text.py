@@ -160,10 +160,11 @@ class NextStageText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class CardText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The card that signs in."""
+    """The card that signs in, and the badge of staff."""
 
     title: Phrase
     code: Phrase
+    badge: Phrase
     help: Phrase
 
 

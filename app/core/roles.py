@@ -48,7 +48,9 @@ class Action(StrEnum):
     SET_THRESHOLDS = "set thresholds"
     """A physio lead's; an admin's as long as there is none."""
     MANAGE_STAFF = "manage staff"
-    """Add somebody, unlock, archive, set a new secret."""
+    """Add somebody, unlock, archive, set a new secret, make and revoke a badge."""
+    OWN_SIGN_IN = "change your sign-in"
+    """One's own PIN or passphrase, short PIN and badge."""
 
 
 _DESK = frozenset(
@@ -58,6 +60,7 @@ _DESK = frozenset(
         Action.ISSUE_CARD,
         Action.PRINT_PLAN,
         Action.ENTER_HOME,
+        Action.OWN_SIGN_IN,
     }
 )
 

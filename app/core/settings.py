@@ -78,6 +78,8 @@ def _months(text: str) -> int:
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 RETENTION_LEAST, RETENTION_MOST = 12, 600
+LOCK_KIOSK, LOCK_DESK = (1, 15), (1, 60)
+"""Minutes: a kiosk stands among patients, a desk in a room that may be closed."""
 
 _RULES = {
     name: Setting(
@@ -155,6 +157,15 @@ SETTINGS = {
         "yes or no",
         _yes,
         "no",
+    ),
+    "lock_kiosk": Setting(
+        "Minutes without a touch after which the staff side of a kiosk locks",
+        "{} to {}".format(*LOCK_KIOSK),
+        _number(*LOCK_KIOSK),
+        "3",
+    ),
+    "lock_desk": Setting(
+        "The same at a desk", "{} to {}".format(*LOCK_DESK), _number(*LOCK_DESK), "10"
     ),
     "left_handed": Setting("Controls on the left", "yes or no", _yes, "no"),
     **{

@@ -34,12 +34,13 @@ Words = tuple[str, Style, float]
 @dataclass(frozen=True, slots=True)
 class Card:
     """``said`` is the secret text for the scanner, ``code`` the six digits. ``name`` is printed
-    only where somebody asked for it.
+    only where somebody asked for it. A ``badge`` is of staff: it has no code.
     """
 
     said: str
     code: str
     name: str = ""
+    badge: bool = False
 
 
 def cards(
@@ -124,6 +125,17 @@ class _Drawer:
 
     def _lines(self, card: Card, type_: Type) -> list[Words]:
         words, quiet = self._words.card, type_.body.inked(palette.QUIET)
+        if card.badge:
+            return [
+                it
+                for it in (
+                    (self._clinic.name, type_.strong, 0),
+                    (card.name, type_.title, 2),
+                    (words.badge, quiet, 5),
+                    (words.help, quiet, 3),
+                )
+                if it[0]
+            ]
         said = [
             (self._clinic.name, type_.strong, 0),
             (card.name, type_.body, 2),

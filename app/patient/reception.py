@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.badge import badge_token
 from app.core.plan import Plan
 from app.core.session.progress import Progress
 from app.core.session.steps import Done, Step
@@ -216,6 +217,10 @@ class Reception(QObject):
 
     def _scan(self, text: str) -> None:
         if self._clinic is not None and self._kiosk.shown.screen in ("home", "sign_in"):
+            if badge_token(text):
+                self._kiosk.openStaff()
+                self._kiosk.scanned.emit(text)
+                return
             patients = self._clinic.store.patients
             self._jobs.run(lambda: patients.sign_in_card(text), lambda it: self._admit(it, "card"))
 

@@ -3,34 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt
 
+from app.core.badge import badge_token
 from app.core.clock import Clock
 from app.core.roles import Action
 from app.devices.idle import IdleWatch
 from app.devices.jobs import Jobs
 from app.staff.pages import Pages
-from app.staff.records.backups import moment
+from app.staff.records.standing import MachineStanding
 from app.staff.root import StaffState, StaffViewModel
 from app.staff.shift import Shift
-from app.staff.sign_in.model import StaffSignInModel
+from app.staff.sign_in.doorway import Doorway, Waiting
 from app.ui.kiosk_screen import KioskScreen
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
     from app.staff.page import Page
-    from app.store.staff_sign_in import StaffSignIn
     from app.ui.printing import PrintingViewModel
     from app.usecases.clinic import Clinic
     from app.usecases.clinic_settings import ClinicSettings
-    from app.usecases.doctor.desk import SelfTestDesk, Standing
-    from app.usecases.records.backup_desk import BackupDesk, Last
+    from app.usecases.doctor.desk import SelfTestDesk
+    from app.usecases.records.backup_desk import BackupDesk
     from app.usecases.records.exporter import Exporter
 
-LOCKS_S = 180.0
 GIVES_UP_S = 60.0
 """How long a sign-in that nobody goes on with stands on a kiosk."""
 
@@ -39,15 +38,6 @@ BESIDE = ("today", "patient", "day", "person", "home_entries")
 
 PLACES = ("today", "people", "exercises", "figures", "settings")
 """The pages of the navigation. The first that somebody may open is where they begin."""
-
-
-class HalfDone(NamedTuple):
-    """What somebody had typed and not saved when the screen locked; ``again`` brings it back."""
-
-    staff: str
-    page: str
-    subject: str
-    again: Callable[[], None]
 
 
 class StaffDesk(QObject):
@@ -72,14 +62,14 @@ class StaffDesk(QObject):
         self._path: list[tuple[str, str]] = []
         self._put_off: Callable[[], None] | None = None
         self._once_saved: Callable[[], None] | None = None
-        self._half_done: HalfDone | None = None
         self.shift = Shift(clinic, jobs, clock, printing, self, exporter, backups, self_test)
         self._pages = Pages(self.shift, settings)
         for page in self._pages.all():
             page.changed.connect(self._saved_by_now, Qt.ConnectionType.QueuedConnection)
-        self._sign_in = StaffSignInModel(clock, self)
+        self._door = Doorway(self.shift, clock, kiosk.shown.desk, self)
         empty = StaffState(desk=kiosk.shown.desk, demoHint=demo_hint)
-        self.view = StaffViewModel(empty, self._sign_in, self._pages, self.shift.printing, self)
+        self.view = StaffViewModel(empty, self._door.model, self._pages, self.shift.printing, self)
+        self._standing = MachineStanding(self.shift, self.view, jobs)
         self._empty = empty
         self._last = ""
         self._silence_noted = False
@@ -89,14 +79,17 @@ class StaffDesk(QObject):
         kiosk.scanned.connect(self._scan)
         idle.warning.connect(lambda left: self.view.set(locksIn=left))
         idle.left.connect(self._left_alone)
-        self._sign_in.entered.connect(self._check)
+        self._door.admitted.connect(self._begin)
+        self._door.failed.connect(lambda sentence: self.view.set(notice=sentence))
+        self.shift.renewed.connect(self._begin)
+        self.shift.changed.connect(self._be_patient)
         self.view.opening.connect(self.go)
         self.view.returning.connect(self.go_back)
         self.view.leaving.connect(self._end)
         self.view.decided.connect(self._decide)
         self.view.closing.connect(self.sign_out)
         self.view.exiting.connect(self._exit)
-        self._pages.recovery.kept.connect(self._look_at_backups)
+        self._pages.recovery.kept.connect(self._standing.look)
         self._pages.roster.chosen.connect(self._open_beside)
         self.shift.wanted.connect(self.go)
         self.shift.returning.connect(self.go_back)
@@ -132,7 +125,7 @@ class StaffDesk(QObject):
         self._path.clear()
         self._put_off = self._once_saved = None
         self.shift.turn(None)
-        self._sign_in.startAgain()
+        self._door.shut()
         self.view.show(self._empty)
         self.shift.printing.forget()
         for page in self._pages.all():
@@ -141,23 +134,23 @@ class StaffDesk(QObject):
     def sign_out(self) -> None:
         """Lock, keep nothing half done, and give the kiosk back to patients; at a desk stay at the
         sign-in."""
+        self._door.forget()
         self.lock()
         self._drop()
         self._kiosk.forget()
 
     def _left_alone(self) -> None:
-        """Lock. What was half done waits, in memory alone, for the same person to sign in again."""
-        staff, known = self.shift.staff, self._half_done
-        if staff is not None:
-            known = None
-            if (page := self._open_page()) and (again := page.half_done()):
-                known = HalfDone(staff.id, *self._path[-1], again)
+        """Lock. What was open waits, in memory alone, for the same person to come back."""
+        self._keep()
         self.lock()
-        self._half_done = known
         self._kiosk.forget()
 
+    def _keep(self) -> None:
+        if self.shift.staff is not None and (page := self._open_page()):
+            self._door.keep(self.shift.staff, tuple(self._path), page.half_done())
+
     def _drop(self) -> None:
-        self._half_done = None
+        self._door.forget()
         for page in self._pages.all():
             page.drop()
 
@@ -282,23 +275,6 @@ class StaffDesk(QObject):
         self._empty = replace(self._empty, **told)
         self.view.set(**told)
 
-    def _tell_backup(self, last: Last) -> None:
-        """Whoever runs the kiosk reads of when the last backup is, if they are still here."""
-        if self.shift.staff is not None and self.shift.staff.may(Action.BACK_UP):
-            self.view.set(
-                backup=moment(last.backup.made) if last.backup else "none",
-                backupTrouble=last.trouble,
-                recovery=last.has_recovery,
-            )
-
-    def _tell_self_test(self, found: Standing) -> None:
-        if self.shift.staff is not None and self.shift.staff.may(Action.BACK_UP):
-            test = found.test if found.fresh else None
-            self.view.set(
-                tested=moment(test.at) if test else "none",
-                faults=tuple(it.said for it in test.wrong) if test else (),
-            )
-
     def _look_at_sound(self) -> None:
         """Of a kiosk without sound staff are told once; the screens flash by themselves."""
         silent = self._kiosk.shown.soundless and not self._kiosk.shown.desk
@@ -309,54 +285,58 @@ class StaffDesk(QObject):
         self._silence_noted = True
         self._look_at_sound()
 
-    def _look_at_backups(self) -> None:
-        staff, backups, self_test = self.shift.staff, self.shift.backups, self.shift.self_test
-        if staff is None or not staff.may(Action.BACK_UP):
-            return
-        if backups is not None:
-            self._jobs.run(backups.last, self._tell_backup)
-        if self_test is not None:
-            self._jobs.run(self_test.last, self._tell_self_test)
-
     def _arrived(self, screen: str) -> None:
         """Whatever shows the patient side locks this one."""
         if screen != "staff":
             self.lock()
 
     def _scan(self, text: str) -> None:
-        if self.shift.staff is not None and (page := self._open_page()):
+        if badge_token(text):
+            self._badge(text)
+        elif self.shift.staff is not None and (page := self._open_page()):
             page.scanned(text)
 
-    def _check(self, number: str, secret: str) -> None:
-        door = self._clinic.store.staff_door
-        self.shift.ask(lambda: door.sign_in(number, secret), self._admit, self._refuse)
-
-    def _refuse(self, sentence: str) -> None:
-        self._sign_in.refuse("failed")
-        self.view.set(notice=sentence)
-
-    def _admit(self, result: StaffSignIn) -> None:
-        if result.staff is None:
-            waits = result.verdict == "wait"
-            problem = result.verdict.value if not waits else "wrong"
-            self._sign_in.refuse(problem, result.wait_s)
+    def _badge(self, text: str) -> None:
+        """Somebody wants in. Whoever is there already finds their page again."""
+        if self._kiosk.shown.screen != "staff":
             return
-        self._begin(result.staff)
+        if self.shift.staff is not None:
+            self._keep()
+            self.open()
+        self._door.hold(text)
+
+    def _be_patient(self) -> None:
+        """The clinic has set anew when it locks."""
+
+        def take(seconds: float) -> None:
+            if self.shift.staff is not None:
+                self._idle.watch(True, 0.0, seconds, any_touch=True)
+
+        self._jobs.run(self._door.read_patience, take)
 
     def _begin(self, staff: Staff) -> None:
-        half_done, self._half_done = self._half_done, None
+        waiting = self._door.take(staff)
         if self._last != staff.id:
             self._drop()
         self._last = staff.id
-        self._sign_in.startAgain()
+        self._door.shut()
         self.shift.turn(staff)
         places = [each for each in PLACES if staff.may(self._pages.at(each).needs)]
-        self.view.set(name=staff.name, role=staff.role.value, places=tuple(places), notice="")
-        self._idle.watch(True, 0.0, LOCKS_S, any_touch=True)
+        who = {"name": staff.name, "role": staff.role.value, "first": staff.first}
+        self.view.set(**who, places=tuple(places), notice="")
+        self._idle.watch(True, 0.0, self._door.locks_s, any_touch=True)
         self._idle.check()
-        self._look_at_backups()
+        self._standing.look()
         self._look_at_sound()
-        self.go("people" if not staff.may(Action.SEE_TODAY) else "today")
-        if half_done is not None and half_done.staff == staff.id:
-            self.go(half_done.page, half_done.subject)
-            half_done.again()
+        if waiting is None or not self._resume(staff, waiting):
+            self.go("own" if staff.first else "today" if staff.may(Action.SEE_TODAY) else "people")
+
+    def _resume(self, staff: Staff, waiting: Waiting) -> bool:
+        """The pages as they were, if whoever they are of may still see them."""
+        if not all(staff.may(self._pages.at(page).needs) for page, _ in waiting.path):
+            return False
+        self._path = list(waiting.path)
+        self._enter()
+        if waiting.again is not None:
+            waiting.again()
+        return True

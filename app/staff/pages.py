@@ -8,6 +8,7 @@ from app.staff.differences.model import DifferencesModel
 from app.staff.exercises.model import ExercisesModel
 from app.staff.figures.model import FiguresModel
 from app.staff.home_sessions.model import HomeEntriesModel
+from app.staff.own.model import OwnModel
 from app.staff.page import Page
 from app.staff.patient.model import PatientModel
 from app.staff.people.model import PeopleModel
@@ -46,6 +47,7 @@ class Pages:
         self.home_entries = HomeEntriesModel(shift)
         self.settings = SettingsModel(shift, settings)
         self.team = TeamModel(shift)
+        self.own = OwnModel(shift)
         self.backups = BackupsModel(shift)
         self.recovery = RecoveryModel(shift)
         self.exercises = ExercisesModel(shift)

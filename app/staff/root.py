@@ -15,6 +15,7 @@ from app.staff.differences.model import DifferencesModel
 from app.staff.exercises.model import ExercisesModel
 from app.staff.figures.model import FiguresModel
 from app.staff.home_sessions.model import HomeEntriesModel
+from app.staff.own.model import OwnModel
 from app.staff.pages import Pages
 from app.staff.patient.model import PatientModel
 from app.staff.people.model import PeopleModel
@@ -45,6 +46,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class StaffState(Struct, frozen=True):
     """``places`` are the pages of the navigation that this person may open; ``locksIn`` is in
     seconds, -1 while nobody is signed in; ``unsaved`` asks whether to leave a page all the same.
+    ``first``: their secret has to become their own.
     ``nobody``: no staff are set up yet. ``backup`` says of when the last backup is that was opened,
     and ``backupTrouble`` why there is no newer one; ``recovery`` whether it opens without this
     machine. ``tested`` says when the kiosk last looked whether it is well, "none" where that is
@@ -63,6 +65,7 @@ class StaffState(Struct, frozen=True):
     desk: bool = False
     demoHint: str = ""
     printing: bool = False
+    first: bool = False
     unsaved: bool = False
     nobody: bool = False
     backup: str = ""
@@ -162,6 +165,10 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def settings(self) -> SettingsModel:
         return self.pages.settings
+
+    @Property(QObject, constant=True)
+    def own(self) -> OwnModel:
+        return self.pages.own
 
     @Property(QObject, constant=True)
     def team(self) -> TeamModel:

@@ -27,6 +27,7 @@ class Shift(QObject):
     ``exporter`` makes what takes records out, ``backups`` keeps them and ``self_test`` says whether
     the kiosk is well; None where nothing does.
     ``printing`` makes the model of a page on its way to paper; ``printed`` says that there is one.
+    ``renewed`` carries whoever is signed in once their secret is their own, to begin.
     """
 
     wanted = Signal(str, str)
@@ -34,6 +35,7 @@ class Shift(QObject):
     failed = Signal(str)
     changed = Signal()
     printed = Signal()
+    renewed = Signal(object)
 
     def __init__(
         self,

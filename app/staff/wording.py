@@ -80,6 +80,11 @@ def card_title() -> str:
     return QCoreApplication.translate("Paper", "Card")
 
 
+def badge_title() -> str:
+    """What a staff badge is called in the printer's queue."""
+    return QCoreApplication.translate("Paper", "Badge")
+
+
 def language_options(codes: Iterable[str]) -> tuple[dict[str, str], ...]:
     """Languages to choose from, each by its own name."""
     return tuple({"value": code, "text": language_name(code)} for code in codes)

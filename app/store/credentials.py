@@ -8,6 +8,7 @@ from hmac import digest
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 
+from app.core.badge import LENGTH, LETTERS, MARK, badge_token
 from app.store.clinic_key import ClinicKey
 from app.store.files import Key
 
@@ -18,8 +19,6 @@ NOBODY = (
 """Of a PIN that nobody has: stored for whoever has none yet, and checked in place of an unknown
 code's, so that both take the same time."""
 
-# Letters that lie on the same key of QWERTY, QWERTZ and AZERTY: a scanner types in one of them.
-_LETTERS = "BCDFGHJKLNPRSTVX"
 _PREFIX = "PK"
 
 
@@ -67,9 +66,14 @@ class Credentials:
         """What is stored of a card's text, as scanned in any case; None when it is no card."""
         letters = "".join(letter for letter in text.upper() if letter.isalpha())
         token = letters.removeprefix(_PREFIX)
-        if len(letters) != 34 or len(token) != 32 or set(token) - set(_LETTERS):
+        if len(letters) != 34 or len(token) != 32 or set(token) - set(LETTERS):
             return None
         return digest(self._card_key, token.encode(), sha256).hex()
+
+    def badge_hash(self, text: str) -> str | None:
+        """The same for a staff badge; None when it is none."""
+        token = badge_token(text)
+        return digest(self._card_key, f"badge {token}".encode(), sha256).hex() if token else None
 
     def _peppered(self, pin: str) -> bytes:
         return digest(self._pepper, pin.encode(), sha256)
@@ -77,4 +81,9 @@ class Credentials:
 
 def new_card_text() -> str:
     """The text for a card's QR code: 128 random bits as letters."""
-    return _PREFIX + "".join(secrets.choice(_LETTERS) for _ in range(32))
+    return _PREFIX + "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
+
+
+def new_badge_text() -> str:
+    """The text for a badge's QR code, as secret as a card's."""
+    return MARK + "".join(secrets.choice(LETTERS) for _ in range(LENGTH))

@@ -21,6 +21,8 @@ class Verdict(StrEnum):
     OK = "ok"
     WRONG = "wrong"
     WAIT = "wait"
+    NO_BADGE = "badge"
+    """A badge that does not work, or not any more."""
     LOCKED = "locked"
     """Until somebody opens it: an admin for staff, the desk for a patient."""
 

@@ -1,10 +1,13 @@
 """Signing staff in: slowed down after failures, locked after more, silent about who exists."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from unicodedata import normalize
 
+from app.core.badge import badge_token
 from app.core.roles import Role
-from app.core.staff import FREE_FAILURES, LOCKS_AT, Staff
+from app.core.staff import FREE_FAILURES, LOCKS_AT, Staff, is_short
+from app.store.badges import Badges
 from app.store.credentials import Credentials
 from app.store.failures import Failures
 from app.store.ledger import Ledger
@@ -22,19 +25,55 @@ class StaffSignIn:
 
 
 class StaffDoor:
-    """Checks numbers with secrets. A failure, and the lock, are stored before the check is made.
+    """Checks numbers and badges with secrets. A failure, and the lock, are stored before the check
+    is made. A badge that works counts as its person's number.
 
     A number that nobody has waits and locks like any other, so that none is learnt.
     """
 
-    def __init__(self, ledger: Ledger, credentials: Credentials, staff: StaffList) -> None:
+    def __init__(
+        self, ledger: Ledger, credentials: Credentials, staff: StaffList, badges: Badges
+    ) -> None:
         self._ledger = ledger
+        self._badges = badges
         self._credentials = credentials
         self._failures = Failures(ledger)
         self._staff = staff
 
-    def sign_in(self, number: str, secret: str) -> StaffSignIn:
-        """Takes about 0.1 s, whether or not ``number`` exists. A try during a wait counts not."""
+    def sign_in(self, who: str, secret: str) -> StaffSignIn:
+        """``who`` is a number or what a badge says. Takes about 0.1 s, whether or not the number
+        exists. A try during a wait counts not."""
+        if not badge_token(who):
+            return self._sign_in(who, secret)
+        if number := self._badges.number_of(who):
+            return self._sign_in(number, secret, "badge", short=True)
+        self._ledger.note_seen(FAILED, None, detail="badge")
+        return StaffSignIn(Verdict.NO_BADGE)
+
+    def unlock(self, staff: Staff, secret: str) -> StaffSignIn:
+        """The screen of ``staff`` has locked, and whoever is before it types a secret."""
+        return self._sign_in(staff.number, secret, "unlocked", short=True)
+
+    def confirm(self, staff: Staff, secret: str) -> StaffSignIn:
+        """Whether it is ``staff`` still, who is about to change how they sign in."""
+        return self._check(staff.number, secret)
+
+    def _sign_in(
+        self, number: str, secret: str, how: str | None = None, short: bool = False
+    ) -> StaffSignIn:
+        def note(staff: str) -> None:
+            self._ledger.audit("signed in", staff, staff, how)
+
+        return self._check(number, secret, short, note)
+
+    def _check(
+        self,
+        number: str,
+        secret: str,
+        short: bool = False,
+        note: Callable[[str], None] = lambda who: None,
+    ) -> StaffSignIn:
+        """``short``: a short PIN opens as well. ``note`` tells the audit who it was."""
         scope = self._credentials.staff_scope(number)
         self._failures.forget()
         if self._locked(number, scope):
@@ -42,8 +81,9 @@ class StaffDoor:
         if wait := self._failures.wait(scope, FREE_FAILURES):
             return StaffSignIn(Verdict.WAIT, wait_s=wait)
         self._count(number, scope)
+        kind = "short_hash" if short and is_short(secret) else "secret_hash"
         found = self._ledger.row(
-            "SELECT id, secret_hash FROM staff WHERE number = ? AND archived_at IS NULL", number
+            f"SELECT id, {kind} FROM staff WHERE number = ? AND archived_at IS NULL", number
         )
         who, secret_hash = found or (None, None)
         if not self._credentials.pin_fits(secret_hash, normalize("NFKC", secret)):
@@ -54,7 +94,7 @@ class StaffDoor:
         with self._ledger.write() as db:
             db.execute("DELETE FROM sign_in_failure WHERE scope = ?", (scope,))
             db.execute("UPDATE staff SET locked_at = NULL WHERE id = ?", (who,))
-            self._ledger.audit("signed in", who, who)
+            note(str(who))
         return StaffSignIn(Verdict.OK, self._staff.get(str(who)))
 
     def _count(self, number: str, scope: str) -> None:
@@ -78,7 +118,8 @@ def fits_an_admin(
     stored there. Takes as long whether or not there is one."""
     found = ledger.row(
         "SELECT id, secret_hash FROM staff "
-        "WHERE number = ? AND role = ? AND archived_at IS NULL AND locked_at IS NULL",
+        "WHERE number = ? AND (role = ? OR also_admin = 1) AND first_secret = 0 "
+        "AND archived_at IS NULL AND locked_at IS NULL",
         number,
         Role.ADMIN.value,
     )

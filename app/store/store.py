@@ -17,6 +17,7 @@ from app.store.audit_head import HeadFile
 from app.store.audit_key import own_chain
 from app.store.audit_list import AuditList
 from app.store.backups import proven
+from app.store.badges import Badges
 from app.store.caseload import Caseload
 from app.store.clock_check import ClockCheck
 from app.store.credentials import Credentials
@@ -113,7 +114,8 @@ class Store:
         self.unwell = Unwell(ledger)
         self.proposals = Proposals(ledger, self.plans)
         self.staff = StaffList(ledger, credentials)
-        self.staff_door = StaffDoor(ledger, credentials, self.staff)
+        self.badges = Badges(ledger, credentials)
+        self.staff_door = StaffDoor(ledger, credentials, self.staff, self.badges)
         self.notes = Notes(ledger)
         self.differences = Differences(ledger)
         self.find = Find(ledger, credentials)

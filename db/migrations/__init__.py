@@ -27,6 +27,7 @@ from db.migrations import (
     m0034_allowed,
     m0035_dose,
     m0036_templates,
+    m0037_badges,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -55,6 +56,7 @@ _STEPS = (
     m0034_allowed,
     m0035_dose,
     m0036_templates,
+    m0037_badges,
 )
 
 

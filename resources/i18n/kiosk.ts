@@ -2481,6 +2481,151 @@
     </message>
 </context>
 <context>
+    <name>OwnBadge</name>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge made on %1 works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no badge. With one, hold it before the scanner and type a short PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no short PIN yet. Your PIN or passphrase works with the badge as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge&apos;s square, to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the badge now: its square is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>My sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your badge lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new badge?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops working at once. Your number and PIN still sign you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge that you have already stops working at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecret</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 or 5 digits. It works with your badge, and where your own screen has locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. The old one works no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your short PIN is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else made the one that you have just typed. Choose one that only you know, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New short PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackSettings</name>
     <message>
         <source>The night&apos;s pack</source>
@@ -4564,6 +4709,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Locking the staff side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until a kiosk locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until a desk locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to %1 without a touch. In force now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Controls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5354,6 +5515,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5470,11 +5635,23 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This badge does not work. Type your number, or ask an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign-in did not work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or hold your badge before the scanner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5494,11 +5671,23 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Locked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your badge was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5656,6 +5845,57 @@ physio-kiosk staff add --role admin</source>
     </message>
 </context>
 <context>
+    <name>TeamActions</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge is lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeamDialog</name>
     <message>
         <source>Somebody new</source>
@@ -5663,6 +5903,14 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>A new PIN or passphrase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is %1 here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the badge of %1 lost?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5674,11 +5922,23 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Physios and front desk have a PIN of 6 to 12 digits, admins a passphrase of at least 12 letters.</source>
+        <source>It stops working at once. Their number and PIN still sign them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from their next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physios and front desk have a PIN of 6 to 12 digits, admins a passphrase of at least 12 letters. They choose their own at the first sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5717,6 +5977,10 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Physio and admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5742,38 +6006,6 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Nobody works here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New PIN for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has left: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -302,7 +302,7 @@ def test_an_admin_adds_unlocks_and_removes_staff(admin, records):
     admin.staff.signOut()
     admin.come()
     admin.sign_in("201", "135791")
-    assert (admin.staff.name, admin.staff.page) == ("Somebody New", "today")
+    assert (admin.staff.name, admin.staff.page) == ("Somebody New", "own")
 
 
 def test_a_desk_beside_a_kiosk(patient, data, clock, qtbot):

@@ -30,6 +30,7 @@ VALUES = {name: it.default for name, it in settings.SETTINGS.items()} | {
 SETTINGS = SettingsState(
     ready=True,
     values=VALUES,
+    kept=VALUES,
     logo=_logo(),
     printers=(
         {"name": "desk", "title": "Front desk, ground floor"},

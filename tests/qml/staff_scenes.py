@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject
 
 from app.devices.jobs import Jobs
 from app.staff.exercises.state import ExercisesState
+from app.staff.own.model import OwnState
 from app.staff.pages import Pages
 from app.staff.root import StaffState, StaffViewModel
 from app.staff.shift import Shift
 from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
 from app.staff.team.model import TeamState
+from app.usecases.clinic import qr_rows
 from tests.fake_clock import FakeClock
 from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
 from tests.qml.sample_pictures import photo, sheets
@@ -51,6 +53,9 @@ CONTENT = (
     *("clinic", "name", "notice", *SERVER_CONTENT, *READING_CONTENT),
     *(*FIGURES_CONTENT, *WRITING_CONTENT),
 )
+
+
+SQUARE = qr_rows("PKB" + "BCDFGHJKLNPRSTVX" * 2)
 
 
 class StaffScene(Struct):
@@ -116,12 +121,14 @@ def _settings(section: str, **more: Any) -> StaffScene:
 TEAM = TeamState(
     ready=True,
     members=tuple(
-        {"number": number, "name": name, "role": role, "lead": number == "101", "state": state}
+        {"number": number, "name": name, "role": role, "state": state}
+        | {"lead": number == "101", "badge": number < "103", "self": number == "103"}
         for number, name, role, state in (
             ("101", "Demo physio", "physio", "locked"),
             ("102", "Demo front desk with a name of quite some length", "front_desk", ""),
             ("103", "Demo admin", "admin", ""),
             ("104", "Demo colleague", "physio", "left"),
+            ("105", "Demo lead", "physio_admin", ""),
         )
     ),
 )
@@ -133,6 +140,28 @@ STAFF_SCENES = {
     "staff_pin": _sign_in(stage="pin", typed=4),
     "staff_pin_long": _sign_in(stage="pin", typed=12, enough=True),
     "staff_phrase": _sign_in(stage="phrase"),
+    "staff_unlock": _sign_in(stage="pin", typed=3, whose="Demo physio"),
+    "staff_badge_read": _sign_in(stage="pin", badge=True),
+    "staff_badge_lost": _sign_in(problem="badge"),
+    "staff_own": StaffScene("own", {"own": OwnState(ready=True)}, MAKER | {"canGoBack": True}),
+    "staff_own_badge": StaffScene(
+        "own",
+        {
+            "own": OwnState(
+                ready=True,
+                shortening=True,
+                badge="23 November 2026",
+                square=SQUARE,
+                problem="A short PIN has 4 or 5 digits. Choose another one.",
+            )
+        },
+        MAKER | {"canGoBack": True},
+    ),
+    "staff_own_first": StaffScene(
+        "own",
+        {"own": OwnState(ready=True, first=True, phrase=True)},
+        {"places": (), "first": True},
+    ),
     "staff_wrong": _sign_in(problem="wrong"),
     "staff_wait": _sign_in(problem="wait", waitSeconds=24),
     "staff_locked": _sign_in({"desk": True}, problem="locked"),
@@ -207,6 +236,11 @@ STAFF_SCENES = {
         "settings", {"settings": replace(SETTINGS, changes=2)}, ADMIN | {"unsaved": True}
     ),
     "staff_team": StaffScene("team", {"team": TEAM}, ADMIN | {"canGoBack": True}),
+    "staff_team_roles": StaffScene(
+        "team",
+        {"team": replace(TEAM, asking="roles", about="101", role="physio_admin", admits=True)},
+        ADMIN | {"canGoBack": True},
+    ),
     "staff_team_add": StaffScene(
         "team",
         {"team": replace(TEAM, asking="add", problem="A staff number has 3 digits.")},

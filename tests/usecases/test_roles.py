@@ -22,6 +22,7 @@ from app.usecases.clinic_reading import chart_of, more_of, today_of
 from app.usecases.clinic_settings import ClinicSettings
 from app.usecases.day_reading import day_of
 from app.usecases.figures import figures_of, write_figures
+from app.usecases.own_sign_in import OwnSignIn
 from app.usecases.people import Form
 from app.usecases.records.exporter import Request, asked
 from app.usecases.rights import decide
@@ -141,13 +142,17 @@ TRIES = {
         lambda c, s, p: settings(c).drop_logo(s),
     ],
     Action.MANAGE_STAFF: [
-        lambda c, s, p: Team(c.store.staff).read(s),
-        lambda c, s, p: Team(c.store.staff).add(s, "1", "New", "physio", "135791"),
-        lambda c, s, p: Team(c.store.staff).unlock(s, "999"),
-        lambda c, s, p: Team(c.store.staff).set_lead(s, "999", True),
-        lambda c, s, p: Team(c.store.staff).set_secret(s, "999", "135791"),
-        lambda c, s, p: Team(c.store.staff).archive(s, "999"),
+        lambda c, s, p: Team(c.store.staff, c.store.badges).read(s),
+        lambda c, s, p: Team(c.store.staff, c.store.badges).add(s, "1", "New", "physio", "135791"),
+        lambda c, s, p: Team(c.store.staff, c.store.badges).unlock(s, "999"),
+        lambda c, s, p: Team(c.store.staff, c.store.badges).set_lead(s, "999", True),
+        lambda c, s, p: Team(c.store.staff, c.store.badges).set_secret(s, "999", "135791"),
+        lambda c, s, p: Team(c.store.staff, c.store.badges).archive(s, "999"),
+        lambda c, s, p: Team(c.store.staff, c.store.badges).set_roles(s, "999", "admin", ""),
+        lambda c, s, p: Team(c.store.staff, c.store.badges).revoke_badge(s, "999"),
+        lambda c, s, p: Team(c.store.staff, c.store.badges).badged(s),
     ],
+    Action.OWN_SIGN_IN: [lambda c, s, p: OwnSignIn(c).read(s)],
 }
 ELSEWHERE = {Action.BACK_UP, Action.SET_THRESHOLDS}
 """The command line's alone, and a right of a lead whatever the role."""

@@ -31,9 +31,8 @@ Row = dict[str, Any]
 
 
 class SettingsState(Struct, frozen=True):
-    """``values`` are texts as typed, by name; ``wrong`` names those that are not allowed.
-
-    ``erasing`` is whose record an admin is asked about.
+    """``values`` are texts as typed, by name, ``kept`` those in force; ``wrong`` names those that
+    are not allowed. ``erasing`` is whose record an admin is asked about.
 
     ``all`` is whether everything may be changed, ``lead`` whether thresholds may: a physio lead
     has the second alone, and an admin the first once there is a lead.
@@ -48,6 +47,7 @@ class SettingsState(Struct, frozen=True):
     all: bool = True
     lead: bool = True
     values: dict[str, str] = {}
+    kept: dict[str, str] = {}
     wrong: tuple[str, ...] = ()
     changes: int = 0
     saving: bool = False
@@ -77,7 +77,6 @@ class SettingsModel(Page):
     def __init__(self, shift: Shift, settings: ClinicSettings) -> None:
         super().__init__(shift, SettingsState())
         self._settings = settings
-        self._kept: dict[str, str] = {}
         self._found: list[Path] = []
         self._typed: tuple[str, dict[str, str]] | None = None
         self._expired: tuple[Expired, ...] = ()
@@ -136,7 +135,7 @@ class SettingsModel(Page):
         return self._state.changes > 0
 
     def half_done(self) -> Callable[[], None] | None:
-        state, kept = self._state, self._kept
+        state, kept = self._state, self._state.kept
         typed = {name: it for name, it in state.values.items() if it != kept.get(name)}
         if not typed or state.saving:
             return None
@@ -198,7 +197,7 @@ class SettingsModel(Page):
         if self._state.saving or self._state.wrong or not self._state.changes:
             return
         values, staff, settings = self._state.values, self.shift.by, self._settings
-        new = {name: text for name, text in values.items() if text != self._kept[name]}
+        new = {name: text for name, text in values.items() if text != self._state.kept[name]}
         self._set(saving=True, problem="", saved=False)
 
         def done(sheet: Sheet) -> None:
@@ -219,7 +218,7 @@ class SettingsModel(Page):
     @Slot()
     def takeBack(self) -> None:
         """As it was saved last."""
-        self._take(dict(self._kept))
+        self._take(dict(self._state.kept))
 
     @Slot()
     def chooseLogo(self) -> None:
@@ -251,7 +250,7 @@ class SettingsModel(Page):
 
     def forget(self) -> None:
         super().forget()
-        self._kept, self._found, self._typed = {}, [], None
+        self._found, self._typed = [], None
         self._expired, self._chosen = (), None
         self.export.forget()
         self._hindsight.forget()
@@ -269,13 +268,13 @@ class SettingsModel(Page):
         self.shift.ask(job, show, self._fail)
 
     def _read(self, sheet: Sheet) -> None:
-        self._kept = dict(sheet.values)
         usual = self._settings.in_force
         rules = ({"name": name, "usual": usual(name), **between(name)} for name in MEANINGS)
         staff = self.shift.staff
         whole = staff is not None and staff.may(Action.CHANGE_SETTINGS)
         self._set(
             ready=True,
+            kept=dict(sheet.values),
             all=whole,
             lead=sheet.rules,
             packs=sheet.packs,
@@ -307,7 +306,7 @@ class SettingsModel(Page):
 
     def _take(self, values: dict[str, str]) -> None:
         """Show ``values``, which of them are new, and which are not allowed."""
-        changes = sum(text != self._kept.get(name) for name, text in values.items())
+        changes = sum(text != self._state.kept.get(name) for name, text in values.items())
         wrong = tuple(name for name, text in values.items() if not allowed(name, text))
         codes = self.shift.clinic.library.languages if self.shift.clinic else ("en",)
         said = tuple(filter(None, values.get("languages", "").split(",")))
@@ -316,7 +315,7 @@ class SettingsModel(Page):
             for code in codes
         )
         rules = {name: values.get(name, "") for name in MEANINGS}
-        other = any(text != self._kept.get(name, "") for name, text in rules.items())
+        other = any(text != self._state.kept.get(name, "") for name, text in rules.items())
         self._hindsight.take(rules, other and not set(wrong) & set(rules))
         self._set(values=values, changes=changes, wrong=wrong, languages=languages, saved=False)
 

@@ -13,15 +13,17 @@ from app.staff.page import Page
 from app.staff.shift import Shift
 from app.store.staff import Member
 from app.ui.qml import QmlUncreatable
-from app.usecases.team import Team
+from app.usecases.team import KINDS, Team, kind_of
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 class TeamState(Struct, frozen=True):
-    """``members`` are ``{number, name, role, lead, state}``, state "", "locked" or "left".
-    ``asking`` is "add", "secret" or "archive", about ``about``. A secret is never in the state."""
+    """``members`` are ``{number, name, role, lead, badge, self, state}``, role one of the kinds of
+    app.usecases.team, state "", "locked" or "left". ``asking`` is "add", "secret", "roles", "badge"
+    or "archive", about ``about``; ``admits``: the chosen role needs a new passphrase. A secret is
+    never in the state."""
 
     ready: bool = False
     members: tuple[dict[str, Any], ...] = ()
@@ -30,6 +32,7 @@ class TeamState(Struct, frozen=True):
     number: str = ""
     name: str = ""
     role: str = "physio"
+    admits: bool = False
     busy: bool = False
     problem: str = ""
 
@@ -67,8 +70,10 @@ class TeamModel(Page):
 
     @Slot(str, str)
     def ask(self, what: str, about: str) -> None:
-        """Open the question "add", "secret" or "archive"."""
-        self._set(asking=what, about=about, number="", name="", role="physio", problem="")
+        """Open a question about somebody."""
+        role = self._role_of(about) or "physio"
+        self._set(asking=what, about=about, number="", name="", role=role, problem="")
+        self._set(admits=False)
 
     @Slot()
     def close(self) -> None:
@@ -84,7 +89,12 @@ class TeamModel(Page):
 
     @Slot(str)
     def chooseRole(self, role: str) -> None:
-        self._set(role=role)
+        if role in KINDS:
+            was = self._role_of(self._state.about)
+            self._set(role=role, admits="admin" in role and "admin" not in was)
+
+    def _role_of(self, number: str) -> str:
+        return next((it["role"] for it in self._state.members if it["number"] == number), "")
 
     @Slot(str)
     def unlock(self, number: str) -> None:
@@ -99,12 +109,17 @@ class TeamModel(Page):
     def confirm(self, secret: str, again: str) -> None:
         """Do what was asked about; ``secret`` is given twice where one is needed."""
         it = self._state
-        if it.asking != "archive" and secret != again:
+        typed = it.asking in ("add", "secret") or (it.asking == "roles" and it.admits)
+        if typed and secret != again:
             self._set(problem="The two are not the same. Type them again.")
         elif it.asking == "add":
             self._do(lambda team, by: team.add(by, it.number, it.name, it.role, secret))
         elif it.asking == "secret":
             self._do(lambda team, by: team.set_secret(by, it.about, secret))
+        elif it.asking == "roles":
+            self._do(lambda team, by: team.set_roles(by, it.about, it.role, secret))
+        elif it.asking == "badge":
+            self._do(lambda team, by: team.revoke_badge(by, it.about))
         elif it.asking == "archive":
             self._do(lambda team, by: team.archive(by, it.about))
 
@@ -112,22 +127,26 @@ class TeamModel(Page):
         """Change something, then read everybody anew."""
         if self._state.busy:
             return
-        team, staff = Team(self.shift.clinic.store.staff), self.shift.by
+        store, staff = self.shift.clinic.store, self.shift.by
+        team = Team(store.staff, store.badges)
         self._set(busy=True, problem="")
 
-        def job() -> list[Member]:
+        def job() -> tuple[list[Member], frozenset[str]]:
             change(team, staff)
-            return team.read(staff)
+            return team.read(staff), team.badged(staff)
 
         self.shift.ask(job, self._read, lambda sentence: self._set(busy=False, problem=sentence))
 
-    def _read(self, members: list[Member]) -> None:
+    def _read(self, found: tuple[list[Member], frozenset[str]]) -> None:
+        members, badged = found
         rows = tuple(
             {
                 "number": it.staff.number,
                 "name": it.staff.name,
-                "role": it.staff.role.value,
+                "role": kind_of(it.staff),
                 "lead": it.staff.lead,
+                "badge": it.staff.id in badged,
+                "self": it.staff.id == self.shift.by.id,
                 "state": "left" if it.archived else "locked" if it.locked else "",
             }
             for it in members

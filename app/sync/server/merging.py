@@ -167,7 +167,7 @@ BEGIN
   IF base IS NULL THEN RETURN; END IF;  -- it was added here, and is known already
   FOR col IN SELECT jsonb_object_keys(v) LOOP
     CONTINUE WHEN NOT (cur ? col AND base ? col) OR v -> col = base -> col OR cur -> col = v -> col;
-    IF cur -> col = base -> col OR col IN ('pin_hash', 'secret_hash') THEN
+    IF cur -> col = base -> col OR col IN ('pin_hash', 'secret_hash', 'short_hash') THEN
       new := new || jsonb_build_object(col, v -> col);
     ELSIF col LIKE '%\\_at' THEN
       new := new || jsonb_build_object(col, least(cur ->> col, v ->> col));

@@ -22,6 +22,17 @@ Pressable {
         onLongPressed: corner.press()
     }
 
+    // faint: staff know where to hold, and it says nothing to anybody else
+    Icon {
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: 5 * Theme.u
+        visible: !corner.held && !(corner.activeFocus && Theme.keys)
+        name: "card"
+        color: Theme.line
+        size: 9 * Theme.u
+    }
+
     // grows while the finger stays: it has been noticed
     Rectangle {
         id: mark

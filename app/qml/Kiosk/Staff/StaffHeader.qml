@@ -147,6 +147,14 @@ Rectangle {
             }
 
             BarButton {
+                visible: header.inside && !header.staff.first
+                icon: "card"
+                label: qsTr("My sign-in")
+                chosen: header.staff.page === "own"
+                onActivated: header.staff.open("own")
+            }
+
+            BarButton {
                 visible: header.inside && Theme.desk
                 text: qsTr("Keys")
                 keys: "F1"

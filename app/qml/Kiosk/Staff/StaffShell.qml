@@ -33,6 +33,7 @@ KeyboardHost {
             home_entries: "HomeEntriesPage",
             settings: "SettingsPage",
             team: "TeamPage",
+            own: "OwnPage",
             backups: "BackupsPage",
             recovery: "RecoveryPage",
             exercises: "ExercisesPage",

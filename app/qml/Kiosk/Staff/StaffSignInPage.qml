@@ -24,18 +24,32 @@ StaffPage {
             return qsTr("Please wait %1 seconds, then try again.").arg(page.model.waitSeconds);
         case "locked":
             return qsTr("This number is locked after too many tries. An admin can unlock it.");
+        case "badge":
+            return qsTr("This badge does not work. Type your number, or ask an admin.");
         case "failed":
             return qsTr("Sign-in did not work.");
         }
         if (page.model.busy)
             return qsTr("One moment …");
-        return page.staff.demoHint;
+        if (page.model.whose !== "")
+            return qsTr("What was open is still there.");
+        return page.number && page.staff.demoHint === "" ? qsTr("Or hold your badge before the scanner.") : page.staff.demoHint;
     }
 
     title: qsTr("Staff")
 
+    // a scanner types letters, which nobody does here: its Enter ends a badge
+    property bool scanning: false
+
     Keys.onPressed: event => {
         const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9";
+        const letter = /^[a-z]$/i.test(event.text);
+        const scanned = page.scanning;
+        page.scanning = letter || (page.scanning && event.text === "");
+        if (scanned && !digit) {
+            event.accepted = false;
+            return;
+        }
         if (!page.phrase && digit)
             page.model.press(event.text);
         else if (!page.phrase && event.key === Qt.Key_Backspace)
@@ -74,6 +88,16 @@ StaffPage {
             Heading {
                 text: page.number ? qsTr("Your staff number") : page.phrase ? qsTr("Your passphrase") : qsTr("Your PIN")
                 size: 20
+            }
+
+            Label {
+                Layout.fillWidth: true
+                Layout.maximumHeight: 26 * Theme.u * Theme.textScale
+                visible: text !== ""
+                text: page.model.whose !== "" ? qsTr("Locked: %1").arg(page.model.whose) : page.model.badge ? qsTr("Your badge was read.") : ""
+                size: 10
+                fit: true
+                weight: Theme.semiBold
             }
 
             Field {
@@ -139,7 +163,7 @@ StaffPage {
                     look: "quiet"
                     icon: "back"
                     size: 10
-                    text: qsTr("Start again")
+                    text: page.model.whose !== "" ? qsTr("Somebody else") : qsTr("Start again")
                     onActivated: page.model.startAgain()
                 }
 

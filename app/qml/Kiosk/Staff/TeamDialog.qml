@@ -12,6 +12,9 @@ StaffDialog {
 
     readonly property bool adding: dialog.model.asking === "add"
     readonly property bool leaving: dialog.model.asking === "archive"
+    readonly property bool losing: dialog.model.asking === "badge"
+    readonly property bool roling: dialog.model.asking === "roles"
+    readonly property bool typing: dialog.adding || dialog.model.asking === "secret" || (dialog.roling && dialog.model.admits)
 
     function question(): string {
         switch (dialog.model.asking) {
@@ -19,14 +22,36 @@ StaffDialog {
             return qsTr("Somebody new");
         case "secret":
             return qsTr("A new PIN or passphrase for %1").arg(dialog.model.about);
+        case "roles":
+            return qsTr("What is %1 here?").arg(dialog.model.about);
+        case "badge":
+            return qsTr("Is the badge of %1 lost?").arg(dialog.model.about);
         }
         return qsTr("Has %1 left?").arg(dialog.model.about);
     }
 
+    function explained(): string {
+        switch (dialog.model.asking) {
+        case "archive":
+            return qsTr("They can sign in no more. What they have done stays beside their name.");
+        case "badge":
+            return qsTr("It stops working at once. Their number and PIN still sign them in.");
+        }
+        if (!dialog.typing)
+            return qsTr("It holds from their next sign-in.");
+        return qsTr("Physios and front desk have a PIN of 6 to 12 digits, admins a passphrase of at least 12 letters. They choose their own at the first sign-in.");
+    }
+
+    function confirmation(): string {
+        if (dialog.leaving)
+            return qsTr("Has left");
+        return dialog.losing ? qsTr("It is lost") : qsTr("Save");
+    }
+
     heading: dialog.question()
-    text: dialog.model.problem !== "" ? dialog.model.problem : dialog.leaving ? qsTr("They can sign in no more. What they have done stays beside their name.") : qsTr("Physios and front desk have a PIN of 6 to 12 digits, admins a passphrase of at least 12 letters.")
-    confirm: dialog.leaving ? qsTr("Has left") : qsTr("Save")
-    danger: dialog.leaving
+    text: dialog.model.problem !== "" ? dialog.model.problem : dialog.explained()
+    confirm: dialog.confirmation()
+    danger: dialog.leaving || dialog.losing
     ready: !dialog.model.busy
     onConfirmed: dialog.model.confirm(secret.input.text, again.input.text)
     onCancelled: dialog.model.close()
@@ -55,8 +80,8 @@ StaffDialog {
 
     StaffChoice {
         Layout.fillWidth: true
-        visible: dialog.adding
-        options: ["physio", "front_desk", "admin"].map(each => ({
+        visible: dialog.adding || dialog.roling
+        options: ["physio", "front_desk", "admin", "physio_admin"].map(each => ({
                     value: each,
                     text: dialog.roles[each]
                 }))
@@ -68,7 +93,7 @@ StaffDialog {
         id: secret
 
         Layout.fillWidth: true
-        visible: !dialog.leaving
+        visible: dialog.typing
         secret: true
         most: 128
         label: qsTr("PIN or passphrase")
@@ -78,7 +103,7 @@ StaffDialog {
         id: again
 
         Layout.fillWidth: true
-        visible: !dialog.leaving
+        visible: dialog.typing
         secret: true
         most: 128
         label: qsTr("The same again")

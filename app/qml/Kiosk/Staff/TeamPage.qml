@@ -14,7 +14,8 @@ StaffPage {
     readonly property var roles: ({
             physio: qsTr("Physio"),
             front_desk: qsTr("Front desk"),
-            admin: qsTr("Admin")
+            admin: qsTr("Admin"),
+            physio_admin: qsTr("Physio and admin")
         })
     readonly property var standings: ({
             locked: qsTr("locked"),
@@ -71,70 +72,53 @@ StaffPage {
                 empty: page.model.ready ? qsTr("Nobody works here yet.") : ""
                 model: page.model.members
 
-                delegate: RowLayout {
+                delegate: GridLayout {
                     id: row
 
                     required property var modelData
-                    readonly property bool here: row.modelData.state !== "left"
 
                     width: list.width - 4 * Theme.u
-                    spacing: 5 * Theme.u
+                    columns: Theme.portrait ? 1 : 2
+                    columnSpacing: 5 * Theme.u
+                    rowSpacing: 3 * Theme.u
 
-                    Label {
-                        Layout.preferredWidth: 20 * Theme.u
-                        text: row.modelData.number
-                        size: 8.5
-                        weight: Theme.semiBold
-                    }
-
-                    ColumnLayout {
+                    RowLayout {
                         Layout.fillWidth: true
-                        spacing: 0
+                        spacing: 5 * Theme.u
 
                         Label {
-                            Layout.fillWidth: true
-                            text: row.modelData.name
+                            Layout.preferredWidth: 20 * Theme.u
+                            text: row.modelData.number
                             size: 8.5
-                            wrapMode: Text.Wrap
+                            weight: Theme.semiBold
                         }
 
-                        Label {
+                        ColumnLayout {
                             Layout.fillWidth: true
-                            text: page.about(row.modelData.role, row.modelData.lead ?? false, row.modelData.state)
-                            size: 7.5
-                            wrapMode: Text.Wrap
-                            color: row.modelData.state === "locked" ? Theme.red : Theme.muted
+                            spacing: 0
+
+                            Label {
+                                Layout.fillWidth: true
+                                text: row.modelData.name
+                                size: 8.5
+                                wrapMode: Text.Wrap
+                            }
+
+                            Label {
+                                Layout.fillWidth: true
+                                text: page.about(row.modelData.role, row.modelData.lead ?? false, row.modelData.state)
+                                size: 7.5
+                                wrapMode: Text.Wrap
+                                color: row.modelData.state === "locked" ? Theme.red : Theme.muted
+                            }
                         }
                     }
 
-                    StaffButton {
-                        visible: row.modelData.state === "locked"
-                        look: "primary"
-                        text: qsTr("Unlock")
-                        label: qsTr("Unlock %1").arg(row.modelData.number)
-                        onActivated: page.model.unlock(row.modelData.number)
-                    }
-
-                    StaffTick {
-                        visible: row.here && row.modelData.role === "physio"
-                        on: row.modelData.lead ?? false
-                        text: qsTr("Lead")
-                        label: qsTr("Lead: %1").arg(row.modelData.number)
-                        onActivated: page.model.makeLead(row.modelData.number, !on)
-                    }
-
-                    StaffButton {
-                        visible: row.here
-                        text: qsTr("New PIN")
-                        label: qsTr("New PIN for %1").arg(row.modelData.number)
-                        onActivated: page.model.ask("secret", row.modelData.number)
-                    }
-
-                    StaffButton {
-                        visible: row.here
-                        text: qsTr("Has left")
-                        label: qsTr("Has left: %1").arg(row.modelData.number)
-                        onActivated: page.model.ask("archive", row.modelData.number)
+                    TeamActions {
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Theme.portrait ? -1 : implicitWidth
+                        model: page.model
+                        member: row.modelData
                     }
                 }
             }
