@@ -1,8 +1,8 @@
-"""USB sticks that are plugged in."""
+"""Where files of others come from: USB sticks that are plugged in, and downloads at a desk."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QStorageInfo
+from PySide6.QtCore import QStandardPaths, QStorageInfo
 
 _MOUNTS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 
@@ -17,3 +17,9 @@ def sticks() -> list[Path]:
         and not volume.isRoot()
         and volume.rootPath().startswith(_MOUNTS)
     ]
+
+
+def downloads() -> list[Path]:
+    """Where a desk's browser puts what it fetched; a kiosk has no such folder."""
+    where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    return [Path(where)] if where and Path(where).is_dir() else []

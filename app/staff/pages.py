@@ -11,6 +11,7 @@ from app.staff.home_sessions.model import HomeEntriesModel
 from app.staff.own.model import OwnModel
 from app.staff.page import Page
 from app.staff.patient.model import PatientModel
+from app.staff.people.importing import PeopleImportModel
 from app.staff.people.model import PeopleModel
 from app.staff.people.new_patient import NewPatientModel
 from app.staff.people.person import PersonModel
@@ -37,6 +38,7 @@ class Pages:
         self.roster = RosterModel(shift)
         self.people = PeopleModel(shift)
         self.new_patient = NewPatientModel(shift)
+        self.people_import = PeopleImportModel(shift)
         self.person = PersonModel(shift)
         self.patient = PatientModel(shift)
         self.day = DayModel(shift)

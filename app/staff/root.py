@@ -18,6 +18,7 @@ from app.staff.home_sessions.model import HomeEntriesModel
 from app.staff.own.model import OwnModel
 from app.staff.pages import Pages
 from app.staff.patient.model import PatientModel
+from app.staff.people.importing import PeopleImportModel
 from app.staff.people.model import PeopleModel
 from app.staff.people.new_patient import NewPatientModel
 from app.staff.people.person import PersonModel
@@ -133,6 +134,10 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def newPatient(self) -> NewPatientModel:
         return self.pages.new_patient
+
+    @Property(QObject, constant=True)
+    def peopleImport(self) -> PeopleImportModel:
+        return self.pages.people_import
 
     @Property(QObject, constant=True)
     def person(self) -> PersonModel:

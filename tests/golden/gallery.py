@@ -6,6 +6,7 @@ All are taken with less motion: a picture of something that moves is another one
 from tests.qml.scenes import SCENES
 from tests.qml.staff_desk_scenes import DESK_MAIN, DESK_SCENES
 from tests.qml.staff_figures_scenes import FIGURES_MAIN
+from tests.qml.staff_import_scenes import IMPORT_MAIN
 from tests.qml.staff_reading_scenes import READING_MAIN
 from tests.qml.staff_scenes import STAFF_SCENES
 from tests.qml.staff_writing_scenes import WRITING_MAIN
@@ -48,6 +49,7 @@ STAFF_MAIN = (
     *READING_MAIN,
     *FIGURES_MAIN,
     *WRITING_MAIN,
+    *IMPORT_MAIN,
 )
 GALLERY = (
     *((scene, "landscape", "plain") for scene in DESK_SCENES),

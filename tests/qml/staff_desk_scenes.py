@@ -82,5 +82,6 @@ DESK_SCENES = {
     "desk_plan": _desk("plan", STAFF_SCENES["staff_plan_item"].states, canGoBack=True),
     "desk_keys": StaffScene("today", {"today": TODAY, "roster": ROSTER}, AT_DESK, "Keys"),
     "desk_sign_in": StaffScene("sign_in", {}, {"desk": True}),
+    "desk_import": _desk("people_import", STAFF_SCENES["staff_import_twins"].states),
     "desk_people": _desk("people", STAFF_SCENES["staff_people"].states),
 }

@@ -27,6 +27,7 @@ from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
 from tests.qml.settings_sample import LOOKED_BACK, SETTINGS, VALUES
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
 from tests.qml.staff_goal_scenes import GOAL_SCENES
+from tests.qml.staff_import_scenes import IMPORT_CONTENT, IMPORT_SCENES
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
 
@@ -51,7 +52,7 @@ POSITIONS = (
 MAKER = {"places": ("today", "people", "exercises")}
 CONTENT = (
     *("clinic", "name", "notice", *SERVER_CONTENT, *READING_CONTENT),
-    *(*FIGURES_CONTENT, *WRITING_CONTENT),
+    *(*FIGURES_CONTENT, *WRITING_CONTENT, *IMPORT_CONTENT),
 )
 
 
@@ -370,7 +371,7 @@ STAFF_SCENES |= {
 }
 STAFF_SCENES |= {
     f"staff_{name}": StaffScene(page, states, {"canGoBack": page != "people"})
-    for name, (page, states) in (PAGES | GOAL_SCENES).items()
+    for name, (page, states) in (PAGES | GOAL_SCENES | IMPORT_SCENES).items()
 }
 # what the staff pages are measured in
 STAFF_LAYOUTS = (

@@ -82,6 +82,11 @@ class PeopleModel(Page):
         wanted = "" if self._state.people else self._state.text
         self.shift.go("new_patient", "" if any(it.isdigit() for it in wanted) else wanted)
 
+    @Slot()
+    def bringIn(self) -> None:
+        """A list from another program."""
+        self.shift.go("people_import")
+
     def _tell(self, uncalled: tuple[Call, ...]) -> None:
         self._take(uncalled=tuple(call.value for call in uncalled))
 

@@ -65,23 +65,37 @@ class Columns(Struct, frozen=True):
         pairs = zip(self.headings, self.fields, strict=True)
         return tuple(heading for heading, field in pairs if heading and not field)
 
+    @property
+    def named(self) -> bool:
+        """Whether anybody would have a name."""
+        return not {NAME, FIRST, LAST}.isdisjoint(self.fields)
+
+    @property
+    def twice(self) -> str:
+        """A field that more than one column is for, "" where there is none."""
+        return next((it for it in FIELDS if self.fields.count(it) > 1), "")
+
     def check(self) -> "Columns":
         """Raises KioskError where nobody would have a name, or a thing two columns."""
-        if NAME not in self.fields and LAST not in self.fields and FIRST not in self.fields:
+        if not self.named:
             raise KioskError(
                 "The first line must name the columns: code, name, birth year, language, "
                 'programme. Or say which is which: --column "Heading=name".'
             )
-        for field in FIELDS:
-            if self.fields.count(field) > 1:
-                raise KioskError(
-                    f"More than one column is for the {field}. Keep one of them, or leave one out "
-                    'with --column "Heading=-".'
-                )
+        if self.twice:
+            raise KioskError(
+                f"More than one column is for the {self.twice}. Keep one of them, or leave one out "
+                'with --column "Heading=-".'
+            )
         return self
 
 
 def columns_of(headings: Sequence[str], said: Mapping[str, str]) -> Columns:
+    """As ``guessed``, and checked. Raises KioskError."""
+    return guessed(headings, said).check()
+
+
+def guessed(headings: Sequence[str], said: Mapping[str, str]) -> Columns:
     """``said`` are fields by heading, as somebody has chosen them; the rest goes by its words."""
     chosen = {name_key(heading): _field(field) for heading, field in said.items()}
     keys = [name_key(heading) for heading in headings]
@@ -91,7 +105,7 @@ def columns_of(headings: Sequence[str], said: Mapping[str, str]) -> Columns:
     fields = [chosen.get(key, _KNOWN.get(key, "")) for key in keys]
     if LAST not in fields and NAME not in fields and FIRST in fields:
         fields[fields.index(FIRST)] = NAME  # "Nombre", "Nome" and alone
-    return Columns(tuple(headings), tuple(fields)).check()
+    return Columns(tuple(headings), tuple(fields))
 
 
 def kept_columns(folder: Path, headings: Sequence[str]) -> dict[str, str]:

@@ -75,6 +75,11 @@ class Preview:
         """The rows about people who may be here already."""
         return tuple(row for row in self.rows if row.twin)
 
+    @property
+    def right(self) -> "Preview":
+        """The same without the rows that cannot be added."""
+        return replace(self, rows=tuple(row for row in self.rows if not row.problems))
+
 
 def headings_of(path: Path) -> list[str]:
     """The first line of a list. Raises KioskError."""

@@ -32,7 +32,7 @@ StaffPage {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.portrait ? 2 : 3
+            columns: Theme.portrait ? 2 : 4
             columnSpacing: 5 * Theme.u
             rowSpacing: 5 * Theme.u
 
@@ -58,6 +58,14 @@ StaffPage {
 
             StaffButton {
                 Layout.fillWidth: Theme.portrait
+                once: true
+                text: qsTr("Bring in a list")
+                onActivated: page.model.bringIn()
+            }
+
+            StaffButton {
+                Layout.fillWidth: Theme.portrait
+                Layout.columnSpan: Theme.portrait ? 2 : 1
                 look: "primary"
                 once: true
                 text: qsTr("New patient")

@@ -24,6 +24,7 @@ KeyboardHost {
             today: shell.beside ? "DeskStart" : "TodayPage",
             people: "PeoplePage",
             new_patient: "NewPatientPage",
+            people_import: "PeopleImportPage",
             person: "PersonPage",
             patient: "PatientPage",
             day: "DayPage",
