@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.core.plan import Plan
 from app.devices.jobs import Jobs
 from app.patient.checkups.checkups import Checkups
 from app.patient.papers import pages
@@ -53,10 +52,11 @@ class Ending(QObject):
 
         self._jobs.run(lambda: clinic.visit(visit.patient), show)
 
-    def learn_more(self, clinic: Clinic, plan: Plan) -> None:
-        """Films and pages of the plan's programme."""
-        self._screens.more.offer(clinic, plan.programme)
-        self._kiosk.go("more")
+    def learn_more(self, clinic: Clinic, visit: Visit) -> None:
+        """Films and pages of the plan's programme, if there is one."""
+        if visit.plan is not None:
+            self._screens.more.offer(clinic, visit.plan.programme)
+            self._kiosk.go("more")
 
     def print(self, clinic: Clinic, patient: str) -> None:
         """The pages that a patient can take home."""

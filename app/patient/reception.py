@@ -96,7 +96,7 @@ class Reception(QObject):
         screens.today.progressAsked.connect(lambda: self._sum_up(just_finished=False))
         screens.done.printAsked.connect(self._print)
         screens.done.finished.connect(self.sign_out)
-        screens.done.moreAsked.connect(self._learn_more)
+        screens.done.moreAsked.connect(lambda: self._ending.learn_more(self._records, self._here))
         screens.more.closed.connect(lambda: kiosk.go("done"))
         screens.printing.closed.connect(lambda: kiosk.go("done"))
 
@@ -314,10 +314,6 @@ class Reception(QObject):
 
     def _sum_up(self, just_finished: bool) -> None:
         self._ending.sum_up(self._records, self._here, just_finished)
-
-    def _learn_more(self) -> None:
-        if self._visit is not None and self._visit.plan is not None:
-            self._ending.learn_more(self._records, self._visit.plan)
 
     def _print(self) -> None:
         self._ending.print(self._records, self._here.patient)

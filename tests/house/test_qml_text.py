@@ -20,9 +20,10 @@ SHOWN = re.compile(
     r'|("[^"\n]*[A-Za-z]{2} [A-Za-z]{2}[^"\n]*")'  # anything that reads like words
     r'|[?:]\s*("[A-Z][a-z]++(?![A-Z])[^"\n]*")'  # one branch of a choice
 )
-# names of families, styles, types and the product: nothing to translate
+# names of families, styles, types, cases and the product: nothing to translate
 NAMES = re.compile(
     r'(?:family|objectName|keys|sequence|source|uri|styleName)\s*:[^\n]*|"Physio Kiosk"'
+    r'|\bcase "[^"\n]*":|list<string> fields: \[[^\]]*\]'
 )
 
 

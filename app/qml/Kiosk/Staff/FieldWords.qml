@@ -2,7 +2,7 @@ import QtQml
 
 // What a column of a list can be, in words.
 QtObject {
-    readonly property list<string> all: ["name", "first name", "last name", "birth year", "language", "programme", "referrer", "code", ""]
+    readonly property list<string> fields: ["name", "first name", "last name", "birth year", "language", "programme", "referrer", "code", ""]
 
     function of(field: string): string {
         switch (field) {

@@ -24,7 +24,7 @@ StaffDialog {
 
     StaffChoice {
         Layout.fillWidth: true
-        options: words.all.map(field => ({
+        options: words.fields.map(field => ({
                     value: field,
                     text: words.of(field)
                 }))
