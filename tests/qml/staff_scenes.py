@@ -28,6 +28,7 @@ from tests.qml.settings_sample import LOOKED_BACK, SETTINGS, VALUES
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
 from tests.qml.staff_goal_scenes import GOAL_SCENES
 from tests.qml.staff_import_scenes import IMPORT_CONTENT, IMPORT_SCENES
+from tests.qml.staff_paper import PAPERS, PRINTERS, paper
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
 
@@ -68,36 +69,6 @@ class StaffScene(Struct):
     root: dict[str, Any] = field(default_factory=dict)
     opened_by: str = ""
     paper: dict[str, Any] = field(default_factory=dict)
-
-
-NO_PAPER: dict[str, Any] = {
-    "state": "making",
-    "trouble": "",
-    "message": "",
-    "pages": [],
-    "printers": [],
-    "printer": "",
-    "largePrint": False,
-    "canEnlarge": False,
-    "stick": False,
-    "sorts": [],
-    "sort": 0,
-    "uncalled": [],
-}
-PAPERS = ["Take-home plan", "Plan and next stage", "Lessons", "Progress letter"]
-PRINTERS = [
-    {"name": "desk", "title": "Front desk, ground floor"},
-    {"name": "room", "title": "Treatment room 2"},
-]
-
-
-def paper(parent: QObject) -> QObject:
-    """A stand-in for what prints."""
-    from tests.qml import samples
-
-    made = samples.PrintingViewModel(**NO_PAPER)
-    made.setParent(parent)
-    return made
 
 
 def staff_side() -> StaffViewModel:

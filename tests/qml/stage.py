@@ -26,8 +26,9 @@ from app.staff.root import StaffState
 from tests.qml.sample_kiosk import kiosk
 from tests.qml.scenes import OPENED_BY, SCENES
 from tests.qml.staff_desk_scenes import DESK_SCENES
+from tests.qml.staff_paper import NO_PAPER
 from tests.qml.staff_scenes import CONTENT as STAFF_CONTENT
-from tests.qml.staff_scenes import NO_PAPER, SIGNED_IN, STAFF_SCENES, StaffScene, staff_side
+from tests.qml.staff_scenes import SIGNED_IN, STAFF_SCENES, StaffScene, staff_side
 
 ROOT = Path(__file__).resolve().parents[2]
 SHAPES = {
