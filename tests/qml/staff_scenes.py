@@ -17,7 +17,6 @@ from app.staff.pages import Pages
 from app.staff.root import StaffState, StaffViewModel
 from app.staff.shift import Shift
 from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
-from app.staff.team.model import TeamState
 from app.usecases.clinic import qr_rows
 from tests.fake_clock import FakeClock
 from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
@@ -30,6 +29,7 @@ from tests.qml.staff_goal_scenes import GOAL_SCENES
 from tests.qml.staff_import_scenes import IMPORT_CONTENT, IMPORT_SCENES
 from tests.qml.staff_paper import PAPERS, PRINTERS, paper
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
+from tests.qml.staff_team_sample import NONE, POSITIONS, TEAM
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
 
 SIGNED_IN = {
@@ -45,11 +45,6 @@ ADMIN = {
     "places": ("people", "figures", "settings"),
     "locksIn": 25,
 }
-NONE = "none of these"
-POSITIONS = (
-    *("high plank", "kneeling", "weight on the wrists", "arms overhead", "squatting"),
-    *("lying on the back", NONE),
-)
 MAKER = {"places": ("today", "people", "exercises")}
 CONTENT = (
     *("clinic", "name", "notice", *SERVER_CONTENT, *READING_CONTENT),
@@ -89,21 +84,6 @@ def _settings(section: str, **more: Any) -> StaffScene:
     """A part of the form, filled in."""
     return StaffScene("settings", {"settings": replace(SETTINGS, section=section, **more)}, ADMIN)
 
-
-TEAM = TeamState(
-    ready=True,
-    members=tuple(
-        {"number": number, "name": name, "role": role, "state": state}
-        | {"lead": number == "101", "badge": number < "103", "self": number == "103"}
-        for number, name, role, state in (
-            ("101", "Demo physio", "physio", "locked"),
-            ("102", "Demo front desk with a name of quite some length", "front_desk", ""),
-            ("103", "Demo admin", "admin", ""),
-            ("104", "Demo colleague", "physio", "left"),
-            ("105", "Demo lead", "physio_admin", ""),
-        )
-    ),
-)
 
 STAFF_SCENES = {
     **{name: StaffScene(*scene) for name, scene in SERVER_SCENES.items()},
