@@ -21,6 +21,10 @@ READ_ALOUD = (
     "LessonSide",
     "ActivitiesScreen",
     "WatchSide",
+    "HurtPanel",
+    "HurtOrUnwellPanel",
+    "HurtResultPanel",
+    "ChairScreen",
 )
 """Screens with a button that reads them; their words stand with the translators' list."""
 

@@ -3805,7 +3805,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its name, such as &quot;Low back, first weeks&quot;</source>
+        <source>Its name, such as “Low back, first weeks”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4830,6 +4830,17 @@
     </message>
 </context>
 <context>
+    <name>SafetyFoot</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafetyRow</name>
     <message>
         <source>Yes</source>
@@ -4872,14 +4883,6 @@
     </message>
     <message>
         <source>Touch an answer in each row. Not sure counts as yes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

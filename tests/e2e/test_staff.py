@@ -223,7 +223,7 @@ def test_what_is_set_holds_at_once_and_is_traced(admin, records):
     hand.touch("Low controls")
     hand.touch("Save")
     admin.qtbot.waitUntil(lambda: model.changes == 0 and model.saved)
-    admin.qtbot.waitUntil(lambda: admin.view.leftHanded)
+    admin.qtbot.waitUntil(lambda: admin.view.leftHanded and admin.view.lowControls)
     assert (admin.view.foot, admin.view.lowControls) == (640, True)
     with records() as clinic:
         assert clinic.look()[:2] == (24.5, True)

@@ -32,11 +32,11 @@ def test_frames_go_on_while_another_program_writes_for_long(tmp_path):
         check=False,
     )
     assert played.returncode == 0, played.stderr
-    told = json.loads(played.stdout)
-    began, ended = told["held"]
+    kept = json.loads(played.stdout)
+    began, ended = kept["held"]
     assert ended - began >= HELD_S
-    assert told["saved"] >= 4
-    frames = [frame for frame in told["frames"] if began <= frame[0] <= ended]
+    assert kept["saved"] >= 4
+    frames = [frame for frame in kept["frames"] if began <= frame[0] <= ended]
     assert len(frames) > 5
     # Where others had the processor meanwhile, the gap is theirs
     gaps = [at - before - (waited - so_far) for (before, so_far), (at, waited) in pairwise(frames)]

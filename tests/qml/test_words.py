@@ -19,7 +19,9 @@ def bare_words(line):
     shown = SHOWN.search(line)
     if not shown or IDS.search(line):
         return []
-    return LITERAL.findall(re.sub(r"qsTr\(\"[^\"]*\"\)|\$\{[^}]*\}", "", shown[1]))
+    return LITERAL.findall(
+        re.sub(r"qsTr\(\"[^\"]*\"(?:, \"\", [\w.]+)?\)|\$\{[^}]*\}", "", shown[1])
+    )
 
 
 def test_the_scan_sees_the_screens():

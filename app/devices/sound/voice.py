@@ -103,10 +103,8 @@ class Voice(QObject):
         """Every clip by name, a clinic's own before ours."""
         found: dict[str, Path] = {}
         for folder in self._folders:
-            if folder.is_dir():
-                for file in sorted(folder.iterdir(), key=lambda it: (it.suffix, it.name)):
-                    if file.suffix in FORMATS:
-                        found.setdefault(file.stem, file)
+            for file in _clips_in(folder):
+                found.setdefault(file.stem, file)
         return found
 
     def _files(self, text: str) -> list[str]:
@@ -140,3 +138,13 @@ class Voice(QObject):
         if ready != self._ready:
             self._ready = ready
             self.availableChanged.emit()
+
+
+def _clips_in(folder: Path) -> list[Path]:
+    """None where there is no such folder, or it may not be read: what is wrong with a data folder
+    is said where its records are opened."""
+    try:
+        files = [each for each in folder.iterdir() if each.suffix in FORMATS]
+    except OSError:
+        return []
+    return sorted(files, key=lambda it: (it.suffix, it.name))

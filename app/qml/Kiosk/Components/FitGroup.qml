@@ -19,6 +19,6 @@ QtObject {
     }
 
     function measure(): void {
-        group.pixels = group.members.filter(label => label.visible).reduce((least, label) => Math.min(least, label.fitting), Infinity);
+        group.pixels = group.members.filter(label => label?.visible).reduce((least, label) => Math.min(least, label.fitting), Infinity);
     }
 }

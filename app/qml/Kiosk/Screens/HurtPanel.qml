@@ -35,19 +35,19 @@ Overlay {
                 size: 21
             }
 
+            ReadAloud {
+                Layout.row: Theme.portrait ? 1 : 0
+                Layout.column: 1
+                kiosk: panel.kiosk
+                words: [heading.text, note.text, String(0), scale.low, String(10), scale.high]
+            }
+
             Note {
                 id: note
 
                 Layout.row: 1
                 Layout.columnSpan: Theme.portrait ? 1 : 2
                 text: qsTr("Press a number. We will tell you what to do next.")
-            }
-
-            ReadAloud {
-                Layout.row: Theme.portrait ? 1 : 0
-                Layout.column: 1
-                kiosk: panel.kiosk
-                words: [heading.text, note.text, "0", scale.low, "10", scale.high]
             }
         }
 

@@ -56,7 +56,7 @@ Item {
 
             ReadAloud {
                 kiosk: screen.kiosk
-                words: [screen.words.ask, screen.words.note, "0", screen.words.low, "10", screen.words.high]
+                words: [screen.words.ask, screen.words.note, String(0), screen.words.low, String(10), screen.words.high]
             }
         }
 

@@ -150,44 +150,14 @@ Item {
             Layout.preferredHeight: 0
         }
 
-        RowLayout {
+        SafetyFoot {
             Layout.fillWidth: true
             Layout.topMargin: 3 * Theme.u
-            layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
-            spacing: 9 * Theme.u
-
-            ActionButton {
-                Layout.preferredHeight: 30 * Theme.u
-                visible: !screen.first
-                enabled: !screen.model.saving
-                icon: "back"
-                text: qsTr("Back")
-                once: true
-                onActivated: screen.backward()
-            }
-
-            AskProgress {
-                Layout.fillWidth: true
-                Layout.minimumWidth: 0
-                number: screen.model.number
-                count: screen.model.count
-            }
-
-            Item {
-                Layout.fillWidth: true
-                visible: screen.model.count === 1
-            }
-
-            ActionButton {
-                Layout.preferredWidth: (Theme.portrait ? 120 : 160) * Theme.u
-                Layout.preferredHeight: 30 * Theme.u
-                enabled: screen.answered && !screen.model.saving
-                look: "primary"
-                size: 15
-                text: qsTr("Continue")
-                once: true
-                onActivated: screen.forward()
-            }
+            kiosk: screen.kiosk
+            first: screen.first
+            answered: screen.answered
+            onBack: screen.backward()
+            onForward: screen.forward()
         }
     }
 }

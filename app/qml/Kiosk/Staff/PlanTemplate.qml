@@ -23,7 +23,7 @@ StaffDialog {
         id: name
 
         Layout.fillWidth: true
-        label: qsTr("Its name, such as \"Low back, first weeks\"")
+        label: qsTr("Its name, such as “Low back, first weeks”")
         text: keep.starts.name
         problem: keep.starts.problem
         note: keep.starts.saved === "" ? "" : qsTr("Saved: %1").arg(keep.starts.saved)

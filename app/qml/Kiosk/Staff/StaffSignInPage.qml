@@ -159,6 +159,8 @@ StaffPage {
                 spacing: 12 * Theme.u
 
                 ActionButton {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
                     Layout.preferredHeight: Theme.touch
                     look: "quiet"
                     icon: "back"
@@ -168,6 +170,8 @@ StaffPage {
                 }
 
                 ActionButton {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
                     Layout.preferredHeight: Theme.touch
                     look: "quiet"
                     size: 10
