@@ -14,7 +14,7 @@ from app.devices.clocks import SystemClock
 from app.store.recorder import SessionRecorder
 from app.wiring import ensure_demo_clinic
 from tests.e2e.test_visit import start_session, stored
-from tests.faults.full import times
+from tests.faults.full import times, told
 
 GAP_S = 0.1
 HELD_S = times(10, 6)

@@ -10,6 +10,7 @@ from tests.qml.conftest import ROOT
 QML = ROOT / "app" / "qml" / "Kiosk"
 FILES = sorted(QML.rglob("*.qml"))
 SHOWN = re.compile(r"\b(?:text|label|title|hint|words|ask|note|low|middle|high): (.*)")
+SAID = re.compile(r"qsTr\(\"[^\"]*\"(?:, \"\", [\w.]+)?\)|\$\{[^}]*\}")
 LITERAL = re.compile(r"[\"'`]([^\"'`]*[A-Za-z]{2}[^\"'`]*)[\"'`]")
 IDS = re.compile(r"[!=]== |case ")
 
@@ -19,9 +20,7 @@ def bare_words(line):
     shown = SHOWN.search(line)
     if not shown or IDS.search(line):
         return []
-    return LITERAL.findall(
-        re.sub(r"qsTr\(\"[^\"]*\"(?:, \"\", [\w.]+)?\)|\$\{[^}]*\}", "", shown[1])
-    )
+    return LITERAL.findall(SAID.sub("", shown[1]))
 
 
 def test_the_scan_sees_the_screens():
