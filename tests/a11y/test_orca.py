@@ -112,6 +112,6 @@ def test_orca_reads_the_first_screen_and_the_session(settings, orca, sign_in, tm
             orca.key("Tab", f"{name} push button")
         for _ in range(8):
             orca.key(LINE_BEFORE)
-        orca.hears("Spider Rotation Exercise 1 of 3")
+        orca.hears("Exercise 1 of 3", "Spider Rotation")
         reader.press("Pause")
         orca.hears("Paused dialog Take the time you need. Your place is kept.")
