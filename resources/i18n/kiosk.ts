@@ -4916,22 +4916,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Locking the staff side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes until a kiosk locks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes until a desk locks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 to %1 without a touch. In force now: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Controls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4969,6 +4953,22 @@
     </message>
     <message>
         <source>Low controls: on a tall screen everything is 38 to 122 cm above the floor. Patients can switch it for themselves too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking the staff side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until a kiosk locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until a desk locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to %1 without a touch. In force now: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

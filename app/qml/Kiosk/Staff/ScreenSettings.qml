@@ -87,40 +87,6 @@ StaffScroll {
 
             StaffCard {
                 Layout.fillWidth: true
-                title: qsTr("Locking the staff side")
-
-                Repeater {
-                    model: [
-                        {
-                            name: "lock_kiosk",
-                            label: qsTr("Minutes until a kiosk locks"),
-                            most: 15
-                        },
-                        {
-                            name: "lock_desk",
-                            label: qsTr("Minutes until a desk locks"),
-                            most: 60
-                        }
-                    ]
-
-                    SettingStepper {
-                        id: locking
-
-                        required property var modelData
-
-                        Layout.fillWidth: true
-                        label: locking.modelData.label
-                        note: qsTr("1 to %1 without a touch. In force now: %2").arg(locking.modelData.most).arg(part.model.kept[locking.modelData.name] ?? "")
-                        value: part.model.values[locking.modelData.name] ?? ""
-                        canLess: Number(locking.value) > 1
-                        canMore: Number(locking.value) < locking.modelData.most
-                        onStepped: by => part.model.step(locking.modelData.name, by, 1, locking.modelData.most)
-                    }
-                }
-            }
-
-            StaffCard {
-                Layout.fillWidth: true
                 title: qsTr("Controls")
 
                 StaffChoice {
@@ -177,6 +143,40 @@ StaffScroll {
                     text: qsTr("Low controls: on a tall screen everything is 38 to 122 cm above the floor. Patients can switch it for themselves too.")
                     size: 8.5
                     color: Theme.muted
+                }
+            }
+
+            StaffCard {
+                Layout.fillWidth: true
+                title: qsTr("Locking the staff side")
+
+                Repeater {
+                    model: [
+                        {
+                            name: "lock_kiosk",
+                            label: qsTr("Minutes until a kiosk locks"),
+                            most: 15
+                        },
+                        {
+                            name: "lock_desk",
+                            label: qsTr("Minutes until a desk locks"),
+                            most: 60
+                        }
+                    ]
+
+                    SettingStepper {
+                        id: locking
+
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        label: locking.modelData.label
+                        note: qsTr("1 to %1 without a touch. In force now: %2").arg(locking.modelData.most).arg(part.model.kept[locking.modelData.name] ?? "")
+                        value: part.model.values[locking.modelData.name] ?? ""
+                        canLess: Number(locking.value) > 1
+                        canMore: Number(locking.value) < locking.modelData.most
+                        onStepped: by => part.model.step(locking.modelData.name, by, 1, locking.modelData.most)
+                    }
                 }
             }
         }
