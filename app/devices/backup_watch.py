@@ -1,14 +1,11 @@
 """Has a backup made when sessions have ended, by a process of its own."""
 
-import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from app.core.clock import Clock
-from app.devices.own_command import OwnCommand
-
-log = logging.getLogger(__name__)
+from app.devices.command_watch import CommandWatch
 
 QUIET_MS = 120_000
 """After a session: the next patient may have begun, and one backup does for both."""
@@ -17,16 +14,16 @@ LONGEST_S = 900.0
 """One after another, a backup waits no longer than this."""
 
 
-class BackupWatch(QObject):
-    """Runs ``physio-kiosk backup``. Close it before the kiosk ends."""
+class BackupWatch(CommandWatch):
+    """Runs ``physio-kiosk backup`` when nobody has exercised for a while."""
+
+    what, failed = "backup", "The backup after a session was not made"
 
     def __init__(self, data: Path, clock: Clock, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._command = OwnCommand("backup", "--data", str(data), parent=self)
-        self._command.ended.connect(self._ended)
-        self._clock = clock
+        super().__init__(data, clock, parent)
         self._since: float | None = None
-        self._timer = QTimer(self, interval=QUIET_MS, singleShot=True)
+        self._timer.setInterval(QUIET_MS)
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.go)
 
     @Slot()
@@ -45,12 +42,3 @@ class BackupWatch(QObject):
             return
         self._since = None
         self._command.start()
-
-    def close(self) -> None:
-        """Stop; a backup that is half written disappears with the next one."""
-        self._timer.stop()
-        self._command.close()
-
-    def _ended(self, code: int) -> None:
-        if code:
-            log.warning("The backup after a session was not made: code %d", code)

@@ -1,35 +1,31 @@
 """Has the kiosk look at itself once a day, before anybody comes, by a process of its own."""
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from app.core.clock import Clock
-from app.devices.own_command import OwnCommand
-
-log = logging.getLogger(__name__)
+from app.devices.command_watch import CommandWatch
 
 LOOK_MS = 60_000
 FROM_HOUR = 5
 """Of the local day: after the night's work, and before a clinic opens."""
 
 
-class MorningWatch(QObject):
+class MorningWatch(CommandWatch):
     """Runs ``physio-kiosk doctor --keep`` from five o'clock on, as soon as nobody is before the
-    screen: it plays a tone. A kiosk that was off at five does it a minute after it was started.
-    Close it before the kiosk ends."""
+    screen: it plays a tone. A kiosk that was off at five does it a minute after it was started."""
+
+    what, more, failed = "doctor", ("--keep",), "The self-test found something to do"
 
     def __init__(
         self, data: Path, clock: Clock, free: Callable[[], bool], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._command = OwnCommand("doctor", "--data", str(data), "--keep", parent=self)
-        self._command.ended.connect(self._ended)
-        self._clock, self._free = clock, free
+        super().__init__(data, clock, parent)
+        self._free = free
         self._done = ""
-        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
@@ -44,12 +40,3 @@ class MorningWatch(QObject):
             return
         self._done = day
         self._command.start()
-
-    def close(self) -> None:
-        """Stop looking."""
-        self._timer.stop()
-        self._command.close()
-
-    def _ended(self, code: int) -> None:
-        if code:
-            log.warning("The self-test found something to do: code %d", code)

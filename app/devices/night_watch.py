@@ -3,33 +3,28 @@
 A pack of a large clinic takes minutes of Python: in the kiosk's own process it would be seen.
 """
 
-import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from app.core.clock import Clock
-from app.devices.own_command import OwnCommand
-
-log = logging.getLogger(__name__)
+from app.devices.command_watch import CommandWatch
 
 LOOK_MS = 60_000
 AGAIN_S = 3600.0
 """After a night's pack that failed; a stick may have been put back by then."""
 
 
-class NightWatch(QObject):
-    """Runs ``physio-kiosk nightly``, which itself knows whether anything is due. Close it before
-    the kiosk ends."""
+class NightWatch(CommandWatch):
+    """Runs ``physio-kiosk nightly``, which itself knows whether anything is due."""
+
+    what, failed = "nightly", "The night's pack was not written"
 
     def __init__(self, data: Path, clock: Clock, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._command = OwnCommand("nightly", "--data", str(data), parent=self)
-        self._command.ended.connect(self._ended)
-        self._clock = clock
+        super().__init__(data, clock, parent)
         self._day = self._done = ""
         self._tried = float("-inf")
-        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
@@ -46,13 +41,7 @@ class NightWatch(QObject):
         self._day = day
         self._command.start()
 
-    def close(self) -> None:
-        """Stop looking; a pack that is half written disappears."""
-        self._timer.stop()
-        self._command.close()
-
     def _ended(self, code: int) -> None:
-        if code:
-            log.warning("The night's pack was not written: code %d", code)
-        else:
+        super()._ended(code)
+        if not code:
             self._done, self._tried = self._day, float("-inf")

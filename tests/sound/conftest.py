@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from app.devices.clocks import seconds
 from tests.sound.server import Recorder, SoundServer
 
 
@@ -37,3 +38,18 @@ def stuck_server(server, monkeypatch):
     stuck.hang()
     yield stuck
     stuck.close()
+
+
+@pytest.fixture
+def heard(qtbot, recorder):
+    """What is heard from the first sound on that follows ``act``, however late that comes."""
+
+    def heard(act, lasts_s):
+        start = seconds()
+        act()
+        qtbot.waitUntil(lambda: bool(recorder.onsets(start, recorder.until)))
+        first = recorder.onsets(start, recorder.until)[0]
+        qtbot.waitUntil(lambda: recorder.until > first + lasts_s)
+        return recorder.between(first, first + lasts_s)
+
+    return heard

@@ -48,21 +48,6 @@ def lasting(qtbot, recorder):
 
 
 @pytest.fixture
-def heard(qtbot, recorder):
-    """What is heard from the first sound on that follows ``act``, however late that comes."""
-
-    def heard(act, lasts_s):
-        start = seconds()
-        act()
-        qtbot.waitUntil(lambda: bool(recorder.onsets(start, recorder.until)))
-        first = recorder.onsets(start, recorder.until)[0]
-        qtbot.waitUntil(lambda: recorder.until > first + lasts_s)
-        return recorder.between(first, first + lasts_s)
-
-    return heard
-
-
-@pytest.fixture
 def silence(qtbot, recorder):
     """Waits until nothing has been heard for half a second."""
 

@@ -64,21 +64,6 @@ def pitch_of(samples):
     return max((LOW, HIGH, OWN), key=lambda pitch: strength(samples, pitch))
 
 
-@pytest.fixture
-def heard(qtbot, recorder):
-    """What is heard from the first sound on that follows ``act``."""
-
-    def heard(act, lasts_s):
-        began = seconds()
-        act()
-        qtbot.waitUntil(lambda: bool(recorder.onsets(began, recorder.until)))
-        first = recorder.onsets(began, recorder.until)[0]
-        qtbot.waitUntil(lambda: recorder.until > first + lasts_s)
-        return recorder.between(first, first + lasts_s)
-
-    return heard
-
-
 def test_sentences_and_numbers_are_joined(qtbot, voice, heard):
     start(qtbot, voice)
     with qtbot.waitSignal(voice.said, timeout=10_000):

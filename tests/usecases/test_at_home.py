@@ -3,28 +3,9 @@
 import pytest
 
 from app.core.errors import KioskError
-from app.core.plan import plan_from
 from app.core.safety.due import due
 from app.core.safety.questions import Said, Tier
 from app.usecases.papers import Wanted, next_steps
-from app.wiring import open_clinic
-from tests.fake_clock import FakeClock
-
-
-@pytest.fixture
-def clinic(tmp_path):
-    clinic = open_clinic(tmp_path / "data", FakeClock(), create=True)
-    yield clinic
-    clinic.store.close()
-
-
-@pytest.fixture
-def patient(clinic):
-    store, library = clinic.store, clinic.library
-    patient = store.patients.add("Demo Patient", pin="2718").id
-    programme = library.programmes["mid-upper-back"]
-    store.plans.save(plan_from(programme, library.exercises, store.today()), patient)
-    return patient
 
 
 @pytest.fixture

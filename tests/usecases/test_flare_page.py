@@ -6,33 +6,9 @@ from datetime import timedelta
 import pytest
 
 from app.core.errors import KioskError
-from app.core.plan import plan_from
 from app.core.safety.questions import Said
 from app.usecases.papers import Wanted
-from app.wiring import open_clinic
 from tests.documents.reading import sheets
-from tests.fake_clock import FakeClock
-
-
-@pytest.fixture
-def clock():
-    return FakeClock()
-
-
-@pytest.fixture
-def clinic(tmp_path, clock):
-    clinic = open_clinic(tmp_path / "data", clock, create=True)
-    yield clinic
-    clinic.store.close()
-
-
-@pytest.fixture
-def patient(clinic):
-    store, library = clinic.store, clinic.library
-    patient = store.patients.add("Demo Patient", pin="2718").id
-    programme = library.programmes["mid-upper-back"]
-    store.plans.save(plan_from(programme, library.exercises, store.today()), patient)
-    return patient
 
 
 def clear(clinic, patient):

@@ -7,21 +7,7 @@ from app.core.roles import Role
 from app.core.staff import Staff
 from app.sync.state import SyncState
 from app.usecases.many_kiosks import LATE, decide, differences, invite, join, standing
-from app.wiring import open_clinic
-from tests.fake_clock import FakeClock
 from tests.store.people import People
-
-
-@pytest.fixture
-def clock():
-    return FakeClock()
-
-
-@pytest.fixture
-def clinic(tmp_path, clock):
-    clinic = open_clinic(tmp_path / "data", clock, create=True)
-    yield clinic
-    clinic.store.close()
 
 
 @pytest.fixture

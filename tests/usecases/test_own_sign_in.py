@@ -5,22 +5,8 @@ import pytest
 from app.core.errors import KioskError
 from app.core.roles import Role
 from app.usecases.own_sign_in import OwnSignIn
-from app.wiring import open_clinic
-from tests.fake_clock import FakeClock
 
 PIN, NEW, SHORT = "135790", "864202", "2718"
-
-
-@pytest.fixture
-def clock():
-    return FakeClock()
-
-
-@pytest.fixture
-def clinic(tmp_path, clock):
-    clinic = open_clinic(tmp_path / "data", clock, create=True)
-    yield clinic
-    clinic.store.close()
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ import pytest
 from app.core.dataset.sessions import SET_RESULT
 from app.core.goals import STEPS, WEEKLY_STEP, Goal
 from app.core.kinds import FOR_PAIN, Outcome, Part, Reason
-from app.core.plan import plan_from
 from app.core.record import Slot
 from app.core.session.compile import compile_session
 from app.core.session.events import Anew
@@ -18,34 +17,11 @@ from app.core.session.steps import Question, Work
 from app.documents.letter_model import GoalKept
 from app.store.recorder import SessionRecorder
 from app.usecases.letters import Subject, letter_from
-from app.wiring import open_clinic
 from db.migrations import m0010_reasons, migrations
 from db.sqlite import Database, dbapi2
 from tests.documents.reading import sheets
-from tests.fake_clock import FakeClock
 
 NOW = "2026-11-02T08:00:00.000Z"
-
-
-@pytest.fixture
-def clock():
-    return FakeClock()
-
-
-@pytest.fixture
-def clinic(tmp_path, clock):
-    clinic = open_clinic(tmp_path / "data", clock, create=True)
-    yield clinic
-    clinic.store.close()
-
-
-@pytest.fixture
-def patient(clinic):
-    store, library = clinic.store, clinic.library
-    patient = store.patients.add("Demo Patient", pin="2718").id
-    programme = library.programmes["mid-upper-back"]
-    store.plans.save(plan_from(programme, library.exercises, store.today()), patient)
-    return patient
 
 
 class Sitting:

@@ -24,14 +24,8 @@ from app.usecases.records.full_copy import FORMATS
 from app.usecases.rights import decide
 from app.wiring import open_clinic
 from app.wiring_records import backup_shift, exporter
-from tests.fake_clock import FakeClock
 
 CODE, PIN = "314159", "2718"
-
-
-@pytest.fixture
-def clock():
-    return FakeClock()
 
 
 @pytest.fixture

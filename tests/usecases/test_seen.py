@@ -6,15 +6,6 @@ from app.core.errors import KioskError
 from app.core.roles import Role
 from app.store.patients import Verdict
 from app.usecases.clinic_reading import chart_of
-from app.wiring import open_clinic
-from tests.fake_clock import FakeClock
-
-
-@pytest.fixture
-def clinic(tmp_path):
-    clinic = open_clinic(tmp_path / "data", FakeClock(), create=True)
-    yield clinic
-    clinic.store.close()
 
 
 @pytest.fixture

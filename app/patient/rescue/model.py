@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -164,7 +163,7 @@ class RescueViewModel(Snapshot):
 
     def _offered(self, found: Offer | None) -> None:
         if not self.open:
-            newest = moment(found.backup.made) if found else ""
+            newest = moment_text(found.backup.made) if found else ""
             self.show(RescueState(newest=newest, admin=bool(found and found.admin)))
 
     def _ask(self, proven: Proven) -> None:
@@ -174,7 +173,7 @@ class RescueViewModel(Snapshot):
                 self._state,
                 stage="sure",
                 busy=False,
-                when=moment(about.when),
+                when=moment_text(about.when),
                 patients=about.counts.get("patient", 0),
                 sessions=about.counts.get("session", 0),
                 sets=about.counts.get("set_result", 0),
@@ -195,8 +194,3 @@ class RescueViewModel(Snapshot):
             )
         )
         self._read.start()
-
-
-def moment(when: datetime) -> str:
-    """A day and time as people here write it."""
-    return moment_text(when)

@@ -20,8 +20,6 @@ from app.ui.dates import moment_text
 from app.ui.qml import QmlUncreatable
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from app.usecases.records.backup_desk import Backup, Looked, Restored, Standing
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -104,7 +102,7 @@ class BackupsModel(Page):
         def done(made: Backup) -> None:
             clinic = self.shift.clinic
             self.shift.ask(lambda: desk.note(staff, clinic, made))
-            self._set(made=moment(made.made))
+            self._set(made=moment_text(made.made))
             self.enter("")
 
         self._begin("make", lambda work: desk.make(staff, place, work), done)
@@ -163,7 +161,7 @@ class BackupsModel(Page):
         self._looked, counts = looked, looked.about.counts
         self._set(
             asking={
-                "when": moment(looked.about.when),
+                "when": moment_text(looked.about.when),
                 "patients": counts.get("patient", 0),
                 "sessions": counts.get("session", 0),
             }
@@ -175,7 +173,7 @@ class BackupsModel(Page):
         known = [it["path"] for it in places]
         place = self._state.place if self._state.place in known else (known or [""])[0]
         rows = tuple(
-            {"when": moment(it.made), "where": str(it.file.parent), "patients": it.patients}
+            {"when": moment_text(it.made), "where": str(it.file.parent), "patients": it.patients}
             for it in found.backups
         )
         self._set(
@@ -193,8 +191,3 @@ class BackupsModel(Page):
 
     def _set(self, **changes: Any) -> None:
         self.show(replace(self._state, **changes))
-
-
-def moment(when: datetime) -> str:
-    """A day and time as people here write it."""
-    return moment_text(when)

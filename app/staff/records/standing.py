@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.roles import Action
-from app.staff.records.backups import moment
+from app.ui.dates import moment_text
 
 if TYPE_CHECKING:
     from app.devices.jobs import Jobs
@@ -35,7 +35,7 @@ class MachineStanding:
         """Whoever runs the kiosk reads of when the last backup is, if they are still here."""
         if self._shift.staff is not None and self._shift.staff.may(Action.BACK_UP):
             self._view.set(
-                backup=moment(last.backup.made) if last.backup else "none",
+                backup=moment_text(last.backup.made) if last.backup else "none",
                 backupTrouble=last.trouble,
                 recovery=last.has_recovery,
             )
@@ -44,6 +44,6 @@ class MachineStanding:
         if self._shift.staff is not None and self._shift.staff.may(Action.BACK_UP):
             test = found.test if found.fresh else None
             self._view.set(
-                tested=moment(test.at) if test else "none",
+                tested=moment_text(test.at) if test else "none",
                 faults=tuple(it.said for it in test.wrong) if test else (),
             )

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement
 from app.core.roles import Action
 from app.devices.own_command import OwnCommand
 from app.staff.page import Page
-from app.staff.records.backups import moment
+from app.ui.dates import moment_text
 from app.ui.qml import QmlUncreatable
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class SelfTestModel(Page):
         ]
         self._set(
             ready=True,
-            at=moment(test.at) if test else "",
+            at=moment_text(test.at) if test else "",
             fresh=found.fresh,
             wrong=len(test.wrong) if test else 0,
             rows=tuple(sorted(rows, key=lambda it: order[it["state"]])),
