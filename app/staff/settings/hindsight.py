@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -77,7 +78,7 @@ class HindsightModel(Snapshot):
                 self._take(few=few, busy=not few, of=len(chosen), came=len(came))
                 self._next(run, chosen, Compared(Came(), Came()))
 
-        self._shift.ask(lambda: who_came(clinic), begin)
+        self._shift.ask(lambda: who_came(clinic), begin, self._fail)
 
     def _next(self, run: int, left: tuple[str, ...], so_far: Compared) -> None:
         if not left:
@@ -92,7 +93,13 @@ class HindsightModel(Snapshot):
                 both = Compared(so_far.now + one.now, so_far.then + one.then)
                 self._next(run, left[1:], both)
 
-        self._shift.ask(lambda: looked_back(clinic, left[0], lambda it: typed.get(it, "")), found)
+        one = partial(looked_back, clinic, left[0], lambda it: typed.get(it, ""))
+        self._shift.ask(one, found, self._fail)
+
+    def _fail(self, sentence: str) -> None:
+        """Say why, and let it be tried again."""
+        self._take(busy=False)
+        self._shift.failed.emit(sentence)
 
     def _take(self, **changes: object) -> None:
         self.show(replace(self._state, **changes))
