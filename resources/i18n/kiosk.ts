@@ -6411,7 +6411,7 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do less, but keep moving: one calm minute, then easier moves, half as many, at your own pace.</source>
+        <source>Do less, but keep moving: one calm minute, then easier moves, not many of them, at your own pace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

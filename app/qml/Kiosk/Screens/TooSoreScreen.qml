@@ -21,7 +21,7 @@ Item {
         if (screen.model.locked)
             return qsTr("Pain has kept rising. Your physio wants to talk about it with you.");
         if (screen.model.gentle)
-            return qsTr("Do less, but keep moving: one calm minute, then easier moves, half as many, at your own pace.");
+            return qsTr("Do less, but keep moving: one calm minute, then easier moves, not many of them, at your own pace.");
         return qsTr("Stop for today. Try again next time.");
     }
 
