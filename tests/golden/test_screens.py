@@ -1,6 +1,5 @@
 """The screens look as they did. When they should not: pytest tests/golden --update-goldens"""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -29,12 +28,24 @@ def taken(tmp_path_factory, request):
 
 
 def keep(folder):
-    """Put the pictures of ``folder`` where the kept ones are."""
-    shutil.rmtree(KEPT, ignore_errors=True)
-    KEPT.mkdir()
-    for each in folder.glob("*.png"):
-        few = Image.open(each).quantize(COLOURS, dither=Image.Dither.NONE)
-        few.save(KEPT / each.name, optimize=True)
+    """Put what ``folder`` has otherwise where the kept pictures are."""
+    now = {each.name: each for each in folder.glob("*.png")}
+    for gone in KEPT.glob("*.png"):
+        if gone.name not in now:
+            gone.unlink()
+    for name, each in now.items():
+        if not is_kept(each, KEPT / name):
+            with Image.open(each) as picture:
+                few = picture.quantize(COLOURS, dither=Image.Dither.NONE)
+            few.save(KEPT / name, optimize=True)
+
+
+def is_kept(now, kept):
+    """Whether the kept picture is the same, as far as a test can tell."""
+    if not kept.exists():
+        return False
+    with Image.open(now) as one, Image.open(kept) as other:
+        return one.size == other.size and difference(one, other)[0] <= ALLOWED
 
 
 def difference(one, other):
@@ -47,12 +58,13 @@ def difference(one, other):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_screen(name, taken):
-    now, kept = (Image.open(folder / f"{name}.png") for folder in (taken, KEPT))
-    assert now.size == kept.size
-    worst, apart = difference(now, kept)
+    with Image.open(taken / f"{name}.png") as now, Image.open(KEPT / f"{name}.png") as kept:
+        assert now.size == kept.size
+        worst, apart = difference(now, kept)
+        if worst > ALLOWED:
+            DIFFERENT.mkdir(parents=True, exist_ok=True)
+            now.save(DIFFERENT / f"{name}-now.png")
     if worst > ALLOWED:
-        DIFFERENT.mkdir(parents=True, exist_ok=True)
-        now.save(DIFFERENT / f"{name}-now.png")
         apart.point(lambda value: min(255, value * 4)).save(DIFFERENT / f"{name}-difference.png")
     assert worst <= ALLOWED, f"see {DIFFERENT}/{name}-difference.png"
 
@@ -62,7 +74,8 @@ def test_no_picture_is_left_over():
 
 
 def test_a_missing_tick_is_seen():
-    kept = Image.open(KEPT / "done-landscape-plain.png").convert("RGB")
+    with Image.open(KEPT / "done-landscape-plain.png") as picture:
+        kept = picture.convert("RGB")
     spoilt = kept.copy()
     spoilt.paste(kept.getpixel((2, 2)), (98, 144, 110, 160))
     assert difference(kept, kept)[0] == 0
