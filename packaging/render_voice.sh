@@ -15,5 +15,9 @@ if ! "$renderer/bin/python" -c 'import hibari' 2>/dev/null; then
         exit 0
     fi
 fi
-PYTHONPATH=. "$renderer/bin/python" -m app.devices.sound.render build/voice.json "$folder/en"
+if ! PYTHONPATH=. "$renderer/bin/python" -m app.devices.sound.render build/voice.json "$folder/en"; then
+    echo "The voice could not be rendered whole. What has no clip is spoken by the machine's own" \
+        "voice. To try again, type: make voice" >&2
+    exit 0
+fi
 touch "$folder/.ready"
