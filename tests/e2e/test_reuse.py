@@ -69,7 +69,7 @@ def test_the_plan_on_the_page_is_kept_as_a_template(colleague):
     colleague.go("plan", demo)
     colleague.until(lambda: len(colleague.model.draft.items) == 3)
     colleague.touch("Save as template")
-    colleague.write('Its name, such as "Low back, first weeks"', "Ours")
+    colleague.write("Its name, such as “Low back, first weeks”", "Ours")
     colleague.touch("Save")
     colleague.until(lambda: colleague.model.starts.saved == "Ours")
     colleague.touch("Cancel")

@@ -8,11 +8,15 @@ import pytest
 from app.core.voiced import clip_name
 from app.devices.clocks import SystemClock, seconds
 from app.devices.sound import sound_file
+from app.devices.sound.clip_player import PAUSE_S
 from app.devices.sound.voice import Voice
 from tests.sound.pitch import level, strength
+from tests.sound.server import RATE
 
 LOW, HIGH, OWN = 400.0, 700.0, 1000.0
 AUDIBLE = 200
+BIT = 960
+"""Samples of 20 ms: as finely as silence is looked for."""
 
 
 def tone(pitch, lasts_s=0.4, rate=sound_file.RATE):
@@ -60,6 +64,13 @@ def start(qtbot, voice):
     assert voice.available
 
 
+def pause_in(sound):
+    """Where the first silence begins and ends, in samples."""
+    loud = [level(sound[at : at + BIT]) > AUDIBLE for at in range(0, len(sound) - BIT, BIT)]
+    begins = loud.index(False, loud.index(True))
+    return begins * BIT, loud.index(True, begins) * BIT
+
+
 def pitch_of(samples):
     return max((LOW, HIGH, OWN), key=lambda pitch: strength(samples, pitch))
 
@@ -67,11 +78,11 @@ def pitch_of(samples):
 def test_sentences_and_numbers_are_joined(qtbot, voice, heard):
     start(qtbot, voice)
     with qtbot.waitSignal(voice.said, timeout=10_000):
-        sound = heard(lambda: voice.say("Reach out. 3"), 1.0)
-    part = len(sound) // 10
-    assert pitch_of(sound[part : 3 * part]) == LOW
-    assert pitch_of(sound[6 * part : 8 * part]) == HIGH
-    assert level(sound[int(4.3 * part) : int(5.2 * part)]) < AUDIBLE
+        sound = heard(lambda: voice.say("Reach out. 3"), 1.2)
+    begins, ends = pause_in(sound)
+    assert ends - begins > PAUSE_S / 2 * RATE
+    assert pitch_of(sound[: begins - BIT]) == LOW
+    assert pitch_of(sound[ends + BIT : ends + 10 * BIT]) == HIGH
 
 
 def test_a_clinics_own_recording_comes_first_whatever_its_rate(qtbot, voice, heard, tmp_path):

@@ -123,7 +123,7 @@ Rectangle {
 
                 Label {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 62 * Theme.u
+                    Layout.preferredWidth: 56 * Theme.u
                     Layout.maximumHeight: 10 * Theme.u * Theme.textScale
                     text: header.staff.name
                     size: 7.5
@@ -135,7 +135,7 @@ Rectangle {
 
                 Label {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 62 * Theme.u
+                    Layout.preferredWidth: 56 * Theme.u
                     Layout.maximumHeight: 10 * Theme.u * Theme.textScale
                     text: qsTr("locks in %1").arg(header.clock(header.remaining))
                     size: 7.5
