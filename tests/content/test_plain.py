@@ -101,5 +101,5 @@ def test_every_position_and_every_tier_is_asked_about():
 def test_there_are_lessons_enough_and_cues_for_the_hard_days():
     assert len(LIBRARY.lessons) >= 12
     called = {cue for lesson in LIBRARY.lessons.values() for cue in lesson.after}
-    assert called == {"red", "rise", "amber", "hard", "unsure"}
-    assert {"red", "rise"} <= set(LIBRARY.lessons["flare-ups"].after)
+    assert called == {"flare", "red", "rise", "amber", "hard", "unsure"}
+    assert {"flare", "red", "rise"} <= set(LIBRARY.lessons["flare-ups"].after)
