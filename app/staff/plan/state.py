@@ -45,8 +45,8 @@ class DraftState(Struct, frozen=True):
     ``items`` are ``{id, name, figure}``, ``lines`` what stands beside them, ``rungs`` the ladder of
     the open exercise, ``rung`` the id of the one chosen, and ``choices`` what could be added, of
     which ``finding`` is looked for; ``none`` has it. ``allowances`` are ``{value, text, on}``.
-    ``facts`` are ``{id, text, said}``, said yes or no, or ask for what is left to the patient. ``own`` are the
-    numbers that a person most often has of their own, ``everyOwn`` all that they can have.
+    ``facts`` are ``{id, text, said}``, said yes or no, or ask for what is left to the patient.
+    ``own`` are the numbers that a person most often has of their own, ``everyOwn`` all of them.
     """
 
     items: tuple[Row, ...] = ()
