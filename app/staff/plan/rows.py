@@ -219,7 +219,7 @@ def _own_rows(plan: Plan, names: Iterable[str]) -> tuple[Row, ...]:
     own, told = dict(plan.own_rules), translate("Plan", "as told")
     usual = own.get(USUAL, -1)
     row: Row = {"name": USUAL, "text": words.own_words(USUAL), "value": usual, "least": -1}
-    row |= {"most": 10, "words": told if usual < 0 else ""}
+    row |= {"most": 10, "words": told if usual < 0 else str(usual)}
     return (row, *(_threshold(plan, name) for name in dict.fromkeys(names)))
 
 
@@ -227,7 +227,7 @@ def _threshold(plan: Plan, name: str) -> Row:
     own = dict(plan.own_rules)
     least, most = limits(name)
     value = own.get(name, getattr(plan.rules, name))
-    said = "" if name in own else translate("Plan", "{n}, as for all").format(n=value)
+    said = str(value) if name in own else translate("Plan", "{n}, as for all").format(n=value)
     row: Row = {"name": name, "text": words.own_words(name), "value": value, "words": said}
     return row | {"least": least, "most": most}
 
