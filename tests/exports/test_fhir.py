@@ -337,11 +337,19 @@ def test_no_text_holds_a_sign_that_nobody_sees(full, tmp_path):
 
 
 def test_a_goal_has_its_steps_and_the_weeks_target(identified):
-    [goal] = [it for it in of(identified, "Goal") if it.get("outcomeCode")]
-    details = [it["detailInteger"] for it in goal["target"]]
-    assert details == [STEPS, 4]
+    [goal] = [it for it in of(identified, "Goal") if it.get("note")]
+    rated, *counted = goal["target"]
+    assert rated["detailQuantity"]["value"] == 10, "the rating that is aimed at stays"
+    assert [it["detailInteger"] for it in counted] == [STEPS, 4]
     assert goal["outcomeCode"][0]["text"] == "1 of 5"
     assert "1: =step 1" in goal["note"][0]["text"]
+
+
+def test_the_first_activity_is_graded_where_nobody_wrote_a_goal(identified):
+    of_each = {}
+    for goal in of(identified, "Goal"):
+        of_each.setdefault(goal["subject"]["reference"], []).append(len(goal["target"]))
+    assert all(counts.count(3) == 1 for counts in of_each.values()), of_each
 
 
 def test_what_staff_answered_for_a_patient_says_who(identified):
