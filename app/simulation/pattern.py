@@ -103,7 +103,7 @@ TOLD = ("before", "during", "after", "effort")
 
 
 def read_pattern(document: Mapping[str, Any], file: str) -> Pattern:
-    """The pattern in ``document``. Raises KioskError, naming ``file``, the key and what is wrong."""
+    """The pattern in ``document``. Raises KioskError with ``file``, the key and what is wrong."""
     try:
         return msgspec.convert(written_out(document), Pattern)
     except (msgspec.ValidationError, OverflowError) as error:

@@ -1,6 +1,7 @@
 """All words around a session can be read by an eleven-year-old, and none of them judges."""
 
 import re
+import tomllib
 from xml.etree import ElementTree
 
 import pytest
@@ -14,6 +15,8 @@ from tests.qml.conftest import ROOT
 
 HARDEST = 6
 FEW = 8
+LONG = 12
+"""Words from which a sentence alone has a grade that says something."""
 LIBRARY = load([OURS])
 OURS_ON_SCREEN = (
     *("AskScreen", "StopScreen", "ChairScreen", "ChairCount", "CheckupScreen", "CheckupActions"),
@@ -77,6 +80,36 @@ def test_the_words_of_a_screen_are_plain(screen):
 @pytest.mark.parametrize("screen", OURS_ON_SCREEN)
 def test_the_words_of_a_screen_judge_nothing(screen):
     assert not JUDGES.search(sentences(on_screen()[screen]))
+
+
+TEXTS = ROOT / "resources" / "content" / "text" / "en"
+READ_BY_PATIENTS = sorted(
+    it
+    for it in TEXTS.rglob("*.toml")
+    if it.stem not in ("letter", "proposals", "safety", "lessons", "links")
+)
+"""The letter and what is proposed are for professionals; the others have tests of their own."""
+
+
+def strings(value):
+    match value:
+        case str():
+            yield value
+        case dict():
+            for each in value.values():
+                yield from strings(each)
+        case list():
+            for each in value:
+                yield from strings(each)
+
+
+@pytest.mark.parametrize("file", READ_BY_PATIENTS, ids=lambda it: str(it.relative_to(TEXTS)))
+def test_every_other_text_of_the_content_is_plain(file):
+    """Exercises, programmes, signs and the pages for home, the flare-up plan among them."""
+    said = [*strings(tomllib.loads(file.read_text("utf-8")))]
+    assert grade(sentences(said)) <= HARDEST
+    for each in said:
+        assert len(each.split()) < LONG or grade(each) <= HARDEST + 1, each
 
 
 def test_what_a_page_says_of_the_kiosk_and_of_breathing_is_plain():

@@ -26,8 +26,10 @@ from tests.core.samples import MONDAY, plan
 from tests.fake_clock import FakeClock
 
 AFTER = {
-    "storm": ("flare", "red", "rise"), "calm": ("amber",),
-    "path": ("hard",), "dial": ("unsure",),
+    "storm": ("flare", "red", "rise"),
+    "calm": ("amber",),
+    "path": ("hard",),
+    "dial": ("unsure",),
 }
 NAMES = ("one", "two", *AFTER)
 LESSONS = {

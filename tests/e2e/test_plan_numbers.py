@@ -50,7 +50,9 @@ def test_any_number_is_set_with_a_reason_in_the_version_and_holds(colleague):
     colleague.touch("Usual pain: more")
     assert dict(colleague.model.draft.plan.own_rules) == {"flare_percent": 52, "usual": 1}
     touch(colleague, "Fewer numbers for this person")
-    assert "flare_percent" in {row["name"] for row in colleague.model.draft.own}, "what is set stays"
+    assert "flare_percent" in {row["name"] for row in colleague.model.draft.own}, (
+        "what is set stays"
+    )
     hand.picture("fewer")
     colleague.touch("Save")
     colleague.until(lambda: colleague.model.asking == "reason")
