@@ -117,7 +117,7 @@ class Keeper:
         record = self._chart.record
         pain = {each.id: each for each in record.answers}
         sets = (*self._sets.values(), *(it for each in record.sessions for it in each.sets))
-        exercise = {each.id: each.exercise for each in sets}
+        exercise: dict[str | None, str] = {each.id: each.exercise for each in sets}
         oldest = told.when - timedelta(days=SORE_AGAIN_DAYS)
         return kind is FlagKind.RED_PAIN and any(
             it.raised > oldest
