@@ -178,6 +178,13 @@ def seed(data: Path, patients: int, sets: int, seed: int) -> None:
 @click.option(
     "--out", type=click.Path(path_type=Path, dir_okay=False), help="A .csv, .json or .html file."
 )
+@click.option(
+    "--content",
+    "own",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Content of your own, above ours, with your own programmes.",
+)
 def simulate(
     programme: str,
     patients: int,
@@ -185,6 +192,7 @@ def simulate(
     pattern: Path,
     thresholds: Path | None,
     out: Path | None,
+    own: Path | None,
 ) -> None:
     """Play made-up patients through the real rules, without a screen, and say what came of it.
 
@@ -195,7 +203,7 @@ def simulate(
     """
     from app.commands.simulate import simulate_pattern
 
-    simulate_pattern(programme, patients, weeks, pattern, thresholds, out)
+    simulate_pattern(programme, patients, weeks, pattern, thresholds, out, own)
 
 
 @commands.group()

@@ -8,8 +8,9 @@ import click
 
 from app.commands.export import progress
 from app.content.files import UnreadableError, read
-from app.content.library import Library
-from app.content.problem import meant
+from app.content.library import Library, load
+from app.content.problem import Problem, meant
+from app.content.shape import faults
 from app.core.errors import KioskError
 from app.core.programme import Programme
 from app.core.rules.effective import effective_rules, require_amber
@@ -18,11 +19,13 @@ from app.core.rules.numbers import Rules
 from app.core.settings import read_setting
 from app.devices.printing.saving import save
 from app.simulation.chart_page import as_html
-from app.simulation.pattern import read_pattern
+from app.simulation.pattern import Pattern, read_pattern, written_out
 from app.simulation.report import Report, as_csv, as_json, report, summary
 from app.simulation.run import simulate
 from app.simulation.world import World
-from app.wiring_content import load_library
+from app.wiring_content import content_folders, load_library
+
+GUIDE = "see docs/simulation.md"
 
 FORMS: dict[str, Callable[[Report], bytes]] = {
     ".csv": as_csv,
@@ -38,10 +41,16 @@ def simulate_pattern(
     pattern: Path,
     settings: Path | None,
     out: Path | None,
+    content: Path | None = None,
 ) -> None:
-    """Play the pattern, print what it came to, and write the report that ``out`` asks for."""
+    """Play the pattern, print what it came to, and write the report that ``out`` asks for.
+
+    ``content`` is a folder of a clinic's own, above ours.
+    """
     form = _form(out)
-    library = load_library()
+    if content is not None and not content.is_dir():
+        raise KioskError(f"{content} is no folder. Check its name, then try again.")
+    library = load(content_folders(content)) if content else load_library()
     chosen = _programme(library, programme)
     world = World(
         programme=chosen,
@@ -49,7 +58,7 @@ def simulate_pattern(
         lessons=library.lessons,
         questions=library.safety,
         rules=_rules(chosen, settings),
-        pattern=read_pattern(_document(pattern), pattern.name),
+        pattern=_pattern(pattern),
         weeks=weeks or chosen.weeks,
     )
     with progress("Simulating") as work:
@@ -78,6 +87,20 @@ def _programme(library: Library, name: str) -> Programme:
         return library.programmes[name]
     known = ", ".join(sorted(library.programmes))
     raise KioskError(f'There is no programme "{name}". There are: {known}.')
+
+
+def _pattern(path: Path) -> Pattern:
+    """The pattern in the file, or one sentence on the first thing that is wrong in it."""
+    document = _document(path)
+    try:
+        return read_pattern(document, path.name)
+    except KioskError:
+        wrong = faults(written_out(document), Pattern)
+        unknown = next((it for it in wrong if it[1].startswith("unknown key")), None)
+        if not wrong:
+            raise
+        key, said = unknown or wrong[0]
+        raise KioskError(f"{Problem(path.name, key, said, path.parent)} ({GUIDE}).") from None
 
 
 def _rules(programme: Programme, settings: Path | None) -> Rules:

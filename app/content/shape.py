@@ -42,6 +42,9 @@ def _first(message: str) -> Fault:
 
 def _walk(kind: inspect.Type, value: object, key: str) -> Iterator[Fault]:
     match kind, value:
+        case inspect.Metadata(type=inner, extra_json_schema={"description": said}), _:
+            if any(True for _ in _walk(inner, value, key)):
+                yield key, f"{_shown(value)} is not allowed; allowed: {said}"
         case inspect.Metadata(type=inner), _:
             yield from _walk(inner, value, key)
         case inspect.UnionType(types=types), _:
@@ -85,18 +88,38 @@ def _whole(kind: inspect.StructType, value: dict[str, object], key: str) -> Iter
 
 
 def _any_of(types: tuple[inspect.Type, ...], value: object, key: str) -> Iterator[Fault]:
+    named = {it.tag: it for it in types if isinstance(it, inspect.StructType) and it.tag_field}
+    if named and isinstance(value, dict):
+        field = next(str(it.tag_field) for it in named.values())
+        if (tag := value.get(field)) in named:
+            yield from _walk(named[tag], value, key)
+        else:
+            said = "is missing" if tag is None else f"{_shown(tag)} is not allowed"
+            yield joined(key, field), f"{said}; allowed: {', '.join(map(str, named))}"
+        return
     tries = [list(_walk(kind, value, key)) for kind in types]
     if all(tries):
         alike = [
             found
             for kind, found in zip(types, tries, strict=True)
-            if isinstance(kind, inspect.StructType) == isinstance(value, dict)
-            and not isinstance(kind, inspect.NoneType)
+            if _holder(kind) == _holder(value) and not isinstance(kind, inspect.NoneType)
         ]
         if len(alike) == 1:
             yield from alike[0]
         else:
             yield key, f"{_shown(value)} is not allowed; allowed: {_either(types)}"
+
+
+def _holder(it: object) -> str:
+    """Whether a type, or a value, is a table, a list or neither."""
+    match it:
+        case inspect.Metadata(type=inner):
+            return _holder(inner)
+        case inspect.StructType() | inspect.DictType() | dict():
+            return "table"
+        case inspect.VarTupleType() | inspect.ListType() | inspect.TupleType() | list():
+            return "list"
+    return ""
 
 
 def _fits(kind: inspect.Type, value: object) -> bool:
@@ -137,6 +160,8 @@ def _within(value: Any, low: Any, high: Any, above: Any = None, below: Any = Non
 def allowed(kind: inspect.Type) -> str:
     """What a value of this type may be, in words."""
     match kind:
+        case inspect.Metadata(extra_json_schema={"description": str() as said}):
+            return said
         case inspect.Metadata(type=inner):
             return allowed(inner)
         case inspect.StrType(pattern=None):
@@ -159,6 +184,8 @@ def allowed(kind: inspect.Type) -> str:
             return f"a list of {_range(kind.min_length, kind.max_length, 'entries')}"
         case inspect.TupleType(item_types=types):
             return f"a list of {len(types)}, each {_either(types)}"
+        case inspect.StructType(tag_field=str() as field):
+            return f"a table with {field}"
         case inspect.StructType(fields=fields):
             return f"a table with {', '.join(field.encode_name for field in fields)}"
         case inspect.DictType():

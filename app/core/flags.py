@@ -40,8 +40,8 @@ SORE = frozenset({FlagKind.RED_BEFORE, FlagKind.RED_AFTER})
 """Kinds that call for a look at a flare-up: one flag for it is enough."""
 
 SORE_AGAIN_DAYS = 7
-"""A further flag of those kinds comes no sooner than this, unless pain is higher than it was
-when the last one was raised (ours)."""
+"""A further flag of those kinds, or for red pain in the same exercise, comes no sooner than this,
+unless pain is higher than it was when the last one was raised (ours)."""
 
 LOCKING = frozenset({FlagKind.TWO_RED, FlagKind.REST_PAIN})
 """Kinds that lock the programme until a physio has seen them. TWO_RED is raised no more: a

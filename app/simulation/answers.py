@@ -24,6 +24,13 @@ No tuple of two: msgspec reads outside its memory where one stands beside a numb
 Days = Annotated[int, Meta(ge=1, le=400)]
 
 
+def require_scores(*spreads: Spread | None) -> None:
+    """Raises ValueError for a range that leaves the scale."""
+    for each in spreads:
+        if isinstance(each, tuple) and not all(0 <= it <= SCALE for it in each):
+            raise ValueError(f"a range lies between 0 and {SCALE}")
+
+
 class Person(Struct, frozen=True):
     """``place`` says where somebody stands among all, from 0 to 1: who has a higher usual pain has
     it before and after. ``chance`` is their own luck with one question."""
@@ -48,6 +55,9 @@ class Steady(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape",
 
     level: Spread
 
+    def __post_init__(self) -> None:
+        require_scores(self.level)
+
     def course(self, who: Person) -> Course:
         level = drawn(self.level, who)
         return lambda _: scored(level)
@@ -61,6 +71,9 @@ class Flare(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape", 
     start: Days = 10
     days: Days = 4
     every: Days | None = None
+
+    def __post_init__(self) -> None:
+        require_scores(self.level, self.peak)
 
     def course(self, who: Person) -> Course:
         level, peak = drawn(self.level, who), drawn(self.peak, who)
@@ -83,6 +96,9 @@ class Rising(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape",
     top: Score = SCALE
     start: Days = 1
 
+    def __post_init__(self) -> None:
+        require_scores(self.level)
+
     def course(self, who: Person) -> Course:
         level = drawn(self.level, who)
 
@@ -104,10 +120,15 @@ class Chancy(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape",
     high: Score = SCALE
     seed: int | None = None
 
+    def __post_init__(self) -> None:
+        require_scores(self.mean)
+        if self.low > self.high:
+            raise ValueError("low is at most as much as high")
+
     def course(self, who: Person) -> Course:
         own = who.chance if self.seed is None else Random(f"{self.seed} {who.place}")
         if self.mean is None:
-            low, high = sorted((round(self.low), round(self.high)))
+            low, high = round(self.low), round(self.high)
             return lambda _: own.randint(low, high)
         mean = drawn(self.mean, who)
         return lambda _: scored(min(max(own.gauss(mean, self.sd), self.low), self.high))

@@ -96,10 +96,9 @@ class Keeper:
         told = light if moment is Moment.DURING else None
         answer = Answer(measure, moment, value, session.slot, now, name, session.id, of_set, told)
         self._chart.add("answers", answer)
-        if light is Light.RED and not self._flare_known(RED_FLAGS[moment], answer):
-            self._chart.raise_flag(
-                RED_FLAGS[moment], Tier.SOON, now, session=session.id, answer=name
-            )
+        kind = RED_FLAGS[moment]
+        if light is Light.RED and not (self._flare_known(kind, answer) or self._told(kind, answer)):
+            self._chart.raise_flag(kind, Tier.SOON, now, session=session.id, answer=name)
 
     def _flare_known(self, kind: FlagKind, told: Answer) -> bool:
         oldest = told.when - timedelta(days=SORE_AGAIN_DAYS)
@@ -111,6 +110,21 @@ class Keeper:
             or (self._flare is not None and it.raised >= self._flare)
             for it in record.flags
             if it.kind in SORE
+        )
+
+    def _told(self, kind: FlagKind, told: Answer) -> bool:
+        """Whether a flag of the last days tells of pain as high in that exercise already."""
+        record = self._chart.record
+        pain = {each.id: each for each in record.answers}
+        sets = (*self._sets.values(), *(it for each in record.sessions for it in each.sets))
+        exercise: dict[str | None, str] = {each.id: each.exercise for each in sets}
+        oldest = told.when - timedelta(days=SORE_AGAIN_DAYS)
+        return kind is FlagKind.RED_PAIN and any(
+            it.raised > oldest
+            and pain[it.answer or ""].value >= told.value
+            and exercise.get(pain[it.answer or ""].set) == exercise.get(told.set)
+            for it in record.flags
+            if it.kind == kind
         )
 
     def _close(self, outcome: Outcome) -> None:

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import time
 from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Struct
 
 from app.core.errors import KioskError
-from app.simulation.answers import Days, Told
+from app.simulation.answers import UNSAID, Days, Told
 
 Share = Annotated[float, Meta(ge=0, le=1)]
 
 TimeOfDay = Annotated[
-    str, Meta(pattern=r"^(morning|midday|afternoon|evening|([01][0-9]|2[0-3]):[0-5][0-9])\Z")
+    str,
+    Meta(
+        pattern=r"^(morning|midday|afternoon|evening|([01][0-9]|2[0-3]):[0-5][0-9])\Z",
+        description='morning, midday, afternoon, evening or a time like "09:30"',
+    ),
 ]
 
 Weekday = Literal[1, 2, 3, 4, 5, 6, 7]
 """1 is Monday, as in a plan."""
 
 WORKING_DAYS: tuple[Weekday, ...] = (1, 2, 3, 4, 5)
+
+After = Annotated[int, Meta(ge=0, le=400)]
 
 Reason = Literal["too_hard", "easier", "hurts", "no_time", "equipment", "other"]
 """Why an exercise is skipped; "easier" is no skip but the change to its easier version."""
@@ -69,8 +76,8 @@ class Physio(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     many days (0: before the next visit), or "never". ``allows`` is up to how many rungs the kiosk
     may go by itself, of each exercise."""
 
-    sees_days: int | tuple[Weekday, ...] | Literal["never"] = WORKING_DAYS
-    accepts_days: int | tuple[Weekday, ...] | Literal["never"] = WORKING_DAYS
+    sees_days: After | tuple[Weekday, ...] | Literal["never"] = WORKING_DAYS
+    accepts_days: After | tuple[Weekday, ...] | Literal["never"] = WORKING_DAYS
     allows: Annotated[int, Meta(ge=0, le=8)] = 0
 
 
@@ -96,21 +103,39 @@ TOLD = ("before", "during", "after", "effort")
 
 
 def read_pattern(document: Mapping[str, Any], file: str) -> Pattern:
-    """The pattern in ``document``. Raises KioskError, naming ``file``, the key and what is wrong.
-
-    ``{mean, sd}`` is short for ``{shape = "random", mean, sd}``.
-    """
-    whole = dict(document)
-    for key in TOLD:
-        if isinstance(table := whole.get(key), dict) and "shape" not in table:
-            whole[key] = {"shape": "random", **table}
-    if isinstance(times := whole.get("visits"), list):
-        whole["visits"] = {"times": times}
+    """The pattern in ``document``. Raises KioskError with ``file``, the key and what is wrong."""
     try:
-        return msgspec.convert(whole, Pattern)
-    except msgspec.ValidationError as error:
+        return msgspec.convert(written_out(document), Pattern)
+    except (msgspec.ValidationError, OverflowError) as error:
         said, _, where = str(error).partition(" - at `$.")
         place = f"{where.rstrip('`')}: " if where else ""
         raise KioskError(
             f"{file}: {place}{said.rstrip('.')}. See docs/simulation.md for what is allowed."
         ) from error
+
+
+def written_out(document: Mapping[str, Any]) -> dict[str, Any]:
+    """``document`` without what is short for something else.
+
+    ``{mean, sd}`` is ``{shape = "random", mean, sd}``; one thing stands for a list of it; a list of
+    times is ``{times}``.
+    """
+    whole = dict(document)
+    for key in TOLD:
+        if isinstance(table := whole.get(key), dict) and "shape" not in table:
+            whole[key] = {"shape": "random", **table}
+        elif table == UNSAID:
+            whole[key] = [UNSAID]
+    for key in ("skips", "signs"):
+        if isinstance(table := whole.get(key), dict):
+            whole[key] = [table]
+    visits = whole.get("visits")
+    if isinstance(visits, list):
+        visits = {"times": visits}
+    if isinstance(visits, dict):
+        whole["visits"] = visits = dict(visits)
+        if isinstance(away := visits.get("away"), int):
+            visits["away"] = [away]
+        if isinstance(times := visits.get("times"), list):
+            visits["times"] = [f"{it:%H:%M}" if isinstance(it, time) else it for it in times]
+    return whole

@@ -60,10 +60,9 @@ def summary(found: Report) -> Iterator[str]:
     """The lines that are printed."""
     patients = found.patients
     count = len(patients)
-    yield (
-        f"{count} {'patient' if count == 1 else 'patients'}, {found.programme}, "
-        f"{found.weeks} weeks, {found.pattern}"
-    )
+    people = "1 patient" if count == 1 else f"{count} patients"
+    weeks = "1 week" if found.weeks == 1 else f"{found.weeks} weeks"
+    yield f"{people}, {found.programme}, {weeks}, {found.pattern}"
     yield f"Sessions possible: {_middle(patients, 'possible')} of {_middle(patients, 'due')} due"
     yield f"Sessions done: {_middle(patients, 'sessions')}"
     yield f"Locks: {_counted(each.locks for each in patients)}"

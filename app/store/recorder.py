@@ -236,7 +236,7 @@ class SessionRecorder:
             now,
         )
         if light is Light.RED:
-            self._flag(FlagKind.RED_PAIN, answer)
+            self._flag_exercise(answer)
 
     def _how_much(self, value: int | None, light: Light) -> None:
         """The number that the last report of pain left open; "rather not say" leaves it so."""
@@ -249,7 +249,24 @@ class SessionRecorder:
             return
         self._run("UPDATE answer SET value = ?, light = ? WHERE id = ?", value, light, last[0])
         if light is Light.RED:
-            self._flag(FlagKind.RED_PAIN, last[0])
+            self._flag_exercise(last[0])
+
+    def _flag_exercise(self, answer: str) -> None:
+        """Red pain in an exercise, unless a flag of the last days tells of it as high already."""
+        found = self._ledger.row(
+            "SELECT 1 FROM flag JOIN answer AS told ON told.id = flag.answer_id "
+            "JOIN set_result AS known ON known.id = told.set_id "
+            "JOIN answer AS now ON now.id = ? JOIN set_result AS here ON here.id = now.set_id "
+            "WHERE flag.patient_id = (SELECT patient_id FROM session WHERE id = ?) "
+            "AND flag.kind = ? AND flag.raised_at > ? "
+            "AND told.value >= now.value AND known.exercise_id = here.exercise_id",
+            answer,
+            self._session,
+            FlagKind.RED_PAIN,
+            self._ledger.now(timedelta(days=SORE_AGAIN_DAYS).total_seconds()),
+        )
+        if found is None:
+            self._flag(FlagKind.RED_PAIN, answer)
 
     def _flag(self, kind: FlagKind, answer: str) -> None:
         """Red pain is for a physio to see, whatever becomes of the session."""

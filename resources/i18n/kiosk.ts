@@ -4535,6 +4535,25 @@
     </message>
 </context>
 <context>
+    <name>PlanNumbers</name>
+    <message>
+        <source>Fewer numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer numbers for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Plan</source>

@@ -1,6 +1,7 @@
 """All words around a session can be read by an eleven-year-old, and none of them judges."""
 
 import re
+import tomllib
 from xml.etree import ElementTree
 
 import pytest
@@ -14,6 +15,8 @@ from tests.qml.conftest import ROOT
 
 HARDEST = 6
 FEW = 8
+LONG = 12
+"""Words from which a sentence alone has a grade that says something."""
 LIBRARY = load([OURS])
 OURS_ON_SCREEN = (
     *("AskScreen", "StopScreen", "ChairScreen", "ChairCount", "CheckupScreen", "CheckupActions"),
@@ -79,6 +82,36 @@ def test_the_words_of_a_screen_judge_nothing(screen):
     assert not JUDGES.search(sentences(on_screen()[screen]))
 
 
+TEXTS = ROOT / "resources" / "content" / "text" / "en"
+READ_BY_PATIENTS = sorted(
+    it
+    for it in TEXTS.rglob("*.toml")
+    if it.stem not in ("letter", "proposals", "safety", "lessons", "links")
+)
+"""The letter and what is proposed are for professionals; the others have tests of their own."""
+
+
+def strings(value):
+    match value:
+        case str():
+            yield value
+        case dict():
+            for each in value.values():
+                yield from strings(each)
+        case list():
+            for each in value:
+                yield from strings(each)
+
+
+@pytest.mark.parametrize("file", READ_BY_PATIENTS, ids=lambda it: str(it.relative_to(TEXTS)))
+def test_every_other_text_of_the_content_is_plain(file):
+    """Exercises, programmes, signs and the pages for home, the flare-up plan among them."""
+    said = [*strings(tomllib.loads(file.read_text("utf-8")))]
+    assert grade(sentences(said)) <= HARDEST
+    for each in said:
+        assert len(each.split()) < LONG or grade(each) <= HARDEST + 1, each
+
+
 def test_what_a_page_says_of_the_kiosk_and_of_breathing_is_plain():
     said = words_of(LIBRARY.texts)
     assert grade(said.breathe) <= HARDEST
@@ -101,5 +134,5 @@ def test_every_position_and_every_tier_is_asked_about():
 def test_there_are_lessons_enough_and_cues_for_the_hard_days():
     assert len(LIBRARY.lessons) >= 12
     called = {cue for lesson in LIBRARY.lessons.values() for cue in lesson.after}
-    assert called == {"red", "rise", "amber", "hard", "unsure"}
-    assert {"red", "rise"} <= set(LIBRARY.lessons["flare-ups"].after)
+    assert called == {"flare", "red", "rise", "amber", "hard", "unsure"}
+    assert {"flare", "red", "rise"} <= set(LIBRARY.lessons["flare-ups"].after)

@@ -4,7 +4,7 @@ The distances are those of ``RECALL_DAYS``: a plain expanding schedule of our ow
 """
 
 import dataclasses
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from app.core.kinds import Light, Measure, Moment, Region
 from app.core.lessons.choice import AGAIN_DAYS, RECALL_DAYS, lesson_step, recall_due
 from app.core.lessons.cues import Told, cues_of
+from app.core.plan import Gently
 from app.core.programme import Lesson
 from app.core.record import Answer, LessonRecord, Record, SessionRecord, Slot
 from app.core.rules.numbers import Thresholds
@@ -24,7 +25,12 @@ from tests.core.play import pass_over
 from tests.core.samples import MONDAY, plan
 from tests.fake_clock import FakeClock
 
-AFTER = {"storm": ("red", "rise"), "calm": ("amber",), "path": ("hard",), "dial": ("unsure",)}
+AFTER = {
+    "storm": ("flare", "red", "rise"),
+    "calm": ("amber",),
+    "path": ("hard",),
+    "dial": ("unsure",),
+}
 NAMES = ("one", "two", *AFTER)
 LESSONS = {
     name: Lesson(id=name, answers=2, right=0, picture="cup", after=AFTER.get(name, ()))
@@ -55,7 +61,8 @@ def test_the_first_session_has_the_first_lesson():
 
 
 def test_a_new_one_at_most_once_a_day():
-    assert step_on(0, shown("one", 0)) is None
+    assert played(taught=(shown("one", 0),)) is None
+    assert [cue for cue, _ in step_on(0, shown("one", 0)).instead] == ["flare"]
 
 
 def test_one_of_a_day_to_come_silences_none():
@@ -107,7 +114,8 @@ def test_one_step_and_never_two_new_ones_on_a_day(steps):
         each.lesson for each in taught if each.day < day(today)
     }
     assert not step.recall or step.lesson in known
-    for lesson in (step.lesson, *(name for _, name in step.instead)):
+    others = (name for cue, name in step.instead if cue != "flare")
+    for lesson in (step.lesson, *others):
         assert lesson in known or not new_today
 
 
@@ -118,7 +126,7 @@ LIGHTS = Thresholds(green_max=3, amber_max=5)
     ("told", "cues"),
     [
         ([], ()),
-        ([("pain", "before", 9)], ("red",)),
+        ([("pain", "before", 9)], ("flare", "red")),
         ([("pain", "before", 5)], ()),
         ([("pain", "during", 6)], ("red",)),
         ([("pain", "after", 4)], ("amber",)),
@@ -166,6 +174,18 @@ def test_a_lesson_that_was_read_lately_gives_way():
     lately, long_ago = shown("storm", -1), shown("storm", -AGAIN_DAYS)
     assert "red" not in dict(step_on(0, lately).instead)
     assert played(("pain", "after", 8), taught=(long_ago,)) == "storm"
+
+
+def test_each_flare_up_brings_it_once_whatever_was_read_before():
+    told = cues_of([Told(Measure.PAIN, Moment.BEFORE, 7)], LIGHTS)
+    assert step_on(0, shown("one", 0), shown("storm", -2)).after(told).lesson == "storm"
+    assert step_on(0, shown("storm", 0)) is None, "read today"
+    began = datetime(2026, 11, 21, 9, tzinfo=UTC)
+    plan = dataclasses.replace(PLAN, gently=Gently(PLAN.items, above=4, since=began))
+    for read_on, again in ((-2, False), (-1, False), (-3, True)):
+        record = replace(NOTHING, lessons=(shown("storm", read_on),))
+        step = lesson_step(plan, LESSONS, record, day(0))
+        assert ("flare" in dict(step.instead)) == again, read_on
 
 
 def test_a_second_session_ends_without_a_lesson_when_nothing_is_due():

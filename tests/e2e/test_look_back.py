@@ -19,6 +19,17 @@ def card(patient):
     return admin, admin.model.hindsight
 
 
+@pytest.mark.parametrize(("touched", "now"), [("Less", "4"), ("More", "6")])
+def test_the_first_touch_goes_on_from_the_number_in_force(card, touched, now):
+    admin, _ = card
+    admin.hand.linger(200)
+    admin.touch(f"{touched}: The most pain that is amber; above it is red")
+    admin.until(lambda: admin.model.values["amber_max"] == now)
+    admin.model.edit("amber_max", "")
+    admin.model.step("amber_max", 1, 1, 9)
+    assert admin.model.values["amber_max"] == "6"
+
+
 @pytest.fixture
 def enough(monkeypatch):
     """The demo clinic's one patient with sessions is enough."""

@@ -302,9 +302,9 @@ def test_a_plan_says_how_often_and_on_which_days(identified):
 
 
 def test_a_goal_improves_with_its_ratings(identified):
-    said = {it["description"]["text"]: it["achievementStatus"]["coding"][0]["code"]
-            for it in of(identified, "Goal")}  # fmt: skip
-    assert said.items() >= {"=lift": "improving", "Sleep": "in-progress"}.items()
+    goals = of(identified, "Goal")
+    said = {it["description"]["text"]: it["achievementStatus"]["coding"][0]["code"] for it in goals}
+    assert {"=lift": "improving", "Sleep": "in-progress"}.items() <= said.items()
 
 
 def test_snomed_is_off_unless_asked_for(identified, full, library, tmp_path):
@@ -337,11 +337,11 @@ def test_no_text_holds_a_sign_that_nobody_sees(full, tmp_path):
 
 
 def test_a_goal_has_its_steps_and_the_weeks_target(identified):
-    [goal] = [it for it in of(identified, "Goal") if it.get("outcomeCode")]
-    details = [it["detailInteger"] for it in goal["target"]]
-    assert details == [STEPS, 4]
-    assert goal["outcomeCode"][0]["text"] == "1 of 5"
-    assert "1: =step 1" in goal["note"][0]["text"]
+    [goal] = [it for it in of(identified, "Goal") if it.get("note")]
+    assert goal["target"][0]["detailQuantity"]["value"] == 10, "the rating that is aimed at"
+    assert [it["detailInteger"] for it in goal["target"][1:]] == [STEPS, 4]
+    told = goal["outcomeCode"][0]["text"], goal["note"][0]["text"].partition(";")[0]
+    assert told == ("1 of 5", "1: =step 1")
 
 
 def test_what_staff_answered_for_a_patient_says_who(identified):

@@ -31,3 +31,20 @@ def test_breathing_and_what_is_allowed_in_advance_stand_in_the_care_plan(full, l
     assert exercises[1]["description"].endswith(allowed)
     assert not exercises[0]["description"].endswith("in advance")
     assert all(words in plan["text"]["div"] for words in (first["code"]["text"], allowed))
+
+
+def test_one_goal_of_each_patient_is_graded_whether_or_not_somebody_wrote_it(
+    full, library, tmp_path
+):
+    shutil.copytree(full, data := tmp_path / "data")
+    with opened(data, library) as clinic:
+        rows = "SELECT id FROM patient WHERE id NOT IN (SELECT patient_id FROM activity)"
+        [(new,), *_] = clinic.store.ledger.rows(rows)
+        clinic.store.measures.name_activities(new, ("Swim", "Sing"))
+    shutil.unpack_archive(export(data, library, tmp_path / "x.zip", "fhir"), tmp_path / "out")
+    goals = of([*resources(tmp_path / "out")], "Goal")
+    graded = [it for it in goals if len(it["target"]) == 3]
+    whose = [it["subject"]["reference"] for it in graded]
+    assert sorted(whose) == sorted({it["subject"]["reference"] for it in goals})
+    assert "Swim" in {it["description"]["text"] for it in graded}
+    assert [problems(it) for it in graded] == [[]] * len(graded)

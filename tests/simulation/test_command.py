@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from app.__main__ import commands
 from app.core.errors import KioskError
+from app.wiring_content import RESOURCES
 from tests.simulation.play import PATTERNS
 
 
@@ -89,7 +90,13 @@ def test_settings_of_a_file_are_in_force(simulate, tmp_path):
         (("--settings", "{}/much.toml"), "not allowed for red_sessions"),
         (("--settings", "{}/no-amber.toml"), "Green must end below amber"),
         (("--settings", "{}/broken.toml"), "broken.toml"),
-        (("--pattern", "{}/empty.toml"), "before"),
+        (("--pattern", "{}/empty.toml"), "before: is missing"),
+        (("--pattern", "{}/misspelt.toml"), 'befor: unknown key; did you mean "before"'),
+        (("--pattern", "{}/shape.toml"), 'before.shape: "wave" is not allowed; allowed: '),
+        (("--pattern", "{}/range.toml"), "a range lies between 0 and 10"),
+        (("--pattern", "{}/time.toml"), 'a time like "09:30"'),
+        (("--pattern", "{}/never.toml"), "physio.sees_days: -1 is not allowed"),
+        (("--content", "{}/nowhere"), "is no folder"),
         (("--pattern", "/dev/zero"), "zero"),
     ],
 )
@@ -100,8 +107,32 @@ def test_what_is_refused_in_one_sentence(simulate, tmp_path, words, said):
         "no-amber": "green_max = 8\namber_max = 5",
         "broken": "red_sessions = ",
         "empty": "",
+        "misspelt": "befor = 3",
+        "shape": 'before = { shape = "wave" }',
+        "range": "before = { mean = [4, 17], sd = 1 }",
+        "time": "before = 3\nvisits = { times = [9] }",
+        "never": "before = 3\nphysio = { sees_days = -1 }",
     }.items():
         (tmp_path / f"{name}.toml").write_text(text)
     with pytest.raises(KioskError, match=said) as error:
         simulate(*(word.format(tmp_path) for word in words))
     assert "\n" not in str(error.value)
+
+
+def test_one_thing_needs_no_list_round_it(simulate, tmp_path):
+    file = tmp_path / "short.toml"
+    file.write_text(
+        'before = "unsaid"\nvisits = { times = [09:00:00], away = 3 }\n'
+        'skips = { exercise = 1 }\nsigns = { day = 20, question = "ill" }\n'
+    )
+    assert "Sessions done: 13" in simulate("--pattern", file)
+
+
+def test_a_clinics_own_programme_can_be_played(simulate, tmp_path):
+    for kind, old in (("programmes", "neck.toml"), ("text/en/programmes", "neck.toml")):
+        folder = tmp_path / "content" / kind
+        folder.mkdir(parents=True)
+        words = (RESOURCES / "content" / kind / old).read_text("utf-8")
+        (folder / "ours.toml").write_text(words.replace('id = "neck"', 'id = "ours"'))
+    said = simulate("--programme", "ours", "--content", tmp_path / "content")
+    assert said.startswith("2 patients, ours, 2 weeks")

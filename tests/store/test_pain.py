@@ -35,6 +35,21 @@ def test_only_red_pain_raises_a_flag(place, store, light):
     assert [answer.moment for answer in store.sessions.record(patient).answers] == [Moment.DURING]
 
 
+def test_a_further_flag_for_an_exercise_comes_when_pain_is_higher_and_for_another_at_once(
+    place, store
+):
+    _, recorder = begin(store, place.plan)
+    other = SetKey(2, 1, Side.BOTH)
+    item = place.plan.items[1]
+    handle(recorder, SetStarted(work(place)), SetStarted(Work(other, item.exercise, item.dose)))
+    for key, pain, flags in (
+        *((KEY, 6, 1), (KEY, 6, 1), (KEY, 7, 2), (KEY, 6, 2)),
+        *((other, 6, 3), (other, 6, 3)),
+    ):
+        handle(recorder, PainReported(key, pain, Light.RED))
+        assert store.counts().flags == flags, (key, pain)
+
+
 def test_pain_before_a_set_has_begun_is_kept_too(place, store):
     patient, recorder = begin(store, place.plan)
     handle(recorder, PainReported(KEY, None, Light.AMBER), PainReported(KEY, 9, Light.RED))

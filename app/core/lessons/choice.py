@@ -43,7 +43,7 @@ def lesson_step(
     by_cue = {
         cue: found
         for cue in ORDER
-        if (found := next(_for_cue(cue, offered, lessons, taught, today), None)) is not None
+        if (found := next(_for_cue(cue, plan, offered, lessons, taught, today), None)) is not None
     }
     called = next((by_cue[cue] for cue in told if cue in by_cue), None)
     usual = Learn(called) if called else _usual(offered, taught, today)
@@ -88,6 +88,7 @@ def _recall(offered: Sequence[str], taught: Sequence[LessonRecord], today: date)
 
 def _for_cue(
     cue: LessonCue,
+    plan: Plan,
     offered: Sequence[str],
     lessons: Mapping[str, Lesson],
     taught: Sequence[LessonRecord],
@@ -98,8 +99,17 @@ def _for_cue(
         if name not in lessons or cue not in lessons[name].after:
             continue
         shown = [each.day for each in taught if each.lesson == name]
-        if (today - max(shown)).days >= AGAIN_DAYS if shown else not _new_on(today, taught):
+        if cue == "flare":
+            if not shown or max(shown) < _flare_began(plan, today):
+                yield name
+        elif (today - max(shown)).days >= AGAIN_DAYS if shown else not _new_on(today, taught):
             yield name
+
+
+def _flare_began(plan: Plan, today: date) -> date:
+    """The first day of the flare-up that lasts, else of the one that may begin now."""
+    since = plan.gently.since if plan.gently else None
+    return since.date() if since else today
 
 
 def _cues_before(plan: Plan, record: Record) -> tuple[LessonCue, ...]:

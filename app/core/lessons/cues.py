@@ -9,7 +9,7 @@ from app.core.kinds import Light, Measure, Moment
 from app.core.rules.numbers import Thresholds
 from app.core.traffic_light import light
 
-LessonCue = Literal["red", "rise", "amber", "hard", "unsure"]
+LessonCue = Literal["flare", "red", "rise", "amber", "hard", "unsure"]
 
 RISE = 2
 """Pain after the exercises so far above pain before: the change that matters (Ostelo 2008)."""
@@ -20,7 +20,7 @@ HARD = 8
 UNSURE = 3
 """Confidence of 0 to 10 that is low. Ours, to be reviewed."""
 
-ORDER: tuple[LessonCue, ...] = ("red", "rise", "amber", "hard", "unsure")
+ORDER: tuple[LessonCue, ...] = ("flare", "red", "rise", "amber", "hard", "unsure")
 """The most pressing first."""
 
 
@@ -37,11 +37,12 @@ def cues_of(told: Iterable[Told], thresholds: Thresholds) -> tuple[LessonCue, ..
     scores = list(told)
     pain = [each for each in scores if each.measure is Measure.PAIN]
     lights = {light(each.value, thresholds) for each in pain if each.moment is not Moment.BEFORE}
-    flare = any(light(each.value, thresholds) is Light.RED for each in pain)
+    red = [each for each in pain if light(each.value, thresholds) is Light.RED]
     before = [each.value for each in pain if each.moment is Moment.BEFORE]
     after = [each.value for each in pain if each.moment is Moment.AFTER]
     met: dict[LessonCue, bool] = {
-        "red": flare,
+        "flare": any(each.moment is Moment.BEFORE for each in red),
+        "red": bool(red),
         "rise": bool(before and after) and after[-1] - before[0] >= RISE,
         "amber": Light.AMBER in lights,
         "hard": any(it.measure is Measure.EFFORT and it.value >= HARD for it in scores),

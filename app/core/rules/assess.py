@@ -5,12 +5,13 @@ from collections.abc import Callable, Mapping
 from msgspec import Struct
 
 from app.core.flags import FlagKind, Tier
-from app.core.proposals import Proposal
+from app.core.proposals import Proposal, ProposalKind
 from app.core.rules.away import away
 from app.core.rules.case import Case
 from app.core.rules.hard_work import hard_work
 from app.core.rules.hold import hold
 from app.core.rules.long_flare import long_flare
+from app.core.rules.looked import looked_at
 from app.core.rules.no_change import no_change
 from app.core.rules.not_settled import not_settled
 from app.core.rules.often_red import often_red
@@ -64,9 +65,21 @@ class Assessment(Struct, frozen=True):
 
 def assess(case: Case) -> Assessment:
     """The one proposal that the record supports, or none; and the locks it calls for."""
-    spoken = (rule(case) for rule in ordered_rules().values())
-    said = next((said for said in spoken if said is not None), None)
-    return Assessment(said, (*locks(case), *calls(case)))
+    return Assessment(_heard(case), (*locks(case), *calls(case)))
+
+
+def _heard(case: Case) -> Proposal | None:
+    """The first rule that speaks of what no physio has lately looked at; while there is such a
+    thing, none that asks for more."""
+    known = False
+    for rule in ordered_rules().values():
+        said = rule(case)
+        if said is None or (known and said.kind is ProposalKind.PROGRESS):
+            continue
+        if not looked_at(case, said):
+            return said
+        known = True
+    return None
 
 
 def calls(case: Case) -> tuple[NewFlag, ...]:

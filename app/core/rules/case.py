@@ -46,17 +46,18 @@ class Case:
     @cached_property
     def resting(self) -> tuple[Answer, ...]:
         """Pain before exercise since the plan began, oldest first."""
-        return tuple(
-            each
-            for each in self.record.answers
-            if (each.measure, each.moment) == (Measure.PAIN, Moment.BEFORE)
-            and each.slot.day >= self.plan.starts_on
-        )
+        return tuple(it for it in self.before if it.slot.day >= self.plan.starts_on)
+
+    @cached_property
+    def before(self) -> tuple[Answer, ...]:
+        """All pain before exercise, oldest first: what is usual for a person outlasts a plan."""
+        asked = (Measure.PAIN, Moment.BEFORE)
+        return tuple(it for it in self.record.answers if (it.measure, it.moment) == asked)
 
     @cached_property
     def told(self) -> tuple[Told, ...]:
         """The same, each with what it made of a flare-up."""
-        return follow(self.resting, self.rules, self.today, self.plan.usual)
+        return follow(self.before, self.rules, self.today, self.plan.usual)
 
     @cached_property
     def flare(self) -> Flare | None:

@@ -13,7 +13,7 @@ MEANINGS: Mapping[str, str] = MappingProxyType(
     {
         "green_max": "The most pain that is green",
         "amber_max": "The most pain that is amber; above it is red",
-        "ease_percent": "How many percent fewer reps after pain that did not settle",
+        "ease_percent": "Percent fewer reps after pain that did not settle",
         "usual_days": "Days whose pain before exercise is a person's usual",
         "usual_rise": "Points above the usual from which pain can be red",
         "red_sessions": "Red sessions in a row, outside a flare-up, that call for a review",

@@ -47,14 +47,17 @@ def goals(to: Context) -> Iterator[Json]:
         ratings = measurements.take(patient["id"])
         ladders = {row["activity_id"]: row for row in written.take(patient["id"])}
         ticked = list(ticks.take(patient["id"]))
-        for row in activities.take(patient["id"]):
+        for number, row in enumerate(activities.take(patient["id"])):
             values = [
                 each["value"]
                 for each in ratings
                 if each["activity_id"] == row["id"] and each["value"] is not None
             ]
             mine = [each for each in ticked if each["activity_id"] == row["id"]]
-            yield _goal(to, row, values) | _graded(to, ladders.get(row["id"]), mine)
+            goal, ladder = _goal(to, row, values), ladders.get(row["id"])
+            if ladder or mine or (number == 0 and not ladders):
+                _grade(to, goal, ladder, mine)
+            yield goal
 
 
 def _goal(to: Context, row: dict[str, Any], values: list[float]) -> Json:
@@ -78,27 +81,23 @@ def _goal(to: Context, row: dict[str, Any], values: list[float]) -> Json:
     }
 
 
-def _graded(to: Context, ladder: Json | None, ticks: list[Json]) -> Json:
-    """The goal's five steps and the week's target, and how many steps are ticked."""
-    if ladder is None and not ticks:
-        return {}
+def _grade(to: Context, goal: Json, ladder: Json | None, ticks: list[Json]) -> None:
+    """Add the five steps, the week's target, and how many steps are ticked. The first activity is
+    graded where nobody has written a goal, as on the screen."""
     words = {step: ladder[f"step_{step}"] if ladder else "" for step in range(1, STEPS + 1)}
     last = {
         each["step"]: each["done"] for each in ticks if each["words"] == words.get(each["step"])
     }
     times = ladder["times"] if ladder else WEEKLY_TIMES
-    found: Json = {
-        "target": [
-            {"measure": to.codes.concept("goal-steps"), "detailInteger": STEPS},
-            {"measure": to.codes.concept("weekly-days"), "detailInteger": times},
-        ],
-        "outcomeCode": [
-            to.codes.concept("goal-steps", f"{sum(map(bool, last.values()))} of {STEPS}")
-        ],
-    }
+    goal["target"] += [
+        {"measure": to.codes.concept("goal-steps"), "detailInteger": STEPS},
+        {"measure": to.codes.concept("weekly-days"), "detailInteger": times},
+    ]
+    goal["outcomeCode"] = [
+        to.codes.concept("goal-steps", f"{sum(map(bool, last.values()))} of {STEPS}")
+    ]
     if said := [f"{step}: {text}" for step, text in words.items() if text]:
-        found["note"] = [{"text": "; ".join(said)}]
-    return found
+        goal["note"] = [{"text": "; ".join(said)}]
 
 
 def _achieved(values: list[float]) -> str:

@@ -13,7 +13,7 @@ from app.core.ladder import Exercises, ladder, ladders
 from app.core.plan import USUAL
 from app.core.plan_compare import head_changes, is_reordered, pairs
 from app.core.plan_edit import LIMITS, Number, rungs_to_allow
-from app.core.rules.meanings import limits
+from app.core.rules.meanings import MEANINGS, limits
 from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
 from app.staff.plan import words as words
@@ -35,7 +35,7 @@ OWN = (
     *("green_max", "amber_max", "usual_rise", "flare_calm"),
     *("progress_pain_max", "progress_effort_max", "quota_days"),
 )
-"""Thresholds that the plan page offers for one person."""
+"""Thresholds that the plan page offers first for one person."""
 
 translate = QCoreApplication.translate
 
@@ -205,22 +205,31 @@ def cleared(
 
 
 def own_rules(plan: Plan) -> tuple[Row, ...]:
-    """The usual pain, and the thresholds that can be set for one person."""
+    """The usual pain, the thresholds that are set most often for one person, and those that are."""
+    return _own_rows(plan, (*OWN, *(it for it, _ in plan.own_rules if it != USUAL)))
+
+
+def every_rule(plan: Plan) -> tuple[Row, ...]:
+    """The same with every threshold, whose places stay whatever is set: a second touch meets the
+    row of the first."""
+    return _own_rows(plan, (*OWN, *MEANINGS))
+
+
+def _own_rows(plan: Plan, names: Iterable[str]) -> tuple[Row, ...]:
     own, told = dict(plan.own_rules), translate("Plan", "as told")
     usual = own.get(USUAL, -1)
-    rows: list[Row] = [
-        {"name": USUAL, "text": words.own_words(USUAL), "value": usual, "least": -1, "most": 10}
-        | {"words": told if usual < 0 else ""}
-    ]
-    for name in dict.fromkeys((*OWN, *(it for it in own if it != USUAL))):
-        least, most = limits(name)
-        value = own.get(name, getattr(plan.rules, name))
-        said = "" if name in own else translate("Plan", "{n}, as for all").format(n=value)
-        rows.append(
-            {"name": name, "text": words.own_words(name), "value": value}
-            | {"least": least, "most": most, "words": said}
-        )
-    return tuple(rows)
+    row: Row = {"name": USUAL, "text": words.own_words(USUAL), "value": usual, "least": -1}
+    row |= {"most": 10, "words": told if usual < 0 else str(usual)}
+    return (row, *(_threshold(plan, name) for name in dict.fromkeys(names)))
+
+
+def _threshold(plan: Plan, name: str) -> Row:
+    own = dict(plan.own_rules)
+    least, most = limits(name)
+    value = own.get(name, getattr(plan.rules, name))
+    said = str(value) if name in own else translate("Plan", "{n}, as for all").format(n=value)
+    row: Row = {"name": name, "text": words.own_words(name), "value": value, "words": said}
+    return row | {"least": least, "most": most}
 
 
 def comparison(was: Plan, now: Plan, library: Library) -> tuple[Row, ...]:

@@ -46,6 +46,7 @@ class DraftState(Struct, frozen=True):
     the open exercise, ``rung`` the id of the one chosen, and ``choices`` what could be added, of
     which ``finding`` is looked for; ``none`` has it. ``allowances`` are ``{value, text, on}``.
     ``facts`` are ``{id, text, said}``, said yes or no, or ask for what is left to the patient.
+    ``own`` are the numbers that a person most often has of their own, ``everyOwn`` all of them.
     """
 
     items: tuple[Row, ...] = ()
@@ -76,5 +77,6 @@ class DraftState(Struct, frozen=True):
     facts: tuple[Row, ...] = ()
     cleared: tuple[Row, ...] = ()
     own: tuple[Row, ...] = ()
+    everyOwn: tuple[Row, ...] = ()
     breathing: bool = False
     minutes: int = 0

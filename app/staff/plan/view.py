@@ -53,6 +53,7 @@ def about_plan(plan: Plan, library: Library) -> Values:
         "barred": rows.barred(plan),
         "breathing": plan.breathing,
         "own": rows.own_rules(plan),
+        "everyOwn": rows.every_rule(plan),
     }
 
 

@@ -327,7 +327,8 @@ def own_words(name: str) -> str:
             return translate("Plan", "A little more every so many days (0: by pain)")
         case "progress_effort_max":
             return translate("Plan", "Most effort for a step up")
-    return MEANINGS.get(name, name)
+    # each stands in RuleSettings.qml as well, where translators find it
+    return translate("RuleSettings", MEANINGS.get(name, name))
 
 
 def cannot_be_shown() -> str:

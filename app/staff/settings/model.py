@@ -164,13 +164,19 @@ class SettingsModel(Page):
 
     @Slot(str, float, float, float)
     def step(self, name: str, by: float, least: float, most: float) -> None:
-        """A number a step up or down; from nothing it starts at the nearer end."""
-        text = self._state.values.get(name, "")
+        """A number a step up or down. What a clinic has not set goes on from what is in force, of
+        several programmes from the one that is nearest; from nothing it starts at the nearer end.
+        """
+        text = self._state.values.get(name, "") or self._nearest(name, by)
         try:
             number = min(most, max(least, float(text) + by))
         except ValueError:
             number = least if by > 0 else most
         self.edit(name, f"{round(number, 2):g}")
+
+    def _nearest(self, name: str, by: float) -> str:
+        usual = next((str(it["usual"]) for it in self._state.rules if it["name"] == name), "")
+        return usual.split("–")[-1 if by > 0 else 0]
 
     @Slot(str, int)
     def teach(self, act: str, key: int) -> None:

@@ -1,25 +1,65 @@
 """docs/clinical-rules.md says what the content says."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from msgspec.structs import asdict
 
+from app.core import flags, gentle_form, goals
 from app.core.adherence import ON_TRACK, SOMETIMES
 from app.core.flags import SORE_AGAIN_DAYS
 from app.core.goals import STEPS, WEEKLY_TIMES
 from app.core.ladder import ladder
+from app.core.lessons import cues
 from app.core.lessons.choice import AGAIN_DAYS, RECALL_DAYS
 from app.core.measures.registry import MEASURES
 from app.core.proposal_text import ReasonText
+from app.core.rules import (
+    easing,
+    flare,
+    looked,
+    no_change,
+    plan_ends,
+    quota,
+    rest_pain,
+    rising,
+)
 from app.core.rules.rest_pain import FIRST_ANSWERS
+from app.core.safety import due, rows
 from app.core.safety.due import GOOD_FOR
 from app.core.safety.questions import Tier
+from app.core.session import steps
+from app.usecases import hindsight
 from tests.core.content import EXERCISES, LIBRARY, PROGRAMMES
 
 WORDS = (Path(__file__).parents[3] / "docs" / "clinical-rules.md").read_text("utf-8")
-ROWS = dict(re.findall(r"^\| `(\w+)` \| (\d+) \|", WORDS, re.MULTILINE))
+ROWS = dict(re.findall(r"^\| `([a-z]\w+)` \| (\d+) \|", WORDS, re.MULTILINE))
+FIXED = dict(re.findall(r"^\| `([A-Z]\w+)` \| ([\d.]+) \| [^|]+ \| [^|]+ \|$", WORDS, re.MULTILINE))
+ROOMS = (
+    *(flare, flags, rest_pain, rising, looked, easing, gentle_form, quota, no_change, plan_ends),
+    *(cues, steps, due, rows, goals, hindsight),
+)
+NOT_CLINICAL = {"NEVER", "AGAIN_DAYS", "MOST_REPS", "WEEKLY_STEP", "MOST_TIMES", "LONGEST_STEP"}
+"""Told elsewhere in words, or no rule of the field."""
+
+
+def fixed(room):
+    """The numbers that stand in a file, as the document has them."""
+    for name, value in vars(room).items():
+        if not name.isupper() or name in NOT_CLINICAL:
+            continue
+        if isinstance(value, timedelta):
+            days = value.days or value.seconds // 60
+            yield name, f"{days:g}"
+        elif isinstance(value, int | float) and not isinstance(value, bool):
+            yield name, f"{value:g}"
+
+
+def test_every_fixed_number_is_that_of_the_code_and_has_a_source():
+    known = {name: value for room in ROOMS for name, value in fixed(room)}
+    assert known == FIXED
 
 
 @pytest.mark.parametrize("programme", PROGRAMMES.values(), ids=lambda it: it.id)

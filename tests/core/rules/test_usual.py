@@ -1,5 +1,8 @@
 """A person's own usual pain: red is high and well above it, and what is usual locks nobody."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +14,7 @@ from app.core.rules.standing import May, plan_now, standing
 from app.core.rules.usual import personal, usual_of
 from app.core.traffic_light import light
 from tests.core.rules.build import Sitting, at, case, flag
+from tests.core.samples import MONDAY
 
 OURS = Rules()
 pains = st.integers(0, 10)
@@ -69,6 +73,15 @@ def test_a_session_is_coloured_by_what_was_usual_before_it():
     ]
     longer = case(at(2), *days(3, 3, *[7] * 12))
     assert [bool(longer.reds(each)) for each in longer.record.sessions][-3:] == [False] * 3
+
+
+def test_what_was_usual_before_this_plan_is_usual_still():
+    """A new cycle begins with the person, and not with nobody."""
+    told = days(7, 7, 7)
+    anew = case(replace(at(2), starts_on=MONDAY + timedelta(days=3)), *told, today=3)
+    assert anew.usual == 7
+    assert light(7, anew.personal) is not Light.RED
+    assert anew.resting == (), "a rise is counted from the start of the plan"
 
 
 def test_the_light_of_the_coming_session_is_the_persons_own():

@@ -53,7 +53,7 @@ Item {
                 readonly property real size: screen.still ? 0.5 : screen.model.size
 
                 anchors.centerIn: parent
-                width: guide.room * (0.4 + 0.48 * size)
+                width: guide.room * (0.52 + 0.38 * size)
                 height: width
                 radius: width / 2
                 color: Theme.tintBlue

@@ -113,21 +113,8 @@ ColumnLayout {
         draft: whole.draft
     }
 
-    Repeater {
-        model: whole.draft.own
-
-        StaffStepper {
-            id: own
-
-            required property var modelData
-
-            Layout.fillWidth: true
-            label: own.modelData.text
-            words: own.modelData.words
-            value: own.modelData.value
-            least: own.modelData.least
-            most: own.modelData.most
-            onStepped: value => whole.draft.setOwn(own.modelData.name, value)
-        }
+    PlanNumbers {
+        Layout.fillWidth: true
+        draft: whole.draft
     }
 }
