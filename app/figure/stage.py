@@ -123,7 +123,7 @@ def _bust(body: Body) -> Iterator[tuple[Vec, float]]:
     yield body.head, 0.13
     yield lerp(body.neck, body.chest, 0.3), 0.02
     for arm in body.arms():
-        yield arm.shoulder, 0.03
+        yield lerp(body.neck, arm.shoulder, 0.9), 0.01
 
 
 def _legs(body: Body) -> Iterator[tuple[Vec, float]]:
