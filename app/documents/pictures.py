@@ -9,6 +9,7 @@ from app.documents.figure_drawing import Inks
 from app.documents.figure_form import EDGE, form
 from app.documents.picture import Picture
 from app.figure.motion import Motion
+from app.figure.motions import Motions
 from app.figure.shapes import Box
 
 MOST = 4
@@ -18,21 +19,24 @@ MOST = 4
 class Gallery:
     """Pictures by exercise, each drawn once for all the documents of this process."""
 
-    def __init__(self) -> None:
+    def __init__(self, motions: Motions | None = None) -> None:
+        self._motions = motions or Motions()
         self._drawn: dict[tuple[str, Side], tuple[Exercise, ExerciseText, tuple[Picture, ...]]] = {}
 
     def pictures(self, exercise: Exercise, text: ExerciseText, side: Side) -> tuple[Picture, ...]:
         """The start and the first key poses after it, at most ``MOST``, working with ``side``."""
         drawn = self._drawn.get((exercise.id, side))
         if drawn is None or drawn[0] is not exercise or drawn[1] is not text:
-            drawn = (exercise, text, pictures(exercise, text, side))
+            drawn = (exercise, text, pictures(exercise, text, side, self._motions.of(exercise)))
             self._drawn[exercise.id, side] = drawn
         return drawn[2]
 
 
-def pictures(exercise: Exercise, text: ExerciseText, side: Side) -> tuple[Picture, ...]:
+def pictures(
+    exercise: Exercise, text: ExerciseText, side: Side, motion: Motion
+) -> tuple[Picture, ...]:
     """The start and the first key poses after it, at most ``MOST``, working with ``side``."""
-    motion, close = Motion(exercise), exercise.drawing.camera.close is not None
+    close = exercise.drawing.camera.close is not None
     keys = motion.keys(side)[:MOST]
     boxes = [key.frame.box() for key in keys]
     whole, edge, inks = reduce(Box.joined, boxes), 0.0 if close else EDGE, Inks()

@@ -219,9 +219,7 @@ class _Trunk(_Piece):
             collar = _capsule(arm.shoulder, 0.046, body.neck, 0.062, view, tone)
             shapes += [blade, collar]
             inward = lerp(arm.shoulder, lerp(body.neck, ribs, 0.3), 0.34)
-            stubs[f"{side}_arm.upper"] = (
-                _capsule(arm.shoulder, 0.05, inward, 0.062, view, tone),
-            )
+            stubs[f"{side}_arm.upper"] = (_capsule(arm.shoulder, 0.05, inward, 0.062, view, tone),)
         stubs["head"] = (
             _capsule(body.neck, 0.05, lerp(body.neck, body.chest, 0.2), 0.05, view, tone),
         )

@@ -16,6 +16,9 @@ from app.figure.vectors import Vec, along, lerp
 _ROOM: Final = 0.04
 _SHADE: Final = 0.16
 
+Layers = tuple[tuple[Part, ...], tuple[Part, ...], tuple[Part, ...]]
+"""Three of parts, the farthest first."""
+
 
 class Stage:
     """One camera and one ground for all ``bodies``; ``bounds`` holds them all.
@@ -36,8 +39,8 @@ class Stage:
             still.append(post(scene.band, view))
         box = Frame(tuple(still)).box().joined(_reach(solid, view))
         if camera.close is not None:
-            near = _bust if camera.close == "head" else _legs
-            box = _around([point for body in bodies for point in near(body)], view)
+            seen = _bust if camera.close == "head" else _legs
+            box = _around([point for body in bodies for point in seen(body)], view)
         self.view = view = View(camera, (box.x0 + box.x1) / 2)
         self._behind: tuple[Part, ...] = tuple(ground(scene, view, (low, high)))
         self._under: tuple[Part, ...] = ()
@@ -70,19 +73,19 @@ class Stage:
         """
         flesh = parts(body, self.view, accent)
         far, near = self._bands(body)
-        moving = (shadow(body, self.view),), (*far, *flesh), near
+        moving: Layers = ((shadow(body, self.view),), (*far, *flesh), near)
+        still = self._still
         if flipped:
-            moving = tuple(tuple(part.mirrored() for part in parts) for parts in moving)
-        still = self._flipped if flipped else self._still
+            still, moving = self._flipped, _mirrored(moving)
         return Frame((*still[0], *moving[0], *still[1], *moving[1], *still[2], *moving[2]))
 
     @cached_property
-    def _still(self) -> tuple[tuple[Part, ...], ...]:
+    def _still(self) -> Layers:
         return self._behind, self._under, self._before
 
     @cached_property
-    def _flipped(self) -> tuple[tuple[Part, ...], ...]:
-        return tuple(tuple(part.mirrored() for part in parts) for parts in self._still)
+    def _flipped(self) -> Layers:
+        return _mirrored(self._still)
 
     def _bands(self, body: Body) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
         """The two halves of a band: to the hand behind the body, and to the one before it."""
@@ -91,6 +94,11 @@ class Stage:
         hands = sorted((arm.knuckles for arm in body.arms()), key=self.view.depth)
         far, near = (band(self._band, hand, self.view) for hand in hands)
         return (far,), (near,)
+
+
+def _mirrored(layers: Layers) -> Layers:
+    one, two, three = (tuple(part.mirrored() for part in layer) for layer in layers)
+    return one, two, three
 
 
 def _around(solid: Iterable[tuple[Vec, float]], view: View) -> Box:

@@ -38,9 +38,7 @@ Point = tuple[float, float]
 _Support = list[tuple[float, float, float]]
 
 
-def torso(
-    body: Body, view: View, tone: Tone
-) -> tuple[tuple[Polygon, ...], tuple[Polygon, ...]]:
+def torso(body: Body, view: View, tone: Tone) -> tuple[tuple[Polygon, ...], tuple[Polygon, ...]]:
     """The trunk from seat to neck, and its hips alone, out of which the thighs grow.
 
     One smooth outline; where the spine is seen end on, overlapping convex polygons.

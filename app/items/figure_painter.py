@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 from app.figure.arcs import capsule_arcs, curved, grown
 from app.figure.shapes import Capsule, Ellipse, Frame, Part, Polygon, Shape, Tone
 
-
 Strokes = list[tuple[Tone | None, QPainterPath]]
 """What to fill, in order: a tone's path, or an outline's where there is no tone."""
 

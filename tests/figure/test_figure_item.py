@@ -12,6 +12,7 @@ from app.items.figure_item import FigureItem
 from app.ui.figure_source import FigureSource
 from tests.figure.drawings import exercise
 
+
 @pytest.fixture(scope="module")
 def spider() -> Motion:
     return Motion(exercise("spider-rotation"))

@@ -7,8 +7,10 @@ from io import BytesIO
 import qrcode
 from PIL import Image, ImageDraw
 
+from app.figure.illustration import BOUNDS, frame
 from app.figure.shapes import Box, Capsule, Ellipse, Frame, Part, Tone
 from app.ui.figure_source import FigureSource
+from tests.figure.drawings import illustration
 
 N, F, A, H = Tone.NEAR, Tone.FAR, Tone.ACCENT, Tone.HEAD
 # limbs of each pose, on a field of 100 by 75, y down: tone, first and last point, radii
@@ -54,6 +56,13 @@ def posing(pose: str) -> FigureSource:
     ]
     source = FigureSource()
     source.show(Frame((shadow, *limbs)), Box(0, -0.75, 1, 0))
+    return source
+
+
+def illustrated(name: str) -> FigureSource:
+    """A lesson's picture, as the content has it."""
+    source = FigureSource()
+    source.show(frame(illustration(name)), BOUNDS)
     return source
 
 
