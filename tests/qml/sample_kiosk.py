@@ -16,7 +16,7 @@ CLOCK = FakeClock()
 def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
     """The sample kiosk at its home screen; the figures' and sub models' lives hang on it."""
     figures = {pose: posing(pose) for pose in ("reach", "squat", "table")}
-    art = illustrated("alarm")
+    art, chair = illustrated("alarm"), posing("chair")
     names = {"reach": "Spider Rotation", "squat": "Toes-to-wall Squat"}
     doses = {"reach": "6 each side", "squat": "10 times, hold 3 seconds", "table": "6 each side"}
     root = samples.KioskViewModel(
@@ -29,7 +29,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         soundless=False,
         homeMinutes=8,
         homeFigure=figures["table"],
-        chairFigure=figures["squat"],
+        chairFigure=chair,
         trouble="The records cannot be opened. Ask at the desk.",
         fault="",
         idleLeft=-1,
@@ -245,5 +245,5 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         ),
     )
     root.values["remote"].setParent(root)
-    root.figures = (*figures.values(), art)  # a QML property only borrows them
+    root.figures = (*figures.values(), art, chair)  # a QML property only borrows them
     return root
