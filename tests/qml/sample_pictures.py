@@ -17,7 +17,7 @@ POSES = {
     "reach": ("spider-rotation", 2),
     "squat": ("toes-to-wall-squat", 0),
     "table": ("tabletop-thoracic-rotation", 1),
-    "chair": ("sit-to-stand", 0),
+    "chair": ("sit-to-stand", 1),
 }
 """An exercise, and the phase at whose end its figure stands."""
 

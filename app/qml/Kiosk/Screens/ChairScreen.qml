@@ -100,7 +100,7 @@ Item {
             text: screen.stage === "given_up" ? qsTr("No number is kept. You can try again, or leave it for today.") : qsTr("Your physio sees it beside the next ones.")
         }
 
-        // the figure shows the movement while the ring counts, side by side or below each other
+        // the figure sits still beside the ring, or above it: nobody is to keep its pace
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
