@@ -58,7 +58,7 @@ class Screens(QObject):
         self.unwell = UnwellViewModel(clock, self)
         self.chair = ChairViewModel(clock, Ticker(clock, rate, self), self)
         self._chair_moves = False
-        self.chair.stageChanged.connect(self._show_chair)
+        self.chair.stageChanged.connect(self._show_chair)  # type: ignore[attr-defined]
         self.activities = ActivitiesViewModel(self)
         self.checkup = CheckupViewModel(self)
         self.today = TodayViewModel(self)
@@ -82,4 +82,4 @@ class Screens(QObject):
 
     def _show_chair(self) -> None:
         """While the clock of a chair test runs the figure sits still: none is to keep its pace."""
-        self.sitting_down.run(self._chair_moves and self.chair.stage == "ready")
+        self.sitting_down.run(self._chair_moves and not self.chair.running)
