@@ -18,7 +18,7 @@ from app.regular_file import NoFileError, TooLargeError, read_regular
 LIMIT = 1_000_000
 """Bytes. Content is written by hand; anything larger is a mistake and is not read."""
 
-FOLDERS = ("programmes", "exercises", "poses")
+FOLDERS = ("programmes", "exercises", "poses", "pictures")
 TABLES = ("lessons.toml", "links.toml", "safety.toml", "signs.toml")
 WORD_FOLDERS = ("programmes", "exercises")
 WORD_FILES = (*TABLES, "handout.toml", "letter.toml", "proposals.toml")

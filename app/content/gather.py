@@ -13,6 +13,7 @@ from app.content.files import File, UnreadableError, find, read
 from app.content.problem import Place, Problem
 from app.core.exercise import Exercise
 from app.core.handout_text import HandoutText
+from app.core.illustration import Illustration
 from app.core.letter_text import LetterText
 from app.core.pose import Pose
 from app.core.programme import Lesson, Link, Programme
@@ -67,6 +68,7 @@ class Gathered(Struct):
     programmes: Shelf[Programme] = field(default_factory=Shelf)
     exercises: Shelf[Exercise] = field(default_factory=Shelf)
     poses: Shelf[Pose] = field(default_factory=Shelf)
+    pictures: Shelf[Illustration] = field(default_factory=Shelf)
     lessons: Shelf[Lesson] = field(default_factory=Shelf)
     links: Shelf[Link] = field(default_factory=Shelf)
     safety: Shelf[SafetyQuestion] = field(default_factory=Shelf)
@@ -79,6 +81,7 @@ _STRUCTURE: Mapping[str, Any] = {
     "programmes": Programme,
     "exercises": Exercise,
     "poses": Pose,
+    "pictures": Illustration,
     "lessons": Lesson,
     "links": Link,
     "safety": SafetyQuestion,
@@ -95,7 +98,7 @@ _TEXT: Mapping[str, Any] = {
     "letter": LetterText,
     "proposals": ProposalText,
 }
-_WHOLE_FILES = {"programmes", "exercises", "handout", "letter", "proposals"}
+_WHOLE_FILES = {"programmes", "exercises", "pictures", "handout", "letter", "proposals"}
 """Kinds of which a file holds one; the others are tables by id."""
 
 

@@ -1,6 +1,6 @@
 """The one way in: content folders to core types."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from app.content.problem import Problem
 from app.content.rules import ENGLISH, broken_rules, text_file
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
+from app.core.illustration import Illustration
 from app.core.pose import Pose
 from app.core.programme import Lesson, Link, Programme
 from app.core.rules.numbers import Rules
@@ -35,9 +36,10 @@ class Library(Struct, frozen=True):
     """All content, in one language.
 
     ``languages`` are those with any words at all, English first. ``missing`` names, by file, each
-    translation that ``texts`` takes from English instead. ``homes`` are the content folders
-    that the exercises came from, by id. ``aside`` is what a clinic's folders hold and the kiosk
-    cannot use: a StandIn keeps the place of each exercise in it.
+    translation that ``texts`` takes from English instead. ``homes`` are the content folders that
+    the exercises came from, by id. ``pictures`` are the lessons', by name. ``aside`` is what a
+    clinic's folders hold and the kiosk cannot use: a StandIn keeps the place of each exercise in
+    it.
     """
 
     programmes: Mapping[str, Programme]
@@ -50,6 +52,7 @@ class Library(Struct, frozen=True):
     languages: tuple[str, ...]
     missing: tuple[str, ...]
     homes: dict[str, Path] = field(default_factory=dict)
+    pictures: dict[str, Illustration] = field(default_factory=dict)
     aside: list[Aside] = []
 
     @property
@@ -99,6 +102,10 @@ def made_of(found: Gathered, folders: Sequence[Path], language: str) -> Library:
             for name, place in found.exercises.places.items()
             if name in found.exercises.values
         },
+        pictures={
+            name: replace(picture, poses={**found.poses.values, **picture.poses})
+            for name, picture in found.pictures.values.items()
+        },
     )
 
 
@@ -124,7 +131,19 @@ def problems_of(found: Gathered, folders: Sequence[Path]) -> list[Problem]:
 def _undrawable(found: Gathered) -> list[Problem]:
     """What no body could do, once every pose is known."""
     from app.figure.check import problems  # not needed to load
+    from app.figure.illustration import unposed
 
+    return [
+        *(
+            found.pictures.places[name].problem(said, "parts")
+            for name, picture in found.pictures.values.items()
+            if (said := unposed(replace(picture, poses={**found.poses.values, **picture.poses})))
+        ),
+        *_undrawn(found, problems),
+    ]
+
+
+def _undrawn(found: Gathered, problems: Callable[[Exercise], tuple[str, ...]]) -> list[Problem]:
     return [
         found.exercises.places[name].problem(said, "drawing")
         for name, exercise in found.exercises.values.items()

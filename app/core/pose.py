@@ -105,17 +105,23 @@ class Camera(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Where the body is seen from.
 
     ``yaw`` 0 looks at its left side, 90 at its face, -90 at its back. ``pitch`` looks down on it.
+    ``close`` shows only head and shoulders, for what the neck does, or only the legs.
     """
 
     yaw: Degrees = 0
     pitch: Annotated[float, Meta(ge=0, le=90)] = 12
+    close: Literal["head", "legs"] | None = None
 
 
 class Chair(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A chair: the middle of its seat, and how far it is turned to the left."""
+    """A chair: the middle of its seat, and how far it is turned to the left.
+
+    Without a ``back`` it is a stool, for what is seen from behind.
+    """
 
     at: Place
     turn: Degrees = 0
+    back: bool = True
 
 
 class Scene(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -13,8 +13,9 @@ from app.core.rules.numbers import Rules
 Picture = Literal[
     "alarm", "cup", "wave", "steps", "moon", "storm",
     "sun", "path", "dial", "body", "people", "plant",
+    "upper-back", "low-back", "neck",
 ]  # fmt: skip
-"""The small drawings that can stand beside a lesson."""
+"""What can stand beside a lesson, as an Illustration in ``pictures/NAME.toml`` draws it."""
 
 Address = Annotated[
     str,

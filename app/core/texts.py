@@ -50,13 +50,15 @@ class ProgrammeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class LessonText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One idea, one question, and why the right answer is right."""
+    """One idea, one question, and why the right answer is right. ``picture`` says in words what
+    the picture beside it shows."""
 
     title: Line
     body: Words
     question: Sentence
     answers: Annotated[tuple[Answer, ...], Meta(min_length=2, max_length=3)]
     explanation: Sentence
+    picture: Sentence | None = None
 
 
 class LinkText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

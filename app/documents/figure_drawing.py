@@ -9,7 +9,8 @@ from typing import Final
 from reportlab.lib.colors import Color, HexColor, white
 from reportlab.pdfgen.canvas import Canvas
 
-from app.figure.arcs import Arc, capsule_arcs
+from app.figure.arcs import Arc, capsule_arcs, curved
+from app.figure.palette import LIGHT
 from app.figure.shapes import Box, Capsule, Ellipse, Frame, Polygon, Shape, Tone
 
 # the old kind of formatting: half again as fast as any other
@@ -19,20 +20,7 @@ _CURVE: Final = "%.3f %.3f %.3f %.3f %.3f %.3f c"
 
 
 def _inks() -> Mapping[Tone, Color]:
-    return {
-        Tone.NEAR: HexColor("#2B6C8F"),
-        Tone.FAR: HexColor("#94B9CB"),
-        Tone.ACCENT: HexColor("#F28C28"),
-        Tone.ACCENT_FAR: HexColor("#F6C08A"),
-        Tone.SHIRT: HexColor("#1D5676"),
-        Tone.HEAD: HexColor("#7FB0C9"),
-        Tone.HAIR: HexColor("#153A50"),
-        Tone.MAT: HexColor("#EBE5DA"),
-        Tone.SHADOW: HexColor("#D5CBB9"),
-        Tone.PROP: HexColor("#EDE7DB"),
-        Tone.PROP_EDGE: HexColor("#CFC4B0"),
-        Tone.ARROW: HexColor("#C35F00"),
-    }
+    return {tone: HexColor(colour) for tone, colour in LIGHT.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +42,7 @@ def draw_figure(
     """Draw ``frame`` as large as ``box`` allows: left, bottom, width and height in points.
 
     ``bounds`` is the exercise's, so that its key poses share one scale; the feet of all of them
-    stand on the box's lower edge.
+    stand on the box's lower edge. Nothing outside it is drawn.
     """
     left, bottom, width, height = box
     scale = min(width / bounds.width, height / bounds.height)
@@ -62,6 +50,9 @@ def draw_figure(
     canvas.translate(left + width / 2, bottom)
     canvas.scale(scale, scale)
     canvas.translate(-(bounds.x0 + bounds.x1) / 2, -bounds.y0)
+    window = canvas.beginPath()
+    window.rect(bounds.x0, bounds.y0, bounds.width, bounds.height)
+    canvas.clipPath(window, stroke=0, fill=0)
     canvas.addLiteral("\n".join(operators(frame, inks)))
     canvas.restoreState()
 
@@ -102,9 +93,10 @@ def _path(shape: Shape) -> str:
             return _trace(capsule_arcs(x0, y0, r0, x1, y1, r1))
         case Ellipse(x, y, rx, ry, angle):
             return "\n".join([*_trace_ellipse(x, y, rx, ry, radians(angle)), "h"])
-        case Polygon(points):
-            lines = [_LINE % point for point in points]
-            return "\n".join((_MOVE % points[0], *lines[1:], "h"))
+        case Polygon(points, _, curve):
+            lines = [_CURVE % piece for piece in curved(points)] if curve else []
+            lines = lines or [_LINE % point for point in points[1:]]
+            return "\n".join((_MOVE % points[0], *lines, "h"))
 
 
 def _trace(arcs: Iterable[Arc]) -> str:

@@ -1,6 +1,5 @@
 """The key poses of an exercise that stand on paper, each with its caption."""
 
-from collections.abc import Sequence
 from functools import reduce
 
 from app.core.exercise import Exercise
@@ -9,37 +8,39 @@ from app.core.texts import ExerciseText
 from app.documents.figure_drawing import Inks
 from app.documents.figure_form import EDGE, form
 from app.documents.picture import Picture
-from app.figure.motion import Key, Motion
-from app.figure.shapes import Box, Part, Tone, extent
+from app.figure.motion import Motion
+from app.figure.motions import Motions
+from app.figure.shapes import Box
 
 MOST = 4
 """More would be too small to follow."""
-NEAR = 0.36
-"""Metres shown around a head where nothing else moves: down to the chest, and both shoulders."""
-_MOVING = (Tone.ACCENT, Tone.ACCENT_FAR, Tone.ARROW)
 
 
 class Gallery:
     """Pictures by exercise, each drawn once for all the documents of this process."""
 
-    def __init__(self) -> None:
+    def __init__(self, motions: Motions | None = None) -> None:
+        self._motions = motions or Motions()
         self._drawn: dict[tuple[str, Side], tuple[Exercise, ExerciseText, tuple[Picture, ...]]] = {}
 
     def pictures(self, exercise: Exercise, text: ExerciseText, side: Side) -> tuple[Picture, ...]:
         """The start and the first key poses after it, at most ``MOST``, working with ``side``."""
         drawn = self._drawn.get((exercise.id, side))
         if drawn is None or drawn[0] is not exercise or drawn[1] is not text:
-            drawn = (exercise, text, pictures(exercise, text, side))
+            drawn = (exercise, text, pictures(exercise, text, side, self._motions.of(exercise)))
             self._drawn[exercise.id, side] = drawn
         return drawn[2]
 
 
-def pictures(exercise: Exercise, text: ExerciseText, side: Side) -> tuple[Picture, ...]:
+def pictures(
+    exercise: Exercise, text: ExerciseText, side: Side, motion: Motion
+) -> tuple[Picture, ...]:
     """The start and the first key poses after it, at most ``MOST``, working with ``side``."""
-    keys = Motion(exercise).keys(side)[:MOST]
+    close = exercise.drawing.camera.close is not None
+    keys = motion.keys(side)[:MOST]
     boxes = [key.frame.box() for key in keys]
-    whole, near = reduce(Box.joined, boxes), _near(keys)
-    bounds, edge, inks = near or whole, 0.0 if near else EDGE, Inks()
+    whole, edge, inks = reduce(Box.joined, boxes), 0.0 if close else EDGE, Inks()
+    bounds = motion.bounds if close else whole
     return tuple(
         Picture(
             _caption(key.phase, text),
@@ -49,21 +50,6 @@ def pictures(exercise: Exercise, text: ExerciseText, side: Side) -> tuple[Pictur
         )
         for key, box in zip(keys, boxes, strict=True)
     )
-
-
-def _near(keys: Sequence[Key]) -> Box | None:
-    """What to show of an exercise in which only the head moves: it alone, and larger."""
-    parts = [part for key in keys for part in key.frame.parts]
-    moving = [part for part in parts if any(shape.tone in _MOVING for shape in part.shapes)]
-    if {part.name for part in moving if part.name} != {"head"}:
-        return None
-    heads = _box([part for part in parts if part.name == "head"])
-    room = Box(heads.x0 - NEAR, heads.y0 - NEAR, heads.x1 + NEAR, heads.y1 + EDGE)
-    return room.joined(_box(moving)).met(_box(parts))
-
-
-def _box(parts: Sequence[Part]) -> Box:
-    return reduce(Box.joined, (extent(shape) for part in parts for shape in part.shapes))
 
 
 def _caption(phase: str, text: ExerciseText) -> str:

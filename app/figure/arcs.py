@@ -1,7 +1,10 @@
 """What any painter needs to trace a shape: a capsule's round ends, a polygon made larger."""
 
+from collections.abc import Iterator
 from math import acos, atan2, degrees, hypot
 from typing import NamedTuple
+
+Point = tuple[float, float]
 
 
 class Arc(NamedTuple):
@@ -30,8 +33,23 @@ def capsule_arcs(
     )
 
 
-def grown(points: tuple[tuple[float, float], ...], by: float) -> tuple[tuple[float, float], ...]:
-    """A smooth convex outline, given against the clock, ``by`` larger all round."""
+def curved(points: tuple[Point, ...]) -> Iterator[tuple[float, float, float, float, float, float]]:
+    """The Bezier curves of one smooth closed line through ``points``, from the first one on."""
+    before, here = points[-1], points[0]
+    for n in range(1, len(points) + 1):
+        after, beyond = points[n % len(points)], points[(n + 1) % len(points)]
+        yield (
+            here[0] + (after[0] - before[0]) / 6,
+            here[1] + (after[1] - before[1]) / 6,
+            after[0] - (beyond[0] - here[0]) / 6,
+            after[1] - (beyond[1] - here[1]) / 6,
+            *after,
+        )
+        before, here = here, after
+
+
+def grown(points: tuple[Point, ...], by: float) -> tuple[Point, ...]:
+    """A smooth outline, given against the clock, ``by`` larger all round."""
     larger = []
     before = points[-1]
     for here, after in zip(points, (*points[1:], points[0]), strict=True):

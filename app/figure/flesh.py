@@ -6,14 +6,15 @@ from typing import Final
 from app.figure import skeleton as bones
 from app.figure.camera import View
 from app.figure.crossing import crossing
+from app.figure.hands import hand
 from app.figure.head import head
 from app.figure.shapes import Capsule, Part, Shape, Tone
 from app.figure.skeleton import Arm, Body, Leg
 from app.figure.torso import torso
-from app.figure.vectors import Vec, along, lerp
+from app.figure.vectors import Vec, lerp
 
 # radii in metres: (share of the bone, radius)
-_UPPER_ARM: Final = ((0.0, 0.053), (0.4, 0.047), (1.0, 0.037))
+_UPPER_ARM: Final = ((0.0, 0.049), (0.4, 0.046), (1.0, 0.036))
 _FOREARM: Final = ((0.0, 0.037), (0.25, 0.039), (1.0, 0.025))
 _THIGH: Final = ((0.0, 0.088), (0.4, 0.078), (1.0, 0.053))
 _SHIN: Final = ((0.0, 0.053), (0.3, 0.055), (1.0, 0.034))
@@ -30,13 +31,14 @@ Profile = tuple[tuple[float, float], ...]
 def parts(body: Body, view: View, accent: frozenset[str]) -> list[Part]:
     """Every part of the body in painting order."""
     far = 1 if view.left_is_near else 0
-    pieces: list[_Piece] = [_Trunk(body, view, accent), _Head(body, view, accent)]
+    cloth = Tone.ACCENT if "trunk" in accent else Tone.SHIRT
+    pieces: list[_Piece] = [_Trunk(body, view, cloth), _Head(body, view, accent)]
     arms: list[_Piece] = []
     for index, (arm, leg) in enumerate(zip(body.arms(), body.legs(), strict=True)):
         pale = view.sideways and index == far
         side = "left" if index == 0 else "right"
-        arms += _arm(arm, view, _tone(f"{side}_arm" in accent, pale), f"{side}_arm")
-        pieces += _leg(leg, view, _tone(f"{side}_leg" in accent, pale), f"{side}_leg")
+        arms += _arm(arm, view, _tone(f"{side}_arm" in accent, pale), f"{side}_arm", cloth)
+        pieces += _leg(leg, view, _tone(f"{side}_leg" in accent, pale), f"{side}_leg", cloth)
     _uncross(arms, view)
     pieces += arms
     pieces.sort(key=lambda piece: piece.depth)
@@ -140,17 +142,13 @@ def _end(a: Vec, b: Vec, profile: Profile, far: bool, view: View, tone: Tone) ->
     return (_capsule(near, r, lerp(near, away, _STUB), r + (q - r) * part, view, tone),)
 
 
-def _arm(arm: Arm, view: View, tone: Tone, name: str) -> list[_Piece]:
+def _arm(arm: Arm, view: View, tone: Tone, name: str, cloth: Tone) -> list[_Piece]:
     upper = _tube(arm.shoulder, arm.elbow, _UPPER_ARM, view, tone)
     cuff = lerp(arm.shoulder, arm.elbow, 0.3)
-    upper.append(_capsule(arm.shoulder, 0.056, cuff, 0.052, view, Tone.SHIRT))
-    sleeve = _capsule(arm.shoulder, 0.054, lerp(arm.shoulder, cuff, 0.6), 0.05, view, Tone.SHIRT)
+    upper.append(_capsule(arm.shoulder, 0.051, cuff, 0.05, view, cloth))
+    sleeve = _capsule(arm.shoulder, 0.05, lerp(arm.shoulder, cuff, 0.6), 0.048, view, cloth)
     lower = _tube(arm.elbow, arm.wrist, _FOREARM, view, tone)
-    lower += [
-        _capsule(arm.wrist, 0.026, arm.knuckles, 0.032, view, tone),
-        _capsule(arm.knuckles, 0.031, arm.tips, 0.014, view, tone),
-        _capsule(lerp(arm.wrist, arm.knuckles, 0.2), 0.017, arm.thumb, 0.011, view, tone),
-    ]
+    lower += hand(arm, view, tone)
     return [
         _Piece(
             f"{name}.upper",
@@ -172,11 +170,11 @@ def _arm(arm: Arm, view: View, tone: Tone, name: str) -> list[_Piece]:
     ]
 
 
-def _leg(leg: Leg, view: View, tone: Tone, name: str) -> list[_Piece]:
+def _leg(leg: Leg, view: View, tone: Tone, name: str, cloth: Tone) -> list[_Piece]:
     upper = _tube(leg.hip, leg.knee, _THIGH, view, tone)
     hem = lerp(leg.hip, leg.knee, 0.36)
-    upper.append(_capsule(leg.hip, 0.09, hem, 0.083, view, Tone.SHIRT))
-    shorts = _capsule(leg.hip, 0.086, lerp(leg.hip, hem, 0.7), 0.08, view, Tone.SHIRT)
+    upper.append(_capsule(leg.hip, 0.09, hem, 0.083, view, cloth))
+    shorts = _capsule(leg.hip, 0.086, lerp(leg.hip, hem, 0.7), 0.08, view, cloth)
     lower = _tube(leg.knee, leg.ankle, _SHIN, view, tone)
     lower += [
         _capsule(leg.ankle, 0.034, leg.heel, 0.033, view, tone),
@@ -208,20 +206,20 @@ def _leg(leg: Leg, view: View, tone: Tone, name: str) -> list[_Piece]:
 class _Trunk(_Piece):
     """Pelvis to shoulders; it shows through the outline of the limbs that grow from it."""
 
-    def __init__(self, body: Body, view: View, accent: frozenset[str]) -> None:
-        tone = Tone.ACCENT if "trunk" in accent else Tone.SHIRT
-        shapes: list[Shape] = list(torso(body, view, tone))
+    def __init__(self, body: Body, view: View, tone: Tone) -> None:
+        whole, hips = torso(body, view, tone)
+        shapes: list[Shape] = [*whole]
         stubs: dict[str, tuple[Shape, ...]] = {}
+        ribs = lerp(body.chest, body.neck, 0.42)
         for side, arm, leg in zip(("left", "right"), body.arms(), body.legs(), strict=True):
-            cap = lerp(body.neck, arm.shoulder, 0.72)
-            shapes.append(_capsule(cap, 0.05, body.neck, 0.05, view, tone))
-            stubs[f"{side}_arm.upper"] = (
-                _capsule(cap, 0.05, lerp(arm.shoulder, body.neck, 0.5), 0.05, view, tone),
-            )
             stubs[f"{side}_leg.upper"] = (
                 _capsule(leg.hip, 0.086, lerp(leg.hip, body.waist, 0.45), 0.09, view, tone),
-                _capsule(leg.hip, 0.086, _seat(body), 0.08, view, tone),
             )
+            blade = _capsule(arm.shoulder, 0.049, ribs, 0.09, view, tone)
+            collar = _capsule(arm.shoulder, 0.046, body.neck, 0.062, view, tone)
+            shapes += [blade, collar]
+            inward = lerp(arm.shoulder, lerp(body.neck, ribs, 0.3), 0.34)
+            stubs[f"{side}_arm.upper"] = (_capsule(arm.shoulder, 0.05, inward, 0.062, view, tone),)
         stubs["head"] = (
             _capsule(body.neck, 0.05, lerp(body.neck, body.chest, 0.2), 0.05, view, tone),
         )
@@ -232,12 +230,12 @@ class _Trunk(_Piece):
             stubs,
             (body.pelvis, body.neck),
         )
+        self._hips = hips
 
-
-def _seat(body: Body) -> Vec:
-    """The middle of the back of the pelvis."""
-    axes = body.pelvis_axes
-    return along(along(body.pelvis, axes.forward, -0.03), axes.up, 0.03)
+    def stub(self, other: str) -> tuple[Shape, ...]:
+        """The hips for the first thigh before them; the second one lies over the first, too."""
+        hips, self._hips = self._hips, () if other.endswith("leg.upper") else self._hips
+        return hips if hips and other.endswith("leg.upper") else super().stub(other)
 
 
 class _Head(_Piece):

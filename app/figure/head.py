@@ -1,4 +1,4 @@
-"""Neck, head, hair and nose: enough to see where a person looks."""
+"""Neck, head, hair, nose and eyes: enough to see where a person looks."""
 
 from math import atan2, cos, degrees, hypot, pi, sin
 from typing import Final
@@ -6,16 +6,17 @@ from typing import Final
 from app.figure.camera import View
 from app.figure.shapes import Capsule, Ellipse, Polygon, Shape, Tone
 from app.figure.skeleton import Body
-from app.figure.vectors import Axes, Vec, along, dot, length, scale, unit
+from app.figure.vectors import Axes, Vec, add, along, dot, length, scale, unit
 
 _HALF: Final = (0.096, 0.118, 0.079)
 """Half the head's depth, height and width."""
 _HAIRLINE: Final = unit((-0.78, 0.62, 0.0))
+_EYES: Final = (1, -1)
 _STEPS: Final = 16
 
 
 def head(body: Body, view: View, tone: Tone) -> tuple[Shape, ...]:
-    """Neck and head, with hair and a nose."""
+    """Neck and head, with hair, a nose and eyes."""
     axes, centre = body.head_axes, body.head
     x, y = view.flat(centre)
     rx, ry, angle = _oval(axes, view)
@@ -27,11 +28,23 @@ def head(body: Body, view: View, tone: Tone) -> tuple[Shape, ...]:
     neck = _capsule(root, 0.047, nape, 0.046, view, Tone.NEAR)
     chin = _capsule(jaw, 0.042, along(centre, axes.forward, 0.01), 0.075, view, tone)
     bump = _capsule(bridge, 0.011, along(nose, axes.forward, 0.014), 0.012, view, tone)
-    tip = along(along(nose, axes.forward, 0.016), axes.up, -0.004)
-    ridge = _capsule(along(tip, axes.up, 0.016), 0.006, tip, 0.009, view, Tone.NEAR)
     skull = Ellipse(x, y, rx, ry, angle, tone)
     hair = Polygon(_hemisphere(axes, view, x, y), Tone.HAIR)
-    return (neck, chin, skull, bump, ridge, hair, *_ear(centre, axes, view))
+    return (neck, chin, skull, bump, hair, *_ear(centre, axes, view), *_eyes(centre, axes, view))
+
+
+def _eyes(centre: Vec, axes: Axes, view: View) -> tuple[Shape, ...]:
+    """Each eye that is in sight, as wide as it is turned to the viewer."""
+    found = []
+    for out in _EYES:
+        ahead = unit((0.9, 0.0, out * 0.45))
+        seen = dot(axes.place(ahead), view.toward)
+        if seen > 0.12:
+            x, y = view.flat(add(centre, axes.place((0.083, 0.012, out * 0.034))))
+            up = (dot(axes.up, view.right), dot(axes.up, view.up))
+            tall, wide = 0.0105 * max(0.35, hypot(*up)), 0.0085 * min(1.0, seen + 0.15)
+            found.append(Ellipse(x, y, tall, wide, degrees(atan2(up[1], up[0])), Tone.HAIR))
+    return tuple(found)
 
 
 def _ear(centre: Vec, axes: Axes, view: View) -> tuple[Shape, ...]:

@@ -167,10 +167,11 @@ class Motion:
         accent = frozenset(toward.stance.accent)
         if self._turns and side is Side.RIGHT:
             accent = frozenset(_other_side(limb) for limb in accent)
-        frame = self._stage.frame(body, accent)
+        flipped = side is Side.RIGHT and not self._turns
+        frame = self._stage.frame(body, accent, flipped)
         if second and (other := self._second) is not None:
-            frame = Frame(frame.parts, Inset(other.frame(body, accent), other.bounds))
-        return frame.mirrored() if side is Side.RIGHT and not self._turns else frame
+            frame = Frame(frame.parts, Inset(other.frame(body, accent, flipped), other.bounds))
+        return frame
 
 
 def _way(stops: list[KeyPose]) -> list[Blend]:

@@ -11,7 +11,7 @@ from app.figure.skeleton import Body
 from app.figure.vectors import UP, Axes, Vec, add, along
 
 _ARC: Final = 7
-_ROUND: Final = tuple((cos(2 * pi * k / 16), sin(2 * pi * k / 16)) for k in range(16))
+_ROUND: Final = tuple((cos(pi * k / 6), sin(pi * k / 6)) for k in range(12))
 _WALL_TOP: Final = 2.06
 _WALL_HALF: Final = 0.82
 _STRIP: Final = 1.0
@@ -161,7 +161,7 @@ def band(tied: Vec, hand: Vec, view: View) -> Part:
 
 
 def chair(seat: Chair, view: View) -> list[Part]:
-    """A plain chair: four legs, a seat and a back, the farthest first."""
+    """A plain chair: four legs, a seat and perhaps a back, the farthest first."""
     axes = Axes().turn(seat.turn)
     bars: list[tuple[float, Part]] = []
     for forward in (0.19, -0.21):
@@ -169,17 +169,8 @@ def chair(seat: Chair, view: View) -> list[Part]:
             top = add(seat.at, axes.place((forward, -0.03, left)))
             foot = (top[0], 0.02, top[2])
             bars.append((view.depth(foot), _bar([(top, foot)], 0.02, view)))
-    for left in (0.19, -0.19):
-        low = add(seat.at, axes.place((-0.21, -0.02, left)))
-        bars.append((view.depth(low), _bar([(low, along(low, axes.up, 0.46))], 0.02, view)))
-    back = [
-        (
-            add(seat.at, axes.place((-0.21, height, 0.19))),
-            add(seat.at, axes.place((-0.21, height, -0.19))),
-        )
-        for height in (0.3, 0.37, 0.44)
-    ]
-    bars.append((view.depth(back[1][0]), _bar(back, 0.032, view)))
+    if seat.back:
+        bars += _chair_back(seat, axes, view)
     board = tuple(
         view.flat(add(seat.at, axes.place((f, -0.01, w))))
         for f, w in ((0.22, 0.22), (0.22, -0.22), (-0.22, -0.22), (-0.22, 0.22))
@@ -188,6 +179,21 @@ def chair(seat: Chair, view: View) -> list[Part]:
     seat_part = Part((Polygon(under, Tone.PROP_EDGE), Polygon(board, Tone.PROP)), (), False)
     bars.append((view.depth(seat.at), seat_part))
     return [part for _, part in sorted(bars, key=lambda bar: bar[0])]
+
+
+def _chair_back(seat: Chair, axes: Axes, view: View) -> list[tuple[float, Part]]:
+    bars = []
+    for left in (0.19, -0.19):
+        low = add(seat.at, axes.place((-0.21, -0.02, left)))
+        bars.append((view.depth(low), _bar([(low, along(low, axes.up, 0.46))], 0.02, view)))
+    slats = [
+        (
+            add(seat.at, axes.place((-0.21, height, 0.19))),
+            add(seat.at, axes.place((-0.21, height, -0.19))),
+        )
+        for height in (0.3, 0.37, 0.44)
+    ]
+    return [*bars, (view.depth(slats[1][0]), _bar(slats, 0.032, view))]
 
 
 def _bar(lines: Iterable[tuple[Vec, Vec]], radius: float, view: View) -> Part:

@@ -54,14 +54,15 @@ class Ellipse(Struct, frozen=True, gc=False):
 
 
 class Polygon(Struct, frozen=True, gc=False):
-    """A closed outline."""
+    """A closed outline: straight from point to point, or one smooth ``curve`` through them all."""
 
     points: tuple[tuple[float, float], ...]
     tone: Tone
+    curve: bool = False
 
     def mirrored(self) -> "Polygon":
         """Seen from the other side."""
-        return Polygon(tuple((-x, y) for x, y in self.points), self.tone)
+        return Polygon(tuple((-x, y) for x, y in self.points), self.tone, self.curve)
 
 
 Shape = Capsule | Ellipse | Polygon

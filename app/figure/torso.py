@@ -1,7 +1,8 @@
 """The trunk's outline: elliptic sections along the spine, joined by their tangents."""
 
+from collections.abc import Sequence
 from itertools import pairwise
-from math import cos, pi, sin, sqrt
+from math import atan2, cos, pi, sin, sqrt
 from typing import Final
 
 from app.figure.camera import View
@@ -20,24 +21,28 @@ _ROUND: Final = 0.03
 # how far along the spine (0 the seat, 1 pelvis, 2 waist, 3 chest, 4 neck), forward of it,
 # half width, half depth
 _SECTIONS: Final = (
-    (0.0, -0.010, 0.080, 0.062),
+    (0.0, -0.010, 0.066, 0.046),
     (0.5, -0.014, 0.118, 0.078),
-    (1.0, -0.014, 0.130, 0.082),
-    (1.45, -0.004, 0.118, 0.071),
-    (1.9, 0.002, 0.106, 0.064),
-    (2.3, 0.005, 0.106, 0.065),
-    (2.7, 0.010, 0.117, 0.075),
-    (3.1, 0.014, 0.128, 0.083),
+    (1.1, -0.013, 0.130, 0.081),
+    (1.8, 0.001, 0.107, 0.065),
+    (2.4, 0.006, 0.108, 0.067),
+    (3.0, 0.013, 0.126, 0.082),
     (3.45, 0.012, 0.132, 0.079),
     (3.75, 0.002, 0.118, 0.059),
     (4.0, -0.004, 0.070, 0.035),
 )
 
+_END_ON: Final = 0.007**2
+"""Square metres: the spine from one section to the one after the next, too short to have sides."""
+Point = tuple[float, float]
 _Support = list[tuple[float, float, float]]
 
 
-def torso(body: Body, view: View, tone: Tone) -> tuple[Polygon, ...]:
-    """The trunk as overlapping convex polygons, from seat to neck."""
+def torso(body: Body, view: View, tone: Tone) -> tuple[tuple[Polygon, ...], tuple[Polygon, ...]]:
+    """The trunk from seat to neck, and its hips alone, out of which the thighs grow.
+
+    One smooth outline; where the spine is seen end on, overlapping convex polygons.
+    """
     a, b, c = body.pelvis_axes, body.waist_axes, body.chest_axes
     seat = along(body.pelvis, a.up, -0.075)
     knots = (
@@ -58,7 +63,34 @@ def torso(body: Body, view: View, tone: Tone) -> tuple[Polygon, ...]:
         forward = lerp(axes[k].forward, axes[k + 1].forward, s - k)
         centre = along(centre, forward, ahead)
         supports.append(_support(centre, left, forward, width, depth, view))
-    return tuple(Polygon(_hull(p, q), tone) for p, q in pairwise(supports))
+    hips = _hulls(supports[:4], tone)
+    outline = _outline(_smooth(supports))
+    whole = (Polygon(outline, tone, curve=True),) if outline else _hulls(supports, tone)
+    return whole, hips
+
+
+def _hulls(supports: Sequence[_Support], tone: Tone) -> tuple[Polygon, ...]:
+    return tuple([Polygon(_hull(p[::2], q[::2]), tone, True) for p, q in pairwise(supports)])
+
+
+def _smooth(supports: Sequence[_Support]) -> list[_Support]:
+    """One more section between any two, on the cubic through their neighbours: no corners."""
+    found = [supports[0]]
+    last = len(supports) - 1
+    for n, (b, c) in enumerate(pairwise(supports)):
+        a, d = supports[max(n - 1, 0)], supports[min(n + 2, last)]
+        found.append(
+            [
+                (
+                    0.5625 * (q[0] + r[0]) - 0.0625 * (p[0] + s[0]),
+                    0.5625 * (q[1] + r[1]) - 0.0625 * (p[1] + s[1]),
+                    0.5625 * (q[2] + r[2]) - 0.0625 * (p[2] + s[2]),
+                )
+                for p, q, r, s in zip(a, b, c, d, strict=True)
+            ]
+        )
+        found.append(c)
+    return found
 
 
 def _spline(a: Vec, b: Vec, c: Vec, d: Vec, t: float) -> Vec:
@@ -96,5 +128,41 @@ def _support(centre: Vec, w: Vec, f: Vec, width: float, depth: float, view: View
     return points + opposite
 
 
-def _hull(a: _Support, b: _Support) -> tuple[tuple[float, float], ...]:
+def _hull(a: _Support, b: _Support) -> tuple[Point, ...]:
     return tuple([p[1:] if p[0] >= q[0] else q[1:] for p, q in zip(a, b, strict=True)])
+
+
+def _outline(sections: Sequence[_Support]) -> tuple[Point, ...]:
+    """Once around all ``sections``: up one side of the spine, and down the other.
+
+    Each edge lies in the hull of two neighbours, so that it never leaves the trunk. Nothing where
+    the spine is seen end on, or a side of it would turn back.
+    """
+    half, last = _STEPS // 2, len(sections) - 1
+    spine = [((p[0][1] + p[half][1]) / 2, (p[0][2] + p[half][2]) / 2) for p in sections]
+    left: list[Point] = []
+    right: list[Point] = []
+    ends = []
+    for n, section in enumerate(sections):
+        (ax, ay), (bx, by) = spine[max(n - 1, 0)], spine[min(n + 1, last)]
+        dx, dy = bx - ax, by - ay
+        if dx * dx + dy * dy < _END_ON:
+            return ()
+        at = atan2(-dx, dy) % (2 * pi) / (2 * pi) * _STEPS
+        k, share = int(at), at % 1
+        for side, corner in ((right, k), (left, k + half)):
+            x, y = _point(section, corner, share)
+            if side and (x - side[-1][0]) * dx + (y - side[-1][1]) * dy < 0:
+                return ()
+            side.append((x, y))
+        ends.append(k)
+    neck = [sections[-1][(ends[-1] + n) % _STEPS][1:] for n in range(1, half + 1)]
+    seat = [sections[0][(ends[0] + half + n) % _STEPS][1:] for n in range(1, half + 1)]
+    return (*right, *neck, *reversed(left), *seat)
+
+
+def _point(section: _Support, k: int, share: float) -> Point:
+    """Between the corners k and k + 1."""
+    _, ax, ay = section[k % _STEPS]
+    _, bx, by = section[(k + 1) % _STEPS]
+    return ax + (bx - ax) * share, ay + (by - ay) * share

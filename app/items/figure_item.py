@@ -1,6 +1,6 @@
 """The figure as a Qt Quick item."""
 
-from typing import Any
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
@@ -8,40 +8,26 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from app.figure.beside import beside
+from app.figure.palette import DARK, LIGHT
 from app.figure.shapes import Box, Frame, Tone
-from app.items.figure_painter import paint
+from app.items.figure_painter import FigurePainter
 from app.ui.qml import Property
 
 QML_IMPORT_NAME = "Kiosk.Items"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_COLOURS = {
-    "near": "#2b6c8f",
-    "far": "#8bb3c7",
-    "accent": "#f28c28",
-    "accent_far": "#f6c08a",
-    "shirt": "#1d5676",
-    "head": "#7fb0c9",
-    "hair": "#153a50",
-    "mat": "#ebe5da",
-    "shadow": "#d5cbb9",
-    "prop": "#f1ece3",
-    "prop_edge": "#d5cbb9",
-    "arrow": "#c35f00",
-    "outline": "#ffffff",
-}
 _OUTLINE = 0.011
 """Metres of the body's own scale."""
 _ROUND, _LINE, _PAD = 0.05, 0.006, 0.035
 """The second view's frame: corners, line and room inside, of its height."""
 
 
-def _colour(name: str, changed: Signal) -> Any:
-    def take(self: "FigureItem", colour: QColor) -> None:
-        self.colours[name] = colour
-        self.changed.emit()
+def _inks(palette: Mapping[Tone, str]) -> Mapping[Tone, QColor]:
+    return {tone: QColor(colour) for tone, colour in palette.items()}
 
-    return Property(QColor, lambda self: self.colours[name], take, notify=changed)
+
+def _rect(box: Box) -> QRectF:
+    return QRectF(box.x0, box.y0, box.width, box.height)
 
 
 @QmlElement
@@ -55,7 +41,9 @@ class FigureItem(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self.colours = {name: QColor(value) for name, value in _COLOURS.items()}
+        self._ground, self._dark = QColor("#ffffff"), False
+        self._inks = _inks(LIGHT)
+        self._first, self._second = FigurePainter(_OUTLINE), FigurePainter(_OUTLINE)
         self._source: QObject | None = None
         self.setAntialiasing(True)
         self.changed.connect(self.update)
@@ -75,23 +63,26 @@ class FigureItem(QQuickPaintedItem):
             place, corner = beside(place.width, place.height, bounds, frame.inset.bounds)
             pad = self._draw_frame(painter, corner)
             inside = Box(corner.x0 + pad, corner.y0 + pad, corner.x1 - pad, corner.y1 - pad)
-            self._draw(painter, frame.inset.frame, frame.inset.bounds, inside)
-        self._draw(painter, frame, bounds, place)
+            self._draw(painter, self._second, frame.inset.frame, frame.inset.bounds, inside)
+        self._draw(painter, self._first, frame, bounds, place)
 
-    def _draw(self, painter: QPainter, frame: Frame, bounds: Box, place: Box) -> None:
+    def _draw(
+        self, painter: QPainter, by: FigurePainter, frame: Frame, bounds: Box, place: Box
+    ) -> None:
         scale = min(place.width / bounds.width, place.height / bounds.height)
         to_pixels = QTransform()
         to_pixels.translate((place.x0 + place.x1) / 2, self.height() - (place.y0 + place.y1) / 2)
         to_pixels.scale(scale, -scale)
         to_pixels.translate(-(bounds.x0 + bounds.x1) / 2, -(bounds.y0 + bounds.y1) / 2)
-        tones = {tone: self.colours[tone.value] for tone in Tone}
-        paint(painter, frame, tones, self.colours["outline"], _OUTLINE, to_pixels)
+        painter.setClipRect(to_pixels.mapRect(_rect(bounds)))
+        by.paint(painter, frame, self._inks, self._ground, to_pixels)
+        painter.setClipping(False)
 
     def _draw_frame(self, painter: QPainter, corner: Box) -> float:
         """The line around the second view; how much room it needs on each side."""
         tall = corner.height
-        painter.setPen(QPen(self.colours["prop_edge"], max(1.0, _LINE * tall)))
-        painter.setBrush(self.colours["outline"])
+        painter.setPen(QPen(self._inks[Tone.PROP_EDGE], max(1.0, _LINE * tall)))
+        painter.setBrush(self._ground)
         box = QRectF(corner.x0, self.height() - corner.y1, corner.width, tall)
         painter.drawRoundedRect(box, _ROUND * tall, _ROUND * tall)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -107,17 +98,14 @@ class FigureItem(QQuickPaintedItem):
             source.changed.connect(self.update)  # type: ignore[attr-defined]
         self.changed.emit()
 
+    def _take_ground(self, ground: QColor) -> None:
+        self._ground = ground
+        self.changed.emit()
+
+    def _take_dark(self, dark: bool) -> None:
+        self._dark, self._inks = dark, _inks(DARK if dark else LIGHT)
+        self.changed.emit()
+
     source = Property(QObject, lambda self: self._source, _take_source, notify=changed)
-    near = _colour("near", changed)
-    far = _colour("far", changed)
-    accent = _colour("accent", changed)
-    accentFar = _colour("accent_far", changed)
-    shirt = _colour("shirt", changed)
-    head = _colour("head", changed)
-    hair = _colour("hair", changed)
-    mat = _colour("mat", changed)
-    shadow = _colour("shadow", changed)
-    prop = _colour("prop", changed)
-    propEdge = _colour("prop_edge", changed)
-    arrow = _colour("arrow", changed)
-    outline = _colour("outline", changed)
+    ground = Property(QColor, lambda self: self._ground, _take_ground, notify=changed)
+    dark = Property(bool, lambda self: self._dark, _take_dark, notify=changed)

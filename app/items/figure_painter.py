@@ -6,8 +6,53 @@ from itertools import groupby
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 
-from app.figure.arcs import capsule_arcs, grown
-from app.figure.shapes import Capsule, Ellipse, Frame, Polygon, Shape, Tone
+from app.figure.arcs import capsule_arcs, curved, grown
+from app.figure.shapes import Capsule, Ellipse, Frame, Part, Polygon, Shape, Tone
+
+Strokes = list[tuple[Tone | None, QPainterPath]]
+"""What to fill, in order: a tone's path, or an outline's where there is no tone."""
+
+
+class FigurePainter:
+    """Paints frame after frame. What stands still from one to the next is traced once.
+
+    ``width`` is the outline's, in metres.
+    """
+
+    def __init__(self, width: float) -> None:
+        self._width = width
+        self._to_pixels = QTransform()
+        self._known: dict[int, tuple[Part, Strokes]] = {}
+
+    def paint(
+        self,
+        painter: QPainter,
+        frame: Frame,
+        colours: Mapping[Tone, QColor],
+        outline: QColor,
+        to_pixels: QTransform,
+    ) -> None:
+        """Paint ``frame`` on a painter without a pen; ``to_pixels`` takes metres (y up) there."""
+        before = self._known if to_pixels == self._to_pixels else {}
+        self._known, self._to_pixels = {}, to_pixels
+        for part in frame.parts:
+            known = before.get(id(part))
+            if known is None or known[0] is not part:
+                known = part, self._traced(part)
+            self._known[id(part)] = known
+            for tone, path in known[1]:
+                painter.fillPath(path, outline if tone is None else colours[tone])
+
+    def _traced(self, part: Part) -> Strokes:
+        """Paths are mapped before they are filled: filling a small curve under a large scale costs
+        ten times as much.
+        """
+        strokes: Strokes = []
+        if part.outlined:
+            strokes.append((None, self._to_pixels.map(_path(part.shapes, self._width))))
+        for tone, shapes in groupby((*part.joints, *part.shapes), key=lambda shape: shape.tone):
+            strokes.append((tone, self._to_pixels.map(_path(shapes, 0))))
+        return strokes
 
 
 def paint(
@@ -18,16 +63,8 @@ def paint(
     width: float,
     to_pixels: QTransform,
 ) -> None:
-    """Paint ``frame`` on a painter without a pen; ``to_pixels`` takes metres (y up) to its pixels.
-
-    ``width`` is the outline's, in metres. Paths are mapped before they are filled: filling a small
-    curve under a large scale costs ten times as much.
-    """
-    for part in frame.parts:
-        if part.outlined:
-            painter.fillPath(to_pixels.map(_path(part.shapes, width)), outline)
-        for tone, shapes in groupby((*part.joints, *part.shapes), key=lambda shape: shape.tone):
-            painter.fillPath(to_pixels.map(_path(shapes, 0)), colours[tone])
+    """Paint one ``frame``, as a FigurePainter does."""
+    FigurePainter(width).paint(painter, frame, colours, outline, to_pixels)
 
 
 def _path(shapes: Iterable[Shape], grow: float) -> QPainterPath:
@@ -47,8 +84,14 @@ def _path(shapes: Iterable[Shape], grow: float) -> QPainterPath:
                 path.closeSubpath()
             case Ellipse(x, y, rx, ry, angle):
                 _add_ellipse(path, x, y, rx + grow, ry + grow, angle)
-            case Polygon(points):
+            case Polygon(points, _, curve):
                 points = grown(points, grow) if grow else points
+                if curve:
+                    path.moveTo(*points[0])
+                    for piece in curved(points):
+                        path.cubicTo(*piece)
+                    path.closeSubpath()
+                    continue
                 path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
                 path.closeSubpath()
     return path

@@ -57,6 +57,8 @@ class Screens(QObject):
         self.stop = StopViewModel(self)
         self.unwell = UnwellViewModel(clock, self)
         self.chair = ChairViewModel(clock, Ticker(clock, rate, self), self)
+        self._chair_moves = False
+        self.chair.stageChanged.connect(self._show_chair)  # type: ignore[attr-defined]
         self.activities = ActivitiesViewModel(self)
         self.checkup = CheckupViewModel(self)
         self.today = TodayViewModel(self)
@@ -75,4 +77,9 @@ class Screens(QObject):
     def move(self, screen: str, still: bool) -> None:
         """Let the figure move that is on ``screen``, unless it is to be ``still``."""
         self.home.run(screen == "home" and not still)
-        self.sitting_down.run(screen == "chair" and not still)
+        self._chair_moves = screen == "chair" and not still
+        self._show_chair()
+
+    def _show_chair(self) -> None:
+        """While the clock of a chair test runs the figure sits still: none is to keep its pace."""
+        self.sitting_down.run(self._chair_moves and not self.chair.running)

@@ -105,5 +105,6 @@ class Sitting(QObject):
             self.screen.emit("breathing")
         elif isinstance(step, Learn):
             lesson, text = library.lessons[step.lesson], library.texts.lessons[step.lesson]
-            self._lesson.teach(self.run, lesson, text, self._plan.programme.lessons, step.recall)
+            order, picture = self._plan.programme.lessons, self._clinic.illustration(lesson.picture)
+            self._lesson.teach(self.run, lesson, text, order, step.recall, picture)
             self.screen.emit("lesson")

@@ -15,9 +15,10 @@ from app.core.clock import Clock
 from app.core.clock_sense import ClockSense
 from app.core.dosing import extras, for_session
 from app.core.errors import KioskError
-from app.core.exercise import OWN, Exercise
+from app.core.exercise import OWN
 from app.core.gentle_form import gently_of
 from app.core.hands_free import Act, setting_of
+from app.core.illustration import Illustration
 from app.core.plan import Plan, plan_from
 from app.core.quiet_hours import QuietHours
 from app.core.record import Slot
@@ -36,7 +37,9 @@ from app.documents.document import Document
 from app.documents.handout import Clinic as Letterhead
 from app.documents.handout_model import Paper as PaperSize
 from app.documents.logo import find_logo, read_logo
+from app.figure.illustration import frame
 from app.figure.motion import Motion
+from app.figure.shapes import Frame
 from app.store.ballast import Ballast
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
@@ -93,7 +96,7 @@ class Clinic:
         self.care = Care(store, library)
         self.gate = Gate(store, library)
         self._folder = folder
-        self._motions: dict[str, tuple[Exercise, Motion]] = {}
+        self._illustrations: dict[str, tuple[Illustration, Frame]] = {}
 
     @property
     def folder(self) -> Path | None:
@@ -144,10 +147,16 @@ class Clinic:
 
     def motion(self, exercise: str) -> Motion:
         """The moving figure of an exercise, worked out once."""
-        now = self.library.exercises[exercise]
-        known = self._motions.get(exercise)
-        if known is None or known[0] is not now:  # a clinic may change its own exercises
-            self._motions[exercise] = known = now, Motion(now)
+        return self.paper.motions.of(self.library.exercises[exercise])
+
+    def illustration(self, name: str) -> Frame | None:
+        """A lesson's picture, worked out once; None where the content has none of that name."""
+        now = self.library.pictures.get(name)
+        if now is None:
+            return None
+        known = self._illustrations.get(name)
+        if known is None or known[0] is not now:
+            self._illustrations[name] = known = now, frame(now)
         return known[1]
 
     def soundness(self) -> tuple[ClockSense, int]:

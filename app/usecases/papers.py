@@ -30,6 +30,7 @@ from app.documents.letter import progress_letter
 from app.documents.listing_sheet import SHARES, listing
 from app.documents.photo import Photos
 from app.documents.pictures import Gallery
+from app.figure.motions import Motions
 from app.usecases.letters import Subject, letter_from
 from app.usecases.own_media import OwnMedia
 
@@ -64,7 +65,8 @@ class Paper:
         self._media = OwnMedia(library)
         self._texts = texts
         self._fonts = fonts
-        self._gallery = Gallery()
+        self.motions = Motions()
+        self._gallery = Gallery(self.motions)
 
     def handout(
         self,

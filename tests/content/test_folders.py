@@ -45,8 +45,8 @@ def test_a_folder_that_is_a_file(tmp_path):
 def test_an_empty_folder(tmp_path):
     assert said(tmp_path) == [
         f"the content folder {tmp_path} is empty; "
-        "it may hold programmes, exercises, poses, text, voice, lessons.toml, links.toml, "
-        "safety.toml, signs.toml"
+        "it may hold programmes, exercises, poses, pictures, text, voice, lessons.toml, "
+        "links.toml, safety.toml, signs.toml"
     ]
     assert len(said(sample(tmp_path / "base"), tmp_path / "base" / "poses")) == 2
 

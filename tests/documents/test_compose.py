@@ -9,7 +9,7 @@ from app.content.library import load
 from app.core.kinds import Side
 from app.documents.compose import GAP, flow, sized
 from app.documents.fonts import Fonts
-from app.documents.pictures import Picture, pictures
+from app.documents.pictures import Gallery, Picture
 from app.documents.sheet import Sheet
 from app.documents.type import Type
 from tests.documents.reading import sheets
@@ -86,7 +86,7 @@ def test_a_page_with_room_has_larger_figures(fonts: Fonts) -> None:
 def shown(exercise: str) -> Picture:
     library = load([CONTENT])
     text = library.texts.exercises[exercise]
-    return pictures(library.exercises[exercise], text, Side.LEFT)[0]
+    return Gallery().pictures(library.exercises[exercise], text, Side.LEFT)[0]
 
 
 def test_where_only_the_head_moves_it_is_seen_from_near() -> None:

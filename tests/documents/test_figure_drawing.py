@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from app.core.kinds import Side
 from app.documents.figure_drawing import Inks, draw_figure
 from app.figure.motion import Motion
+from app.figure.palette import LIGHT
 from app.figure.shapes import Box, Capsule, Ellipse, Frame, Part, Polygon, Tone
 from tests.figure.drawings import exercise
 
@@ -50,9 +51,20 @@ def test_the_figure_stays_in_its_box(spider: Motion) -> None:
     assert bottom <= 161
 
 
+def rgb(tone: Tone) -> tuple[int, ...]:
+    """A tone of the palette that the screen has, too."""
+    return tuple(bytes.fromhex(LIGHT[tone][1:]))
+
+
+def test_paper_and_screen_have_one_palette() -> None:
+    assert {tone: ink.hexval()[2:].upper() for tone, ink in Inks().tones.items()} == {
+        tone: colour[1:] for tone, colour in LIGHT.items()
+    }
+
+
 def test_the_working_limb_is_orange(spider: Motion) -> None:
     colours = picture(page(spider.at(2, 1.0, Side.LEFT), spider.bounds)).getcolors(1 << 20)
-    assert sum(count for count, colour in colours if colour == (0xF2, 0x8C, 0x28)) > 200
+    assert sum(count for count, colour in colours if colour == rgb(Tone.ACCENT)) > 200
 
 
 def test_the_same_frame_gives_the_same_bytes(spider: Motion) -> None:
@@ -74,4 +86,4 @@ def test_overlapping_shapes_of_one_part_leave_no_hole() -> None:
     bone = Capsule(0.3, 0.5, 0.2, 0.7, 0.5, 0.1, Tone.NEAR)
     frame = Frame((Part((square, round_, bone), (), False),))
     seen = picture(page(frame, Box(0, 0, 1, 1)))
-    assert seen.getpixel((300, 400 - 2 * 100)) == (0x2B, 0x6C, 0x8F)
+    assert seen.getpixel((300, 400 - 2 * 100)) == rgb(Tone.NEAR)

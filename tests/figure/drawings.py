@@ -6,16 +6,29 @@ from msgspec import toml
 from msgspec.structs import replace
 
 from app.core.exercise import Exercise
+from app.core.illustration import Illustration
 from app.core.pose import Drawing, Foot, Hand, Pose
 
 CONTENT = Path(__file__).parents[2] / "resources" / "content"
 
 
-def exercise(name: str) -> Exercise:
-    """One exercise with the shared poses."""
+def shared_poses() -> dict[str, Pose]:
+    """Those of all shared files."""
     shared: dict[str, Pose] = {}
     for file in sorted((CONTENT / "poses").glob("*.toml")):
         shared |= toml.decode(file.read_bytes(), type=dict[str, Pose])
+    return shared
+
+
+def illustration(name: str) -> Illustration:
+    """A lesson's picture with the shared poses."""
+    file = CONTENT / "pictures" / f"{name}.toml"
+    return replace(toml.decode(file.read_bytes(), type=Illustration), poses=shared_poses())
+
+
+def exercise(name: str) -> Exercise:
+    """One exercise with the shared poses."""
+    shared = shared_poses()
     found = toml.decode((CONTENT / "exercises" / f"{name}.toml").read_bytes(), type=Exercise)
     return redrawn(found, poses=shared | found.drawing.poses)
 

@@ -6,15 +6,11 @@ from pytestqt.qtbot import QtBot
 
 from app.core.kinds import Side
 from app.figure.motion import Motion
-from app.figure.shapes import Frame
+from app.figure.palette import DARK, LIGHT
+from app.figure.shapes import Frame, Tone
 from app.items.figure_item import FigureItem
 from app.ui.figure_source import FigureSource
 from tests.figure.drawings import exercise
-
-COLOURS = (
-    *("near", "far", "accent", "accentFar", "shirt", "head", "hair"),
-    *("mat", "shadow", "prop", "propEdge", "arrow", "outline"),
-)
 
 
 @pytest.fixture(scope="module")
@@ -51,8 +47,32 @@ def test_it_paints_what_its_source_shows(item: FigureItem, spider: Motion) -> No
     source = FigureSource()
     source.show(spider.at(2, 1.0, Side.LEFT), spider.bounds)
     item.setProperty("source", source)
-    item.setProperty("accent", QColor("#ff0000"))
-    assert "#ff0000" in colours(painted(item))
+    assert LIGHT[Tone.ACCENT].lower() in colours(painted(item))
+
+
+def test_it_paints_in_the_dark_palette_on_its_ground(item: FigureItem, spider: Motion) -> None:
+    source = FigureSource()
+    source.show(spider.at(2, 1.0, Side.LEFT), spider.bounds)
+    item.setProperty("source", source)
+    item.setProperty("dark", True)
+    item.setProperty("ground", QColor("#0e1417"))
+    seen = colours(painted(item))
+    assert {DARK[Tone.ACCENT].lower(), "#0e1417"} <= seen
+    assert LIGHT[Tone.ACCENT].lower() not in seen
+
+
+def test_what_a_close_camera_leaves_out_is_not_painted(item: FigureItem) -> None:
+    """The body goes on below the edge of the picture, which is not the item's."""
+    turn = Motion(exercise("neck-turn"))
+    source = FigureSource()
+    source.show(Frame(turn.start(Side.LEFT).parts), turn.bounds)
+    item.setHeight(290)
+    item.setWidth(100)
+    item.setProperty("source", source)
+    image = painted(item)
+    tall = round(100 * turn.bounds.height / turn.bounds.width)
+    below = {image.pixelColor(x, (290 + tall) // 2 + 3).name() for x in range(100)}
+    assert below == {"#ffffff"}
 
 
 def test_it_is_empty_without_a_source(item: FigureItem) -> None:
@@ -83,14 +103,13 @@ def test_the_second_view_stands_beside_the_first_in_a_frame(item: FigureItem) ->
     squat = Motion(exercise("toes-to-wall-squat"))
     source = FigureSource()
     item.setProperty("source", source)
-    item.setProperty("propEdge", QColor("#00ff00"))
     frame = squat.at(0, 1.0, Side.BOTH)
     source.show(Frame(frame.parts), squat.bounds)
     alone = orange(painted(item))
     source.show(frame, squat.bounds)
     both = orange(painted(item))
     assert max(both) > max(alone)
-    assert "#00ff00" in colours(painted(item))
+    assert LIGHT[Tone.PROP_EDGE].lower() in colours(painted(item))
 
 
 def orange(image: QImage) -> list[int]:
@@ -99,11 +118,5 @@ def orange(image: QImage) -> list[int]:
         x
         for x in range(image.width())
         for y in range(0, image.height(), 2)
-        if image.pixelColor(x, y).name() == "#f28c28"
+        if image.pixelColor(x, y).name() == LIGHT[Tone.ACCENT].lower()
     ]
-
-
-def test_every_colour_can_be_set_from_qml(item: FigureItem) -> None:
-    for name in COLOURS:
-        item.setProperty(name, QColor("#123456"))
-        assert item.property(name) == QColor("#123456"), name

@@ -47,6 +47,14 @@ def test_now_and_then_it_moves_for_one_round(qtbot, figure, clinic):
     qtbot.waitUntil(lambda: len(figure.shown) > 1 + (home.ROUNDS + 2) * STEPS)
 
 
+def test_stopped_it_stands_as_at_the_start(qtbot, figure, clinic):
+    figure.play(clinic)
+    qtbot.waitUntil(lambda: len(figure.shown) > 2)
+    figure.run(False)
+    assert figure.shown[-1] == figure.shown[0]
+    assert figure._at == 0
+
+
 def test_coming_home_wakes_it_and_leaving_stops_it(qtbot, figure, clinic):
     figure.play(clinic)
     qtbot.waitUntil(lambda: resting(figure))

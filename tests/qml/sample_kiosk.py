@@ -6,7 +6,7 @@ from app.ui.remote import RemoteViewModel
 from tests.fake_clock import FakeClock
 from tests.qml import samples
 from tests.qml.safety_rows import EMERGENCY, rows
-from tests.qml.sample_pictures import posing, sheets, squares
+from tests.qml.sample_pictures import illustrated, posing, sheets, squares
 from tests.qml.scene_words import ANSWERS, BODY, ENGLISH, EXPLANATION, LINKS, trend, weeks
 
 CLOCK = FakeClock()
@@ -16,6 +16,7 @@ CLOCK = FakeClock()
 def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
     """The sample kiosk at its home screen; the figures' and sub models' lives hang on it."""
     figures = {pose: posing(pose) for pose in ("reach", "squat", "table")}
+    art, chair = illustrated("alarm"), posing("chair")
     names = {"reach": "Spider Rotation", "squat": "Toes-to-wall Squat"}
     doses = {"reach": "6 each side", "squat": "10 times, hold 3 seconds", "table": "6 each side"}
     root = samples.KioskViewModel(
@@ -28,7 +29,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         soundless=False,
         homeMinutes=8,
         homeFigure=figures["table"],
-        chairFigure=figures["squat"],
+        chairFigure=chair,
         trouble="The records cannot be opened. Ask at the desk.",
         fault="",
         idleLeft=-1,
@@ -181,7 +182,9 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             chosen=-1,
             right=-1,
             explanation=EXPLANATION,
-            picture="alarm",
+            picture="Somebody sits calmly under a smoke alarm that rings.",
+            seen=True,
+            figure=art,
             recall=False,
         ),
         done=samples.DoneViewModel(
@@ -242,5 +245,5 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         ),
     )
     root.values["remote"].setParent(root)
-    root.figures = figures  # a QML property only borrows them
+    root.figures = (*figures.values(), art, chair)  # a QML property only borrows them
     return root

@@ -1,4 +1,4 @@
-"""Still figures drawn with the real painter's shapes, codes and sheets of paper, for the scenes."""
+"""The shipped figures standing still, codes and sheets of paper, for the scenes."""
 
 from base64 import b64encode
 from functools import cache
@@ -7,53 +7,39 @@ from io import BytesIO
 import qrcode
 from PIL import Image, ImageDraw
 
-from app.figure.shapes import Box, Capsule, Ellipse, Frame, Part, Tone
+from app.core.kinds import Side
+from app.figure.illustration import BOUNDS, frame
+from app.figure.motion import Motion
 from app.ui.figure_source import FigureSource
+from tests.figure.drawings import exercise, illustration
 
-N, F, A, H = Tone.NEAR, Tone.FAR, Tone.ACCENT, Tone.HEAD
-# limbs of each pose, on a field of 100 by 75, y down: tone, first and last point, radii
-POSES: dict[str, tuple[tuple[Tone, float, float, float, float, float, float], ...]] = {
-    "reach": (
-        (F, 50, 40, 3.5, 57, 60, 2.5),
-        (F, 40, 47, 4, 24, 57, 3),
-        (H, 66, 33, 6, 66, 34, 6),
-        (N, 44, 48, 7, 61, 39, 7),
-        (N, 40, 50, 5, 10, 64, 3),
-        (A, 58, 36, 3.5, 62, 10, 2.5),
-        (N, 62, 45, 3.5, 58, 60, 3),
-        (N, 58, 60, 3, 70, 65, 2.5),
-    ),
-    "squat": (
-        (F, 50, 26, 3, 60, 8, 2.5),
-        (H, 54, 17, 6, 54, 18, 6),
-        (N, 44, 48, 7, 50, 30, 6),
-        (A, 42, 50, 5, 62, 47, 4),
-        (N, 62, 48, 4, 56, 68, 3),
-        (N, 51, 28, 3.5, 72, 13, 2.5),
-    ),
-    "table": (
-        (F, 38, 42, 4, 38, 64, 3.5),
-        (H, 68, 34, 6, 68, 35, 6),
-        (N, 38, 42, 7.5, 58, 38, 7.5),
-        (N, 38, 44, 4.5, 40, 64, 4),
-        (N, 40, 65, 4, 20, 67, 3),
-        (A, 58, 34, 3.5, 54, 20, 3),
-        (A, 54, 20, 3, 64, 26, 2.5),
-        (N, 61, 44, 3.5, 54, 58, 3),
-        (N, 54, 58, 3, 66, 66, 2.5),
-    ),
+POSES = {
+    "reach": ("spider-rotation", 2),
+    "squat": ("toes-to-wall-squat", 0),
+    "table": ("tabletop-thoracic-rotation", 1),
+    "chair": ("sit-to-stand", 1),
 }
+"""An exercise, and the phase at whose end its figure stands."""
 
 
 def posing(pose: str) -> FigureSource:
-    """A figure that stands still."""
-    shadow = Part((Ellipse(0.46, -0.66, 0.44, 0.05, 0, Tone.SHADOW),), outlined=False)
-    limbs = [
-        Part((Capsule(x0 / 100, -y0 / 100, r0 / 100, x1 / 100, -y1 / 100, r1 / 100, tone),))
-        for tone, x0, y0, r0, x1, y1, r1 in POSES[pose]
-    ]
+    """The shipped figure, standing still."""
+    name, phase = POSES[pose]
+    motion, source = moving(name), FigureSource()
+    source.show(motion.at(phase, 1.0, Side.LEFT), motion.bounds)
+    return source
+
+
+@cache
+def moving(name: str) -> Motion:
+    """The movement of an exercise."""
+    return Motion(exercise(name))
+
+
+def illustrated(name: str) -> FigureSource:
+    """A lesson's picture, as the content has it."""
     source = FigureSource()
-    source.show(Frame((shadow, *limbs)), Box(0, -0.75, 1, 0))
+    source.show(frame(illustration(name)), BOUNDS)
     return source
 
 

@@ -10,17 +10,23 @@ from pathlib import Path
 
 import pytest
 
+from app.figure.palette import DARK, LIGHT
 from tests.qml.conftest import ROOT
 
 QML = ROOT / "app" / "qml" / "Kiosk"
 LEAST = 3.0
 TOKEN = re.compile(r'property color (\w+): (?:dark \? "(#\w{6})" : )?"(#\w{6})"')
-LIMBS, MOVING = ("near", "far"), ("accent", "accentFar")
+LIMBS, MOVING = ("near", "far"), ("accent", "accent_far")
 GROUNDS = ("paper", "card")
 
 
 def tokens(dark: bool) -> dict[str, str]:
-    """The theme's colours by name."""
+    """The theme's colours and the figure's by name."""
+    return themes(dark) | {tone.value: ink for tone, ink in (DARK if dark else LIGHT).items()}
+
+
+def themes(dark: bool) -> dict[str, str]:
+    """The theme's own."""
     found = TOKEN.findall((QML / "Theme" / "Theme.qml").read_text())
     return {name: (one or light) if dark else light for name, one, light in found}
 
@@ -56,6 +62,12 @@ class TestContrast:
 
     def test_every_part_of_the_figure_stands_out_from_its_ground(self, dark):
         assert weak(dark, product((*LIMBS, *MOVING, "shirt", "head", "hair"), GROUNDS)) == {}
+
+    def test_what_the_theme_has_of_the_figures_colours_is_the_figures(self, dark):
+        theirs, own = tokens(dark), themes(dark)
+        assert {name: own[name] for name in ("near", "far", "accent")} == {
+            name: theirs[name] for name in ("near", "far", "accent")
+        }
 
     def test_the_moving_limb_stands_out_from_the_others(self, dark):
         assert weak(dark, product(MOVING, (*LIMBS, "shirt"))) == {}

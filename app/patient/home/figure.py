@@ -55,13 +55,16 @@ class HomeFigure(QObject):
         self.run(self._wanted)
 
     def run(self, on: bool) -> None:
-        """Move for some rounds and then now and then, or stand still and cost nothing."""
+        """Move for some rounds and then now and then, or stand as at the start and cost nothing."""
         self._wanted = on
         if on and self._motion is not None:
             self._move(ROUNDS)
         else:
             self._timer.stop()
             self._rest.stop()
+            self._at = 0
+            if self._motion is not None:
+                self.source.show(self._motion.start(Side.LEFT), self._motion.bounds)
 
     def _move(self, rounds: int) -> None:
         self._rest.stop()

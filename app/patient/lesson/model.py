@@ -7,8 +7,11 @@ from PySide6.QtQml import QmlElement
 
 from app.core.programme import Lesson
 from app.core.texts import LessonText
+from app.figure.illustration import BOUNDS
+from app.figure.shapes import Frame
 from app.patient.session.run import SessionRun
-from app.ui.qml import QmlUncreatable
+from app.ui.figure_source import FigureSource
+from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -27,6 +30,7 @@ class LessonState(Struct, frozen=True):
     right: int = -1
     explanation: str = ""
     picture: str = ""
+    seen: bool = False
     recall: bool = False
 
 
@@ -41,6 +45,11 @@ class LessonViewModel(Snapshot):
         super().__init__(LessonState(), parent)
         self._run: SessionRun | None = None
         self._right = -1
+        self._figure = FigureSource(self)
+
+    @Property(FigureSource, constant=True)
+    def figure(self) -> FigureSource:
+        return self._figure
 
     def teach(
         self,
@@ -49,12 +58,15 @@ class LessonViewModel(Snapshot):
         text: LessonText,
         order: tuple[str, ...],
         recall: bool = False,
+        picture: Frame | None = None,
     ) -> None:
         """Show ``lesson``, one of ``order``, unless it already stands there. With ``recall`` it
-        was read before, and only its question is asked."""
+        was read before, and only its question is asked. ``picture`` stands beside it."""
         if run is self._run and self._state.id == lesson.id:
             return
         self._run, self._right = run, lesson.right
+        if picture is not None:
+            self._figure.show(picture, BOUNDS)
         self.show(
             LessonState(
                 id=lesson.id,
@@ -65,7 +77,8 @@ class LessonViewModel(Snapshot):
                 question=text.question,
                 answers=text.answers,
                 explanation=text.explanation,
-                picture=lesson.picture or "",
+                picture=text.picture or "",
+                seen=picture is not None,
                 recall=recall,
             )
         )

@@ -2,24 +2,9 @@ import QtQuick
 import Kiosk.Items
 import Kiosk.Theme
 
-// The moving person, in the theme's colours.
+// The moving person, in the colours of app/figure/palette.py.
 FigureItem {
-    id: figure
-
-    property color ground: Theme.card
-
-    near: Theme.near
-    far: Theme.far
-    accent: Theme.accent
-    accentFar: Theme.accentFar
-    shirt: Theme.shirt
-    head: Theme.head
-    hair: Theme.hair
-    mat: Theme.mat
-    shadow: Theme.shadow
-    prop: Theme.mat
-    propEdge: Theme.shadow
-    arrow: Theme.orange
-    outline: figure.ground
+    dark: Theme.dark
+    ground: Theme.card
     Accessible.ignored: true
 }

@@ -29,7 +29,7 @@ Item {
 
     Label {
         anchors.centerIn: ring
-        width: ring.width * 0.84
+        width: ring.width * (face.model.seconds < 100 ? 0.8 : 0.74)
         height: ring.height * 0.8
         text: face.model.seconds
         size: ring.width / Theme.u * 0.5

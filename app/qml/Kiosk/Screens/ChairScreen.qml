@@ -82,20 +82,13 @@ Item {
                 lines: [qsTr("Put a firm chair against the wall, in reach of this screen."), qsTr("Cross your arms on your chest."), screen.five ? qsTr("Stand up and sit down five times, as fast as is safe.") : qsTr("Stand up and sit down as often as is safe in 30 seconds."), qsTr("Stop if it hurts a lot, or you feel dizzy.")]
             }
 
-            Rectangle {
+            ChairFigure {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 104 * Theme.u
                 Layout.preferredHeight: 90 * Theme.u
                 visible: !Theme.largeText
-                radius: 10 * Theme.u
-                color: Theme.card
-
-                Figure {
-                    anchors.fill: parent
-                    anchors.margins: 6 * Theme.u
-                    source: screen.kiosk.chairFigure as FigureSource
-                }
+                source: screen.kiosk.chairFigure as FigureSource
             }
         }
 
@@ -107,11 +100,31 @@ Item {
             text: screen.stage === "given_up" ? qsTr("No number is kept. You can try again, or leave it for today.") : qsTr("Your physio sees it beside the next ones.")
         }
 
-        ChairClock {
+        // the figure sits still beside the ring, or above it: nobody is to keep its pace
+        GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: screen.stage === "count_in" || screen.stage === "running"
-            model: screen.model
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 10 * Theme.u
+            rowSpacing: 8 * Theme.u
+            layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+            ChairFigure {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 200 * Theme.u
+                Layout.preferredHeight: 150 * Theme.u
+                source: screen.kiosk.chairFigure as FigureSource
+            }
+
+            ChairClock {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 200 * Theme.u
+                Layout.preferredHeight: 150 * Theme.u
+                model: screen.model
+            }
         }
 
         ChairCount {

@@ -19,10 +19,14 @@ Item {
         radius: 10 * Theme.u
         color: Theme.card
 
-        LessonPicture {
+        Figure {
             anchors.fill: parent
-            anchors.margins: 10 * Theme.u
-            name: side.model.picture
+            anchors.margins: 8 * Theme.u
+            visible: side.model.seen
+            source: side.model.figure
+            Accessible.ignored: side.model.picture === ""
+            Accessible.role: Accessible.Graphic
+            Accessible.name: side.model.picture
         }
     }
 

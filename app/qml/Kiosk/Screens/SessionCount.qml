@@ -28,7 +28,8 @@ Item {
 
     Label {
         anchors.centerIn: ring
-        width: ring.width * 0.88
+        // inside the ring at the height of the digits, however many there are
+        width: ring.width * (count.model.count < 100 ? 0.8 : 0.74)
         height: ring.height * 0.8
         text: count.model.count
         tabular: count.model.count < 100 // three of one width would be drawn smaller

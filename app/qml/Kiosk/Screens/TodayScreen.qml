@@ -159,7 +159,7 @@ Item {
             model: screen.model
         }
 
-        LessonPicture {
+        FlatPicture {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.margins: 10 * Theme.u

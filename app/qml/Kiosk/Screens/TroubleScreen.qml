@@ -73,7 +73,7 @@ Item {
             Layout.preferredHeight: 1
         }
 
-        LessonPicture {
+        FlatPicture {
             visible: !screen.records
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredWidth: 150 * Theme.u

@@ -76,16 +76,10 @@ QtObject {
     readonly property color outline: dark ? "#8FA3AD" : "#8C7F6A"
     readonly property color scrim: dark ? "#E60E1417" : "#EBF6F3EE"
 
-    // the figure: its limbs stand out from the ground, and what moves from the others, by 3:1 in lightness
+    // three of the figure's colours, as app/figure/palette.py has them, for what goes with it
     readonly property color near: dark ? "#2C789F" : "#0F4560"
     readonly property color far: dark ? "#50727F" : "#314148"
     readonly property color accent: dark ? "#FFC168" : "#D96F06"
-    readonly property color shirt: dark ? "#357592" : "#0A3348"
-    readonly property color head: dark ? "#8DBDD4" : "#5C8CA6"
-    readonly property color hair: dark ? "#4A7F98" : "#0A2A3B"
-    readonly property color mat: dark ? "#26323A" : "#EBE5DA"
-    readonly property color shadow: dark ? "#33434D" : "#D5CBB9"
-    readonly property color accentFar: dark ? "#F7C27A" : "#DB6E0A"
 
     function text(size: real): real {
         return size * u * textScale;
