@@ -6,11 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from app.core.clock import Clock
 from app.devices.clocks import SystemClock
+from app.devices.sound.outlet import Outlet
 from app.devices.sound.silence import Silence
 from app.devices.sound.speech import Speech
 from app.devices.sound.tones import Tones
 from app.devices.sound.voice import Voice
+from app.kiosk import KioskViewModel
+from app.patient.hearing import Hearing
+from app.patient.spoken.model import SpokenViewModel
 from app.wiring_content import RESOURCES, voice_folders
 
 
@@ -21,3 +26,20 @@ def voices(data: Path, sound: bool, parent: QObject) -> tuple[Tones | Silence, V
     machine = SystemClock()
     voice = Voice(voice_folders(data), Speech(machine, parent=parent), machine, parent)
     return Tones(RESOURCES / "sounds", machine, parent), voice
+
+
+def spoken_screens(
+    view: KioskViewModel, tones: Tones | Silence, voice: Voice | Silence, clock: Clock, heard: bool
+) -> Outlet:
+    """Lets the screens be heard; returns what follows where sound comes out. Close it at the end."""
+    outlet = Outlet(view)
+    hearing = Hearing(view, tones, outlet)
+    session = view.screens.session
+
+    def moving() -> bool:
+        return view.shown.screen == "session" and session.shown.kind != "watch"
+
+    view.equip_voice(SpokenViewModel(view, voice, hearing, clock, moving, view))
+    if heard:
+        outlet.start()
+    return outlet

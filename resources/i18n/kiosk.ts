@@ -5666,17 +5666,62 @@
     </message>
 </context>
 <context>
+    <name>SpokenControls</name>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End spoken screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCorner</name>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this corner for two seconds, or plug in headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenScreens</name>
+    <message>
+        <source>Dark on purpose: somebody listens. Touch twice with two fingers to see the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffCorner</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Staff sign-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold this corner for two seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ class Silence(QObject):
     ready = Signal()
     ended = Signal()
     said = Signal()
+    unsaid = Signal()
     availableChanged = Signal()  # noqa: N815
 
     volume = 0.0
