@@ -77,6 +77,7 @@ class Listener:
         self.settle()
         self.top()
         self.seek(words)
+        self.hand.wait(lambda: self.hand._ready(words), f"{words!r} to take a press")
         self.twice()
         self.settle()
 

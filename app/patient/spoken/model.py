@@ -94,7 +94,7 @@ class SpokenViewModel(Snapshot):
         self._kiosk, self._voice, self._socket, self._clock = kiosk, voice, socket, clock
         self._moving = moving
         self._gestures = Gestures(clock)
-        self._items: tuple[QQuickItem, QQuickItem] | None = None
+        self._items: tuple[QObject, QQuickItem] | None = None
         self._heard = Heard("", ())
         self._scene: tuple[object, ...] = ()
         self._key: int | None = None
@@ -108,10 +108,10 @@ class SpokenViewModel(Snapshot):
         socket.plugged.connect(self._plugged)
         voice.unsaid.connect(self._unsaid)
 
-    @Slot(QQuickItem, QQuickItem, float)
-    def watch(self, screen: QQuickItem, own: QQuickItem, finger: float) -> None:
-        """Read this ``screen``, and the kiosk's ``own`` controls after it."""
-        self._items, self._gestures.finger = (screen, own), finger
+    @Slot(QObject, QQuickItem, float)
+    def watch(self, window: QObject, own: QQuickItem, finger: float) -> None:
+        """Read this ``window``, the kiosk's ``own`` controls last."""
+        self._items, self._gestures.finger = (window, own), finger
 
     @Slot()
     def leave(self) -> None:

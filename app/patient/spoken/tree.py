@@ -29,10 +29,10 @@ PERSONAL = "personal"
 """A property that an item may have: it holds for all that is in it, until one has another."""
 
 
-def read(screen: QQuickItem, own: QQuickItem) -> Heard:
-    """What is on the ``screen``, and after it the kiosk's ``own`` controls for listening. Of a
-    screen beneath a sheet nothing is left."""
-    every = list(_shown(QAccessible.queryAccessibleInterface(screen.window())))
+def read(window: QObject, own: QQuickItem) -> Heard:
+    """What is in the ``window``, last of it the kiosk's ``own`` controls for listening. Of a screen
+    beneath a sheet nothing is left."""
+    every = list(_shown(QAccessible.queryAccessibleInterface(window)))
     beside = [it for it in every if _is_in(own, it.object())]
     sheets = [it for it in every if it.role() is QAccessible.Role.Dialog]
     inside = list(_shown(sheets[-1])) if sheets else [it for it in every if it not in beside]
@@ -41,9 +41,9 @@ def read(screen: QQuickItem, own: QQuickItem) -> Heard:
     return Heard(title, tuple(it for it in spots if it is not None))
 
 
-def press(screen: QQuickItem, key: int) -> bool:
+def press(window: QObject, key: int) -> bool:
     """Press what ``read`` has told of, if it is still there."""
-    for each in _shown(QAccessible.queryAccessibleInterface(screen.window())):
+    for each in _shown(QAccessible.queryAccessibleInterface(window)):
         if _key(each) == key:
             actions = each.actionInterface()
             if actions is not None and not each.state().disabled:
@@ -56,8 +56,15 @@ def _is_in(outer: QQuickItem, item: QObject | None) -> bool:
     while isinstance(item, QQuickItem):
         if item is outer:
             return True
-        item = item.parentItem()
+        item = _parent(item)
     return False
+
+
+def _parent(item: QQuickItem) -> QObject | None:
+    """What an item is in. Not by its method: PySide would let go of all that it has of the parent
+    once the item is gone."""
+    parent = item.property("parent")
+    return parent if isinstance(parent, QObject) else None
 
 
 def _action(each: QAccessibleInterface) -> str:
@@ -99,10 +106,10 @@ def _key(each: QAccessibleInterface) -> int:
     return int(shiboken6.getCppPointer(each.object())[0])
 
 
-def _is_personal(item: QQuickItem | None) -> bool:
-    while item is not None:
+def _is_personal(item: QObject | None) -> bool:
+    while isinstance(item, QQuickItem):
         marked = item.property(PERSONAL)
         if marked is not None:
             return bool(marked)
-        item = item.parentItem()
+        item = _parent(item)
     return False

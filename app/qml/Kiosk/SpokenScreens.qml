@@ -16,7 +16,7 @@ Item {
     readonly property list<real> box: spoken.model.box
     readonly property real foot: spoken.height - (spoken.screen.height)
 
-    Component.onCompleted: spoken.model.watch(spoken.screen, controls, 10 * Theme.mm)
+    Component.onCompleted: spoken.model.watch(spoken.Window.window, controls, 10 * Theme.mm)
     Component.onDestruction: spoken.model.leave()
 
     Rectangle {
