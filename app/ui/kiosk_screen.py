@@ -89,6 +89,7 @@ class KioskScreen(Snapshot):
 
     _state: KioskState
     soundlessChanged: SignalInstance
+    mutedChanged: SignalInstance
     spokenChanged: SignalInstance
 
     arrived = Signal(str)

@@ -89,10 +89,11 @@ class Gestures:
     def down(self, finger: int, x: float, y: float) -> list[Gesture]:
         """A finger came down."""
         now = self._clock.monotonic()
-        found = self.check()
         self._rest(now)
+        self._resting.discard(finger)
+        found = self.check()
         if not self._counting:
-            self._most, self._far, self._hearing = 0, False, False
+            self._most, self._far, self._hearing, self._palm = 0, False, False, False
         self._fingers[finger] = _Finger((x, y), (x, y), now, now)
         self._most = max(self._most, len(self._counting))
         self._palm = self._palm or self._most > 2
