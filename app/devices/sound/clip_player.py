@@ -27,6 +27,9 @@ BUFFER_MS = 60
 GRACE_MS = 400
 """What the sound server may be late with the end of it."""
 
+FIRST = 7
+"""So many times as long with the first sound on a device, to which the way is yet to be opened."""
+
 
 class ClipPlayer:
     """Says one thing at a time, straight from memory; a new one ends the one before.
@@ -35,6 +38,7 @@ class ClipPlayer:
 
     def __init__(self) -> None:
         self._device = QAudioDevice()
+        self._grants = 0
         self._follow()
         self._buffer = QBuffer()
         self._lasts_ms = 0
@@ -59,7 +63,7 @@ class ClipPlayer:
             leave(1)
         if device == self._device:
             return
-        self._device = device
+        self._device, self._grants = device, FIRST
         style = QAudioFormat()
         style.setSampleRate(RATE)
         style.setChannelCount(1)
@@ -94,8 +98,13 @@ class ClipPlayer:
     def _end(self) -> None:
         """All should have been played by now; what still plays has lost its device."""
         if self._sink.processedUSecs() < self._lasts_ms * 900:
-            leave(1)
+            if not self._grants:
+                leave(1)
+            self._grants -= 1
+            self._watch.start(GRACE_MS)
+            return
         self._sink.stop()
+        self._grants = 0
         tell("said")
 
 
