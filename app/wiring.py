@@ -224,7 +224,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     Reading(view, speech)
     reception = Reception(view, screens, jobs, idle, cues, make_run, opens)
     view.equip(screens)
-    outlet = spoken_screens(view, tones, speech, clock, options.sound)
+    outlet = spoken_screens(view, cues, tones, speech, clock)
     qt = QCoreApplication.instance()
     assert qt is not None
     staff = ExitStack()

@@ -15,6 +15,7 @@ from app.devices.sound.tones import Tones
 from app.devices.sound.voice import Voice
 from app.kiosk import KioskViewModel
 from app.patient.hearing import Hearing
+from app.patient.session.cue_player import CuePlayer
 from app.patient.spoken.model import SpokenViewModel
 from app.wiring_content import RESOURCES, voice_folders
 
@@ -29,7 +30,7 @@ def voices(data: Path, sound: bool, parent: QObject) -> tuple[Tones | Silence, V
 
 
 def spoken_screens(
-    view: KioskViewModel, tones: Tones | Silence, voice: Voice | Silence, clock: Clock, heard: bool
+    view: KioskViewModel, cues: CuePlayer, tones: Tones | Silence, voice: Voice | Silence, clock: Clock
 ) -> Outlet:
     """Lets the screens be heard; returns what follows where sound comes out. Close it at the end."""
     outlet = Outlet(view)
@@ -40,6 +41,7 @@ def spoken_screens(
         return view.shown.screen == "session" and session.shown.kind != "watch"
 
     view.equip_voice(SpokenViewModel(view, voice, hearing, clock, moving, view))
-    if heard:
+    hearing.plugged.connect(lambda alone: setattr(cues, "alone", alone))
+    if isinstance(tones, Tones):
         outlet.start()
     return outlet

@@ -47,6 +47,14 @@ def test_steps_stop_at_either_end():
     assert Heard("", ()).beside(None, 1) is None
 
 
+def test_what_is_not_said_is_one_step():
+    heard = Heard("", (TITLE, OWN, OWN._replace(key=6), OWN._replace(key=7), GO))
+    assert heard.beside(4, 1, alone=False) == GO
+    assert heard.beside(7, -1, alone=False) == TITLE
+    assert heard.beside(4, 1, alone=True).key == 6
+    assert Heard("", (TITLE, OWN, OWN._replace(key=6))).beside(4, 1, alone=False) == OWN
+
+
 def test_a_finger_meets_the_smallest_spot():
     heard = Heard("", (OWN, GO))
     assert heard.at(50, 70) == GO

@@ -139,7 +139,7 @@ class SpokenViewModel(Snapshot):
     def step(self, ahead: bool) -> None:
         """To the next place or the one before, and say it."""
         self._read()
-        self._say_spot(self._heard.beside(self._key, 1 if ahead else -1))
+        self._say_spot(self._heard.beside(self._key, 1 if ahead else -1, self._socket.private))
 
     @Slot()
     def choose(self) -> None:

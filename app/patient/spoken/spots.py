@@ -60,13 +60,18 @@ class Heard(NamedTuple):
         """Where in the order a spot is, or -1."""
         return next((n for n, it in enumerate(self.spots) if it.key == key), -1)
 
-    def beside(self, key: int | None, step: int) -> Spot | None:
-        """The next or the one before; at either end it stays."""
+    def beside(self, key: int | None, step: int, alone: bool = True) -> Spot | None:
+        """The next or the one before; at either end it stays. Unless somebody is ``alone`` with
+        them, personal spots beside each other are one step."""
         if not self.spots:
             return None
-        at = self.place(key)
-        to = (0 if step > 0 else len(self.spots) - 1) if at < 0 else at + step
-        return self.spots[min(max(to, 0), len(self.spots) - 1)]
+        at, last = self.place(key), len(self.spots) - 1
+        if at < 0:
+            return self.spots[0 if step > 0 else last]
+        to = at + step
+        while not alone and self.spots[at].personal and 0 <= to <= last and self.spots[to].personal:
+            to += step
+        return self.spots[to if 0 <= to <= last else at]
 
     @property
     def headings(self) -> tuple[str, ...]:
