@@ -20,6 +20,8 @@ Item {
     Component.onDestruction: spoken.model.leave()
 
     Rectangle {
+        objectName: "frame"
+
         readonly property point at: spoken.mapFromItem(null, spoken.box[0] ?? 0, spoken.box[1] ?? 0)
 
         visible: spoken.box.length === 4
