@@ -30,9 +30,13 @@ def voices(data: Path, sound: bool, parent: QObject) -> tuple[Tones | Silence, V
 
 
 def spoken_screens(
-    view: KioskViewModel, cues: CuePlayer, tones: Tones | Silence, voice: Voice | Silence, clock: Clock
+    view: KioskViewModel,
+    cues: CuePlayer,
+    tones: Tones | Silence,
+    voice: Voice | Silence,
+    clock: Clock,
 ) -> Outlet:
-    """Lets the screens be heard; returns what follows where sound comes out. Close it at the end."""
+    """Lets the screens be heard. What is returned follows where sound comes out: close it."""
     outlet = Outlet(view)
     hearing = Hearing(view, tones, outlet)
     session = view.screens.session

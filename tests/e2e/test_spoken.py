@@ -264,6 +264,19 @@ def test_a_corner_that_is_held_lets_the_loudspeaker_speak_but_no_digit(listener)
     assert "0 of 6 digits typed." in heard
 
 
+def test_a_wrong_code_is_said(listener):
+    listener.plug()
+    listener.hear("Spoken screens are on.")
+    listener.view.typeCode()
+    listener.patient.until("sign_in")
+    for digits in ("111111", "1111"):
+        for digit in digits:
+            listener.view.signIn.press(digit)
+        listener.settle()
+        listener.view.signIn.next()
+    listener.hear("That did not match. Try again.")
+
+
 @pytest.mark.usefixtures("signs_in")
 def test_with_the_sign_out_everything_is_as_the_next_person_expects_it(listener):
     view = listener.view
@@ -359,7 +372,9 @@ def test_where_nothing_can_speak_it_stands_on_the_screen(listener, monkeypatch):
     monkeypatch.setattr(Silence, "available", False)
     listener.plug()
     listener.hand.wait(
-        lambda: "Nothing can be spoken here. Please ask at the desk." in on_screen(listener.patient),
+        lambda: (
+            "Nothing can be spoken here. Please ask at the desk." in on_screen(listener.patient)
+        ),
         "the kiosk to say that it is mute",
     )
 

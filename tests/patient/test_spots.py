@@ -33,7 +33,10 @@ def test_what_somebody_chose_is_said_into_headphones_only():
 
 def test_what_is_personal_is_told_of_once_and_not_said():
     other = OWN._replace(key=6, name="Spider Rotation")
-    assert read_out((TITLE, OWN, other), WORDS, alone=False) == ("How much pain?", "With headphones")
+    assert read_out((TITLE, OWN, other), WORDS, alone=False) == (
+        "How much pain?",
+        "With headphones",
+    )
     assert read_out((OWN, other), WORDS, alone=True) == ("Tie my shoes", "Spider Rotation")
 
 

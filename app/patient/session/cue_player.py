@@ -36,8 +36,9 @@ class CuePlayer(QObject):
     """Follows one SessionRun at a time. Nothing ever waits for a sound.
 
     ``sound_on`` and ``speech_on`` are the screen's switches; in ``quiet_hours`` both are off
-    whatever they say, unless somebody is ``alone`` with them in headphones. ``cued`` tells the screen of every tone, and ``captioned`` of the words that
-    it does not show by itself, heard or not.
+    whatever they say, unless somebody is ``alone`` with them in headphones. ``cued`` tells the
+    screen of every tone, and ``captioned`` of the words that it does not show by itself, heard or
+    not.
     """
 
     cued = Signal(str)

@@ -1,6 +1,7 @@
 """What the kiosk says of itself while its screens are spoken, in the language of the screen."""
 
 from msgspec import Struct
+from msgspec.structs import astuple
 from PySide6.QtCore import QCoreApplication
 
 from app.patient.spoken.spots import RoleWords
@@ -59,3 +60,10 @@ def own_words() -> OwnWords:
         only_text=translate("Spoken", "This is only to hear. Swipe right to go on"),
         mute=translate("Spoken", "Nothing can be spoken here. Please ask at the desk."),
     )
+
+
+def spoken_lines() -> tuple[str, ...]:
+    """All of these words, for a voice that is rendered ahead."""
+    own = own_words()
+    single = (it for it in astuple(own) if isinstance(it, str))
+    return (*astuple(role_words()), *single, *own.how)

@@ -110,4 +110,3 @@ def test_a_finger_asks_the_model_and_presses_nothing(visitor):
     visitor.tap("Continue")
     assert [what for what, *_ in visitor.kiosk.heard.asked] == ["down", "up"]
     assert visitor.kiosk.rating.asked == []
-
