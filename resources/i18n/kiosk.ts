@@ -2456,6 +2456,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Patients hear nothing here: the sound of this machine is turned off. Until it is on, the edge of the screen flashes with each cue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patients hear nothing here: no loudspeaker was found. Until there is one, the edge of the screen flashes with each cue.</source>
         <translation type="unfinished"></translation>
     </message>
