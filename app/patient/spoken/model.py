@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 
 from app.core.clock import Clock
 from app.patient.spoken.gestures import Gesture, Gestures, Kind
+from app.patient.spoken.place import Place
 from app.patient.spoken.spots import Heard, Role, Spot, read_out, said
 from app.patient.spoken.words import own_words, role_words
 from app.ui.kiosk_screen import KioskScreen
@@ -95,9 +96,7 @@ class SpokenViewModel(Snapshot):
         self._moving = moving
         self._gestures = Gestures(clock)
         self._items: tuple[QObject, QQuickItem] | None = None
-        self._heard = Heard("", ())
-        self._scene: tuple[object, ...] = ()
-        self._key: int | None = None
+        self._place = Place()
         self._pressed_at = self._heard_at = float("-inf")
         self._usual = 1.0
         self._greeting: tuple[str, ...] = ()
@@ -139,13 +138,15 @@ class SpokenViewModel(Snapshot):
     def step(self, ahead: bool) -> None:
         """To the next place or the one before, and say it."""
         self._read()
-        self._say_spot(self._heard.beside(self._key, 1 if ahead else -1, self._socket.private))
+        self._say_spot(
+            self._place.heard.beside(self._place.key, 1 if ahead else -1, self._socket.private)
+        )
 
     @Slot()
     def choose(self) -> None:
         """Press where we are."""
         self._read()
-        spot = self._spot
+        spot = self._place.spot
         if spot is None or not spot.role.is_control:
             self._say([own_words().only_text])
         elif not spot.enabled:
@@ -161,13 +162,13 @@ class SpokenViewModel(Snapshot):
     def again(self) -> None:
         """Say where we are."""
         self._read()
-        self._say_spot(self._spot)
+        self._say_spot(self._place.spot)
 
     @Slot()
     def readAll(self) -> None:
         """The whole screen from its top."""
         self._read()
-        self._say(read_out(self._heard.spots, role_words(), self._socket.private))
+        self._say(read_out(self._place.heard.spots, role_words(), self._socket.private))
 
     @Slot()
     def hush(self) -> None:
@@ -192,70 +193,31 @@ class SpokenViewModel(Snapshot):
         self._follow(self._gestures.check())
         if not self._kiosk.shown.spoken or self._items is None:
             return
-        before, self._greeting, greeting = self._heard, (), self._greeting
+        place, before, greeting = self._place, self._place.heard, self._greeting
         self._read()
-        heard = self._heard
-        scene = (self._kiosk.shown.screen, *heard.headings, self._moving() and not heard.title)
-        if not heard.spots:
-            self._greeting = greeting
-        elif scene != self._scene:
-            self._scene = scene
-            self._arrive(greeting)
+        if not place.heard.spots:
+            return
+        self._greeting = ()
+        moving = self._moving()
+        if place.is_new(self._kiosk.shown.screen, moving):
+            told = read_out(place.arrive(moving), role_words(), self._socket.private)
+            self._frame(place.spot)
+            self._say((*greeting, *told))
         elif greeting:
             self._say(greeting)
-        elif not self._moving() or heard.title:
+        elif not moving or place.heard.title:
             self._tell_news(before)
 
-    def _arrive(self, greeting: tuple[str, ...]) -> None:
-        """Another screen. Where a movement runs the cues speak, and a double touch is its pause."""
-        heard, words = self._heard, role_words()
-        moving = self._moving() and not heard.title
-        control = heard.first_control
-        texts = () if moving else heard.texts
-        first = control if moving or heard.title else (texts[0] if texts else control)
-        self._key = first.key if first else None
-        self._frame(first)
-        told = [*greeting, *read_out(texts, words, self._socket.private)]
-        if heard.title and control:
-            told += said(control, words, self._socket.private)
-        if told:
-            self._say(told)
-
     def _tell_news(self, before: Heard) -> None:
-        spot = self._spot
-        if spot is not None and self._answered(before, spot):
-            return
-        self._frame(spot)
-        known = {it.name for it in before.spots}
+        place, alone, words = self._place, self._socket.private, role_words()
         asked = self._clock.monotonic() - self._pressed_at <= ANSWER_S
-        fresh = [
-            it
-            for it in self._heard.texts
-            if it.name not in known and (asked or it.role is Role.ALERT)
-        ]
-        if fresh:
-            self._say(read_out(fresh, role_words(), self._socket.private))
-
-    def _answered(self, before: Heard, spot: Spot) -> bool:
-        """Whether the place itself has become another by its press, and that was said."""
-        at = before.place(spot.key)
-        if at < 0 or self._clock.monotonic() - self._pressed_at > ANSWER_S:
-            return False
-        was = before.spots[at]
-        if (was.name, was.checked) == (spot.name, spot.checked):
-            return False
-        alone = self._socket.private
+        spot = place.spot
         self._frame(spot)
-        if spot.role is Role.CHOICE and not alone:
-            self._say([role_words().chosen])  # and not which
-        else:
-            self._say(said(spot, role_words(), alone))
-        return True
-
-    @property
-    def _spot(self) -> Spot | None:
-        at = self._heard.place(self._key)
-        return self._heard.spots[at] if at >= 0 else None
+        if asked and spot is not None and place.has_changed(before):
+            hidden = spot.role is Role.CHOICE and not alone  # that it is chosen, and not which
+            self._say([words.chosen] if hidden else said(spot, words, alone))
+        elif fresh := place.news(before, asked):
+            self._say(read_out(fresh, words, alone))
 
     def _follow(self, gestures: Sequence[Gesture]) -> None:
         for kind, x, y in gestures:
@@ -274,19 +236,21 @@ class SpokenViewModel(Snapshot):
 
     def _hear(self, x: float, y: float) -> None:
         self._read()
-        spot = self._heard.at(x, y)
+        spot = self._place.heard.at(x, y)
         now = self._clock.monotonic()
         stays, self._heard_at = now - self._heard_at < STAYS_S, now
-        if spot is not None and not (stays and spot.key == self._key):
+        if spot is not None and not (stays and spot.key == self._place.key):
             self._say_spot(spot)
 
     def _say_spot(self, spot: Spot | None) -> None:
         if spot is not None:
-            self._key = spot.key
+            self._place.key = spot.key
             self._frame(spot)
             self._say(said(spot, role_words(), self._socket.private))
 
     def _say(self, sentences: Sequence[str]) -> None:
+        if not sentences:
+            return
         ended = (it if it[-1:] in ".!?:" else f"{it}." for it in sentences if it)
         text = "\n".join(ended)
         self._set(caption=text.replace("\n", " "))
@@ -306,18 +270,8 @@ class SpokenViewModel(Snapshot):
     def _read(self) -> None:
         from app.patient.spoken.tree import read
 
-        if self._items is None:
-            return
-        before, self._heard = self._heard, read(*self._items)
-        if self._key is not None and self._spot is None and self._heard.spots:
-            self._key = self._stand_in(before.place(self._key)).key
-
-    def _stand_in(self, place: int) -> Spot:
-        """Where to be when the place itself is gone."""
-        control = self._heard.first_control
-        if self._moving() and not self._heard.title and control:
-            return control
-        return self._heard.spots[min(max(place, 0), len(self._heard.spots) - 1)]
+        if self._items is not None:
+            self._place.take(read(*self._items), self._moving())
 
     def _plugged(self, private: bool) -> None:
         """Headphones were put in, or pulled: then there is silence at once."""
@@ -345,7 +299,7 @@ class SpokenViewModel(Snapshot):
     def _begin(self) -> None:
         words = own_words()
         self._usual = self._voice.volume
-        self._scene, self._key, self._heard = (), None, Heard("", ())
+        self._place.forget()
         alone = self._socket.private
         self._greeting = (words.hello, *(() if alone else (words.aloud,)), *words.how)
         self.show(SpokenState(alone=alone))
