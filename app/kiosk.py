@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.patient.session.breathing import BreathingViewModel
     from app.patient.session.model import SessionViewModel
     from app.patient.sign_in.model import SignInViewModel
+    from app.patient.spoken.model import SpokenViewModel
     from app.patient.today.model import TodayViewModel
     from app.patient.unwell.model import UnwellViewModel
     from app.staff.root import StaffViewModel
@@ -47,16 +48,23 @@ class KioskViewModel(KioskScreen):
 
     equipped = Signal()
     staffed = Signal()
+    voiced = Signal()
 
     def __init__(self, look: KioskState, parent: QObject | None = None) -> None:
         super().__init__(look, parent)
         self._screens: Screens | None = None
         self._staff: StaffViewModel | None = None
+        self._heard: SpokenViewModel | None = None
 
     def equip(self, screens: Screens) -> None:
         """Take the models of the single screens."""
         self._screens = screens
         self.equipped.emit()
+
+    def equip_voice(self, heard: SpokenViewModel) -> None:
+        """Take what speaks the screens."""
+        self._heard = heard
+        self.voiced.emit()
 
     def equip_staff(self, staff: StaffViewModel) -> None:
         """Take the staff side, once somebody has asked for it."""
@@ -156,6 +164,10 @@ class KioskViewModel(KioskScreen):
     @Property(QObject, notify=equipped)
     def remote(self) -> RemoteViewModel | None:
         return self._screens.remote if self._screens else None
+
+    @Property(QObject, notify=voiced)
+    def heard(self) -> SpokenViewModel | None:
+        return self._heard
 
     @property
     def staff_side(self) -> StaffViewModel:

@@ -188,7 +188,6 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.devices.jobs import Jobs
     from app.devices.sync_watch import SyncWatch
     from app.devices.ticker import Ticker
-    from app.patient.hearing import Hearing
     from app.patient.home.exchange import Exchange
     from app.patient.reading import Reading
     from app.patient.reception import Reception
@@ -196,7 +195,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     from app.patient.session.cue_player import CuePlayer
     from app.patient.session.run import SessionRun
     from app.ui.phrases import phrases
-    from app.wiring_sound import speak_in, voices
+    from app.wiring_sound import speak_in, spoken_screens, voices
 
     clock, rate, locks = options.clock, options.rate, ExitStack()
 
@@ -228,9 +227,9 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     cues = CuePlayer(tones, speech, words, clock, parent=view)
     opens = partial(_locked, options, locks)
     Reading(view, speech)
-    Hearing(view, tones)
     reception = Reception(view, screens, jobs, idle, cues, make_run, opens)
     view.equip(screens)
+    outlet = spoken_screens(view, cues, tones, speech, clock)
     qt = QCoreApplication.instance()
     assert qt is not None
     staff = ExitStack()
@@ -257,6 +256,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         stop_check()
         exchange.close()
         reception.close()
+        outlet.close()
         tones.close()
         speech.close()
         jobs.close()

@@ -6,11 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from app.core.clock import Clock
 from app.devices.clocks import SystemClock
+from app.devices.sound.outlet import Outlet
 from app.devices.sound.silence import Silence
 from app.devices.sound.speech import Speech
 from app.devices.sound.tones import Tones
 from app.devices.sound.voice import Voice
+from app.kiosk import KioskViewModel
+from app.patient.hearing import Hearing
+from app.patient.session.cue_player import CuePlayer
+from app.patient.spoken.model import SpokenViewModel
 from app.ui.languages import locale_of
 from app.wiring_content import RESOURCES, voice_folders
 
@@ -27,3 +33,25 @@ def voices(data: Path, sound: bool, parent: QObject) -> tuple[Tones | Silence, V
 def speak_in(language: str, voice: Voice | Silence, data: Path) -> None:
     """From now on ``voice`` says what it says in ``language``."""
     voice.speak(voice_folders(data, language), locale_of(language).name())
+
+
+def spoken_screens(
+    view: KioskViewModel,
+    cues: CuePlayer,
+    tones: Tones | Silence,
+    voice: Voice | Silence,
+    clock: Clock,
+) -> Outlet:
+    """Lets the screens be heard. What is returned follows where sound comes out: close it."""
+    outlet = Outlet(view)
+    hearing = Hearing(view, tones, outlet)
+    session = view.screens.session
+
+    def moving() -> bool:
+        return view.shown.screen == "session" and session.shown.kind != "watch"
+
+    view.equip_voice(SpokenViewModel(view, voice, hearing, clock, moving, view))
+    hearing.plugged.connect(lambda alone: setattr(cues, "alone", alone))
+    if isinstance(tones, Tones):
+        outlet.start()
+    return outlet

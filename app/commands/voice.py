@@ -11,6 +11,7 @@ from msgspec.structs import astuple
 from app.content.voice_lines import room_for, voice_lines
 from app.core.errors import KioskError
 from app.core.voiced import clip_name
+from app.patient.spoken.words import spoken_lines
 from app.ui.phrases import phrases
 from app.wiring_content import RESOURCES, load_library, voice_folders
 
@@ -22,7 +23,8 @@ NO_RENDERER = (
 def lines_of(data: Path | None) -> dict[str, float]:
     """Every sentence of a kiosk with this data folder, and the seconds it may take; 0 is any."""
     library = load_library(data)
-    lines = voice_lines(library.texts, astuple(phrases()), RESOURCES / "i18n" / "kiosk.ts")
+    own = (*astuple(phrases()), *spoken_lines())
+    lines = voice_lines(library.texts, own, RESOURCES / "i18n" / "kiosk.ts")
     room = room_for(library.exercises, library.texts)
     return {line: room.get(line, 0.0) for line in lines}
 

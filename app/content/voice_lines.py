@@ -1,12 +1,15 @@
 """Every sentence that the kiosk can say: what a voice is rendered from, or recorded by a clinic."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
 from app.core.exercise import Exercise
 from app.core.texts import Texts
-from app.core.voiced import HIGHEST, sentences
+from app.core.voiced import HIGHEST, joined, sentences
+
+_FILLED_IN = re.compile(r"%L?\d")
 
 READ_ALOUD = (
     "StopScreen",
@@ -27,6 +30,20 @@ READ_ALOUD = (
     "ChairScreen",
 )
 """Screens with a button that reads them; their words stand with the translators' list."""
+
+HEARD = (
+    *("AskProgress", "BreathingScreen", "ChairCount", "ChangePanel", "CheckupActions"),
+    *("DayMarks", "DoneScreen", "ExtraExercises", "GainsCard", "GoalCard", "GoalPanel"),
+    *("HomeEntrances", "HomeFooter", "HomeScreen", "HurtButton", "LessonAnswers"),
+    *("MoreLink", "MoreScreen", "PaperSide", "PausePanel", "PrintingActions"),
+    *("PrintingScreen", "SafetyFoot", "SayAgain", "SessionControls", "SessionCount"),
+    *("SessionFigure", "SessionHeader", "SessionNow", "SessionStage", "ShowMe"),
+    *("SignInMessage", "SignInScreen", "SkipPanel", "SpokenCorner", "TodayActions"),
+    *("TodayScreen", "TrendCard", "UnwellButton", "WatchPanel", "WeeksCard", "CodeBoxes"),
+    *("GoalWords", "IdleWarning", "Keypad", "NoPrinter", "PrintPreview", "PrintStatus"),
+    *("SettingsPanel", "Toggle", "TrendLines", "SpokenControls"),
+)
+"""What else is said where the screens are heard and not seen."""
 
 
 def voice_lines(texts: Texts, phrases: Iterable[str], words_file: Path) -> tuple[str, ...]:
@@ -63,9 +80,11 @@ def _content(texts: Texts) -> Iterator[str]:
 
 
 def screen_words(words_file: Path) -> Iterator[str]:
-    """The words of the screens that are read aloud; what is filled in is said on its own."""
+    """The words of the screens that are said; what is filled in is said on its own, as is each
+    number that stands in them."""
+    said = {*READ_ALOUD, *HEARD}
     for context in ElementTree.parse(words_file).getroot().iter("context"):
-        if context.findtext("name") in READ_ALOUD:
+        if context.findtext("name") in said:
             for message in context.iter("message"):
-                for part in (message.findtext("source") or "").split("%1"):
-                    yield part.replace("%2", "")
+                for part in _FILLED_IN.split(message.findtext("source") or ""):
+                    yield from (part, *joined(part))

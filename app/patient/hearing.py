@@ -1,8 +1,10 @@
 """Whether anything can be heard here: where it cannot, the edge of the screen flashes instead."""
 
+from __future__ import annotations
+
 from typing import Protocol
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.ui.kiosk_screen import KioskScreen
 
@@ -14,10 +16,47 @@ class Loudspeaker(Protocol):
     ended: SignalInstance
 
 
-class Hearing(QObject):
-    """Follows the loudspeaker; a card that comes back is noted with the next tone."""
+class Heard(Protocol):
+    """What is known of where sound comes out."""
 
-    def __init__(self, kiosk: KioskScreen, tones: Loudspeaker) -> None:
+    @property
+    def private(self) -> bool: ...
+    @property
+    def muted(self) -> bool: ...
+    @property
+    def absent(self) -> bool: ...
+
+
+class Outlet(Protocol):
+    """Where sound comes out; ``changed`` carries what is known of it."""
+
+    @property
+    def changed(self) -> SignalInstance: ...
+
+
+class Hearing(QObject):
+    """Follows the loudspeaker; a card that comes back is noted with the next tone, or when the
+    sound server tells of it. ``private``: headphones are in; ``plugged`` carries that."""
+
+    plugged = Signal(bool)
+
+    def __init__(self, kiosk: KioskScreen, tones: Loudspeaker, outlet: Outlet) -> None:
         super().__init__(kiosk)
-        tones.ready.connect(lambda: kiosk.set(soundless=False))
-        tones.ended.connect(lambda: kiosk.set(soundless=True))
+        self._kiosk = kiosk
+        self._lost = self._absent = self._muted = False
+        self.private = False
+        tones.ready.connect(lambda: self._tell(lost=False))
+        tones.ended.connect(lambda: self._tell(lost=True))
+        outlet.changed.connect(self._follow)
+
+    def _follow(self, sound: Heard) -> None:
+        self._absent, self._muted = sound.absent, sound.muted
+        self._tell(lost=self._lost)
+        if sound.private != self.private:
+            self.private = sound.private
+            self.plugged.emit(sound.private)
+
+    def _tell(self, lost: bool) -> None:
+        self._lost = lost
+        gone = self._lost or self._absent
+        self._kiosk.set(soundless=gone or self._muted, muted=self._muted and not gone)

@@ -74,6 +74,7 @@ class StaffDesk(QObject):
         self._last = ""
         self._silence_noted = False
         kiosk.soundlessChanged.connect(self._look_at_sound)
+        kiosk.mutedChanged.connect(self._look_at_sound)
         self.view.silenceNoted.connect(self._note_silence)
         kiosk.arrived.connect(self._arrived)
         kiosk.scanned.connect(self._scan)
@@ -279,7 +280,8 @@ class StaffDesk(QObject):
         """Of a kiosk without sound staff are told once; the screens flash by themselves."""
         silent = self._kiosk.shown.soundless and not self._kiosk.shown.desk
         self._silence_noted = self._silence_noted and silent
-        self.view.set(soundless=silent and not self._silence_noted)
+        told = silent and not self._silence_noted
+        self.view.set(soundless=told, muted=told and self._kiosk.shown.muted)
 
     def _note_silence(self) -> None:
         self._silence_noted = True

@@ -52,7 +52,8 @@ class StaffState(Struct, frozen=True):
     and ``backupTrouble`` why there is no newer one; ``recovery`` whether it opens without this
     machine. ``tested`` says when the kiosk last looked whether it is well, "none" where that is
     too long ago, and ``faults`` what is to be done.
-    ``soundless``: patients hear nothing, and nobody has said yet that they know.
+    ``soundless``: patients hear nothing, and nobody has said yet that they know; ``muted`` where
+    the sound is only turned off.
     """
 
     page: str = "sign_in"
@@ -75,6 +76,7 @@ class StaffState(Struct, frozen=True):
     tested: str = ""
     faults: tuple[str, ...] = ()
     soundless: bool = False
+    muted: bool = False
 
 
 @QmlElement

@@ -42,7 +42,8 @@ class KioskState(NamedTuple):
     there is the staff side alone. ``fault`` says what is wrong with the records, as a Fault.
     ``asOf`` is when this kiosk last heard of the others of its clinic, empty while that was just
     now. ``canRead``: there is a voice, and ``reading``, it reads the screen; ``soundless``: nothing
-    can be heard here.
+    can be heard here, ``muted`` where it is only turned off. ``spoken``: the screens are heard and
+    not seen.
     """
 
     screen: str = "home"
@@ -72,9 +73,11 @@ class KioskState(NamedTuple):
     canRead: bool = True
     reading: bool = False
     soundless: bool = False
+    muted: bool = False
+    spoken: bool = False
 
 
-_OF_THE_MACHINE = ("ready", "homeMinutes", "canRead", "soundless")
+_OF_THE_MACHINE = ("ready", "homeMinutes", "canRead", "soundless", "muted")
 """What no person brings, and so none takes along."""
 
 _SPOKEN = ("language", "rightToLeft")
@@ -93,6 +96,8 @@ class KioskScreen(Snapshot):
     _state: KioskState
     soundlessChanged: SignalInstance
     languageChanged: SignalInstance
+    mutedChanged: SignalInstance
+    spokenChanged: SignalInstance
 
     arrived = Signal(str)
     adjusted = Signal()
@@ -208,6 +213,10 @@ class KioskScreen(Snapshot):
     @Slot()
     def toggleText(self) -> None:
         self._toggle("largeText")
+
+    @Slot()
+    def toggleSpoken(self) -> None:
+        self._toggle("spoken")
 
     @Slot()
     def toggleSound(self) -> None:

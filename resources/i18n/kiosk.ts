@@ -2719,6 +2719,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Patients hear nothing here: the sound of this machine is turned off. Until it is on, the edge of the screen flashes with each cue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patients hear nothing here: no loudspeaker was found. Until there is one, the edge of the screen flashes with each cue.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6611,17 +6615,153 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>Button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write in, with a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about you. You hear it with headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken screens are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to hear what is under your finger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch twice, anywhere, to press what you heard last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swipe right for what comes next, and left for what was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swipe down to hear the whole screen, and up to hear it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch with two fingers for silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can hear this. With headphones you also hear what is about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headphones are out. What is about you is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is dark. Nobody can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken screens are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only to hear. Swipe right to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be spoken here. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenControls</name>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End spoken screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCorner</name>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this corner for two seconds, or plug in headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenScreens</name>
+    <message>
+        <source>Dark on purpose: somebody listens. Touch twice with two fingers to see the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffCorner</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Staff sign-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold this corner for two seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -109,7 +109,7 @@ def kiosk(settings: dict[str, str], data: Path) -> Iterator["Reader"]:
     command = (sys.executable, "-m", "tests.a11y.kiosk_here", str(data))
     reader = (DEBIANS_PYTHON, "-W", "ignore", str(HERE / "reader.py"), "Physio Kiosk")
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    with running(*command, env=settings, stdout=subprocess.PIPE) as shown:
+    with running(*command, env=settings, **pipes) as shown:
         assert shown.stdout
         assert shown.stdout.readline(), "the kiosk ended before it was open"
         with running(*reader, env=settings, **pipes) as process:
@@ -157,6 +157,13 @@ class Reader:
             return items if there and items == self.read() else None
 
         return self._until(shown, f"{expected}")
+
+    def let_pass(self, changes: int) -> None:
+        """Let the session go on, a change for each line."""
+        kiosk = self._both[1]
+        assert kiosk.stdin
+        for _ in range(changes):
+            print(file=kiosk.stdin, flush=True)
 
     def _until(self, holds: Callable[[], Any], what: str) -> Any:
         return until(holds, what, lambda: names(self.read()), self._both)

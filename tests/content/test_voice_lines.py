@@ -4,18 +4,19 @@ from itertools import product
 
 from msgspec.structs import astuple
 
-from app.content.voice_lines import READ_ALOUD, screen_words, voice_lines
+from app.content.voice_lines import HEARD, READ_ALOUD, screen_words, voice_lines
 from app.core.cues import Say, Speech
 from app.core.kinds import Side
 from app.core.spoken import SpokenWords
 from app.core.voiced import joined, sentences
+from app.patient.spoken.words import spoken_lines
 from app.ui.phrases import phrases
 from app.wiring_content import RESOURCES, load_library
 
 WORDS_FILE = RESOURCES / "i18n" / "kiosk.ts"
 SCREENS = RESOURCES.parent / "app" / "qml" / "Kiosk" / "Screens"
 TEXTS = load_library().texts
-LINES = voice_lines(TEXTS, astuple(phrases()), WORDS_FILE)
+LINES = voice_lines(TEXTS, (*astuple(phrases()), *spoken_lines()), WORDS_FILE)
 
 
 def lacking(text, lines):
@@ -47,6 +48,17 @@ def test_every_screen_with_a_loudspeaker_is_rendered():
     with_button = {it.stem for it in SCREENS.glob("*.qml") if "ReadAloud {" in it.read_text()}
     assert with_button <= {*READ_ALOUD}
     assert len(list(screen_words(WORDS_FILE))) > 80
+
+
+def test_every_screen_that_is_heard_is_rendered():
+    """But for what staff do on the patients' side, where a screen reader speaks."""
+    staff = {"StaffCorner", "TroubleScreen"}
+    written = {it.stem for it in SCREENS.glob("*.qml") if "qsTr(" in it.read_text()}
+    ours = {it for it in written if not it.startswith("Rescue")} - staff
+    assert ours <= {*READ_ALOUD, *HEARD}
+    assert lacking("3 of 6 digits typed", {*LINES}) == []
+    assert lacking("Your guided session takes about 9 min.", {*LINES}) == []
+    assert lacking("Touch twice, anywhere, to press what you heard last.", {*LINES}) == []
 
 
 def test_what_a_session_needs_comes_first():

@@ -17,6 +17,7 @@ from app.patient.rescue.model import RescueViewModel as Rescue
 from app.patient.session.breathing import BreathingViewModel as Breathing
 from app.patient.session.model import SessionViewModel as Session
 from app.patient.sign_in.model import SignInViewModel as SignIn
+from app.patient.spoken.model import SpokenViewModel as Spoken
 from app.patient.today.model import TodayViewModel as Today
 from app.patient.unwell.model import UnwellViewModel as Unwell
 from app.ui.printing import PrintingViewModel as Printing
@@ -38,6 +39,7 @@ RescueViewModel = stand_in(Rescue)
 SafetyViewModel = stand_in(Safety)
 SessionViewModel = stand_in(Session)
 SignInViewModel = stand_in(SignIn)
+SpokenViewModel = stand_in(Spoken)
 StopViewModel = stand_in(Stop)
 TodayViewModel = stand_in(Today)
 TooSoreViewModel = stand_in(TooSore)

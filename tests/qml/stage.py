@@ -40,6 +40,7 @@ SHAPES = {
 MODELS = (
     *("signIn", "ask", "safety", "stop", "chair", "activities", "checkup", "today", "rating"),
     *("session", "tooSore", "breathing", "lesson", "done", "goal", "more", "printing", "rescue"),
+    "heard",
 )
 MODES: dict[str, dict[str, Any]] = {
     "plain": {},
@@ -48,6 +49,7 @@ MODES: dict[str, dict[str, Any]] = {
     "dark": {"highContrast": True},
     "lefthanded": {"leftHanded": True},
     "lefthanded_rtl": {"leftHanded": True, "rightToLeft": True},
+    "spoken": {"spoken": True},
     "close": {"diagonal": 8.01},  # what makes a millimetre here that of a screen of 15.6 inches
 }
 CONTENT = {

@@ -9,7 +9,7 @@ from tests.qml.conftest import run
     "what",
     [
         *("keys", "touch", "looks", "pace", "walk", "flash", "keyboard", "stage", "reach"),
-        *("reading", "figure"),
+        *("reading", "figure", "spoken"),
     ],
 )
 def test_window(what):

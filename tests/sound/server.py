@@ -102,7 +102,7 @@ class Recorder:
     gives it. What the way to us adds makes a sound seem later, never earlier.
     """
 
-    def __init__(self, server: SoundServer) -> None:
+    def __init__(self, server: SoundServer, sink: str = SINK) -> None:
         self._process = subprocess.Popen(
             [
                 # As a sound card would, it goes before everything else where it is allowed to
@@ -112,7 +112,7 @@ class Recorder:
                     "-15",
                     "parec",
                     "--raw",
-                    f"--device={SINK}.monitor",
+                    f"--device={sink}.monitor",
                     "--format=s16le",
                     "--channels=1",
                 ),

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QTimer
-from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
 
 from app.devices.clocks import SystemClock
 from app.devices.side_program import Listener, end_with_the_kiosk, leave, tell
@@ -27,21 +27,19 @@ BUFFER_MS = 60
 GRACE_MS = 400
 """What the sound server may be late with the end of it."""
 
+FIRST = 7
+"""So many times as long with the first sound on a device, to which the way is yet to be opened."""
+
 
 class ClipPlayer:
-    """Says one thing at a time, straight from memory; a new one ends the one before."""
+    """Says one thing at a time, straight from memory; a new one ends the one before.
+
+    It goes where all sound goes now: headphones that come by USB are a device of their own."""
 
     def __init__(self) -> None:
-        device = QMediaDevices.defaultAudioOutput()
-        if device.isNull():
-            tell("no device")
-            leave(1)
-        style = QAudioFormat()
-        style.setSampleRate(RATE)
-        style.setChannelCount(1)
-        style.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-        self._sink = QAudioSink(device, style)
-        self._sink.setBufferSize(RATE * 2 * BUFFER_MS // 1000)
+        self._device = QAudioDevice()
+        self._grants = 0
+        self._follow()
         self._buffer = QBuffer()
         self._lasts_ms = 0
         self._watch = QTimer()  # the sink's own signal cannot be received from Python in 6.11
@@ -57,6 +55,22 @@ class ClipPlayer:
             volume, *files = values
             self._say(float(str(volume)), tuple(str(each) for each in files))
 
+    def _follow(self) -> None:
+        """Have the sink of the device that is the usual one now."""
+        device = QMediaDevices.defaultAudioOutput()
+        if device.isNull():
+            tell("no device")
+            leave(1)
+        if device == self._device:
+            return
+        self._device, self._grants = device, FIRST
+        style = QAudioFormat()
+        style.setSampleRate(RATE)
+        style.setChannelCount(1)
+        style.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        self._sink = QAudioSink(device, style)
+        self._sink.setBufferSize(RATE * 2 * BUFFER_MS // 1000)
+
     def _warm(self) -> None:
         """The first sound opens the way to the sound server: let it be a silent one."""
         self._play(silence(0.05))
@@ -69,6 +83,7 @@ class ClipPlayer:
             tell("cannot be played", str(error))
             tell("said")
             return
+        self._follow()
         self._sink.setVolume(volume)
         self._play(samples)
 
@@ -83,8 +98,13 @@ class ClipPlayer:
     def _end(self) -> None:
         """All should have been played by now; what still plays has lost its device."""
         if self._sink.processedUSecs() < self._lasts_ms * 900:
-            leave(1)
+            if not self._grants:
+                leave(1)
+            self._grants -= 1
+            self._watch.start(GRACE_MS)
+            return
         self._sink.stop()
+        self._grants = 0
         tell("said")
 
 

@@ -14,6 +14,7 @@ class Silence(QObject):
     ready = Signal()
     ended = Signal()
     said = Signal()
+    unsaid = Signal()
     availableChanged = Signal()  # noqa: N815
 
     volume = 0.0

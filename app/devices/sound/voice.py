@@ -22,11 +22,13 @@ class Voice(QObject):
     """Says one thing at a time; never half of it in one voice and half in another.
 
     ``folders`` hold clips, a clinic's own first. ``available`` is whether anything at all can be
-    said. ``said`` comes when all of it was said, as far as that is known.
+    said. ``said`` comes when all of it was said, as far as that is known, and ``unsaid`` where
+    there is neither a clip nor an engine for it.
     """
 
     availableChanged = Signal()  # noqa: N815
     said = Signal()
+    unsaid = Signal()
 
     def __init__(
         self,
@@ -87,6 +89,8 @@ class Voice(QObject):
         else:
             self._hush()
             self._speech.say(text)
+            if not self._speech.available:
+                self.unsaid.emit()
 
     def repeat(self) -> None:
         """Say the last thing again."""

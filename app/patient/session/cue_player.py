@@ -36,8 +36,9 @@ class CuePlayer(QObject):
     """Follows one SessionRun at a time. Nothing ever waits for a sound.
 
     ``sound_on`` and ``speech_on`` are the screen's switches; in ``quiet_hours`` both are off
-    whatever they say. ``cued`` tells the screen of every tone, and ``captioned`` of the words that
-    it does not show by itself, heard or not.
+    whatever they say, unless somebody is ``alone`` with them in headphones. ``cued`` tells the
+    screen of every tone, and ``captioned`` of the words that it does not show by itself, heard or
+    not.
     """
 
     cued = Signal(str)
@@ -56,6 +57,7 @@ class CuePlayer(QObject):
         self.words = words
         self.quiet_hours = quiet_hours
         self.sound_on = True
+        self.alone = False
         self._tones, self._speech, self._clock = tones, speech, clock
         self._speech_on = True
         self._run: SessionRun | None = None
@@ -123,4 +125,6 @@ class CuePlayer(QObject):
 
     def _quiet(self) -> bool:
         hours = self.quiet_hours
-        return hours is not None and hours.hold(self._clock.now().astimezone().time())
+        if self.alone or hours is None:
+            return False
+        return hours.hold(self._clock.now().astimezone().time())

@@ -59,7 +59,7 @@ Window {
     ThemeSettings {
         kiosk: window.kiosk
         window: window
-        height: window.height - reach.above - reach.below
+        height: window.height - reach.above - reach.below - spoken.foot
     }
 
     Reach {
@@ -74,7 +74,7 @@ Window {
 
         anchors.fill: parent
         anchors.topMargin: reach.above
-        anchors.bottomMargin: reach.below
+        anchors.bottomMargin: reach.below + spoken.foot
         kiosk: window.kiosk
         LayoutMirroring.enabled: window.kiosk.rightToLeft
         LayoutMirroring.childrenInherit: true
@@ -110,5 +110,30 @@ Window {
             anchors.fill: parent
             kiosk: window.kiosk
         }
+    }
+
+    // for who does not see the screen: it takes all touches, and has a foot of its own
+    Loader {
+        id: spoken
+
+        readonly property bool on: window.kiosk.spoken
+        readonly property real foot: spoken.on ? Math.round(window.height * (window.height > window.width ? 0.12 : 0.13)) : 0
+
+        function turn(): void {
+            if (spoken.on)
+                spoken.setSource("SpokenScreens.qml", {
+                    kiosk: window.kiosk,
+                    screen: host
+                });
+            else
+                spoken.source = "";
+        }
+
+        anchors.fill: parent
+        anchors.topMargin: reach.above
+        anchors.bottomMargin: reach.below
+        LayoutMirroring.enabled: window.kiosk.rightToLeft
+        LayoutMirroring.childrenInherit: true
+        onOnChanged: spoken.turn()
     }
 }

@@ -24,9 +24,19 @@ FocusScope {
     readonly property list<int> single: [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space, Qt.Key_Select, Qt.Key_Escape]
 
     function step(forward: bool): void {
+        if (host.kiosk.spoken) {
+            host.kiosk.heard.step(forward);
+            return;
+        }
         Theme.keys = true;
         const from = host.Window.activeFocusItem ?? host;
         from.nextItemInFocusChain(forward)?.forceActiveFocus();
+    }
+
+    // held down it runs along what is seen; what is heard it would cut off
+    function tab(event: KeyEvent, forward: bool): void {
+        if (!(event.isAutoRepeat && host.kiosk.spoken))
+            host.step(forward);
     }
 
     function written(event: KeyEvent): bool {
@@ -58,7 +68,9 @@ FocusScope {
     }
 
     function choose(): void {
-        if (host.focused)
+        if (host.kiosk.spoken)
+            host.kiosk.heard.choose();
+        else if (host.focused)
             host.focused.press();
         else
             host.step(true);
@@ -72,19 +84,25 @@ FocusScope {
         case Qt.Key_Enter:
             if (scanner.heard !== "" && scanner.finish())
                 return true;
-            if (host.focused)
+            if (host.kiosk.spoken && !(host.signingIn && host.kiosk.signIn.enough))
+                host.kiosk.heard.choose();
+            else if (host.focused && !host.kiosk.spoken)
                 host.focused.press();
             else if (host.signingIn)
                 host.kiosk.signIn.next();
             return true;
         case Qt.Key_Space:
         case Qt.Key_Select:
-            if (host.focused)
+            if (host.kiosk.spoken && !host.keys.moving)
+                host.kiosk.heard.choose();
+            else if (host.focused && !host.kiosk.spoken)
                 host.focused.press();
             else if (host.keys.moving)
                 host.keys.session.pause();
             return true;
         case Qt.Key_Escape:
+            if (host.kiosk.spoken)
+                host.kiosk.heard.hush();
             return host.keys.away();
         case Qt.Key_Backspace:
             if (host.signingIn)
@@ -116,10 +134,10 @@ FocusScope {
     }
 
     focus: true
-    Keys.onTabPressed: host.step(true)
-    Keys.onBacktabPressed: host.step(false)
+    Keys.onTabPressed: event => host.tab(event, true)
+    Keys.onBacktabPressed: event => host.tab(event, false)
     Keys.onPressed: event => {
-        event.accepted = host.steered && host.steers(event) || event.isAutoRepeat && host.single.includes(event.key);
+        event.accepted = host.steered && host.steers(event) || event.isAutoRepeat && (host.kiosk.spoken || host.single.includes(event.key));
         if (event.accepted)
             return;
         const free = host.keys.counting && !(host.focused && Theme.keys);

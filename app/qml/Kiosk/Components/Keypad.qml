@@ -8,6 +8,7 @@ import Kiosk.Theme
 GridLayout {
     id: pad
 
+    readonly property bool personal: true // said into headphones only
     property bool erasable: true
     property bool enough: true
 

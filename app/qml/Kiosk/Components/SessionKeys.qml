@@ -43,7 +43,9 @@ QtObject {
                 keys.session.hurt();
             break;
         case "again":
-            if (keys.session)
+            if (keys.kiosk.spoken && !keys.moving)
+                keys.kiosk.heard.again();
+            else if (keys.session)
                 keys.session.repeatCue();
         }
     }

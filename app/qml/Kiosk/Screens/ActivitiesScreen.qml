@@ -44,6 +44,8 @@ KeyboardHost {
         Note {
             id: note
 
+            readonly property bool personal: screen.model.named.length > 0
+
             lines: 2
             size: 11.5
             text: screen.model.named.length === 0 ? qsTr("Name one thing you want to do with more ease, such as: tie my shoes.") : qsTr("So far: %1").arg(screen.model.named.join(" · "))

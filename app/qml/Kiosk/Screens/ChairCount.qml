@@ -8,6 +8,7 @@ import Kiosk.ViewModels
 RowLayout {
     id: counter
 
+    readonly property bool personal: true // said into headphones only
     required property ChairViewModel model
 
     spacing: 10 * Theme.u

@@ -46,6 +46,8 @@ Item {
                 spacing: 8 * Theme.u
 
                 Heading {
+                    readonly property bool personal: screen.over
+
                     lines: Theme.portrait || Theme.largeText ? 2 : 1
                     text: screen.heading()
                 }

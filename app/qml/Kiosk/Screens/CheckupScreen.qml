@@ -43,6 +43,8 @@ Item {
         }
 
         Label {
+            readonly property bool personal: true
+
             Layout.fillWidth: true
             Layout.maximumHeight: Math.ceil(pixels * 1.25 * (Theme.portrait ? 3 : 1))
             visible: screen.own

@@ -8,6 +8,7 @@ import Kiosk.ViewModels
 Item {
     id: screen
 
+    readonly property bool personal: true // said into headphones only
     required property KioskViewModel kiosk
     property bool watching: false
     property bool aiming: false
@@ -117,6 +118,8 @@ Item {
         }
 
         GridLayout {
+            readonly property bool personal: false
+
             Layout.fillWidth: true
             columns: Theme.portrait ? 2 : 3
             columnSpacing: 8 * Theme.u
@@ -165,6 +168,8 @@ Item {
     }
 
     WatchPanel {
+        readonly property bool personal: false
+
         visible: screen.watching
         model: screen.model
         onClosed: screen.watching = false

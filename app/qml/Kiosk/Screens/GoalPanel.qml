@@ -10,6 +10,7 @@ import Kiosk.ViewModels
 Overlay {
     id: panel
 
+    readonly property bool personal: true // said into headphones only
     required property GoalViewModel model
 
     signal closed

@@ -13,6 +13,14 @@ Item {
     required property KioskViewModel kiosk
     property bool settings: false
 
+    SpokenCorner {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: home.kiosk.ready && !home.kiosk.spoken
+        enabled: !home.settings
+        onActivated: home.kiosk.toggleSpoken()
+    }
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin

@@ -8,6 +8,7 @@ import Kiosk.ViewModels
 Item {
     id: screen
 
+    readonly property bool personal: true // said into headphones only
     required property KioskViewModel kiosk
 
     readonly property TodayViewModel model: screen.kiosk.today
@@ -106,6 +107,8 @@ Item {
             }
 
             ActionButton {
+                readonly property bool personal: false
+
                 Layout.alignment: Qt.AlignTop
                 Layout.preferredHeight: Math.max(Theme.touch, (Theme.portrait && Theme.largeText ? 36 : 26) * Theme.u)
                 Layout.maximumWidth: (Theme.portrait ? 90 : 170) * Theme.u
@@ -168,6 +171,8 @@ Item {
         }
 
         TodayActions {
+            readonly property bool personal: false
+
             Layout.fillWidth: true
             kiosk: screen.kiosk
         }

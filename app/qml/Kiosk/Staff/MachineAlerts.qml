@@ -38,7 +38,7 @@ Column {
     StaffAlert {
         width: alerts.width
         height: implicitHeight
-        text: alerts.staff.soundless ? qsTr("Patients hear nothing here: no loudspeaker was found. Until there is one, the edge of the screen flashes with each cue.") : ""
+        text: !alerts.staff.soundless ? "" : alerts.staff.muted ? qsTr("Patients hear nothing here: the sound of this machine is turned off. Until it is on, the edge of the screen flashes with each cue.") : qsTr("Patients hear nothing here: no loudspeaker was found. Until there is one, the edge of the screen flashes with each cue.")
 
         StaffButton {
             text: qsTr("I know")

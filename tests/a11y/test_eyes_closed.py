@@ -1,0 +1,43 @@
+"""A whole session over AT-SPI alone: read and pressed as a screen reader does, nothing seen."""
+
+from tests.a11y.desktop import kiosk, names
+
+ANSWERS = {
+    "How much pain do you feel right now?": "2",
+    "How hard was that?": "3",
+    "And how much pain do you feel now?": "2",
+}
+OTHER = "6"
+
+
+def test_a_session_is_played_from_the_code_to_the_sign_out(settings, sign_in, tmp_path):
+    met = []
+    with kiosk(settings, tmp_path / "data") as reader:
+        reader.open()
+        sign_in(reader)
+        reader.press("Start")
+        for _ in range(200):
+            told = reader.read()
+            heard = names(told)
+            headings = [it["name"] for it in told if it["role"] == "heading"]
+            met += [it for it in headings if it not in met]
+            if "Finish and sign out" in heard:
+                break
+            answers = [it for it in told if it["role"] == "radio button" and it["enabled"]]
+            if any(it["name"].startswith("0, ") for it in answers):
+                reader.press(ANSWERS.get(headings[0], OTHER))
+                reader.press("Continue")
+            elif answers:
+                reader.press(answers[0]["name"])
+            elif "Continue" in heard:
+                reader.press("Continue")
+            elif "I'm ready" in heard:
+                reader.press("I'm ready")
+                reader.let_pass(20)
+            else:
+                reader.let_pass(30)
+        assert "Finish and sign out" in heard, "|".join(heard)
+        assert {"Spider Rotation", "Toes-to-wall Squat", "Tabletop Thoracic Rotation"} <= {*met}
+        assert any(it.startswith("Well done") for it in met)
+        reader.press("Finish and sign out")
+        assert "Type my code" in names(reader.open())

@@ -1,0 +1,106 @@
+"""Headphones that come and go at a real sound server, and one that is turned off or ends."""
+
+import os
+import subprocess
+
+import pytest
+
+from app.core.voiced import clip_name
+from app.devices.clocks import SystemClock, seconds
+from app.devices.sound import sound_file
+from app.devices.sound.outlet import Outlet, Sound
+from app.devices.sound.voice import Voice
+from tests.sound.server import SINK, Recorder, SoundServer
+from tests.sound.test_voice import LOW, Engine, tone
+
+NOTICED_S = 0.5
+"""From the plug to what the kiosk knows; on an idle machine it is a twentieth of it."""
+
+
+@pytest.fixture
+def own_server(server, monkeypatch):
+    """One that a test may change as it likes."""
+    own = SoundServer()
+    for name, value in own.environment.items():
+        monkeypatch.setenv(name, value)
+    yield own
+    own.close()
+
+
+@pytest.fixture
+def outlet(qtbot, own_server):
+    outlet = Outlet()
+    outlet.start()
+    qtbot.waitUntil(lambda: outlet.sound.known)
+    yield outlet
+    outlet.close()
+
+
+def pactl(server, *command):
+    surroundings = os.environ | server.environment
+    done = subprocess.run(
+        ("pactl", *command), env=surroundings, check=True, capture_output=True, text=True
+    )
+    return done.stdout.strip()
+
+
+def plug(server, name="phones"):
+    """Headphones by USB: a device of their own, which becomes the usual one."""
+    told = f"sink_properties=device.form_factor=headphone sink_name={name}"
+    which = pactl(server, "load-module", "module-null-sink", *told.split())
+    pactl(server, "set-default-sink", name)
+    return which
+
+
+def test_headphones_are_noticed_and_so_is_their_end(qtbot, outlet, own_server):
+    assert outlet.sound == Sound(known=True)
+    which = plug(own_server)
+    qtbot.waitUntil(lambda: outlet.sound.private)
+    pulled = seconds()
+    pactl(own_server, "unload-module", which)
+    qtbot.waitUntil(lambda: not outlet.sound.private)
+    assert seconds() - pulled < NOTICED_S * 4
+    assert outlet.sound == Sound(known=True)
+
+
+def test_a_sound_that_is_turned_off_is_noticed(qtbot, outlet, own_server):
+    pactl(own_server, "set-sink-mute", SINK, "1")
+    qtbot.waitUntil(lambda: outlet.sound.muted)
+    pactl(own_server, "set-sink-mute", SINK, "0")
+    qtbot.waitUntil(lambda: not outlet.sound.muted)
+    pactl(own_server, "set-sink-volume", SINK, "0%")
+    qtbot.waitUntil(lambda: outlet.sound.muted)
+
+
+def test_a_server_that_ends_leaves_nothing_private(qtbot, outlet, own_server):
+    plug(own_server)
+    qtbot.waitUntil(lambda: outlet.sound.private)
+    pactl(own_server, "exit")
+    qtbot.waitUntil(lambda: outlet.sound == Sound())
+
+
+def test_without_the_program_nothing_is_known(qtbot, monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    outlet = Outlet()
+    outlet.start()
+    qtbot.wait(50)
+    assert outlet.sound == Sound()
+    outlet.close()
+
+
+def test_the_voice_goes_into_headphones_that_came_later(qtbot, own_server, tmp_path):
+    clip = tmp_path / f"{clip_name('Reach out')}.opus"
+    sound_file.write(clip, tone(LOW).tobytes())
+    voice = Voice((tmp_path,), Engine(), SystemClock())
+    voice.start()
+    qtbot.waitUntil(lambda: voice.available)
+    plug(own_server)
+    loudspeaker, phones = Recorder(own_server), Recorder(own_server, "phones")
+    start = seconds()
+    voice.say("Reach out")
+    qtbot.waitUntil(lambda: bool(phones.onsets(start, phones.until)))
+    qtbot.waitUntil(lambda: min(phones.until, loudspeaker.until) > start + 1.5)
+    assert loudspeaker.onsets(start, start + 1.5) == []
+    for each in (loudspeaker, phones):
+        each.close()
+    voice.close()
