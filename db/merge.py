@@ -89,6 +89,7 @@ MERGES: dict[str, Merge] = {
 }
 
 OF_ONE_MACHINE = (
+    "both_sides",
     "diagonal",
     "export_folder",
     "left_handed",

@@ -18,6 +18,7 @@ from app.core.exercise import Exercise
 from app.core.gentle_form import gently_of
 from app.core.hands_free import Act, setting_of
 from app.core.plan import Plan, plan_from
+from app.core.print_form import PLAIN, PrintForm, PrintWishes
 from app.core.quiet_hours import QuietHours
 from app.core.record import Slot
 from app.core.rules.flare_form import with_flare
@@ -125,9 +126,15 @@ class Clinic:
             self.library.languages
         )
 
-    def print_wishes(self) -> tuple[str, str]:
-        """The paper that the clinic prints on, and its printer, empty for the usual one."""
-        return self.setting("paper"), self.setting("printer")
+    def print_wishes(self) -> PrintWishes:
+        """What this kiosk prints on."""
+        return PrintWishes(
+            self.setting("paper"), self.setting("printer"), self.setting("both_sides")
+        )
+
+    def keep_both_sides(self, both: bool) -> None:
+        """The next page is printed as the last one was."""
+        self.store.settings.set("both_sides", "yes" if both else "no")
 
     def motion(self, exercise: str) -> Motion:
         """The moving figure of an exercise, worked out once."""
@@ -224,13 +231,13 @@ class Clinic:
         """A link's address as QR rows for the screen."""
         return qr_rows(self.library.links[link].url)
 
-    def handout_pdf(self, patient: str, large: bool, by: str | None = None) -> bytes:
-        """The take-home pages of a patient's plan, in large print or not, ``by`` a staff id."""
-        return self.handout(patient, Wanted(large=large), by).pdf
+    def handout_pdf(self, patient: str, form: PrintForm = PLAIN, by: str | None = None) -> bytes:
+        """The take-home pages of a patient's plan, ``by`` a staff id."""
+        return self.handout(patient, Wanted(form.paper, form.layout), by).pdf
 
-    def next_stage_pdf(self, patient: str, large: bool, by: str | None = None) -> bytes:
+    def next_stage_pdf(self, patient: str, form: PrintForm = PLAIN, by: str | None = None) -> bytes:
         """The same with what may come after the plan."""
-        return self.handout(patient, Wanted(large=large, next_stage=True), by).pdf
+        return self.handout(patient, Wanted(form.paper, form.layout, next_stage=True), by).pdf
 
     def handout(self, patient: str, wanted: Wanted, by: str | None = None) -> Document:
         """The take-home pages of a patient's plan, fit to print. What is not ``wanted`` otherwise
@@ -251,11 +258,19 @@ class Clinic:
         now = replace(weeks, rules=plan.rules)
         plan = self.gate.at_home(now, record)
         wanted = self._as_set(patient, wanted)
-        made = self.paper.handout(plan, today, self.letterhead(), known.code, wanted)
+        physio = self.physio_of(patient)
+        made = self.paper.handout(plan, today, self.letterhead(), known.code, wanted, physio=physio)
         self.store.ledger.note_seen("handout made", patient, by)
         return made
 
-    def flare_pdf(self, patient: str, large: bool) -> bytes:
+    def physio_of(self, patient: str) -> str:
+        """The name of whose patient it is: of who made the plan as it stands; "" where nobody of
+        the staff has."""
+        made_by = next((it.made_by for it in reversed(self.store.plans.versions(patient))), None)
+        who = self.store.staff.get(made_by) if made_by else None
+        return who.name if who else ""
+
+    def flare_pdf(self, patient: str, form: PrintForm = PLAIN) -> bytes:
         """A page for a flare-up: the gentle form of a patient's plan for a week, and the idea that
         goes with it. Raises KioskError as ``handout`` does.
         """
@@ -269,18 +284,18 @@ class Clinic:
         case = self.care.case(plan, record, today)
         gently = gently_of(with_flare(case, clear, self.gate.is_clear(plan, record)))
         page = replace(clear, items=gently.items, starts_on=today, weeks=1, earlier=())
-        wanted = self._as_set(patient, Wanted(large=large))
+        wanted = self._as_set(patient, Wanted(form.paper, form.layout))
         return self.paper.flare_plan(page, today, self.letterhead(), known.code, wanted).pdf
 
-    def lessons_pdf(self, patient: str, large: bool) -> bytes:
-        """The lessons of a patient's programme to read at home, in large print or not.
+    def lessons_pdf(self, patient: str, form: PrintForm = PLAIN) -> bytes:
+        """The lessons of a patient's programme to read at home.
 
         Raises KioskError without a plan, or where its programme has no lessons.
         """
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan yet, so there are no lessons to print.")
-        wanted = self._as_set(patient, Wanted(large=large))
+        wanted = self._as_set(patient, Wanted(form.paper, form.layout))
         return self.paper.lesson_sheet(plan.programme.id, self.letterhead(), wanted).pdf
 
     def _as_set(self, patient: str, wanted: Wanted) -> Wanted:

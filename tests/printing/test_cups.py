@@ -139,8 +139,8 @@ class Forgetful(CupsPress):
 
     lost = False
 
-    def send(self, page, title, paper, printer):
-        job = super().send(page, title, paper, printer)
+    def send(self, page, title, paper, printer, ways):
+        job = super().send(page, title, paper, printer, ways)
         if not self.lost:
             self.lost = True
             raise PressError(Trouble.SERVICE)

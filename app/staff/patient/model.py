@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.core.print_form import Layout
 from app.core.roles import Action
 from app.staff.day.model import day_subject
 from app.staff.page import Page
@@ -33,7 +34,6 @@ from app.staff.wording import (
     grouped,
     handout_title,
     lessons_title,
-    letter_title,
     next_stage_title,
     plain_name,
 )
@@ -242,17 +242,27 @@ class PatientModel(Page):
             staff.require(Action.PRINT_PLAN)
             whom = clinic.uncalled
             sorts = [
-                Sort(handout_title(), partial(plan_page, clinic, staff, patient), False, whom),
+                Sort(
+                    handout_title(),
+                    partial(plan_page, clinic, staff, patient),
+                    tuple(Layout),
+                    whom,
+                    sized=True,
+                ),
                 Sort(
                     next_stage_title(),
                     partial(clinic.next_stage_pdf, patient, by=staff.id),
-                    False,
+                    tuple(Layout),
                     whom,
+                    sized=True,
                 ),
-                Sort(lessons_title(), partial(clinic.lessons_pdf, patient), large=False),
+                Sort(
+                    lessons_title(),
+                    partial(clinic.lessons_pdf, patient),
+                    (Layout.STANDARD, Layout.LARGE),
+                    sized=True,
+                ),
             ]
-            if staff.may(Action.EXPORT_RECORD):
-                sorts.append(Sort(letter_title(), lambda _: clinic.letter(patient, by=staff.id)))
             self.shift.print_one_of(sorts)
 
     def _fail(self, sentence: str) -> None:
