@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.core.print_form import Layout
-from app.ui.printing import Sort
+from app.ui.paper import Sort
 
 if TYPE_CHECKING:
     from app.usecases.clinic import Clinic

@@ -11,10 +11,11 @@ from app.core.clock import Clock
 from app.core.print_form import Layout
 from app.core.staff import Staff
 from app.devices.jobs import Jobs
-from app.ui.printing import Sort
+from app.ui.paper import Sort
 
 if TYPE_CHECKING:
-    from app.ui.printing import Make, PrintingViewModel
+    from app.ui.paper import Make
+    from app.ui.printing import PrintingViewModel
     from app.usecases.clinic import Clinic
     from app.usecases.doctor.desk import SelfTestDesk
     from app.usecases.records.backup_desk import BackupDesk

@@ -42,10 +42,11 @@ from app.store.recorder import SessionRecorder
 from app.store.store import Store
 from app.usecases.assessment import Care
 from app.usecases.gate import Gate
-from app.usecases.letters import Subject
+from app.usecases.letters import NO_WORDS, OwnWords, Subject
 from app.usecases.own_exercises import Workshop
 from app.usecases.papers import Paper, Wanted
 from app.usecases.visit import Visit as Visit
+from app.usecases.whose import physio_of
 
 
 class PlanChangedError(KioskError):
@@ -258,17 +259,10 @@ class Clinic:
         now = replace(weeks, rules=plan.rules)
         plan = self.gate.at_home(now, record)
         wanted = self._as_set(patient, wanted)
-        physio = self.physio_of(patient)
-        made = self.paper.handout(plan, today, self.letterhead(), known.code, wanted, physio=physio)
+        head, whose = self.letterhead(), physio_of(self.store, patient)
+        made = self.paper.handout(plan, today, head, known.code, wanted, physio=whose)
         self.store.ledger.note_seen("handout made", patient, by)
         return made
-
-    def physio_of(self, patient: str) -> str:
-        """The name of whose patient it is: of who made the plan as it stands; "" where nobody of
-        the staff has."""
-        made_by = next((it.made_by for it in reversed(self.store.plans.versions(patient))), None)
-        who = self.store.staff.get(made_by) if made_by else None
-        return who.name if who else ""
 
     def flare_pdf(self, patient: str, form: PrintForm = PLAIN) -> bytes:
         """A page for a flare-up: the gentle form of a patient's plan for a week, and the idea that
@@ -312,10 +306,12 @@ class Clinic:
         by: str | None = None,
         *,
         noted: bool = True,
+        own: OwnWords = NO_WORDS,
     ) -> bytes:
         """The progress letter about a patient, fit to print, on the clinic's ``paper`` unless it
-        is said, with the mark of the audit's last entry: that it was made, unless it is part of
-        something else that is ``noted``. Raises KioskError without a plan."""
+        is said, with a physio's ``own`` words and the mark of the audit's last entry: that it was
+        made, unless it is part of something else that is ``noted``. Raises KioskError without a
+        plan."""
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan to report on yet. Set one up first.")
@@ -324,7 +320,7 @@ class Clinic:
             self.store.ledger.note_seen("letter made", patient, by)
         subject = Subject(known, plan, record, self._zone, self.store.audit_mark())
         paper = paper or self.setting("paper")
-        return self.paper.letter(subject, self.slot(plan), self.letterhead(), paper).pdf
+        return self.paper.letter(subject, self.slot(plan), self.letterhead(), paper, own).pdf
 
     def uncalled(self) -> tuple[Call, ...]:
         """Whom nobody can call by a handout, because the clinic has set no number for it."""

@@ -31,7 +31,7 @@ from app.documents.letter import progress_letter
 from app.documents.listing_sheet import SHARES, listing
 from app.documents.photo import Photos
 from app.documents.pictures import Gallery
-from app.usecases.letters import Subject, letter_from
+from app.usecases.letters import NO_WORDS, OwnWords, Subject, letter_from
 from app.usecases.own_media import OwnMedia
 
 FLARE_LESSON = "flare-ups"
@@ -205,11 +205,16 @@ class Paper:
         return checked(lesson_sheet(sheet, self._fonts()))
 
     def letter(
-        self, subject: Subject, today: Slot, clinic: Clinic, paper: PaperSize | Literal[""] = ""
+        self,
+        subject: Subject,
+        today: Slot,
+        clinic: Clinic,
+        paper: PaperSize | Literal[""] = "",
+        own: OwnWords = NO_WORDS,
     ) -> Document:
         """The progress letter about a patient, in the clinic's own language."""
         texts = self._library.texts
-        letter = letter_from(subject, texts, self._library.exercises, clinic, today)
+        letter = letter_from(subject, texts, self._library.exercises, clinic, today, own)
         letter = replace(letter, paper=paper or "a4")
         return checked(progress_letter(letter, self._fonts()))
 

@@ -2350,6 +2350,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in a page to print: larger, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2438,6 +2442,45 @@
     </message>
     <message>
         <source>Last: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Progress letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you had begun. It is kept until the letter is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures come from the record. Say in your own words what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: name and address, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short: your own summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2878,6 +2921,47 @@
     </message>
 </context>
 <context>
+    <name>PaperChoices</name>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact, two in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperSide</name>
     <message>
         <source>A number to call is missing on your page. Ask at the desk.</source>
@@ -2888,6 +2972,10 @@
     <name>PatientBar</name>
     <message>
         <source>Print handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3876,6 +3964,17 @@
     </message>
 </context>
 <context>
+    <name>PreviewZoom</name>
+    <message>
+        <source>Show the page smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message numerus="yes">
         <source>Your page as it will print, %n sheet(s)</source>
@@ -3908,6 +4007,14 @@
     </message>
     <message>
         <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both sides</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5759,6 +5866,16 @@
         <source>This page has no number of the clinic. An admin sets whom to call in Settings, Clinic.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not printed:</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The page as it will print</source>
         <translation type="unfinished"></translation>
@@ -5767,9 +5884,11 @@
         <source>Printing</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Larger print</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %n more page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -6702,6 +6821,13 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>%1 of %2 letters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

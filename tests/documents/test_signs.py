@@ -92,9 +92,7 @@ def test_both_numbers_are_on_every_handout(
     made = {"arabic": arabic.plan, "pseudo": pseudo.plan}.get(programme, lambda: seed(programme))()
     clinic = Clinic("Clinic", "01234 567 890", emergency="+44 1632 960 999")
     file = tmp_path / "page.pdf"
-    file.write_bytes(
-        printed(replace(made, clinic=clinic, layout=LAYOUTS[large], paper=paper), fonts)
-    )
+    file.write_bytes(printed(replace(made, clinic=clinic, layout=layout, paper=paper), fonts))
     done = subprocess.run(["pdftotext", file, "-"], capture_output=True, check=True, text=True)
     text = " ".join(re.sub("[\u202a-\u202e\u200b\u200e\u200f]", "", done.stdout).split())
     assert text.count("01234 567 890") >= 2  # at the top, and where it says when to call

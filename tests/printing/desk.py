@@ -3,7 +3,8 @@
 from app.core.print_form import Layout, PrintWishes
 from app.devices.jobs import Jobs
 from app.devices.printing.print_run import PrintRun
-from app.ui.printing import PrintingViewModel, Sort
+from app.ui.paper import Sort
+from app.ui.printing import PrintingViewModel
 from tests.printing.tray import Tray
 
 BOTH = (Layout.STANDARD, Layout.LARGE)

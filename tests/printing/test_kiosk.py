@@ -10,7 +10,7 @@ import zxingcpp
 from PIL import Image
 
 from app.demo.hand import Hand
-from app.ui.printing import Sort
+from app.ui.paper import Sort
 from app.wiring import Options, ensure_demo_clinic, kiosk
 from tests.fake_clock import FakeClock
 from tests.its_thread import store_of

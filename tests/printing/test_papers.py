@@ -3,7 +3,7 @@
 from app.core.errors import KioskError
 from app.core.print_form import Layout
 from app.core.signs import Call
-from app.ui.printing import Sort
+from app.ui.paper import Sort
 from tests.printing.desk import BOTH
 
 

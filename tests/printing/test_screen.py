@@ -2,6 +2,7 @@
 
 from app.core.errors import KioskError
 from app.devices.printing.press import PressError, PrintState, Stage, Trouble
+from app.ui.paper import Sort
 from tests.printing.desk import BOTH
 
 
@@ -171,7 +172,7 @@ def test_a_page_that_cannot_be_made_says_why(at_desk):
     def fail(_):
         raise KioskError("There is no plan to print yet.")
 
-    desk.view.begin(fail, "Take-home plan")
+    desk.view.begin_with([Sort("Take-home plan", fail)])
     desk.until("failed")
     assert desk.view.message == "There is no plan to print yet."
     assert desk.view.pages == []
