@@ -17,10 +17,12 @@ class Layout(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrintForm:
-    """What whoever prints has chosen; without a ``paper`` it is the clinic's."""
+    """What whoever prints has chosen; without a ``paper`` it is the clinic's. On ``both_sides``
+    every person's pages of a pile begin on a sheet of their own."""
 
     layout: Layout = Layout.STANDARD
     paper: PaperSize | Literal[""] = ""
+    both_sides: bool = False
 
 
 class PrintWishes(NamedTuple):

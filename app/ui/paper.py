@@ -26,7 +26,7 @@ class Sort(NamedTuple):
     call it, ``layouts`` those it can be had in, the first at first; none where there is one alone.
     ``sized``: it can be had on either paper. ``uncalled``, and ``left_out``, which says in a
     sentence each who is not on it, are asked on the ``jobs``' thread, like ``make``. ``came_out``
-    is called once it is printed or saved.
+    is called once it is printed or saved. A ``piled`` one is made anew for the other sides.
     """
 
     title: str
@@ -36,6 +36,7 @@ class Sort(NamedTuple):
     sized: bool = False
     left_out: Callable[[], tuple[str, ...]] = tuple
     came_out: Callable[[], None] = lambda: None
+    piled: bool = False
 
 
 class Made(NamedTuple):

@@ -165,6 +165,9 @@ class PrintingViewModel(Snapshot):
             self.show(replace(self._state, bothSides=both))
             keep = self._keep_sides
             self._jobs.run(lambda: keep(both), lambda _: None, lambda _: None)
+            if self._sorts[self._state.sort].piled and self._state.state == "preview":
+                self.show(replace(self._state, state="making"))
+                self._make_page()
 
     @Slot(str)
     def choose(self, printer: str) -> None:
@@ -229,13 +232,15 @@ class PrintingViewModel(Snapshot):
         self._page = b""
         make, wishes, uncalled = self._make, self._wishes, self._uncalled
         layout, paper = Layout(self._state.layout), self._chosen_paper
-        left_out = self._sorts[self._state.sort].left_out
+        left_out, sided = self._sorts[self._state.sort].left_out, self._sided
 
         def made() -> Made:
             wanted = wishes()
             size: PaperSize = "letter" if (paper or wanted.paper) == "letter" else "a4"
-            page = make(PrintForm(layout, size))
-            return Made(page, wanted._replace(paper=size), uncalled(), left_out())
+            both = wanted.both_sides if sided is None else sided
+            page = make(PrintForm(layout, size, both))
+            told = wanted._replace(paper=size, both_sides=both)
+            return Made(page, told, uncalled(), left_out())
 
         self._jobs.run(
             made,
@@ -252,7 +257,7 @@ class PrintingViewModel(Snapshot):
                 uncalled=tuple(call.value for call in made.uncalled),
                 leftOut=made.left_out,
                 paper=made.wishes.paper,
-                bothSides=made.wishes.both_sides if self._sided is None else self._sided,
+                bothSides=made.wishes.both_sides,
             )
         )
 

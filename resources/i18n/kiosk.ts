@@ -2378,6 +2378,17 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>Not printed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonAnswers</name>
     <message>
         <source>This fits best</source>
@@ -2950,11 +2961,9 @@
         <source>One copy less</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Copies: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One copy more</source>
@@ -3402,6 +3411,52 @@
     </message>
     <message>
         <source>No picture was found. Put in a stick with a PNG or JPEG file, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PileBar</name>
+    <message>
+        <source>Chosen: %1. No more at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch everybody you print for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print handouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print new cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PileDialog</name>
+    <message>
+        <source>Make new cards (%1)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older cards of these people stop working. Each new card has its code and no name on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the cards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5866,16 +5921,6 @@
         <source>This page has no number of the clinic. An admin sets whom to call in Settings, Clinic.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not printed:</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The page as it will print</source>
         <translation type="unfinished"></translation>
@@ -5884,11 +5929,9 @@
         <source>Printing</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Further pages: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>

@@ -4,6 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from app.staff.patient.letter import LetterState
+from app.staff.people.pile import PileState
+
 NO_PAPER: dict[str, Any] = {
     "state": "making",
     "trouble": "",
@@ -26,7 +29,20 @@ NO_PAPER: dict[str, Any] = {
     "sort": 0,
     "uncalled": [],
 }
-PAPERS = ["Take-home plan", "Plan and next stage", "Lessons", "Progress letter"]
+PAPERS = ["Take-home plan", "Plan and next stage", "Lessons"]
+LAYOUTS = ["standard", "large", "compact"]
+LEFT_OUT = [
+    "Demo Person with a Name of Some Length: There is no plan to print yet. "
+    "Ask a physio to set one up.",
+    *(f"Demo Person {n}: There is no plan to print yet." for n in range(2, 8)),
+]
+LETTER = LetterState(
+    open=True,
+    kept=True,
+    addressee="Dr. Sample\n12 Long Street\nExampletown",
+    summary="Pain is down from 7 to 3. She carries the shopping again. " * 4,
+    nextStep="We go on for four weeks. Please see her if the numbness comes back.",
+)
 PRINTERS = [
     {"name": "desk", "title": "Front desk, ground floor"},
     {"name": "room", "title": "Treatment room 2"},
@@ -40,3 +56,9 @@ def paper(parent: QObject) -> QObject:
     made = samples.PrintingViewModel(**NO_PAPER)
     made.setParent(parent)
     return made
+
+
+def marked(rows: Any, *, asking: bool = False) -> PileState:
+    """The first three people of a list, marked."""
+    ids = [str(row["id"]) for row in rows if "id" in row]
+    return PileState(choosing=True, chosen=tuple(ids[:3]), asking=asking)

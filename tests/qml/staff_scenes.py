@@ -27,7 +27,15 @@ from tests.qml.settings_sample import LOOKED_BACK, SETTINGS, VALUES
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
 from tests.qml.staff_goal_scenes import GOAL_SCENES
 from tests.qml.staff_import_scenes import IMPORT_CONTENT, IMPORT_SCENES
-from tests.qml.staff_paper import PAPERS, PRINTERS, paper
+from tests.qml.staff_paper import (
+    LAYOUTS,
+    LEFT_OUT,
+    LETTER,
+    PAPERS,
+    PRINTERS,
+    marked,
+    paper,
+)
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 from tests.qml.staff_team_sample import NONE, POSITIONS, TEAM
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
@@ -290,9 +298,29 @@ STAFF_SCENES |= {
                 "pages": sheets() * 3,
                 "sort": 2,
                 "canEnlarge": True,
+                "layouts": LAYOUTS,
+                "layout": "compact",
+                "papers": ["a4", "letter"],
+                "copies": 2,
+                "bothSides": True,
                 "printers": PRINTERS,
                 "printer": "desk",
                 "stick": True,
+            },
+        ),
+        (
+            "staff_paper_pile",
+            {
+                "state": "preview",
+                "sorts": [],
+                "pages": sheets() * 4,
+                "further": 16,
+                "layouts": LAYOUTS,
+                "papers": ["a4", "letter"],
+                "printers": PRINTERS,
+                "printer": "desk",
+                "stick": True,
+                "leftOut": LEFT_OUT,
             },
         ),
         (
@@ -324,6 +352,18 @@ STAFF_SCENES |= {
     f"staff_{name}": StaffScene(page, states, {"canGoBack": page != "people"})
     for name, (page, states) in (PAGES | GOAL_SCENES | IMPORT_SCENES).items()
 }
+_PATIENT, _TODAY = STAFF_SCENES["staff_patient"], STAFF_SCENES["staff_today"]
+_PEOPLE = STAFF_SCENES["staff_people"]
+STAFF_SCENES["staff_letter"] = StaffScene("patient", _PATIENT.states | {"letter": LETTER})
+STAFF_SCENES["staff_people_pile"] = StaffScene(
+    "people", _PEOPLE.states | {"pile": marked(_PEOPLE.states["people"].people)}
+)
+STAFF_SCENES["staff_people_pile_cards"] = StaffScene(
+    "people", _PEOPLE.states | {"pile": marked(_PEOPLE.states["people"].people, asking=True)}
+)
+STAFF_SCENES["staff_today_pile"] = StaffScene(
+    "today", _TODAY.states | {"today_pile": marked(_TODAY.states["today"].rows)}
+)
 # what the staff pages are measured in
 STAFF_LAYOUTS = (
     ("landscape", "plain"),

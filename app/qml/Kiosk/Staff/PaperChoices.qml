@@ -80,7 +80,7 @@ Flow {
             height: Theme.staffTouch
             leftPadding: 3 * Theme.u
             rightPadding: 3 * Theme.u
-            text: qsTr("%n copy(ies)", "", choices.paper.copies)
+            text: qsTr("Copies: %1").arg(choices.paper.copies)
             size: 8.5
             weight: Theme.semiBold
             verticalAlignment: Text.AlignVCenter

@@ -28,14 +28,6 @@ Overlay {
         return clinic ? qsTr("This page has no number of the clinic. An admin sets whom to call in Settings, Clinic.") : "";
     }
 
-    // Who is not in the pile and why: the first of them by name, then how many more
-    function missing(): string {
-        const all = sheet.paper.leftOut;
-        const first = all.slice(0, 4).join("\n");
-        const more = all.length > 4 ? "\n" + qsTr("and %n more", "", all.length - 4) : "";
-        return all.length > 0 ? qsTr("Not printed:") + "\n" + first + more : "";
-    }
-
     visible: sheet.staff.printing
     title: sheet.looking ? qsTr("The page as it will print") : qsTr("Printing")
     tightest: 8 * Theme.u
@@ -78,11 +70,11 @@ Overlay {
             text: sheet.looking || sheet.failed ? sheet.warning() : ""
         }
 
-        StaffAlert {
+        LeftOut {
             id: leftOut
 
             Layout.fillWidth: true
-            text: sheet.looking ? sheet.missing() : ""
+            everybody: sheet.looking ? sheet.paper.leftOut : []
         }
 
         PrintPreview {
@@ -102,7 +94,7 @@ Overlay {
 
             Label {
                 Layout.fillWidth: true
-                text: sheet.paper.further > 0 ? qsTr("and %n more page(s)", "", sheet.paper.further) : ""
+                text: sheet.paper.further > 0 ? qsTr("Further pages: %1").arg(sheet.paper.further) : ""
                 size: 8.5
                 color: Theme.muted
             }
