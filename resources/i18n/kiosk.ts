@@ -3990,6 +3990,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7,6 +7,7 @@ import pytest
 
 from app.core.errors import KioskError
 from app.core.plan import plan_from
+from app.core.plan_edit import set_title
 from app.core.print_form import Layout, PrintForm
 from app.core.roles import Role
 from app.core.staff import Staff
@@ -86,3 +87,10 @@ def test_nobody_to_print_for_is_said_and_nothing_is_made(clinic, people):
         piles.handouts(clinic, PHYSIO, people[3:], PrintForm())
     with pytest.raises(KioskError, match="Choose somebody first"):
         piles.cards(clinic, PHYSIO, [], {}, PrintForm())
+
+
+def test_a_title_of_its_own_is_stored_with_the_plan_and_stands_on_paper(clinic, people):
+    plan = clinic.store.plans.current(people[0])
+    clinic.store.plans.save(set_title(plan, "Back to the garden"), people[0])
+    assert clinic.store.plans.current(people[0]).title == "Back to the garden"
+    assert "Back to the garden" in sheets(clinic.handout_pdf(people[0]))[0].text
