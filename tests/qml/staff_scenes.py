@@ -20,7 +20,7 @@ from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
 from app.usecases.clinic import qr_rows
 from tests.fake_clock import FakeClock
 from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
-from tests.qml.sample_pictures import photo, sheets
+from tests.qml.sample_pictures import photo
 from tests.qml.self_test_sample import SELF_TEST_SCENES
 from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
 from tests.qml.settings_sample import LOOKED_BACK, SETTINGS, VALUES
@@ -28,13 +28,11 @@ from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
 from tests.qml.staff_goal_scenes import GOAL_SCENES
 from tests.qml.staff_import_scenes import IMPORT_CONTENT, IMPORT_SCENES
 from tests.qml.staff_paper import (
-    LAYOUTS,
-    LEFT_OUT,
     LETTER,
     PAPERS,
-    PRINTERS,
     marked,
     paper,
+    paper_scenes,
 )
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 from tests.qml.staff_team_sample import NONE, POSITIONS, TEAM
@@ -290,57 +288,7 @@ STAFF_SCENES["settings_number_wrong"] = _settings(
 )
 STAFF_SCENES |= {
     name: StaffScene("people", root={"printing": True}, paper={"sorts": PAPERS, **like})
-    for name, like in (
-        (
-            "staff_paper",
-            {
-                "state": "preview",
-                "pages": sheets() * 3,
-                "sort": 2,
-                "canEnlarge": True,
-                "layouts": LAYOUTS,
-                "layout": "compact",
-                "papers": ["a4", "letter"],
-                "copies": 2,
-                "bothSides": True,
-                "printers": PRINTERS,
-                "printer": "desk",
-                "stick": True,
-            },
-        ),
-        (
-            "staff_paper_pile",
-            {
-                "state": "preview",
-                "sorts": [],
-                "pages": sheets() * 4,
-                "further": 16,
-                "layouts": LAYOUTS,
-                "papers": ["a4", "letter"],
-                "printers": PRINTERS,
-                "printer": "desk",
-                "stick": True,
-                "leftOut": LEFT_OUT,
-            },
-        ),
-        (
-            "staff_paper_uncalled",
-            {
-                "state": "preview",
-                "pages": sheets() * 2,
-                "canEnlarge": True,
-                "printers": PRINTERS,
-                "printer": "desk",
-                "stick": True,
-                "uncalled": ["emergency", "clinic"],
-            },
-        ),
-        ("staff_paper_waits", {"state": "waiting", "trouble": "paper", "stick": True}),
-        (
-            "staff_paper_none",
-            {"state": "preview", "trouble": "no_printer", "pages": sheets(), "canEnlarge": True},
-        ),
-    )
+    for name, like in paper_scenes().items()
 }
 STAFF_SCENES |= {
     name: StaffScene(page, {page: state}) for name, (page, state) in READING_SCENES.items()

@@ -9,5 +9,12 @@ StaffAlert {
     readonly property int named: 4
     readonly property int others: alert.everybody.length - alert.named
 
-    text: alert.everybody.length === 0 ? "" : [qsTr("Not printed:"), ...alert.everybody.slice(0, alert.named), ...(alert.others > 0 ? [qsTr("and %1 more").arg(alert.others)] : [])].join("\n")
+    function words(): string {
+        const lines = [qsTr("Not printed:")].concat(alert.everybody.slice(0, alert.named));
+        if (alert.others > 0)
+            lines.push(qsTr("and %1 more").arg(alert.others));
+        return lines.join("\n");
+    }
+
+    text: alert.everybody.length === 0 ? "" : alert.words()
 }
