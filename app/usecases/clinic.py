@@ -1,11 +1,10 @@
 """What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from statistics import median_high
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import qrcode
 from msgspec import structs
@@ -20,7 +19,6 @@ from app.core.gentle_form import gently_of
 from app.core.hands_free import Act, setting_of
 from app.core.plan import Plan, plan_from
 from app.core.print_form import PLAIN, PrintForm, PrintWishes
-from app.core.quiet_hours import QuietHours
 from app.core.record import Slot
 from app.core.rules.flare_form import with_flare
 from app.core.rules.settling import asks_about
@@ -44,6 +42,7 @@ from app.store.store import Store
 from app.usecases.assessment import Care
 from app.usecases.gate import Gate
 from app.usecases.letters import NO_WORDS, OwnWords, Subject
+from app.usecases.look import Look as Look
 from app.usecases.own_exercises import Workshop
 from app.usecases.papers import Paper, Wanted
 from app.usecases.visit import Visit as Visit
@@ -52,19 +51,6 @@ from app.usecases.whose import physio_of
 
 class PlanChangedError(KioskError):
     """A physio has changed the plan since the patient signed in: it is to be looked at anew."""
-
-
-class Look(NamedTuple):
-    """What the clinic has set for its screens and sounds."""
-
-    diagonal: float
-    left_handed: bool
-    languages: tuple[str, ...]
-    volume: float
-    quiet_hours: QuietHours | None
-    keys: Mapping[Act, str]
-    screen_foot: float
-    low_controls: bool
 
 
 _NOT_SET = ("keys", "languages")

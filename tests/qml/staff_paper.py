@@ -67,61 +67,47 @@ def marked(rows: Any, *, asking: bool = False) -> PileState:
 
 def paper_scenes() -> dict[str, dict[str, Any]]:
     """A page in every state that its sheet has something else to say in."""
-    return dict(
-        (
-            (
-                "staff_paper",
-                {
-                    "state": "preview",
-                    "pages": sheets() * 3,
-                    "sort": 2,
-                    "canEnlarge": True,
-                    "layouts": LAYOUTS,
-                    "layout": "compact",
-                    "papers": ["a4", "letter"],
-                    "copies": 2,
-                    "bothSides": True,
-                    "printers": PRINTERS,
-                    "printer": "desk",
-                    "stick": True,
-                },
-            ),
-            (
-                "staff_paper_pile",
-                {
-                    "state": "preview",
-                    "sorts": [],
-                    "pages": sheets() * 4,
-                    "further": 16,
-                    "layouts": LAYOUTS,
-                    "papers": ["a4", "letter"],
-                    "printers": PRINTERS,
-                    "printer": "desk",
-                    "stick": True,
-                    "leftOut": LEFT_OUT,
-                },
-            ),
-            (
-                "staff_paper_uncalled",
-                {
-                    "state": "preview",
-                    "pages": sheets() * 2,
-                    "canEnlarge": True,
-                    "printers": PRINTERS,
-                    "printer": "desk",
-                    "stick": True,
-                    "uncalled": ["emergency", "clinic"],
-                },
-            ),
-            ("staff_paper_waits", {"state": "waiting", "trouble": "paper", "stick": True}),
-            (
-                "staff_paper_none",
-                {
-                    "state": "preview",
-                    "trouble": "no_printer",
-                    "pages": sheets(),
-                    "canEnlarge": True,
-                },
-            ),
-        )
-    )
+    return {
+        "staff_paper": {
+            "state": "preview",
+            "pages": sheets() * 3,
+            "sort": 2,
+            "canEnlarge": True,
+            "layouts": LAYOUTS,
+            "layout": "compact",
+            "papers": ["a4", "letter"],
+            "copies": 2,
+            "bothSides": True,
+            "printers": PRINTERS,
+            "printer": "desk",
+            "stick": True,
+        },
+        "staff_paper_pile": {
+            "state": "preview",
+            "sorts": [],
+            "pages": sheets() * 4,
+            "further": 16,
+            "layouts": LAYOUTS,
+            "papers": ["a4", "letter"],
+            "printers": PRINTERS,
+            "printer": "desk",
+            "stick": True,
+            "leftOut": LEFT_OUT,
+        },
+        "staff_paper_uncalled": {
+            "state": "preview",
+            "pages": sheets() * 2,
+            "canEnlarge": True,
+            "printers": PRINTERS,
+            "printer": "desk",
+            "stick": True,
+            "uncalled": ["emergency", "clinic"],
+        },
+        "staff_paper_waits": {"state": "waiting", "trouble": "paper", "stick": True},
+        "staff_paper_none": {
+            "state": "preview",
+            "trouble": "no_printer",
+            "pages": sheets(),
+            "canEnlarge": True,
+        },
+    }
