@@ -55,4 +55,4 @@ def form(frame: Frame, bounds: Box, inks: Inks, edge: float = EDGE) -> Form:
     """``frame`` ready for paper. The exercise's ``bounds`` give its poses one scale."""
     drawn = "\n".join(operators(frame, inks)).encode("ascii")
     name = blake2b(drawn + repr((bounds, edge)).encode("ascii"), digest_size=12).hexdigest()
-    return Form(name, zlib.compress(drawn, 9), bounds, edge)
+    return Form(name, zlib.compress(drawn), bounds, edge)
