@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from app.content.library import Library
     from app.core.plan import Plan
+    from app.core.print_form import PrintWishes
     from app.core.session.progress import Progress
     from app.core.session.steps import Step
     from app.devices.jobs import Jobs
@@ -211,14 +212,17 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
 
     def printing(parent: QObject) -> PrintingViewModel:
         press = options.press or machine_press()
-        return printing_screen(press, jobs, print_jobs, wishes, options.rate, parent)
+        return printing_screen(press, jobs, print_jobs, wishes, options.rate, parent, keep_sides)
 
     def at_hand() -> Clinic:
         assert reception.clinic is not None
         return reception.clinic
 
-    def wishes() -> tuple[str, str]:
+    def wishes() -> PrintWishes:
         return at_hand().print_wishes()
+
+    def keep_sides(both: bool) -> None:
+        at_hand().keep_both_sides(both)
 
     screens = Screens(clock, jobs, printing, view, rate, partial(rescue, options.data, clock))
     tones, speech = voices(options.data, options.sound, view)

@@ -52,7 +52,7 @@ MERGES: dict[str, Merge] = {
     "clinic": Merge(Rule.EACH, sealed=("value",)),
     "card": Merge(Rule.LEAST, least=("revoked_at",)),
     "badge": Merge(Rule.LEAST, least=("revoked_at",)),
-    "plan": Merge(Rule.PLAN, sealed=("reason",), plain=("barred",)),
+    "plan": Merge(Rule.PLAN, sealed=("reason", "title"), plain=("barred",)),
     "plan_item": Merge(Rule.ADD, sealed=("words",), of=("plan", "plan_id")),
     "plan_template": Merge(Rule.LEAST, sealed=("name", "body"), least=("gone_at",)),
     "plan_pause": Merge(Rule.LEAST, sealed=("reason",), least=("last_day",)),
@@ -89,6 +89,7 @@ MERGES: dict[str, Merge] = {
 }
 
 OF_ONE_MACHINE = (
+    "both_sides",
     "diagonal",
     "export_folder",
     "left_handed",

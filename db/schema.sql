@@ -52,7 +52,7 @@ CREATE TABLE plan (
   CHECK (length(days) BETWEEN 1 AND 7 AND days NOT GLOB '*[^1-7]*'), parts TEXT NOT NULL DEFAULT ''
   CHECK (length(parts) <= 40 AND parts NOT GLOB '*[^a-z,]*'), barred TEXT NOT NULL DEFAULT ''
   CHECK (length(barred) <= 200 AND barred NOT GLOB '*[^a-z,]*'), own_rules TEXT NOT NULL DEFAULT ''
-  CHECK (length(own_rules) <= 400 AND own_rules NOT GLOB '*[^a-z0-9_,=]*'), breathing INTEGER NOT NULL DEFAULT 0 CHECK (breathing IN (0, 1)),
+  CHECK (length(own_rules) <= 400 AND own_rules NOT GLOB '*[^a-z0-9_,=]*'), breathing INTEGER NOT NULL DEFAULT 0 CHECK (breathing IN (0, 1)), title TEXT NOT NULL DEFAULT '' CHECK (length(title) <= 60),
   UNIQUE (patient_id, version)
 ) STRICT;
 

@@ -20,6 +20,7 @@ from app.core.errors import KioskError
 @click.option("--out-dir", type=click.Path(path_type=Path, file_okay=False), help="With --all.")
 @click.option("--paper", type=click.Choice(["a4", "letter"]), help="Otherwise as set, or A4.")
 @click.option("--large-print", is_flag=True, help="Letters of 18 points instead of 14.")
+@click.option("--compact", is_flag=True, help="Two exercises in a row, letters of 11 points.")
 @click.option("--lang", metavar="XX", default="", help="A language other than the patient's own.")
 @click.option("--next-stage", is_flag=True, help="Add a page with what may come after the plan.")
 @click.option("--calendar", is_flag=True, help="Add a square that a phone takes the sessions from.")
@@ -32,6 +33,7 @@ def handout(
     out_dir: Path | None,
     paper: Literal["a4", "letter"] | None,
     large_print: bool,
+    compact: bool,
     lang: str,
     next_stage: bool,
     calendar: bool,
@@ -43,9 +45,13 @@ def handout(
               physio-kiosk handout --data clinic --all --out-dir handouts
     """
     from app.commands.handout import write_all_handouts, write_handout
+    from app.core.print_form import Layout
     from app.usecases.papers import Wanted
 
-    wanted = Wanted(paper or "", large_print, lang, next_stage, calendar)
+    if large_print and compact:
+        raise KioskError("Say either --large-print or --compact.")
+    layout = Layout.LARGE if large_print else Layout.COMPACT if compact else Layout.STANDARD
+    wanted = Wanted(paper or "", layout, lang, next_stage, calendar)
     if everyone:
         if out_dir is None or out or patient or programme:
             raise KioskError("With --all say --out-dir DIR, and no single patient or file.")
@@ -121,11 +127,18 @@ def lesson(
               physio-kiosk lesson --programme neck --out lessons.pdf
     """
     from app.commands.papers import write_lesson
+    from app.core.print_form import Layout
     from app.usecases.papers import Wanted
 
     if (lesson is None) == (programme is None):
         raise KioskError("Say either --id LESSON or --programme ID.")
-    write_lesson(folder(data), lesson, programme, out, Wanted(paper or "", large_print, lang))
+    write_lesson(
+        folder(data),
+        lesson,
+        programme,
+        out,
+        Wanted(paper or "", Layout.LARGE if large_print else Layout.STANDARD, lang),
+    )
     click.echo(f"Wrote {out}")
 
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from app.core.exercise import Equipment
 from app.core.kinds import Band, Part
 
 Phrase = Annotated[str, Meta(min_length=1, max_length=80)]
@@ -143,6 +144,24 @@ class OwnCodeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     help: Sentence
 
 
+_EQUIPMENT: Mapping[Equipment, str] = MappingProxyType(
+    {"mat": "a mat", "wall": "a wall", "chair": "a chair", "pillow": "a pillow", "band": "a band"}
+)
+
+
+class FactsText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What stands under the title: who the ``{name}`` is, the ``{date}`` of the next visit, the
+    ``{things}`` that the exercises need, and what each of these is called."""
+
+    physio: Phrase = "Your physio: {name}"
+    next_visit: Phrase = "Next visit: {date}"
+    need: Phrase = "You need: {things}"
+    things: Mapping[Equipment, Phrase] = _EQUIPMENT
+
+    def __post_init__(self) -> None:
+        fill(self, physio="name", next_visit="date", need="things")
+
+
 class CalendarText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The square that puts the sessions into a phone's calendar; ``title`` is what each is called
     there, where others may see it."""
@@ -248,6 +267,7 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     film: FilmText
     own_code: OwnCodeText
     calendar: CalendarText = CalendarText()
+    facts: FactsText = FactsText()
     next_stage: NextStageText
     card: CardText
     lessons: LessonSheetText

@@ -93,6 +93,8 @@ class LetterText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     kinds: dict[str, Phrase]
     other: Phrase
     goal: Statement = ""
+    summary: Phrase = "In short"
+    next_step: Phrase = "Next step"
 
     def __post_init__(self) -> None:
         if self.goal:

@@ -134,6 +134,7 @@ class Plan:
 
     ``own_rules`` are what a physio set for this patient alone, by name and in order: thresholds,
     and ``usual``, their usual pain. ``id`` is empty until the store has given it one.
+    ``title`` is a physio's own for the printed page, empty for the programme's.
     ``own_parts`` is empty when the programme's parts of the day hold. ``barred`` are positions the
     patient cannot take. ``breathing``: a session begins with a minute of it. ``rules`` are the
     thresholds in force: the programme's, where the clinic has not set its own. ``pauses``,
@@ -153,6 +154,7 @@ class Plan:
     barred: tuple[Need, ...] = ()
     own_rules: tuple[tuple[str, int], ...] = ()
     breathing: bool = False
+    title: str = ""
     rules: Rules = OUR_RULES
     pauses: tuple[PlanPause, ...] = ()
     ended_on: date | None = None

@@ -9,7 +9,10 @@ from app.core.plan import Plan, PlanItem
 
 _DOSE = ("sets", "reps", "hold_s", "seconds", "open", "rest_s", "tempo", "pace")
 _EACH = ("days", "parts", "as_needed", "load_kg", "band", "words")
-_HEAD = ("programme", "starts_on", "weeks", "days", "parts", "barred", "own_rules", "breathing")
+_HEAD = (
+    *("programme", "title", "starts_on", "weeks", "days", "parts", "barred", "own_rules"),
+    "breathing",
+)
 
 
 @dataclass(frozen=True, slots=True)

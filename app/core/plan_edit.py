@@ -23,6 +23,7 @@ MOST_WEEKS = 52
 
 MOST_WORDS = 120
 """Letters of a physio's own line: two lines on the screen of a session, one breath when spoken."""
+MOST_TITLE = 60
 
 LEAST_KG, MOST_KG, KG_STEP = 0.5, 100.0, 0.5
 
@@ -79,6 +80,11 @@ def set_side(plan: Plan, position: int, side: Side | None) -> Plan:
 def set_words(plan: Plan, position: int, words: str) -> Plan:
     """A line of words for this patient, on screen, spoken and on paper; one line, never more."""
     return _with(plan, position, replace(plan.items[position - 1], words=one_line(words)))
+
+
+def set_title(plan: Plan, title: str) -> Plan:
+    """What stands largest on paper; without one it is the programme's."""
+    return replace(plan, title=one_line(title)[:MOST_TITLE].strip())
 
 
 def one_line(words: str) -> str:

@@ -121,6 +121,7 @@ SETTINGS = {
         _phone,
     ),
     "paper": Setting("The paper in the printer", "a4 or letter", _one_of("a4", "letter"), "a4"),
+    "both_sides": Setting("Whether pages are printed on both sides", "yes or no", _yes, "no"),
     "diagonal": Setting("The screen's diagonal in inches", "0 (ask) to 120", _number(0, 120), "0"),
     "volume": Setting("How loud cues are", "0 to 100", _number(0, 100), "80"),
     "quiet_hours": Setting("When no sound is made", "such as 20:00-07:00, or nothing", _quiet),

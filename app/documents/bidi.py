@@ -3,6 +3,7 @@
 import re
 from itertools import groupby
 from typing import NamedTuple
+from unicodedata import bidirectional
 
 from bidi import algorithm
 
@@ -13,10 +14,11 @@ _LTR_EMBEDDING, _END_OF_EMBEDDING = "\u202a", "\u202c"
 
 
 class Run(NamedTuple):
-    """Characters in reading order that all run the same way."""
+    """Characters in reading order that all run the same way; ``start`` is the first one's place."""
 
     text: str
     rtl: bool
+    start: int = 0
 
 
 def is_rtl(text: str) -> bool:
@@ -42,12 +44,22 @@ def runs(line: str, rtl: bool) -> list[Run]:
     algorithm.resolve_neutral_types(storage, False)
     algorithm.resolve_implicit_levels(storage, False)
     algorithm.reorder_resolved_levels(storage, False)
-    seen = [(char["level"], line[char["place"]]) for char in storage["chars"]]
+    seen = [(char["level"], char["place"]) for char in storage["chars"]]
     found = []
     for level, group in groupby(seen, key=lambda char: char[0]):
-        text = "".join(char for _, char in group)
-        found.append(Run(text[::-1] if level % 2 else text, bool(level % 2)))
+        places = sorted(place for _, place in group)
+        text = "".join(line[place] for place in places)
+        found.append(Run(text, bool(level % 2), places[0]))
     return found
+
+
+def runs_rtl(paragraph: str, otherwise: bool) -> bool:
+    """Whether a paragraph is read from right to left: as its first letter is, whatever the page
+    around it. ``otherwise`` is for one without a letter, such as a number.
+    """
+    kinds = map(bidirectional, paragraph)
+    first = next((kind for kind in kinds if kind in ("L", "R", "AL")), None)
+    return otherwise if first is None else first != "L"
 
 
 def as_one(text: str, rtl: bool) -> str:

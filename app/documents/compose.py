@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from app.documents.block import Block
 from app.documents.parts import Make, Parts
 
-FIGURES = range(72, 169, 8)
+FIGURES = range(64, 177, 8)
 """Heights to choose from, in points: from the least that is good to the most that helps."""
 COLUMNS = (4, 4.25, 4.5, 5)
 """How many figures could stand side by side, the widest first, to save a page."""
@@ -109,8 +109,11 @@ def flow(
     return pages
 
 
-Rest = tuple[int, float, tuple[int, ...]]
-"""Pages, how unevenly they are filled, and where each ends."""
+GAPING = 0.45
+"""Of a page: more than this is not left empty, but at the end of all."""
+
+Rest = tuple[int, int, float, tuple[int, ...]]
+"""Pages, those that gape, how unevenly they are filled, and where each ends."""
 
 
 def _ends(first: float, further: float, talls: Sequence[float], height: float) -> tuple[int, ...]:
@@ -118,7 +121,7 @@ def _ends(first: float, further: float, talls: Sequence[float], height: float) -
     if not talls:
         return (0,)
     count = len(talls)
-    rests: dict[int, Rest] = {count: (0, 0.0, ())}
+    rests: dict[int, Rest] = {count: (0, 0, 0.0, ())}
 
     def best(start: int, head: float) -> Rest:
         ways, need = [], head
@@ -126,15 +129,17 @@ def _ends(first: float, further: float, talls: Sequence[float], height: float) -
             need += GAP + talls[end - 1]
             if need > height and end > start + 1:
                 break
-            pages, uneven, ends = rests[end]
-            ways.append((pages + 1, uneven + max(0.0, height - need) ** 2, (end, *ends)))
+            pages, gaps, uneven, ends = rests[end]
+            left = max(0.0, height - need)
+            gaps += end < count and left > GAPING * height
+            ways.append((pages + 1, gaps, uneven + left**2, (end, *ends)))
         return min(ways)
 
     for start in range(count - 1, 0, -1):
         rests[start] = best(start, further)
     if first + GAP + talls[0] > height and first > further:
-        return (0, *best(0, further)[2])
-    return best(0, first)[2]
+        return (0, *best(0, further)[3])
+    return best(0, first)[3]
 
 
 def sized(blocks: Iterable[Block], width: float) -> list[Sized]:

@@ -64,7 +64,7 @@ class ExerciseBlock:
                 rest = self._rest(width, row)
                 self._steps(1).draw(sheet, x + width - rest, y, rest)
             else:
-                self._steps(2).draw(sheet, x, y + self._above(row), width)
+                self._below(width).draw(sheet, x, y + self._above(row), width)
 
     def _draw_heading(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         badge, name = self._badge, self.type.name
@@ -130,7 +130,7 @@ class ExerciseBlock:
         """Points of figures and steps, whether beside each other or below."""
         if self._beside(width, row):
             return max(row.height, self._steps(1).height(self._rest(width, row)))
-        return self._above(row) + self._steps(2).height(width)
+        return self._above(row) + self._below(width).height(width)
 
     def _above(self, row: FigureRow) -> float:
         """Points of the figures above the steps; an exercise may be without a picture."""
@@ -152,6 +152,11 @@ class ExerciseBlock:
     def _rest(self, width: float, row: FigureRow) -> float:
         """What the figures leave of the width."""
         return width - row.width - STEPS_APART
+
+    def _below(self, width: float) -> StepList:
+        """The steps under the figures: in two columns, where a line of one is not too short."""
+        enough = FEWEST_CHARACTERS * self.type.width("n", self.type.body)
+        return self._steps(2 if width / 2 >= enough else 1)
 
     def _steps(self, columns: int) -> StepList:
         return StepList(self.type, self.steps, columns)

@@ -7,6 +7,7 @@ import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
 
 from app.documents.embedded import Embedded
+from app.documents.outline import outline
 
 FEATURES = {"kern": True, "calt": False, "liga": True}
 """Inter's contextual alternates bring glyphs that stand for no character."""
@@ -25,7 +26,9 @@ class Spot(NamedTuple):
 
 
 class Cluster(NamedTuple):
-    """Glyphs that stand for ``text`` together. The last of them says it."""
+    """Glyphs that stand for ``text`` together. The last of them says it; others, such as the dots
+    of a letter, are mere shapes.
+    """
 
     text: str
     spots: Sequence[Spot]
@@ -58,6 +61,7 @@ class Face:
         pdfmetrics.registerFont(self.ttf)
         self.name = name
         self._spelled = spelled
+        self._outlines: dict[int, str] = {}
         self._shaper = self.ttf.hbFont()
         self._name_the_rest()
 
@@ -98,8 +102,42 @@ class Face:
             # A mark may take no room, and a reader looks for the letters where there is some
             for each in spots.values():
                 each.sort(key=lambda spot: face.charWidths.get(ord(spot.char), 0))
-        clusters = _clusters(text, spots) if rtl or self._spelled else ()
+        clusters = self._clusters(text, spots) if rtl or self._spelled else ()
         return Glyphs(self, "".join(chars), width, moves, "".join(missing), clusters)
+
+    def outline(self, char: str) -> str:
+        """The shape of a glyph that stands for no letter by itself, as operators that begin a path;
+        in the font's own units."""
+        glyph = self.ttf.face.charToGlyph[ord(char)]
+        if glyph not in self._outlines:
+            self._outlines[glyph] = outline(self._shaper, glyph)
+        return self._outlines[glyph]
+
+    @property
+    def units(self) -> int:
+        """How many of the font's own units are the type's size."""
+        return int(self.ttf.hbFace.upem)
+
+    def _clusters(self, text: str, spots: dict[int, list[Spot]]) -> tuple[Cluster, ...]:
+        """``spots`` by the place in ``text`` where each cluster begins, in reading order."""
+        starts = sorted(spots)
+        found = []
+        for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+            *silent, last = spots[start]
+            said = text[start:end]
+            found.append(Cluster(said, [*silent, last._replace(char=self._saying(last, said))]))
+        return tuple(found)
+
+    def _saying(self, spot: Spot, said: str) -> str:
+        """The character by which a page knows the glyph of ``spot`` where it says ``said``."""
+        face, char = self.ttf.face, ord(spot.char)
+        glyph = face.charToGlyph.get(char)
+        if not glyph or (len(said) == 1 and face.charToGlyph.get(ord(said)) == glyph):
+            return said if glyph else spot.char
+        advance = face.charWidths.get(char, face.defaultWidth)
+        known = self.ttf.hbAddPrivate(f"{glyph} {said}", glyph, advance)
+        self.ttf.meanings[known] = said
+        return chr(known)
 
     def _name_the_rest(self) -> None:
         """Let reportlab know the glyphs that no character stands for, in the font's own order, so
@@ -110,12 +148,3 @@ class Face:
             if glyph not in known:
                 advance = self.ttf.pdfScale(self._shaper.get_glyph_h_advance(glyph))
                 self.ttf.hbAddPrivate(self._shaper.glyph_to_string(glyph), glyph, advance)
-
-
-def _clusters(text: str, spots: dict[int, list[Spot]]) -> tuple[Cluster, ...]:
-    """``spots`` by the place in ``text`` where each cluster begins, in reading order."""
-    starts = sorted(spots)
-    ends = [*starts[1:], len(text)]
-    return tuple(
-        Cluster(text[start:end], spots[start]) for start, end in zip(starts, ends, strict=True)
-    )

@@ -9,7 +9,7 @@ from unicodedata import category, normalize
 from reportlab.pdfbase.ttfonts import TTFError
 
 from app.core.errors import KioskError
-from app.documents.bidi import is_rtl, runs
+from app.documents.bidi import runs
 from app.documents.faces import Face, Glyphs
 from app.documents.other_faces import OtherFaces
 
@@ -26,14 +26,14 @@ MARKS = {"Mn", "Mc", "Me"}
 class Line(NamedTuple):
     """One line as it is seen: ``width`` in thousandths of the type's size.
 
-    ``missing`` is what no face can draw. ``backwards`` is whether the line is read from its right
-    end.
+    ``missing`` is what no face can draw. ``reading`` are the places of the ``parts`` in the order
+    in which they are read.
     """
 
     parts: tuple[Glyphs, ...]
     width: float
     missing: str
-    backwards: bool
+    reading: tuple[int, ...]
 
 
 class Fonts:
@@ -57,14 +57,17 @@ class Fonts:
         """``text`` on one line, inside a text whose direction is ``rtl`` or not."""
         text = normalize("NFC", text)
         missing: list[str] = []
-        parts = tuple(
-            glyphs
-            for run in runs(text, rtl)
-            for glyphs in self._glyphs(run.text, weight, run.rtl, missing)
-        )
+        read: list[tuple[int, int]] = []
+        parts: list[Glyphs] = []
+        for run in runs(text, rtl):
+            found = list(self._glyphs(run.text, weight, run.rtl, missing))
+            backwards = -1 if run.rtl else 1
+            read.extend((run.start, backwards * (len(parts) + n)) for n in range(len(found)))
+            parts.extend(found)
+        reading = tuple(abs(place) for _, place in sorted(read))
         width = sum(part.width for part in parts)
         missing.extend(part.missing for part in parts)
-        return Line(parts, width, "".join(missing), rtl and is_rtl(text))
+        return Line(tuple(parts), width, "".join(missing), reading)
 
     def _glyphs(self, text: str, weight: str, rtl: bool, missing: list[str]) -> Iterator[Glyphs]:
         """``text``, which runs one way, in as few faces as can draw it, from left to right."""

@@ -20,7 +20,7 @@ def render(handout: Handout, fonts: Fonts, gallery: Gallery | None = None) -> Do
     """
     type_ = Type(fonts, *handout.sizes, rtl=handout.words.direction == "rtl")
     size, text = SIZES[handout.paper], handout.programme_text
-    about = About(text.title, text.name, handout.clinic.name, handout.texts.language)
+    about = About(handout.title, text.name, handout.clinic.name, handout.texts.language)
     making = Making(about, size, type_)
     parts = Parts(handout, type_, gallery or Gallery())
     room = room_of(type_, size, parts.foot(MOST_PAGES, MOST_PAGES))

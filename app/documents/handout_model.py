@@ -3,27 +3,31 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from reportlab.lib.pagesizes import A4, LETTER
 
 from app.core.errors import KioskError
+from app.core.exercise import Equipment
 from app.core.handout_text import HandoutText, UsualLightText
 from app.core.phone import holds_number
 from app.core.plan import Plan, PlanItem
+from app.core.print_form import Layout, PaperSize
 from app.core.programme import Link
 from app.core.signs import Call, Sign
+from app.core.stand_in import is_shown
 from app.core.texts import LessonText, ProgrammeText, Texts
 from app.documents.logo import Logo
 from app.documents.photo import Photos
 
-Paper = Literal["a4", "letter"]
+Paper = PaperSize
 SIZES: dict[Paper, tuple[float, float]] = {"a4": A4, "letter": LETTER}
 """Points wide and tall."""
-STANDARD, LARGE = (14.0, 12.0), (18.0, 16.0)
+STANDARD, LARGE, COMPACT = (14.0, 12.0), (18.0, 16.0), (11.0, 10.0)
 """Sizes of running text and of what is smallest, in points. Source: RNIB's clear and large print,
-14 and 18 at best, 12 and 16 at least.
+14 and 18 at best, 12 and 16 at least; compact is smaller, and never what a page begins as.
 """
+TYPES = {Layout.STANDARD: STANDARD, Layout.LARGE: LARGE, Layout.COMPACT: COMPACT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,8 @@ class Handout:
     ``chart_code`` is what a scanner reads off the page to find its plan. ``next_stage`` is printed
     on pages of its own. ``photos`` are a clinic's own, by exercise, for those with media. ``signs``
     are all there are; those that do not fit the plan's region are left out. ``by_usual`` is the
-    traffic light in place of the clinic's numbers.
+    traffic light in place of the clinic's numbers. ``physio`` is whose patient it is, and
+    ``next_visit`` when they meet again, where these are known.
     """
 
     plan: Plan
@@ -69,7 +74,7 @@ class Handout:
     printed_on: date
     code: str | None = None
     paper: Paper = "a4"
-    large: bool = False
+    layout: Layout = Layout.STANDARD
     lesson: LessonText | None = None
     chart_code: str = ""
     calendar: str = ""
@@ -77,6 +82,8 @@ class Handout:
     photos: Mapping[str, Photos] = field(default_factory=dict)
     signs: tuple[Sign, ...] = ()
     by_usual: UsualLightText | None = None
+    physio: str = ""
+    next_visit: date | None = None
 
     @property
     def words(self) -> HandoutText:
@@ -96,7 +103,18 @@ class Handout:
     @property
     def sizes(self) -> tuple[float, float]:
         """Of running text and of what is smallest, in points."""
-        return LARGE if self.large else STANDARD
+        return TYPES[self.layout]
+
+    @property
+    def title(self) -> str:
+        """What stands largest: the plan's own title, where a physio has written one."""
+        return self.plan.title or self.programme_text.title
+
+    @property
+    def equipment(self) -> tuple[Equipment, ...]:
+        """What the exercises need, each once, in the order in which it is needed first."""
+        items = (it for it in self.plan.items if is_shown(it.exercise))
+        return tuple(dict.fromkeys(each for it in items for each in it.exercise.equipment))
 
 
 def words_of(texts: Texts) -> HandoutText:

@@ -80,7 +80,8 @@ class GoalKept:
 class ProgressLetter:
     """One page to whoever referred the patient. ``green_max`` and ``amber_max`` are the plan's
     traffic light; ``stopped`` counts sets that ended for pain, ``lessons`` those that were read,
-    ``omitted`` what there is no room for; ``mark`` is where the clinic's audit stood.
+    ``omitted`` what there is no room for; ``mark`` is where the clinic's audit stood. The physio's
+    own words are ``addressee``, in lines of its own, ``summary`` and ``next_step``.
     """
 
     words: LetterText
@@ -108,6 +109,9 @@ class ProgressLetter:
     lessons: int
     goal: GoalKept | None = None
     signed_by: str = ""
+    addressee: str = ""
+    summary: str = ""
+    next_step: str = ""
     omitted: int = 0
     mark: str = ""
     paper: Paper = "a4"

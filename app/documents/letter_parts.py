@@ -33,10 +33,12 @@ def letter_blocks(letter: ProgressLetter, type_: Type, plot: float) -> tuple[Blo
             date_line(letter.written_on, letter.page),
         ),
         _title(letter, type_),
+        *_own(letter.summary, words.summary, type_),
         WordsBlock(type_, "", _summary(letter)),
         SideBySide(_weeks(letter, type_, plot), _pain(letter, type_, plot), 0.5),
         *_measures(letter, type_),
         SideBySide(_exercises(letter, type_), _events(letter, type_), 0.5),
+        *_own(letter.next_step, words.next_step, type_),
         WordsBlock(type_, "", (_note(letter),)),
         Signature(
             type_,
@@ -45,6 +47,12 @@ def letter_blocks(letter: ProgressLetter, type_: Type, plot: float) -> tuple[Blo
             words.signature,
         ),
     )
+
+
+def _own(said: str, heading: str, type_: Type) -> tuple[Block, ...]:
+    """What the physio wrote, a paragraph a line; nothing where nobody did."""
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    return (WordsBlock(type_, heading, lines),) if lines else ()
 
 
 def _note(letter: ProgressLetter) -> str:
@@ -59,7 +67,8 @@ def _title(letter: ProgressLetter, type_: Type) -> Block:
     if letter.born is not None:
         about.append(words.born.format(year=letter.born))
     about.append(words.code.format(code=grouped(letter.code)))
-    to = words.to.format(name=letter.referrer) if letter.referrer else ""
+    lines = [it.strip() for it in (letter.addressee or letter.referrer).splitlines() if it.strip()]
+    to = (words.to.format(name=lines[0]), *lines[1:]) if lines else ()
     return TitleBlock(type_, words.title, to, ", ".join(about))
 
 

@@ -5,30 +5,30 @@ from dataclasses import dataclass
 from app.documents import palette
 from app.documents.logo import Logo
 from app.documents.sheet import Align, Sheet
-from app.documents.type import Type
+from app.documents.type import Style, Type
 
 LOGO = 30
 WIDEST = 120
 """Points a logo may be tall and wide."""
 GAP = 10
-CODE_SHARE = 0.3
+CODE_SHARE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """Any of it may be empty; without all of it there is no block."""
+    """Any of it may be empty; without all of it there is no block. ``note`` stands under the
+    code."""
 
     type: Type
     logo: Logo | None
     name: str
     contact: str
     code: str
+    note: str = ""
 
     def height(self, width: float) -> float:
         """Points of the tallest part."""
-        code = self.type.height(self.code, self.type.strong, self._side(width))
-        logo = self._logo[1]
-        return max(logo, self._words(width), code if self.code else 0)
+        return max(self._logo[1], self._words(width), self._opposite(width))
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
@@ -45,10 +45,9 @@ class Letterhead:
         if self.contact:
             quiet = self.type.small.inked(palette.QUIET)
             sheet.text(at, line, room, self.contact, quiet, tag="P")
-        if self.code:
-            side, style = self._side(width), self.type.strong
-            top = y + (tall - self.type.height(self.code, style, side)) / 2
-            sheet.text(x + width - side, top, side, self.code, style, Align.END, "P")
+        side, low = self._side(width), y + (tall - self._opposite(width)) / 2
+        for text, style in self._sided():
+            low = sheet.text(x + width - side, low, side, text, style, Align.END, "P")
 
     @property
     def _logo(self) -> tuple[float, float]:
@@ -60,12 +59,22 @@ class Letterhead:
 
     def _room(self, width: float) -> float:
         wide = self._logo[0]
-        side = self._side(width) + GAP if self.code else 0
+        side = self._side(width) + GAP if self._sided() else 0
         return width - (wide + GAP if wide else 0) - side
 
     def _side(self, width: float) -> float:
-        """What the code needs, at most its share."""
-        return min(self.type.width(self.code, self.type.strong) + 1, width * CODE_SHARE)
+        """What the code and its note need, at most their share."""
+        need = max((self.type.width(*each) for each in self._sided()), default=0)
+        return min(need + 1, width * CODE_SHARE)
+
+    def _opposite(self, width: float) -> float:
+        side = self._side(width)
+        return sum(self.type.height(text, style, side) for text, style in self._sided())
+
+    def _sided(self) -> list[tuple[str, Style]]:
+        quiet = self.type.small.inked(palette.QUIET)
+        said = [(self.code, self.type.strong), (self.note, quiet)]
+        return [each for each in said if each[0]]
 
     def _words(self, width: float) -> float:
         room = self._room(width)

@@ -7,25 +7,28 @@ from app.documents.faces import Glyphs
 from app.documents.fonts import Line
 
 
-def lettering(line: Line, size: float, x: float, y: float, document: Any) -> str:
-    """Operators that set ``line`` with its baseline starting at ``x``, ``y``, in points.
+def lettering(line: Line, size: float, x: float, y: float, document: Any) -> tuple[str, str]:
+    """Operators that set ``line`` with its baseline starting at ``x``, ``y``, in points: those of
+    mere shapes, if any, such as the dots of Arabic letters, then the letters themselves.
 
-    They come in reading order, with what each letter means: a reader that follows the operators
-    and one that sorts what it finds by place both come to the same words.
+    Letters come in reading order, each with what it means: a reader that follows the operators and
+    one that sorts what it finds by place both come to the same words.
     """
+    shapes: list[str] = []
     said: list[str] = []
     starts: list[float] = []
     for part in line.parts:
         starts.append(x)
         x += part.width * size / 1000
-    placed = list(zip(line.parts, starts, strict=True))
-    for part, start in reversed(placed) if line.backwards else placed:
+    for place in line.reading:
+        part, start = line.parts[place], starts[place]
         if part.clusters:
             said.extend(_spelled(part, size, (start, y), document))
+            shapes.extend(_shapes(part, size, (start, y)))
         else:
             said.append(f"1 0 0 1 {start:.2f} {y:.2f} Tm")
             said.extend(_part(part, size, document))
-    return " ".join(["BT", *said, "ET"])
+    return " ".join(shapes), " ".join(["BT", *said, "ET"])
 
 
 def spoken(text: str) -> str:
@@ -36,16 +39,25 @@ def spoken(text: str) -> str:
 def _spelled(
     glyphs: Glyphs, size: float, start: tuple[float, float], document: Any
 ) -> Iterator[str]:
-    """Letters one by one."""
+    """Letters one by one. Every one names its font: pypdf turns what stands under one name round,
+    as if it came from left to right.
+    """
     font, (x, y), unit = glyphs.face.ttf, start, size / 1000
     for cluster in glyphs.clusters:
-        # What stands on a letter comes before it, and says nothing itself
-        meanings = ["" for _ in cluster.spots[1:]] + [cluster.text]
-        for meaning, (char, aside, rise) in zip(meanings, cluster.spots, strict=True):
-            ((subset, code),) = font.splitString(char, document)
-            yield f"/Span <</ActualText {spoken(meaning)}>> BDC"
-            yield f"{font.getSubsetInternalName(subset, document)} {size:g} Tf"
-            yield f"1 0 0 1 {x + aside * unit:.2f} {y + rise * unit:.2f} Tm <{code.hex()}> Tj EMC"
+        char, aside, rise = cluster.spots[-1]
+        ((subset, code),) = font.splitString(char, document)
+        yield f"{font.getSubsetInternalName(subset, document)} {size:g} Tf"
+        yield f"1 0 0 1 {x + aside * unit:.2f} {y + rise * unit:.2f} Tm <{code.hex()}> Tj"
+
+
+def _shapes(glyphs: Glyphs, size: float, start: tuple[float, float]) -> Iterator[str]:
+    """What belongs to the letters and says nothing by itself."""
+    (x, y), unit, face = start, size / 1000, glyphs.face
+    for cluster in glyphs.clusters:
+        for char, aside, rise in cluster.spots[:-1]:
+            if path := face.outline(char):
+                place = f"{x + aside * unit:.2f} {y + rise * unit:.2f}"
+                yield f"q {size / face.units:.5f} 0 0 {size / face.units:.5f} {place} cm {path} f Q"
 
 
 def _part(glyphs: Glyphs, size: float, document: Any) -> Iterator[str]:

@@ -23,7 +23,7 @@ TICK = (
 )
 GAP = 2
 PAD = 8
-PAD_TOP = 2
+PAD_TOP = 1.5
 SIGN = 1.3
 BETWEEN = 1
 """These two are in sizes of the running text."""

@@ -17,13 +17,14 @@ UNDER_HEAD = 10
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """Title, schedule and goal, if any, under the clinic's ``letterhead``."""
+    """Title, schedule, goal and ``facts``, if any, under the clinic's ``letterhead``."""
 
     type: Type
     letterhead: Block
     title: str
     schedule: str
     goal: str
+    facts: str = ""
 
     def height(self, width: float) -> float:
         """Points down to the lower edge of the rule."""
@@ -43,6 +44,7 @@ class Masthead:
 
     def _below(self) -> list[tuple[str, Style]]:
         lines = [(self.schedule, self.type.lead), (self.goal, self.type.body)]
+        lines.append((self.facts, self.type.small))
         return [it for it in lines if it[0]]
 
     def _head(self, width: float) -> float:

@@ -1,13 +1,14 @@
 """The blocks of a handout, made from a plan and the words of a language."""
 
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
 from typing import Literal
 
 from reportlab.lib.units import mm
 
 from app.core.kinds import Light, Part, Side
 from app.core.plan import PlanItem
+from app.core.print_form import Layout
 from app.core.signs import Call
 from app.core.stand_in import is_shown
 from app.core.texts import ExerciseText
@@ -22,6 +23,7 @@ from app.documents.letterhead import Letterhead
 from app.documents.light_strip import LightStrip
 from app.documents.masthead import Masthead, RunningHead
 from app.documents.next_head import NextHead
+from app.documents.pair import Pair
 from app.documents.photo import photos
 from app.documents.picture import Picture
 from app.documents.pictures import Gallery
@@ -30,6 +32,7 @@ from app.documents.sentences import (
     date_line,
     day_line,
     dose_line,
+    facts_line,
     grouped,
     light_lines,
     own_line,
@@ -49,8 +52,9 @@ CALENDAR_SIDE = 50 * mm
 BLANK = "_" * 16
 """Where a number that nobody has set is written by hand."""
 
-Make = Callable[[float, float], ExerciseBlock]
-"""An exercise with figures up to so many points tall, of which so many could stand in a row."""
+Make = Callable[[float, float], ExerciseBlock | Pair]
+"""Exercises with figures up to so many points tall, of which so many could stand in a row."""
+One = Callable[[float, float], ExerciseBlock]
 
 
 class Parts:
@@ -64,26 +68,38 @@ class Parts:
 
     def masthead(self) -> Block:
         """The top of the first page."""
-        plan, text, clinic = self._handout.plan, self._handout.programme_text, self._handout.clinic
+        handout, words, clinic = self._handout, self._words, self._handout.clinic
+        visit = handout.next_visit
+        note = words.facts.next_visit.format(date=date_line(visit, words)) if visit else ""
         head = Letterhead(
-            self._type, clinic.logo, clinic.name, self._as_one(clinic.contact), self._code()
+            self._type, clinic.logo, clinic.name, self._as_one(clinic.contact), self._code(), note
         )
-        return Masthead(self._type, head, text.title, schedule_line(plan, self._words), text.goal)
+        schedule = schedule_line(handout.plan, words)
+        facts = facts_line(handout.physio, handout.equipment, words)
+        goal = handout.programme_text.goal
+        return Masthead(self._type, head, handout.title, schedule, goal, facts)
 
     def running_head(self) -> Block:
         """The top of a further page."""
         side = self._code() or self._handout.clinic.name
-        return RunningHead(self._type, self._handout.programme_text.title, side)
+        return RunningHead(self._type, self._handout.title, side)
 
     def exercises(self) -> list[Make]:
         """The plan's exercises."""
         items = enumerate(self._handout.plan.items, start=1)
-        return [self._exercise(n, item) for n, item in items if is_shown(item.exercise)]
+        return self._rows(self._exercise(n, it) for n, it in items if is_shown(it.exercise))
 
     def next_stage(self) -> list[Make]:
         """What may come after this plan, if that was asked for."""
         steps = self._handout.next_stage
-        return [self._exercise(step.number, step.item, below=True) for step in steps]
+        return self._rows(self._exercise(step.number, step.item, below=True) for step in steps)
+
+    def _rows(self, exercises: Iterable[One]) -> list[Make]:
+        """One below the other; two in a row where it is to be compact."""
+        every = list(exercises)
+        if self._handout.layout is not Layout.COMPACT:
+            return list(every)
+        return [_paired(*every[n : n + 2]) for n in range(0, len(every), 2)]
 
     def next_head(self) -> Block:
         """The top of the first page with what may come after."""
@@ -93,11 +109,17 @@ class Parts:
 
     def closing(self) -> list[Block]:
         """When it hurts, the chart to tick, the idea of the week, and the square codes."""
-        strip = LightStrip(self._type, self._lights())
-        safety = Column((strip, *self._stops()), SAFETY_GAP)
         codes = self._codes()
         after = [*self._idea(), codes, *self._calendar(), *self._credits()]
-        return [*self._unseen(), *self._told(), safety, *self._charts(), *after]
+        return [*self._unseen(), *self._told(), *self._safety(), *self._charts(), *after]
+
+    def _safety(self) -> list[Block]:
+        """When it hurts and whom to call: together, but for large print, where that would leave a
+        page half empty."""
+        blocks: list[Block] = [LightStrip(self._type, self._lights()), *self._stops()]
+        if self._handout.layout is Layout.LARGE:
+            return blocks
+        return [Column(tuple(blocks), SAFETY_GAP)]
 
     def foot(self, page: int, pages: int) -> tuple[str, str]:
         """The two ends of a page's last line."""
@@ -109,7 +131,7 @@ class Parts:
         )
         return said, words.page.format(page=page, pages=pages) if pages > 1 else ""
 
-    def _exercise(self, number: int, item: PlanItem, below: bool = False) -> Make:
+    def _exercise(self, number: int, item: PlanItem, below: bool = False) -> One:
         text = self._handout.texts.exercises[item.exercise.id]
         name = text.name.replace("{", "{{").replace("}", "}}")
         said = self._words.reader.figure.format(exercise=name, caption="{caption}")
@@ -224,22 +246,30 @@ class Parts:
         )
 
     def _charts(self) -> list[Block]:
+        """The weeks that are left, from the day it is printed on."""
         chart, plan = self._words.chart, self._handout.plan
-        weeks = [plan.starts_on + timedelta(weeks=n) for n in range(plan.weeks)]
-        week = [plan.starts_on + timedelta(days=n) for n in range(7)]
+        first = max(plan.starts_on, self._handout.printed_on)
+        days = max(1, (plan.ends_on - first).days + 1)
+        weeks = [first + timedelta(weeks=n) for n in range(-(-days // 7))]
+        over = plan.ends_on < first
+
+        def due(day: date) -> bool:
+            return day.isoweekday() in plan.days and (over or day <= plan.ends_on)
+
+        rows = [[due(week + timedelta(days=n)) for n in range(7)] for week in weeks]
         return [
             TickChart(
                 self._type,
                 chart.heading,
                 chart.help,
                 chart.pain,
-                [day_line(day, self._words) for day in weeks[first : first + WEEKS_A_CHART]],
-                [self._words.weekdays[day.weekday()] for day in week],
-                [day.isoweekday() in plan.days for day in week],
+                [day_line(day, self._words) for day in weeks[at : at + WEEKS_A_CHART]],
+                [self._words.weekdays[(first.weekday() + n) % 7] for n in range(7)],
+                rows[at : at + WEEKS_A_CHART],
                 {part: chart.part(part) for part in Part if part in plan.parts},
-                self._words.reader.chart.of(min(WEEKS_A_CHART, plan.weeks - first)),
+                self._words.reader.chart.of(min(WEEKS_A_CHART, len(weeks) - at)),
             )
-            for first in range(0, plan.weeks, WEEKS_A_CHART)
+            for at in range(0, len(weeks), WEEKS_A_CHART)
         ]
 
     def _code(self) -> str:
@@ -248,3 +278,9 @@ class Parts:
 
     def _as_one(self, text: str) -> str:
         return as_one(text, self._type.rtl)
+
+
+def _paired(first: One, second: One | None = None) -> Make:
+    return lambda figure, columns: Pair(
+        first(figure, columns), second(figure, columns) if second else None
+    )

@@ -5,11 +5,12 @@ from io import BytesIO
 import pypdfium2 as pdfium
 
 
-def page_pictures(pdf: bytes, width: int) -> list[bytes]:
-    """Each page as a PNG ``width`` pixels wide."""
+def page_pictures(pdf: bytes, width: int, most: int = 99) -> tuple[list[bytes], int]:
+    """The first ``most`` pages as PNGs ``width`` pixels wide, and how many pages there are."""
     document = pdfium.PdfDocument(pdf)
     try:
-        return [_picture(page, width) for page in document]
+        shown = range(min(most, len(document)))
+        return [_picture(document[n], width) for n in shown], len(document)
     finally:
         document.close()
 

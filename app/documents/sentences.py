@@ -1,8 +1,9 @@
 """Numbers and dates put into the words of a language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
+from app.core.exercise import Equipment
 from app.core.handout_text import DoseText, HandoutText, LightText, UsualLightText
 from app.core.kinds import Light, Part, Side
 from app.core.plan import Plan, PlanItem
@@ -91,6 +92,15 @@ def schedule_line(plan: Plan, words: HandoutText) -> str:
         often = text.on.format(often=often, days=days)
     start = date_line(plan.starts_on, words)
     return text.line.format(often=often, weeks=text.weeks.of(plan.weeks), date=start)
+
+
+def facts_line(physio: str, equipment: Sequence[Equipment], words: HandoutText) -> str:
+    """Who the physio is and what is needed: what is known of that."""
+    text = words.facts
+    said = [text.physio.format(name=physio)] if physio else []
+    if things := [text.things.get(each, each) for each in equipment]:
+        said.append(text.need.format(things=", ".join(things)))
+    return " \u00b7 ".join(said)
 
 
 def light_lines(thresholds: Thresholds, text: LightText) -> list[tuple[Light, str, str]]:

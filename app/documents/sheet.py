@@ -7,6 +7,7 @@ from enum import Enum
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
+from app.documents.bidi import is_rtl, runs_rtl
 from app.documents.lettering import lettering, spoken
 from app.documents.tags import Kind, Tags
 from app.documents.type import Style, Type
@@ -55,22 +56,27 @@ class Sheet:
         style: Style,
         align: Align = Align.START,
         tag: Kind | None = None,
+        rtl: bool | None = None,
     ) -> float:
         """Set ``text`` in a column whose top is ``y``; give back the ``y`` below it.
 
-        It is a ``tag`` of its own, or part of the element that is open.
+        It is a ``tag`` of its own, or part of the element that is open. ``rtl`` is the direction of
+        the paragraph that ``text`` is part of; without one it is its own.
         """
         if tag is not None:
             with self.tags.element(tag):
-                return self.text(x, y, width, text, style, align)
-        self.tags.content()
+                return self.text(x, y, width, text, style, align, rtl=rtl)
         self.canvas.setFillColor(style.ink)
-        for words in self.type.lines(text, style, width):
-            line = self.type.line(words.rstrip(" "), style)
+        rtl = runs_rtl(text, self.mirrored) if rtl is None else rtl
+        lines = self.type.lines(text, style, width)
+        if align is Align.START and len(lines) > 1 and rtl != self.mirrored:
+            align = Align.END  # a paragraph is flush where its own lines begin
+        for words in lines:
+            line = self.type.line(words.rstrip(" "), style, rtl)
             self.missing.update(line.missing)
             wide = line.width * style.size / 1000
             left, bottom = self.box(x + (width - wide) * align.value, y, wide, style.leading)
-            self._letter(words, style, left, bottom + style.leading - style.baseline)
+            self._letter(words, style, left, bottom + style.leading - style.baseline, rtl)
             y += style.leading
         return y
 
@@ -89,8 +95,9 @@ class Sheet:
         if tag is not None:
             with self.tags.element(tag):
                 return self.heading(x, y, width, text, style)
+        rtl = runs_rtl(text, self.mirrored)
         for line in self.type.lines(text, style, width):
-            below = self.text(x, y, width, line, style)
+            below = self.text(x, y, width, line, style, rtl=rtl)
             self.space(x + self.type.width(line.rstrip(" "), style), y, x + width, style)
             y = below
         return y
@@ -104,19 +111,25 @@ class Sheet:
         wide = self.type.width(" ", style)
         if end - x <= 2 * wide:
             return
-        self.tags.content()
+        self.tags.decoration()  # inside an element it would end what poppler reads of it
         left, bottom = self.box(x, y, end - x, style.leading)
         baseline = bottom + style.leading - style.baseline
-        code = self.canvas._code
+        code, blank = self.canvas._code, self.type.line(" ", style)
         code.append(f"/Span <</ActualText {spoken(NOTHING)}>> BDC")
         for at in (left, left + end - x - wide):
-            self._letter(" ", style, at, baseline)
+            code.append(lettering(blank, style.size, at, baseline, self.canvas._doc)[1])
         code.append("EMC")
 
-    def _letter(self, words: str, style: Style, left: float, baseline: float) -> None:
-        shown = words.rstrip(" ") if self.mirrored else words  # or it would shift the line
-        line = self.type.line(shown, style)
-        said = lettering(line, style.size, left, baseline, self.canvas._doc)
+    def _letter(self, words: str, style: Style, left: float, baseline: float, rtl: bool) -> None:
+        line = self.type.line(words, style, rtl)
+        if rtl and is_rtl(words):  # the space at its end stands on the left, beside the line
+            ended = self.type.line(words.rstrip(" "), style, rtl)
+            left -= (line.width - ended.width) * style.size / 1000
+        shapes, said = lettering(line, style.size, left, baseline, self.canvas._doc)
+        if shapes:
+            self.tags.decoration()
+            self.canvas._code.append(shapes)
+        self.tags.content()
         self.canvas._code.append(said)
 
     def bookmark(self, title: str, y: float, level: int) -> None:

@@ -9,9 +9,10 @@ from app.documents.chart_key import ChartKey, draw_box
 from app.documents.sheet import Align, Sheet
 from app.documents.type import Type
 
-TICK = 1.3
-PAIN = 1.3
-"""Heights in lines of small text: some 6.6 mm, enough to write a number in."""
+ROW, LINES = 18.7, 1.08
+"""How tall a box is, in points and in lines of small text, whichever is more: 6.6 mm are enough to
+write a number in.
+"""
 HEAD = 1.15
 WEEK_GAP = 4
 LABEL_GAP = 10
@@ -24,8 +25,8 @@ GUTTER = 24
 class TickChart:
     """``labels`` name the rows, ``days`` the seven columns, ``names`` the boxes of a day.
 
-    ``pain`` stands before the boxes that a number from 0 to 10 goes into. Days that are not
-    ``due`` have none. ``alt`` says the chart in words.
+    ``pain`` stands before the boxes that a number from 0 to 10 goes into. Days of a row that are
+    not ``due`` have none. ``alt`` says the chart in words.
     """
 
     type: Type
@@ -34,7 +35,7 @@ class TickChart:
     pain: str
     labels: Sequence[str]
     days: Sequence[str]
-    due: Sequence[bool]
+    due: Sequence[Sequence[bool]]
     names: dict[Part, str]
     alt: str
 
@@ -52,18 +53,18 @@ class TickChart:
                 self._draw_grid(sheet, x, y, width)
 
     def _draw_grid(self, sheet: Sheet, x: float, y: float, width: float) -> None:
-        style, line = self.type.small, self.type.small.leading
+        style, line, tall = self.type.small, self.type.small.leading, self._row
         texts = (*self.labels, self.pain)
         label = max(self.type.width(text, style) for text in texts) + LABEL_GAP
         day = (width - label + DAY_GAP) / 7
-        for n, (name, due) in enumerate(zip(self.days, self.due, strict=True)):
-            heading = self.type.label if due else style.inked(palette.QUIET)
+        for n, (name, *due) in enumerate(zip(self.days, *self.due, strict=True)):
+            heading = self.type.label if any(due) else style.inked(palette.QUIET)
             sheet.text(x + label + n * day, y, day - DAY_GAP, name, heading, Align.CENTRE)
         y += HEAD * line
-        for text in self.labels:
-            for words, tall in ((text, TICK * line), (self.pain, PAIN * line)):
+        for text, row in zip(self.labels, self.due, strict=True):
+            for words in (text, self.pain):
                 sheet.text(x, y + (tall - line) / 2, label, words, style)
-                for n in (n for n, due in enumerate(self.due) if due):
+                for n in (n for n, due in enumerate(row) if due):
                     place = (x + label + n * day, y)
                     self._draw_day(sheet, place, (day - DAY_GAP, tall), words == self.pain)
                 y += tall
@@ -98,8 +99,12 @@ class TickChart:
     @property
     def _grid(self) -> float:
         weeks = len(self.labels)
-        lines = HEAD + weeks * (TICK + PAIN)
-        return lines * self.type.small.leading + (weeks - 1) * WEEK_GAP
+        boxes = weeks * 2 * self._row
+        return HEAD * self.type.small.leading + boxes + (weeks - 1) * WEEK_GAP
+
+    @property
+    def _row(self) -> float:
+        return max(ROW, LINES * self.type.small.leading)
 
     def _top(self, width: float) -> float:
         tall = self.type.height(self.heading, self.type.heading, width) + BOX_GAP

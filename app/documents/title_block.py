@@ -11,23 +11,23 @@ RULE, RULE_GAP = 1.6, 6
 
 @dataclass(frozen=True, slots=True)
 class TitleBlock:
-    """``to`` may be empty."""
+    """``to`` are the lines of an address; there may be none."""
 
     type: Type
     title: str
-    to: str
+    to: tuple[str, ...]
     about: str
 
     def height(self, width: float) -> float:
         """Points down to the rule."""
-        to = self.type.height(self.to, self.type.body, width) if self.to else 0
+        to = sum(self.type.height(line, self.type.body, width) for line in self.to)
         title = self.type.height(self.title, self.type.title, width)
         return title + to + self.type.height(self.about, self.type.strong, width) + RULE_GAP + RULE
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
         y = sheet.heading(x, y, width, self.title, self.type.title, "H1")
-        if self.to:
-            y = sheet.text(x, y, width, self.to, self.type.body, tag="P")
+        for line in self.to:
+            y = sheet.text(x, y, width, line, self.type.body, tag="P")
         y = sheet.text(x, y, width, self.about, self.type.strong, tag="P")
         sheet.rule(x, y + RULE_GAP + RULE / 2, width, RULE, palette.BLUE)

@@ -67,9 +67,10 @@ class Type:
         self.rtl = rtl
         self._lines: dict[tuple[str, Style, float], tuple[str, ...]] = {}
 
-    def line(self, text: str, style: Style) -> Line:
-        """``text`` on one line, its glyphs chosen, joined and kerned."""
-        return self.fonts.line(text, style.weight, self.rtl)
+    def line(self, text: str, style: Style, rtl: bool | None = None) -> Line:
+        """``text`` on one line, its glyphs chosen, joined and kerned; ``rtl`` is the direction of
+        its paragraph, where that is not the document's."""
+        return self.fonts.line(text, style.weight, self.rtl if rtl is None else rtl)
 
     def width(self, text: str, style: Style) -> float:
         """How wide ``text`` is on one line, in points."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QMarginsF, QRect
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from app.devices.printing.press import PressError, Printer, PrintState, Stage, Trouble
+from app.devices.printing.press import ONCE, PressError, Printer, PrintState, Stage, Trouble, Ways
 
 DPI = 300
 SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
@@ -20,12 +20,15 @@ class QtPress:
         names = sorted(QPrinterInfo.availablePrinterNames(), key=lambda it: it != usual)
         return tuple(Printer(name, name) for name in names)
 
-    def send(self, page: bytes, title: str, paper: str, printer: str) -> str:
+    def send(self, page: bytes, title: str, paper: str, printer: str, ways: Ways = ONCE) -> str:
         """Draw every page. Raises PressError when the printer cannot be opened."""
         device = self._device(printer)
         device.setDocName(title)
         device.setResolution(DPI)
         device.setFullPage(True)
+        device.setCopyCount(ways.copies)
+        duplex = QPrinter.DuplexMode
+        device.setDuplex(duplex.DuplexLongSide if ways.both_sides else duplex.DuplexNone)
         device.setPageLayout(
             QPageLayout(
                 QPageSize(SIZES[paper]), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.ui.printing import Sort
+from app.core.print_form import Layout
+from app.ui.paper import Sort
 
 if TYPE_CHECKING:
     from app.usecases.clinic import Clinic
@@ -13,11 +14,13 @@ if TYPE_CHECKING:
 TITLE = "Take-home plan"
 """What a page is called in the printer's queue and on a USB stick."""
 FLARE_TITLE = "Flare-up plan"
+LAYOUTS = (Layout.STANDARD, Layout.LARGE)
+"""A patient makes letters larger, and never smaller."""
 
 
 def pages(clinic: Clinic, patient: str, flare: bool) -> list[Sort]:
     """The plan, and in a flare-up first the page for that."""
-    plan = Sort(TITLE, partial(clinic.handout_pdf, patient), False, clinic.uncalled)
+    plan = Sort(TITLE, partial(clinic.handout_pdf, patient), LAYOUTS, clinic.uncalled)
     if not flare:
         return [plan]
-    return [Sort(FLARE_TITLE, partial(clinic.flare_pdf, patient), False, clinic.uncalled), plan]
+    return [Sort(FLARE_TITLE, partial(clinic.flare_pdf, patient), LAYOUTS, clinic.uncalled), plan]

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.clock import Clock
+from app.core.print_form import Layout
 from app.core.staff import Staff
 from app.devices.jobs import Jobs
+from app.ui.paper import Sort
 
 if TYPE_CHECKING:
-    from app.ui.printing import Make, PrintingViewModel, Sort
+    from app.ui.paper import Make
+    from app.ui.printing import PrintingViewModel
     from app.usecases.clinic import Clinic
     from app.usecases.doctor.desk import SelfTestDesk
     from app.usecases.records.backup_desk import BackupDesk
@@ -98,16 +101,14 @@ class Shift(QObject):
         run = self._jobs.run_beside if beside else self._jobs.run
         run(job, answer, complain)
 
-    def print(self, make: Make, title: str, large: bool | None = None) -> None:
+    def print(self, make: Make, title: str) -> None:
         """Make a page, show it over whatever is open, and print it when asked to. ``title`` is
-        what it is called in the printer's queue; ``large`` as PrintingViewModel.begin has it."""
-        self.printed.emit()
-        self.printing.begin(make, title, large=large)
+        what it is called in the printer's queue."""
+        self.print_one_of([Sort(title, make)])
 
     def print_handout(self, make: Make, title: str) -> None:
-        """The same with a page that says whom to call, in either size."""
-        self.printed.emit()
-        self.printing.begin(make, title, large=False, uncalled=self.clinic.uncalled)
+        """The same with a page that says whom to call, in every layout."""
+        self.print_one_of([Sort(title, make, tuple(Layout), self.clinic.uncalled, sized=True)])
 
     def print_one_of(self, sorts: Sequence[Sort]) -> None:
         """Make the first of ``sorts``, and show it with the others to choose from."""

@@ -37,6 +37,7 @@ def columns_of(plan: Plan) -> dict[str, object]:
         "barred": ",".join(plan.barred),
         "own_rules": ",".join(f"{name}={value}" for name, value in plan.own_rules),
         "breathing": plan.breathing,
+        "title": plan.title,
     }
 
 

@@ -132,7 +132,7 @@ class Plans:
     def _plan(self, where: str, value: str) -> Plan | None:
         found = self._ledger.row(
             "SELECT id, patient_id, version, programme_id, starts_on, weeks, days, parts, barred, "
-            f"created_at, own_rules, breathing FROM plan WHERE {where}",
+            f"created_at, own_rules, breathing, title FROM plan WHERE {where}",
             value,
         )
         if found is None:
@@ -156,6 +156,7 @@ class Plans:
             barred=needs_of(barred),
             own_rules=own_of(own[0]),
             breathing=bool(own[1]),
+            title=own[2],
             rules=self._rules(programme),
             pauses=pauses_of(self._ledger, patient),
             ended_on=end_of(self._ledger, plan),

@@ -3,67 +3,41 @@
 from base64 import b64encode
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.errors import KioskError
-from app.core.signs import Call
+from app.core.print_form import Layout, PaperSize, PrintForm, PrintWishes
 from app.devices.jobs import Jobs
-from app.devices.printing.press import Press, PressError, Printer, PrintState, Trouble
+from app.devices.printing.press import (
+    Press,
+    PressError,
+    Printer,
+    PrintState,
+    Stage,
+    Trouble,
+    Ways,
+)
 from app.devices.printing.print_run import PrintRun
 from app.devices.printing.saving import save
+from app.ui.paper import (
+    MOST_COPIES,
+    PAPERS,
+    PREVIEW_PX,
+    SHOWN,
+    Made,
+    Make,
+    PrintingState,
+    Sort,
+    Uncalled,
+)
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-Make = Callable[[bool], bytes]
-"""A page as PDF, in large print or not."""
-
-Uncalled = Callable[[], tuple[Call, ...]]
-"""Whom nobody can call by a page that should say it."""
-
-PREVIEW_PX = 900
-
-
-class Sort(NamedTuple):
-    """One paper of several to choose from. ``title`` is what the screen and the printer's queue
-    call it, ``large`` whether it begins in large print; None where it has only one size.
-    ``uncalled`` is asked on the ``jobs``' thread, like ``make``."""
-
-    title: str
-    make: Make
-    large: bool | None = None
-    uncalled: Uncalled = tuple
-
-
-class PrintingState(Struct, frozen=True):
-    """``state`` is making, preview, printing, waiting, printed, saved, cancelled or failed.
-
-    ``trouble`` names why it waits or failed, and in a preview why there is nothing to print on or
-    ``no_stick`` to save on; ``message`` is a sentence instead. ``pages`` are pictures as data
-    addresses. ``printers`` is empty where there is nothing to choose, and so is ``sorts``, the
-    titles of the papers there are; ``sort`` is the one that is shown. ``uncalled`` is whom the
-    page has no number of: emergency, clinic or both.
-    """
-
-    state: str = "making"
-    trouble: str = ""
-    message: str = ""
-    pages: tuple[str, ...] = ()
-    printers: tuple[dict[str, str], ...] = ()
-    printer: str = ""
-    largePrint: bool = False
-    canEnlarge: bool = False
-    stick: bool = False
-    sorts: tuple[str, ...] = ()
-    sort: int = 0
-    uncalled: tuple[str, ...] = ()
 
 
 @QmlElement
@@ -72,8 +46,9 @@ class PrintingViewModel(Snapshot):
     """Makes pages on the ``jobs``' thread, and prints them on one of printing's own.
 
     ``sticks`` tells which USB sticks are in, ``wishes`` the clinic's paper and the printer that it
-    has fixed, if any; it is asked on the ``jobs``' thread. A second touch while one page is under
-    way does nothing.
+    has fixed, if any; it is asked on the ``jobs``' thread. ``pictures`` gives the first pages and
+    how many there are; ``keep_sides`` remembers both sides for the next page. A second touch while
+    one page is under way does nothing.
     """
 
     _state: PrintingState
@@ -86,31 +61,29 @@ class PrintingViewModel(Snapshot):
         print_jobs: Jobs,
         press: Press,
         run: PrintRun,
-        pictures: Callable[[bytes, int], list[bytes]],
+        pictures: Callable[[bytes, int, int], tuple[list[bytes], int]],
         sticks: Callable[[], list[Path]],
-        wishes: Callable[[], tuple[str, str]] = lambda: ("a4", ""),
+        wishes: Callable[[], PrintWishes] = PrintWishes,
         parent: QObject | None = None,
+        keep_sides: Callable[[bool], None] = lambda _: None,
     ) -> None:
         super().__init__(PrintingState(), parent)
+        self._keep_sides = keep_sides
         self._wishes = wishes
         self._jobs, self._print_jobs, self._press, self._run = jobs, print_jobs, press, run
         self._pictures, self._sticks = pictures, sticks
         self._make: Make = lambda _: b""
         self._uncalled: Uncalled = tuple
         self._sorts: tuple[Sort, ...] = ()
-        self._page, self._title, self._paper, self._fixed = b"", "", "a4", ""
+        self._page, self._title, self._fixed = b"", "", ""
+        self._sided: bool | None = None
+        self._chosen_paper = ""
         self._visit = 0
         run.changed.connect(self._moved)
 
-    def begin(
-        self, make: Make, title: str, large: bool | None = None, uncalled: Uncalled = tuple
-    ) -> None:
-        """Make a page called ``title`` and show it; the rest is as a Sort has it."""
-        self.begin_with([Sort(title, make, large, uncalled)])
-
     def begin_with(self, sorts: Sequence[Sort]) -> None:
         """Make the first of ``sorts`` and show it; the others can be picked instead."""
-        self._sorts = tuple(sorts)
+        self._sorts, self._sided, self._chosen_paper = tuple(sorts), None, ""
         self._run.forget()
         titles = tuple(sort.title for sort in sorts) if len(sorts) > 1 else ()
         self._begin(PrintingState(sorts=titles), 0)
@@ -118,8 +91,10 @@ class PrintingViewModel(Snapshot):
     def _begin(self, state: PrintingState, number: int) -> None:
         sort = self._sorts[number]
         self._make, self._title, self._uncalled = sort.make, sort.title, sort.uncalled
-        able = sort.large is not None
-        large = able and (state.largePrint or bool(sort.large))
+        layouts = tuple(each.value for each in sort.layouts)
+        layout = state.layout if state.layout in layouts else Layout.STANDARD.value
+        if layouts and layout not in layouts:
+            layout = layouts[0]
         self.show(
             replace(
                 state,
@@ -129,8 +104,12 @@ class PrintingViewModel(Snapshot):
                 pages=(),
                 sort=number,
                 uncalled=(),
-                largePrint=large,
-                canEnlarge=able,
+                leftOut=(),
+                layouts=layouts if len(layouts) > 1 else (),
+                layout=layout,
+                papers=PAPERS if sort.sized else (),
+                largePrint=layout == Layout.LARGE,
+                canEnlarge=Layout.LARGE in layouts,
             )
         )
         self._make_page()
@@ -152,9 +131,43 @@ class PrintingViewModel(Snapshot):
     @Slot()
     def enlarge(self) -> None:
         """The page again, in large print, or back."""
-        if self._state.state == "preview" and self._state.canEnlarge:
-            self.show(replace(self._state, state="making", largePrint=not self._state.largePrint))
+        if self._state.canEnlarge:
+            large = self._state.largePrint
+            self.layOut((Layout.STANDARD if large else Layout.LARGE).value)
+
+    @Slot(str)
+    def layOut(self, layout: str) -> None:
+        """The page again, in another of its layouts."""
+        it = self._state
+        if it.state == "preview" and layout in it.layouts and layout != it.layout:
+            self.show(replace(it, state="making", layout=layout, largePrint=layout == Layout.LARGE))
             self._make_page()
+
+    @Slot(str)
+    def takePaper(self, paper: str) -> None:
+        """The page again, for the other paper."""
+        if self._state.state == "preview" and paper in self._state.papers:
+            self._chosen_paper = paper
+            self.show(replace(self._state, state="making", paper=paper))
+            self._make_page()
+
+    @Slot(int)
+    def setCopies(self, copies: int) -> None:
+        """So many of it."""
+        if self._state.state in ("preview", "failed", "cancelled"):
+            self.show(replace(self._state, copies=min(max(copies, 1), MOST_COPIES)))
+
+    @Slot()
+    def turnSides(self) -> None:
+        """On both sides of the paper, or back; this kiosk remembers it."""
+        if self._state.state in ("preview", "failed", "cancelled"):
+            self._sided = both = not self._state.bothSides
+            self.show(replace(self._state, bothSides=both))
+            keep = self._keep_sides
+            self._jobs.run(lambda: keep(both), lambda _: None, lambda _: None)
+            if self._sorts[self._state.sort].piled and self._state.state == "preview":
+                self.show(replace(self._state, state="making"))
+                self._make_page()
 
     @Slot(str)
     def choose(self, printer: str) -> None:
@@ -167,7 +180,9 @@ class PrintingViewModel(Snapshot):
         """Print it, or again what did not print."""
         here = self._state.state in ("preview", "failed", "cancelled")
         if here and self._page and self._state.printer:
-            self._run.start(self._page, self._title, self._paper, self._state.printer)
+            it = self._state
+            ways = Ways(it.copies, it.bothSides)
+            self._run.start(self._page, self._title, it.paper, it.printer, ways)
 
     @Slot()
     def again(self) -> None:
@@ -215,28 +230,48 @@ class PrintingViewModel(Snapshot):
     def _make_page(self) -> None:
         self._visit += 1
         self._page = b""
-        make, large, wishes = self._make, self._state.largePrint, self._wishes
-        uncalled = self._uncalled
+        make, wishes, uncalled = self._make, self._wishes, self._uncalled
+        layout, paper = Layout(self._state.layout), self._chosen_paper
+        left_out, sided = self._sorts[self._state.sort].left_out, self._sided
+
+        def made() -> Made:
+            wanted = wishes()
+            size: PaperSize = "letter" if (paper or wanted.paper) == "letter" else "a4"
+            both = wanted.both_sides if sided is None else sided
+            page = make(PrintForm(layout, size, both))
+            told = wanted._replace(paper=size, both_sides=both)
+            return Made(page, told, uncalled(), left_out())
+
         self._jobs.run(
-            lambda: (make(large), wishes(), uncalled()),
+            made,
             self._if_here(self._made),
             self._if_here(self._fail),
         )
 
-    def _made(self, made: tuple[bytes, tuple[str, str], tuple[Call, ...]]) -> None:
-        page, (self._paper, self._fixed), uncalled = made
-        self._page = page
-        self.show(replace(self._state, uncalled=tuple(call.value for call in uncalled)))
+    def _made(self, made: Made) -> None:
+        self._page, self._fixed = made.page, made.wishes.printer
+        page = made.page
+        self.show(
+            replace(
+                self._state,
+                uncalled=tuple(call.value for call in made.uncalled),
+                leftOut=made.left_out,
+                paper=made.wishes.paper,
+                bothSides=made.wishes.both_sides,
+            )
+        )
 
-        def look() -> tuple[list[bytes], tuple[Printer, ...] | PressError]:
-            return self._pictures(page, PREVIEW_PX), _printers(self._press)
+        def look() -> tuple[tuple[list[bytes], int], tuple[Printer, ...] | PressError]:
+            return self._pictures(page, PREVIEW_PX, SHOWN), _printers(self._press)
 
         self._print_jobs.run(look, self._if_here(self._show_page), self._if_here(self._fail))
 
-    def _show_page(self, found: tuple[list[bytes], tuple[Printer, ...] | PressError]) -> None:
-        pictures, printers = found
+    def _show_page(
+        self, found: tuple[tuple[list[bytes], int], tuple[Printer, ...] | PressError]
+    ) -> None:
+        (pictures, count), printers = found
         pages = tuple("data:image/png;base64," + b64encode(each).decode() for each in pictures)
-        self.show(replace(self._state, state="preview", pages=pages))
+        self.show(replace(self._state, state="preview", pages=pages, further=count - len(pages)))
         self._show_printers(printers)
 
     def _show_printers(self, printers: tuple[Printer, ...] | PressError) -> None:
@@ -258,11 +293,14 @@ class PrintingViewModel(Snapshot):
         )
 
     def _moved(self, state: PrintState) -> None:
+        if state.stage in (Stage.PRINTED, Stage.SAVED) and self._sorts:
+            self._sorts[self._state.sort].came_out()
         self.show(
             replace(self._state, state=str(state.stage), trouble=str(state.trouble), message="")
         )
 
     def _saved(self, _: object) -> None:
+        self._sorts[self._state.sort].came_out()
         self.show(replace(self._state, state="saved", trouble="", message=""))
 
     def _fail(self, sentence: str) -> None:

@@ -1,11 +1,10 @@
 """What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from statistics import median_high
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import qrcode
 from msgspec import structs
@@ -20,7 +19,7 @@ from app.core.gentle_form import gently_of
 from app.core.hands_free import Act, setting_of
 from app.core.illustration import Illustration
 from app.core.plan import Plan, plan_from
-from app.core.quiet_hours import QuietHours
+from app.core.print_form import PLAIN, PrintForm, PrintWishes
 from app.core.record import Slot
 from app.core.rules.flare_form import with_flare
 from app.core.rules.settling import asks_about
@@ -45,27 +44,16 @@ from app.store.recorder import SessionRecorder
 from app.store.store import Store
 from app.usecases.assessment import Care
 from app.usecases.gate import Gate
-from app.usecases.letters import Subject
+from app.usecases.letters import NO_WORDS, OwnWords, Subject
+from app.usecases.look import Look as Look
 from app.usecases.own_exercises import Workshop
 from app.usecases.papers import Paper, Wanted
 from app.usecases.visit import Visit as Visit
+from app.usecases.whose import physio_of
 
 
 class PlanChangedError(KioskError):
     """A physio has changed the plan since the patient signed in: it is to be looked at anew."""
-
-
-class Look(NamedTuple):
-    """What the clinic has set for its screens and sounds."""
-
-    diagonal: float
-    left_handed: bool
-    languages: tuple[str, ...]
-    volume: float
-    quiet_hours: QuietHours | None
-    keys: Mapping[Act, str]
-    screen_foot: float
-    low_controls: bool
 
 
 _NOT_SET = ("keys", "languages")
@@ -141,9 +129,15 @@ class Clinic:
             texts = structs.replace(texts, exercises={**texts.exercises, **own})
         self.library = structs.replace(ours, texts=texts)
 
-    def print_wishes(self) -> tuple[str, str]:
-        """The paper that the clinic prints on, and its printer, empty for the usual one."""
-        return self.setting("paper"), self.setting("printer")
+    def print_wishes(self) -> PrintWishes:
+        """What this kiosk prints on."""
+        return PrintWishes(
+            self.setting("paper"), self.setting("printer"), self.setting("both_sides")
+        )
+
+    def keep_both_sides(self, both: bool) -> None:
+        """The next page is printed as the last one was."""
+        self.store.settings.set("both_sides", "yes" if both else "no")
 
     def motion(self, exercise: str) -> Motion:
         """The moving figure of an exercise, worked out once."""
@@ -252,13 +246,13 @@ class Clinic:
         """A link's address as QR rows for the screen."""
         return qr_rows(self.library.links[link].url)
 
-    def handout_pdf(self, patient: str, large: bool, by: str | None = None) -> bytes:
-        """The take-home pages of a patient's plan, in large print or not, ``by`` a staff id."""
-        return self.handout(patient, Wanted(large=large), by).pdf
+    def handout_pdf(self, patient: str, form: PrintForm = PLAIN, by: str | None = None) -> bytes:
+        """The take-home pages of a patient's plan, ``by`` a staff id."""
+        return self.handout(patient, Wanted(form.paper, form.layout), by).pdf
 
-    def next_stage_pdf(self, patient: str, large: bool, by: str | None = None) -> bytes:
+    def next_stage_pdf(self, patient: str, form: PrintForm = PLAIN, by: str | None = None) -> bytes:
         """The same with what may come after the plan."""
-        return self.handout(patient, Wanted(large=large, next_stage=True), by).pdf
+        return self.handout(patient, Wanted(form.paper, form.layout, next_stage=True), by).pdf
 
     def handout(self, patient: str, wanted: Wanted, by: str | None = None) -> Document:
         """The take-home pages of a patient's plan, fit to print. What is not ``wanted`` otherwise
@@ -279,11 +273,12 @@ class Clinic:
         now = replace(weeks, rules=plan.rules)
         plan = self.gate.at_home(now, record)
         wanted = self._as_set(patient, wanted)
-        made = self.paper.handout(plan, today, self.letterhead(), known.code, wanted)
+        head, whose = self.letterhead(), physio_of(self.store, patient)
+        made = self.paper.handout(plan, today, head, known.code, wanted, physio=whose)
         self.store.ledger.note_seen("handout made", patient, by)
         return made
 
-    def flare_pdf(self, patient: str, large: bool) -> bytes:
+    def flare_pdf(self, patient: str, form: PrintForm = PLAIN) -> bytes:
         """A page for a flare-up: the gentle form of a patient's plan for a week, and the idea that
         goes with it. Raises KioskError as ``handout`` does.
         """
@@ -297,18 +292,18 @@ class Clinic:
         case = self.care.case(plan, record, today)
         gently = gently_of(with_flare(case, clear, self.gate.is_clear(plan, record)))
         page = replace(clear, items=gently.items, starts_on=today, weeks=1, earlier=())
-        wanted = self._as_set(patient, Wanted(large=large))
+        wanted = self._as_set(patient, Wanted(form.paper, form.layout))
         return self.paper.flare_plan(page, today, self.letterhead(), known.code, wanted).pdf
 
-    def lessons_pdf(self, patient: str, large: bool) -> bytes:
-        """The lessons of a patient's programme to read at home, in large print or not.
+    def lessons_pdf(self, patient: str, form: PrintForm = PLAIN) -> bytes:
+        """The lessons of a patient's programme to read at home.
 
         Raises KioskError without a plan, or where its programme has no lessons.
         """
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan yet, so there are no lessons to print.")
-        wanted = self._as_set(patient, Wanted(large=large))
+        wanted = self._as_set(patient, Wanted(form.paper, form.layout))
         return self.paper.lesson_sheet(plan.programme.id, self.letterhead(), wanted).pdf
 
     def _as_set(self, patient: str, wanted: Wanted) -> Wanted:
@@ -323,10 +318,12 @@ class Clinic:
         by: str | None = None,
         *,
         noted: bool = True,
+        own: OwnWords = NO_WORDS,
     ) -> bytes:
         """The progress letter about a patient, fit to print, on the clinic's ``paper`` unless it
-        is said, with the mark of the audit's last entry: that it was made, unless it is part of
-        something else that is ``noted``. Raises KioskError without a plan."""
+        is said, with a physio's ``own`` words and the mark of the audit's last entry: that it was
+        made, unless it is part of something else that is ``noted``. Raises KioskError without a
+        plan."""
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan to report on yet. Set one up first.")
@@ -335,7 +332,7 @@ class Clinic:
             self.store.ledger.note_seen("letter made", patient, by)
         subject = Subject(known, plan, record, self._zone, self.store.audit_mark())
         paper = paper or self.setting("paper")
-        return self.paper.letter(subject, self.slot(plan), self.letterhead(), paper).pdf
+        return self.paper.letter(subject, self.slot(plan), self.letterhead(), paper, own).pdf
 
     def uncalled(self) -> tuple[Call, ...]:
         """Whom nobody can call by a handout, because the clinic has set no number for it."""

@@ -36,6 +36,20 @@ NOT_IN_TABLE = {"pain", "effort", "settled", "psfs"}
 
 
 @dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What a physio writes into a letter before it is printed. Without an ``addressee`` it is to
+    whoever referred the patient."""
+
+    addressee: str = ""
+    summary: str = ""
+    next_step: str = ""
+    signed_by: str = ""
+
+
+NO_WORDS = OwnWords()
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """Whom the letter is about. ``zone`` is the clinic's, ``mark`` where its audit stands."""
 
@@ -47,7 +61,12 @@ class Subject:
 
 
 def letter_from(
-    subject: Subject, texts: Texts, exercises: Exercises, clinic: Clinic, now: Slot
+    subject: Subject,
+    texts: Texts,
+    exercises: Exercises,
+    clinic: Clinic,
+    now: Slot,
+    own: OwnWords = NO_WORDS,
 ) -> ProgressLetter:
     """The letter as of ``now``. Raises KioskError when the language has no words for it."""
     words, page = texts.letter, words_of(texts)
@@ -88,6 +107,10 @@ def letter_from(
         mark=subject.mark,
         lessons=len({each.lesson for each in record.lessons}),
         goal=_goal(record, now),
+        signed_by=own.signed_by,
+        addressee=own.addressee,
+        summary=own.summary,
+        next_step=own.next_step,
     )
 
 
@@ -111,8 +134,17 @@ def _measures(record: Record, words: LetterText) -> Iterator[Measured]:
         yield from _measured(f"\u201c{activity.words}\u201d", MEASURES["psfs"], rated)
     for name, info in MEASURES.items():
         if name not in NOT_IN_TABLE:
-            said = [it for it in taken if it.measure == name]
+            said = [it for it in taken if it.measure == name] or _told(record, name)
             yield from _measured(words.measures.get(name, name.upper()), info, said)
+
+
+def _told(record: Record, name: str) -> list[Measurement]:
+    """What is asked in sessions, such as confidence, as a measurement on its day."""
+    said = [it for it in record.answers if it.measure == name]
+    return [
+        Measurement(it.id, name, it.value, it.slot.day, it.when)
+        for it in sorted(said, key=lambda it: order(it.slot))
+    ]
 
 
 def _measured(name: str, info: MeasureInfo, taken: list[Measurement]) -> Iterator[Measured]:

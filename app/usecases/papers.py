@@ -14,6 +14,7 @@ from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.lessons.week import lesson_of_week
 from app.core.plan import Plan, PlanItem, plan_from
+from app.core.print_form import Layout
 from app.core.programme import Programme
 from app.core.record import Slot
 from app.core.texts import Texts
@@ -31,7 +32,7 @@ from app.documents.listing_sheet import SHARES, listing
 from app.documents.photo import Photos
 from app.documents.pictures import Gallery
 from app.figure.motions import Motions
-from app.usecases.letters import Subject, letter_from
+from app.usecases.letters import NO_WORDS, OwnWords, Subject, letter_from
 from app.usecases.own_media import OwnMedia
 
 FLARE_LESSON = "flare-ups"
@@ -46,7 +47,7 @@ class Wanted:
     it is the patient's, or English. A ``calendar`` is a square with the sessions for a phone."""
 
     paper: PaperSize | Literal[""] = ""
-    large: bool = False
+    layout: Layout = Layout.STANDARD
     language: str = ""
     next_stage: bool = False
     calendar: bool = False
@@ -75,8 +76,12 @@ class Paper:
         clinic: Clinic,
         code: str | None = None,
         wanted: Wanted = Wanted(),  # it is frozen
+        *,
+        physio: str = "",
+        next_visit: date | None = None,
     ) -> Document:
-        """The take-home pages of ``plan``, fit to print.
+        """The take-home pages of ``plan``, fit to print; ``physio`` is whose patient it is, and
+        ``next_visit`` when they meet again, where that is known.
 
         Raises KioskError when there are no words in that language, when a font is missing, or
         when the pages did not come out right.
@@ -93,7 +98,7 @@ class Paper:
             printed_on=today,
             code=code,
             paper=wanted.paper or "a4",
-            large=wanted.large,
+            layout=wanted.layout,
             lesson=texts.lessons[lesson] if lesson else None,
             chart_code=chart_code(plan.id),
             calendar=calendar(plan, today, words_of(texts).calendar.title)
@@ -102,6 +107,8 @@ class Paper:
             next_stage=further,
             photos={it.id: found for it in every if (found := self._media.printed(it)) is not None},
             signs=self._library.signs,
+            physio=physio,
+            next_visit=next_visit,
         )
         return checked(render(handout, self._fonts(), self._gallery))
 
@@ -124,7 +131,7 @@ class Paper:
             printed_on=today,
             code=code,
             paper=wanted.paper or "a4",
-            large=wanted.large,
+            layout=wanted.layout,
             lesson=texts.lessons[lesson] if lesson else None,
             photos=self._photos(plan),
             signs=self._library.signs,
@@ -195,16 +202,21 @@ class Paper:
             self._library.links[programme.link] if programme else None,
             clinic,
             wanted.paper or "a4",
-            wanted.large,
+            wanted.layout is Layout.LARGE,
         )
         return checked(lesson_sheet(sheet, self._fonts()))
 
     def letter(
-        self, subject: Subject, today: Slot, clinic: Clinic, paper: PaperSize | Literal[""] = ""
+        self,
+        subject: Subject,
+        today: Slot,
+        clinic: Clinic,
+        paper: PaperSize | Literal[""] = "",
+        own: OwnWords = NO_WORDS,
     ) -> Document:
         """The progress letter about a patient, in the clinic's own language."""
         texts = self._library.texts
-        letter = letter_from(subject, texts, self._library.exercises, clinic, today)
+        letter = letter_from(subject, texts, self._library.exercises, clinic, today, own)
         letter = replace(letter, paper=paper or "a4")
         return checked(progress_letter(letter, self._fonts()))
 

@@ -9,6 +9,7 @@ from app.core.errors import KioskError
 from app.core.person import birth_year
 from app.core.plan import plan_from
 from app.core.plan_check import must_be_confirmed
+from app.core.print_form import PrintForm
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.documents.card import Card as PrintedCard
@@ -174,10 +175,10 @@ def find(clinic: Clinic, staff: Staff, text: str, archived: bool = False) -> Fou
     return clinic.store.find.people(text, archived=archived, restricted=also)
 
 
-def plan_page(clinic: Clinic, staff: Staff, patient: str, large: bool) -> bytes:
-    """The take-home pages, in large print or not, as PDF. KioskError for who may not."""
+def plan_page(clinic: Clinic, staff: Staff, patient: str, form: PrintForm) -> bytes:
+    """The take-home pages as PDF. KioskError for who may not."""
     staff.require(Action.PRINT_PLAN)
-    return clinic.handout_pdf(patient, large, by=staff.id)
+    return clinic.handout_pdf(patient, form, by=staff.id)
 
 
 def card_page(clinic: Clinic, staff: Staff, patient: str, said: str) -> bytes:

@@ -2609,6 +2609,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in a page to print: larger, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2633,6 +2637,17 @@
     </message>
     <message>
         <source>One language always stays. Where a sentence has no translation yet, it is shown in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Not printed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2701,6 +2716,45 @@
     </message>
     <message>
         <source>Last: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Progress letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you had begun. It is kept until the letter is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures come from the record. Say in your own words what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: name and address, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short: your own summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3172,6 +3226,45 @@
     </message>
 </context>
 <context>
+    <name>PaperChoices</name>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact, two in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperSide</name>
     <message>
         <source>A number to call is missing on your page. Ask at the desk.</source>
@@ -3182,6 +3275,10 @@
     <name>PatientBar</name>
     <message>
         <source>Print handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3619,6 +3716,63 @@
     </message>
 </context>
 <context>
+    <name>Pile</name>
+    <message>
+        <source>Take-home plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PileBar</name>
+    <message>
+        <source>Chosen: %1. No more at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch everybody you print for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print handouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print new cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PileDialog</name>
+    <message>
+        <source>Make new cards (%1)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older cards of these people stop working. Each new card has its code and no name on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>none of these</source>
@@ -4038,6 +4192,10 @@
     </message>
     <message>
         <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4702,6 +4860,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4727,6 +4889,17 @@
     </message>
     <message>
         <source>Fine for this person: the screen does not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewZoom</name>
+    <message>
+        <source>Show the page smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4763,6 +4936,14 @@
     </message>
     <message>
         <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both sides</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6853,7 +7034,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger print</source>
+        <source>Further pages: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7806,6 +7987,13 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>%1 of %2 letters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,7 +45,7 @@ def bare(fonts: Fonts, monkeypatch: Any) -> Callable[[], bytes]:
     shapes = {name: getattr(Canvas, name) for name in ("roundRect", "circle", "drawPath")}
     inks = {name: getattr(Canvas, name) for name in ("setFillColor", "setStrokeColor")}
 
-    def lettering(line: Any, size: float, x: float, y: float, document: Any) -> str:
+    def lettering(line: Any, size: float, x: float, y: float, document: Any) -> tuple[str, str]:
         for part in line.parts:
             calls.append((pages[0], "text", (part.face.name, size, x, y, part.chars)))
             x += part.width * size / 1000

@@ -13,6 +13,7 @@ from app.core.handout_text import HandoutText
 from app.core.kinds import Part
 from app.core.plan import Plan, PlanItem
 from app.core.pose import Drawing, Pose
+from app.core.print_form import Layout
 from app.core.programme import Link, Programme, ProgrammeItem
 from app.core.signs import Sign
 from app.core.texts import Cue, ExerciseText, ProgrammeText, SignText, Texts
@@ -32,6 +33,7 @@ LINK = Link(
     last_checked=date(2026, 11, 1),
 )
 SIX = Dose(reps=6)
+LAYOUTS = {False: Layout.STANDARD, True: Layout.LARGE}
 
 
 @dataclass(frozen=True)

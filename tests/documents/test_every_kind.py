@@ -21,7 +21,7 @@ from app.documents.handout import Clinic, render
 from app.documents.lesson_sheet import LessonSheet, lesson_sheet
 from app.documents.letter import progress_letter
 from tests.documents import arabic, pseudo
-from tests.documents.samples import CONTENT, LINK, words
+from tests.documents.samples import CONTENT, LAYOUTS, LINK, words
 from tests.documents.test_card import SAID
 from tests.documents.test_handout import seed
 from tests.documents.test_letter import letter
@@ -35,7 +35,7 @@ Made = tuple[Document, tuple[str, ...]]
 
 
 def _handout(fonts: Fonts, large: bool, programme: str = "mid-upper-back") -> Made:
-    plan = replace(seed(programme), large=large, lesson=seed().texts.lessons["pacing"])
+    plan = replace(seed(programme), layout=LAYOUTS[large], lesson=seed().texts.lessons["pacing"])
     names = [plan.texts.exercises[it.exercise.id] for it in plan.plan.items]
     said = [plan.texts.programmes[programme].title]
     said += [text for it in names for text in (it.name, it.steps[0])]
@@ -44,7 +44,7 @@ def _handout(fonts: Fonts, large: bool, programme: str = "mid-upper-back") -> Ma
 
 
 def _arabic(fonts: Fonts, large: bool) -> Made:
-    plan = replace(arabic.plan(), large=large)
+    plan = replace(arabic.plan(), layout=LAYOUTS[large])
     text = plan.words
     order = (
         plan.programme_text.title,
@@ -56,7 +56,7 @@ def _arabic(fonts: Fonts, large: bool) -> Made:
 
 
 def _pseudo(fonts: Fonts, large: bool) -> Made:
-    plan = replace(pseudo.plan(), large=large)
+    plan = replace(pseudo.plan(), layout=LAYOUTS[large])
     names = [plan.texts.exercises[it.exercise.id].name for it in plan.plan.items]
     return render(plan, fonts), (plan.programme_text.title, *names, plan.words.chart.heading)
 
@@ -64,7 +64,9 @@ def _pseudo(fonts: Fonts, large: bool) -> Made:
 def _lessons(fonts: Fonts, large: bool) -> Made:
     library = load([CONTENT])
     some = [library.texts.lessons[name] for name in library.programmes["neck"].lessons]
-    sheet = LessonSheet([(it, 0) for it in some], "Neck", words(), "en", LINK, CLINIC, large=large)
+    sheet = LessonSheet(
+        [(it, 0) for it in some], "Neck", words(), "en", LINK, CLINIC, layout=LAYOUTS[large]
+    )
     said = [text for it in some for text in (it.title, it.question, it.answers[0])]
     last = ["Scan to watch", "Answers", *(it.explanation for it in some)]
     return lesson_sheet(sheet, fonts), ("About pain, to read at home", *said, *last)

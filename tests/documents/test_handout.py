@@ -21,7 +21,7 @@ from app.documents.fonts import Fonts
 from app.documents.handout import Clinic, Handout
 from app.documents.parts import BLANK
 from tests.documents.reading import metadata, scanned, sheets
-from tests.documents.samples import CONTENT, FONTS, LINK, Sample, handout, printed
+from tests.documents.samples import CONTENT, FONTS, LAYOUTS, LINK, Sample, handout, printed
 
 KILOBYTES = 1000
 
@@ -85,7 +85,7 @@ def test_the_page_says_what_to_do_how_much_and_when_to_stop(page: bytes) -> None
 def test_words_are_as_large_as_they_should_be(
     large: bool, least: float, body: float, fonts: Fonts
 ) -> None:
-    pages = sheets(printed(replace(seed(), large=large), fonts))
+    pages = sheets(printed(replace(seed(), layout=LAYOUTS[large]), fonts))
     sizes = Counter(round(glyph.size, 1) for page in pages for glyph in page.glyphs)
     assert min(sizes) >= least
     assert sizes.most_common(1)[0][0] == body

@@ -22,7 +22,7 @@ from app.documents.handout import Clinic
 from app.figure.shapes import Box, Frame
 from app.usecases.papers import next_steps
 from tests.documents.reading import Sheet, scanned, sheets
-from tests.documents.samples import CONTENT, LINK, Sample, handout, printed, words
+from tests.documents.samples import CONTENT, LAYOUTS, LINK, Sample, handout, printed, words
 from tests.documents.test_handout import seed
 
 Corner = tuple[float, float, float, float]
@@ -67,7 +67,7 @@ def test_no_exercise_is_split_and_no_heading_left_alone(
     plan = seed(programme)
     steps = next_steps(plan.plan, load([CONTENT]).exercises)
     lesson, words = plan.texts.lessons["pacing"], plan.words
-    whole = replace(plan, paper=paper, large=large, lesson=lesson, next_stage=steps)
+    whole = replace(plan, paper=paper, layout=LAYOUTS[large], lesson=lesson, next_stage=steps)
     pages = assert_sound(printed(whole, fonts))
     below = page_of(words.next_stage.title, pages)
     for items, part in ((plan.plan.items, pages[:below]), ([s.item for s in steps], pages[below:])):
@@ -246,7 +246,7 @@ def test_no_figure_touches_a_word(
 
     monkeypatch.setattr(pictures, "form", drawn)
     monkeypatch.setattr(Form, "put", spy)
-    pages = sheets(printed(replace(seed(programme), large=large), fonts))
+    pages = sheets(printed(replace(seed(programme), layout=LAYOUTS[large]), fonts))
     assert len(figures) >= 6
     for number, (left, bottom, right, top) in figures:
         page = pages[number - 1]

@@ -18,7 +18,7 @@ from app.documents.fonts import Fonts
 from app.documents.handout import Clinic, render
 from tests.documents import arabic
 from tests.documents.reading import sheets
-from tests.documents.samples import Sample, handout
+from tests.documents.samples import LAYOUTS, Sample, handout
 from tests.documents.test_handout import seed
 
 
@@ -45,7 +45,7 @@ def test_no_character_is_lost_or_doubled(line: str, rtl: bool) -> None:
 
 @pytest.mark.parametrize("large", [False, True])
 def test_an_arabic_plan_is_sound_tagged_and_read_back(large: bool, fonts: Fonts) -> None:
-    document = checked(render(replace(arabic.plan(), large=large), fonts))
+    document = checked(render(replace(arabic.plan(), layout=LAYOUTS[large]), fonts))
     assert all(sheet.outside(12 * mm - 0.5) == [] for sheet in sheets(document.pdf))
     assert page.is_pdf_compliant_bytes(document.pdf, profile="ua1")
     assert re.search(rb"/Lang \(ar\)", document.pdf)

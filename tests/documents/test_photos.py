@@ -18,7 +18,7 @@ from app.documents.handout_model import Handout, NextStep
 from app.documents.raster import on_white, upright
 from tests.documents import arabic
 from tests.documents.reading import scanned
-from tests.documents.samples import Sample, handout
+from tests.documents.samples import LAYOUTS, Sample, handout
 from tests.documents.test_structure import elements
 
 LANDSCAPE, PORTRAIT, SMALL = (1600, 1200), (1200, 1600), (200, 150)
@@ -120,7 +120,7 @@ def test_a_photo_that_is_gone_leaves_its_place_and_the_other_keeps_its_words(fon
 
 @pytest.mark.parametrize("large", [False, True])
 def test_without_any_picture_the_steps_stay_and_no_figure_comes(fonts: Fonts, large: bool) -> None:
-    pages = replace(shown(handout(Sample(), code=None), None, None), large=large)
+    pages = replace(shown(handout(Sample(), code=None), None, None), layout=LAYOUTS[large])
     made = checked(render(pages, fonts))
     assert pictures(made.pdf) == []
     assert forms(made.pdf) == 0
@@ -136,7 +136,7 @@ def test_a_checker_of_pdf_ua_finds_nothing_and_the_file_is_small(
     pages = shown(pages, photo(LANDSCAPE), photo(PORTRAIT))
     pages = shown(pages, photo(PORTRAIT), photo(PORTRAIT), photo(LANDSCAPE), at=1)
     pages = shown(pages, photo(LANDSCAPE), at=3)
-    made = checked(render(replace(pages, paper=paper, large=large), fonts))
+    made = checked(render(replace(pages, paper=paper, layout=LAYOUTS[large]), fonts))
     report = pdfua.validate_pdf_bytes(made.pdf, profile="ua1")
     assert [failure.message for failure in report.failures] == []
     assert len(made.pdf) < MEGABYTE

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.core.kinds import Side
+from app.core.print_form import Layout
 from app.core.signs import Call
 from app.documents.fonts import Fonts
 from app.documents.handout import Clinic, render
@@ -21,13 +22,13 @@ from tests.documents.test_handout import seed
 pytestmark = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not installed")
 
 
-def whole(programme: str, paper: Paper, large: bool) -> Handout:
+def whole(programme: str, paper: Paper, layout: Layout) -> Handout:
     """A programme's handout with everything that can be on one."""
     plan = seed(programme)
     return replace(
         plan,
         paper=paper,
-        large=large,
+        layout=layout,
         clinic=Clinic(
             "Your Clinic, with a Long Name that Needs its Room", "01234 567 890", emergency="112"
         ),
@@ -52,11 +53,11 @@ def assert_in_order(said: str, start: int, end: int, *texts: str) -> None:
 
 @pytest.mark.parametrize("programme", ["mid-upper-back", "neck", "low-back"])
 @pytest.mark.parametrize("paper", ["a4", "letter"])
-@pytest.mark.parametrize("large", [False, True], ids=["standard", "large"])
+@pytest.mark.parametrize("layout", [Layout.STANDARD, Layout.LARGE])
 def test_a_handout_is_read_from_top_to_bottom(
-    programme: str, paper: Paper, large: bool, fonts: Fonts, tmp_path: Path
+    programme: str, paper: Paper, layout: Layout, fonts: Fonts, tmp_path: Path
 ) -> None:
-    plan = whole(programme, paper, large)
+    plan = whole(programme, paper, layout)
     (tmp_path / "page.pdf").write_bytes(render(plan, fonts).pdf)
     plain = subprocess.run(
         ["pdftotext", tmp_path / "page.pdf", "-"], capture_output=True, check=True, text=True

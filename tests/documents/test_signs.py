@@ -11,6 +11,7 @@ from msgspec.structs import replace as changed
 
 from app.content.library import load
 from app.core.kinds import Region
+from app.core.print_form import Layout
 from app.core.signs import Call
 from app.documents.fonts import Fonts
 from app.documents.handout import Clinic
@@ -83,15 +84,15 @@ def test_every_region_has_signs_of_both_kinds() -> None:
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not installed")
 @pytest.mark.parametrize("paper", ["a4", "letter"])
-@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("layout", Layout)
 @pytest.mark.parametrize("programme", [*PROGRAMMES, "arabic", "pseudo"])
 def test_both_numbers_are_on_every_handout(
-    programme: str, large: bool, paper: Paper, fonts: Fonts, tmp_path: Path
+    programme: str, layout: Layout, paper: Paper, fonts: Fonts, tmp_path: Path
 ) -> None:
     made = {"arabic": arabic.plan, "pseudo": pseudo.plan}.get(programme, lambda: seed(programme))()
     clinic = Clinic("Clinic", "01234 567 890", emergency="+44 1632 960 999")
     file = tmp_path / "page.pdf"
-    file.write_bytes(printed(replace(made, clinic=clinic, large=large, paper=paper), fonts))
+    file.write_bytes(printed(replace(made, clinic=clinic, layout=layout, paper=paper), fonts))
     done = subprocess.run(["pdftotext", file, "-"], capture_output=True, check=True, text=True)
     text = " ".join(re.sub("[\u202a-\u202e\u200b\u200e\u200f]", "", done.stdout).split())
     assert text.count("01234 567 890") >= 2  # at the top, and where it says when to call
@@ -122,12 +123,12 @@ def test_a_handout_with_all_it_can_have_is_two_pages(
     programme: str, paper: Paper, fonts: Fonts
 ) -> None:
     """README says so."""
-    plan = replace(whole(programme, paper, large=False), next_stage=())
+    plan = replace(whole(programme, paper, Layout.STANDARD), next_stage=())
     assert len(sheets(printed(plan, fonts))) == 2
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 @pytest.mark.parametrize("programme", PROGRAMMES)
 def test_in_large_print_it_is_three_or_four(programme: str, paper: Paper, fonts: Fonts) -> None:
-    plan = replace(whole(programme, paper, large=True), next_stage=())
+    plan = replace(whole(programme, paper, Layout.LARGE), next_stage=())
     assert len(sheets(printed(plan, fonts))) in (3, 4)

@@ -13,7 +13,7 @@ from app.documents.fonts import Fonts
 from app.documents.handout import render
 from app.documents.handout_model import Handout, NextStep
 from app.documents.tags import GROUPS
-from tests.documents.samples import Sample, handout
+from tests.documents.samples import LAYOUTS, Sample, handout
 from tests.documents.test_handout import seed
 
 
@@ -41,7 +41,7 @@ def elements(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Dictionary]:
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 @pytest.mark.parametrize("large", [False, True])
 def test_a_checker_of_pdf_ua_finds_nothing(paper: str, large: bool, fonts: Fonts) -> None:
-    made = render(replace(whole(), paper=paper, large=large), fonts)
+    made = render(replace(whole(), paper=paper, layout=LAYOUTS[large]), fonts)
     report = page.validate_pdf_bytes(made.pdf, profile="ua1")
     assert [failure.message for failure in report.failures] == []
     assert report.rules.total > 100

@@ -28,7 +28,7 @@ def admin(patient, tmp_path, monkeypatch):
 
 def read_code(pdf):
     """The words that a scanner reads off the first page."""
-    picture = Image.open(BytesIO(page_pictures(pdf, 1600)[0]))
+    picture = Image.open(BytesIO(page_pictures(pdf, 1600)[0][0]))
     return zxingcpp.read_barcodes(picture)[0].text
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from app.samples.demo_patient import CODE
+from app.ui.paper import Sort
 from tests.e2e.staff import Colleague
 
 UNSET = {"emergency_number": "", "clinic_contact": ""}
@@ -55,8 +56,8 @@ def test_a_physio_is_told_on_today_and_when_a_handout_is_printed(silent, records
     physio.until(lambda: paper.state == "preview")
     assert paper.uncalled == ["emergency", "clinic"]
     hand.linger(100)
-    hand.touch("Progress letter")
-    physio.until(lambda: (paper.state, paper.sort) == ("preview", 3))
+    hand.touch("Lessons")
+    physio.until(lambda: (paper.state, paper.sort) == ("preview", 2))
     assert paper.uncalled == []
 
 
@@ -65,5 +66,5 @@ def test_a_patient_is_told_to_ask_for_the_number(silent):
     silent.until("today")
     clinic = silent.window.reception.clinic
     printing = silent.view.printing
-    printing.begin(lambda _: b"%PDF", "Plan", uncalled=clinic.uncalled)
+    printing.begin_with([Sort("Plan", lambda _: b"%PDF", uncalled=clinic.uncalled)])
     silent.qtbot.waitUntil(lambda: printing.uncalled == ["emergency", "clinic"])

@@ -174,3 +174,14 @@ def test_a_full_disk_keeps_the_change(colleague, demo):
     store.ledger.rows("PRAGMA max_page_count = 1073741823")
     colleague.touch("Save")
     colleague.until(lambda: colleague.model.saved)
+
+
+def test_a_title_is_typed_letter_by_letter_and_stored_with_the_plan(colleague, demo):
+    model, title = colleague.model, "Back to the garden"
+    for n in range(1, len(title) + 1):
+        model.draft.typeTitle(title[:n])
+        assert model.draft.title == title[:n], "a space at the end may be typed"
+    assert model.draft.usualTitle == "Your mid-upper back plan"
+    colleague.touch("Save")
+    colleague.until(lambda: model.saved)
+    assert current(colleague, demo).title == title

@@ -7,7 +7,7 @@ import pytest
 
 from app.devices.jobs import Jobs
 from app.devices.printing.cups_press import CupsPress
-from app.devices.printing.press import PressError, Stage, Trouble
+from app.devices.printing.press import PressError, Stage, Trouble, Ways
 from app.devices.printing.print_run import PrintRun
 from tests.printing.cups import OUT, QUEUE, PrintService
 
@@ -139,8 +139,8 @@ class Forgetful(CupsPress):
 
     lost = False
 
-    def send(self, page, title, paper, printer):
-        job = super().send(page, title, paper, printer)
+    def send(self, page, title, paper, printer, ways):
+        job = super().send(page, title, paper, printer, ways)
         if not self.lost:
             self.lost = True
             raise PressError(Trouble.SERVICE)
@@ -161,3 +161,14 @@ def test_a_page_whose_answer_was_lost_comes_out_once(service, page, qtbot):
         jobs.close()
     (out,) = OUT.glob(f"*{title.replace(' ', '_')}*.pdf")
     out.unlink()
+
+
+def test_copies_come_out_as_often_as_they_are_wanted(press, page, qtbot):
+    title = f"copies {token_hex(4)}"
+    job = press.send(page, title, "a4", QUEUE, Ways(copies=3, both_sides=True))
+    assert followed(press, job, qtbot) is Stage.PRINTED
+    (out,) = OUT.glob(f"*{title.replace(' ', '_')}*.pdf")
+    printed = pdfium.PdfDocument(out.read_bytes())
+    out.unlink()
+    assert len(printed) == 3 * len(pdfium.PdfDocument(page))
+    assert difference(printed[0], printed[2]) < 0.02, "one whole copy after the other"

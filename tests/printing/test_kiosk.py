@@ -1,6 +1,7 @@
 """From the patient's screen to paper: the real kiosk and a real CUPS."""
 
 from base64 import b64decode
+from functools import partial
 from io import BytesIO
 
 import pypdfium2 as pdfium
@@ -9,6 +10,7 @@ import zxingcpp
 from PIL import Image
 
 from app.demo.hand import Hand
+from app.ui.paper import Sort
 from app.wiring import Options, ensure_demo_clinic, kiosk
 from tests.fake_clock import FakeClock
 from tests.its_thread import store_of
@@ -37,7 +39,7 @@ def screen(window, qtbot, tmp_path):
     patient = store_of(window).patients.by_code("204117").id
     printing = window.view.printing
     window.view.go("printing")
-    printing.begin(lambda large: clinic.handout_pdf(patient, large), "Take-home plan", large=False)
+    printing.begin_with([Sort("Take-home plan", partial(clinic.handout_pdf, patient))])
     qtbot.waitUntil(lambda: printing.state == "preview", timeout=PATIENCE_MS)
     return printing, Hand(window.quick, tmp_path)
 

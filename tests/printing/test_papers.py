@@ -1,19 +1,21 @@
 """Several papers to choose from before one prints."""
 
 from app.core.errors import KioskError
+from app.core.print_form import Layout
 from app.core.signs import Call
-from app.ui.printing import Sort
+from app.ui.paper import Sort
+from tests.printing.desk import BOTH
 
 
 def sorts(desk, *titles):
     """Papers to choose from; each one's bytes are its title, and what is asked of it is noted."""
 
     def sort(title):
-        def make(large):
-            desk.made.append((title, large))
+        def make(form):
+            desk.made.append((title, form.layout is Layout.LARGE))
             return f"%PDF {title}".encode()
 
-        return Sort(title, make, None if title == "Letter" else False)
+        return Sort(title, make, () if title == "Letter" else BOTH)
 
     return [sort(title) for title in titles]
 
@@ -71,7 +73,7 @@ def test_a_paper_that_cannot_be_made_never_prints_the_one_before(at_desk):
         raise KioskError("There are no lessons to print.")
 
     (plan,) = sorts(desk, "Plan")
-    desk.view.begin_with([plan, Sort("Lessons", fail, False)])
+    desk.view.begin_with([plan, Sort("Lessons", fail, BOTH)])
     desk.until("preview")
     desk.view.pick(1)
     desk.until("failed")

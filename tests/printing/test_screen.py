@@ -2,6 +2,8 @@
 
 from app.core.errors import KioskError
 from app.devices.printing.press import PressError, PrintState, Stage, Trouble
+from app.ui.paper import Sort
+from tests.printing.desk import BOTH
 
 
 def test_a_page_is_shown_before_it_is_printed(at_desk):
@@ -94,7 +96,7 @@ def test_a_page_on_its_way_can_be_stopped(at_desk):
 
 def test_without_a_printer_the_page_is_shown_and_one_can_be_looked_for_again(at_desk):
     desk = at_desk(printers=())
-    desk.begin(large=False)
+    desk.begin(BOTH)
     desk.until("preview")
     assert (desk.view.trouble, len(desk.view.pages)) == ("no_printer", 1)
     desk.view.send()
@@ -154,7 +156,7 @@ def test_the_clinics_own_choice_leaves_none(at_desk):
 
 def test_larger_print_makes_the_page_anew(at_desk):
     desk = at_desk()
-    desk.begin(large=False)
+    desk.begin(BOTH)
     desk.until("preview")
     desk.view.enlarge()
     desk.until("preview")
@@ -170,7 +172,7 @@ def test_a_page_that_cannot_be_made_says_why(at_desk):
     def fail(_):
         raise KioskError("There is no plan to print yet.")
 
-    desk.view.begin(fail, "Take-home plan")
+    desk.view.begin_with([Sort("Take-home plan", fail)])
     desk.until("failed")
     assert desk.view.message == "There is no plan to print yet."
     assert desk.view.pages == []

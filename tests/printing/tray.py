@@ -8,7 +8,7 @@ class Tray:
     taken; ``lose`` takes the page but never says so."""
 
     def __init__(self, then=Stage.PRINTED, printers=("desk",)):
-        self.pages, self.titles = [], []
+        self.pages, self.titles, self.ways, self.papers = [], [], [], []
         self.then = PrintState(then)
         self.names = printers
         self.refuse = None
@@ -18,11 +18,13 @@ class Tray:
     def printers(self):
         return tuple(Printer(name, name.title()) for name in self.names)
 
-    def send(self, page, title, paper, printer):
+    def send(self, page, title, paper, printer, ways):
         if self.refuse:
             raise PressError(self.refuse)
         self.pages.append(page)
         self.titles.append(title)
+        self.ways.append(ways)
+        self.papers.append(paper)
         if self.lose:
             why, self.lose = self.lose, None
             raise PressError(why)

@@ -155,6 +155,7 @@ NOTES = (
 )
 PATIENT = PatientState(
     ready=True,
+    mayLetter=True,
     patient="p",
     name="Demo 000033",
     code="204 117",

@@ -20,14 +20,20 @@ from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
 from app.usecases.clinic import qr_rows
 from tests.fake_clock import FakeClock
 from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
-from tests.qml.sample_pictures import photo, sheets
+from tests.qml.sample_pictures import photo
 from tests.qml.self_test_sample import SELF_TEST_SCENES
 from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
 from tests.qml.settings_sample import LOOKED_BACK, SETTINGS, VALUES
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
 from tests.qml.staff_goal_scenes import GOAL_SCENES
 from tests.qml.staff_import_scenes import IMPORT_CONTENT, IMPORT_SCENES
-from tests.qml.staff_paper import PAPERS, PRINTERS, paper
+from tests.qml.staff_paper import (
+    LETTER,
+    PAPERS,
+    marked,
+    paper,
+    paper_scenes,
+)
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 from tests.qml.staff_team_sample import NONE, POSITIONS, TEAM
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
@@ -282,37 +288,7 @@ STAFF_SCENES["settings_number_wrong"] = _settings(
 )
 STAFF_SCENES |= {
     name: StaffScene("people", root={"printing": True}, paper={"sorts": PAPERS, **like})
-    for name, like in (
-        (
-            "staff_paper",
-            {
-                "state": "preview",
-                "pages": sheets() * 3,
-                "sort": 2,
-                "canEnlarge": True,
-                "printers": PRINTERS,
-                "printer": "desk",
-                "stick": True,
-            },
-        ),
-        (
-            "staff_paper_uncalled",
-            {
-                "state": "preview",
-                "pages": sheets() * 2,
-                "canEnlarge": True,
-                "printers": PRINTERS,
-                "printer": "desk",
-                "stick": True,
-                "uncalled": ["emergency", "clinic"],
-            },
-        ),
-        ("staff_paper_waits", {"state": "waiting", "trouble": "paper", "stick": True}),
-        (
-            "staff_paper_none",
-            {"state": "preview", "trouble": "no_printer", "pages": sheets(), "canEnlarge": True},
-        ),
-    )
+    for name, like in paper_scenes().items()
 }
 STAFF_SCENES |= {
     name: StaffScene(page, {page: state}) for name, (page, state) in READING_SCENES.items()
@@ -324,6 +300,18 @@ STAFF_SCENES |= {
     f"staff_{name}": StaffScene(page, states, {"canGoBack": page != "people"})
     for name, (page, states) in (PAGES | GOAL_SCENES | IMPORT_SCENES).items()
 }
+_PATIENT, _TODAY = STAFF_SCENES["staff_patient"], STAFF_SCENES["staff_today"]
+_PEOPLE = STAFF_SCENES["staff_people"]
+STAFF_SCENES["staff_letter"] = StaffScene("patient", _PATIENT.states | {"letter": LETTER})
+STAFF_SCENES["staff_people_pile"] = StaffScene(
+    "people", _PEOPLE.states | {"pile": marked(_PEOPLE.states["people"].people)}
+)
+STAFF_SCENES["staff_people_pile_cards"] = StaffScene(
+    "people", _PEOPLE.states | {"pile": marked(_PEOPLE.states["people"].people, asking=True)}
+)
+STAFF_SCENES["staff_today_pile"] = StaffScene(
+    "today", _TODAY.states | {"today_pile": marked(_TODAY.states["today"].rows)}
+)
 # what the staff pages are measured in
 STAFF_LAYOUTS = (
     ("landscape", "plain"),

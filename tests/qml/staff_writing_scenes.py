@@ -70,6 +70,7 @@ WHOLE = DraftState(
     ),
     lines=tuple({"dose": "6 times each side", "rung": "3/5", "warned": False} for _ in NAMES),
     programme="Mid-upper back",
+    usualTitle="Your mid-upper back plan",
     starts="16 Nov 2026",
     term="16 Nov 2026 – 13 Dec 2026",
     days=tuple({"value": str(n), "text": it, "on": n < 6} for n, it in enumerate(WEEKDAYS, 1)),

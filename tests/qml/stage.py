@@ -178,6 +178,9 @@ class Stage:
             "hindsight": hindsight,
             "rights": self.staff.pages.person.rights,
             "copying": self.staff.pages.person.export,
+            "letter": self.staff.pages.patient.letter,
+            "pile": self.staff.pages.people.pile,
+            "today_pile": self.staff.pages.today.pile,
             **vars(self.staff.pages),
         }
         for page in self.staff.pages.all():

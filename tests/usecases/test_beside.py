@@ -26,7 +26,7 @@ def opened(tmp_path):
     "read",
     [
         lambda clinic, who: clinic.visit(who),
-        lambda clinic, who: clinic.handout_pdf(who, large=False),
+        lambda clinic, who: clinic.handout_pdf(who),
         open_plan,
         lambda clinic, who: chart_of(clinic, PHYSIO, who),
     ],

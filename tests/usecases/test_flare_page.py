@@ -24,7 +24,7 @@ def said(pdf):
 
 def test_it_has_the_gentle_form_for_a_week_and_the_idea_that_goes_with_it(clinic, patient):
     clear(clinic, patient)
-    words = said(clinic.flare_pdf(patient, large=False))
+    words = said(clinic.flare_pdf(patient))
     assert "My flare-up plan" in words
     assert "for 1 week" in words
     assert "A flare-up is like a storm" in words
@@ -39,7 +39,7 @@ def test_it_speaks_of_no_step_up_and_of_breathing_once(clinic, patient):
     items = (replace(it, up_to=exercises[it.exercise.harder]) for it in plan.items)
     clinic.store.plans.save(replace(plan, breathing=True, items=tuple(items)), patient)
     assert "makes it a little harder" in said(clinic.handout(patient, Wanted()).pdf)
-    words = said(clinic.flare_pdf(patient, large=False))
+    words = said(clinic.flare_pdf(patient))
     assert "harder" not in words
     assert words.lower().count("breathe slowly") == 1
     assert "minute of slow breathing" not in words
@@ -48,18 +48,18 @@ def test_it_speaks_of_no_step_up_and_of_breathing_once(clinic, patient):
 def test_its_light_is_by_the_usual_and_the_signs_to_stop_at_stay(clinic, patient):
     """At 7 of 10 the clinic's numbers would say to stop what the page is for."""
     clear(clinic, patient)
-    words = said(clinic.flare_pdf(patient, large=False))
+    words = said(clinic.flare_pdf(patient))
     assert "It climbs as you move and rest does not settle it" in words
     assert "Pain 6 to 10" not in words
     assert "Chest pain" in words or "chest pain" in words
     assert "Stop and call us" in words
-    assert "Pain 6 to 10" in said(clinic.handout_pdf(patient, large=False)), "the plan keeps them"
+    assert "Pain 6 to 10" in said(clinic.handout_pdf(patient)), "the plan keeps them"
 
 
 def test_without_a_plan_there_is_none(clinic):
     nobody = clinic.store.patients.add("Demo Patient", pin="2718").id
     with pytest.raises(KioskError):
-        clinic.flare_pdf(nobody, large=False)
+        clinic.flare_pdf(nobody)
 
 
 def test_after_the_weeks_nobody_is_sent_away(clinic, clock, patient):

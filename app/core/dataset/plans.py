@@ -40,6 +40,7 @@ PLAN = Table(
         code("barred", "Positions that are left out", blank=True),
         code("own_rules", "Usual pain and thresholds set for this patient alone", blank=True),
         flag("breathing", "Each session begins with a minute of relaxed breathing"),
+        text("title", "What stands on paper, where the physio gave it a title", blank=True),
         code(
             "state",
             "How it stands on the day of the pack",

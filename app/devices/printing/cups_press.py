@@ -2,10 +2,11 @@
 
 from app.core.errors import KioskError
 from app.devices.printing.ipp import Attribute, Group, ask
-from app.devices.printing.press import PressError, Printer, PrintState, Stage, Trouble
+from app.devices.printing.press import ONCE, PressError, Printer, PrintState, Stage, Trouble, Ways
 
 MEDIA = {"a4": "iso_a4_210x297mm", "letter": "na_letter_8.5x11in"}
 
+_COLLATED = "separate-documents-collated-copies"
 _USER: Attribute = ("name", "requesting-user-name", "physio-kiosk")
 """Of the same user's jobs CUPS tells the names."""
 
@@ -49,7 +50,7 @@ class CupsPress:
         names = [Printer(each["printer-name"], _title(each)) for each in found]
         return tuple(sorted(names, key=lambda it: it.name != usual))
 
-    def send(self, page: bytes, title: str, paper: str, printer: str) -> str:
+    def send(self, page: bytes, title: str, paper: str, printer: str, ways: Ways = ONCE) -> str:
         """The job's number. Raises PressError."""
         about: tuple[Attribute, ...] = (
             self._printer(printer),
@@ -57,8 +58,13 @@ class CupsPress:
             ("name", "job-name", title),
             ("mimeMediaType", "document-format", "application/pdf"),
         )
-        size = (("keyword", "media", MEDIA[paper]),)
-        (job, *_) = ask(self._at(f"/printers/{printer}"), "Print-Job", about, size, page)
+        how: tuple[Attribute, ...] = (
+            ("keyword", "media", MEDIA[paper]),
+            ("integer", "copies", str(ways.copies)),
+            ("keyword", "sides", "two-sided-long-edge" if ways.both_sides else "one-sided"),
+            ("keyword", "multiple-document-handling", _COLLATED),
+        )
+        (job, *_) = ask(self._at(f"/printers/{printer}"), "Print-Job", about, how, page)
         return str(job["job-id"])
 
     def find(self, title: str, printer: str) -> str | None:

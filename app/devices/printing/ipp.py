@@ -56,8 +56,8 @@ def _request(
 
 def _line(attribute: Attribute) -> str:
     kind, name, value = attribute
-    if kind == "keyword":
-        return f"ATTR keyword {name} {value}"
+    if kind in ("keyword", "integer"):
+        return f"ATTR {kind} {name} {value}"
     quoted = value.replace("\\", "\\\\").replace('"', '\\"').replace("$", "$$")
     return f'ATTR {kind} {name} "{quoted}"'
 

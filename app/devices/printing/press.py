@@ -54,6 +54,17 @@ class Printer(NamedTuple):
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How often a page is printed, and whether on both sides of the paper."""
+
+    copies: int = 1
+    both_sides: bool = False
+
+
+ONCE = Ways()
+
+
 class PressError(KioskError):
     """A page that could not be handed over, and why."""
 
@@ -68,7 +79,7 @@ class Press(Protocol):
     def printers(self) -> tuple[Printer, ...]:
         """All there are, the usual one first."""
 
-    def send(self, page: bytes, title: str, paper: str, printer: str) -> str:
+    def send(self, page: bytes, title: str, paper: str, printer: str, ways: Ways = ONCE) -> str:
         """Hand over a PDF under a ``title`` of its own; the job's name. Paper is a4 or letter."""
 
     def find(self, title: str, printer: str) -> str | None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.devices.jobs import Jobs
-from app.devices.printing.press import Press, PressError, PrintState, Stage, Trouble
+from app.devices.printing.press import ONCE, Press, PressError, PrintState, Stage, Trouble, Ways
 
 T = TypeVar("T")
 
@@ -31,6 +31,7 @@ class PrintRun(QObject):
         super().__init__(parent)
         self._press, self._jobs = press, jobs
         self._page, self._title, self._paper, self._printer = b"", "", "a4", ""
+        self._ways = ONCE
         self._job: str | None = None
         self._state: PrintState | None = None
         self._timer = QTimer(self)
@@ -43,13 +44,15 @@ class PrintRun(QObject):
         """Whether a page is on its way."""
         return self._state is not None and not self._state.stage.over
 
-    def start(self, page: bytes, title: str, paper: str, printer: str) -> None:
+    def start(self, page: bytes, title: str, paper: str, printer: str, ways: Ways = ONCE) -> None:
         """Print ``page``. While one is on its way a second is not begun."""
         if self.busy:
             return
-        if (page, paper, printer) != (self._page, self._paper, self._printer) or self._job:
+        before = (self._page, self._paper, self._printer, self._ways)
+        if (page, paper, printer, ways) != before or self._job:
             self._title = f"{title} {token_hex(4)}"
         self._page, self._paper, self._printer, self._job = page, paper, printer, None
+        self._ways = ways
         self._show(ON_ITS_WAY)
         self._jobs.run(self._hand_over, self._handed_over)
 
@@ -65,11 +68,11 @@ class PrintRun(QObject):
         self._job, self._page, self._state = None, b"", None
 
     def _hand_over(self) -> str | PrintState:
-        press, title, printer = self._press, self._title, self._printer
+        press, title, printer, ways = self._press, self._title, self._printer, self._ways
 
         def hand_over() -> str:
             found = press.find(title, printer)
-            return found or press.send(self._page, title, self._paper, printer)
+            return found or press.send(self._page, title, self._paper, printer, ways)
 
         return _told(hand_over)
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.core.errors import KioskError
-from app.devices.printing.press import Printer, PrintState, Stage
+from app.devices.printing.press import ONCE, Printer, PrintState, Stage, Ways
 from app.exports.place import check_place, sync_folder
 
 
@@ -41,7 +41,7 @@ class FilePress:
         """The file."""
         return (Printer("file", self._path.name),)
 
-    def send(self, page: bytes, title: str, paper: str, printer: str) -> str:
+    def send(self, page: bytes, title: str, paper: str, printer: str, ways: Ways = ONCE) -> str:
         """Save it."""
         self._titles.append(title)
         number = len(self._titles)

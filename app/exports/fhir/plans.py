@@ -47,7 +47,8 @@ def care_plans(to: Context) -> Iterator[Json]:
 
 
 def _care_plan(to: Context, row: dict[str, Any], items: list[dict[str, Any]]) -> Json:
-    title = to.words.programmes.get(row["programme_id"], row["programme_id"])
+    name = to.words.programmes.get(row["programme_id"], row["programme_id"])
+    title = row.get("title") or name
     status = _STATUS[row["state"]]
     period = {
         "start": row["starts_on"],

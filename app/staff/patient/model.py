@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct
@@ -26,22 +25,18 @@ from app.staff.patient.chart_lines import (
     trend_lines,
     week_lines,
 )
+from app.staff.patient.letter import LetterModel
+from app.staff.patient.papers import papers_of
 from app.staff.records.exporting import ExportModel
 from app.staff.shift import Shift
 from app.staff.wording import (
     day_words,
     grouped,
-    handout_title,
-    lessons_title,
-    letter_title,
-    next_stage_title,
     plain_name,
 )
-from app.ui.printing import Sort
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import deciding
 from app.usecases.clinic_reading import Chart, chart_of
-from app.usecases.people import plan_page
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
@@ -116,6 +111,7 @@ class PatientState(Struct, frozen=True):
     notes: tuple[Line, ...] = ()
     words: str = ""
     problem: str = ""
+    mayLetter: bool = False
 
 
 @QmlElement
@@ -134,6 +130,7 @@ class PatientModel(Page):
         self._since = date.min
         self._left: Left | None = None
         self.export = ExportModel(shift, shift.exporter)
+        self._letter = LetterModel(shift, self)
 
     def enter(self, subject: str) -> None:
         clinic, staff = self.shift.clinic, self.shift.staff
@@ -143,6 +140,7 @@ class PatientModel(Page):
     def forget(self) -> None:
         self._proposal, self._left = "", None
         self.export.forget()
+        self._letter.forget()
         super().forget()
 
     def half_done(self) -> Callable[[], None] | None:
@@ -230,6 +228,23 @@ class PatientModel(Page):
     def exporting(self) -> ExportModel:
         return self.export
 
+    @Property(QObject, constant=True)
+    def letter(self) -> LetterModel:
+        return self._letter
+
+    def drop(self, subject: str | None = None) -> None:
+        if subject is None:
+            self._letter.drop()
+
+    @Slot()
+    def writeLetter(self) -> None:
+        """To whom it is, and what the physio says in it, before it is printed."""
+        patient = self._state.patient
+        known = self.shift.clinic.store.patients
+        self.shift.ask(
+            lambda: known.get(patient).referrer, lambda name: self._letter.begin(patient, name)
+        )
+
     @Slot()
     def exportRecord(self) -> None:
         """Ask where this patient's record is to be written."""
@@ -240,20 +255,7 @@ class PatientModel(Page):
         clinic, staff, patient = self.shift.clinic, self.shift.staff, self._state.patient
         if staff is not None and patient:
             staff.require(Action.PRINT_PLAN)
-            whom = clinic.uncalled
-            sorts = [
-                Sort(handout_title(), partial(plan_page, clinic, staff, patient), False, whom),
-                Sort(
-                    next_stage_title(),
-                    partial(clinic.next_stage_pdf, patient, by=staff.id),
-                    False,
-                    whom,
-                ),
-                Sort(lessons_title(), partial(clinic.lessons_pdf, patient), large=False),
-            ]
-            if staff.may(Action.EXPORT_RECORD):
-                sorts.append(Sort(letter_title(), lambda _: clinic.letter(patient, by=staff.id)))
-            self.shift.print_one_of(sorts)
+            self.shift.print_one_of(papers_of(clinic, staff, patient))
 
     def _fail(self, sentence: str) -> None:
         """Say why, and show how things stand now: somebody else may have been first."""
@@ -291,6 +293,7 @@ class PatientModel(Page):
         lesson = texts.lessons.get(glance.lessons.last or "")
         return PatientState(
             ready=True,
+            mayLetter=self.shift.by.may(Action.EXPORT_RECORD),
             patient=chart.patient.id,
             name=plain_name(chart.patient.name),
             code=grouped(chart.patient.code),

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.roles import Action
 from app.staff.page import Page
+from app.staff.people.pile import PileModel
 from app.staff.people.scans import follow
 from app.staff.shift import Shift
 from app.staff.wording import grouped
-from app.ui.qml import QmlUncreatable
+from app.ui.qml import Property, QmlUncreatable
 from app.usecases import people
 
 if TYPE_CHECKING:
@@ -50,6 +51,16 @@ class PeopleModel(Page):
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, PeopleState())
+        self._pile = PileModel(shift, self)
+
+    def forget(self) -> None:
+        self._pile.forget()
+        super().forget()
+
+    @Property(QObject, constant=True)
+    def pile(self) -> PileModel:
+        """Several people, to print for them in one go."""
+        return self._pile
 
     def enter(self, subject: str) -> None:
         self._find()

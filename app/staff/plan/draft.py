@@ -51,6 +51,7 @@ class DraftModel(Snapshot):
         """What the physio answers of the safety questions, in place of the patient."""
         self._was: Plan | None = None
         self._drawn: tuple[str, ...] = ()
+        self._typed = ""
         self._stills = MovingFigures(shift.clock, self)
         self._offers = MovingFigures(shift.clock, self)
         self._moving = MovingFigures(shift.clock, self)
@@ -71,7 +72,7 @@ class DraftModel(Snapshot):
     ) -> None:
         """Begin with ``plan`` in place of ``was``, the one in use; ``at`` is what to open, and
         ``told`` what was answered for the patient, None for what is answered already."""
-        self.plan, self._was, self._drawn = plan, was, ()
+        self.plan, self._was, self._drawn, self._typed = plan, was, (), ""
         if told is not None:
             self.told = dict(told)
         if plan is not None:
@@ -83,6 +84,7 @@ class DraftModel(Snapshot):
         self.plan, self._was, self._drawn, self.told = None, None, (), {}
         for figures in (self._stills, self._offers, self._moving):
             figures.clear()
+        self._typed = ""
         self._dose.forget()
         self.show(DraftState())
 
@@ -97,7 +99,7 @@ class DraftModel(Snapshot):
             lines=rows.lines(plan, found, library.exercises),
             minutes=session_minutes(plan),
             full=len(plan.items) >= edit.MOST_ITEMS,
-            **about_plan(plan, library),
+            **about_plan(plan, library) | self._typed_title(plan),
             **about_telling(plan, self.told, library),
             **about_item(plan, at, library),
         )
@@ -228,6 +230,17 @@ class DraftModel(Snapshot):
             if each.need == need:
                 self.told.pop(each.id, None)
         self._change(lambda it, _: edit.set_barred(it, set(it.barred) ^ {need}))
+
+    @Slot(str)
+    def typeTitle(self, title: str) -> None:
+        """What stands largest on paper, for this person."""
+        self._typed = title[: edit.MOST_TITLE]
+        self._change(lambda it, _: edit.set_title(it, title))
+
+    def _typed_title(self, plan: Plan) -> dict[str, str]:
+        """What is being typed may end in a space, which is not kept."""
+        same = edit.one_line(self._typed) == plan.title
+        return {"title": self._typed if same else plan.title}
 
     @Slot()
     def toggleBreathing(self) -> None:

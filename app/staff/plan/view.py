@@ -45,6 +45,8 @@ def about_plan(plan: Plan, library: Library) -> Values:
     """The plan as a whole."""
     return {
         "programme": library.texts.programmes[plan.programme.id].name,
+        "title": plan.title,
+        "usualTitle": library.texts.programmes[plan.programme.id].title,
         "weeks": plan.weeks,
         "starts": day_words(plan.starts_on),
         "term": rows.term(plan),

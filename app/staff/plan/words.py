@@ -223,6 +223,8 @@ def part_name(name: str) -> str:
             return translate("Plan", "A minute of breathing")
         case "programme":
             return translate("Plan", "Programme")
+        case "title":
+            return translate("Plan", "Title on paper")
         case "starts_on":
             return translate("Plan", "From")
         case "weeks":
@@ -292,6 +294,8 @@ def head_words(name: str, plan: Plan, texts: Texts) -> str:
     match name:
         case "programme":
             return texts.programmes[plan.programme.id].name
+        case "title":
+            return plan.title or texts.programmes[plan.programme.id].title
         case "starts_on":
             return day_words(plan.starts_on)
         case "days":

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.caseload import PAGE, Group, Need
 from app.core.clock_sense import ClockSense
 from app.core.roles import Action
 from app.staff.page import Page
+from app.staff.people.pile import PileModel
 from app.staff.shift import Shift
 from app.staff.today.lines import case_line
 from app.staff.wording import aside_words, clock_time
-from app.ui.qml import QmlUncreatable
+from app.ui.qml import Property, QmlUncreatable
 from app.usecases.clinic_reading import Today, more_of, today_of
 from app.usecases.many_kiosks import Standing, standing
 
@@ -72,6 +73,12 @@ class StaffTodayModel(Page):
         super().__init__(shift, StaffTodayState())
         self._today: Today | None = None
         self._loading = False
+        self._pile = PileModel(shift, self)
+
+    @Property(QObject, constant=True)
+    def pile(self) -> PileModel:
+        """Several people, to print for them in one go."""
+        return self._pile
 
     def enter(self, subject: str) -> None:
         clinic, staff = self.shift.clinic, self.shift.staff
@@ -84,6 +91,7 @@ class StaffTodayModel(Page):
 
     def forget(self) -> None:
         self._today, self._loading = None, False
+        self._pile.forget()
         super().forget()
 
     @Slot(str)

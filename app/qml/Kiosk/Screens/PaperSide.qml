@@ -13,9 +13,16 @@ ColumnLayout {
     spacing: 8 * Theme.u
 
     PrintPreview {
+        id: preview
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         model: side.model
+    }
+
+    PreviewZoom {
+        Layout.alignment: Qt.AlignHCenter
+        preview: preview
     }
 
     Note {

@@ -9,6 +9,8 @@ Pressable {
     id: row
 
     required property var info
+    property bool marking: false // a touch marks it, and opens nothing
+    property bool chosen: false
 
     readonly property string why: Needs.why(row.info, Needs.flag(row.info.reason))
     readonly property bool told: row.info.need === "unseen" || row.info.need === "on_track" || !row.info.dated
@@ -16,12 +18,14 @@ Pressable {
 
     label: row.info.name
     hint: [Needs.tier(row.info.tier), row.why, row.since, row.info.code].filter(each => each !== "").join(", ")
+    Accessible.checkable: row.marking
+    Accessible.checked: row.marking && row.chosen
     implicitHeight: Math.max(Theme.staffTouch, lines.implicitHeight + 5 * Theme.u)
 
     Rectangle {
         anchors.fill: parent
         radius: 4 * Theme.u
-        color: row.down ? Qt.tint(Theme.card, "#382B6C8F") : Theme.card
+        color: row.down ? Qt.tint(Theme.card, "#382B6C8F") : row.marking && row.chosen ? Theme.tintBlue : Theme.card
     }
 
     RowLayout {
@@ -33,6 +37,11 @@ Pressable {
         anchors.leftMargin: 6 * Theme.u
         anchors.rightMargin: 6 * Theme.u
         spacing: 6 * Theme.u
+
+        PickMark {
+            visible: row.marking
+            on: row.chosen
+        }
 
         TierSign {
             visible: row.info.tier !== ""

@@ -20,7 +20,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        columns: Theme.portrait ? 3 : 5
+        columns: Theme.portrait ? 3 : 6
         columnSpacing: 4 * Theme.u
         rowSpacing: 4 * Theme.u
         uniformCellWidths: true
@@ -33,6 +33,13 @@ Rectangle {
             text: qsTr("Print handout")
             keys: "Ctrl+P"
             onActivated: bar.model.printHandout()
+        }
+
+        StaffButton {
+            Layout.fillWidth: true
+            enabled: bar.model.items.length > 0 && bar.model.mayLetter
+            text: qsTr("Letter")
+            onActivated: bar.model.writeLetter()
         }
 
         StaffButton {

@@ -21,6 +21,7 @@ StaffPage {
     }
 
     title: qsTr("People")
+    dialog: cards.visible ? cards : null
     finder: search
     Component.onCompleted: if (Theme.desk)
         search.forceActiveFocus()
@@ -114,7 +115,9 @@ StaffPage {
                     text: modelData.name
                     detail: modelData.archived ? qsTr("Archived") : modelData.detail
                     end: modelData.code
-                    onActivated: page.model.open(modelData.id)
+                    chosen: page.model.pile.choosing && page.model.pile.chosen.includes(modelData.id)
+                    marking: page.model.pile.choosing
+                    onActivated: page.model.pile.choosing ? page.model.pile.toggle(modelData.id) : page.model.open(modelData.id)
                 }
             }
 
@@ -126,5 +129,18 @@ StaffPage {
                 color: Theme.muted
             }
         }
+
+        PileBar {
+            Layout.fillWidth: true
+            visible: page.model.people.length > 0
+            model: page.model.pile
+        }
+    }
+
+    PileDialog {
+        id: cards
+
+        anchors.fill: parent
+        model: page.model.pile
     }
 }

@@ -54,6 +54,15 @@ ColumnLayout {
         }
     }
 
+    Field {
+        Layout.fillWidth: true
+        label: qsTr("Title on paper")
+        text: whole.draft.title
+        placeholder: whole.draft.usualTitle
+        most: 60
+        onEdited: text => whole.draft.typeTitle(text)
+    }
+
     StaffStepper {
         Layout.fillWidth: true
         label: qsTr("First day")

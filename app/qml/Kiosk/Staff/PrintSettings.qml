@@ -63,6 +63,22 @@ StaffScroll {
                 value: part.model.values.paper ?? "a4"
                 onChosen: value => part.model.edit("paper", value)
             }
+
+            StaffChoice {
+                Layout.fillWidth: true
+                options: [
+                    {
+                        value: "no",
+                        text: qsTr("On one side")
+                    },
+                    {
+                        value: "yes",
+                        text: qsTr("On both sides")
+                    }
+                ]
+                value: part.model.values.both_sides ?? "no"
+                onChosen: value => part.model.edit("both_sides", value)
+            }
         }
     }
 }

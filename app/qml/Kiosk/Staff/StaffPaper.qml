@@ -70,12 +70,39 @@ Overlay {
             text: sheet.looking || sheet.failed ? sheet.warning() : ""
         }
 
+        LeftOut {
+            id: leftOut
+
+            Layout.fillWidth: true
+            everybody: sheet.looking ? sheet.paper.leftOut : []
+        }
+
         PrintPreview {
+            id: preview
+
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: (Theme.portrait ? 200 : 165) * Theme.u - (alert.visible ? alert.implicitHeight + 7 * Theme.u : 0)
+            Layout.preferredHeight: (Theme.portrait ? 200 : 165) * Theme.u - [alert, leftOut].reduce((all, it) => all + (it.visible ? it.implicitHeight + 7 * Theme.u : 0), 0)
             visible: sheet.looking
             model: sheet.paper
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: sheet.looking
+            spacing: 6 * Theme.u
+
+            Label {
+                Layout.fillWidth: true
+                text: sheet.paper.further > 0 ? qsTr("Further pages: %1").arg(sheet.paper.further) : ""
+                size: 8.5
+                color: Theme.muted
+            }
+
+            PreviewZoom {
+                preview: preview
+                tall: Theme.staffTouch
+            }
         }
 
         NoPrinter {
@@ -93,36 +120,10 @@ Overlay {
             model: sheet.paper
         }
 
-        Flow {
+        PaperChoices {
             Layout.fillWidth: true
-            visible: sheet.looking && (sheet.paper.canEnlarge || sheet.paper.printers.length > 0)
-            spacing: 4 * Theme.u
-
-            StaffButton {
-                visible: sheet.paper.canEnlarge
-                icon: sheet.paper.largePrint ? "tick" : ""
-                text: qsTr("Larger print")
-                Accessible.role: Accessible.CheckBox
-                Accessible.checkable: true
-                Accessible.checked: sheet.paper.largePrint
-                onActivated: sheet.paper.enlarge()
-            }
-
-            Repeater {
-                model: sheet.paper.printers
-
-                StaffButton {
-                    required property var modelData
-                    readonly property bool on: modelData.name === sheet.paper.printer
-
-                    icon: on ? "tick" : ""
-                    text: modelData.title
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checkable: true
-                    Accessible.checked: on
-                    onActivated: sheet.paper.choose(modelData.name)
-                }
-            }
+            visible: sheet.looking || sheet.failed
+            paper: sheet.paper
         }
 
         GridLayout {

@@ -11,10 +11,13 @@ Pressable {
     property string detail: ""
     property string end: ""
     property bool chosen: false
+    property bool marking: false // a touch marks it, and opens nothing
     default property alias extra: more.data
 
     label: row.text
     hint: [row.detail, row.end].filter(each => each !== "").join(", ")
+    Accessible.checkable: row.marking
+    Accessible.checked: row.marking && row.chosen
     implicitHeight: Math.max(Theme.staffTouch, lines.implicitHeight + 4 * Theme.u)
 
     Rectangle {
@@ -36,6 +39,11 @@ Pressable {
         anchors.leftMargin: 4 * Theme.u
         anchors.rightMargin: 4 * Theme.u
         spacing: 6 * Theme.u
+
+        PickMark {
+            visible: row.marking
+            on: row.chosen
+        }
 
         ColumnLayout {
             id: lines

@@ -13,6 +13,7 @@ StaffPage {
     readonly property real side: Theme.portrait ? Theme.margin : 18 * Theme.u
 
     title: qsTr("Today")
+    dialog: cards.visible ? cards : null
     subtitle: page.model.ready ? qsTr("%1 patients").arg(page.model.total) : ""
 
     // Over the list, not clipped off it: Qt's software painter draws a sign that was scrolled wholly
@@ -73,7 +74,7 @@ StaffPage {
         id: list
 
         anchors.top: above.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: several.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: page.side
@@ -109,7 +110,9 @@ StaffPage {
 
                 CaseRow {
                     info: line.modelData
-                    onActivated: page.model.open(line.modelData.id)
+                    marking: page.model.pile.choosing
+                    chosen: page.model.pile.chosen.includes(line.modelData.id)
+                    onActivated: page.model.pile.choosing ? page.model.pile.toggle(line.modelData.id) : page.model.open(line.modelData.id)
                 }
             }
 
@@ -123,5 +126,26 @@ StaffPage {
                 }
             }
         }
+    }
+
+    PileBar {
+        id: several
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: page.side
+        anchors.rightMargin: page.side
+        anchors.bottomMargin: visible ? 4 * Theme.u : 0
+        height: visible ? implicitHeight : 0
+        visible: page.model.total > 0
+        model: page.model.pile
+    }
+
+    PileDialog {
+        id: cards
+
+        anchors.fill: parent
+        model: page.model.pile
     }
 }

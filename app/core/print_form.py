@@ -1,0 +1,38 @@
+"""How a page is wanted: its layout, and the paper it goes on."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal, NamedTuple
+
+PaperSize = Literal["a4", "letter"]
+
+
+class Layout(StrEnum):
+    """How large a handout's letters are, and whether exercises stand two in a row."""
+
+    STANDARD = "standard"
+    LARGE = "large"
+    COMPACT = "compact"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintForm:
+    """What whoever prints has chosen; without a ``paper`` it is the clinic's. On ``both_sides``
+    every person's pages of a pile begin on a sheet of their own."""
+
+    layout: Layout = Layout.STANDARD
+    paper: PaperSize | Literal[""] = ""
+    both_sides: bool = False
+
+
+class PrintWishes(NamedTuple):
+    """What this kiosk prints on: its paper, its printer or "" for the usual one, and whether on
+    both sides."""
+
+    paper: PaperSize = "a4"
+    printer: str = ""
+    both_sides: bool = False
+
+
+PLAIN = PrintForm()
+"""As a clinic prints where nobody has chosen."""

@@ -1,0 +1,103 @@
+"""The letter at the real kiosk: written first, kept until it is on paper, told in the audit."""
+
+import pytest
+
+from app.devices.printing.press import Trouble
+from app.samples.demo_patient import CODE
+from tests.documents.reading import sheets
+from tests.e2e.staff import Colleague
+
+SUMMARY = "Pain is down. She carries the shopping again."
+
+
+@pytest.fixture
+def physio(patient):
+    colleague = Colleague(patient)
+    known = colleague.store.patients.by_code(CODE).id
+    open_patient(colleague, known)
+    return colleague, known
+
+
+def open_patient(colleague, known):
+    colleague.staff.openFor("patient", known)
+    colleague.until(lambda: colleague.staff.page == "patient" and colleague.staff.patient.ready)
+    colleague.hand.linger(100)
+
+
+def written(colleague):
+    letter = colleague.staff.patient.letter
+    colleague.touch("Letter")
+    colleague.until(lambda: letter.open)
+    letter.type("addressee", "Dr. Sample\n12 Long Street")
+    letter.type("summary", SUMMARY)
+    letter.type("nextStep", "We go on for four weeks.")
+    return letter
+
+
+def said(colleague):
+    (page,) = sheets(colleague.staff.paper._page)
+    return " ".join(page.text.split())
+
+
+def noted(colleague):
+    return [it[0] for it in colleague.store.ledger.rows("SELECT action FROM audit")]
+
+
+def test_a_letter_is_written_looked_at_and_printed(physio, printed):
+    colleague, _ = physio
+    letter = written(colleague)
+    colleague.hand.linger(100)
+    colleague.touch("Look at the letter")
+    paper = colleague.staff.paper
+    colleague.until(lambda: paper.state == "preview")
+    text = said(colleague)
+    for words in ("To Dr. Sample", "12 Long Street", SUMMARY, "Next step", "four weeks."):
+        assert words in text
+    assert "Confidence, 0 to 10" in text
+    assert "letter printed" not in noted(colleague)
+    colleague.hand.linger(100)
+    colleague.touch("Print")
+    colleague.until(lambda: paper.state == "printed")
+    colleague.until(lambda: "letter printed" in noted(colleague))
+    colleague.touch("Close")
+    colleague.touch("Letter")
+    colleague.until(lambda: letter.open)
+    assert (letter.kept, letter.summary) == (False, "")
+
+
+def test_what_was_typed_is_kept_by_leaving_and_by_a_printer_that_fails(physio, printed):
+    colleague, known = physio
+    letter, paper = written(colleague), colleague.staff.paper
+    letter.close()
+    colleague.staff.open("people")
+    colleague.page("people")
+    open_patient(colleague, known)
+    colleague.touch("Letter")
+    colleague.until(lambda: letter.open)
+    assert (letter.kept, letter.summary) == (True, SUMMARY)
+    letter.look()
+    colleague.until(lambda: paper.state == "preview")
+    printed.refuse = Trouble.REFUSES
+    paper.send()
+    colleague.until(lambda: paper.state == "failed")
+    paper.close()
+    colleague.staff.patient.writeLetter()
+    colleague.until(lambda: letter.open)
+    assert letter.summary == SUMMARY
+    assert "letter printed" not in noted(colleague)
+
+
+def test_somebody_else_finds_nothing_of_it(physio):
+    colleague, _ = physio
+    letter = written(colleague)
+    letter.close()
+    colleague.staff.signOut()
+    colleague.until(lambda: colleague.staff.page == "sign_in")
+    assert letter._drafts == {}
+
+
+def test_long_words_are_cut_to_what_a_page_holds(physio):
+    letter = written(physio[0])
+    letter.type("summary", "a" * 5000)
+    letter.type("something", "b")
+    assert len(letter.summary) == 900
