@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.badge import badge_token
+from app.core.live import Live
 from app.core.plan import Plan
 from app.core.session.progress import Progress
 from app.core.session.steps import Done, Step
@@ -163,7 +164,8 @@ class Reception(QObject):
     def _opened(self, clinic: Clinic, look: Look, minutes: int) -> None:
         self._clinic = clinic
         self._apply(look)
-        self._cues.words = SpokenWords(phrases(), clinic.library.texts.exercises)
+        said = Live(lambda: clinic.library.texts.exercises)  # a clinic may write one of its own
+        self._cues.words = SpokenWords(phrases(), said)
         self._kiosk.set(ready=True, homeMinutes=minutes)
         self._screens.home.play(clinic)
         self.resting = Resting(clinic, self._jobs, lambda: self.sitting is not None, self)

@@ -1,6 +1,6 @@
 """What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
@@ -73,7 +73,7 @@ class Clinic:
     def __init__(
         self,
         store: Store,
-        library: Library,
+        library: Callable[[], Library],
         paper: Paper,
         clock: Clock,
         workshop: Workshop,
@@ -82,7 +82,7 @@ class Clinic:
     ) -> None:
         self.store = store
         self.workshop = workshop
-        self.library = library
+        self._library = library
         self.paper = paper
         self._clock = clock
         self._zone = zone
@@ -90,6 +90,11 @@ class Clinic:
         self.gate = Gate(store, library)
         self._folder = folder
         self._motions: dict[str, tuple[Exercise, Motion]] = {}
+
+    @property
+    def library(self) -> Library:
+        """All content as it is now; it is never changed, but may be another one later."""
+        return self._library()
 
     @property
     def folder(self) -> Path | None:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 from secrets import token_hex
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
+from app.content.current import Current
 from app.content.library import Library
 from app.content.own import OwnExercises
 from app.core.errors import KioskError
@@ -42,7 +43,7 @@ class Workshop:
 
     def __init__(
         self,
-        library: Library,
+        library: Current,
         own: OwnExercises,
         ledger: Ledger,
         screen: Callable[[], None] = lambda: None,
@@ -53,7 +54,7 @@ class Workshop:
 
     def warm_up(self) -> None:
         """Be ready to show what there is."""
-        if any(exercise.media.video for exercise in self._library.exercises.values()):
+        if any(exercise.media.video for exercise in self._library().exercises.values()):
             self._screen()
 
     def refresh(self) -> None:
@@ -66,17 +67,18 @@ class Workshop:
     def listed(self) -> list[Listed]:
         """All there are, the clinic's own first, then by name."""
         self.refresh()
-        own, words = set(self._own.ids()), self._library.texts.exercises
+        library = self._library()
+        own, words = set(self._own.ids()), library.texts.exercises
         rows = [
             Listed(name, words[name].name, name in own, it.draft, _found_by(it, words[name].name))
-            for name, it in self._library.exercises.items()
+            for name, it in library.exercises.items()
             if is_shown(it)
         ]
         return sorted(rows, key=lambda row: (not row.own, row.name.casefold()))
 
     def opened(self, exercise: str) -> Draft:
         """An exercise to look at, or one's own to change."""
-        library = self._library
+        library = self._library()
         return opened(library.exercises[exercise], library.texts.exercises[exercise])
 
     def copy(self, exercise: str, name: str) -> Draft:
@@ -118,31 +120,23 @@ class Workshop:
             self._ledger.audit(what, None, staff=staff.id, detail=name)
 
     def _take_in(self, library: Library, *names: str) -> None:
-        # The shared library takes in what was just saved; every room reads it through this one
-        exercises = cast("dict[str, Exercise]", self._library.exercises)
-        texts = self._library.texts.exercises
-        self._library.aside[:] = library.aside
-        for name in filter(library.exercises.__contains__, names):
-            if name in library.homes:
-                self._library.homes[name] = library.homes[name]
-            exercises[name] = library.exercises[name]
-            texts[name] = library.texts.exercises[name]
+        self._library.swap(self._library().taking(library, names))
 
     def media(self, exercise: str) -> tuple[list[Path], Path | None]:
         """Where an exercise's photos and its video are, for the screen; what is gone has a place
         too, so that no figure stands in for it."""
-        photos, video = self._media.files(self._library.exercises[exercise])
+        photos, video = self._media.files(self._library().exercises[exercise])
         return [self._newest(exercise, it) for it in photos], (
             self._newest(exercise, video) if video else None
         )
 
     def face(self, exercise: str) -> Path | None:
         """The one picture that shows an exercise best; None where the figure does."""
-        return self._media.face(self._library.exercises[exercise])
+        return self._media.face(self._library().exercises[exercise])
 
     def prepare(self, exercise: str) -> None:
         """Have that picture: called on the worker thread."""
-        self._media.prepare(self._library.exercises[exercise])
+        self._media.prepare(self._library().exercises[exercise])
 
     def _newest(self, exercise: str, path: Path) -> Path:
         """A desk may have saved another version while a session shows the one before."""

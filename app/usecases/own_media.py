@@ -1,5 +1,6 @@
 """The photos and videos of a clinic's own that exercises are shown by, for screen and paper."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,13 +19,13 @@ from app.store.files import write_private
 class OwnMedia:
     """Finds them beside the exercises of ``library``, made on the kiosk or by hand alike."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Callable[[], Library]) -> None:
         self._library = library
         self._stills: dict[Path, bytes] = {}
 
     def files(self, exercise: Exercise) -> tuple[list[Path], Path | None]:
         """Where its photos and its video are to be, whether they are there or not."""
-        home = self._library.homes.get(exercise.id)
+        home = self._library().homes.get(exercise.id)
         if home is None:
             return [], None
         media, place = exercise.media, home / FOLDER

@@ -56,7 +56,7 @@ class Paper:
 
     def __init__(
         self,
-        library: Library,
+        library: Callable[[], Library],
         texts: Callable[[str], Texts],
         fonts: Callable[[], Fonts],
     ) -> None:
@@ -81,12 +81,12 @@ class Paper:
         """
         texts = self._texts_in(wanted.language)
         lesson = lesson_of_week(plan, today)
-        further = next_steps(plan, self._library.exercises) if wanted.next_stage else ()
+        further = next_steps(plan, self._library().exercises) if wanted.next_stage else ()
         every = [item.exercise for item in (*plan.items, *(step.item for step in further))]
         handout = Handout(
             plan=plan,
             texts=texts,
-            link=self._library.links[plan.programme.link],
+            link=self._library().links[plan.programme.link],
             clinic=clinic,
             printed_on=today,
             code=code,
@@ -99,7 +99,7 @@ class Paper:
             else "",
             next_stage=further,
             photos={it.id: found for it in every if (found := self._media.printed(it)) is not None},
-            signs=self._library.signs,
+            signs=self._library().signs,
         )
         return checked(render(handout, self._fonts(), self._gallery))
 
@@ -108,7 +108,7 @@ class Paper:
     ) -> Document:
         """The page for a flare-up, of a ``plan`` in its gentle form, fit to print."""
         texts, name = self._texts_in(wanted.language), plan.programme.id
-        ours = words_of(self._library.texts).flare
+        ours = words_of(self._library().texts).flare
         words = words_of(texts).flare or ours
         assert words is not None
         usual = words.light or (ours.light if ours else None)
@@ -117,7 +117,7 @@ class Paper:
         handout = Handout(
             plan=replace(plan, breathing=False),  # the note has it
             texts=struct_replace(texts, programmes={**texts.programmes, name: said}),
-            link=self._library.links[plan.programme.link],
+            link=self._library().links[plan.programme.link],
             clinic=clinic,
             printed_on=today,
             code=code,
@@ -125,7 +125,7 @@ class Paper:
             large=wanted.large,
             lesson=texts.lessons[lesson] if lesson else None,
             photos=self._photos(plan),
-            signs=self._library.signs,
+            signs=self._library().signs,
             by_usual=usual,
         )
         return checked(render(handout, self._fonts(), self._gallery))
@@ -145,12 +145,12 @@ class Paper:
 
         Raises KioskError when there is no such programme, and as ``handout`` does.
         """
-        if programme not in self._library.programmes:
-            known = ", ".join(sorted(self._library.programmes))
+        if programme not in self._library().programmes:
+            known = ", ".join(sorted(self._library().programmes))
             raise KioskError(f'There is no programme "{programme}". There are: {known}.')
-        chosen = self._library.programmes[programme]
+        chosen = self._library().programmes[programme]
         return self.handout(
-            plan_from(chosen, self._library.exercises, today), today, clinic, None, wanted
+            plan_from(chosen, self._library().exercises, today), today, clinic, None, wanted
         )
 
     def lesson_sheet(self, programme: str, clinic: Clinic, wanted: Wanted) -> Document:
@@ -158,7 +158,7 @@ class Paper:
 
         Raises KioskError when there is no such programme, or none of its lessons.
         """
-        chosen = self._library.programmes.get(programme)
+        chosen = self._library().programmes.get(programme)
         if chosen is None or not chosen.lessons:
             raise KioskError(f'There are no lessons for a programme "{programme}".')
         about = self._texts_in(wanted.language).programmes[programme].name
@@ -169,10 +169,10 @@ class Paper:
 
         Raises KioskError when there is no such lesson.
         """
-        if lesson not in self._library.texts.lessons:
-            known = ", ".join(self._library.texts.lessons)
+        if lesson not in self._library().texts.lessons:
+            known = ", ".join(self._library().texts.lessons)
             raise KioskError(f'There is no lesson "{lesson}". There are: {known}.')
-        every = self._library.programmes.values()
+        every = self._library().programmes.values()
         having = next((each for each in every if lesson in each.lessons), None)
         return self._lessons([lesson], "", having, clinic, wanted)
 
@@ -186,11 +186,11 @@ class Paper:
     ) -> Document:
         texts = self._texts_in(wanted.language)
         sheet = LessonSheet(
-            [(texts.lessons[name], self._library.lessons[name].right) for name in names],
+            [(texts.lessons[name], self._library().lessons[name].right) for name in names],
             about,
             words_of(texts),
             texts.language,
-            self._library.links[programme.link] if programme else None,
+            self._library().links[programme.link] if programme else None,
             clinic,
             wanted.paper or "a4",
             wanted.large,
@@ -201,8 +201,8 @@ class Paper:
         self, subject: Subject, today: Slot, clinic: Clinic, paper: PaperSize | Literal[""] = ""
     ) -> Document:
         """The progress letter about a patient, in the clinic's own language."""
-        texts = self._library.texts
-        letter = letter_from(subject, texts, self._library.exercises, clinic, today)
+        texts = self._library().texts
+        letter = letter_from(subject, texts, self._library().exercises, clinic, today)
         letter = replace(letter, paper=paper or "a4")
         return checked(progress_letter(letter, self._fonts()))
 
@@ -234,10 +234,10 @@ class Paper:
         return checked(made)
 
     def _texts_in(self, language: str) -> Texts:
-        if language in ("", self._library.texts.language):
-            return self._library.texts
-        if language not in self._library.languages:
-            known = ", ".join(self._library.languages)
+        if language in ("", self._library().texts.language):
+            return self._library().texts
+        if language not in self._library().languages:
+            known = ", ".join(self._library().languages)
             raise KioskError(f'There are no words in "{language}". There are: {known}.')
         return self._texts(language)
 

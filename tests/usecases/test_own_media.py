@@ -202,3 +202,25 @@ def test_a_content_folder_that_is_only_to_be_read_still_prints_its_video(tmp_pat
         assert [it[:2] for it in pictures(pdf)] == [(160, 90)]
     finally:
         clinic.store.close()
+
+
+def test_a_saved_exercise_swaps_the_library_and_changes_none(clinic):
+    """A job that is under way keeps the content it began with."""
+    before = clinic.library
+    known, words, homes = dict(before.exercises), dict(before.texts.exercises), dict(before.homes)
+    draft = clinic.workshop.copy("bridge", "Ours")
+    clinic.workshop.save(PHYSIO, draft, {})
+    assert (before.exercises, before.texts.exercises, before.homes) == (known, words, homes)
+    assert clinic.library is not before
+    assert clinic.library.texts.exercises[draft.exercise.id].name == "Ours"
+    assert clinic.library.exercises["bridge"] is known["bridge"]
+
+
+def test_every_room_reads_the_library_in_force(clinic):
+    draft = clinic.workshop.copy("bridge", "Ours")
+    clinic.workshop.save(PHYSIO, draft, {})
+    name = draft.exercise.id
+    assert name in clinic.store.plans._exercises
+    assert clinic.paper._library() is clinic.library
+    assert clinic.gate._library() is clinic.library
+    assert name in clinic.paper._texts("en").exercises
