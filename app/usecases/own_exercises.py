@@ -10,15 +10,23 @@ from app.content.library import Library
 from app.content.own import OwnExercises
 from app.core.errors import KioskError
 from app.core.exercise import OWN, VIDEOS, Exercise
-from app.core.exercise_edit import Draft, confirmed, copied, opened
+from app.core.exercise_blank import blank
+from app.core.exercise_edit import Draft, confirmed, copied, moved, opened
+from app.core.exercise_photos import Crop
+from app.core.origin import BodyPart as Region
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.core.stand_in import is_shown
-from app.devices.media_check import Kept, checked
+from app.devices.media_check import Kept, checked, cropped
+from app.documents.photo import Photos
 from app.figure.check import problems
 from app.figure.motion import Motion
+from app.figure.pose_choices import BodyPart, Choice, possible
+from app.figure.positions import Position, example, placed, positions
 from app.store.ledger import Ledger
 from app.usecases.own_media import OwnMedia
+
+Regions = tuple[Region, ...]
 
 
 class Listed(NamedTuple):
@@ -86,6 +94,29 @@ class Workshop:
         found = self.opened(exercise)
         return copied(found.exercise, found.text, name[:60], f"{OWN}{token_hex(4)}")
 
+    def positions(self) -> tuple[Position, ...]:
+        """How an exercise from blank can start."""
+        return positions(self._library().exercises)
+
+    def blank(
+        self, name: str, position: Position | None, sides: str, regions: Regions, start: str
+    ) -> Draft:
+        """A draft from nothing, in a ``position`` that ``start`` says in words; without one only
+        photos or a video will show it."""
+        exercises = self._library().exercises
+        needing = example(position, exercises) if position else None
+        new_id = f"{OWN}{token_hex(4)}"
+        draft = blank(name[:60], new_id, sides, regions, needing, start)
+        return self.placed(draft, position) if position else draft
+
+    def placed(self, draft: Draft, position: Position) -> Draft:
+        """The draft starting in another position, and moving nowhere yet."""
+        return moved(draft, placed(draft.exercise, position, self._library().exercises))
+
+    def possible(self, draft: Draft, pose: str, part: BodyPart) -> tuple[Choice, ...]:
+        """What a body can do with one part of it in a pose."""
+        return possible(draft.exercise, pose, part)
+
     def looked_at(self, draft: Draft) -> tuple[Motion, str]:
         """How it moves, and the first thing that no body could do, or nothing."""
         wrong = problems(draft.exercise) if draft.exercise.drawn else ()
@@ -98,6 +129,15 @@ class Workshop:
         if video:
             self._screen()
         return kept, video
+
+    def cropped(self, photo: bytes | Path, crop: Crop) -> Kept:
+        """A part of a photo, and what it is kept as."""
+        return cropped(photo, crop)
+
+    def trial(self, draft: Draft, media: dict[str, bytes]) -> Photos | None:
+        """The photos of a draft for paper; None where the figure shows it."""
+        home = self._library().homes.get(draft.exercise.id)
+        return self._media.trial(draft.exercise.media, home, media)
 
     def save(self, staff: Staff, draft: Draft, media: dict[str, bytes]) -> Draft:
         """Keep it, and use it from now on. Raises KioskError with what is wrong."""

@@ -12,6 +12,8 @@ from app.core.calendar import calendar
 from app.core.chart_code import chart_code
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
+from app.core.exercise_blank import filled
+from app.core.exercise_edit import Draft
 from app.core.lessons.week import lesson_of_week
 from app.core.plan import Plan, PlanItem, plan_from
 from app.core.programme import Programme
@@ -129,6 +131,35 @@ class Paper:
             by_usual=usual,
         )
         return checked(render(handout, self._fonts(), self._gallery))
+
+    def trial(
+        self, draft: Draft, shown: Photos | None, today: date, clinic: Clinic, large: bool
+    ) -> Document:
+        """The page of an exercise that is being made, as it will print in a plan; ``shown`` are its
+        photos. What is not written yet is a gap of dots."""
+        library, exercise = self._library(), draft.exercise
+        about = (*exercise.regions, "low-back")
+        fitting = (it for part in about for it in library.programmes.values() if it.region == part)
+        programme = next(fitting, next(iter(library.programmes.values())))
+        plan = plan_from(programme, library.exercises, today)
+        plan = replace(plan, items=(PlanItem(exercise, exercise.dose),))
+        words = {**library.texts.exercises, exercise.id: filled(draft.text)}
+        handout = Handout(
+            plan=plan,
+            texts=struct_replace(library.texts, exercises=words),
+            link=library.links[programme.link],
+            clinic=clinic,
+            printed_on=today,
+            large=large,
+            photos={} if shown is None else {exercise.id: shown},
+            signs=library.signs,
+        )
+        return checked(render(handout, self._fonts()))
+
+    def draws(self, letters: str) -> dict[str, bool]:
+        """Which of ``letters`` can be printed."""
+        fonts = self._fonts()
+        return {it: fonts.draws(it) for it in letters}
 
     def _photos(self, plan: Plan) -> dict[str, Photos]:
         every = (item.exercise for item in plan.items)
