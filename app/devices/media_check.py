@@ -63,9 +63,15 @@ def checked(path: Path) -> Kept:
     raise KioskError("This is no photo or video. Choose a .jpg, .png, .mp4, .webm or .mov file.")
 
 
-def cropped(photo: bytes | Path, crop: Crop) -> Kept:
-    """A part of a photo as it is kept. Raises KioskError, as ``checked`` does."""
-    data = _read(photo, PHOTO_MB) if isinstance(photo, Path) else photo
+def cropped(photo: Path, kept: bytes, crop: Crop) -> Kept:
+    """A part of a photo as it is kept; of what is ``kept`` of it where it is there no more, as when
+    its stick was pulled out. Raises KioskError, as ``checked`` does."""
+    try:
+        data = _read(photo, PHOTO_MB)
+    except KioskError:
+        if not kept:
+            raise
+        data = kept
     part = kept_in(crop)
     whole = _unpacked(data, CUT_PX)
     wide, tall = whole.size

@@ -1,6 +1,7 @@
 """Where a clinic makes exercises of its own: no Qt, called on the worker thread."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from app.content.current import Current
 from app.content.library import Library
 from app.content.own import OwnExercises
 from app.core.errors import KioskError
-from app.core.exercise import OWN, VIDEOS, Exercise
+from app.core.exercise import OWN, VIDEO_MB, VIDEOS, Exercise, still_of
 from app.core.exercise_blank import blank
 from app.core.exercise_edit import Draft, confirmed, copied, moved, opened
 from app.core.exercise_photos import Crop
@@ -23,6 +24,7 @@ from app.figure.check import problems
 from app.figure.motion import Motion
 from app.figure.pose_choices import BodyPart, Choice, possible
 from app.figure.positions import Position, example, placed, positions
+from app.regular_file import read_regular
 from app.store.ledger import Ledger
 from app.usecases.own_media import OwnMedia
 
@@ -130,9 +132,9 @@ class Workshop:
             self._screen()
         return kept, video
 
-    def cropped(self, photo: bytes | Path, crop: Crop) -> Kept:
+    def cropped(self, photo: Path, kept: bytes, crop: Crop) -> Kept:
         """A part of a photo, and what it is kept as."""
-        return cropped(photo, crop)
+        return cropped(photo, kept, crop)
 
     def trial(self, draft: Draft, media: dict[str, bytes]) -> Photos | None:
         """The photos of a draft for paper; None where the figure shows it."""
@@ -169,6 +171,18 @@ class Workshop:
         return [self._newest(exercise, it) for it in photos], (
             self._newest(exercise, video) if video else None
         )
+
+    def bytes_of(self, exercise: str) -> dict[str, bytes]:
+        """Its photos and its video with its still, for a copy to keep: as many as are there."""
+        known = self._library().exercises[exercise]
+        photos, video = self._media.files(known)
+        paths = [*photos, *([video, video.with_name(still_of(video.name))] if video else [])]
+        found: dict[str, bytes] = {}
+        for path in paths:
+            with suppress(OSError):
+                here = self._newest(exercise, path)
+                found[path.name] = read_regular(here, VIDEO_MB * 1_000_000)
+        return found
 
     def face(self, exercise: str) -> Path | None:
         """The one picture that shows an exercise best; None where the figure does."""

@@ -638,6 +638,52 @@
     </message>
 </context>
 <context>
+    <name>CropDialog</name>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the frame to where it should be, or its corners to make it larger or smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>The part that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayExercise</name>
     <message>
         <source>%1 of %2 sets</source>
@@ -1085,6 +1131,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some words are missing or do not fit: see Words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close without saving</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1104,7 +1162,11 @@
 <context>
     <name>ExerciseMedia</name>
     <message>
-        <source>The exercise is shown by your own pictures.</source>
+        <source>The exercise is shown by your video; paper has a picture out of its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise is shown by your photos: the first for the start, then one for each movement.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1112,15 +1174,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing shows this exercise yet. Add a photo or a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos or a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the figure again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put in a USB stick with photos (.jpg, .png) or a video of at most one minute (.mp4, .webm, .mov, 60 MB). Ask everyone who can be seen in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look on the USB stick</source>
+        <source>Up to three photos (.jpg, .png, 20 MB each), or one video of at most one minute (.mp4, .webm, .mov, 60 MB) that plays without sound. Where and when they were taken is not kept. Ask everyone who can be seen in them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1175,6 +1245,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which parts of the body is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm and save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1209,84 +1283,11 @@
 <context>
     <name>ExercisePoses</name>
     <message>
-        <source>Hips: lean forward</source>
+        <source>Photos or a video show this exercise: there is no figure to pose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hips: turn left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hips: lean left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back: bend forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back: turn left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back: lean left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head: nod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head: look left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head: lean left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left foot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right foot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part of the body and a direction</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which pose</source>
+        <source>Which moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1294,7 +1295,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a pose to change it.</source>
+        <source>Choose a moment to change it. The figure shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes. Only what a body can do from here is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew from another position. Its movements are then to be chosen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer, by numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1332,15 +1353,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Movement “%1”: on the screen</source>
+        <source>Movement %1: on the screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Movement “%1”: as what comes next</source>
+        <source>Movement %1: as what comes next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Movement “%1”: spoken</source>
+        <source>Movement %1: spoken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1356,6 +1377,10 @@
     </message>
     <message>
         <source>Find by name, muscle or part of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2520,6 +2545,53 @@
     </message>
 </context>
 <context>
+    <name>NewExercise</name>
+    <message>
+        <source>A new exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays a draft until a physio has said which positions and what equipment it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by photos or a video alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side works?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side, then the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of the body is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPatientForm</name>
     <message>
         <source>Who</source>
@@ -3299,6 +3371,92 @@
     </message>
 </context>
 <context>
+    <name>PhotoPicker</name>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone, card or stick was found. Put one in. Unlock a phone and choose “File transfer” on it. Then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos or videos here. Unlock a phone and choose “File transfer” on it, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos or a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 older ones. Move a photo that you want to the top folder of a stick, or take it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 photos are in a format that only Apple&apos;s devices show (.heic). On the phone choose Settings, Camera, Formats, Most Compatible, and take them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Photo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1: earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1: crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1: take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Video %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <comment>with the name of its file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureDialog</name>
     <message>
         <source>Choose a logo</source>
@@ -3872,6 +4030,86 @@
     </message>
     <message>
         <source>Fine for this person: the screen does not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoseNumbers</name>
+    <message>
+        <source>Hips: lean forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips: turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips: lean left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: bend forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: lean left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: nod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: look left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: lean left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the body and a direction</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4890,6 +5128,33 @@
     <name>SayAgain</name>
     <message>
         <source>Say it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPreview</name>
+    <message>
+        <source>As patients see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: movement %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

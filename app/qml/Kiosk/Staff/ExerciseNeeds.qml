@@ -116,10 +116,18 @@ ColumnLayout {
         onToggled: value => needs.model.need("equipment", value)
     }
 
+    StaffTicks {
+        Layout.fillWidth: true
+        enabled: needs.model.own
+        label: qsTr("Which parts of the body is it for?")
+        options: needs.model.regions
+        onToggled: value => needs.model.forPart(value)
+    }
+
     StaffButton {
         Layout.fillWidth: true
         visible: needs.model.draft
-        enabled: needs.model.confirmable && !needs.model.busy && needs.model.problem === ""
+        enabled: needs.model.confirmable && !needs.model.busy && needs.model.problem === "" && needs.model.writable
         look: "primary"
         once: true
         text: qsTr("Confirm and save")
