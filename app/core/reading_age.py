@@ -20,10 +20,10 @@ def syllables(word: str) -> int:
 
 
 def reading_age(words: str) -> int:
-    """Whole years, at least 5."""
+    """Whole years, 5 to 18: what is harder is for nobody."""
     found = _WORDS.findall(words)
     if not found:
         return 5
     sentences = max(1, len(_ENDS.findall(words.strip().rstrip(".") + ".")))
     grade = 0.39 * len(found) / sentences + 11.8 * sum(map(syllables, found)) / len(found) - 15.59
-    return max(5, round(grade + 5))
+    return min(18, max(5, round(grade + 5)))

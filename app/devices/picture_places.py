@@ -19,6 +19,8 @@ MOST_LOOKED_AT = 20_000
 DEEP = 3
 """Folders below a camera's DCIM; a stick has its own and those directly in it."""
 _CAMERA = "DCIM"
+_SERIAL = 7
+"""Letters from which on the last word of a phone's name is its number, which nobody knows."""
 _PHONES = ("mtp:", "gphoto2:", "afc:")
 
 
@@ -139,5 +141,7 @@ def _changed(entry: os.DirEntry[str]) -> float | None:
 def _called(mount: str) -> str:
     """A phone's name out of what it is mounted as: ``mtp:host=Google_Pixel_7_28051``."""
     name = mount.partition("host=")[2].split(",")[0].replace("%20", " ").replace("_", " ")
-    words = [it for it in without_unseen(name).split() if not it.isdigit() and len(it) < 20]
+    words = without_unseen(name).split()
+    if len(words) > 1 and len(words[-1]) >= _SERIAL:
+        words.pop()
     return " ".join(words)[:40]

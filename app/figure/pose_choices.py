@@ -70,6 +70,15 @@ _LEG: dict[Choice, tuple[float, float, float, float]] = {
     Choice.BACK: (-0.3, -1.0, 0.05, 18),
     Choice.OUT: (0.0, -1.0, 0.55, 14),
 }
+# of somebody on their feet: how far ahead and out the foot touches the floor, and its heel
+_STEP: dict[Choice, tuple[float, float, float]] = {
+    Choice.BACK: (-0.3, 0.0, 50),
+    Choice.FORWARD: (0.24, 0.0, 0),
+    Choice.OUT: (0.0, 0.2, 0),
+}
+_KNEE_UP_SITTING = (0.7, -0.35, 0.05, 80.0)
+_SEAT = 0.7
+"""Metres up to which the hips of somebody upright are on a chair."""
 _TURNS: dict[BodyPart, dict[Choice, tuple[str, float]]] = {
     BodyPart.TRUNK: {
         Choice.FORWARD: ("bend", 30), Choice.BACK: ("bend", -15),
@@ -195,8 +204,20 @@ def _fields(part: BodyPart, choice: Choice, base: Stance, whole: Stance) -> dict
         case _:
             if choice is Choice.AS_START:
                 return {part: getattr(base, part)}
-            *way, bend = _LEG[choice]
+            if choice in _STEP and abs(base.angles[0]) < _UPRIGHT and (at := _at(base, part)):
+                ahead, out, heel = _STEP[choice]
+                side = _SIDE[part.partition("_")[0]]
+                place = (round(at[0] + ahead, 4), 0.0, round(at[2] + side * out, 4))
+                return {part: Foot(at=place, heel=heel, turn=4)}
+            sits = abs(base.angles[0]) < _UPRIGHT and base.pelvis[1] < _SEAT
+            *way, bend = _KNEE_UP_SITTING if sits and choice is Choice.KNEE_UP else _LEG[choice]
             return {part: Foot(toward=_world(way, part, whole, trunk=False), bend=bend)}
+
+
+def _at(base: Stance, part: BodyPart) -> tuple[float, float, float] | None:
+    """Where a foot stands on the floor."""
+    at: tuple[float, float, float] | None = getattr(base, part).at
+    return at if at is not None and at[1] < 0.02 else None
 
 
 def _world(

@@ -8,6 +8,7 @@ from msgspec.structs import replace as changed
 from PIL import Image
 
 from app.core import exercise_edit as edit
+from app.core.exercise_photos import photo_added
 from app.core.plan import plan_from
 from app.core.roles import Role
 from app.core.staff import Staff
@@ -54,7 +55,8 @@ def made_on_screen(clinic, *paths):
     for path in paths:
         kept = checked(path)
         files |= kept.files
-        draft = edit.shown_by(draft, kept.name, video=path.suffix == ".mp4")
+        showing = edit.filmed if path.suffix == ".mp4" else photo_added
+        draft = showing(draft, kept.name)
     draft = edit.needing(edit.needing(draft, "needs", "supine"), "equipment", "mat")
     return workshop.confirm(PHYSIO, draft, files).exercise.id
 

@@ -76,7 +76,7 @@ class ExercisesModel(Page):
         return self._posing
 
     def enter(self, subject: str) -> None:
-        self.shift.ask(lambda: self._workshop.listed(), self._list)
+        self.shift.ask(lambda: (self._workshop.listed(), self._workshop.positions()), self._come)
 
     def forget(self) -> None:
         super().forget()
@@ -125,20 +125,10 @@ class ExercisesModel(Page):
                 lambda made: self._copied(made[0], Held(made[1], {}, here.photos, here.video)),
             )
 
-    def _positions(self) -> tuple[dict[str, object], ...]:
-        known = self._workshop.positions()
-        return tuple({"value": str(it), "text": position_words(it)} for it in known)
-
     def _copied(self, draft: Draft, held: Held) -> None:
         """The copy is shown by the same photos, and has them as its own."""
         self._edit(draft, unsaved=True)
         self._pictures.hold(held)
-
-    @Slot()
-    def begin(self) -> None:
-        """What an exercise from blank can start in, and be for."""
-        regions = tuple({"value": it, "text": region_words(it)} for it in get_args(BodyPart))
-        self.show(replace(self._state, positions=self._positions(), regions=regions))
 
     @Slot(str, str, str, str)
     def make(self, name: str, position: str, sides: str, regions: str) -> None:
@@ -236,6 +226,13 @@ class ExercisesModel(Page):
                 self._refused,
             )
 
+    def _come(self, found: tuple[list[Listed], tuple[Position, ...]]) -> None:
+        rows, known = found
+        positions = tuple({"value": str(it), "text": position_words(it)} for it in known)
+        regions = tuple({"value": it, "text": region_words(it)} for it in get_args(BodyPart))
+        self.show(replace(self._state, positions=positions, regions=regions))
+        self._list(rows)
+
     def _list(self, rows: list[Listed]) -> None:
         self._listed = rows
         wanted = self._state.sought.casefold().split()
@@ -251,7 +248,7 @@ class ExercisesModel(Page):
         self.show(
             replace(
                 self._state, editing=True, own=own, notice="", unsaved=unsaved, problem="",
-                busy=False, screen=-1, positions=self._positions() if own else (),
+                busy=False, screen=-1,
             )
         )  # fmt: skip
         self._refresh()

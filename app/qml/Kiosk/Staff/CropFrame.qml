@@ -120,9 +120,9 @@ Item {
 
                 Rectangle {
                     anchors.centerIn: parent
-                    width: 8 * Theme.u
-                    height: 8 * Theme.u
-                    radius: 4 * Theme.u
+                    width: 12 * Theme.u
+                    height: 12 * Theme.u
+                    radius: 6 * Theme.u
                     color: Theme.orange
                     border.width: 1.2 * Theme.u
                     border.color: Theme.card

@@ -10,6 +10,8 @@ GridLayout {
 
     required property ExercisesModel model
 
+    readonly property bool photographed: editor.model.pictures.video !== "" || editor.model.pictures.photos.length > 0
+
     signal copying
 
     columns: Theme.portrait ? 1 : 2
@@ -41,7 +43,7 @@ GridLayout {
 
         Label {
             Layout.fillWidth: true
-            visible: editor.model.own && (editor.model.drawn || editor.model.problem !== "")
+            visible: editor.model.own && (editor.model.problem !== "" || editor.model.drawn && !editor.photographed)
             text: editor.model.problem !== "" ? editor.model.problem : qsTr("A body can do this.")
             size: 8.5
             color: editor.model.problem !== "" ? Theme.red : Theme.green

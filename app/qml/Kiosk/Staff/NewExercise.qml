@@ -18,7 +18,6 @@ StaffDialog {
     property list<string> regions: []
 
     function start(): void {
-        dialog.model.begin();
         dialog.name = "";
         dialog.position = "standing";
         dialog.sides = "both";
