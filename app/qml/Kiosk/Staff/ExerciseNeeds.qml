@@ -116,14 +116,6 @@ ColumnLayout {
         onToggled: value => needs.model.need("equipment", value)
     }
 
-    StaffTicks {
-        Layout.fillWidth: true
-        enabled: needs.model.own
-        label: qsTr("Which parts of the body is it for?")
-        options: needs.model.regions
-        onToggled: value => needs.model.forPart(value)
-    }
-
     StaffButton {
         Layout.fillWidth: true
         visible: needs.model.draft
@@ -140,5 +132,13 @@ ColumnLayout {
         text: qsTr("Confirmed: it can be put into plans. Changing this, how it moves or its photos asks you again.")
         size: 8.5
         color: Theme.green
+    }
+
+    StaffTicks {
+        Layout.fillWidth: true
+        enabled: needs.model.own
+        label: qsTr("Which parts of the body is it for?")
+        options: needs.model.regions
+        onToggled: value => needs.model.forPart(value)
     }
 }
