@@ -230,7 +230,7 @@ class PicturesModel(Snapshot):
             return
         self._found = tuple(it.path for it in found.files)
         rows = tuple(
-            {"name": without_unseen(it.path.name), "video": it.video, "picture": ""}
+            {"name": _called(it.path), "video": it.video, "picture": ""}
             for it in found.files
         )
         self.show(
@@ -292,6 +292,12 @@ class PicturesModel(Snapshot):
 
     def _refused(self, sentence: str) -> None:
         self.show(replace(self._state, busy=False, problem=sentence))
+
+
+def _called(path: Path) -> str:
+    """A file's name, less the middle of a long one."""
+    name = without_unseen(path.name)
+    return name if len(name) <= 36 else f"{name[:20]}…{name[-15:]}"
 
 
 def _data(jpeg: bytes) -> str:

@@ -61,8 +61,8 @@ Pressable {
         anchors.rightMargin: 3 * Theme.u
         text: tile.name
         size: 7
-        elide: Text.ElideMiddle
-        wrapMode: Text.NoWrap
+        fit: true
+        wrapMode: Text.WrapAnywhere
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Text.AlignHCenter
         Accessible.ignored: true
