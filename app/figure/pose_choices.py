@@ -207,8 +207,8 @@ def _fields(part: BodyPart, choice: Choice, base: Stance, whole: Stance) -> dict
             if choice in _STEP and abs(base.angles[0]) < _UPRIGHT and (at := _at(base, part)):
                 ahead, out, heel = _STEP[choice]
                 side = _SIDE[part.partition("_")[0]]
-                place = (round(at[0] + ahead, 4), 0.0, round(at[2] + side * out, 4))
-                return {part: Foot(at=place, heel=heel, turn=4)}
+                floor = (round(at[0] + ahead, 4), 0.0, round(at[2] + side * out, 4))
+                return {part: Foot(at=floor, heel=heel, turn=4)}
             sits = abs(base.angles[0]) < _UPRIGHT and base.pelvis[1] < _SEAT
             *way, bend = _KNEE_UP_SITTING if sits and choice is Choice.KNEE_UP else _LEG[choice]
             return {part: Foot(toward=_world(way, part, whole, trunk=False), bend=bend)}

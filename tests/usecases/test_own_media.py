@@ -225,4 +225,14 @@ def test_every_room_reads_the_library_in_force(clinic):
     assert name in clinic.store.plans._exercises
     assert clinic.paper._library() is clinic.library
     assert clinic.gate._library() is clinic.library
-    assert name in clinic.paper._texts("en").exercises
+    assert name in clinic.paper.texts_in("en").exercises
+
+
+def test_one_that_is_saved_while_another_language_is_spoken_is_there_at_once(clinic, monkeypatch):
+    french = changed(clinic.library.texts, language="fr")
+    monkeypatch.setattr(clinic.paper, "texts_in", lambda _: french)
+    clinic.speak("fr")
+    draft = clinic.workshop.copy("bridge", "Ours")
+    clinic.workshop.save(PHYSIO, draft, {})
+    assert clinic.library.texts.language == "fr"
+    assert clinic.library.texts.exercises[draft.exercise.id].name == "Ours"

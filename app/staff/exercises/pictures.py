@@ -230,8 +230,7 @@ class PicturesModel(Snapshot):
             return
         self._found = tuple(it.path for it in found.files)
         rows = tuple(
-            {"name": _called(it.path), "video": it.video, "picture": ""}
-            for it in found.files
+            {"name": _called(it.path), "video": it.video, "picture": ""} for it in found.files
         )
         self.show(
             replace(self._state, files=rows, looking=False, more=found.more, apple=found.apple)
