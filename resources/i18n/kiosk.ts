@@ -2897,7 +2897,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a new patient</source>
+        <source>a new patient or exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

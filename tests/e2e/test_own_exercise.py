@@ -2,7 +2,10 @@
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 
+from app.demo.hand import middle
 from app.staff.exercises import pictures as page
 from app.wiring import load_library
 from tests.e2e.test_exercises import maker  # noqa: F401  a fixture
@@ -164,3 +167,43 @@ def test_a_lock_keeps_photos_that_are_not_saved(maker, phone):  # noqa: F811
     again()
     assert len(pictures.photos) == 1
     assert pictures.media
+
+
+def named(item, name):
+    """The item of that name within another."""
+    if item.objectName() == name:
+        return item
+    return next((it for each in item.childItems() if (it := named(each, name))), None)
+
+
+def drag(hand, item, by):
+    """A finger put on the middle of ``item``, moved and lifted."""
+    window, screen = hand._window, hand._screen
+    start = middle(item)
+    QTest.touchEvent(window, screen).press(0, start, window).commit()
+    for step in range(1, 9):
+        on = QPoint(start.x() + by[0] * step // 8, start.y() + by[1] * step // 8)
+        QTest.touchEvent(window, screen).move(0, on, window).commit()
+        hand.linger(20)
+    QTest.touchEvent(window, screen).release(0, on, window).commit()
+    hand.linger(20)
+
+
+def test_the_frame_is_dragged_by_its_corner_and_as_a_whole(maker, phone):  # noqa: F811
+    maker.copy("Bridge")
+    pictures = maker.model.pictures
+    pictures.take_in(phone / "one.jpg")
+    maker.wait_until(lambda: len(pictures.photos) == 1)
+    pictures.cropPhoto(0)
+    maker.wait_until(lambda: pictures.cropping == 0)
+    maker.hand.linger(200)
+    corner = named(maker.hand._window.contentItem(), "corner3")
+    drag(maker.hand, corner, (-90, -60))
+    left, top, right, bottom = pictures.crop
+    assert (left, top) == (0, 0)
+    assert 0.2 < right < 0.95
+    assert right == pytest.approx(bottom)
+    frame = named(maker.hand._window.contentItem(), "frame")
+    drag(maker.hand, frame, (40, 20))
+    assert pictures.crop[0] > 0.02
+    assert pictures.crop[2] - pictures.crop[0] == pytest.approx(right)

@@ -44,7 +44,7 @@ StaffDialog {
 
     CropFrame {
         Layout.fillWidth: true
-        Layout.preferredHeight: (Theme.portrait ? 200 : 120) * Theme.u
+        Layout.preferredHeight: (Theme.portrait ? 200 : 140) * Theme.u
         pictures: dialog.pictures
     }
 }

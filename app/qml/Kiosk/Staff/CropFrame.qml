@@ -68,6 +68,8 @@ Item {
         Rectangle {
             id: frame
 
+            objectName: "frame"
+
             readonly property real fromLeft: field.at(0)
             readonly property real fromTop: field.at(1)
             readonly property real toRight: field.at(2)
