@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.core.print_form import PrintWishes
     from app.core.session.progress import Progress
     from app.core.session.steps import Step
+    from app.core.texts import Texts
     from app.devices.jobs import Jobs
     from app.devices.printing.press import Press
     from app.kiosk import KioskViewModel
@@ -77,18 +78,19 @@ def open_clinic(
 ) -> Clinic:
     """The records, content and paper of a data folder. Close its store when done. The audit names
     ``agent`` where nobody is signed in, without it who gave the command."""
+    from app.content.current import Current
     from app.store.opening import open_store
     from app.usecases.clinic import Clinic
     from app.usecases.own_exercises import Workshop
 
     if create:
         known_clinics().check(data)
-    library = load_library(data)
+    library = Current(load_library(data))
     store: Store = open_store(
         data,
         clock,
         exercises=library.exercises,
-        programmes=library.programmes,
+        programmes=library().programmes,
         create=create,
         key_file=key_file(),
         checked=checked,
@@ -103,12 +105,19 @@ def _video_screen() -> None:
     import app.items.video_item  # noqa: F401
 
 
-def paper(library: Library, data: Path | None = None) -> Paper:
+def paper(library: Callable[[], Library], data: Path | None = None) -> Paper:
     """The maker of printed pages, in every language that a kiosk with this data folder has."""
     from app.documents.fonts import Fonts
     from app.usecases.papers import Paper
 
-    texts = cache(lambda it: load_library(data, it).texts)
+    known: dict[str, tuple[Library, Texts]] = {}
+
+    def texts(language: str) -> Texts:
+        now = library()
+        if language not in known or known[language][0] is not now:
+            known[language] = now, load_library(data, language).texts
+        return known[language][1]
+
     return Paper(library, texts, cache(lambda: Fonts(FONTS)))
 
 

@@ -96,7 +96,7 @@ def _touched_before(data: Path) -> bool:
 
 def _printed(library: Callable[[], Library], data: Path, today: date) -> str:
     with TemporaryDirectory() as out:
-        return kiosk.page(paper(library(), data), library, today, Path(out) / "page.pdf")
+        return kiosk.page(paper(library, data), library, today, Path(out) / "page.pdf")
 
 
 def personal(data: Path, clock: Clock) -> frozenset[str] | None:

@@ -1,6 +1,7 @@
 """``physio-kiosk handout``: pages without a window."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 import click
@@ -21,7 +22,7 @@ def write_handout(
 ) -> None:
     """Write the pages of a patient's plan, or of a programme as it stands."""
     if programme is not None:
-        maker, head = paper(load_library(data), data), _letterhead(data)
+        maker, head = paper(cache(lambda: load_library(data)), data), _letterhead(data)
         save(maker.programme_handout(programme, today(), head, wanted).pdf, out)
         warn(head.uncalled)
         return

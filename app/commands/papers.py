@@ -1,6 +1,7 @@
 """``physio-kiosk card``, ``lesson`` and ``letter``: single papers without a window."""
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -25,7 +26,7 @@ def write_lesson(
     data: Path, lesson: str | None, programme: str | None, out: Path, wanted: Wanted
 ) -> None:
     """Write one lesson to read at home, or all of a programme."""
-    maker = make_paper(load_library(data), data)
+    maker = make_paper(cache(lambda: load_library(data)), data)
     if lesson is not None:
         save(maker.lesson(lesson, NOBODY, wanted).pdf, out)
     else:

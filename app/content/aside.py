@@ -52,7 +52,7 @@ def load_what_can_be(
     library = made_of(found, folders, language)
     for name in lost:
         library.texts.exercises[name] = stand_in_text(_title(folders, name, reading))
-    return replace(library, aside=[*_told(without, library)])
+    return replace(library, aside=(*_told(without, library),))
 
 
 def _part(problem: Problem, without: dict[Part, Problem]) -> Part | None:

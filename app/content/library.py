@@ -1,10 +1,10 @@
 """The one way in: content folders to core types."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct, field
+from msgspec import Struct
 from msgspec.structs import replace
 
 from app.content.files import emptiness, languages_of
@@ -51,9 +51,23 @@ class Library(Struct, frozen=True):
     texts: Texts
     languages: tuple[str, ...]
     missing: tuple[str, ...]
-    homes: dict[str, Path] = field(default_factory=dict)
-    pictures: dict[str, Illustration] = field(default_factory=dict)
-    aside: list[Aside] = []
+    homes: Mapping[str, Path] = {}
+    pictures: Mapping[str, Illustration] = {}
+    aside: tuple[Aside, ...] = ()
+
+    def taking(self, other: "Library", names: Iterable[str]) -> "Library":
+        """A library with those exercises of ``other``, as far as it has them, and with what is set
+        aside there; this one stays as it is."""
+        here = [it for it in names if it in other.exercises]
+        words = {it: other.texts.exercises[it] for it in here}
+        homes = {it: other.homes[it] for it in here if it in other.homes}
+        return replace(
+            self,
+            exercises={**self.exercises, **{it: other.exercises[it] for it in here}},
+            texts=replace(self.texts, exercises={**self.texts.exercises, **words}),
+            homes={**self.homes, **homes},
+            aside=other.aside,
+        )
 
     @property
     def rules(self) -> list[Rules]:

@@ -78,7 +78,7 @@ class OwnExercises:
                 library = self._checked(exercise.id, [*others, new])
                 home = self._folder / f"{exercise.id}@{number}"
                 new.rename(home)
-                library.homes[exercise.id] = home
+                library = replace(library, homes={**library.homes, exercise.id: home})
         except OSError as error:
             raise KioskError(
                 "The exercise could not be saved. The disk may be full: make room and save again."

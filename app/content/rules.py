@@ -1,6 +1,5 @@
 """What must hold between content files: every id known, every ladder sound, every phase worded."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -12,6 +11,7 @@ from app.content.problem import Place, Problem, meant
 from app.content.proposal_rules import broken_proposals
 from app.content.safety_rules import broken_safety
 from app.core.exercise import Dose, Exercise
+from app.core.html_tag import tag_in
 from app.core.licence import forbidden
 from app.core.pose import Pose
 from app.core.programme import Lesson, Programme
@@ -20,12 +20,6 @@ from app.core.texts import ExerciseText, LessonText, ProgrammeText
 ENGLISH = "en"
 LESSON_WORDS = 60
 """One idea, read standing at a screen in half a minute."""
-
-_TAG = re.compile(
-    r"</?(?:p|br|b|i|em|strong|ul|ol|li|div|span|a|h[1-6]|img|script|table|tr|td)\b[^<>]*>"
-    r"|&(?:nbsp|amp|lt|gt|quot|#\d+);",
-    re.IGNORECASE,
-)
 
 SHORTEST_REP_S = 1.0
 """Anything shorter cannot be followed, and a rep of no time at all would never be counted."""
@@ -225,8 +219,7 @@ def _tag_in(text: object) -> str:
     """The first tag of HTML in any of its words, or "" for none."""
     match text:
         case str():
-            found = _TAG.search(text) if "<" in text or "&" in text else None
-            return found[0] if found else ""
+            return tag_in(text)
         case Struct():
             inner: Iterable[object] = (getattr(text, it) for it in text.__struct_fields__)
         case dict():

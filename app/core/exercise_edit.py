@@ -130,13 +130,25 @@ def written(draft: Draft, key: str, words: str) -> Draft:
             draft = agreed(draft, "words")
         case ["cues", phase, "now" | "next" | "say" as field]:
             cue: Cue = text.cues[phase]
-            # What stands under a printed figure follows what stands on the screen
-            now = words if field == "now" else cue.now
-            fresh = replace(cue, **{field: words}, caption=now)
+            # What stands under a printed figure follows what stands on the screen, and so do the
+            # other two until somebody writes them
+            now, more = (words, _following(cue, words)) if field == "now" else (cue.now, {})
+            fresh = replace(cue, **more, **{field: words}, caption=now)
             changed = replace(text, cues={**text.cues, phase: fresh})
         case _:
             raise LookupError(key)
     return replace(draft, text=changed)
+
+
+def _following(cue: Cue, now: str) -> dict[str, str]:
+    """What is said, and said to come next, as long as it is the same as on the screen."""
+    said = {"say": now} if cue.say == cue.now else {}
+    ahead = {"next": _small(now)} if cue.next == _small(cue.now) else {}
+    return said | ahead
+
+
+def _small(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 def dosed(draft: Draft, field: str, value: float) -> Draft:
@@ -160,13 +172,9 @@ def timed(draft: Draft, phase: str, seconds: float) -> Draft:
     return _with(draft, phases=phases)
 
 
-def shown_by(draft: Draft, name: str, *, video: bool) -> Draft:
-    """The draft with one photo more, or with this video in place of everything else."""
-    old = draft.exercise.media
-    media = Media(video=name) if video else Media(photos=(*old.photos, name)[-6:])
-    # What stands under a printed photo is what stands under it on the screen
-    cues = {phase: replace(cue, caption=None) for phase, cue in draft.text.cues.items()}
-    return replace(_with(draft, media=media, confirmed=False), text=replace(draft.text, cues=cues))
+def filmed(draft: Draft, video: str) -> Draft:
+    """The draft shown by this video and nothing else."""
+    return _with(draft, media=Media(video=video), confirmed=False)
 
 
 def drawn(draft: Draft) -> Draft:

@@ -9,8 +9,12 @@ from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
+from PIL import Image
+
 from app.core.errors import KioskError
 from app.core.exercise import PHOTO_MB, PHOTOS, VIDEO_MB, VIDEOS, still_of
+from app.core.exercise_photos import Crop, kept_in
+from app.devices.film_story import without_story
 from app.documents.raster import NoPictureError, TooManyPixelsError, on_white, upright
 from app.regular_file import NoFileError, TooLargeError, read_regular
 
@@ -19,6 +23,8 @@ VIDEO_PX = 3840 * 2160
 """Each picture of a video is unpacked whole, many times a second."""
 SIDE_PX = 1600
 """A photo's longer side as it is kept: as sharp as any screen it shows on."""
+CUT_PX = 3200
+"""The same before a part of it is cut out."""
 PATIENCE_S = 20
 
 
@@ -42,7 +48,8 @@ class Film(NamedTuple):
 def checked(path: Path) -> Kept:
     """What to keep of a file. Raises KioskError, saying what is allowed.
 
-    A photo is drawn anew, so that nothing of where and when it was taken stays in it.
+    A photo is drawn anew and a video's notes are emptied, so that nothing of where and when they
+    were taken stays in them.
     """
     ending = path.suffix.lower()
     if ending in PHOTOS:
@@ -50,10 +57,30 @@ def checked(path: Path) -> Kept:
         name = _name(photo, ".jpg")
         return Kept(name, {name: photo})
     if ending in VIDEOS:
-        data = _read(path, VIDEO_MB)
+        data = without_story(_read(path, VIDEO_MB))
         name, film = _name(data, ending), _video(path)
         return Kept(name, {name: data, still_of(name): film.still})
     raise KioskError("This is no photo or video. Choose a .jpg, .png, .mp4, .webm or .mov file.")
+
+
+def cropped(photo: Path, kept: bytes, crop: Crop) -> Kept:
+    """A part of a photo as it is kept; of what is ``kept`` of it where it is there no more, as when
+    its stick was pulled out. Raises KioskError, as ``checked`` does."""
+    try:
+        data = _read(photo, PHOTO_MB)
+    except KioskError:
+        if not kept:
+            raise
+        data = kept
+    part = kept_in(crop)
+    whole = _unpacked(data, CUT_PX)
+    wide, tall = whole.size
+    left, top = round(part.left * wide), round(part.top * tall)
+    cut = whole.crop((left, top, round(part.right * wide), round(part.bottom * tall)))
+    cut.thumbnail((SIDE_PX, SIDE_PX), Image.Resampling.LANCZOS)
+    made = _jpeg(cut)
+    name = _name(made, ".jpg")
+    return Kept(name, {name: made})
 
 
 def film_of(path: Path) -> Film | None:
@@ -89,12 +116,19 @@ def _read(path: Path, most_mb: int) -> bytes:
 
 
 def _photo(data: bytes) -> bytes:
+    return _jpeg(_unpacked(data, SIDE_PX))
+
+
+def _unpacked(data: bytes, longest: int) -> Image.Image:
     try:
-        photo = on_white(upright(data, SIDE_PX))
+        return on_white(upright(data, longest))
     except TooManyPixelsError as error:
         raise KioskError("This photo has too many dots. Make it smaller and try again.") from error
     except NoPictureError as error:
         raise KioskError("This is not a photo, though it is called one. Choose another.") from error
+
+
+def _jpeg(photo: Image.Image) -> bytes:
     kept = BytesIO()
     photo.save(kept, "JPEG", quality=88)
     return kept.getvalue()

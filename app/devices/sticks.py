@@ -23,3 +23,12 @@ def downloads() -> list[Path]:
     """Where a desk's browser puts what it fetched; a kiosk has no such folder."""
     where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
     return [Path(where)] if where and Path(where).is_dir() else []
+
+
+def mounted() -> list[Path]:
+    """The same with those that can only be read, as a card with its lock on."""
+    return [
+        Path(volume.rootPath())
+        for volume in QStorageInfo.mountedVolumes()
+        if volume.isReady() and not volume.isRoot() and volume.rootPath().startswith(_MOUNTS)
+    ]

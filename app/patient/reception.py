@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.live import Live
 from app.core.plan import Plan
 from app.core.session.progress import Progress
 from app.core.session.steps import Done, Step
@@ -176,7 +177,9 @@ class Reception(QObject):
             self._jobs.run(lambda: clinic.speak(code), lambda _: self._spoken())
 
     def _spoken(self) -> None:
-        self._cues.words = SpokenWords(phrases(), self._records.library.texts.exercises)
+        clinic = self._records
+        said = Live(lambda: clinic.library.texts.exercises)  # a clinic may write one of its own
+        self._cues.words = SpokenWords(phrases(), said)
 
     def refresh(self) -> None:
         """Take what staff have set meanwhile, here or at a desk."""

@@ -76,7 +76,7 @@ def _fill(
     physio, *_ = [
         store.staff.add(number, name, Role(role), secret) for number, name, role, secret in STAFF
     ]
-    lived, care = Courses(store, library, clock, local), Care(store, library)
+    lived, care = Courses(store, library, clock, local), Care(store, lambda: library)
     patients = dict[str, str]()
     for slot in _slots(first, today):
         for course in courses:

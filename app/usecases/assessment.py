@@ -1,5 +1,6 @@
 """What the rules say of a patient, worked out and stored: no Qt, called on the worker thread."""
 
+from collections.abc import Callable
 from datetime import date
 
 from app.content.library import Library
@@ -20,14 +21,14 @@ from app.store.store import Store
 class Care:
     """Joins the rules with the records and the content they speak of."""
 
-    def __init__(self, store: Store, library: Library) -> None:
+    def __init__(self, store: Store, library: Callable[[], Library]) -> None:
         self._store = store
         self._library = library
 
     def case(self, plan: Plan, record: Record, today: date) -> Case:
         """What the rules look at."""
-        failed = positions(self._library.safety, record.screenings).failed
-        return Case(plan, record, today, self._library.exercises, failed)
+        failed = positions(self._library().safety, record.screenings).failed
+        return Case(plan, record, today, self._library().exercises, failed)
 
     def assess(self, patient: str, today: date, by: str | None = None, why: str = "") -> None:
         """Raise the flags and store the proposal that the record supports now.
@@ -73,7 +74,7 @@ class Care:
 
     def sentence(self, proposal: Proposal, *, done: bool = False) -> str:
         """What is proposed and why, in the words of the content; ``done``: what the kiosk did."""
-        texts = self._library.texts
+        texts = self._library().texts
         assert texts.proposals is not None
         return sentence(
             proposal, texts.proposals, lambda name: texts.exercises[name].name, done=done
@@ -81,7 +82,7 @@ class Care:
 
     def applied(self, plan: Plan, proposal: Proposal) -> Plan:
         """``plan`` as ``proposal`` would make it: for a physio to look at, accept or change."""
-        return applied(plan, proposal, self._library.exercises)
+        return applied(plan, proposal, self._library().exercises)
 
 
 def _heard(plan: Plan, record: Record, said: Proposal | None) -> Proposal | None:

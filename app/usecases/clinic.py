@@ -1,5 +1,6 @@
 """What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
@@ -7,14 +8,12 @@ from statistics import median_high
 from typing import Any, Literal
 
 import qrcode
-from msgspec import structs
 
 from app.content.library import Library
 from app.core.clock import Clock
 from app.core.clock_sense import ClockSense
 from app.core.dosing import extras, for_session
 from app.core.errors import KioskError
-from app.core.exercise import OWN
 from app.core.gentle_form import gently_of
 from app.core.hands_free import Act, setting_of
 from app.core.illustration import Illustration
@@ -48,6 +47,7 @@ from app.usecases.letters import NO_WORDS, OwnWords, Subject
 from app.usecases.look import Look as Look
 from app.usecases.own_exercises import Workshop
 from app.usecases.papers import Paper, Wanted
+from app.usecases.spoken_library import SpokenLibrary
 from app.usecases.visit import Visit as Visit
 from app.usecases.whose import physio_of
 
@@ -68,7 +68,7 @@ class Clinic:
     def __init__(
         self,
         store: Store,
-        library: Library,
+        library: Callable[[], Library],
         paper: Paper,
         clock: Clock,
         workshop: Workshop,
@@ -77,7 +77,7 @@ class Clinic:
     ) -> None:
         self.store = store
         self.workshop = workshop
-        self.library = self._ours = library
+        self._spoken = SpokenLibrary(library)
         self.paper = paper
         self._clock = clock
         self._zone = zone
@@ -85,6 +85,11 @@ class Clinic:
         self.gate = Gate(store, library)
         self._folder = folder
         self._illustrations: dict[str, tuple[Illustration, Frame]] = {}
+
+    @property
+    def library(self) -> Library:
+        """All content as it is now, in the language of the screens: later it may be another."""
+        return self._spoken()
 
     @property
     def folder(self) -> Path | None:
@@ -120,14 +125,8 @@ class Clinic:
         return tuple(it for it in self.setting("languages") if it in known) or known
 
     def speak(self, language: str) -> None:
-        """Say what the screens say in ``language`` from now on; what the clinic wrote itself stays
-        as written. Reading a language takes a moment: called on the worker thread."""
-        ours, texts = self._ours, self.paper.texts_in(language)
-        if texts is not ours.texts:
-            written = ours.texts.exercises.items()
-            own = {name: it for name, it in written if name.startswith(OWN)}
-            texts = structs.replace(texts, exercises={**texts.exercises, **own})
-        self.library = structs.replace(ours, texts=texts)
+        """Have the screens in ``language``; it takes a moment: called on the worker thread."""
+        self._spoken.speak(self.paper.texts_in(language))
 
     def print_wishes(self) -> PrintWishes:
         """What this kiosk prints on."""

@@ -59,7 +59,7 @@ def today_of(clinic: Clinic, staff: Staff, limit: int = PAGE) -> Today:
     """Every need with its first patients, the most pressing first. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
     groups = clinic.store.caseload.today(_quiet_days(clinic), limit)
-    return Today(clinic.slot().day, groups, tuple(clinic.library.aside))
+    return Today(clinic.slot().day, groups, clinic.library.aside)
 
 
 def more_of(

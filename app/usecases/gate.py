@@ -51,7 +51,7 @@ class Clearance:
 class Gate:
     """Joins the safety rules, the questions of the content and the records."""
 
-    def __init__(self, store: Store, library: Library) -> None:
+    def __init__(self, store: Store, library: Callable[[], Library]) -> None:
         self._store = store
         self._library = library
 
@@ -60,7 +60,8 @@ class Gate:
     ) -> tuple[Plan, Clearance]:
         """``plan`` as it may be done now, and what comes before it. With ``changed``, because the
         patient says that something has, all questions are asked anew."""
-        questions, exercises = self._library.safety, self._library.exercises
+        library = self._library()
+        questions, exercises = library.safety, library.exercises
         said = positions(questions, record.screenings)
         gated = gate(plan, exercises, said)
         if stop := self._stop(record, today):
@@ -78,7 +79,7 @@ class Gate:
 
     def is_clear(self, plan: Plan, record: Record) -> Callable[[Exercise], bool]:
         """Which exercises need nothing that is barred, or that the patient has trouble with."""
-        known = positions(self._library.safety, record.screenings).but(failed=plan.barred)
+        known = positions(self._library().safety, record.screenings).but(failed=plan.barred)
         return partial(is_clear, positions=known)
 
     def _stop(self, record: Record, today: date) -> str:
@@ -106,8 +107,8 @@ class Gate:
         """
         if stop_unseen(record.screenings) or unwell_unseen(record.flags):
             raise KioskError("A physio has to see this patient's flag before a plan is printed.")
-        said = positions(self._library.safety, record.screenings)
-        gated = gate(plan, self._library.exercises, said)
+        said = positions(self._library().safety, record.screenings)
+        gated = gate(plan, self._library().exercises, said)
         if gated.empty:
             raise KioskError("No exercise of this plan is clear to do. A physio has to change it.")
         items = tuple(it for it in gated.plan.items if not it.is_off or not is_shown(it.exercise))
@@ -116,34 +117,34 @@ class Gate:
 
     def screened(self, patient: str, plan: Plan, answers: Mapping[str, Said]) -> None:
         """Store what was answered with the flags it raises; on the disk when this returns."""
-        finding = finding_of(self._library.safety, answers)
+        finding = finding_of(self._library().safety, answers)
         concerns = [*self._red_flags(finding, answers), *self._positions(patient, plan, answers)]
         self._store.screenings.save(patient, plan, finding, answers, concerns)
 
     def _red_flags(self, finding: Finding, answers: Mapping[str, Said]) -> list[Concern]:
         if not finding.stops:
             return []
-        signs = yeses(self._library.safety, answers, Tier.EMERGENCY, Tier.URGENT)
+        signs = yeses(self._library().safety, answers, Tier.EMERGENCY, Tier.URGENT)
         return [Concern(RED_FLAG, finding.value, self._said(signs, answers))]
 
     def _positions(self, patient: str, plan: Plan, answers: Mapping[str, Said]) -> list[Concern]:
         """What the patient cannot do, and which exercise gave way to which."""
-        failed = yeses(self._library.safety, answers, Tier.POSITION)
+        failed = yeses(self._library().safety, answers, Tier.POSITION)
         if not failed:
             return []
-        questions, texts = self._library.safety, self._library.texts.exercises
+        questions, texts = self._library().safety, self._library().texts.exercises
         said = positions(questions, self._store.screenings.of(patient))
         clear = {it.need for it in questions if it.need and answers.get(it.id) is Said.NO}
         said = said.but(clear, {it.need for it in failed if it.need})
         swaps = [
             f"{texts[it.exercise].name} → {texts[it.instead].name if it.instead else 'left out'}"
-            for it in gate(plan, self._library.exercises, said).swaps
+            for it in gate(plan, self._library().exercises, said).swaps
         ]
         about = [self._said(failed, answers), *swaps]
         return [Concern(POSITION, FlagTier.SOON.value, "; ".join(about))]
 
     def _said(self, signs: tuple[SafetyQuestion, ...], answers: Mapping[str, Said]) -> str:
         """What staff read of answers. "Not sure" is told apart from yes."""
-        words = self._library.texts.safety
+        words = self._library().texts.safety
         unsure = {it.id: " (not sure)" for it in signs if answers[it.id] is Said.UNSURE}
         return "; ".join(words[it.id].staff + unsure.get(it.id, "") for it in signs)

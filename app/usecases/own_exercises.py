@@ -1,23 +1,34 @@
 """Where a clinic makes exercises of its own: no Qt, called on the worker thread."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
+from app.content.current import Current
 from app.content.library import Library
 from app.content.own import OwnExercises
 from app.core.errors import KioskError
-from app.core.exercise import OWN, VIDEOS, Exercise
-from app.core.exercise_edit import Draft, confirmed, copied, opened
+from app.core.exercise import OWN, VIDEO_MB, VIDEOS, Exercise, still_of
+from app.core.exercise_blank import blank
+from app.core.exercise_edit import Draft, confirmed, copied, moved, opened
+from app.core.exercise_photos import Crop
+from app.core.origin import BodyPart as Region
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.core.stand_in import is_shown
-from app.devices.media_check import Kept, checked
+from app.devices.media_check import Kept, checked, cropped
+from app.documents.photo import Photos
 from app.figure.check import problems
 from app.figure.motion import Motion
+from app.figure.pose_choices import BodyPart, Choice, possible
+from app.figure.positions import Position, example, placed, positions
+from app.regular_file import read_regular
 from app.store.ledger import Ledger
 from app.usecases.own_media import OwnMedia
+
+Regions = tuple[Region, ...]
 
 
 class Listed(NamedTuple):
@@ -42,7 +53,7 @@ class Workshop:
 
     def __init__(
         self,
-        library: Library,
+        library: Current,
         own: OwnExercises,
         ledger: Ledger,
         screen: Callable[[], None] = lambda: None,
@@ -53,7 +64,7 @@ class Workshop:
 
     def warm_up(self) -> None:
         """Be ready to show what there is."""
-        if any(exercise.media.video for exercise in self._library.exercises.values()):
+        if any(exercise.media.video for exercise in self._library().exercises.values()):
             self._screen()
 
     def refresh(self) -> None:
@@ -66,23 +77,47 @@ class Workshop:
     def listed(self) -> list[Listed]:
         """All there are, the clinic's own first, then by name."""
         self.refresh()
-        own, words = set(self._own.ids()), self._library.texts.exercises
+        library = self._library()
+        own, words = set(self._own.ids()), library.texts.exercises
         rows = [
             Listed(name, words[name].name, name in own, it.draft, _found_by(it, words[name].name))
-            for name, it in self._library.exercises.items()
+            for name, it in library.exercises.items()
             if is_shown(it)
         ]
         return sorted(rows, key=lambda row: (not row.own, row.name.casefold()))
 
     def opened(self, exercise: str) -> Draft:
         """An exercise to look at, or one's own to change."""
-        library = self._library
+        library = self._library()
         return opened(library.exercises[exercise], library.texts.exercises[exercise])
 
     def copy(self, exercise: str, name: str) -> Draft:
         """A draft like ``exercise``."""
         found = self.opened(exercise)
         return copied(found.exercise, found.text, name[:60], f"{OWN}{token_hex(4)}")
+
+    def positions(self) -> tuple[Position, ...]:
+        """How an exercise from blank can start."""
+        return positions(self._library().exercises)
+
+    def blank(
+        self, name: str, position: Position | None, sides: str, regions: Regions, start: str
+    ) -> Draft:
+        """A draft from nothing, in a ``position`` that ``start`` says in words; without one only
+        photos or a video will show it."""
+        exercises = self._library().exercises
+        needing = example(position, exercises) if position else None
+        new_id = f"{OWN}{token_hex(4)}"
+        draft = blank(name[:60], new_id, sides, regions, needing, start)
+        return self.placed(draft, position) if position else draft
+
+    def placed(self, draft: Draft, position: Position) -> Draft:
+        """The draft starting in another position, and moving nowhere yet."""
+        return moved(draft, placed(draft.exercise, position, self._library().exercises))
+
+    def possible(self, draft: Draft, pose: str, part: BodyPart) -> tuple[Choice, ...]:
+        """What a body can do with one part of it in a pose."""
+        return possible(draft.exercise, pose, part)
 
     def looked_at(self, draft: Draft) -> tuple[Motion, str]:
         """How it moves, and the first thing that no body could do, or nothing."""
@@ -96,6 +131,15 @@ class Workshop:
         if video:
             self._screen()
         return kept, video
+
+    def cropped(self, photo: Path, kept: bytes, crop: Crop) -> Kept:
+        """A part of a photo, and what it is kept as."""
+        return cropped(photo, kept, crop)
+
+    def trial(self, draft: Draft, media: dict[str, bytes]) -> Photos | None:
+        """The photos of a draft for paper; None where the figure shows it."""
+        home = self._library().homes.get(draft.exercise.id)
+        return self._media.trial(draft.exercise.media, home, media)
 
     def save(self, staff: Staff, draft: Draft, media: dict[str, bytes]) -> Draft:
         """Keep it, and use it from now on. Raises KioskError with what is wrong."""
@@ -118,31 +162,35 @@ class Workshop:
             self._ledger.audit(what, None, staff=staff.id, detail=name)
 
     def _take_in(self, library: Library, *names: str) -> None:
-        # The shared library takes in what was just saved; every room reads it through this one
-        exercises = cast("dict[str, Exercise]", self._library.exercises)
-        texts = self._library.texts.exercises
-        self._library.aside[:] = library.aside
-        for name in filter(library.exercises.__contains__, names):
-            if name in library.homes:
-                self._library.homes[name] = library.homes[name]
-            exercises[name] = library.exercises[name]
-            texts[name] = library.texts.exercises[name]
+        self._library.swap(self._library().taking(library, names))
 
     def media(self, exercise: str) -> tuple[list[Path], Path | None]:
         """Where an exercise's photos and its video are, for the screen; what is gone has a place
         too, so that no figure stands in for it."""
-        photos, video = self._media.files(self._library.exercises[exercise])
+        photos, video = self._media.files(self._library().exercises[exercise])
         return [self._newest(exercise, it) for it in photos], (
             self._newest(exercise, video) if video else None
         )
 
+    def bytes_of(self, exercise: str) -> dict[str, bytes]:
+        """Its photos and its video with its still, for a copy to keep: as many as are there."""
+        known = self._library().exercises[exercise]
+        photos, video = self._media.files(known)
+        paths = [*photos, *([video, video.with_name(still_of(video.name))] if video else [])]
+        found: dict[str, bytes] = {}
+        for path in paths:
+            with suppress(OSError):
+                here = self._newest(exercise, path)
+                found[path.name] = read_regular(here, VIDEO_MB * 1_000_000)
+        return found
+
     def face(self, exercise: str) -> Path | None:
         """The one picture that shows an exercise best; None where the figure does."""
-        return self._media.face(self._library.exercises[exercise])
+        return self._media.face(self._library().exercises[exercise])
 
     def prepare(self, exercise: str) -> None:
         """Have that picture: called on the worker thread."""
-        self._media.prepare(self._library.exercises[exercise])
+        self._media.prepare(self._library().exercises[exercise])
 
     def _newest(self, exercise: str, path: Path) -> Path:
         """A desk may have saved another version while a session shows the one before."""

@@ -1,5 +1,6 @@
 """The photos and videos of a clinic's own that exercises are shown by, for screen and paper."""
 
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from PIL import Image
 
 from app.content.library import Library
 from app.content.media_rules import FOLDER
-from app.core.exercise import PHOTO_MB, Exercise, still_of
+from app.core.exercise import PHOTO_MB, Exercise, Media, still_of
 from app.devices.media_check import film_of
 from app.documents.photo import LONGEST, MOST, Photos
 from app.documents.raster import NoPictureError, on_white, upright
@@ -18,13 +19,13 @@ from app.store.files import write_private
 class OwnMedia:
     """Finds them beside the exercises of ``library``, made on the kiosk or by hand alike."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Callable[[], Library]) -> None:
         self._library = library
         self._stills: dict[Path, bytes] = {}
 
     def files(self, exercise: Exercise) -> tuple[list[Path], Path | None]:
         """Where its photos and its video are to be, whether they are there or not."""
-        home = self._library.homes.get(exercise.id)
+        home = self._library().homes.get(exercise.id)
         if home is None:
             return [], None
         media, place = exercise.media, home / FOLDER
@@ -52,6 +53,16 @@ class OwnMedia:
             return None
         photos, video = self.files(exercise)
         data = [self._still(video)] if video else [_read(path) for path in photos[:MOST]]
+        return tuple(_picture(each) for each in data)
+
+    def trial(self, media: Media, home: Path | None, new: Mapping[str, bytes]) -> Photos | None:
+        """The same of an exercise that is being made: ``new`` are files that are not kept yet, the
+        others lie in ``home``."""
+        if not media:
+            return None
+        names = [still_of(media.video)] if media.video else [*media.photos[:MOST]]
+        place = home / FOLDER if home else None
+        data = [new.get(name) or (_read(place / name) if place else b"") for name in names]
         return tuple(_picture(each) for each in data)
 
     def _still(self, video: Path) -> bytes:

@@ -12,9 +12,11 @@ from app.core.calendar import calendar
 from app.core.chart_code import chart_code
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
+from app.core.exercise_blank import filled
+from app.core.exercise_edit import Draft
 from app.core.lessons.week import lesson_of_week
 from app.core.plan import Plan, PlanItem, plan_from
-from app.core.print_form import Layout
+from app.core.print_form import Layout, PrintForm
 from app.core.programme import Programme
 from app.core.record import Slot
 from app.core.texts import Texts
@@ -58,7 +60,7 @@ class Paper:
 
     def __init__(
         self,
-        library: Library,
+        library: Callable[[], Library],
         texts: Callable[[str], Texts],
         fonts: Callable[[], Fonts],
     ) -> None:
@@ -88,12 +90,12 @@ class Paper:
         """
         texts = self.texts_in(wanted.language)
         lesson = lesson_of_week(plan, today)
-        further = next_steps(plan, self._library.exercises) if wanted.next_stage else ()
+        further = next_steps(plan, self._library().exercises) if wanted.next_stage else ()
         every = [item.exercise for item in (*plan.items, *(step.item for step in further))]
         handout = Handout(
             plan=plan,
             texts=texts,
-            link=self._library.links[plan.programme.link],
+            link=self._library().links[plan.programme.link],
             clinic=clinic,
             printed_on=today,
             code=code,
@@ -106,7 +108,7 @@ class Paper:
             else "",
             next_stage=further,
             photos={it.id: found for it in every if (found := self._media.printed(it)) is not None},
-            signs=self._library.signs,
+            signs=self._library().signs,
             physio=physio,
             next_visit=next_visit,
         )
@@ -117,7 +119,7 @@ class Paper:
     ) -> Document:
         """The page for a flare-up, of a ``plan`` in its gentle form, fit to print."""
         texts, name = self.texts_in(wanted.language), plan.programme.id
-        ours = words_of(self._library.texts).flare
+        ours = words_of(self._library().texts).flare
         words = words_of(texts).flare or ours
         assert words is not None
         usual = words.light or (ours.light if ours else None)
@@ -126,7 +128,7 @@ class Paper:
         handout = Handout(
             plan=replace(plan, breathing=False),  # the note has it
             texts=struct_replace(texts, programmes={**texts.programmes, name: said}),
-            link=self._library.links[plan.programme.link],
+            link=self._library().links[plan.programme.link],
             clinic=clinic,
             printed_on=today,
             code=code,
@@ -134,10 +136,40 @@ class Paper:
             layout=wanted.layout,
             lesson=texts.lessons[lesson] if lesson else None,
             photos=self._photos(plan),
-            signs=self._library.signs,
+            signs=self._library().signs,
             by_usual=usual,
         )
         return checked(render(handout, self._fonts(), self._gallery))
+
+    def trial(
+        self, draft: Draft, shown: Photos | None, today: date, clinic: Clinic, form: PrintForm
+    ) -> Document:
+        """The page of an exercise that is being made, as it will print in a plan; ``shown`` are its
+        photos. What is not written yet is a gap of dots."""
+        library, exercise = self._library(), draft.exercise
+        about = (*exercise.regions, "low-back")
+        fitting = (it for part in about for it in library.programmes.values() if it.region == part)
+        programme = next(fitting, next(iter(library.programmes.values())))
+        plan = plan_from(programme, library.exercises, today)
+        plan = replace(plan, items=(PlanItem(exercise, exercise.dose),))
+        words = {**library.texts.exercises, exercise.id: filled(draft.text)}
+        handout = Handout(
+            plan=plan,
+            texts=struct_replace(library.texts, exercises=words),
+            link=library.links[programme.link],
+            clinic=clinic,
+            printed_on=today,
+            paper=form.paper or "a4",
+            layout=form.layout,
+            photos={} if shown is None else {exercise.id: shown},
+            signs=library.signs,
+        )
+        return checked(render(handout, self._fonts()))
+
+    def draws(self, letters: str) -> dict[str, bool]:
+        """Which of ``letters`` can be printed."""
+        fonts = self._fonts()
+        return {it: fonts.draws(it) for it in letters}
 
     def _photos(self, plan: Plan) -> dict[str, Photos]:
         every = (item.exercise for item in plan.items)
@@ -154,12 +186,12 @@ class Paper:
 
         Raises KioskError when there is no such programme, and as ``handout`` does.
         """
-        if programme not in self._library.programmes:
-            known = ", ".join(sorted(self._library.programmes))
+        if programme not in self._library().programmes:
+            known = ", ".join(sorted(self._library().programmes))
             raise KioskError(f'There is no programme "{programme}". There are: {known}.')
-        chosen = self._library.programmes[programme]
+        chosen = self._library().programmes[programme]
         return self.handout(
-            plan_from(chosen, self._library.exercises, today), today, clinic, None, wanted
+            plan_from(chosen, self._library().exercises, today), today, clinic, None, wanted
         )
 
     def lesson_sheet(self, programme: str, clinic: Clinic, wanted: Wanted) -> Document:
@@ -167,7 +199,7 @@ class Paper:
 
         Raises KioskError when there is no such programme, or none of its lessons.
         """
-        chosen = self._library.programmes.get(programme)
+        chosen = self._library().programmes.get(programme)
         if chosen is None or not chosen.lessons:
             raise KioskError(f'There are no lessons for a programme "{programme}".')
         about = self.texts_in(wanted.language).programmes[programme].name
@@ -178,10 +210,10 @@ class Paper:
 
         Raises KioskError when there is no such lesson.
         """
-        if lesson not in self._library.texts.lessons:
-            known = ", ".join(self._library.texts.lessons)
+        if lesson not in self._library().texts.lessons:
+            known = ", ".join(self._library().texts.lessons)
             raise KioskError(f'There is no lesson "{lesson}". There are: {known}.')
-        every = self._library.programmes.values()
+        every = self._library().programmes.values()
         having = next((each for each in every if lesson in each.lessons), None)
         return self._lessons([lesson], "", having, clinic, wanted)
 
@@ -195,11 +227,11 @@ class Paper:
     ) -> Document:
         texts = self.texts_in(wanted.language)
         sheet = LessonSheet(
-            [(texts.lessons[name], self._library.lessons[name].right) for name in names],
+            [(texts.lessons[name], self._library().lessons[name].right) for name in names],
             about,
             words_of(texts),
             texts.language,
-            self._library.links[programme.link] if programme else None,
+            self._library().links[programme.link] if programme else None,
             clinic,
             wanted.paper or "a4",
             wanted.layout is Layout.LARGE,
@@ -215,8 +247,8 @@ class Paper:
         own: OwnWords = NO_WORDS,
     ) -> Document:
         """The progress letter about a patient, in the clinic's own language."""
-        texts = self._library.texts
-        letter = letter_from(subject, texts, self._library.exercises, clinic, today, own)
+        texts = self._library().texts
+        letter = letter_from(subject, texts, self._library().exercises, clinic, today, own)
         letter = replace(letter, paper=paper or "a4")
         return checked(progress_letter(letter, self._fonts()))
 
@@ -250,10 +282,10 @@ class Paper:
     def texts_in(self, language: str) -> Texts:
         """Every word of the content in ``language``, empty for the clinic's own. Raises KioskError
         where there are none."""
-        if language in ("", self._library.texts.language):
-            return self._library.texts
-        if language not in self._library.languages:
-            known = ", ".join(self._library.languages)
+        if language in ("", self._library().texts.language):
+            return self._library().texts
+        if language not in self._library().languages:
+            known = ", ".join(self._library().languages)
             raise KioskError(f'There are no words in "{language}". There are: {known}.')
         return self._texts(language)
 

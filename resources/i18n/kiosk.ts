@@ -669,6 +669,52 @@
     </message>
 </context>
 <context>
+    <name>CropDialog</name>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the frame to where it should be, or its corners to make it larger or smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>The part that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayExercise</name>
     <message>
         <source>%1 of %2 sets</source>
@@ -1175,6 +1221,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some words are missing or do not fit: see Words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close without saving</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1194,7 +1252,11 @@
 <context>
     <name>ExerciseMedia</name>
     <message>
-        <source>The exercise is shown by your own pictures.</source>
+        <source>The exercise is shown by your video; paper has a picture out of its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise is shown by your photos: the first for the start, then one for each movement.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1202,15 +1264,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing shows this exercise yet. Add a photo or a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos or a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the figure again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put in a USB stick with photos (.jpg, .png) or a video of at most one minute (.mp4, .webm, .mov, 60 MB). Ask everyone who can be seen in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look on the USB stick</source>
+        <source>Up to three photos (.jpg, .png, 20 MB each), or one video of at most one minute (.mp4, .webm, .mov, 60 MB) that plays without sound. Where and when they were taken is not kept. Ask everyone who can be seen in them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1272,6 +1342,10 @@
         <source>Confirmed: it can be put into plans. Changing this, how it moves or its photos asks you again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which parts of the body is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExerciseParts</name>
@@ -1299,84 +1373,11 @@
 <context>
     <name>ExercisePoses</name>
     <message>
-        <source>Hips: lean forward</source>
+        <source>Photos or a video show this exercise: there is no figure to pose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hips: turn left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hips: lean left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back: bend forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back: turn left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back: lean left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head: nod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head: look left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head: lean left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left foot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right foot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part of the body and a direction</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which pose</source>
+        <source>Which moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1384,7 +1385,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a pose to change it.</source>
+        <source>Choose a moment to change it. The figure shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes. Only what a body can do from here is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew from another position. Its movements are then to be chosen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer, by numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1422,15 +1443,294 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Movement “%1”: on the screen</source>
+        <source>Movement %1: on the screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Movement “%1”: as what comes next</source>
+        <source>Movement %1: as what comes next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Movement “%1”: spoken</source>
+        <source>Movement %1: spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exercises</name>
+    <message>
+        <source>Write this before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for its place by {what} letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} would be shown as it stands. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper cannot print {what}. Write it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read below the age of {what}. Shorter words and sentences help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing, holding a chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing, hands on a wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting on a chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the back, knees up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the back, head on a pillow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On all fours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting on the heels, hands on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High plank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand on head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand on the other shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand on thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretched out in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretched past the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out to the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight, to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight, to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowered, as to sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chin to chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pushed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arched back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaning to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaning to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrist and hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ankle and foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera card: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1446,6 +1746,10 @@
     </message>
     <message>
         <source>Find by name, muscle or part of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2593,7 +2897,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a new patient</source>
+        <source>a new patient or exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2837,6 +3141,53 @@
     <name>NeedHeading</name>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewExercise</name>
+    <message>
+        <source>A new exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays a draft until a physio has said which positions and what equipment it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by photos or a video alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side works?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side, then the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of the body is it for?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3693,6 +4044,92 @@
     </message>
     <message>
         <source>Make a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicker</name>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone, card or stick was found. Put one in. Unlock a phone and choose “File transfer” on it. Then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos or videos here. Unlock a phone and choose “File transfer” on it, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos or a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 older ones. Move a photo that you want to the top folder of a stick, or take it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 photos are in a format that only Apple&apos;s devices show (.heic). On the phone choose Settings, Camera, Formats, Most Compatible, and take them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Photo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1: earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1: crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1: take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Video %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <comment>with the name of its file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4893,6 +5330,86 @@
     </message>
 </context>
 <context>
+    <name>PoseNumbers</name>
+    <message>
+        <source>Hips: lean forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips: turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips: lean left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: bend forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: lean left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: nod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: look left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: lean left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the body and a direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewZoom</name>
     <message>
         <source>Show the page smaller</source>
@@ -5981,6 +6498,33 @@
     <name>SayAgain</name>
     <message>
         <source>Say it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPreview</name>
+    <message>
+        <source>As patients see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: movement %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

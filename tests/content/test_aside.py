@@ -62,7 +62,7 @@ def test_a_broken_exercise_keeps_its_place_and_the_rest_goes_on(ours, tmp_path, 
 def test_nothing_is_set_aside_of_sound_content(ours, tmp_path):
     clinic = write(tmp_path / "clinic", SOUND)
     assert load_what_can_be([ours, clinic]) == load([ours, clinic])
-    assert load_what_can_be([ours, clinic]).aside == []
+    assert load_what_can_be([ours, clinic]).aside == ()
 
 
 def test_our_own_content_stays_strict(tmp_path):

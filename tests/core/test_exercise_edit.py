@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from app.core import exercise_edit as edit
 from app.core.errors import KioskError
 from app.core.exercise import Media, Phase
+from app.core.exercise_photos import photo_added
 from app.core.plan import plan_from
 from app.core.plan_check import Rule, check, must_be_confirmed
 from app.core.plan_edit import add
@@ -50,8 +51,8 @@ def test_none_of_these_is_an_answer_and_a_tick_taken_away_is_none(copy):
 @pytest.mark.parametrize(
     "change",
     [
-        lambda it: edit.shown_by(it, "one.jpg", video=False),
-        lambda it: edit.shown_by(it, "one.mp4", video=True),
+        lambda it: photo_added(it, "one.jpg"),
+        lambda it: edit.filmed(it, "one.mp4"),
         edit.drawn,
         lambda it: edit.moved(it, it.exercise),
         lambda it: edit.needing(it, "needs", "squat"),
@@ -110,7 +111,4 @@ def test_each_photo_stands_for_a_place_that_the_body_comes_to():
 
 
 def test_a_new_photo_takes_the_words_of_the_screen_under_it(copy):
-    assert all(
-        cue.caption is None
-        for cue in edit.shown_by(copy, "one.jpg", video=False).text.cues.values()
-    )
+    assert all(cue.caption is None for cue in photo_added(copy, "one.jpg").text.cues.values())

@@ -9,8 +9,10 @@ import pytest
 from PIL import Image
 
 from app.core.errors import KioskError
+from app.core.exercise_photos import Crop
 from app.devices import media_check
-from app.devices.media_check import checked
+from app.devices.film_story import without_story
+from app.devices.media_check import checked, cropped
 from tests.little_memory import small_memory
 
 
@@ -41,7 +43,7 @@ def test_a_video_that_plays_is_kept_as_it_is(tmp_path):
     path = video(tmp_path / "squat.mp4")
     kept = checked(path)
     assert kept.name.endswith(".mp4")
-    assert kept.files[kept.name] == path.read_bytes()
+    assert kept.files[kept.name] == without_story(path.read_bytes())
 
 
 def test_a_video_brings_a_picture_out_of_its_middle(tmp_path):
@@ -127,3 +129,25 @@ def test_dots_are_counted_before_they_are_unpacked(tmp_path):
     Image.new("1", (10_000, 10_000)).save(path)
     with small_memory(), pytest.raises(KioskError, match="too many dots"):
         checked(path)
+
+
+def test_a_part_of_a_photo_is_cut_from_it_as_it_was_held(tmp_path):
+    path = tmp_path / "one.jpg"
+    exif = Image.Exif()
+    exif[0x0112] = 6  # held upright: what is left in the file is at the top
+    two = Image.new("RGB", (1200, 800), "red")
+    two.paste("blue", (600, 0, 1200, 800))
+    two.save(path, exif=exif)
+    name, files = cropped(path, b"", Crop(0, 0.5, 1, 1))
+    cut = Image.open(BytesIO(files[name]))
+    assert cut.size == (800, 600)
+    assert cut.getpixel((400, 300))[2] > 200
+    assert not cut.getexif()
+
+
+def test_a_stick_that_was_pulled_out_leaves_what_was_kept(tmp_path):
+    name, files = checked(photo(tmp_path / "one.jpg"))
+    cut, made = cropped(tmp_path / "gone.jpg", files[name], Crop(0, 0, 0.5, 0.5))
+    assert Image.open(BytesIO(made[cut])).size == (200, 150)
+    with pytest.raises(KioskError, match="cannot be read"):
+        cropped(tmp_path / "gone.jpg", b"", Crop())

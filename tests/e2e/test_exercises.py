@@ -3,7 +3,8 @@
 import pytest
 
 from app.core.plan import plan_from
-from app.staff.exercises import model as page
+from app.devices.film_story import without_story
+from app.staff.exercises import pictures as page
 from app.staff.plan.draft import DraftModel
 from app.wiring import load_library
 from tests.devices.test_media_check import photo, video
@@ -98,16 +99,17 @@ def test_an_exercise_is_copied_changed_and_used(maker, data):
 
 def test_the_figure_follows_the_pose_and_says_what_no_body_can_do(maker):
     maker.copy("Bridge")
-    maker.model.choosePose("bridge")
-    maker.wait_until(lambda: len(maker.model.knobs) > 9)
+    posing = maker.model.posing
+    posing.choosePose("bridge")
+    maker.wait_until(lambda: len(posing.knobs) > 9)
     before = maker.model.figure.frame
-    maker.model.turn("nod", 24.0)
+    posing.turn("nod", 24.0)
     maker.wait_until(lambda: maker.model.figure.frame not in (None, before))
     assert maker.model.problem == ""
-    maker.model.turn("bend", -90.0)
+    posing.turn("bend", -90.0)
     maker.wait_until(lambda: maker.model.problem != "")
-    assert "bridge" in maker.model.problem or "lift" in maker.model.problem
-    maker.model.turn("bend", 3.0)
+    assert "“Hips up”" in maker.model.problem
+    posing.turn("bend", 3.0)
     maker.wait_until(lambda: maker.model.problem == "")
 
 
@@ -129,31 +131,36 @@ def test_a_video_from_a_stick_shows_in_place_of_the_figure(maker, tmp_path, monk
     video(stick / "bridge.mp4")
     photo(stick / "bridge.jpg")
     (stick / "notes.txt").write_text("not shown")
-    monkeypatch.setattr(page, "sticks", lambda: [stick])
+    monkeypatch.setattr(page, "mounted", lambda: [stick])
+    monkeypatch.setattr(page, "gvfs", lambda: tmp_path / "no phones")
     maker.copy("Bridge")
-    maker.model.lookForFiles()
-    maker.wait_until(lambda: len(maker.model.files) == 2)
-    assert [each["name"] for each in maker.model.files] == ["bridge.jpg", "bridge.mp4"]
-    maker.model.take(str(stick / "bridge.jpg"))
-    maker.wait_until(lambda: len(maker.model.photos) == 1)
-    maker.model.take(str(stick / "bridge.mp4"))
-    maker.wait_until(lambda: maker.model.video != "")
-    assert maker.model.photos == []
+    maker.touch("Photos and video")
+    maker.touch("Choose photos or a video")
+    pictures = maker.model.pictures
+    maker.wait_until(lambda: len(pictures.files) == 2)
+    assert {each["name"] for each in pictures.files} == {"bridge.jpg", "bridge.mp4"}
+    maker.touch("Photo bridge.jpg")
+    maker.wait_until(lambda: len(pictures.photos) == 1)
+    maker.touch("Video bridge.mp4")
+    maker.wait_until(lambda: pictures.video != "")
+    assert pictures.photos == []
+    assert not pictures.choosing
     maker.save()
     assert maker.model.notice == "saved_draft"
     photos, film = maker.clinic.workshop.media(maker.own_id())
     assert photos == []
-    assert film.read_bytes() == (stick / "bridge.mp4").read_bytes()
+    assert film.read_bytes() == without_story((stick / "bridge.mp4").read_bytes())
 
 
 def test_a_file_that_is_no_video_is_refused_in_words(maker, tmp_path):
     film = tmp_path / "bridge.mp4"
     film.write_bytes(b"not a video")
     maker.copy("Bridge")
-    maker.model.take(str(film))
-    maker.wait_until(lambda: maker.model.notice != "")
-    assert "does not play here" in maker.model.notice
-    assert maker.model.video == ""
+    pictures = maker.model.pictures
+    pictures.take_in(film)
+    maker.wait_until(lambda: pictures.problem != "")
+    assert "does not play here" in pictures.problem
+    assert pictures.video == ""
 
 
 def test_leaving_forgets_what_was_not_saved(maker, data):

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from app.content.current import Current
 from app.content.library import Library
 from app.core.long_work import LongWork
 from app.exports.order import Format
@@ -42,8 +43,9 @@ def open_clinic(
     clock = clock or FakeClock(TODAY)
     given = {"exercises": library.exercises, "programmes": library.programmes}
     store = open_store(folder, clock, zone=UTC, checked=checked, **given)
-    workshop = Workshop(library, own_exercises(folder), store.ledger, lambda: None)
-    return Clinic(store, library, paper(library), clock, workshop, UTC)
+    content = Current(library)
+    workshop = Workshop(content, own_exercises(folder), store.ledger, lambda: None)
+    return Clinic(store, content, paper(content), clock, workshop, UTC)
 
 
 def make_full_clinic(folder: Path, library: Library) -> None:

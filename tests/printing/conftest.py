@@ -39,7 +39,7 @@ def another_page():
 
 
 def handout(programme):
-    return paper(load_library()).programme_handout(programme, date(2026, 11, 2)).pdf
+    return paper(load_library).programme_handout(programme, date(2026, 11, 2)).pdf
 
 
 @pytest.fixture

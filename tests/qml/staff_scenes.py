@@ -11,7 +11,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from app.devices.jobs import Jobs
-from app.staff.exercises.state import ExercisesState
 from app.staff.own.model import OwnState
 from app.staff.pages import Pages
 from app.staff.root import StaffState, StaffViewModel
@@ -20,10 +19,10 @@ from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
 from app.usecases.clinic import qr_rows
 from tests.fake_clock import FakeClock
 from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
-from tests.qml.sample_pictures import photo
 from tests.qml.self_test_sample import SELF_TEST_SCENES
 from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
 from tests.qml.settings_sample import LOOKED_BACK, SETTINGS, VALUES
+from tests.qml.staff_exercise_scenes import EXERCISE_CONTENT, EXERCISE_STATES, LISTED
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
 from tests.qml.staff_goal_scenes import GOAL_SCENES
 from tests.qml.staff_import_scenes import IMPORT_CONTENT, IMPORT_SCENES
@@ -35,7 +34,7 @@ from tests.qml.staff_paper import (
     paper_scenes,
 )
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
-from tests.qml.staff_team_sample import NONE, POSITIONS, TEAM
+from tests.qml.staff_team_sample import TEAM
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
 
 SIGNED_IN = {
@@ -54,7 +53,7 @@ ADMIN = {
 MAKER = {"places": ("today", "people", "exercises")}
 CONTENT = (
     *("clinic", "name", "notice", *SERVER_CONTENT, *READING_CONTENT),
-    *(*FIGURES_CONTENT, *WRITING_CONTENT, *IMPORT_CONTENT),
+    *(*FIGURES_CONTENT, *WRITING_CONTENT, *IMPORT_CONTENT, *EXERCISE_CONTENT),
 )
 
 
@@ -133,63 +132,14 @@ STAFF_SCENES = {
     "staff_exercises": StaffScene(
         "exercises",
         {
-            "exercises": ExercisesState(
-                ready=True,
-                rows=tuple(
-                    {"id": name, "name": words, "own": own, "draft": draft}
-                    for name, words, own, draft in (
-                        ("own-1", "Bridge with a band", True, False),
-                        ("own-2", "Sit tall, ours", True, True),
-                        ("bird-dog", "Bird-dog", False, False),
-                        ("bridge", "Bridge", False, False),
-                    )
-                ),
-            )
+            "exercises": LISTED,
         },
         MAKER,
     ),
-    "staff_exercise": StaffScene(
-        "exercises",
-        {
-            "exercises": ExercisesState(
-                ready=True,
-                editing=True,
-                own=True,
-                name="Bridge, ours",
-                words=(
-                    {"key": "name", "value": "Bridge, ours"},
-                    {"key": "steps.0", "value": "Lie on your back, knees up, feet flat."},
-                    {"key": "cues.lift.now", "value": "Hips up"},
-                ),
-                problem='Phase "lift": the head is 2 cm below the floor.',
-                unsaved=True,
-            )
-        },
-        MAKER,
-    ),
-    "staff_exercise_needs": StaffScene(
-        "exercises",
-        {
-            "exercises": ExercisesState(
-                ready=True,
-                editing=True,
-                own=True,
-                draft=True,
-                name="Sit tall, ours",
-                photos=(photo(), photo((300, 400))),
-                needing=tuple(
-                    {"value": words, "text": words, "on": words == "lying on the back"}
-                    for words in POSITIONS
-                ),
-                equipment=tuple(
-                    {"value": words, "text": words, "on": False}
-                    for words in ("a mat", "a wall", "a chair", "a pillow", "a band", NONE)
-                ),
-            )
-        },
-        MAKER,
-        opened_by="What it needs",
-    ),
+    **{
+        name: StaffScene("exercises", states, MAKER, opened_by=opened)
+        for name, (states, opened) in EXERCISE_STATES.items()
+    },
     "staff_unsaved": StaffScene(
         "settings", {"settings": replace(SETTINGS, changes=2)}, ADMIN | {"unsaved": True}
     ),

@@ -171,7 +171,10 @@ class Stage:
 
         draft = self.staff.pages.plan.draft
         hindsight = self.staff.pages.settings.hindsight
+        making = self.staff.pages.exercises
         pages = {
+            "pictures": making.pictures,
+            "posing": making.posing,
             "sign_in": self.staff.signIn,
             "draft": draft,
             "dose": draft.dose,

@@ -8,6 +8,7 @@ from msgspec.structs import replace as changed
 from PIL import Image
 
 from app.core import exercise_edit as edit
+from app.core.exercise_photos import photo_added
 from app.core.plan import plan_from
 from app.core.roles import Role
 from app.core.staff import Staff
@@ -54,7 +55,8 @@ def made_on_screen(clinic, *paths):
     for path in paths:
         kept = checked(path)
         files |= kept.files
-        draft = edit.shown_by(draft, kept.name, video=path.suffix == ".mp4")
+        showing = edit.filmed if path.suffix == ".mp4" else photo_added
+        draft = showing(draft, kept.name)
     draft = edit.needing(edit.needing(draft, "needs", "supine"), "equipment", "mat")
     return workshop.confirm(PHYSIO, draft, files).exercise.id
 
@@ -202,3 +204,35 @@ def test_a_content_folder_that_is_only_to_be_read_still_prints_its_video(tmp_pat
         assert [it[:2] for it in pictures(pdf)] == [(160, 90)]
     finally:
         clinic.store.close()
+
+
+def test_a_saved_exercise_swaps_the_library_and_changes_none(clinic):
+    """A job that is under way keeps the content it began with."""
+    before = clinic.library
+    known, words, homes = dict(before.exercises), dict(before.texts.exercises), dict(before.homes)
+    draft = clinic.workshop.copy("bridge", "Ours")
+    clinic.workshop.save(PHYSIO, draft, {})
+    assert (before.exercises, before.texts.exercises, before.homes) == (known, words, homes)
+    assert clinic.library is not before
+    assert clinic.library.texts.exercises[draft.exercise.id].name == "Ours"
+    assert clinic.library.exercises["bridge"] is known["bridge"]
+
+
+def test_every_room_reads_the_library_in_force(clinic):
+    draft = clinic.workshop.copy("bridge", "Ours")
+    clinic.workshop.save(PHYSIO, draft, {})
+    name = draft.exercise.id
+    assert name in clinic.store.plans._exercises
+    assert clinic.paper._library() is clinic.library
+    assert clinic.gate._library() is clinic.library
+    assert name in clinic.paper.texts_in("en").exercises
+
+
+def test_one_that_is_saved_while_another_language_is_spoken_is_there_at_once(clinic, monkeypatch):
+    french = changed(clinic.library.texts, language="fr")
+    monkeypatch.setattr(clinic.paper, "texts_in", lambda _: french)
+    clinic.speak("fr")
+    draft = clinic.workshop.copy("bridge", "Ours")
+    clinic.workshop.save(PHYSIO, draft, {})
+    assert clinic.library.texts.language == "fr"
+    assert clinic.library.texts.exercises[draft.exercise.id].name == "Ours"

@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import cycle
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 from msgspec.structs import replace
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.core import exercise_edit as edit
-from app.core.exercise import PHOTOS, VIDEOS
-from app.core.exercise_edit import Draft
-from app.core.kinds import Side
+from app.core.exercise_blank import in_parts
+from app.core.exercise_edit import Draft, words_of
+from app.core.origin import BodyPart
+from app.core.print_form import Layout, PrintForm
 from app.core.roles import Action
-from app.devices.sticks import sticks
-from app.devices.ticker import FRAME_MS
-from app.figure.pose_edit import turned
+from app.figure.positions import Position
 from app.staff.exercises import rows as exercise_rows
-from app.staff.exercises.state import ExercisesState, Item
+from app.staff.exercises.pictures import Held, PicturesModel
+from app.staff.exercises.playing import Playing
+from app.staff.exercises.posing import PosingModel
+from app.staff.exercises.state import ExercisesState
+from app.staff.exercises.wording import position_words, problem_words, region_words
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.ui.figure_source import FigureSource
+from app.ui.paper import Sort
 from app.ui.qml import Property, QmlUncreatable
-from app.ui.snapshot import address
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
-    from app.devices.media_check import Kept
     from app.figure.motion import Motion
-    from app.usecases.own_exercises import Listed, Workshop
+    from app.usecases.own_exercises import Listed, Regions, Workshop
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,13 +53,11 @@ class ExercisesModel(Page):
         super().__init__(shift, ExercisesState())
         self._draft: Draft | None = None
         self._listed: list[Listed] = []
-        self._media: dict[str, bytes] = {}
-        self._figure = FigureSource(self)
-        self._motion: Motion | None = None
+        self._pictures = PicturesModel(shift, lambda: self._draft, self._change)
+        self._prints: dict[str, bool] = {}
+        self._posing = PosingModel(shift, lambda: self._draft, self._change, self._play)
+        self._playing = Playing(self)
         self._looking = self._again = self._storing = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(FRAME_MS)
-        self._timer.timeout.connect(self._next)
 
     @property
     def _workshop(self) -> Workshop:
@@ -67,17 +65,28 @@ class ExercisesModel(Page):
 
     @Property(FigureSource, constant=True)
     def figure(self) -> FigureSource:
-        return self._figure
+        return self._playing.figure
+
+    @Property(PicturesModel, constant=True)
+    def pictures(self) -> PicturesModel:
+        """Its photos and its video."""
+        return self._pictures
+
+    @Property(PosingModel, constant=True)
+    def posing(self) -> PosingModel:
+        """Its poses, by words."""
+        return self._posing
 
     def enter(self, subject: str) -> None:
-        self.shift.ask(lambda: self._workshop.listed(), self._list)
+        self.shift.ask(lambda: (self._workshop.listed(), self._workshop.positions()), self._come)
 
     def forget(self) -> None:
         super().forget()
-        self._timer.stop()
-        self._draft, self._motion, self._media = None, None, {}
+        self._draft = None
+        self._playing.stop()
+        self._posing.begin()
+        self._pictures.begin()
         self._looking = self._again = self._storing = False
-        self._figure.clear()
 
     @property
     def saving(self) -> bool:
@@ -85,15 +94,14 @@ class ExercisesModel(Page):
         return self._storing
 
     def half_done(self) -> Callable[[], None] | None:
-        draft, media, it = self._draft, self._media, self._state
-        if draft is None or not it.unsaved:
+        draft, held, pose = self._draft, self._pictures.held(), self._posing.shown.pose
+        if draft is None or not self._state.unsaved:
             return None
 
         def again() -> None:
             self._edit(draft, unsaved=True)
-            self._media = media
-            self.show(replace(self._state, video=it.video, photos=it.photos))
-            self.choosePose(it.pose)
+            self._pictures.hold(held)
+            self._posing.choosePose(pose)
 
         return again
 
@@ -113,10 +121,56 @@ class ExercisesModel(Page):
         """Make a copy of the one that is open, called ``name``."""
         if self._draft is not None and name.strip():
             chosen = self._draft.exercise.id
+            shop, here = self._workshop, self._pictures.shown
             self.shift.ask(
-                lambda: self._workshop.copy(chosen, name.strip()),
+                lambda: (shop.copy(chosen, name.strip()), shop.bytes_of(chosen)),
+                lambda made: self._copied(made[0], Held(made[1], {}, here.photos, here.video)),
+            )
+
+    def _copied(self, draft: Draft, held: Held) -> None:
+        """The copy is shown by the same photos, and has them as its own."""
+        self._edit(draft, unsaved=True)
+        self._pictures.hold(held)
+
+    @Slot(str, str, str, str)
+    def make(self, name: str, position: str, sides: str, regions: str) -> None:
+        """Begin one from blank; no ``position`` where only photos will show it. ``regions`` are
+        parted by commas."""
+        where = Position(position) if position else None
+        start = position_words(where) if where else ""
+        parts = cast("Regions", tuple(filter(None, regions.split(","))))
+        if name.strip():
+            self.shift.ask(
+                lambda: self._workshop.blank(name.strip(), where, sides, parts, start),
                 lambda draft: self._edit(draft, unsaved=True),
             )
+
+    @Slot(str)
+    def forPart(self, region: str) -> None:
+        """Tick a part of the body that it is for, or take the tick away."""
+        self._change(lambda draft: in_parts(draft, cast("Any", region)))
+
+    @Slot(int)
+    def seeScreen(self, movement: int) -> None:
+        """Show a movement as patients will see it; less than 0 to go back."""
+        last = len(self._state.screens) - 1
+        self.show(replace(self._state, screen=min(movement, last)))
+        self._posing.choosePose("")
+
+    @Slot()
+    def seePage(self) -> None:
+        """Show it as it will print, and print it where that is asked for."""
+        draft, media = self._draft, dict(self._pictures.media)
+        clinic = self.shift.clinic
+        if draft is None:
+            return
+
+        def page(form: PrintForm) -> bytes:
+            shown = clinic.workshop.trial(draft, media)
+            today, head = clinic.slot().day, clinic.letterhead()
+            return clinic.paper.trial(draft, shown, today, head, form).pdf
+
+        self.shift.print_one_of([Sort(draft.text.name, page, tuple(Layout), sized=True)])
 
     @Slot()
     def close(self) -> None:
@@ -153,45 +207,6 @@ class ExercisesModel(Page):
     def setSeconds(self, phase: str, seconds: float) -> None:
         self._change(lambda draft: edit.timed(draft, phase, seconds))
 
-    @Slot(str)
-    def choosePose(self, pose: str) -> None:
-        """Show this key pose, standing still; none, to see it move."""
-        self.show(replace(self._state, pose=pose if pose in self._state.poses else ""))
-        self._refresh()
-
-    @Slot(str, float)
-    def turn(self, knob: str, value: float) -> None:
-        pose = self._state.pose
-
-        def change(draft: Draft) -> Draft:
-            return edit.moved(draft, turned(draft.exercise, pose, knob, value))
-
-        if pose:
-            self._change(change)
-
-    @Slot()
-    def lookForFiles(self) -> None:
-        """What photos and videos there are on the USB sticks that are in."""
-        self.shift.ask(self._found, lambda files: self.show(replace(self._state, files=files)))
-
-    @Slot(str)
-    def take(self, path: str) -> None:
-        """Show the exercise by this photo or video from now on."""
-        if self._draft is not None and self._state.own:
-            self.show(replace(self._state, busy=True, notice=""))
-            self.shift.ask(
-                lambda: self._workshop.taken_in(Path(path)),
-                lambda found: self._took(path, *found),
-                self._refused,
-                beside=True,
-            )
-
-    @Slot()
-    def showFigure(self) -> None:
-        """No photos and no video: the figure again."""
-        self.show(replace(self._state, video="", photos=()))
-        self._change(edit.drawn)
-
     @Slot()
     def save(self) -> None:
         """As it is: also a draft."""
@@ -203,7 +218,7 @@ class ExercisesModel(Page):
         self._store(lambda *it: self._workshop.confirm(*it))
 
     def _store(self, job: Callable[[Staff, Draft, dict[str, bytes]], Draft]) -> None:
-        draft, media, staff = self._draft, dict(self._media), self.shift.staff
+        draft, media, staff = self._draft, dict(self._pictures.media), self.shift.staff
         if draft is not None and staff is not None and not self._state.busy:
             self._storing = True
             self.show(replace(self._state, busy=True, notice=""))
@@ -213,6 +228,13 @@ class ExercisesModel(Page):
                 self._refused,
             )
 
+    def _come(self, found: tuple[list[Listed], tuple[Position, ...]]) -> None:
+        rows, known = found
+        positions = tuple({"value": str(it), "text": position_words(it)} for it in known)
+        regions = tuple({"value": it, "text": region_words(it)} for it in get_args(BodyPart))
+        self.show(replace(self._state, positions=positions, regions=regions))
+        self._list(rows)
+
     def _list(self, rows: list[Listed]) -> None:
         self._listed = rows
         wanted = self._state.sought.casefold().split()
@@ -220,30 +242,22 @@ class ExercisesModel(Page):
         self.show(replace(self._state, ready=True, rows=tuple(it._asdict() for it in shown)))
 
     def _edit(self, draft: Draft, unsaved: bool = False) -> None:
-        self._draft, self._media = draft, {}
+        self._draft = draft
+        self._pictures.begin()
+        self._posing.begin()
         exercise = draft.exercise
-        poses = dict.fromkeys([exercise.drawing.start, *(it.pose for it in exercise.phases)])
-        poses = poses if exercise.drawn else {}
         own = draft.own
         self.show(
             replace(
-                self._state, editing=True, own=own, poses=tuple(poses), pose="", notice="",
-                unsaved=unsaved, problem="", video="", photos=(), files=(), busy=False,
+                self._state, editing=True, own=own, notice="", unsaved=unsaved, problem="",
+                busy=False, screen=-1,
             )
         )  # fmt: skip
         self._refresh()
-        if own and not unsaved:
-            self.shift.ask(lambda: self._workshop.media(exercise.id), self._show_media)
-
-    def _show_media(self, found: tuple[list[Path], Path | None]) -> None:
-        photos, video = found
-        self.show(
-            replace(
-                self._state,
-                photos=tuple(map(address, photos)),
-                video=address(video) if video else "",
+        if not unsaved:
+            self.shift.ask(
+                lambda: self._workshop.media(exercise.id), lambda it: self._pictures.begin(*it)
             )
-        )
 
     def _change(self, change: Callable[[Draft], Draft]) -> None:
         if self._draft is None or not self._state.own:
@@ -254,12 +268,28 @@ class ExercisesModel(Page):
 
     def _refresh(self) -> None:
         """Everything the page shows of the draft; the figure when it has been worked out."""
-        draft, pose = self._draft, self._state.pose
+        draft = self._draft
         if draft is None:
             return
-        knobs = exercise_rows.knobs_of(draft, pose)
-        self.show(replace(self._state, **exercise_rows.written(draft), knobs=knobs))
+        shown = exercise_rows.written(draft, lambda it: self._prints.get(it, True))
+        self.show(replace(self._state, **shown))
+        self._posing.refresh()
+        self._ask_letters(draft)
         self._look()
+
+    def _ask_letters(self, draft: Draft) -> None:
+        """Whether paper can print what it was not asked for yet."""
+        words = "".join(words_of(draft.text).values())
+        fresh = {it for it in words if not it.isascii()} - self._prints.keys()
+        if fresh:
+            self._prints |= dict.fromkeys(fresh, True)
+            paper = self.shift.clinic.paper
+            self.shift.ask(lambda: paper.draws("".join(sorted(fresh))), self._drawn)
+
+    def _drawn(self, found: dict[str, bool]) -> None:
+        self._prints |= found
+        if not all(found.values()):
+            self._refresh()
 
     def _look(self) -> None:
         """Work the figure out beside the interface; what changes meanwhile is looked at next."""
@@ -275,49 +305,16 @@ class ExercisesModel(Page):
         if self._draft is None:
             return
         if found is not None:
-            self._motion, problem = found
-            self.show(replace(self._state, problem=problem))
+            motion, problem = found
+            self._playing.take(motion)
+            self.show(replace(self._state, problem=problem_words(self._draft, problem)))
             self._play()
         if self._again:
             self._look()
 
     def _play(self) -> None:
-        motion, draft, pose = self._motion, self._draft, self._state.pose
-        if motion is None or draft is None:
-            return
-        exercise = draft.exercise
-        if pose:
-            self._timer.stop()
-            frames = {key.pose: key.frame for key in motion.keys(Side.LEFT)}
-            if pose in frames:
-                self._figure.show(frames[pose], motion.bounds)
-            return
-        self._frames = cycle(
-            (number, step / steps, Side.LEFT)
-            for number, phase in enumerate(exercise.phases)
-            for steps in (max(1, round(phase.lasts(exercise.dose) * 1000 / FRAME_MS)),)
-            for step in range(steps)
-        )
-        self._timer.start()
-
-    def _next(self) -> None:
-        if self._motion is not None:
-            self._figure.show(self._motion.at(*next(self._frames)), self._motion.bounds)
-
-    def _found(self) -> tuple[Item, ...]:
-        return tuple(
-            {"name": path.name, "path": str(path)}
-            for stick in sticks()
-            for path in sorted(stick.iterdir())
-            if path.suffix.lower() in (*PHOTOS, *VIDEOS) and not path.name.startswith(".")
-        )
-
-    def _took(self, path: str, kept: Kept, video: bool) -> None:
-        self._media |= kept.files
-        shown_now = address(Path(path))
-        photos = () if video else (*self._state.photos, shown_now)[-6:]
-        self.show(replace(self._state, busy=False, video=shown_now if video else "", photos=photos))
-        self._change(lambda draft: edit.shown_by(draft, kept.name, video=video))
+        if self._draft is not None:
+            self._playing.play(self._draft.exercise, self._posing.shown.pose)
 
     def _saved(self, draft: Draft, kept: Draft) -> None:
         """What was changed while it was being saved is still to be saved."""
@@ -328,6 +325,10 @@ class ExercisesModel(Page):
         if not later:
             self._draft = kept
             self._refresh()
+            self.shift.ask(
+                lambda: self._workshop.media(kept.exercise.id),
+                lambda it: self._pictures.begin(*it),
+            )
 
     def _refused(self, sentence: str) -> None:
         self._storing = False

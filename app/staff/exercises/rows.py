@@ -1,18 +1,32 @@
 """An exercise being changed, as the page's fields show it."""
 
+from collections.abc import Callable
+from typing import get_args
+
 from app.core.exercise_edit import ALLOWED, DOSE, Draft, words_of
+from app.core.origin import BodyPart as Region
+from app.core.word_checks import most_letters, remarks
+from app.figure.pose_choices import BodyPart
 from app.figure.pose_edit import knobs
 from app.figure.stance import UnknownPoseError
+from app.staff.exercises.wording import (
+    part_of_body_words,
+    pose_words,
+    region_words,
+    remark_words,
+)
 from app.staff.plan.words import need_words, translate
 
 Item = dict[str, object]
 
 
-def written(draft: Draft) -> dict[str, object]:
-    """``name``, ``words`` as ``{key, value}``, ``dose`` as ``{name, value, least, most, step}``,
-    ``phases`` as ``{id, text, seconds}``: those that move; ``needing`` and ``equipment`` as
-    ``{value, text, on}``, "" for none of them; and how far it is confirmed."""
+def written(draft: Draft, draws: Callable[[str], bool]) -> dict[str, object]:
+    """``name``, ``words`` with what the checks say of them, ``dose`` as ``{name, value, least,
+    most, step}``, ``phases`` as ``{id, text, seconds}``: those that move; ``needing``,
+    ``equipment`` and ``regions`` as ``{value, text, on}``, "" for none of them; and how far it is
+    confirmed."""
     dose, cues = draft.exercise.dose, draft.text.cues
+    told = remarks(draft.text, draws) if draft.own else {}
     return {
         "name": draft.text.name,
         "draft": draft.own and draft.exercise.draft,
@@ -23,7 +37,25 @@ def written(draft: Draft) -> dict[str, object]:
         "drawn": draft.exercise.drawn,
         "needing": _ticks(draft, "needs"),
         "equipment": _ticks(draft, "equipment"),
-        "words": tuple({"key": key, "value": it} for key, it in words_of(draft.text).items()),
+        "words": tuple(
+            {
+                "key": key,
+                "value": it,
+                "most": most_letters(key),
+                "said": remark_words(told[key]) if key in told else "",
+                "wrong": key in told and told[key].blocks,
+                "number": _number(draft, key),
+            }
+            for key, it in words_of(draft.text).items()
+        ),
+        "writable": not any(it.blocks for it in told.values()),
+        "poses": _poses(draft),
+        "parts": tuple({"value": str(it), "text": part_of_body_words(it)} for it in BodyPart),
+        "regions": tuple(
+            {"value": it, "text": region_words(it), "on": it in draft.exercise.regions}
+            for it in get_args(Region)
+        ),
+        "screens": _screens(draft),
         "dose": tuple(
             {"name": name, "value": getattr(dose, name), "least": least, "most": most, "step": step}
             for name, (least, most, step) in DOSE.items()
@@ -34,6 +66,40 @@ def written(draft: Draft) -> dict[str, object]:
             if not it.hold
         ),
     }
+
+
+def _number(draft: Draft, key: str) -> int:
+    """Which movement a cue belongs to, counted from 1; 0 for other words."""
+    ids = [it.id for it in draft.exercise.phases]
+    phase = key.split(".")[1] if key.startswith("cues.") else ""
+    return ids.index(phase) + 1 if phase in ids else 0
+
+
+def _poses(draft: Draft) -> tuple[Item, ...]:
+    if not draft.exercise.drawn:
+        return ()
+    names = [draft.exercise.drawing.start, *(it.pose for it in draft.exercise.phases)]
+    return tuple({"value": it, "text": pose_words(draft, it)} for it in dict.fromkeys(names))
+
+
+def _screens(draft: Draft) -> tuple[Item, ...]:
+    """Each movement that takes any time: what it says, what comes next, and which photo shows."""
+    exercise, cues = draft.exercise, draft.text.cues
+    photos = max(1, len(exercise.media.photos))
+    timed = [
+        (at, it, cues[it.id])
+        for at, it in enumerate(exercise.phases)
+        if it.lasts(exercise.dose) > 0 and it.id in cues
+    ]
+    return tuple(
+        {
+            "cue": cue.now,
+            "next": timed[(number + 1) % len(timed)][2].next,
+            "photo": exercise.place_after(at) % photos,
+            "seconds": round(it.lasts(exercise.dose)) if it.hold else 0,
+        }
+        for number, (at, it, cue) in enumerate(timed)
+    )
 
 
 def _ticks(draft: Draft, question: str) -> tuple[Item, ...]:

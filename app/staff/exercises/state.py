@@ -13,7 +13,10 @@ class ExercisesState(Struct, frozen=True):
     ``guesses`` are the questions whose answer is only a program's guess yet, ``sides`` the working
     side, ``credit`` whose the exercise is. Without ``drawn`` only photos or a video can show it.
 
-    ``media`` are addresses of the photos or the video shown; ``files`` what lies on a USB stick.
+    ``words`` are ``{key, value, most, said, wrong, number}``: ``said`` is what the checks say of
+    them. ``poses`` are the key poses and ``parts`` the parts of a body, in words.
+    ``positions`` are what one from blank can start in, ``regions`` the parts of the body that it
+    is for. ``screens`` are the movements as patients see them, ``screen`` the one shown, or -1.
     """
 
     ready: bool = False
@@ -33,13 +36,14 @@ class ExercisesState(Struct, frozen=True):
     needing: tuple[Item, ...] = ()
     equipment: tuple[Item, ...] = ()
     phases: tuple[Item, ...] = ()
-    poses: tuple[str, ...] = ()
-    pose: str = ""
-    knobs: tuple[Item, ...] = ()
+    poses: tuple[Item, ...] = ()
+    parts: tuple[Item, ...] = ()
+    positions: tuple[Item, ...] = ()
+    regions: tuple[Item, ...] = ()
+    writable: bool = True
+    screens: tuple[Item, ...] = ()
+    screen: int = -1
     problem: str = ""
     notice: str = ""
     unsaved: bool = False
     busy: bool = False
-    video: str = ""
-    photos: tuple[str, ...] = ()
-    files: tuple[Item, ...] = ()

@@ -10,6 +10,8 @@ GridLayout {
 
     required property ExercisesModel model
 
+    readonly property bool photographed: editor.model.pictures.video !== "" || editor.model.pictures.photos.length > 0
+
     signal copying
 
     columns: Theme.portrait ? 1 : 2
@@ -34,14 +36,14 @@ GridLayout {
                 anchors.fill: parent
                 anchors.margins: 6 * Theme.u
                 source: editor.model.figure
-                video: editor.model.video
-                photos: editor.model.photos
+                video: editor.model.pictures.video
+                photos: editor.model.pictures.photos
             }
         }
 
         Label {
             Layout.fillWidth: true
-            visible: editor.model.own && (editor.model.drawn || editor.model.problem !== "")
+            visible: editor.model.own && (editor.model.problem !== "" || editor.model.drawn && !editor.photographed)
             text: editor.model.problem !== "" ? editor.model.problem : qsTr("A body can do this.")
             size: 8.5
             color: editor.model.problem !== "" ? Theme.red : Theme.green
@@ -73,6 +75,33 @@ GridLayout {
             Accessible.role: Accessible.AlertMessage
         }
 
+        Label {
+            Layout.fillWidth: true
+            visible: editor.model.own && !editor.model.writable
+            text: qsTr("Some words are missing or do not fit: see Words.")
+            size: 8.5
+            color: Theme.red
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 5 * Theme.u
+
+            StaffButton {
+                Layout.fillWidth: true
+                text: qsTr("See it on the screen")
+                onActivated: editor.model.seeScreen(0)
+            }
+
+            StaffButton {
+                Layout.fillWidth: true
+                keys: "Ctrl+P"
+                icon: "print"
+                text: qsTr("See it on paper")
+                onActivated: editor.model.seePage()
+            }
+        }
+
         RowLayout {
             Layout.fillWidth: true
             spacing: 5 * Theme.u
@@ -93,7 +122,7 @@ GridLayout {
             StaffButton {
                 Layout.fillWidth: true
                 visible: editor.model.own
-                enabled: editor.model.unsaved && !editor.model.busy && editor.model.problem === ""
+                enabled: editor.model.unsaved && !editor.model.busy && editor.model.problem === "" && editor.model.writable
                 look: "primary"
                 keys: "Ctrl+S"
                 once: true

@@ -119,7 +119,7 @@ ColumnLayout {
     StaffButton {
         Layout.fillWidth: true
         visible: needs.model.draft
-        enabled: needs.model.confirmable && !needs.model.busy && needs.model.problem === ""
+        enabled: needs.model.confirmable && !needs.model.busy && needs.model.problem === "" && needs.model.writable
         look: "primary"
         once: true
         text: qsTr("Confirm and save")
@@ -132,5 +132,13 @@ ColumnLayout {
         text: qsTr("Confirmed: it can be put into plans. Changing this, how it moves or its photos asks you again.")
         size: 8.5
         color: Theme.green
+    }
+
+    StaffTicks {
+        Layout.fillWidth: true
+        enabled: needs.model.own
+        label: qsTr("Which parts of the body is it for?")
+        options: needs.model.regions
+        onToggled: value => needs.model.forPart(value)
     }
 }

@@ -5,86 +5,81 @@ import QtQuick.Layouts
 import Kiosk.StaffModels
 import Kiosk.Theme
 
-// The key poses of an exercise, one number at a time, with the figure beside them.
+// The poses of an exercise by words, a part of the body at a time, with the figure beside them.
 ColumnLayout {
     id: poses
 
     required property ExercisesModel model
+    property bool fine: false
 
-    readonly property var angles: ({
-            lean: qsTr("Hips: lean forward"),
-            turn: qsTr("Hips: turn left"),
-            tilt: qsTr("Hips: lean left"),
-            bend: qsTr("Back: bend forward"),
-            twist: qsTr("Back: turn left"),
-            side: qsTr("Back: lean left"),
-            nod: qsTr("Head: nod"),
-            look: qsTr("Head: look left"),
-            tip: qsTr("Head: lean left")
-        })
-    readonly property var limbs: ({
-            pelvis: qsTr("Hips"),
-            left_hand: qsTr("Left hand"),
-            right_hand: qsTr("Right hand"),
-            left_foot: qsTr("Left foot"),
-            right_foot: qsTr("Right foot")
-        })
-    readonly property var axes: ({
-            forward: qsTr("forward"),
-            up: qsTr("up"),
-            left: qsTr("to the left"),
-            bend: qsTr("bent")
-        })
+    readonly property PosingModel posing: poses.model.posing
+    readonly property bool open: poses.posing.pose !== ""
+    readonly property bool start: poses.open && poses.posing.pose === (poses.model.poses[0]?.value ?? "")
 
-    function named(knob: string): string {
-        const parts = knob.split(".");
-        return poses.angles[knob] ?? qsTr("%1: %2", "a part of the body and a direction").arg(poses.limbs[parts[0]]).arg(poses.axes[parts[parts.length - 1]]);
+    spacing: 4 * Theme.u
+
+    EmptyNote {
+        Layout.fillWidth: true
+        visible: !poses.model.drawn
+        text: qsTr("Photos or a video show this exercise: there is no figure to pose.")
     }
-
-    spacing: 3 * Theme.u
 
     StaffChoice {
         Layout.fillWidth: true
-        label: qsTr("Which pose")
+        visible: poses.model.drawn
+        label: qsTr("Which moment")
         options: [
             {
                 value: "",
                 text: qsTr("See it move")
             }
-        ].concat(poses.model.poses.map(each => ({
-                    value: each,
-                    text: each
-                })))
-        value: poses.model.pose
-        onChosen: value => poses.model.choosePose(value)
+        ].concat(poses.model.poses)
+        value: poses.posing.pose
+        onChosen: value => poses.posing.choosePose(value)
     }
 
     EmptyNote {
         Layout.fillWidth: true
-        visible: poses.model.pose === ""
-        text: qsTr("Choose a pose to change it.")
+        visible: poses.model.drawn && !poses.open
+        text: qsTr("Choose a moment to change it. The figure shows it.")
     }
 
-    Repeater {
-        model: poses.model.knobs.length
+    StaffChoice {
+        Layout.fillWidth: true
+        visible: poses.open
+        label: qsTr("Which part of the body")
+        options: poses.model.parts
+        value: poses.posing.part
+        onChosen: value => poses.posing.choosePart(value)
+    }
 
-        StaffStepper {
-            required property int index
-            readonly property var knob: poses.model.knobs[index] ?? {
-                name: "lean",
-                value: 0
-            }
-            readonly property bool place: knob.name.includes(".") && !knob.name.endsWith(".bend")
+    StaffTicks {
+        Layout.fillWidth: true
+        visible: poses.open && poses.posing.part !== "" && poses.model.own
+        single: true
+        label: qsTr("Where it goes. Only what a body can do from here is offered.")
+        options: poses.posing.options
+        onToggled: value => poses.posing.put(value)
+    }
 
-            Layout.fillWidth: true
-            enabled: poses.model.own
-            label: poses.named(knob.name)
-            unit: place ? "" : "°"
-            value: knob.value
-            least: knob.least ?? 0
-            most: knob.most ?? 0
-            step: knob.step ?? 1
-            onStepped: value => poses.model.turn(knob.name, value)
-        }
+    StaffChoice {
+        Layout.fillWidth: true
+        visible: poses.start && poses.model.own
+        label: qsTr("Begin anew from another position. Its movements are then to be chosen again.")
+        options: poses.model.positions
+        onChosen: value => poses.posing.startFrom(value)
+    }
+
+    StaffButton {
+        visible: poses.open && poses.model.own
+        text: poses.fine ? qsTr("Without numbers") : qsTr("Finer, by numbers")
+        onActivated: poses.fine = !poses.fine
+    }
+
+    PoseNumbers {
+        Layout.fillWidth: true
+        visible: poses.fine && poses.open
+        posing: poses.posing
+        enabled: poses.model.own
     }
 }

@@ -12,7 +12,7 @@ ColumnLayout {
 
     required property ExercisesModel model
 
-    function named(key: string): string {
+    function named(key: string, number: int): string {
         const parts = key.split(".");
         switch (parts[0]) {
         case "name":
@@ -30,11 +30,11 @@ ColumnLayout {
         }
         switch (parts[2]) {
         case "now":
-            return qsTr("Movement “%1”: on the screen").arg(parts[1]);
+            return qsTr("Movement %1: on the screen").arg(number);
         case "next":
-            return qsTr("Movement “%1”: as what comes next").arg(parts[1]);
+            return qsTr("Movement %1: as what comes next").arg(number);
         }
-        return qsTr("Movement “%1”: spoken").arg(parts[1]);
+        return qsTr("Movement %1: spoken").arg(number);
     }
 
     spacing: 5 * Theme.u
@@ -51,9 +51,11 @@ ColumnLayout {
 
             Layout.fillWidth: true
             enabled: words.model.own
-            label: words.named(word.key)
+            label: words.named(word.key, word.number ?? 0)
             text: word.value
-            most: word.key.endsWith(".now") ? 24 : word.key.startsWith("steps") || word.key === "aim" ? 240 : 60
+            most: (word.most ?? 60) + 40 // how much too long it is is said below, and nothing is cut off
+            problem: (word.wrong ?? false) ? word.said : ""
+            note: (word.wrong ?? false) ? "" : word.said ?? ""
             onEdited: text => words.model.write(word.key, text)
         }
     }

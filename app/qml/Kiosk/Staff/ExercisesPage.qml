@@ -14,20 +14,38 @@ StaffPage {
 
     title: page.model.editing ? page.model.name : qsTr("Exercises")
     subtitle: page.model.editing && !page.model.own ? qsTr("Copy it to change it") : ""
-    dialog: naming.visible ? naming : null
+    dialog: {
+        for (const each of [naming, fresh, picker, crop, preview])
+            if (each.visible)
+                return each;
+        return null;
+    }
 
     Field {
         id: search
 
         anchors.top: parent.top
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: make.left
         anchors.margins: 8 * Theme.u
         visible: !page.model.editing
         label: qsTr("Find by name, muscle or part of the body")
         text: page.model.sought
         most: 60
         onEdited: text => page.model.find(text)
+    }
+
+    StaffButton {
+        id: make
+
+        anchors.bottom: search.bottom
+        anchors.right: parent.right
+        anchors.rightMargin: 8 * Theme.u
+        visible: !page.model.editing
+        look: "primary"
+        keys: "Ctrl+N"
+        text: qsTr("New exercise")
+        onActivated: fresh.start()
     }
 
     StaffList {
@@ -68,6 +86,33 @@ StaffPage {
             name.text = qsTr("%1, ours").arg(page.model.name).slice(0, 60);
             naming.visible = true;
         }
+    }
+
+    NewExercise {
+        id: fresh
+
+        model: page.model
+    }
+
+    PhotoPicker {
+        id: picker
+
+        visible: page.model.pictures.choosing
+        pictures: page.model.pictures
+    }
+
+    CropDialog {
+        id: crop
+
+        visible: page.model.pictures.cropping >= 0
+        pictures: page.model.pictures
+    }
+
+    ScreenPreview {
+        id: preview
+
+        visible: page.model.screen >= 0
+        model: page.model
     }
 
     StaffDialog {

@@ -9,7 +9,7 @@ import Kiosk.Theme
 StaffDialog {
     id: sheet
 
-    readonly property var lines: [["F1", qsTr("this sheet")], ["Ctrl+F", qsTr("find a patient")], ["↑ ↓", qsTr("the next patient of the list, or the next control")], ["Enter", qsTr("from the list over to the patient; press what is marked")], ["Tab", qsTr("the next control")], ["Esc", qsTr("back, or away with what asks")], ["Ctrl+N", qsTr("a new patient")], ["Ctrl+E", qsTr("change the plan")], ["Ctrl+S", qsTr("save, or say yes to what asks")], ["Ctrl+P", qsTr("print")], ["+ −", qsTr("in a page to print: larger, smaller")], ["Ctrl+L", qsTr("sign out")]]
+    readonly property var lines: [["F1", qsTr("this sheet")], ["Ctrl+F", qsTr("find a patient")], ["↑ ↓", qsTr("the next patient of the list, or the next control")], ["Enter", qsTr("from the list over to the patient; press what is marked")], ["Tab", qsTr("the next control")], ["Esc", qsTr("back, or away with what asks")], ["Ctrl+N", qsTr("a new patient or exercise")], ["Ctrl+E", qsTr("change the plan")], ["Ctrl+S", qsTr("save, or say yes to what asks")], ["Ctrl+P", qsTr("print")], ["+ −", qsTr("in a page to print: larger, smaller")], ["Ctrl+L", qsTr("sign out")]]
 
     heading: qsTr("What the keys do")
     confirm: ""
