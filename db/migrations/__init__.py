@@ -28,6 +28,7 @@ from db.migrations import (
     m0035_dose,
     m0036_templates,
     m0037_badges,
+    m0038_particulars,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -57,6 +58,7 @@ _STEPS = (
     m0035_dose,
     m0036_templates,
     m0037_badges,
+    m0038_particulars,
 )
 
 

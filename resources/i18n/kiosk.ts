@@ -1492,6 +1492,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2469,6 +2485,37 @@
     </message>
 </context>
 <context>
+    <name>MeasureDialog</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured or asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each can be done: 0 is not at all, 10 as before. Leave out what was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another activity, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasuresCard</name>
     <message>
         <source>From the start to now</source>
@@ -2480,6 +2527,10 @@
     </message>
     <message>
         <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a measure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2620,6 +2671,29 @@
     </message>
     <message>
         <source>Printing does not work just now. Ask at the desk for a printed copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide former</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2958,7 +3032,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A note about this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says now stays to be read, with who wrote it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3131,6 +3213,65 @@
     </message>
 </context>
 <context>
+    <name>PersonCare</name>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonDetails</name>
     <message>
         <source>Details</source>
@@ -3142,6 +3283,18 @@
     </message>
     <message>
         <source>Year of birth, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6706,6 +6859,49 @@ physio-kiosk staff add --role admin</source>
     </message>
 </context>
 <context>
+    <name>WhoCard</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>day</name>
     <message>
         <source>Morning</source>
@@ -6952,6 +7148,30 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Stand up in 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain just now: 0 is none, 10 the worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure they are that they can do it: 10 is very sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-5 is very much worse, 0 no change, 5 very much better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds, to a tenth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often they stood up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total of the paper that the clinic may use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
