@@ -780,6 +780,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 patients of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 patients</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3176,6 +3180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is your patient yet. Whose patient somebody is stands on their details. All shows everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nobody here yet. Make a new patient.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3184,7 +3192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name or code, or scan a card</source>
+        <source>Name, code or hospital number, or scan a card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4728,6 +4736,10 @@
     <name>Roster</name>
     <message>
         <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is your patient yet. Whose patient somebody is stands on their details. All shows everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6407,7 +6419,15 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 patients of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is your patient yet. Whose patient somebody is stands on their details. All shows everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6861,27 +6881,23 @@ physio-kiosk staff add --role admin</source>
 <context>
     <name>WhoCard</name>
     <message>
-        <source>Diagnosis</source>
+        <source>Physio: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Physio</source>
+        <source>Next visit: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next visit</source>
+        <source>Phone: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone</source>
+        <source>E-mail: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hospital number</source>
+        <source>Hospital number: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6898,6 +6914,29 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>About them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoseSwitch</name>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My patients alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged of others: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7151,7 +7190,7 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain just now: 0 is none, 10 the worst.</source>
+        <source>Pain just now, before exercise: 0 is none, 10 the worst.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,6 +24,7 @@ from tests.qml.sample_pictures import photo, sheets
 from tests.qml.self_test_sample import SELF_TEST_SCENES
 from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
 from tests.qml.settings_sample import LOOKED_BACK, SETTINGS, VALUES
+from tests.qml.staff_about_scenes import ABOUT_CONTENT, ABOUT_SCENES
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
 from tests.qml.staff_goal_scenes import GOAL_SCENES
 from tests.qml.staff_import_scenes import IMPORT_CONTENT, IMPORT_SCENES
@@ -48,7 +49,7 @@ ADMIN = {
 MAKER = {"places": ("today", "people", "exercises")}
 CONTENT = (
     *("clinic", "name", "notice", *SERVER_CONTENT, *READING_CONTENT),
-    *(*FIGURES_CONTENT, *WRITING_CONTENT, *IMPORT_CONTENT),
+    *(*FIGURES_CONTENT, *WRITING_CONTENT, *IMPORT_CONTENT, *ABOUT_CONTENT),
 )
 
 
@@ -322,7 +323,7 @@ STAFF_SCENES |= {
 }
 STAFF_SCENES |= {
     f"staff_{name}": StaffScene(page, states, {"canGoBack": page != "people"})
-    for name, (page, states) in (PAGES | GOAL_SCENES | IMPORT_SCENES).items()
+    for name, (page, states) in (PAGES | GOAL_SCENES | IMPORT_SCENES | ABOUT_SCENES).items()
 }
 # what the staff pages are measured in
 STAFF_LAYOUTS = (

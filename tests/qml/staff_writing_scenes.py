@@ -51,7 +51,13 @@ PERSON = PersonState(
     hasPlan=True,
     mayArchive=True,
     mayPlan=True,
+    mayRecord=True,
     cardMade="22 Nov 2026",
+    physios=(
+        {"value": "", "text": "Nobody yet"},
+        {"value": "s", "text": "Demo physio"},
+        {"value": "t", "text": "Demo colleague"},
+    ),
 )
 NAMES = ("Spider Rotation", "Toes-to-wall Squat", "Tabletop Thoracic Rotation")
 POSES = ("reach", "squat", "table")

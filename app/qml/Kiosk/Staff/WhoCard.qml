@@ -7,26 +7,27 @@ import Kiosk.StaffModels
 import Kiosk.Theme
 
 // What a patient has, whose they are, when they come next and how they are reached, a line each.
-// A touch changes it.
 StaffCard {
     id: card
 
     required property PatientModel model
 
-    function name(what: string): string {
-        switch (what) {
+    function line(info: var): string {
+        switch (info.what) {
         case "diagnosis":
-            return qsTr("Diagnosis");
+            return [info.text, card.side(info.side)].filter(each => each !== "").join(", ");
         case "physio":
-            return qsTr("Physio");
+            return qsTr("Physio: %1").arg(info.text);
         case "visit":
-            return qsTr("Next visit");
+            return qsTr("Next visit: %1").arg(info.text);
         case "phone":
-            return qsTr("Phone");
+            return qsTr("Phone: %1").arg(info.text);
         case "email":
-            return qsTr("E-mail");
+            return qsTr("E-mail: %1").arg(info.text);
+        case "number":
+            return qsTr("Hospital number: %1").arg(info.text);
         }
-        return qsTr("Hospital number");
+        return "";
     }
 
     function side(of: string): string {
@@ -40,31 +41,15 @@ StaffCard {
     Repeater {
         model: card.model.who.length
 
-        RowLayout {
-            id: line
-
+        Label {
             required property int index
-            readonly property var info: card.model.who[line.index] ?? {}
+            readonly property var info: card.model.who[index] ?? {}
 
             Layout.fillWidth: true
-            spacing: 3 * Theme.u
-
-            Label {
-                Layout.preferredWidth: 42 * Theme.u * Theme.textScale
-                Layout.alignment: Qt.AlignTop
-                text: card.name(line.info.what ?? "")
-                size: 8
-                color: Theme.muted
-            }
-
-            Label {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 10
-                text: [line.info.text, card.side(line.info.side ?? "")].filter(each => (each ?? "") !== "").join(", ")
-                size: 8.5
-                weight: line.index === 0 ? Theme.semiBold : Theme.regular
-                wrapMode: Text.Wrap
-            }
+            text: card.line(info)
+            size: 8.5
+            weight: info.what === "diagnosis" ? Theme.semiBold : Theme.regular
+            wrapMode: Text.Wrap
         }
     }
 }

@@ -40,7 +40,7 @@ function title(measure) {
 function about(measure) {
     switch (measure) {
     case "pain":
-        return qsTr("Pain just now: 0 is none, 10 the worst.");
+        return qsTr("Pain just now, before exercise: 0 is none, 10 the worst.");
     case "confidence":
         return qsTr("How sure they are that they can do it: 10 is very sure.");
     case "groc":
