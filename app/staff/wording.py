@@ -47,6 +47,11 @@ def letter_title() -> str:
     return QCoreApplication.translate("Paper", "Progress letter")
 
 
+def record_title() -> str:
+    """What a whole record is called in the printer's queue: it names nobody."""
+    return QCoreApplication.translate("Paper", "Whole record")
+
+
 def plain_name(name: str) -> str:
     """A name without what is not seen: an older record may hold control signs that would turn the
     line around. Joiners stay, for they spell names."""

@@ -1418,11 +1418,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How to take the record out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put a USB stick in, or set a folder for exports. Then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The patient&apos;s own copy: name, year of birth, plans, sessions, answers, measures, flags, notes, and who did what, as JSON for programs and as PDF to read, with the letter where there is a plan. PIN and card are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole record as tables, for programs and to read, with the letter where there is a plan. Nobody can open it without the passphrase: not even we.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1442,11 +1450,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One PDF to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, 12 letters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase, or nothing to leave it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A passphrase needs at least 12 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,19 +16,21 @@ from app.staff.day.model import day_subject
 from app.staff.page import Page
 from app.staff.patient.measuring import MeasuringModel
 from app.staff.patient.state import PatientState, read_chart
-from app.staff.records.exporting import ExportModel
+from app.staff.records.exporting import ExportModel, record_words
 from app.staff.shift import Shift
 from app.staff.wording import (
     handout_title,
     lessons_title,
     letter_title,
     next_stage_title,
+    record_title,
 )
 from app.ui.printing import Sort
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import deciding
 from app.usecases.clinic_reading import Chart, chart_of
 from app.usecases.people import plan_page
+from app.usecases.records.record_pages import record_pdf_of
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
@@ -206,6 +208,12 @@ class PatientModel(Page):
             ]
             if staff.may(Action.EXPORT_RECORD):
                 sorts.append(Sort(letter_title(), lambda _: clinic.letter(patient, by=staff.id)))
+                sorts.append(
+                    Sort(
+                        record_title(),
+                        lambda _: record_pdf_of(clinic, staff, patient, say=record_words),
+                    )
+                )
             self.shift.print_one_of(sorts)
 
     def _fail(self, sentence: str) -> None:
