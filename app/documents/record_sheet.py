@@ -37,15 +37,23 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class RecordSheet:
-    """``about`` says whose record it is and of when; ``foot`` stands on every page, with its number
-    where ``{page}`` and ``{pages}`` are."""
+    """``whose`` record it is, and ``about`` its code and day; ``foot`` stands on every page, with
+    its number where ``{page}`` and ``{pages}`` are."""
 
     title: str
+    whose: str
     about: str
     foot: str
     sections: Sequence[Section]
     clinic: Clinic
     paper: Paper = "a4"
+
+
+class _Ruled(Table):
+    """Its columns stand as they are shared out, the same on every page."""
+
+    def _parts(self, width: float) -> Sequence[float]:
+        return self.shares
 
 
 Placed = tuple[Table, float]
@@ -58,7 +66,7 @@ def record_sheet(it: RecordSheet, fonts: Fonts) -> Document:
     type_ = Type(fonts, BODY, BODY * 0.9)
     making = Making(About(it.title, it.about, it.clinic.name, "en"), size, type_)
     head = Letterhead(type_, it.clinic.logo, it.clinic.name, it.clinic.contact, "")
-    mast = Masthead(type_, head, it.title, it.about, "")
+    mast = Masthead(type_, head, it.title, it.whose, it.about)
     pages = _pages(it.sections, type_, width, room, mast.height(width) + GAP)
     for number, tables in enumerate(pages, 1):
         if number == 1:
@@ -115,4 +123,4 @@ def _fitting(
 
 
 def _table(heading: str, section: Section, rows: Sequence[Sequence[str]], type_: Type) -> Table:
-    return Table(type_, heading, section.headings, rows, section.shares)
+    return _Ruled(type_, heading, section.headings, rows, section.shares)

@@ -53,6 +53,7 @@ def record_pages(
     sections = [section for part in ALL_PARTS if part in parts for section in book.part(part)]
     sheet = RecordSheet(
         title=say("Patient record"),
+        whose=book.whose(),
         about=book.about(),
         foot=book.foot(),
         sections=sections,
@@ -78,10 +79,13 @@ class _Book:
         self._slot = clinic.slot(self._plan)
         self._texts = clinic.library.texts
 
+    def whose(self) -> str:
+        """The name, on a line of its own: it may run the other way."""
+        return self._patient.name
+
     def about(self) -> str:
-        """Whose it is, and of when."""
-        it = self._patient
-        return f"{it.name} · {grouped(it.code)} · {self._day(self._slot.day)}"
+        """Of whose code, and of when."""
+        return f"{grouped(self._patient.code)} · {self._day(self._slot.day)}"
 
     def foot(self) -> str:
         """On every page: a sheet that got lost is told by its code, not by a name."""
@@ -195,9 +199,9 @@ class _Book:
             return plans[number]
 
         rows = session_rows(self._record, self._texts, plan_of, self._day, say)
-        heads = (say("When"), say("Sets done"), say("Pain"), say("Effort"))
+        heads = (say("When"), say("Sets done"), say("Pain before / worst / after"), say("Effort"))
         nothing = say("No session yet.")
-        return Section(say("Sessions"), heads, rows, (0.24, 0.46, 0.2, 0.1), nothing)
+        return Section(say("Sessions"), heads, rows, (0.24, 0.44, 0.22, 0.1), nothing)
 
     def _measures(self) -> Section:
         say, own = self._say, {it.id: it.words for it in self._record.activities}
