@@ -3617,10 +3617,6 @@
         <source>Add an exercise</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Find by a word: its name, a position, a thing it needs, the part of the body</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PlanFacts</name>
@@ -3638,6 +3634,25 @@
     </message>
     <message>
         <source>Yes, I know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFinding</name>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of its name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3927,6 +3942,14 @@
     </message>
     <message>
         <source>Print plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -85,7 +85,7 @@ def test_a_note_is_put_right_and_the_former_one_can_be_read(colleague, demo):
     (former,) = page.notes[0]["former"]
     assert (former["words"], former["by"]) == ("Showed the frist exercise", "Demo physio")
     colleague.touch("Former (1)")
-    assert colleague.hand.find("Hide former") is not None
+    colleague.hand.wait(lambda: colleague.hand.find("Hide former") is not None, "the former one")
 
 
 def test_a_measure_is_entered_by_touch(colleague, demo):

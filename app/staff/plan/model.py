@@ -193,6 +193,12 @@ class PlanModel(Page):
         self._read()
 
     @Slot()
+    def undo(self) -> None:
+        """Take the last saved change back; once more, and it is made again."""
+        if self._state.canUndo and not self._state.dirty:
+            self._do(plan_desk.undo, self._saved)
+
+    @Slot()
     def goOnWithMine(self) -> None:
         """Keep what was changed, now in place of their plan: still to be saved."""
         self._read(keep=self._draft.plan)
@@ -204,12 +210,10 @@ class PlanModel(Page):
 
     @Slot()
     def openGoal(self) -> None:
-        """What the patient works towards."""
         self.shift.go("goal", self._patient)
 
     @Slot()
     def openHistory(self) -> None:
-        """Versions, pauses and the end."""
         self.shift.go("plan_history", self._patient)
 
     def _read(self, keep: Plan | None = None, **said: object) -> None:
@@ -236,9 +240,7 @@ class PlanModel(Page):
 
     def _meeting(self) -> Meeting | None:
         file, draft = self._file, self._draft.plan
-        if file is None or draft is None:
-            return None
-        return plan_desk.meeting(self.shift.clinic, file, draft)
+        return plan_desk.meeting(self.shift.clinic, file, draft) if file and draft else None
 
     def _save_beside(self, meeting: Meeting) -> None:
         """Save while a proposal waits, once it is said what becomes of it."""
@@ -293,9 +295,8 @@ class PlanModel(Page):
     def _same_plan(self) -> bool:
         """Whether nothing of the plan itself was changed."""
         file, draft = self._file, self._draft.plan
-        if file is None or file.plan is None or draft is None:
-            return False
-        return is_same(file.plan, draft, self.shift.clinic.library.exercises)
+        exercises, was = self.shift.clinic.library.exercises, file.plan if file else None
+        return bool(was and draft and is_same(was, draft, exercises))
 
     def _edited(self) -> None:
         file, draft, clinic = self._file, self._draft.plan, self.shift.clinic
@@ -321,7 +322,7 @@ class PlanModel(Page):
         self.shift.ask(lambda: job(clinic, staff, file), done, self._failed)
 
     def _failed(self, said: str) -> None:
-        """Say why, and keep the change. What was proposed may be decided by now: look again."""
+        """Say why, and keep the change. What was proposed may be decided by now."""
         if self._state.changing or self._state.asking == "waiting":
             self._read(keep=self._draft.plan, problem=said)
         else:
