@@ -99,6 +99,7 @@ OF_ONE_MACHINE = (
     "printer",
     "quiet_hours",
     "screen_foot",
+    "staff_layout",
     "volume",
 )
 """Settings of a screen, a printer or a disk: they stay with their kiosk."""

@@ -19,6 +19,9 @@ from app.store.patients import Patient
 from app.usecases.clinic import Clinic
 from app.usecases.people import has_own, own_alone
 
+Written = Note
+"""As the screens call what staff wrote."""
+
 
 class Whose(StrEnum):
     """Of which patients a list is. EVERYBODY: of somebody who has none of their own."""

@@ -2426,6 +2426,29 @@
     </message>
 </context>
 <context>
+    <name>LayoutSettings</name>
+    <message>
+        <source>Sizes of the staff side here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: as at a desk where there is a mouse, no touch screen, and room for two pages. The screens of patients stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonAnswers</name>
     <message>
         <source>This fits best</source>
@@ -4431,6 +4454,37 @@
     </message>
 </context>
 <context>
+    <name>ReachSettings</name>
+    <message>
+        <source>Reach from a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the floor to the lower edge of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it once the screen hangs. 0: not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low controls: on a tall screen everything is 38 to 122 cm above the floor. Patients can switch it for themselves too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Stop reading</source>
@@ -5145,34 +5199,6 @@
     </message>
     <message>
         <source>On the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach from a wheelchair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the floor to the lower edge of the screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure it once the screen hangs. 0: not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low controls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low controls: on a tall screen everything is 38 to 122 cm above the floor. Patients can switch it for themselves too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

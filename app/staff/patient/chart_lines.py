@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from app.core.flags import Flag
     from app.core.glance import Compared, Glance
     from app.core.plan import Plan
-    from app.store.notes import Note
-    from app.usecases.clinic_reading import Chart
+    from app.usecases.clinic_reading import Chart, Written
 
     LocalDay = Callable[[datetime], date]
 
@@ -150,7 +149,7 @@ def note_lines(chart: Chart, local_day: LocalDay) -> Iterator[Line]:
         yield {**_note_line(note, chart, local_day), "former": former}
 
 
-def _note_line(note: Note, chart: Chart, local_day: LocalDay) -> Line:
+def _note_line(note: Written, chart: Chart, local_day: LocalDay) -> Line:
     return {
         "id": note.id,
         "words": note.words,
