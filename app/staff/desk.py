@@ -135,8 +135,7 @@ class StaffDesk(QObject):
             page.forget()
 
     def sign_out(self) -> None:
-        """Lock, keep nothing half done, and give the kiosk back to patients; at a desk stay at the
-        sign-in."""
+        """Lock, keep nothing half done, and give the kiosk back to patients, or the desk to all."""
         self._door.forget()
         self.lock()
         self._drop()
@@ -221,8 +220,7 @@ class StaffDesk(QObject):
             leave()
 
     def _end(self) -> None:
-        """Sign out, once the person has said of each thing half done that it may go: of one that
-        waits on another page, with that page before them."""
+        """Sign out, once it is said of each thing half done, its page in sight, that it may go."""
         page = self._open_page()
         if self._waits_for(page, self._end):
             return

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from app.staff.patient.measuring import MeasuringState
+from app.staff.records.exporting import ExportState, Taken, judged, part_options
 from app.usecases.measuring import entered
 from tests.qml.staff_reading_scenes import (
     ARABIC,
@@ -88,6 +89,19 @@ MINE = replace(
     others=4,
 )
 
+TAKING = judged(
+    ExportState(
+        "choose",
+        places=(
+            {"path": "/media/stick", "name": "STICK"},
+            {"path": "/srv/exports", "name": "/srv/exports"},
+        ),
+        place="/media/stick",
+        parts=part_options(),
+    )
+)
+PACK = judged(replace(TAKING, kind=Taken.PACK, passphrase="a long passphrase", again="another"))
+
 ABOUT_SCENES = {
     "today_mine": ("today", {"today": MINE}),
     "today_mine_none": (
@@ -118,6 +132,8 @@ ABOUT_SCENES = {
     "patient_measure": ("patient", {"patient": PATIENT, "measuring": ASKING}),
     "patient_measure_typed": ("patient", {"patient": PATIENT, "measuring": TYPED}),
     "patient_measure_own": ("patient", {"patient": PATIENT, "measuring": RATED}),
+    "patient_export": ("patient", {"patient": PATIENT, "taking": TAKING}),
+    "patient_export_pack": ("patient", {"patient": PATIENT, "taking": PACK}),
     "person_full": ("person", {"person": FULL}),
     "person_wrong": ("person", {"person": replace(FULL, problems=WRONG)}),
 }

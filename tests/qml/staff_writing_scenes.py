@@ -68,6 +68,23 @@ LADDER = (
     ("hold", "Spider Rotation with Hold", "reach"),
     ("side", "Spider Rotation, Side to Side", "reach"),
 )
+FILTERS = tuple(
+    {
+        "by": by,
+        "options": [{"value": it, "text": it, "on": it == "kneeling"} for it in options],
+    }
+    for by, options in (
+        ("programme", ("Low back", "Mid-upper back", "Neck")),
+        (
+            "position",
+            (
+                *("getting on the floor", "high plank", "kneeling", "weight on the wrists"),
+                *("arms overhead", "squatting", "lying on the back", "none of these"),
+            ),
+        ),
+        ("thing", ("a mat", "a wall", "a chair", "a pillow", "a band", "nothing")),
+    )
+)
 FIGURES = {pose: posing(pose) for pose in POSES}
 WHOLE = DraftState(
     items=tuple(
@@ -261,7 +278,7 @@ PAGES = {
         "plan",
         {
             "plan": replace(PLAN, asking="add"),
-            "draft": replace(WHOLE, choices=CHOICES),
+            "draft": replace(WHOLE, choices=CHOICES, filters=FILTERS),
         },
     ),
     "plan_waiting": ("plan", {"plan": WAITING, "draft": WHOLE}),
