@@ -16,7 +16,8 @@ from app.staff.day.model import day_subject
 from app.staff.page import Page
 from app.staff.patient.measuring import MeasuringModel
 from app.staff.patient.state import PatientState, read_chart
-from app.staff.records.exporting import ExportModel, record_words
+from app.staff.records.exporting import ExportModel
+from app.staff.records.record_words import record_words
 from app.staff.shift import Shift
 from app.staff.wording import (
     handout_title,

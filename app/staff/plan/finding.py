@@ -89,9 +89,9 @@ def filters(library: Library, narrowed: Narrowed) -> tuple[Row, ...]:
     programmes = [(it, names[it].name) for it in library.programmes]
     needs = [(it, words.need_words(it)) for it in get_args(Need)]
     things = [(it, words.need_words(it)) for it in get_args(Equipment)]
-    say = QCoreApplication.translate
-    needs.append((NONE, say("Plan", "none of these")))
-    things.append((NONE, say("Plan", "nothing")))
+    translate = QCoreApplication.translate
+    needs.append((NONE, translate("Plan", "none of these")))
+    things.append((NONE, translate("Plan", "nothing")))
     return tuple(
         {
             "by": by.value,

@@ -17,6 +17,7 @@ from app.core.record_part import ALL_PARTS, RecordPart
 from app.devices.jobs import Jobs
 from app.devices.sticks import sticks
 from app.exports.order import SHORTEST_PASSPHRASE, Format
+from app.staff.records.record_words import record_words
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 from app.usecases.records.exporter import Exported, Exporter, Request, asked
@@ -237,17 +238,12 @@ def request_of(it: ExportState, patient: str, name: str) -> Request:
 
 def part_options() -> tuple[dict[str, object], ...]:
     """The parts of a record to choose from, all of them chosen."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        RecordPart.SUMMARY: say("Export", "Summary"),
-        RecordPart.PLAN: say("Export", "Plan"),
-        RecordPart.SESSIONS: say("Export", "Sessions"),
-        RecordPart.MEASURES: say("Export", "Measures"),
-        RecordPart.NOTES: say("Export", "Notes"),
+        RecordPart.SUMMARY: translate("Export", "Summary"),
+        RecordPart.PLAN: translate("Export", "Plan"),
+        RecordPart.SESSIONS: translate("Export", "Sessions"),
+        RecordPart.MEASURES: translate("Export", "Measures"),
+        RecordPart.NOTES: translate("Export", "Notes"),
     }
     return tuple({"value": it.value, "text": words[it], "on": True} for it in ALL_PARTS)
-
-
-def record_words(text: str) -> str:
-    """A text of the record's pages in the language of the screen."""
-    return QCoreApplication.translate("Record", text)
