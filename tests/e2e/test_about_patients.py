@@ -84,6 +84,8 @@ def test_a_note_is_put_right_and_the_former_one_can_be_read(colleague, demo):
     assert page.notes[0]["words"] == "Showed the first exercise"
     (former,) = page.notes[0]["former"]
     assert (former["words"], former["by"]) == ("Showed the frist exercise", "Demo physio")
+    colleague.hand.find("Former (1)").forceActiveFocus()  # it scrolls out from under the bar
+    colleague.hand.linger(300)
     colleague.touch("Former (1)")
     colleague.hand.wait(lambda: colleague.hand.find("Hide former") is not None, "the former one")
 

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from app.staff.patient.measuring import MeasuringState
+from app.staff.people.person_form import on_a_button
 from app.staff.records.exporting import ExportState, Taken, judged, part_options
 from app.usecases.measuring import entered
 from tests.qml.staff_reading_scenes import (
@@ -54,7 +55,7 @@ FULL = replace(
     visitTime="14:30",
     physios=(
         *PERSON.physios,
-        {"value": "u", "text": LONG_NAME},
+        {"value": "u", "text": on_a_button(LONG_NAME)},
         {"value": "v", "text": ARABIC},
     ),
     edited=True,

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 TEXTS = ("phone", "email", "hospitalNumber", "diagnosis", "visitTime")
 """Fields with a problem of their own, beside name and year."""
+ON_A_BUTTON = 40
+"""Letters of a name on a button."""
 TYPED = ("name", "birthYear", "language", "referrer", "side", "physio", "visit", *TEXTS)
 """What is left half done when the page is."""
 
@@ -129,7 +131,13 @@ def days_off(days: int, today: date) -> date:
 def physio_options(details: Details) -> tuple[dict[str, str], ...]:
     """Nobody, and every physio."""
     nobody = {"value": "", "text": QCoreApplication.translate("Person", "Nobody yet")}
-    return (nobody, *({"value": it.id, "text": plain_name(it.name)} for it in details.physios))
+    return (nobody, *({"value": it.id, "text": on_a_button(it.name)} for it in details.physios))
+
+
+def on_a_button(name: str) -> str:
+    """A name that one line of a button holds."""
+    name = plain_name(name)
+    return name if len(name) <= ON_A_BUTTON else f"{name[: ON_A_BUTTON - 1].rstrip()}…"
 
 
 def problems_of(it: PersonState, before: Form | None, today: date) -> dict[str, object]:

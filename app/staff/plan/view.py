@@ -39,7 +39,7 @@ def about_file(file: PlanFile) -> Values:
         "pause": pause_words(file),
         "ended": end_words(file),
         "canUndo": file.parent is not None or bool(file.plan and file.plan.ended_on),
-        "redoing": bool(file.version and file.version.kind == "undone"),
+        "redoing": file.redoing,
     }
 
 
