@@ -9,6 +9,7 @@ from app.staff.people.person import PersonState
 from app.staff.plan.history import PlanHistoryState
 from app.staff.plan.state import DraftState, PlanState
 from tests.qml.dose_sample import DOSE
+from tests.qml.filter_sample import FILTERS
 from tests.qml.home_chart_sample import CHART, WEEKDAYS
 from tests.qml.rights_sample import COPY, ERASE, RIGHTS
 from tests.qml.sample_pictures import posing, squares
@@ -67,23 +68,6 @@ LADDER = (
     ("spider", "Spider Rotation", "reach"),
     ("hold", "Spider Rotation with Hold", "reach"),
     ("side", "Spider Rotation, Side to Side", "reach"),
-)
-FILTERS = tuple(
-    {
-        "by": by,
-        "options": [{"value": it, "text": it, "on": it == "kneeling"} for it in options],
-    }
-    for by, options in (
-        ("programme", ("Low back", "Mid-upper back", "Neck")),
-        (
-            "position",
-            (
-                *("getting on the floor", "high plank", "kneeling", "weight on the wrists"),
-                *("arms overhead", "squatting", "lying on the back", "none of these"),
-            ),
-        ),
-        ("thing", ("a mat", "a wall", "a chair", "a pillow", "a band", "nothing")),
-    )
 )
 FIGURES = {pose: posing(pose) for pose in POSES}
 WHOLE = DraftState(
