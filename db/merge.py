@@ -47,7 +47,10 @@ class Merge:
 
 
 MERGES: dict[str, Merge] = {
-    "patient": Merge(Rule.EACH, sealed=("name", "referrer")),
+    "patient": Merge(
+        Rule.EACH,
+        sealed=("name", "referrer", "phone", "email", "hospital_number", "diagnosis", "next_visit"),
+    ),
     "staff": Merge(Rule.EACH, sealed=("name",)),
     "clinic": Merge(Rule.EACH, sealed=("value",)),
     "card": Merge(Rule.LEAST, least=("revoked_at",)),
@@ -97,6 +100,7 @@ OF_ONE_MACHINE = (
     "printer",
     "quiet_hours",
     "screen_foot",
+    "staff_layout",
     "volume",
 )
 """Settings of a screen, a printer or a disk: they stay with their kiosk."""

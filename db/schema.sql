@@ -22,7 +22,11 @@ CREATE TABLE patient (
   created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
   archived_at TEXT CHECK (archived_at GLOB '????-??-??T??:??:??.???Z')
 , referrer TEXT NOT NULL DEFAULT '' CHECK (length(referrer) <= 120), restricted_at TEXT
-  CHECK (restricted_at GLOB '????-??-??T??:??:??.???Z')) STRICT;
+  CHECK (restricted_at GLOB '????-??-??T??:??:??.???Z'), phone TEXT NOT NULL DEFAULT '' CHECK (length(phone) <= 40), email TEXT NOT NULL DEFAULT '' CHECK (length(email) <= 254), hospital_number TEXT NOT NULL DEFAULT ''
+  CHECK (length(hospital_number) <= 40), diagnosis TEXT NOT NULL DEFAULT ''
+  CHECK (length(diagnosis) <= 200), side TEXT CHECK (side IN ('left', 'right', 'both')), physio_id TEXT REFERENCES staff (id), next_visit TEXT NOT NULL DEFAULT ''
+  CHECK (next_visit = '' OR (date(substr(next_visit, 1, 10)) IS substr(next_visit, 1, 10)
+    AND (length(next_visit) = 10 OR next_visit GLOB '????-??-??T[0-2][0-9]:[0-5][0-9]')))) STRICT;
 
 CREATE TABLE card (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -179,7 +183,7 @@ CREATE TABLE staff (
   archived_at TEXT CHECK (archived_at GLOB '????-??-??T??:??:??.???Z')
 , lead INTEGER NOT NULL DEFAULT 0
   CHECK (lead IN (0, 1) AND (lead = 0 OR role = 'physio')), also_admin INTEGER NOT NULL DEFAULT 0
-  CHECK (also_admin IN (0, 1) AND (also_admin = 0 OR role = 'physio')), first_secret INTEGER NOT NULL DEFAULT 0 CHECK (first_secret IN (0, 1)), short_hash TEXT) STRICT;
+  CHECK (also_admin IN (0, 1) AND (also_admin = 0 OR role = 'physio')), first_secret INTEGER NOT NULL DEFAULT 0 CHECK (first_secret IN (0, 1)), short_hash TEXT, only_mine INTEGER NOT NULL DEFAULT 0 CHECK (only_mine IN (0, 1))) STRICT;
 
 CREATE TABLE plan_pause (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -207,7 +211,7 @@ CREATE TABLE note (
   staff_id TEXT REFERENCES staff (id),
   words TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 2000),
   at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
-) STRICT;
+, replaces TEXT REFERENCES note (id)) STRICT;
 
 CREATE TABLE home_entry (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -792,3 +796,9 @@ BEGIN SELECT RAISE(ABORT, 'a restricted record is archived as well'); END;
 CREATE INDEX plan_template_by_staff ON plan_template (staff_id);
 
 CREATE INDEX badge_by_staff ON badge (staff_id);
+
+CREATE INDEX patient_by_physio ON patient (physio_id) WHERE physio_id IS NOT NULL;
+
+CREATE INDEX patient_by_number ON patient (hospital_number) WHERE hospital_number <> '';
+
+CREATE INDEX note_by_former ON note (replaces) WHERE replaces IS NOT NULL;

@@ -95,7 +95,8 @@ def export(
     metavar='"HEADING=FIELD"',
     multiple=True,
     help="What a column is: name, first name, last name, code, birth year, language, programme, "
-    "referrer, or - for nothing. Remembered for the next list of this kind.",
+    "referrer, phone, email, hospital number, diagnosis, or - for nothing. Remembered for the next "
+    "list of this kind.",
 )
 @_SECRET
 def import_(

@@ -25,6 +25,7 @@ ACTIONS: dict[AuditKind, tuple[str, ...]] = {
     AuditKind.TAKEN_OUT: (
         *("handout made", "letter made", "card made", "card page made", "records exported"),
         *("records exported: failed", "figures exported", "badge made", "badge page made"),
+        "record page made",
     ),
     AuditKind.KEPT: (
         *("backup made", "records restored", "records brought in", "record erased"),

@@ -69,10 +69,12 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Which patients, and how: of one ``need`` or all, ``turned`` from the last to the first."""
+    """Which patients, and how: of one ``need`` or all, of one ``physio`` or all, ``turned`` from
+    the last to the first. Who looks for ``text`` finds everybody's."""
 
     text: str = ""
     need: Need | None = None
     order: Order = Order.NEED
     turned: bool = False
     limit: int = LIST
+    physio: str | None = None

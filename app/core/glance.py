@@ -199,9 +199,9 @@ def _activities(record: Record, values: list[Point]) -> Iterator[Compared]:
 
 def _values(record: Record, name: str, activity: str | None = None) -> Iterator[Point]:
     """The mean of each day: three activities rated on one day are one score."""
-    if name in (Measure.PAIN, Measure.CONFIDENCE):
-        return _points(record, Line(name))
     days: dict[date, list[float]] = {}
+    if name in (Measure.PAIN, Measure.CONFIDENCE):
+        days = {it.day: [it.value] for it in _points(record, Line(name))}
     for each in record.measurements:
         if each.measure == name and each.value is not None and activity in (None, each.activity):
             days.setdefault(each.day, []).append(each.value)

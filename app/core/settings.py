@@ -13,6 +13,7 @@ from app.core.hands_free import Act, setting_of
 from app.core.phone import is_number
 from app.core.quiet_hours import QuietHours
 from app.core.rules.meanings import MEANINGS, limits, reader
+from app.core.staff_layout import StaffLayout
 
 
 class Setting(Struct, frozen=True):
@@ -167,6 +168,12 @@ SETTINGS = {
     ),
     "lock_desk": Setting(
         "The same at a desk", "{} to {}".format(*LOCK_DESK), _number(*LOCK_DESK), "10"
+    ),
+    "staff_layout": Setting(
+        "Sizes of the staff side on this screen: for fingers, or for a mouse and keys",
+        "auto, desk or kiosk",
+        _one_of(*StaffLayout),
+        "auto",
     ),
     "left_handed": Setting("Controls on the left", "yes or no", _yes, "no"),
     **{

@@ -13,6 +13,7 @@ from app.core.clock import Clock
 from app.core.roles import Action
 from app.devices.idle import IdleWatch
 from app.devices.jobs import Jobs
+from app.staff.laying_out import LayingOut
 from app.staff.pages import Pages
 from app.staff.records.standing import MachineStanding
 from app.staff.root import StaffState, StaffViewModel
@@ -73,6 +74,7 @@ class StaffDesk(QObject):
         self._empty = empty
         self._last = ""
         self._silence_noted = False
+        self.laying_out = LayingOut(kiosk)
         kiosk.soundlessChanged.connect(self._look_at_sound)
         kiosk.mutedChanged.connect(self._look_at_sound)
         self.view.silenceNoted.connect(self._note_silence)
@@ -125,6 +127,7 @@ class StaffDesk(QObject):
         self._idle.watch(False)
         self._path.clear()
         self._put_off = self._once_saved = None
+        self.laying_out.put_away()
         self.shift.turn(None)
         self._door.shut()
         self.view.show(self._empty)
@@ -133,8 +136,7 @@ class StaffDesk(QObject):
             page.forget()
 
     def sign_out(self) -> None:
-        """Lock, keep nothing half done, and give the kiosk back to patients; at a desk stay at the
-        sign-in."""
+        """Lock, keep nothing half done, and give the kiosk back to patients, or the desk to all."""
         self._door.forget()
         self.lock()
         self._drop()
@@ -219,8 +221,7 @@ class StaffDesk(QObject):
             leave()
 
     def _end(self) -> None:
-        """Sign out, once the person has said of each thing half done that it may go: of one that
-        waits on another page, with that page before them."""
+        """Sign out, once it is said of each thing half done, its page in sight, that it may go."""
         page = self._open_page()
         if self._waits_for(page, self._end):
             return
@@ -260,7 +261,7 @@ class StaffDesk(QObject):
         staff = self.shift.staff
         if (
             staff is not None
-            and self._kiosk.shown.desk
+            and self.laying_out.at_desk
             and page in BESIDE
             and staff.may(Action.SEE_TODAY)
         ):
@@ -269,6 +270,7 @@ class StaffDesk(QObject):
 
     def _look_around(self) -> tuple[str, bool]:
         """The clinic's name, and whether no staff are set up."""
+        self.laying_out.read(self._clinic)
         return self._clinic.setting("clinic_name"), not self._clinic.store.staff.anybody()
 
     def _tell_clinic(self, found: tuple[str, bool]) -> None:
@@ -308,13 +310,18 @@ class StaffDesk(QObject):
         self._door.hold(text)
 
     def _be_patient(self) -> None:
-        """The clinic has set anew when it locks."""
+        """The clinic has set anew when it locks, or how this screen is laid out."""
 
         def take(seconds: float) -> None:
             if self.shift.staff is not None:
+                self.laying_out.lay_out()
                 self._idle.watch(True, 0.0, seconds, any_touch=True)
 
-        self._jobs.run(self._door.read_patience, take)
+        def read() -> float:
+            self.laying_out.read(self._clinic)
+            return self._door.read_patience()
+
+        self._jobs.run(read, take)
 
     def _begin(self, staff: Staff) -> None:
         waiting = self._door.take(staff)
@@ -323,6 +330,7 @@ class StaffDesk(QObject):
         self._last = staff.id
         self._door.shut()
         self.shift.turn(staff)
+        self.laying_out.lay_out()
         places = [each for each in PLACES if staff.may(self._pages.at(each).needs)]
         who = {"name": staff.name, "role": staff.role.value, "first": staff.first}
         self.view.set(**who, places=tuple(places), notice="")

@@ -36,6 +36,7 @@ class Pages:
     def __init__(self, shift: Shift, settings: ClinicSettings) -> None:
         self.today = StaffTodayModel(shift)
         self.roster = RosterModel(shift)
+        self.roster.among_set.connect(self.today.again)
         self.people = PeopleModel(shift)
         self.new_patient = NewPatientModel(shift)
         self.people_import = PeopleImportModel(shift)

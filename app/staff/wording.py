@@ -8,6 +8,7 @@ from unicodedata import category
 from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import KioskError
+from app.core.particulars import visit_parts
 from app.core.person import birth_year, clean_name
 from app.ui.dates import day_text
 from app.ui.languages import language_name
@@ -44,6 +45,11 @@ def lessons_title() -> str:
 def letter_title() -> str:
     """What a progress letter is called in the printer's queue: it names nobody."""
     return QCoreApplication.translate("Paper", "Progress letter")
+
+
+def record_title() -> str:
+    """What a whole record is called in the printer's queue: it names nobody."""
+    return QCoreApplication.translate("Paper", "Whole record")
 
 
 def plain_name(name: str) -> str:
@@ -105,6 +111,20 @@ def day_words(day: date) -> str:
 def time_words(when: datetime) -> str:
     """A local time of day, such as 10:42."""
     return when.astimezone().strftime("%H:%M")
+
+
+def weekday_words(day: date) -> str:
+    """The same with the day of the week, such as Thu 3 Dec 2026."""
+    return day_text(day, "ddd d MMM yyyy")
+
+
+def visit_words(stored: str) -> str:
+    """A next visit, such as Thu 3 Dec 2026, 14:30; empty for none."""
+    if not stored:
+        return ""
+    day, at = visit_parts(stored)
+    words = weekday_words(day)
+    return f"{words}, {at:%H:%M}" if at else words
 
 
 def clock_time(when: datetime | None, now: datetime) -> str:

@@ -42,6 +42,7 @@ _QUIET = """(max(coalesce(starts_on, ''), coalesce(seen_on, '')) <= :quiet
 _SINCE = "max(quiet_since, coalesce(iif(paused_to < :day, paused_to, ''), ''))"
 
 _AMONG = "AND patient.id IN (SELECT value FROM json_each(:among))"
+_MINE = "AND patient_id IN (SELECT id FROM patient WHERE physio_id = :physio)"
 
 # For each need: where its patients are, in which order, and what else to say of them
 _GROUPS = {
@@ -82,17 +83,27 @@ class Caseload:
         self._ledger = ledger
         self._known: tuple[object, tuple[Group, ...]] = (None, ())
 
-    def today(self, quiet_days: int, limit: int = PAGE) -> tuple[Group, ...]:
-        """Every need, each with its first cases. Unseen is who was due for ``quiet_days`` days.
+    def today(
+        self, quiet_days: int, limit: int = PAGE, physio: str | None = None
+    ) -> tuple[Group, ...]:
+        """Every need, each with its first cases, of all patients or of those of one ``physio``.
+        Unseen is who was due for ``quiet_days`` days.
 
         Kept until anything is written, or the day is another: to count takes as long as there are
         patients."""
-        asked = (self._ledger.version(), self._ledger.today(), quiet_days, limit)
+        asked = (self._ledger.version(), self._ledger.today(), quiet_days, limit, physio)
         if asked != self._known[0]:
-            counts = self._counts(quiet_days)
-            groups = (Group(it, counts[it], self.cases(it, quiet_days, limit)) for it in Need)
+            counts = self.counts(quiet_days, physio)
+            groups = (
+                Group(it, counts[it], self.cases(it, quiet_days, limit, physio=physio))
+                for it in Need
+            )
             self._known = (asked, tuple(groups))
         return self._known[1]
+
+    def flagged(self) -> int:
+        """How many of all patients are flagged: nobody's flag is out of sight."""
+        return self._count(Need.FLAGGED, 0, None)
 
     def cases(
         self,
@@ -101,18 +112,20 @@ class Caseload:
         limit: int = PAGE,
         offset: int = 0,
         among: Sequence[str] | None = None,
+        physio: str | None = None,
     ) -> tuple[Case, ...]:
-        """A page of one need's cases, of all patients or ``among`` some."""
+        """A page of one need's cases, of all patients, ``among`` some, or of one ``physio``'s."""
         source, where, order, facts = _GROUPS[need]
         rows = self._rows(
             f"SELECT {_PERSON}, {facts} FROM {source} AS standing "
             f"JOIN patient ON patient.id = standing.patient_id WHERE {where} "
-            f"{'' if among is None else _AMONG} "
+            f"{'' if among is None else _AMONG} {'' if physio is None else _MINE} "
             f"ORDER BY {order} LIMIT :limit OFFSET :offset",
             quiet_days,
             limit=limit,
             offset=offset,
             among=dumps(among),
+            physio=physio,
         )
         return tuple(self._case(need, row) for row in rows)
 
@@ -126,20 +139,26 @@ class Caseload:
         )
         return [*found, *(self._case(None, (*row, "", None)) for row in rows)]
 
-    def _counts(self, quiet_days: int) -> dict[Need, int]:
-        """On track are those with an open plan and nothing waiting whom no other need has."""
-        ((calm,),) = self._ledger.rows(
-            f"SELECT count(*) FROM caseload WHERE listed = 1 AND closed = 0 AND {_CALM}"
+    def counts(self, quiet_days: int, physio: str | None = None) -> dict[Need, int]:
+        """How many stand under each need, of all patients or of one ``physio``'s. On track are
+        those with an open plan and nothing waiting whom no other need has."""
+        mine = "" if physio is None else _MINE
+        ((calm,),) = self._rows(
+            f"SELECT count(*) FROM caseload WHERE listed = 1 AND closed = 0 AND {_CALM} {mine}",
+            quiet_days,
+            physio=physio,
         )
         counts: dict[Need, int] = {
-            it: self._count(it, quiet_days) for it in Need if it is not Need.ON_TRACK
+            it: self._count(it, quiet_days, physio) for it in Need if it is not Need.ON_TRACK
         }
         counts[Need.ON_TRACK] = int(calm) - counts[Need.UNSEEN] - counts[Need.PLANLESS]
         return counts
 
-    def _count(self, need: Need, quiet_days: int) -> int:
+    def _count(self, need: Need, quiet_days: int, physio: str | None) -> int:
         source, where, _, _ = _GROUPS[need]
-        ((count,),) = self._rows(f"SELECT count(*) FROM {source} WHERE {where}", quiet_days)
+        mine = "" if physio is None else _MINE
+        sql = f"SELECT count(*) FROM {source} WHERE {where} {mine}"
+        ((count,),) = self._rows(sql, quiet_days, physio=physio)
         return int(count)
 
     def _rows(self, sql: str, quiet_days: int, **more: object) -> list[Row]:

@@ -46,12 +46,19 @@ class Find:
         self._credentials = credentials
 
     def people(
-        self, text: str, *, archived: bool = False, limit: int = PAGE, restricted: bool = False
+        self,
+        text: str,
+        *,
+        archived: bool = False,
+        limit: int = PAGE,
+        restricted: bool = False,
+        physio: str | None = None,
     ) -> Found:
-        """Those whose name has words beginning as ``text`` says, or whose code begins so, by name.
+        """Those whose name has words beginning as ``text`` says, or whose code or hospital number
+        begins so, by name.
 
         Case, accents and letters that a keyboard may lack make no difference, nor does the sign in
-        O'Neil. Without a word to look for, the newest patients.
+        O'Neil. Without a word to look for, the newest patients, all or those of one ``physio``.
         ``restricted``: also those whose record is only kept.
         """
         among = "" if archived else "AND archived_at IS NULL"
@@ -65,16 +72,32 @@ class Find:
                 wanted,
                 limit + 1,
             )
+            known = {row[0] for row in rows}
+            rows += [row for row in self._numbered(text, among, limit) if row[0] not in known]
             rows.sort(key=lambda row: (plain(row[2]), row[1]))
         elif text.strip():
             rows = []
         else:
             rows = self._ledger.rows(
-                f"SELECT {_COLUMNS} FROM patient WHERE true {among} "
-                "ORDER BY patient.id DESC LIMIT ?",
+                f"SELECT {_COLUMNS} FROM patient WHERE (?1 IS NULL OR physio_id = ?1) {among} "
+                "ORDER BY patient.id DESC LIMIT ?2",
+                physio,
                 limit + 1,
             )
         return Found(tuple(_person(row) for row in rows[:limit]), len(rows) > limit)
+
+    def _numbered(self, text: str, among: str, limit: int) -> list[Row]:
+        """Those whose hospital number begins as it was typed; of one letter alone nobody."""
+        wanted = " ".join(text.split())
+        if len(wanted) < 2 or not any(it.isdigit() for it in wanted):
+            return []
+        return self._ledger.rows(
+            f"SELECT {_COLUMNS} FROM patient WHERE hospital_number <> '' "
+            f"AND hospital_number >= ? AND hospital_number < ? {among} LIMIT ?",
+            wanted,
+            wanted + "\U0010ffff",
+            limit + 1,
+        )
 
     def by_card(self, text: str) -> Person | None:
         """Whose card it is that a scanner read; None for a card that is not valid any more."""

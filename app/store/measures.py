@@ -32,10 +32,14 @@ class Measures:
         self._save(patient, measure, [(None, value)], session, about, staff)
 
     def rate(
-        self, patient: str, ratings: Mapping[str, float | None], session: str | None = None
+        self,
+        patient: str,
+        ratings: Mapping[str, float | None],
+        session: str | None = None,
+        staff: str | None = None,
     ) -> None:
         """The patient's ratings of their activities, by activity id, all or nothing."""
-        self._save(patient, "psfs", list(ratings.items()), session, None, None)
+        self._save(patient, "psfs", list(ratings.items()), session, None, staff)
 
     def name_activities(self, patient: str, words: Sequence[str]) -> tuple[Activity, ...]:
         """Store what the patient named, after what was named before. Empty words are left out."""

@@ -1,6 +1,6 @@
-"""Notes of the staff about a patient. None is ever changed."""
+"""Notes of the staff about a patient. None is ever changed: another one replaces it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.core.errors import KioskError
@@ -14,12 +14,15 @@ LONGEST = 2000
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """``by`` is a staff id, None for a note that nobody signed in wrote."""
+    """``by`` is a staff id, None for a note that nobody signed in wrote. ``former`` are those that
+    it replaced, one after the other, the newest first."""
 
     id: str
     words: str
     by: str | None
     when: datetime
+    replaces: str | None = None
+    former: tuple["Note", ...] = ()
 
 
 class Notes:
@@ -29,33 +32,76 @@ class Notes:
         self._ledger = ledger
 
     def of(self, patient: str) -> tuple[Note, ...]:
-        """Every note, the newest first."""
+        """Every note that no other replaces, the one that was begun last first."""
         rows = self._ledger.rows(
-            "SELECT id, words, staff_id, at FROM note WHERE patient_id = ? "
-            "ORDER BY at DESC, id DESC",
-            patient,
+            "SELECT id, words, staff_id, at, replaces FROM note WHERE patient_id = ?", patient
         )
-        return tuple(Note(note, words, by, unstamp(at)) for note, words, by, at in rows)
+        notes = {it[0]: Note(it[0], it[1], it[2], unstamp(it[3]), it[4]) for it in rows}
+        replaced = {it.replaces for it in notes.values()}
+        now = [_with_former(it, notes) for it in notes.values() if it.id not in replaced]
+        return tuple(sorted(now, key=_begun, reverse=True))
 
     def add(self, patient: str, words: str, staff: Staff) -> None:
         """Writes one. Raises KioskError for no words, too many, or who may not."""
-        staff.require(Action.WRITE_NOTE)
-        words = clean_words(words, lines=True)
-        if not words:
-            raise KioskError("Write something first, then save the note.")
-        if len(words) > LONGEST:
-            raise KioskError(
-                f"This note has {len(words)} letters, and {LONGEST} is the most. Shorten it."
+        self._write(patient, _checked(words, staff), staff, None)
+
+    def change(self, note: str, words: str, staff: Staff) -> None:
+        """Puts one right: the former one stays to be read. Raises KioskError for no words, too
+        many, who may not, and for a note that a colleague has put right meanwhile."""
+        words = _checked(words, staff)
+        with self._ledger.write():
+            found = self._ledger.row(
+                "SELECT patient_id, words, EXISTS (SELECT 1 FROM note AS it WHERE it.replaces = "
+                "note.id) FROM note WHERE id = ?",
+                note,
             )
+            if found is None:
+                raise KioskError("That note is not here any more. Look at the page again.")
+            patient, before, gone = found
+            if gone:
+                raise KioskError(
+                    "A colleague has just changed this note. Read theirs, then change it again."
+                )
+            if words != before:
+                self._write(patient, words, staff, note)
+
+    def _write(self, patient: str, words: str, staff: Staff, replaces: str | None) -> None:
         with self._ledger.write() as db:
-            note = self._ledger.new_id()
             db.table("note").insert(
                 {
-                    "id": note,
+                    "id": self._ledger.new_id(),
                     "patient_id": patient,
                     "staff_id": staff.id,
                     "words": words,
                     "at": self._ledger.now(),
+                    "replaces": replaces,
                 }
             )
-            self._ledger.audit("note written", patient, staff.id)
+            said = "note changed" if replaces else "note written"
+            self._ledger.audit(said, patient, staff.id)
+
+
+def _checked(words: str, staff: Staff) -> str:
+    staff.require(Action.WRITE_NOTE)
+    words = clean_words(words, lines=True)
+    if not words:
+        raise KioskError("Write something first, then save the note.")
+    if len(words) > LONGEST:
+        raise KioskError(
+            f"This note has {len(words)} letters, and {LONGEST} is the most. Shorten it."
+        )
+    return words
+
+
+def _with_former(note: Note, notes: dict[str, Note]) -> Note:
+    former, at = [], note.replaces
+    while at in notes:
+        former.append(notes[at])
+        at = notes[at].replaces
+    return replace(note, former=tuple(former))
+
+
+def _begun(note: Note) -> tuple[datetime, str]:
+    """By when its first version was written: a note that is put right stays where it stood."""
+    first = note.former[-1] if note.former else note
+    return first.when, first.id

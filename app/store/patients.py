@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.core.errors import KioskError
+from app.core.kinds import Side
+from app.core.particulars import NONE, Particulars, tidied
 from app.core.person import LONGEST_NAME, clean_name, name_key
 from app.core.sign_in import SignIn, Verdict
 from app.store.cards import Cards
@@ -27,13 +29,16 @@ class Patient:
     referrer: str = ""
     archived: bool = False
     restricted: bool = False
+    more: Particulars = NONE
 
 
 KIOSKS_MOST = 32
 """Kiosks of one clinic that each have codes of their own to give."""
 
-_COLUMNS = """id, code, name, language, birth_year, referrer,
-  archived_at IS NOT NULL, restricted_at IS NOT NULL"""
+_MORE = ("phone", "email", "hospital_number", "diagnosis", "side", "physio_id", "next_visit")
+_COLUMNS = f"""id, code, name, language, birth_year, referrer,
+  archived_at IS NOT NULL, restricted_at IS NOT NULL, {", ".join(_MORE)}"""
+_EDITED = ("name", "language", "birth_year", "referrer", *_MORE)
 
 
 class Patients:
@@ -54,6 +59,7 @@ class Patients:
         language: str = "en",
         birth_year: int | None = None,
         referrer: str = "",
+        more: Particulars | None = None,
         by: str | None = None,
         as_written: bool = False,
     ) -> Patient:
@@ -70,8 +76,11 @@ class Patients:
             if self._taken(code):
                 raise KioskError("That code belongs to somebody already. Choose another one.")
         pin_hash = NOBODY if pin is None else self._credentials.hash_pin(pin)
+        more = more or NONE
+        more = tidied(more, more if as_written else None)
+        made = self._ledger.new_id()
         patient = Patient(
-            self._ledger.new_id(), code or self._free_code(), name, language, birth_year
+            *(made, code or self._free_code(), name, language, birth_year, referrer), more=more
         )
         with self._ledger.write() as db:
             db.table("patient").insert(
@@ -83,6 +92,7 @@ class Patients:
                     "language": language,
                     "birth_year": birth_year,
                     "referrer": referrer,
+                    **dict(zip(_MORE, _values(more), strict=True)),
                     "created_at": self._ledger.now(),
                 }
             )
@@ -98,22 +108,25 @@ class Patients:
         language: str,
         birth_year: int | None,
         referrer: str = "",
+        more: Particulars | None = None,
         by: str | None = None,
     ) -> Patient:
-        """The patient as they now stand. KioskError for what cannot be."""
+        """The patient as they now stand; without ``more`` that stays. KioskError for what cannot
+        be."""
         if len(referrer) > LONGEST_NAME or not referrer.isprintable():
             raise KioskError(f"A referrer has {LONGEST_NAME} letters at the most. Shorten it.")
         kept = name == self.get(patient).name  # also one that was brought in with its signs
-        values = (clean_name(name, as_written=kept), language, birth_year, referrer, patient)
+        name = clean_name(name, as_written=kept)
         with self._ledger.write() as db:
             before = self.get(patient)
+            more = more and tidied(more, before.more)
+            values = (name, language, birth_year, referrer, *_values(more or before.more))
             was = (before.name, before.language, before.birth_year, before.referrer)
-            fields = zip(("name", "language", "birth_year", "referrer"), was, values, strict=False)
+            fields = zip(_EDITED, (*was, *_values(before.more)), values, strict=True)
             change = {field: (old, new) for field, old, new in fields if old != new}
             db.execute(
-                "UPDATE patient SET name = ?, language = ?, birth_year = ?, referrer = ? "
-                "WHERE id = ?",
-                values,
+                f"UPDATE patient SET {', '.join(f'{it} = ?' for it in _EDITED)} WHERE id = ?",
+                (*values, patient),
             )
             self._ledger.audit("patient edited", patient, by, None, change, patient)
         return self.get(patient)
@@ -220,8 +233,17 @@ class Patients:
 
 
 def _patient(row: Row) -> Patient:
-    patient, code, name, language, year, referrer, archived, restricted = row
-    return Patient(patient, code, name, language, year, referrer, bool(archived), bool(restricted))
+    patient, code, name, language, year, referrer, archived, restricted, *more = row
+    who = (patient, code, name, language, year, referrer, bool(archived), bool(restricted))
+    phone, email, number, diagnosis, side, physio, visit = more
+    side = Side(side) if side else None
+    return Patient(*who, Particulars(phone, email, number, diagnosis, side, physio, visit))
+
+
+def _values(more: Particulars) -> tuple[str | None, ...]:
+    """In the order of the columns."""
+    texts = (more.phone, more.email, more.hospital_number, more.diagnosis)
+    return (*texts, more.side and more.side.value, more.physio, more.next_visit)
 
 
 def _check_digits(what: str, digits: str, least: int, most: int) -> None:

@@ -41,18 +41,20 @@ class Roster:
             return self._caseload.of([each.id for each in people], quiet_days)
         needs = [wish.need] if wish.need is not None else list(Need)
         if wish.order is Order.NEED and not wish.turned:
-            return self._first(needs, quiet_days, wish.limit + 1)
+            return self._first(needs, quiet_days, wish.limit + 1, wish.physio)
         if wish.need is not None or wish.order is Order.NEED:
-            return self._first(needs, quiet_days, -1)
+            return self._first(needs, quiet_days, -1, wish.physio)
         return self._caseload.of(self._ends(wish), quiet_days)
 
-    def _first(self, needs: Iterable[Need], quiet_days: int, limit: int) -> list[Case]:
+    def _first(
+        self, needs: Iterable[Need], quiet_days: int, limit: int, physio: str | None
+    ) -> list[Case]:
         """Up to ``limit`` of these needs, or all with -1."""
         found: list[Case] = []
         for need in needs:
             left = limit - len(found) if limit >= 0 else -1
             if left != 0:
-                found += self._caseload.cases(need, quiet_days, left)
+                found += self._caseload.cases(need, quiet_days, left, physio=physio)
         return found
 
     def _ends(self, wish: Wish) -> list[str]:
@@ -62,7 +64,9 @@ class Roster:
             for patient, name, code, programme, seen in self._ledger.rows(
                 "SELECT patient.id, name, code, programme_id, seen_on FROM caseload "
                 "JOIN patient ON patient.id = caseload.patient_id "
-                "LEFT JOIN plan ON plan.id = caseload.plan_id WHERE listed = 1"
+                "LEFT JOIN plan ON plan.id = caseload.plan_id WHERE listed = 1 "
+                "AND (?1 IS NULL OR physio_id = ?1)",
+                wish.physio,
             )
         ]
         everybody.sort(key=_KEYS[wish.order], reverse=wish.turned)

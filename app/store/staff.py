@@ -94,6 +94,17 @@ class StaffList:
             action = "staff made lead" if lead else "staff lead no more"
             self._ledger.audit(action, staff.id, by)
 
+    def only_mine(self, staff: str) -> bool:
+        """Whether somebody's lists show their own patients alone."""
+        found = self._ledger.row("SELECT only_mine FROM staff WHERE id = ?", staff)
+        return bool(found and found[0])
+
+    def set_only_mine(self, staff: Staff, mine: bool) -> None:
+        """What somebody's lists show from now on, wherever they sign in."""
+        with self._ledger.write() as db:
+            sql = "UPDATE staff SET only_mine = ? WHERE id = ? AND only_mine IS NOT ?"
+            db.execute(sql, (int(mine), staff.id, int(mine)))
+
     def unlock(self, number: str, *, by: str | None = None) -> Staff:
         """Lets somebody in again after too many failures, and forgets those."""
         staff = self._known(number)

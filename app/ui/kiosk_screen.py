@@ -39,7 +39,8 @@ class KioskState(NamedTuple):
 
     ``foot`` is how many millimetres above the floor its lower edge is, 0 when nobody has said so:
     with it ``lowControls`` puts everything where it can be reached from a wheelchair. At a ``desk``
-    there is the staff side alone. ``fault`` says what is wrong with the records, as a Fault.
+    there is the staff side alone; with a ``deskLayout`` staff pages of a kiosk are laid out like it
+    while somebody of the staff is signed in. ``fault`` says what is wrong with the records.
     ``asOf`` is when this kiosk last heard of the others of its clinic, empty while that was just
     now. ``canRead``: there is a voice, and ``reading``, it reads the screen; ``soundless``: nothing
     can be heard here, ``muted`` where it is only turned off. ``spoken``: the screens are heard and
@@ -75,6 +76,7 @@ class KioskState(NamedTuple):
     soundless: bool = False
     muted: bool = False
     spoken: bool = False
+    deskLayout: bool = False
 
 
 _OF_THE_MACHINE = ("ready", "homeMinutes", "canRead", "soundless", "muted")

@@ -48,13 +48,9 @@ from app.usecases.look import Look as Look
 from app.usecases.own_exercises import Workshop
 from app.usecases.papers import Paper, Wanted
 from app.usecases.spoken_library import SpokenLibrary
+from app.usecases.visit import PlanChangedError
 from app.usecases.visit import Visit as Visit
-from app.usecases.whose import physio_of
-
-
-class PlanChangedError(KioskError):
-    """A physio has changed the plan since the patient signed in: it is to be looked at anew."""
-
+from app.usecases.whose import meeting_of
 
 _NOT_SET = ("keys", "languages")
 
@@ -272,8 +268,8 @@ class Clinic:
         now = replace(weeks, rules=plan.rules)
         plan = self.gate.at_home(now, record)
         wanted = self._as_set(patient, wanted)
-        head, whose = self.letterhead(), physio_of(self.store, patient)
-        made = self.paper.handout(plan, today, head, known.code, wanted, physio=whose)
+        head, met = self.letterhead(), meeting_of(self.store, patient, today)
+        made = self.paper.handout(plan, today, head, known.code, wanted, *met)
         self.store.ledger.note_seen("handout made", patient, by)
         return made
 

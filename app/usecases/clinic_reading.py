@@ -3,8 +3,9 @@
 No Qt; called on the worker thread.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 
 from app.content.library import Aside
 from app.core.caseload import PAGE, Case, Group, Need, Wish
@@ -16,15 +17,31 @@ from app.core.staff import Staff
 from app.store.notes import Note
 from app.store.patients import Patient
 from app.usecases.clinic import Clinic
+from app.usecases.people import has_own, own_alone
+
+Written = Note
+"""As the screens call what staff wrote."""
+
+
+class Whose(StrEnum):
+    """Of which patients a list is. EVERYBODY: of somebody who has none of their own."""
+
+    MINE = "mine"
+    ALL = "all"
+    EVERYBODY = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The list as of ``day``; ``aside`` is what the kiosk cannot use of the clinic's content."""
+    """The list as of ``day``; ``aside`` is what the kiosk cannot use of the clinic's content.
+    ``whose`` says whether it is of one's own patients alone."""
 
     day: date
     groups: tuple[Group, ...]
     aside: tuple[Aside, ...] = ()
+    whose: Whose = Whose.EVERYBODY
+    others_flagged: int = 0
+    """How many of others' patients are flagged, where the list is of one's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +52,8 @@ class Listed:
     counts: dict[Need, int]
     cases: tuple[Case, ...]
     more: bool
+    whose: Whose = Whose.EVERYBODY
+    others_flagged: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +77,12 @@ class Chart:
 def today_of(clinic: Clinic, staff: Staff, limit: int = PAGE) -> Today:
     """Every need with its first patients, the most pressing first. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
-    groups = clinic.store.caseload.today(_quiet_days(clinic), limit)
-    return Today(clinic.slot().day, groups, clinic.library.aside)
+    mine, quiet = own_alone(clinic, staff), _quiet_days(clinic)
+    groups = clinic.store.caseload.today(quiet, limit, mine)
+    counts = {group.need: group.count for group in groups}
+    others = _others_flagged(clinic, counts, mine)
+    whose = whose_list(clinic, staff)
+    return Today(clinic.slot().day, groups, tuple(clinic.library.aside), whose, others)
 
 
 def more_of(
@@ -67,16 +90,33 @@ def more_of(
 ) -> tuple[Case, ...]:
     """The next patients of one need. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
-    return clinic.store.caseload.cases(need, _quiet_days(clinic), limit, offset)
+    mine = own_alone(clinic, staff)
+    return clinic.store.caseload.cases(need, _quiet_days(clinic), limit, offset, physio=mine)
 
 
 def roster_of(clinic: Clinic, staff: Staff, wish: Wish) -> Listed:
-    """All patients as one list. KioskError for who may not."""
+    """All patients as one list, or one's own. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
-    quiet = _quiet_days(clinic)
-    counts = {group.need: group.count for group in clinic.store.caseload.today(quiet)}
+    quiet, mine = _quiet_days(clinic), own_alone(clinic, staff)
+    wish = replace(wish, physio=mine)
+    groups = clinic.store.caseload.today(quiet, physio=mine)
+    counts = {group.need: group.count for group in groups}
     cases, more = clinic.store.roster.cases(wish, quiet)
-    return Listed(clinic.slot().day, counts, cases, more)
+    others = _others_flagged(clinic, counts, mine)
+    return Listed(clinic.slot().day, counts, cases, more, whose_list(clinic, staff), others)
+
+
+def whose_list(clinic: Clinic, staff: Staff) -> Whose:
+    """Of which patients the lists of ``staff`` are."""
+    if not has_own(staff):
+        return Whose.EVERYBODY
+    return Whose.MINE if own_alone(clinic, staff) else Whose.ALL
+
+
+def _others_flagged(clinic: Clinic, counts: dict[Need, int], mine: str | None) -> int:
+    if mine is None:
+        return 0
+    return clinic.store.caseload.flagged() - counts[Need.FLAGGED]
 
 
 def chart_of(clinic: Clinic, staff: Staff, patient: str, *, anew: bool = True) -> Chart:

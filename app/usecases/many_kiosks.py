@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib.metadata import version
 
+from msgspec.structs import replace
+
 from app.core.errors import KioskError
 from app.core.roles import Action
 from app.core.staff import Staff
@@ -11,11 +13,16 @@ from app.store.differences import Difference
 from app.store.store import Store
 from app.sync.state import SyncState
 from app.usecases.clinic import Clinic
+from app.usecases.people import edit, form_of
 
 LATE = timedelta(minutes=15)
 """Nothing exchanged for so long is said on Today and on the first screen."""
 
-_OF_PATIENT = ("name", "language", "birth_year", "referrer")
+_OF_PATIENT = (
+    *("name", "language", "birth_year", "referrer", "phone", "email", "hospital_number"),
+    *("diagnosis", "side", "physio_id", "next_visit"),
+)
+_FIELDS = {"physio_id": "physio"}
 NO_EXTRA = (
     "More than one kiosk needs a part that is not installed. Run: pip install physio-kiosk[server]"
 )
@@ -142,17 +149,8 @@ def _take(clinic: Clinic, staff: Staff, found: Difference) -> None:
         store.settings.set(found.row, found.aside, by=staff.id)
     else:
         patient = store.patients.get(found.row)
-        values: dict[str, str | int | None] = {name: getattr(patient, name) for name in _OF_PATIENT}
-        values[found.col] = found.aside
-        year = values["birth_year"]
-        store.patients.edit(
-            patient.id,
-            name=str(values["name"]),
-            language=str(values["language"]),
-            birth_year=int(year) if year else None,
-            referrer=str(values["referrer"] or ""),
-            by=staff.id,
-        )
+        form = replace(form_of(patient), **{_FIELDS.get(found.col, found.col): found.aside or ""})
+        edit(clinic, staff, patient.id, form)
 
 
 def _reason_of(store: Store, found: Difference) -> str:
@@ -203,4 +201,6 @@ def _side(clinic: Clinic, names: dict[str, str], found: Difference, text: str) -
     if found.table == "proposal":
         decision, _, by = text.partition("|")
         return Side(decision, names.get(by, ""))
+    if found.col == "physio_id":
+        return Side(names.get(text, ""))
     return Side(text)

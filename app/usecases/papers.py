@@ -33,6 +33,7 @@ from app.documents.letter import progress_letter
 from app.documents.listing_sheet import SHARES, listing
 from app.documents.photo import Photos
 from app.documents.pictures import Gallery
+from app.documents.record_sheet import RecordSheet, record_sheet
 from app.figure.motions import Motions
 from app.usecases.letters import NO_WORDS, OwnWords, Subject, letter_from
 from app.usecases.own_media import OwnMedia
@@ -270,6 +271,10 @@ class Paper:
     ) -> Document:
         """A list, such as of the audit, fit to print."""
         return checked(listing(title, about, headings, rows, clinic, self._fonts(), paper, shares))
+
+    def record(self, sheet: RecordSheet) -> Document:
+        """A patient's record, fit to print."""
+        return checked(record_sheet(sheet, self._fonts()))
 
     def cards(
         self, wanted: Sequence[Card], clinic: Clinic, paper: PaperSize | None, language: str = ""

@@ -1,16 +1,20 @@
 """What staff do with people and their cards: no Qt, called on the worker thread."""
 
 import secrets
+from dataclasses import replace as dataclass_replace
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.core.errors import KioskError
+from app.core.kinds import Side
+from app.core.particulars import Particulars, without_diagnosis
 from app.core.person import birth_year
 from app.core.plan import plan_from
 from app.core.plan_check import must_be_confirmed
 from app.core.print_form import PrintForm
-from app.core.roles import Action
+from app.core.roles import Action, Role
 from app.core.staff import Staff
 from app.documents.card import Card as PrintedCard
 from app.store.cards import Card
@@ -31,6 +35,20 @@ class Form(Struct, frozen=True):
     birth_year: str = ""
     language: str = "en"
     referrer: str = ""
+    phone: str = ""
+    email: str = ""
+    hospital_number: str = ""
+    diagnosis: str = ""
+    side: str = ""
+    physio: str = ""
+    next_visit: str = ""
+
+    @property
+    def more(self) -> Particulars:
+        """What is beside the name. Checked where it is stored."""
+        side, physio = Side(self.side) if self.side else None, self.physio or None
+        texts = (self.phone, self.email, self.hospital_number, self.diagnosis)
+        return Particulars(*texts, side, physio, self.next_visit)
 
 
 class ChangedMeanwhileError(KioskError):
@@ -55,6 +73,8 @@ class Details(Struct, frozen=True):
     languages: tuple[str, ...] = ()
     locked: bool = False
     """The code waits for the desk after too many wrong PINs."""
+    physios: tuple[Staff, ...] = ()
+    """Whose patient this can be: who works here, and whose it is, though they have left."""
 
     @property
     def card(self) -> Card | None:
@@ -79,13 +99,22 @@ def alike(clinic: Clinic, form: Form) -> tuple[Patient, ...]:
 def register(clinic: Clinic, staff: Staff, form: Form, pin: str, programme: str) -> Registered:
     """A new patient with a plan that starts today and a card: all of it, or nothing.
 
-    ``programme`` is empty for a patient who gets a plan later. KioskError for what cannot be.
+    ``programme`` is empty for a patient who gets a plan later. Who is added by a physio is that
+    physio's patient, unless the form says whose. KioskError for what cannot be.
     """
     staff.require(Action.ADD_PATIENT)
     year, store = _year(clinic, form), clinic.store
+    if not form.physio and Role.PHYSIO in staff.roles:
+        form = replace(form, physio=staff.id)
     with store.ledger.write():
         patient = store.patients.add(
-            form.name, pin=pin, language=form.language, birth_year=year, by=staff.id
+            form.name,
+            pin=pin,
+            language=form.language,
+            birth_year=year,
+            referrer=" ".join(form.referrer.split()),
+            more=form.more,
+            by=staff.id,
         )
         if programme:
             chosen = clinic.library.programmes[programme]
@@ -103,13 +132,30 @@ def details(clinic: Clinic, patient: str, staff: Staff | None = None) -> Details
     store.rights.check(patient, staff)
     cards = store.patients.cards.of(patient)
     has_plan = store.plans.current(patient) is not None
-    locked = store.patients.is_locked(patient)
-    return Details(store.patients.get(patient), cards, has_plan, clinic.languages(), locked)
+    locked, found = store.patients.is_locked(patient), store.patients.get(patient)
+    theirs = physios(clinic, found.more.physio)
+    if staff is not None and not staff.may(Action.SEE_RECORD):
+        found = dataclass_replace(found, more=without_diagnosis(found.more))
+    return Details(found, cards, has_plan, clinic.languages(), locked, theirs)
+
+
+def physios(clinic: Clinic, also: str | None = None) -> tuple[Staff, ...]:
+    """Every physio who works here, by number, and whoever ``also`` is."""
+    return tuple(
+        it.staff
+        for it in clinic.store.staff.all()
+        if it.staff.id == also or (Role.PHYSIO in it.staff.roles and not it.archived)
+    )
 
 
 def form_of(patient: Patient) -> Form:
     """A person as they would be typed."""
-    return Form(patient.name, str(patient.birth_year or ""), patient.language, patient.referrer)
+    more = patient.more
+    return Form(
+        *(patient.name, str(patient.birth_year or ""), patient.language, patient.referrer),
+        *(more.phone, more.email, more.hospital_number, more.diagnosis),
+        *(more.side.value if more.side else "", more.physio or "", more.next_visit),
+    )
 
 
 def edit(
@@ -118,19 +164,24 @@ def edit(
     """The person as they now stand. KioskError for what cannot be.
 
     ``before`` is what was on the screen when somebody began to type: what a colleague has changed
-    meanwhile stays, and where both changed the same it is told and nothing is stored.
+    meanwhile stays, and where both changed the same it is told and nothing is stored. Who may not
+    see the record leaves the diagnosis as it is.
     """
     staff.require(Action.ADD_PATIENT)
     store = clinic.store
     with store.ledger.write():
+        now = form_of(store.patients.get(patient))
+        if not staff.may(Action.SEE_RECORD):
+            form = replace(form, diagnosis=now.diagnosis, side=now.side)
         if before is not None:
-            form = _joined(form, before, form_of(store.patients.get(patient)))
+            form = _joined(form, before, now)
         return store.patients.edit(
             patient,
             name=form.name,
             language=form.language,
             birth_year=_year(clinic, form),
             referrer=" ".join(form.referrer.split()),
+            more=form.more,
             by=staff.id,
         )
 
@@ -171,8 +222,25 @@ def new_card(clinic: Clinic, staff: Staff, patient: str) -> str:
 def find(clinic: Clinic, staff: Staff, text: str, archived: bool = False) -> Found:
     """Patients by name or code, as ``app.store.find`` has it. KioskError for who may not."""
     staff.require(Action.SEE_PEOPLE)
-    also = staff.may(Action.RESTRICT_RECORD)
-    return clinic.store.find.people(text, archived=archived, restricted=also)
+    also, mine = staff.may(Action.RESTRICT_RECORD), own_alone(clinic, staff)
+    return clinic.store.find.people(text, archived=archived, restricted=also, physio=mine)
+
+
+def has_own(staff: Staff) -> bool:
+    """Whether somebody can have patients of their own."""
+    return Role.PHYSIO in staff.roles
+
+
+def own_alone(clinic: Clinic, staff: Staff) -> str | None:
+    """The id of ``staff`` where their lists are to show their own patients alone."""
+    return staff.id if has_own(staff) and clinic.store.staff.only_mine(staff.id) else None
+
+
+def show_own_alone(clinic: Clinic, staff: Staff, mine: bool) -> None:
+    """What the lists of ``staff`` show from now on."""
+    staff.require(Action.SEE_PEOPLE)
+    if has_own(staff):
+        clinic.store.staff.set_only_mine(staff, mine)
 
 
 def plan_page(clinic: Clinic, staff: Staff, patient: str, form: PrintForm) -> bytes:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from itertools import takewhile
 from typing import TypeVar
 
 from app.core.errors import KioskError
@@ -47,6 +48,12 @@ class PlanFile:
     def version(self) -> PlanVersion | None:
         """What is known of how the current version came about."""
         return self.versions[-1] if self.versions else None
+
+    @property
+    def redoing(self) -> bool:
+        """Whether to take the last change back is to make one again that was taken back."""
+        undone = takewhile(lambda it: it.kind == "undone", reversed(self.versions))
+        return sum(1 for _ in undone) % 2 == 1
 
 
 @dataclass(frozen=True, slots=True)

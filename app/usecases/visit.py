@@ -4,11 +4,17 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from app.core.dosing import with_added
+from app.core.errors import KioskError
 from app.core.plan import Plan
 from app.core.record import Record, Slot
 from app.core.rules.standing import GO, Standing
 from app.core.session.progress import Progress
 from app.usecases.gate import Clearance
+
+
+class PlanChangedError(KioskError):
+    """A physio has changed the plan since the patient signed in: it is to be looked at anew."""
+
 
 CLEARED = Clearance()
 

@@ -28,6 +28,7 @@ from db.migrations import (
     m0035_dose,
     m0036_templates,
     m0037_badges,
+    m0038_particulars,
     m0041_titles,
 )
 from db.sqlite import Database, Migrations, dbapi2
@@ -58,6 +59,7 @@ _STEPS = (
     m0035_dose,
     m0036_templates,
     m0037_badges,
+    m0038_particulars,
     m0041_titles,
 )
 

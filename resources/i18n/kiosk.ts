@@ -857,6 +857,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 patients of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 patients</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1795,6 +1799,26 @@
         <source>The letter could not be made. Why stands in {file}, with the rest.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1815,11 +1839,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How to take the record out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put a USB stick in, or set a folder for exports. Then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The patient&apos;s own copy: name, year of birth, plans, sessions, answers, measures, flags, notes, and who did what, as JSON for programs and as PDF to read, with the letter where there is a plan. PIN and card are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole record as tables, for programs and to read, with the letter where there is a plan. Nobody can open it without the passphrase: not even we.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1839,11 +1871,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One PDF to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, 12 letters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase, or nothing to leave it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A passphrase needs at least 12 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1890,6 +1946,22 @@
     </message>
     <message>
         <source>Code for the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2945,6 +3017,29 @@
     </message>
 </context>
 <context>
+    <name>LayoutSettings</name>
+    <message>
+        <source>Sizes of the staff side here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: as at a desk where there is a mouse, no touch screen, and room for two pages. The screens of patients stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>Not printed:</source>
@@ -3094,6 +3189,37 @@
     </message>
 </context>
 <context>
+    <name>MeasureDialog</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured or asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each can be done: 0 is not at all, 10 as before. Leave out what was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another activity, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasuresCard</name>
     <message>
         <source>From the start to now</source>
@@ -3105,6 +3231,10 @@
     </message>
     <message>
         <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a measure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3292,6 +3422,29 @@
     </message>
     <message>
         <source>Printing does not work just now. Ask at the desk for a printed copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide former</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3568,6 +3721,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3700,7 +3857,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A note about this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says now stays to be read, with who wrote it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3843,6 +4008,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is your patient yet. Whose patient somebody is stands on their details. All shows everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nobody here yet. Make a new patient.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3851,7 +4020,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name or code, or scan a card</source>
+        <source>Name, code or hospital number, or scan a card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3880,6 +4049,72 @@
     </message>
 </context>
 <context>
+    <name>Person</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCare</name>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonDetails</name>
     <message>
         <source>Details</source>
@@ -3891,6 +4126,18 @@
     </message>
     <message>
         <source>Year of birth, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4213,6 +4460,10 @@
     <name>Plan</name>
     <message>
         <source>none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4700,10 +4951,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>as for all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4855,10 +5102,6 @@
         <source>Add an exercise</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Find by a word: its name, a position, a thing it needs, the part of the body</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PlanFacts</name>
@@ -4876,6 +5119,25 @@
     </message>
     <message>
         <source>Yes, I know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFinding</name>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of its name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5184,6 +5446,14 @@
     </message>
     <message>
         <source>Print plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5768,6 +6038,37 @@
     </message>
 </context>
 <context>
+    <name>ReachSettings</name>
+    <message>
+        <source>Reach from a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the floor to the lower edge of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it once the screen hangs. 0: not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low controls: on a tall screen everything is 38 to 122 cm above the floor. Patients can switch it for themselves too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Stop reading</source>
@@ -5775,6 +6076,325 @@
     </message>
     <message>
         <source>Read it to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured twice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before / worst / after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at home, told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done at home, told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was all for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too sore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {due}, {home} of them at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6186,6 +6806,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is your patient yet. Whose patient somebody is stands on their details. All shows everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is called that. Check the letters, or make a new patient.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6560,34 +7184,6 @@
     </message>
     <message>
         <source>On the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach from a wheelchair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the floor to the lower edge of the screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure it once the screen hangs. 0: not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low controls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low controls: on a tall screen everything is 38 to 122 cm above the floor. Patients can switch it for themselves too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8083,7 +8679,15 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 patients of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is your patient yet. Whose patient somebody is stands on their details. All shows everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8535,6 +9139,68 @@ physio-kiosk staff add --role admin</source>
     </message>
 </context>
 <context>
+    <name>WhoCard</name>
+    <message>
+        <source>Physio: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoseSwitch</name>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My patients alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged of others: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsField</name>
     <message>
         <source>%1 of %2 letters</source>
@@ -8788,6 +9454,30 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Stand up in 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain just now, before exercise: 0 is none, 10 the worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure they are that they can do it: 10 is very sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-5 is very much worse, 0 no change, 5 very much better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds, to a tenth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often they stood up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total of the paper that the clinic may use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 import csv
 
+import pypdfium2
 import pytest
 
 from app.samples.demo_patient import NAME
@@ -97,6 +98,25 @@ def test_who_did_what_is_looked_through_and_printed(manager):
     manager.touch("Print")
     manager.until(lambda: manager.staff.paper.state == "preview")
     manager.staff.paper.close()
+
+
+def test_the_printed_list_is_whole_though_the_screen_shows_its_beginning(manager, printed):
+    store = manager.store
+    with store.ledger.write():
+        for number in range(230):
+            store.ledger.audit("tried out", None, None, f"number {number:03}")
+    manager.touch("Who did what")
+    manager.page("audit")
+    page = manager.staff.audit
+    page.typeWords("tried out")
+    manager.until(lambda: len(page.rows) == 100 and page.more)
+    page.printList()
+    manager.until(lambda: manager.staff.paper.state == "preview")
+    manager.touch("Print")
+    manager.until(lambda: manager.staff.paper.state == "printed")
+    with pypdfium2.PdfDocument(printed.pages[0]) as pages:
+        said = " ".join(it.get_textpage().get_text_bounded() for it in pages)
+    assert all(f"number {number:03}" in said for number in (0, 129, 229))
 
 
 def test_a_physio_sees_no_figures(patient):

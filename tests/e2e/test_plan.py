@@ -185,3 +185,24 @@ def test_a_title_is_typed_letter_by_letter_and_stored_with_the_plan(colleague, d
     colleague.touch("Save")
     colleague.until(lambda: model.saved)
     assert current(colleague, demo).title == title
+
+
+def test_the_last_change_is_taken_back_in_one_touch_on_the_page(colleague, demo):
+    first = current(colleague, demo)
+    assert not colleague.model.canUndo
+    colleague.model.draft.setWeeks(6)
+    colleague.touch("Save")
+    colleague.until(lambda: colleague.model.saved and colleague.model.canUndo)
+    before = colleague.hand.touches
+    colleague.touch("Undo the change")
+    assert colleague.hand.touches - before == 1
+    colleague.until(lambda: colleague.model.redoing and not colleague.model.busy)
+    assert (current(colleague, demo).version, current(colleague, demo).weeks) == (3, first.weeks)
+    assert colleague.model.draft.plan.weeks == first.weeks
+    colleague.touch("Redo the change")
+    colleague.until(lambda: not colleague.model.redoing and not colleague.model.busy)
+    assert current(colleague, demo).weeks == 6
+    colleague.model.draft.setWeeks(3)
+    colleague.model.undo()  # what is not saved is not lost by it
+    colleague.hand.linger(100)
+    assert colleague.model.draft.plan.weeks == 3

@@ -1,12 +1,12 @@
 """Between two patients: who needs whom, one touch to the patient, a decision, a page on paper."""
 
 import json
-import zipfile
 from hashlib import sha256
 from threading import Event
 
 import pypdfium2
 import pytest
+import pyzipper
 
 from app.core.long_work import LongWork
 from app.core.proposals import Evidence, Proposal, ProposalKind
@@ -120,7 +120,17 @@ def test_nothing_of_the_patient_stays_when_the_page_is_left(colleague):
     assert (page.name, page.code, page.ready) == ("", "", False)
 
 
-def test_a_record_is_taken_out_in_two_touches(colleague, data, tmp_path):
+PASSPHRASE = "correct horse battery"
+
+
+def lock(colleague):
+    """Ask for a locked pack, with its passphrase typed twice."""
+    colleague.hand.touch("Locked pack")
+    colleague.hand.write("Passphrase, 12 letters or more", PASSPHRASE)
+    colleague.hand.write("The same again", PASSPHRASE)
+
+
+def test_a_record_is_taken_out_as_one_pdf_in_two_touches(colleague, data, tmp_path):
     out = tmp_path / "stick"
     out.mkdir()
     page = open_patient(colleague)
@@ -133,21 +143,75 @@ def test_a_record_is_taken_out_in_two_touches(colleague, data, tmp_path):
     colleague.hand.touch("Write it")
     assert colleague.hand.touches - before == 2
     colleague.qtbot.waitUntil(lambda: page.exporting.state == "done", timeout=60_000)
-    (pack,) = out.iterdir()
-    assert pack.name == page.exporting.message
-    with zipfile.ZipFile(pack) as whole:
-        assert whole.testzip() is None
-        manifest = json.loads(whole.read("manifest.json"))
-        assert (manifest["patients"], manifest["filters"]["privacy"]) == (1, "identified")
-        with pypdfium2.PdfDocument(whole.read(f"letters/{CODE}.pdf")) as letter:
-            assert NAME in "".join(page_.get_textpage().get_text_bounded() for page_ in letter)
+    (made,) = out.iterdir()
+    assert (made.name, made.suffix) == (page.exporting.message, ".pdf")
+    with pypdfium2.PdfDocument(made.read_bytes()) as pages:
+        said = "".join(page_.get_textpage().get_text_bounded() for page_ in pages)
+    assert NAME in said
+    assert "Sessions" in said
     (noted,) = exports_noted(colleague)
     staff, subject, detail = noted
     assert (staff, subject) == (page.shift.staff.id, page._state.patient)
-    assert sha256(zipfile.ZipFile(pack).read("manifest.json")).hexdigest() in detail
+    assert sha256(made.read_bytes()).hexdigest() in detail
     colleague.hand.linger(50)
     colleague.hand.touch("Close")
     assert page.exporting.state == ""
+
+
+def test_parts_are_chosen_and_none_is_no_record(colleague, data, tmp_path):
+    out = tmp_path / "stick"
+    out.mkdir()
+    page = open_patient(colleague)
+    page.export._drives = lambda: [out]
+    page.export._exporter = lambda: exporter(data, colleague.clock)
+    colleague.hand.touch("Export record")
+    colleague.qtbot.waitUntil(lambda: page.exporting.state == "choose")
+    colleague.hand.linger(50)
+    for part in ("Summary", "Plan", "Sessions", "Measures", "Notes"):
+        assert page.exporting.ready
+        colleague.hand.touch(part)
+    assert not page.exporting.ready
+    colleague.hand.touch("Plan")
+    colleague.hand.touch("Write it")
+    colleague.qtbot.waitUntil(lambda: page.exporting.state == "done", timeout=60_000)
+    (made,) = out.iterdir()
+    with pypdfium2.PdfDocument(made.read_bytes()) as pages:
+        said = "".join(page_.get_textpage().get_text_bounded() for page_ in pages)
+    assert "Versions of the plan" in said
+    assert "Year of birth" not in said
+
+
+def test_a_locked_pack_asks_twice_for_its_passphrase(colleague, data, tmp_path):
+    out = tmp_path / "stick"
+    out.mkdir()
+    page = open_patient(colleague)
+    page.export._drives = lambda: [out]
+    page.export._exporter = lambda: exporter(data, colleague.clock)
+    colleague.hand.touch("Export record")
+    colleague.qtbot.waitUntil(lambda: page.exporting.state == "choose")
+    colleague.hand.linger(50)
+    colleague.hand.touch("Locked pack")
+    assert not page.exporting.ready  # no passphrase, no pack
+    page.exporting.typePassphrase("short")
+    assert page.exporting.short
+    page.exporting.typePassphrase(PASSPHRASE)
+    page.exporting.typeAgain(PASSPHRASE[:4])
+    assert (page.exporting.unlike, page.exporting.ready) == (False, False)
+    page.exporting.typeAgain("another one")
+    assert (page.exporting.unlike, page.exporting.ready) == (True, False)
+    lock(colleague)
+    colleague.hand.touch("Write it")
+    colleague.qtbot.waitUntil(lambda: page.exporting.state == "done", timeout=60_000)
+    (pack,) = out.iterdir()
+    assert (page.exporting.passphrase, page.exporting.again) == ("", "")
+    with pyzipper.AESZipFile(pack) as whole:
+        assert all(it.flag_bits & 1 for it in whole.infolist())
+        whole.setpassword(PASSPHRASE.encode())
+        manifest = json.loads(whole.read("manifest.json"))
+        assert (manifest["patients"], manifest["filters"]["privacy"]) == (1, "identified")
+        for name in (f"letters/{CODE}.pdf", "record.pdf"):
+            with pypdfium2.PdfDocument(whole.read(name)) as letter:
+                assert NAME in "".join(it.get_textpage().get_text_bounded() for it in letter)
 
 
 def exports_noted(colleague):
@@ -170,7 +234,9 @@ class Held:
                 self._pause.wait(0.005)
             work.check()
 
-        return self._real.export(request, LongWork(watch))
+        return self._real.page(request, LongWork(watch))
+
+    page = export
 
 
 def test_a_touch_stops_it_and_nothing_is_left(colleague, data, tmp_path):
@@ -230,6 +296,8 @@ def test_leaving_the_page_stops_what_is_being_written(colleague, tmp_path):
                 stopped.wait(0.005)
             stopped.set()
             work.check()
+
+        page = export
 
     page.export._exporter = Slow
     page.exportRecord()

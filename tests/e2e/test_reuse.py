@@ -122,3 +122,28 @@ def test_an_exercise_is_found_by_what_it_needs(colleague):
     colleague.until(lambda: draft.none or "chair-lean" not in found())
     draft.find("nothing of the kind")
     colleague.until(lambda: draft.none)
+
+
+def test_exercises_are_narrowed_down_by_touch(colleague):
+    demo = colleague.store.patients.by_code(CODE).id
+    colleague.go("plan", demo)
+    colleague.until(lambda: len(colleague.model.draft.items) == 3)
+    colleague.touch("Add an exercise")
+    draft, library = colleague.model.draft, colleague.clinic.library
+    colleague.until(lambda: len(draft.filters) == 3 and draft.choices)
+
+    def found():
+        return [library.exercises[it["id"]] for it in draft.choices]
+
+    colleague.touch("a chair")
+    colleague.until(lambda: found() and all("chair" in it.equipment for it in found()))
+    draft.narrow("position", "none")
+    colleague.until(lambda: found() and not any(it.needs for it in found()))
+    assert all("chair" in it.equipment for it in found())
+    draft.narrow("programme", "neck")
+    colleague.until(lambda: draft.none or draft.choices)
+    draft.narrow("thing", "chair")  # the same once more: any
+    draft.narrow("position", "none")
+    draft.narrow("programme", "neck")
+    colleague.until(lambda: not any(it["on"] for row in draft.filters for it in row["options"]))
+    assert all(it["figure"] for it in draft.choices)

@@ -62,6 +62,9 @@ def test_a_full_copy_locked_by_a_passphrase(colleague, data, tmp_path):
     model.exporting.start()
     assert model.exporting.state == "choose"
     model.exporting.typePassphrase("long enough to lock")
+    model.exporting.start()
+    assert model.exporting.state == "choose"  # it is asked for twice
+    model.exporting.typeAgain("long enough to lock")
     colleague.touch("Write it")
     colleague.qtbot.waitUntil(lambda: model.exporting.state == "done", timeout=60_000)
     (pack,) = stick.iterdir()

@@ -32,8 +32,8 @@ SECRETS = {
     *(("patient", "pin_hash"), ("staff", "secret_hash"), ("staff", "short_hash")),
     *(("staff", "first_secret"), ("audit", "change")),
 }
-OURS_ALONE = {("staff", "lead"), ("staff", "also_admin")}
-"""Who may set thresholds, or runs the kiosk as well, says nothing elsewhere."""
+OURS_ALONE = {("staff", "lead"), ("staff", "also_admin"), ("staff", "only_mine")}
+"""Who may set thresholds, or runs the kiosk as well, or looks at what, says nothing elsewhere."""
 STORED = [table for table in TABLES if not table.derived]
 
 

@@ -51,6 +51,27 @@ def test_lists_as_clinics_have_them_come_in_on_the_first_day(listed, empty, kind
         assert empty.store.patients.alike("Ana Demo", 1984)[0].referrer == "Dr Who"
 
 
+def test_how_somebody_is_reached_comes_in_with_them(listed, empty):
+    lines = "Patient ID,Name,Home phone,Mobile,E-mail,Diagnosis\n"
+    lines += (
+        "H-1001,Ana Demo,020 7946 0000 (work),07,ana@example.org,Neck pain\n-,Ben Demo,n/a,-,-,\n"
+    )
+    found = preview(listed(lines), empty)
+    assert found.wrong == ()
+    assert found.unused == ("Mobile",)  # the first of two numbers is the one
+    bring_in(found, empty)
+    ana, ben = (empty.store.patients.alike(f"{name} Demo", None)[0].more for name in ("Ana", "Ben"))
+    assert (ana.phone, ana.email) == ("020 7946 0000 (work)", "ana@example.org")
+    assert (ana.hospital_number, ana.diagnosis) == ("H-1001", "Neck pain")
+    assert (ben.hospital_number, ben.email) == ("", "")
+
+
+def test_another_column_can_be_said_to_be_the_phone(listed, empty):
+    path = listed("Name,Home phone,Mobile\nAna Demo,020 7946 0000,07700 900123\n")
+    (row,) = preview(path, empty, {"Mobile": "phone"}).rows
+    assert row.more.phone == "07700 900123"
+
+
 def test_a_workbook_is_read_with_its_dates(tmp_path, empty):
     book = openpyxl.Workbook()
     book.active.append(["Patient Name", "DOB", "Code"])
@@ -86,7 +107,7 @@ def test_somebody_says_which_column_is_what_and_it_is_kept_for_the_next_list(
     with pytest.raises(KioskError, match="no column"):
         preview(path, empty, {"Whom": "name"})
     with pytest.raises(KioskError, match="can be"):
-        preview(path, empty, {"Who": "phone"})
+        preview(path, empty, {"Who": "shoe size"})
 
 
 def test_each_twin_is_decided_by_itself(listed, empty):
@@ -166,14 +187,14 @@ def test_a_code_that_is_taken_meanwhile_undoes_all_of_it(listed, empty):
 
 
 def test_a_file_as_excel_saves_it(listed, empty):
-    lines = "sep=;\r\nCode;Name;Phone;Date of birth;Programm\r\n"
+    lines = "sep=;\r\nCode;Name;Fax;Date of birth;Programm\r\n"
     lines += '000123;"Zoë, Demo";1;14.03.1984;neck\r\n;B Demo;;3/14/1984;\r\n;C Demo;;;\r\n'
     found = preview(listed(lines, "utf-8-sig"), empty)
     assert [(row.line, row.name, row.birth_year) for row in found.rows] == [
         *((3, "Zoë, Demo", 1984), (4, "B Demo", 1984), (5, "C Demo", None)),
     ]
     assert found.wrong == ()
-    assert found.unused == ("Phone",)
+    assert found.unused == ("Fax",)
 
 
 @pytest.mark.parametrize(

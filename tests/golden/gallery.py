@@ -4,6 +4,7 @@ All are taken with less motion: a picture of something that moves is another one
 """
 
 from tests.qml.scenes import SCENES
+from tests.qml.staff_about_scenes import ABOUT_MAIN
 from tests.qml.staff_desk_scenes import DESK_MAIN, DESK_SCENES
 from tests.qml.staff_figures_scenes import FIGURES_MAIN
 from tests.qml.staff_import_scenes import IMPORT_MAIN
@@ -50,6 +51,7 @@ STAFF_MAIN = (
     *FIGURES_MAIN,
     *WRITING_MAIN,
     *IMPORT_MAIN,
+    *ABOUT_MAIN,
 )
 GALLERY = (
     *((scene, "landscape", "plain") for scene in DESK_SCENES),

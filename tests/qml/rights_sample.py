@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from app.core.rights import GROUNDS, Decision
 from app.staff.people.rights import RightsState, ground_words
-from app.staff.records.exporting import ExportState
+from app.staff.records.exporting import ExportState, Taken
 
 RIGHTS = RightsState(open=True, mayErase=True, mayCopy=True)
 ERASE = replace(
@@ -17,7 +17,7 @@ COPY = ExportState(
     "choose",
     places=({"path": "/media/stick", "name": "stick"},),
     place="/media/stick",
-    copy=True,
+    kind=Taken.COPY,
     passphrase="short",
     short=True,
 )

@@ -78,6 +78,7 @@ DESK_SCENES = {
     "desk_told": _desk("today", {"today": TOLD, "roster": ROSTER}),
     "desk_nobody": _desk("today", {"today": TODAY, "roster": NOBODY}),
     "desk_patient": _beside(replace(ROSTER, whose=OPEN)),
+    "desk_mine": _beside(replace(ROSTER, among="mine", others=3, whose=OPEN)),
     "desk_sorted": _beside(replace(ROSTER, order="name", turned=True, need="flagged", whose=OPEN)),
     "desk_plan": _desk("plan", STAFF_SCENES["staff_plan_item"].states, canGoBack=True),
     "desk_keys": StaffScene("today", {"today": TODAY, "roster": ROSTER}, AT_DESK, "Keys"),

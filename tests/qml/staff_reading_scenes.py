@@ -153,6 +153,7 @@ NOTES = (
     {"words": "Showed the first exercise again.", "by": "Demo physio", "on": "16 Nov 2026"},
     {"words": "Would like to come in the mornings only.", "by": "Demo physio", "on": "2 Nov 2026"},
 )
+NOTES = tuple({**it, "id": it["on"], "at": "10:42", "former": []} for it in NOTES)
 PATIENT = PatientState(
     ready=True,
     mayLetter=True,

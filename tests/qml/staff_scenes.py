@@ -22,6 +22,7 @@ from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
 from tests.qml.self_test_sample import SELF_TEST_SCENES
 from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
 from tests.qml.settings_sample import LOOKED_BACK, SETTINGS, VALUES
+from tests.qml.staff_about_scenes import ABOUT_CONTENT, ABOUT_SCENES
 from tests.qml.staff_exercise_scenes import EXERCISE_CONTENT, EXERCISE_STATES, LISTED
 from tests.qml.staff_figures_scenes import FIGURES_CONTENT, FIGURES_SCENES
 from tests.qml.staff_goal_scenes import GOAL_SCENES
@@ -53,7 +54,7 @@ ADMIN = {
 MAKER = {"places": ("today", "people", "exercises")}
 CONTENT = (
     *("clinic", "name", "notice", *SERVER_CONTENT, *READING_CONTENT),
-    *(*FIGURES_CONTENT, *WRITING_CONTENT, *IMPORT_CONTENT, *EXERCISE_CONTENT),
+    *(*FIGURES_CONTENT, *WRITING_CONTENT, *IMPORT_CONTENT, *EXERCISE_CONTENT, *ABOUT_CONTENT),
 )
 
 
@@ -248,7 +249,7 @@ STAFF_SCENES |= {
 }
 STAFF_SCENES |= {
     f"staff_{name}": StaffScene(page, states, {"canGoBack": page != "people"})
-    for name, (page, states) in (PAGES | GOAL_SCENES | IMPORT_SCENES).items()
+    for name, (page, states) in (PAGES | GOAL_SCENES | IMPORT_SCENES | ABOUT_SCENES).items()
 }
 _PATIENT, _TODAY = STAFF_SCENES["staff_patient"], STAFF_SCENES["staff_today"]
 _PEOPLE = STAFF_SCENES["staff_people"]

@@ -9,6 +9,7 @@ from app.staff.people.person import PersonState
 from app.staff.plan.history import PlanHistoryState
 from app.staff.plan.state import DraftState, PlanState
 from tests.qml.dose_sample import DOSE
+from tests.qml.filter_sample import FILTERS
 from tests.qml.home_chart_sample import CHART, WEEKDAYS
 from tests.qml.rights_sample import COPY, ERASE, RIGHTS
 from tests.qml.sample_pictures import posing, squares
@@ -51,7 +52,13 @@ PERSON = PersonState(
     hasPlan=True,
     mayArchive=True,
     mayPlan=True,
+    mayRecord=True,
     cardMade="22 Nov 2026",
+    physios=(
+        {"value": "", "text": "Nobody yet"},
+        {"value": "s", "text": "Demo physio"},
+        {"value": "t", "text": "Demo colleague"},
+    ),
 )
 NAMES = ("Spider Rotation", "Toes-to-wall Squat", "Tabletop Thoracic Rotation")
 POSES = ("reach", "squat", "table")
@@ -256,7 +263,7 @@ PAGES = {
         "plan",
         {
             "plan": replace(PLAN, asking="add"),
-            "draft": replace(WHOLE, choices=CHOICES),
+            "draft": replace(WHOLE, choices=CHOICES, filters=FILTERS),
         },
     ),
     "plan_waiting": ("plan", {"plan": WAITING, "draft": WHOLE}),

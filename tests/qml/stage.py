@@ -179,6 +179,8 @@ class Stage:
             "draft": draft,
             "dose": draft.dose,
             "hindsight": hindsight,
+            "measuring": self.staff.pages.patient.measuring,
+            "taking": self.staff.pages.patient.export,
             "rights": self.staff.pages.person.rights,
             "copying": self.staff.pages.person.export,
             "letter": self.staff.pages.patient.letter,

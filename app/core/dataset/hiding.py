@@ -7,6 +7,10 @@ OF_NOBODY = ("staff", "clinic", "audit")
 """Tables whose rows are of no one patient, so that no patient's shift can move their dates."""
 
 
+GOES_WITH_THE_TEXT = (("patient", "side"), ("patient", "physio_id"))
+"""What says little without the diagnosis, and narrows down who somebody is."""
+
+
 def left_out(table: Table, column: Column, privacy: Privacy) -> bool:
     """Whether ``column`` of ``table`` is empty in every row.
 
@@ -18,4 +22,6 @@ def left_out(table: Table, column: Column, privacy: Privacy) -> bool:
         exact_day = table.name in OF_NOBODY and column.kind in (Kind.DATE, Kind.TIME)
         if exact_day or column.kind is Kind.YEAR:
             return True
+    if (table.name, column.name) in GOES_WITH_THE_TEXT:
+        return True
     return column.kind in (Kind.TEXT, Kind.OBJECT)

@@ -40,6 +40,13 @@ PATIENT = Table(
             added=True,
         ),
         text("referrer", "Who referred the patient", blank=True),
+        text("phone", "Telephone", blank=True),
+        text("email", "E-mail", blank=True),
+        text("hospital_number", "What the hospital or another program numbers them by", blank=True),
+        text("diagnosis", "What they have, in the clinic's words", blank=True),
+        code("side", "The side of the diagnosis", "left", "right", "both", optional=True),
+        staff("physio_id", "Whose patient this is"),
+        text("next_visit", "When they come next: a local day, or a day and a time", blank=True),
         time("created_at", "When the patient was entered"),
         time("archived_at", "When the patient was archived", optional=True),
         time("restricted_at", "Since when the record is kept and not used", optional=True),
@@ -71,6 +78,7 @@ NOTE = Table(
         staff("staff_id", "Who wrote it"),
         text("words", "The note"),
         time("at", "When it was written"),
+        ident("replaces", "The note that this one puts right", optional=True),
     ),
 )
 

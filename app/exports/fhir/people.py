@@ -1,4 +1,4 @@
-"""Patient and Goal."""
+"""Patient, Condition and Goal."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -7,9 +7,11 @@ from app.core.dataset.choice import Privacy
 from app.core.goals import STEPS, WEEKLY_TIMES
 from app.core.measures.registry import MEASURES, Change
 from app.exports.fhir.codes import HL7, Json, quantity, standard
-from app.exports.fhir.context import Context, Follower, tag
+from app.exports.fhir.context import Context, Follower, derived, tag
 
 _CHANGES = {Change.BETTER: "improving", Change.WORSE: "worsening", Change.LITTLE: "no-change"}
+
+_SIDES = {"left": "Left side", "right": "Right side", "both": "Both sides"}
 
 _SECURITY = {Privacy.PSEUDONYMISED: "PSEUDED", Privacy.DEIDENTIFIED: "ANONYED"}
 
@@ -28,13 +30,40 @@ def patients(to: Context) -> Iterator[Json]:
             ]
         if row["code"]:
             found["identifier"] = [{"system": to.system("patient"), "value": row["code"]}]
+        if row["hospital_number"]:
+            number = {"type": standard("v2-0203", "MR"), "value": row["hospital_number"]}
+            found["identifier"] = [*found.get("identifier", []), number]
         found["active"] = row["archived_at"] is None
         if row["name"]:
             found["name"] = [{"text": row["name"]}]
         if row["birth_year"]:
             found["birthDate"] = str(row["birth_year"])
+        reached = [(it, row[it]) for it in ("phone", "email") if row[it]]
+        if reached:
+            found["telecom"] = [{"system": system, "value": value} for system, value in reached]
+        if row["physio_id"]:
+            found["generalPractitioner"] = [to.staff(row["physio_id"])]
         language = {"coding": [{"system": "urn:ietf:bcp:47", "code": row["language"]}]}
         found["communication"] = [{"language": language, "preferred": True}]
+        yield found
+
+
+def conditions(to: Context) -> Iterator[Json]:
+    """What each patient has, in the clinic's words, where those may leave."""
+    for row in to.rows("patient"):
+        if not row["diagnosis"]:
+            continue
+        found: Json = {
+            "resourceType": "Condition",
+            "id": derived(row["id"], "diagnosis"),
+            "meta": tag("staff"),
+            "clinicalStatus": standard("condition-clinical", "active"),
+            "category": [standard("condition-category", "encounter-diagnosis")],
+            "code": {"text": row["diagnosis"]},
+            "subject": to.refer("Patient", row["id"]),
+        }
+        if row["side"]:
+            found["bodySite"] = [{"text": _SIDES[row["side"]]}]
         yield found
 
 

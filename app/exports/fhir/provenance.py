@@ -7,7 +7,8 @@ from app.exports.fhir.context import KIOSK, Context, derived
 
 
 def provenances(to: Context) -> Iterator[Json]:
-    """One for each plan version, session, and entry or test that staff typed in."""
+    """One for each plan version, session, entry or test that staff typed in,
+    and note that replaces another."""
     for row in to.rows("plan"):
         made = _made(to, "CarePlan", row["id"], row["created_at"], "author", row["made_by"])
         change = "UPDATE" if row["parent_id"] else "CREATE"
@@ -24,6 +25,12 @@ def provenances(to: Context) -> Iterator[Json]:
     for row in to.rows("measurement"):
         if row["staff_id"]:
             yield _made(to, "Observation", row["id"], row["at"], "enterer", row["staff_id"])
+    for row in to.rows("note"):
+        if row["words"] and row["replaces"]:
+            made = _made(to, "Communication", row["id"], row["at"], "author", row["staff_id"])
+            made["activity"] = standard("v3-DataOperation", "UPDATE")
+            former = to.refer("Communication", row["replaces"])
+            yield {**made, "entity": [{"role": "revision", "what": former}]}
 
 
 def _made(to: Context, kind: str, number: str, at: str, role: str, staff: str | None) -> Json:

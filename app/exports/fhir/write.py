@@ -99,6 +99,7 @@ def _code_systems(to: Context) -> Iterator[Json]:
 
 MAKERS: dict[str, tuple[Maker, ...]] = {
     "Patient": (people.patients,),
+    "Condition": (people.conditions,),
     "CarePlan": (plans.care_plans,),
     "Goal": (people.goals,),
     "Procedure": (sessions.sessions, sessions.home_sessions, sessions.lessons),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from app.core.audit import PAGE, Entry, Verified
 from app.core.audit_kind import AuditKind
+from app.core.print_form import PrintForm
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
@@ -106,9 +107,8 @@ class AuditModel(Page):
 
     @Slot()
     def printList(self) -> None:
-        """What is listed, on paper."""
-        clinic = self.shift.clinic
-        rows = [[it["on"], it["by"], it["what"], it["about"], it["detail"]] for it in self._rows]
+        """All that fits, on paper, whether it is listed already or not."""
+        clinic, staff, what = self.shift.clinic, self.shift.by, self._wanted(MOST)
         heads = [
             translate("Audit", "When"),
             translate("Audit", "Who"),
@@ -118,7 +118,19 @@ class AuditModel(Page):
         ]
         title = translate("Audit", "Who did what")
         about = ", ".join(it for it in (self._state.name, self._state.words) if it)
-        self.shift.print(lambda _: audit_pdf(clinic, title, about, heads, rows), title)
+
+        def make(_: PrintForm) -> bytes:
+            found = map(_line, audit_of(clinic, staff, *what))
+            rows = [[it["on"], it["by"], it["what"], it["about"], it["detail"]] for it in found]
+            return audit_pdf(clinic, title, about, heads, rows)
+
+        self.shift.print(make, title)
+
+    def _wanted(self, limit: int) -> tuple[date, str, int, str | None, AuditKind | None]:
+        """What is asked for, as the records are asked."""
+        it = self._state
+        since = self.shift.clinic.slot().day - timedelta(days=it.days - 1)
+        return since, it.words, limit, it.person, AuditKind(it.kind) if it.kind else None
 
     @property
     def _rows(self) -> tuple[dict[str, str], ...]:
@@ -132,7 +144,6 @@ class AuditModel(Page):
     def _read(self) -> None:
         clinic, staff, state, limit = self.shift.clinic, self.shift.staff, self._state, self._limit
         assert staff is not None
-        since = clinic.slot().day - timedelta(days=state.days - 1)
 
         def take(found: tuple[Entry, ...]) -> None:
             if _asked(state) == _asked(self._state):
@@ -140,8 +151,7 @@ class AuditModel(Page):
                 more = len(found) > limit and limit < MOST
                 self.show(replace(self._state, ready=True, rows=rows, more=more))
 
-        kind = AuditKind(state.kind) if state.kind else None
-        what = since, state.words, limit + 1, state.person, kind
+        what = self._wanted(limit + 1)
         self.shift.ask(lambda: audit_of(clinic, staff, *what), take)
 
     def _check(self) -> None:

@@ -8,7 +8,7 @@ from app.core.adherence import Adherence
 from app.core.ladder import ladder
 from app.core.stand_in import is_shown
 from app.staff.plan.words import cannot_be_shown
-from app.staff.wording import day_words, plain_name
+from app.staff.wording import day_words, plain_name, time_words, visit_words
 from app.ui.dose import dose_words
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.core.flags import Flag
     from app.core.glance import Compared, Glance
     from app.core.plan import Plan
-    from app.usecases.clinic_reading import Chart
+    from app.usecases.clinic_reading import Chart, Written
 
     LocalDay = Callable[[datetime], date]
 
@@ -145,8 +145,33 @@ def compared_line(it: Compared) -> Line:
 def note_lines(chart: Chart, local_day: LocalDay) -> Iterator[Line]:
     """The newest notes."""
     for note in chart.notes[:NOTES]:
-        yield {
-            "words": note.words,
-            "by": plain_name(chart.staff.get(note.by or "", "")),
-            "on": day_words(local_day(note.when)),
-        }
+        former = [_note_line(it, chart, local_day) for it in note.former]
+        yield {**_note_line(note, chart, local_day), "former": former}
+
+
+def _note_line(note: Written, chart: Chart, local_day: LocalDay) -> Line:
+    return {
+        "id": note.id,
+        "words": note.words,
+        "by": plain_name(chart.staff.get(note.by or "", "")),
+        "on": day_words(local_day(note.when)),
+        "at": time_words(note.when),
+    }
+
+
+def who_lines(chart: Chart) -> Iterator[Line]:
+    """What is known beside the name, the clinical first."""
+    more = chart.patient.more
+    if more.diagnosis or more.side:
+        yield {"what": "diagnosis", "text": more.diagnosis, "side": more.side or ""}
+    if more.physio:
+        yield {"what": "physio", "text": plain_name(chart.staff.get(more.physio, ""))}
+    if more.next_visit:
+        yield {"what": "visit", "text": visit_words(more.next_visit)}
+    for what, text in (
+        ("phone", more.phone),
+        ("email", more.email),
+        ("number", more.hospital_number),
+    ):
+        if text:
+            yield {"what": what, "text": text}

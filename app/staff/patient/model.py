@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -14,26 +13,12 @@ from PySide6.QtQml import QmlElement
 from app.core.roles import Action
 from app.staff.day.model import day_subject
 from app.staff.page import Page
-from app.staff.patient.chart_lines import (
-    compared_line,
-    flag_lines,
-    item_lines,
-    mark_lines,
-    note_lines,
-    span_of,
-    standing,
-    trend_lines,
-    week_lines,
-)
 from app.staff.patient.letter import LetterModel
+from app.staff.patient.measuring import MeasuringModel
 from app.staff.patient.papers import papers_of
+from app.staff.patient.state import PatientState, read_chart
 from app.staff.records.exporting import ExportModel
 from app.staff.shift import Shift
-from app.staff.wording import (
-    day_words,
-    grouped,
-    plain_name,
-)
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import deciding
 from app.usecases.clinic_reading import Chart, chart_of
@@ -45,9 +30,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Line = dict[str, object]
-
-ASKED = ("accept", "decline", "flag", "note")
+ASKED = ("accept", "decline", "flag", "note", "change")
 """What a dialog can be up for."""
 
 
@@ -60,58 +43,6 @@ class Left(NamedTuple):
     words: str
     problem: str
     proposal: str
-
-
-class PatientState(Struct, frozen=True):
-    """``standing`` is empty, no_plan, not_started, over, paused or ended. ``asking`` is what a
-    dialog is up for, one of ASKED, or nothing; ``about`` is what it is about.
-
-    ``proposal`` is the kind of the one that waits. ``seenDays`` is -1 without any session.
-    ``days`` are those with anything recorded, counted from the first of the lines.
-    """
-
-    ready: bool = False
-    busy: bool = False
-    asking: str = ""
-    about: str = ""
-    patient: str = ""
-    name: str = ""
-    code: str = ""
-    programme: str = ""
-    standing: str = ""
-    week: int = 0
-    weeks: int = 0
-    seenDays: int = -1
-    grid: tuple[Line, ...] = ()
-    done: int = 0
-    due: int = 0
-    home: int = 0
-    percent: int = -1
-    band: str = "none"
-    span: int = 7
-    since: str = ""
-    days: tuple[int, ...] = ()
-    pain: tuple[Line, ...] = ()
-    worst: tuple[Line, ...] = ()
-    after: tuple[Line, ...] = ()
-    effort: tuple[Line, ...] = ()
-    confidence: tuple[Line, ...] = ()
-    marks: tuple[Line, ...] = ()
-    items: tuple[Line, ...] = ()
-    proposal: str = ""
-    sentence: str = ""
-    flags: tuple[Line, ...] = ()
-    pastFlags: tuple[Line, ...] = ()
-    measures: tuple[Line, ...] = ()
-    lessonsSeen: int = 0
-    lessonsTotal: int = 0
-    lessonsRight: int = 0
-    lessonsAnswered: int = 0
-    lastLesson: str = ""
-    notes: tuple[Line, ...] = ()
-    words: str = ""
-    problem: str = ""
-    mayLetter: bool = False
 
 
 @QmlElement
@@ -131,6 +62,7 @@ class PatientModel(Page):
         self._left: Left | None = None
         self.export = ExportModel(shift, shift.exporter)
         self._letter = LetterModel(shift, self)
+        self._measuring = MeasuringModel(shift, self._again, self)
 
     def enter(self, subject: str) -> None:
         clinic, staff = self.shift.clinic, self.shift.staff
@@ -141,6 +73,7 @@ class PatientModel(Page):
         self._proposal, self._left = "", None
         self.export.forget()
         self._letter.forget()
+        self._measuring.forget()
         super().forget()
 
     def half_done(self) -> Callable[[], None] | None:
@@ -163,9 +96,11 @@ class PatientModel(Page):
 
     @Slot(str, str)
     def ask(self, what: str, about: str) -> None:
-        """Bring up a dialog: accept, decline, note, or flag with the id of one."""
+        """Bring up a dialog: accept, decline, note, or with an id flag and change of a note."""
         if self._state.ready and not self._state.busy and what in ASKED:
-            self._show(asking=what, about=about, words="", problem="")
+            now = (str(it["words"]) for it in self._state.notes if it["id"] == about)
+            words = next(now, "") if what == "change" else ""
+            self._show(asking=what, about=about, words=words, problem="")
 
     @Slot()
     def cancel(self) -> None:
@@ -176,13 +111,14 @@ class PatientModel(Page):
         """Do what the dialog asks for; a second touch while it is done does nothing."""
         if self._state.busy or not self._state.asking:
             return
-        proposal, flag, patient = self._proposal, self._state.about, self._state.patient
+        proposal, about, patient = self._proposal, self._state.about, self._state.patient
         words = self._state.words
         work: dict[str, Callable[[Clinic, Staff], Any]] = {
             "accept": lambda clinic, staff: deciding.accept(clinic, staff, proposal, words),
             "decline": lambda clinic, staff: deciding.decline(clinic, staff, proposal, words),
-            "flag": lambda clinic, staff: deciding.see_flag(clinic, staff, patient, flag, words),
+            "flag": lambda clinic, staff: deciding.see_flag(clinic, staff, patient, about, words),
             "note": lambda clinic, staff: clinic.store.notes.add(patient, words, staff),
+            "change": lambda clinic, staff: clinic.store.notes.change(about, words, staff),
         }
         clinic, staff, act = self.shift.clinic, self.shift.staff, work[self._state.asking]
         assert staff is not None
@@ -223,6 +159,20 @@ class PatientModel(Page):
     @Slot()
     def enterHome(self) -> None:
         self.shift.go("home_entries", self._state.patient)
+
+    @Property(QObject, constant=True)
+    def measuring(self) -> MeasuringModel:
+        return self._measuring
+
+    @Slot()
+    def enterMeasure(self) -> None:
+        """What was measured or asked just now."""
+        if self._state.ready:
+            self._measuring.begin(self._state.patient)
+
+    def _again(self) -> None:
+        clinic, staff, patient = self.shift.clinic, self.shift.by, self._state.patient
+        self.shift.ask(lambda: chart_of(clinic, staff, patient, anew=False), self._take)
 
     @Property(QObject, constant=True)
     def exporting(self) -> ExportModel:
@@ -268,7 +218,7 @@ class PatientModel(Page):
         left, self._left = self._left, None
         self._proposal = chart.proposal.id if chart.proposal else ""
         self._since = chart.glance.since
-        self.show(self._read(chart))
+        self.show(read_chart(chart, self.shift.clinic, self.shift.by))
         if left is None:
             return
         if self._still_asks(left, chart):
@@ -281,51 +231,11 @@ class PatientModel(Page):
         match left.what:
             case "note":
                 return True
+            case "change":
+                return any(note.id == left.about for note in chart.notes)
             case "flag":
                 return any(flag.id == left.about for flag in chart.glance.waiting)
         return bool(left.proposal) and left.proposal == self._proposal
-
-    def _read(self, chart: Chart) -> PatientState:
-        clinic, glance, plan = self.shift.clinic, chart.glance, chart.plan
-        texts, local_day = clinic.library.texts, clinic.local_day
-        total = glance.adherence.total if glance.adherence else None
-        percent = total.percent if total else None
-        lesson = texts.lessons.get(glance.lessons.last or "")
-        return PatientState(
-            ready=True,
-            mayLetter=self.shift.by.may(Action.EXPORT_RECORD),
-            patient=chart.patient.id,
-            name=plain_name(chart.patient.name),
-            code=grouped(chart.patient.code),
-            programme=texts.programmes[plan.programme.id].name if plan else "",
-            standing=standing(chart),
-            week=glance.week,
-            weeks=plan.weeks if plan else 0,
-            seenDays=(chart.day - glance.seen_on).days if glance.seen_on else -1,
-            grid=week_lines(glance.adherence, glance.week),
-            done=total.done if total else 0,
-            due=total.due if total else 0,
-            home=total.home if total else 0,
-            percent=-1 if percent is None else percent,
-            band=total.band.value if total else "none",
-            span=span_of(glance, chart.day),
-            since=day_words(glance.since),
-            days=tuple((day - glance.since).days for day in chart.days),
-            marks=mark_lines(glance),
-            items=tuple(item_lines(plan, clinic.library)),
-            proposal=chart.proposal.proposal.kind.value if chart.proposal else "",
-            sentence=chart.sentence,
-            flags=tuple(flag_lines(glance.waiting, chart, local_day)),
-            pastFlags=tuple(flag_lines(glance.past_flags, chart, local_day)),
-            measures=tuple(map(compared_line, glance.compared)),
-            lessonsSeen=glance.lessons.seen,
-            lessonsTotal=glance.lessons.total,
-            lessonsRight=glance.lessons.right,
-            lessonsAnswered=glance.lessons.answered,
-            lastLesson=lesson.title if lesson else "",
-            notes=tuple(note_lines(chart, local_day)),
-            **trend_lines(glance),
-        )
 
     def _show(self, **changes: object) -> None:
         self.show(replace(self._state, **changes))

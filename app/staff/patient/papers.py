@@ -6,9 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.core.print_form import Layout
-from app.staff.wording import handout_title, lessons_title, next_stage_title
+from app.core.roles import Action
+from app.staff.records.record_words import record_words
+from app.staff.wording import handout_title, lessons_title, next_stage_title, record_title
 from app.ui.paper import Sort
 from app.usecases.people import plan_page
+from app.usecases.records.record_pages import record_pdf_of
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
@@ -16,12 +19,16 @@ if TYPE_CHECKING:
 
 
 def papers_of(clinic: Clinic, staff: Staff, patient: str) -> list[Sort]:
-    """The plan, the plan with what may come after it, and the lessons."""
+    """The plan, the plan with what may come after it, the lessons, and to whom may export it the
+    whole record."""
     plan = partial(plan_page, clinic, staff, patient)
     further = partial(clinic.next_stage_pdf, patient, by=staff.id)
     lessons, every = partial(clinic.lessons_pdf, patient), tuple(Layout)
+    record = partial(record_pdf_of, clinic, staff, patient, say=record_words)
+    whole = [Sort(record_title(), lambda _: record())]
     return [
         Sort(handout_title(), plan, every, clinic.uncalled, sized=True),
         Sort(next_stage_title(), further, every, clinic.uncalled, sized=True),
         Sort(lessons_title(), lessons, (Layout.STANDARD, Layout.LARGE), sized=True),
+        *(whole if staff.may(Action.EXPORT_RECORD) else ()),
     ]

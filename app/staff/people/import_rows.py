@@ -72,7 +72,9 @@ class Rows(Struct, frozen=True):
     def _line(self, it: PersonRow, library: Library) -> dict[str, object]:
         names = library.texts.programmes
         programme = names[it.programme].name if it.programme in names else it.programme
-        said = (str(it.birth_year or ""), programme, it.referrer, it.code)
+        more = it.more
+        reached = (more.phone, more.email, more.hospital_number, more.diagnosis)
+        said = (str(it.birth_year or ""), programme, it.referrer, it.code, *reached)
         decided = self.decided.get(it.line)
         return {
             "line": it.line,

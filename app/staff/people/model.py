@@ -17,10 +17,12 @@ from app.staff.shift import Shift
 from app.staff.wording import grouped
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import people
+from app.usecases.clinic_reading import whose_list
 
 if TYPE_CHECKING:
     from app.core.signs import Call
     from app.store.find import Found, Person
+    from app.usecases.clinic_reading import Whose
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,9 +31,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 class PeopleState(Struct, frozen=True):
     """``people`` are ``{id, name, detail, archived}``; ``more`` says that the list goes on.
     ``unknown`` is true when a card was scanned that is nobody's, or does not work any more.
-    ``uncalled`` is whom handouts have no number of, for those who may set one."""
+    ``uncalled`` is whom handouts have no number of, for those who may set one. ``among`` is "mine"
+    or "all" for somebody who has patients of their own."""
 
     ready: bool = False
+    among: str = ""
     text: str = ""
     archived: bool = False
     people: tuple[dict[str, object], ...] = ()
@@ -81,6 +85,12 @@ class PeopleModel(Page):
         self._take(archived=not self._state.archived)
         self._find()
 
+    @Slot(bool)
+    def showMine(self, mine: bool) -> None:
+        """One's own patients alone while nobody is looked for, or all; kept for the next time."""
+        clinic, staff = self.shift.clinic, self.shift.by
+        self.shift.ask(lambda: people.show_own_alone(clinic, staff, mine), lambda _: self._find())
+
     @Slot(str)
     def open(self, patient: str) -> None:
         """The record for who may see it, for others the person."""
@@ -105,12 +115,16 @@ class PeopleModel(Page):
         clinic, staff = self.shift.clinic, self.shift.by
         text, archived = self._state.text, self._state.archived
 
-        def show(found: Found) -> None:
+        def show(answer: tuple[Found, Whose]) -> None:
+            found, whose = answer
             if (text, archived) == (self._state.text, self._state.archived):
                 lines = tuple(map(self._line, found.people))
-                self._take(ready=True, people=lines, more=found.more)
+                self._take(ready=True, people=lines, more=found.more, among=whose.value)
 
-        self.shift.ask(lambda: people.find(clinic, staff, text, archived), show)
+        def look() -> tuple[Found, Whose]:
+            return people.find(clinic, staff, text, archived), whose_list(clinic, staff)
+
+        self.shift.ask(look, show)
 
     def _line(self, it: Person) -> dict[str, object]:
         names = self.shift.clinic.library.texts.programmes

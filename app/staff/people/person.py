@@ -5,14 +5,24 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
 
+from app.core.errors import KioskError
 from app.core.rights import Decision
 from app.core.roles import Action
 from app.staff.page import Page
+from app.staff.people.person_form import (
+    TEXTS,
+    TYPED,
+    PersonState,
+    days_off,
+    form_of,
+    problems_of,
+    typed_of,
+    visit_of,
+)
 from app.staff.people.rights import RightsModel
 from app.staff.records.exporting import ExportModel
 from app.staff.shift import Shift
@@ -21,9 +31,6 @@ from app.staff.wording import (
     day_words,
     grouped,
     handout_title,
-    language_options,
-    name_problem,
-    year_problem,
 )
 from app.ui.qml import QmlUncreatable
 from app.usecases import people
@@ -39,39 +46,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-_TYPED = ("name", "birthYear", "language", "referrer")
-
-
-class PersonState(Struct, frozen=True):
-    """``cardMade`` is the day on which the working card was made, "" without one. ``card`` are the
-    rows of a new card's square and ``pin`` a new PIN: both are told once. ``asking`` is what to
-    confirm: ``card``, ``revoke``, ``pin`` or ``archive``. ``locked`` after too many wrong PINs."""
-
-    ready: bool = False
-    code: str = ""
-    name: str = ""
-    birthYear: str = ""
-    language: str = "en"
-    referrer: str = ""
-    languages: tuple[dict[str, str], ...] = ()
-    nameProblem: str = ""
-    yearProblem: str = ""
-    problem: str = ""
-    edited: bool = False
-    busy: bool = False
-    archived: bool = False
-    restricted: bool = False
-    locked: bool = False
-    hasPlan: bool = False
-    mayArchive: bool = False
-    mayDecide: bool = False
-    mayPlan: bool = False
-    cardMade: str = ""
-    card: tuple[str, ...] = ()
-    pin: str = ""
-    asking: str = ""
 
 
 @QmlElement
@@ -121,7 +95,8 @@ class PersonModel(Page):
         it = self._state
         if not it.edited or it.busy:
             return None
-        left = {name: getattr(it, name) for name in _TYPED} | {"edited": True}
+        left = {name: getattr(it, name) for name in TYPED}
+        left |= {"visitDay": it.visitDay, "visitIn": it.visitIn, "edited": True}
         before = self._before
 
         def again() -> None:
@@ -145,14 +120,32 @@ class PersonModel(Page):
     def chooseLanguage(self, language: str) -> None:
         self._take(language=language, edited=True)
 
+    @Slot(str, str)
+    def type(self, field: str, text: str) -> None:
+        """What another field says by now: of TEXTS, or the side or the physio that was chosen."""
+        if field in (*TEXTS, "side", "physio"):
+            left = {name: said for name, said in self._state.problems.items() if name != field}
+            self._take(**{field: text}, problems=left, edited=True)
+
+    @Slot(int)
+    def visitOff(self, days: int) -> None:
+        """They come next so many days from today."""
+        today = self.shift.clinic.slot().day
+        self._take(**visit_of(days_off(max(0, days), today), today), edited=True)
+
+    @Slot()
+    def noVisit(self) -> None:
+        """Nobody knows when they come next."""
+        today = self.shift.clinic.slot().day
+        self._take(**visit_of(None, today), visitTime="", edited=True)
+
     @Slot()
     def save(self) -> None:
         """Store the details, unless something is wrong with them."""
-        it, today = self._state, self.shift.clinic.slot().day
-        name, year = name_problem(it.name), year_problem(it.birthYear, today)
-        self._take(nameProblem=name, yearProblem=year)
-        if not (name or year):
-            form, before = self._form(), self._before
+        found = problems_of(self._state, self._before, self.shift.clinic.slot().day)
+        self._take(**found)
+        if not any(found.values()):
+            form, before = form_of(self._state), self._before
 
             def edit(clinic: Clinic, staff: Staff, patient: str) -> people.Person | str:
                 try:
@@ -168,13 +161,16 @@ class PersonModel(Page):
                     self._read(problem=now)
                     return
                 self._before = people.form_of(now)
-                self._read(**({"edited": True} if self._form() != form else {}))
+                self._read(**({"edited": True} if self._typed_on(form) else {}))
 
             self._do(edit, saved)
 
-    def _form(self) -> people.Form:
-        it = self._state
-        return people.Form(it.name, it.birthYear, it.language, it.referrer)
+    def _typed_on(self, form: people.Form) -> bool:
+        """Whether the fields say something else by now, or nothing that can be."""
+        try:
+            return form_of(self._state) != form
+        except KioskError:
+            return True
 
     @Slot(str)
     def ask(self, what: str) -> None:
@@ -251,7 +247,8 @@ class PersonModel(Page):
     def _show(self, it: Details, **fresh: object) -> None:
         """Take what is stored, keep what was told just now, and leave what is being typed."""
         person, old, staff = it.patient, self._state, self.shift.by
-        typed = {} if fresh and old.edited else self._typed(it)
+        today = self.shift.clinic.slot().day
+        typed = {} if fresh and old.edited else typed_of(it, today)
         if typed and not self._left:
             self._before = people.form_of(person)
         self._take(
@@ -264,22 +261,12 @@ class PersonModel(Page):
             mayArchive=staff.may(Action.ARCHIVE_PATIENT),
             mayDecide=staff.may(Action.RESTRICT_RECORD),
             mayPlan=staff.may(Action.CHANGE_PLAN),
+            mayRecord=staff.may(Action.SEE_RECORD),
             cardMade=day_words(it.card.made.astimezone().date()) if it.card else "",
             busy=False,
             **{**typed, **fresh, **self._left},
         )
         self._left = {}
-
-    def _typed(self, it: Details) -> dict[str, object]:
-        person = it.patient
-        return {
-            "name": person.name,
-            "birthYear": str(person.birth_year or ""),
-            "language": person.language,
-            "languages": language_options(it.languages),
-            "referrer": person.referrer,
-            "edited": False,
-        }
 
     def _do(self, job: Callable[..., Any], done: Callable[[Any], None]) -> None:
         """Run ``job(clinic, staff, patient)``, unless one is running."""

@@ -17,6 +17,7 @@ from app.core.plan_check import session_minutes
 from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
 from app.staff.plan import rows as rows
+from app.staff.plan.finding import By, Narrowed, choices, filters
 from app.staff.plan.item_dose import ItemDoseModel
 from app.staff.plan.state import DraftState, Row
 from app.staff.plan.view import about_item, about_plan, about_telling
@@ -52,6 +53,7 @@ class DraftModel(Snapshot):
         self._was: Plan | None = None
         self._drawn: tuple[str, ...] = ()
         self._typed = ""
+        self._narrowed = Narrowed()
         self._stills = MovingFigures(shift.clock, self)
         self._offers = MovingFigures(shift.clock, self)
         self._moving = MovingFigures(shift.clock, self)
@@ -171,15 +173,23 @@ class DraftModel(Snapshot):
     @Slot()
     def offer(self) -> None:
         """Show what could be added."""
+        self._narrowed = Narrowed()
         self.find("")
+
+    @Slot(str, str)
+    def narrow(self, by: str, value: str) -> None:
+        """Only those of a region, in a position or with a thing; the same once more: of any."""
+        self._narrowed = self._narrowed.by(By(by), value)
+        self.find(self._state.finding)
 
     @Slot(str)
     def find(self, text: str) -> None:
         """Show what could be added and has these words."""
-        self._take(finding=text)
+        library, narrowed = self._shift.clinic.library, self._narrowed
+        self._take(finding=text, filters=filters(library, narrowed))
         if self.plan is None:
             return
-        found = rows.choices(self.plan, self._shift.clinic.library, text)
+        found = choices(self.plan, library, text, narrowed)
         self._draw(found, self._offers, lambda it: self._take(choices=it, none=not it))
 
     @Slot(str)

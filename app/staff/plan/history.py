@@ -181,7 +181,6 @@ class PlanHistoryModel(Page):
 
     def _opened(self, file: PlanFile, names: dict[str, str]) -> None:
         self._file = file
-        version = file.version
         self.show(
             PlanHistoryState(
                 ready=True,
@@ -192,7 +191,7 @@ class PlanHistoryModel(Page):
                 current=file.version.id if file.version else "",
                 only=len(file.versions) < 2,
                 canUndo=file.parent is not None or bool(file.plan and file.plan.ended_on),
-                redoing=bool(version and version.kind == "undone"),
+                redoing=file.redoing,
                 pause=pause_words(file),
                 ended=end_words(file),
             )

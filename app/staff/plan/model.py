@@ -18,7 +18,7 @@ from app.core.safety.questions import Said
 from app.staff.page import Page
 from app.staff.plan import rows as rows
 from app.staff.plan.draft import DraftModel
-from app.staff.plan.left import Left
+from app.staff.plan.left import Left, left_of
 from app.staff.plan.starts import StartsModel
 from app.staff.plan.state import PlanState
 from app.staff.plan.view import about_file, about_meeting, clash_words
@@ -90,8 +90,7 @@ class PlanModel(Page):
 
     @property
     def unsaved(self) -> bool:
-        """A changed plan waits here while other pages are looked at."""
-        return False
+        return False  # a changed plan waits here while other pages are looked at
 
     def waiting(self) -> tuple[str, ...]:
         return tuple(self._left)
@@ -193,6 +192,12 @@ class PlanModel(Page):
         self._read()
 
     @Slot()
+    def undo(self) -> None:
+        """Take the last saved change back; once more, and it is made again."""
+        if not self._state.dirty:
+            self._do(plan_desk.undo, self._saved)
+
+    @Slot()
     def goOnWithMine(self) -> None:
         """Keep what was changed, now in place of their plan: still to be saved."""
         self._read(keep=self._draft.plan)
@@ -204,12 +209,10 @@ class PlanModel(Page):
 
     @Slot()
     def openGoal(self) -> None:
-        """What the patient works towards."""
         self.shift.go("goal", self._patient)
 
     @Slot()
     def openHistory(self) -> None:
-        """Versions, pauses and the end."""
         self.shift.go("plan_history", self._patient)
 
     def _read(self, keep: Plan | None = None, **said: object) -> None:
@@ -236,9 +239,7 @@ class PlanModel(Page):
 
     def _meeting(self) -> Meeting | None:
         file, draft = self._file, self._draft.plan
-        if file is None or draft is None:
-            return None
-        return plan_desk.meeting(self.shift.clinic, file, draft)
+        return plan_desk.meeting(self.shift.clinic, file, draft) if file and draft else None
 
     def _save_beside(self, meeting: Meeting) -> None:
         """Save while a proposal waits, once it is said what becomes of it."""
@@ -269,22 +270,22 @@ class PlanModel(Page):
             self._take(changing=True, asking="reason", reason="")
 
     def _unfinished(self) -> Left | None:
-        file, draft, state = self._file, self._draft.plan, self._state
-        if file is None or draft is None or not state.dirty:
-            return None
-        return Left(draft, file, state.changing, state.reason, dict(self._draft.told))
+        return left_of(self._file, self._draft.plan, self._draft.told, self._state)
 
     def _take_up(self, file: PlanFile, left: Left) -> None:
         """Go on with what was left when the screen locked, unless it is stored by now, or the plan
         is another."""
         was, now = left.file.proposal, file.proposal
-        exercises = self.shift.clinic.library.exercises
-        if file.plan is not None and is_same(file.plan, left.draft, exercises):
+        library = self.shift.clinic.library
+        if file.plan is not None and is_same(file.plan, left.draft, library.exercises):
             self._draft.take(file.plan, file.plan, told=left.told)
             return
         same = was is not None and now is not None and was.id == now.id
-        asking = "reason" if left.reason else ""
-        self._take(asking=asking, reason=left.reason, changing=left.changing and same)
+        self._take(
+            asking="reason" if left.reason else "",
+            reason=left.reason,
+            changing=left.changing and same,
+        )
         known = left.file.plan.id if left.file.plan else None
         self._draft.take(left.draft, file.plan, told=left.told)
         if file.plan is not None and file.version is not None and file.plan.id != known:
@@ -292,10 +293,9 @@ class PlanModel(Page):
 
     def _same_plan(self) -> bool:
         """Whether nothing of the plan itself was changed."""
-        file, draft = self._file, self._draft.plan
-        if file is None or file.plan is None or draft is None:
-            return False
-        return is_same(file.plan, draft, self.shift.clinic.library.exercises)
+        was, draft = self._file.plan if self._file else None, self._draft.plan
+        exercises = self.shift.clinic.library.exercises
+        return bool(was and draft and is_same(was, draft, exercises))
 
     def _edited(self) -> None:
         file, draft, clinic = self._file, self._draft.plan, self.shift.clinic
@@ -321,7 +321,7 @@ class PlanModel(Page):
         self.shift.ask(lambda: job(clinic, staff, file), done, self._failed)
 
     def _failed(self, said: str) -> None:
-        """Say why, and keep the change. What was proposed may be decided by now: look again."""
+        """Say why, and keep the change. What was proposed may be decided by now."""
         if self._state.changing or self._state.asking == "waiting":
             self._read(keep=self._draft.plan, problem=said)
         else:

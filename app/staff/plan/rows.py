@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.exercise import Need
 from app.core.kinds import Part
-from app.core.ladder import Exercises, ladder, ladders
+from app.core.ladder import Exercises, ladder
 from app.core.plan import USUAL
 from app.core.plan_compare import head_changes, is_reordered, pairs
 from app.core.plan_edit import LIMITS, Number, rungs_to_allow
@@ -120,38 +120,6 @@ def allowances(plan: Plan, at: int, library: Library) -> tuple[Row, ...]:
 
 def _as(item: PlanItem, rung: Exercise) -> PlanItem:
     return replace(item, exercise=rung, dose=item.dose_of(rung))
-
-
-def choices(plan: Plan, library: Library, text: str = "") -> tuple[Exercise, ...]:
-    """What could be added: of every ladder that the plan has nothing of, the rung that a programme
-    begins with, or else the middle one. With ``text`` every rung that has all of its words in its
-    name, what it needs (positions and things) or the programmes that it is for."""
-    exercises = library.exercises
-    first = {item.exercise for it in library.programmes.values() for item in it.items}
-    taken = {ladder(item.exercise, exercises)[0].id for item in plan.items}
-    free = [it for it in ladders(exercises) if it[0].id not in taken and is_shown(it[0])]
-    if wanted := text.casefold().split():
-        return tuple(
-            rung
-            for rungs in free
-            for rung in rungs
-            if all(word in _said_of(rung, rungs, library) for word in wanted)
-        )
-    return tuple(
-        next((rung for rung in rungs if rung.id in first), rungs[len(rungs) // 2]) for rungs in free
-    )
-
-
-def _said_of(rung: Exercise, rungs: Sequence[Exercise], library: Library) -> str:
-    """All that an exercise can be found by."""
-    texts, names = library.texts, {it.id for it in rungs}
-    programmes = (
-        texts.programmes[it.id].name
-        for it in library.programmes.values()
-        if names.intersection(item.exercise for item in it.items)
-    )
-    needs = map(words.need_words, (*rung.needs, *rung.equipment))
-    return " ".join([texts.exercises[rung.id].name, *needs, *programmes]).casefold()
 
 
 def days(plan: Plan) -> tuple[Row, ...]:

@@ -11,7 +11,7 @@ class PlanState(Struct, frozen=True):
     ``{words, blocks}``; ``proposal`` is what the rules say, and ``changing`` is true while it is
     done another way. ``meeting`` says how it and the change go together, ``meanwhiles`` are what
     can become of it, ``{value, text}``, and ``meanwhile`` is the chosen one: kept, decide or
-    declined."""
+    declined. ``canUndo``: the last change can be taken back; ``redoing``: that took one back."""
 
     ready: bool = False
     name: str = ""
@@ -37,6 +37,8 @@ class PlanState(Struct, frozen=True):
     comparison: tuple[Row, ...] = ()
     pause: str = ""
     ended: str = ""
+    canUndo: bool = False
+    redoing: bool = False
 
 
 class DraftState(Struct, frozen=True):
@@ -44,7 +46,8 @@ class DraftState(Struct, frozen=True):
 
     ``items`` are ``{id, name, figure}``, ``lines`` what stands beside them, ``rungs`` the ladder of
     the open exercise, ``rung`` the id of the one chosen, and ``choices`` what could be added, of
-    which ``finding`` is looked for; ``none`` has it. ``allowances`` are ``{value, text, on}``.
+    which ``finding`` is looked for; ``none`` has it, and ``filters`` narrow it down. ``allowances``
+    are ``{value, text, on}``.
     ``facts`` are ``{id, text, said}``, said yes or no, or ask for what is left to the patient.
     ``own`` are the numbers that a person most often has of their own, ``everyOwn`` all of them.
     """
@@ -66,6 +69,7 @@ class DraftState(Struct, frozen=True):
     full: bool = False
     choices: tuple[Row, ...] = ()
     finding: str = ""
+    filters: tuple[Row, ...] = ()
     none: bool = False
     programme: str = ""
     title: str = ""

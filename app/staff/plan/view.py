@@ -38,6 +38,8 @@ def about_file(file: PlanFile) -> Values:
         "problem": "",
         "pause": pause_words(file),
         "ended": end_words(file),
+        "canUndo": file.parent is not None or bool(file.plan and file.plan.ended_on),
+        "redoing": file.redoing,
     }
 
 

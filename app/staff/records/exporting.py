@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.long_work import LongWork
+from app.core.record_part import ALL_PARTS, RecordPart
 from app.devices.jobs import Jobs
 from app.devices.sticks import sticks
 from app.exports.order import SHORTEST_PASSPHRASE, Format
+from app.staff.records.record_words import record_words
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 from app.usecases.records.exporter import Exported, Exporter, Request, asked
@@ -27,21 +30,35 @@ QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FORMATS = (Format.CSV, Format.JSON, Format.XLSX, Format.PDF)
-"""What a record is written as: tables for people and machines, and the letter."""
+"""What a record is written as: tables for people and machines, pages to read, and the letter."""
+
+
+class Taken(StrEnum):
+    """How a record is taken out. PACK is locked, COPY the patient's own."""
+
+    PDF = "pdf"
+    PACK = "pack"
+    COPY = "copy"
 
 
 class ExportState(Struct, frozen=True):
-    """``state`` is nothing, choose, running, done or failed. ``places`` are ``{path, name}``.
-    ``copy`` is whether it is the patient's own; ``short`` whether its ``passphrase`` is."""
+    """``state`` is nothing, choose, running, done or failed. ``places`` are ``{path, name}``, and
+    ``parts`` of a PDF ``{value, text, on}``. ``kind`` is one of Taken. ``short`` says whether the
+    ``passphrase`` is, ``unlike`` whether it was not typed the same ``again``, and ``ready`` whether
+    it can be written so."""
 
     state: str = ""
     places: tuple[dict[str, str], ...] = ()
     place: str = ""
     share: float = 0.0
     message: str = ""
-    copy: bool = False
+    kind: str = Taken.PDF
+    parts: tuple[dict[str, object], ...] = ()
     passphrase: str = ""
+    again: str = ""
     short: bool = False
+    unlike: bool = False
+    ready: bool = False
 
 
 @QmlElement
@@ -74,8 +91,8 @@ class ExportModel(Snapshot):
         return self._exporter is not None
 
     def begin(self, patient: str, code: str, copy: bool = False) -> None:
-        """Ask where to; of a patient's own ``copy`` also for a passphrase, which may be left out.
-        While one is written, show that instead."""
+        """Ask how and where to, and for a passphrase; of a patient's own ``copy`` and of a PDF it
+        may be left out. While one is written, show that instead."""
         if self._work is not None or not self.possible:
             return
         self._patient, self._code, self._copy = patient, code.replace(" ", ""), copy
@@ -95,36 +112,55 @@ class ExportModel(Snapshot):
 
     @Slot(str)
     def choose(self, path: str) -> None:
-        if self._state.state == "choose":
-            self.show(replace(self._state, place=path))
+        self._ask(place=path)
+
+    @Slot(str)
+    def chooseKind(self, kind: str) -> None:
+        """One PDF, or a locked pack."""
+        if kind in (Taken.PDF, Taken.PACK) and not self._copy:
+            self._ask(kind=kind)
+
+    @Slot(str)
+    def togglePart(self, part: str) -> None:
+        """A part of the record, in the PDF or not."""
+        parts = tuple(
+            {**it, "on": not it["on"]} if it["value"] == part else it for it in self._state.parts
+        )
+        self._ask(parts=parts)
 
     @Slot(str)
     def typePassphrase(self, text: str) -> None:
-        """What is to lock the copy; nothing leaves it open."""
-        short = 0 < len(text) < SHORTEST_PASSPHRASE
-        self.show(replace(self._state, passphrase=text, short=short))
+        """What is to lock it; nothing leaves a PDF and a copy open."""
+        self._ask(passphrase=text)
+
+    @Slot(str)
+    def typeAgain(self, text: str) -> None:
+        """The same once more: what is typed wrong locks everybody out."""
+        self._ask(again=text)
+
+    def _ask(self, **changes: object) -> None:
+        if self._state.state == "choose":
+            self.show(judged(replace(self._state, **changes)))
 
     @Slot()
     def start(self) -> None:
-        """Write the pack. A second touch does nothing."""
-        staff = self._shift.staff
-        it = self._state
-        if it.state != "choose" or not it.place or it.short or staff is None:
+        """Write it. A second touch does nothing."""
+        staff, it = self._shift.staff, self._state
+        if it.state != "choose" or not it.ready or staff is None:
             return
         made, work = self._exporter, LongWork(lambda share, _: self.moved.emit(share))
         assert made is not None
         stamp = f"{self._shift.clock.now():%Y%m%d-%H%M%S}"
-        request = Request(
-            out=Path(it.place) / f"{'copy' if self._copy else 'record'}-{self._code}-{stamp}.zip",
-            formats=COPY_FORMATS if self._copy else FORMATS,
-            patients=(self._patient,),
-            passphrase=it.passphrase,
-            copy=self._copy,
-        )
-        request = asked(staff, request)
+        request = asked(staff, request_of(it, self._patient, f"{self._code}-{stamp}"))
+        alone = it.kind == Taken.PDF
         self._work = work
-        self.show(replace(self._state, state="running", share=0.0, passphrase=""))
-        self._jobs.run(lambda: made().export(request, work), self._done(work), self._failed(work))
+        self.show(replace(it, state="running", share=0.0, passphrase="", again=""))
+
+        def write() -> Exported:
+            out = made()
+            return out.page(request, work) if alone else out.export(request, work)
+
+        self._jobs.run(write, self._done(work), self._failed(work))
 
     @Slot()
     def cancel(self) -> None:
@@ -139,7 +175,9 @@ class ExportModel(Snapshot):
         if folder:
             places.append({"path": str(folder), "name": str(folder)})
         place = places[0]["path"] if places else ""
-        self.show(ExportState("choose", tuple(places), place, copy=self._copy))
+        kind = Taken.COPY if self._copy else Taken.PDF
+        offer = ExportState("choose", tuple(places), place, kind=kind, parts=part_options())
+        self.show(judged(offer))
 
     def _move(self, share: float) -> None:
         if self._state.state == "running":
@@ -167,3 +205,45 @@ class ExportModel(Snapshot):
             self.show(ExportState())
         else:
             self.show(replace(self._state, state=state, share=1.0, message=message))
+
+
+def judged(it: ExportState) -> ExportState:
+    """The same, with what is still wrong with it."""
+    short = 0 < len(it.passphrase) < SHORTEST_PASSPHRASE
+    unlike = not it.passphrase.startswith(it.again)  # not while it is still being typed
+    locked = bool(it.passphrase) or it.kind != Taken.PACK
+    told = it.kind != Taken.PDF or any(part["on"] for part in it.parts)
+    same = it.passphrase == it.again
+    ready = bool(it.place) and locked and told and same and not short
+    return replace(it, short=short, unlike=unlike, ready=ready)
+
+
+def request_of(it: ExportState, patient: str, name: str) -> Request:
+    """What is asked for."""
+    begins = "copy" if it.kind == Taken.COPY else "record"
+    ends = "pdf" if it.kind == Taken.PDF else "zip"
+    chosen = {str(part["value"]) for part in it.parts if part["on"]}
+    parts = ALL_PARTS if it.kind == Taken.PACK else [p for p in ALL_PARTS if p in chosen]
+    formats = {Taken.PDF: (Format.PDF,), Taken.PACK: FORMATS, Taken.COPY: COPY_FORMATS}
+    return Request(
+        out=Path(it.place) / f"{begins}-{name}.{ends}",
+        formats=formats[Taken(it.kind)],
+        patients=(patient,),
+        passphrase=it.passphrase,
+        copy=it.kind == Taken.COPY,
+        pages=() if it.kind == Taken.COPY else tuple(parts),
+        say=record_words,
+    )
+
+
+def part_options() -> tuple[dict[str, object], ...]:
+    """The parts of a record to choose from, all of them chosen."""
+    translate = QCoreApplication.translate
+    words = {
+        RecordPart.SUMMARY: translate("Export", "Summary"),
+        RecordPart.PLAN: translate("Export", "Plan"),
+        RecordPart.SESSIONS: translate("Export", "Sessions"),
+        RecordPart.MEASURES: translate("Export", "Measures"),
+        RecordPart.NOTES: translate("Export", "Notes"),
+    }
+    return tuple({"value": it.value, "text": words[it], "on": True} for it in ALL_PARTS)

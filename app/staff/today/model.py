@@ -19,6 +19,7 @@ from app.staff.shift import Shift
 from app.staff.today.lines import case_line
 from app.staff.wording import aside_words, clock_time
 from app.ui.qml import Property, QmlUncreatable
+from app.usecases import people
 from app.usecases.clinic_reading import Today, more_of, today_of
 from app.usecases.many_kiosks import Standing, standing
 
@@ -46,7 +47,8 @@ class StaffTodayState(Struct, frozen=True):
     ``uncalled`` is whom handouts have no number of: emergency, clinic or both. ``clock`` is
     "behind" or "ahead" when the machine's cannot be right, and ``room`` the megabytes left where
     the disk is nearly full. ``exchange`` is ``{late, at, trouble, differences}`` where the clinic
-    has a server.
+    has a server. ``whose`` is "mine" or "all" for somebody who has patients of their own, and
+    ``others`` how many of others' patients are flagged while only their own are listed.
     """
 
     ready: bool = False
@@ -58,6 +60,8 @@ class StaffTodayState(Struct, frozen=True):
     clock: str = ""
     room: int = -1
     exchange: dict[str, object] = {}
+    whose: str = ""
+    others: int = 0
 
 
 @QmlElement
@@ -98,6 +102,17 @@ class StaffTodayModel(Page):
     def open(self, patient: str) -> None:
         """One touch opens the patient."""
         self.shift.go("patient", patient)
+
+    @Slot(bool)
+    def showMine(self, mine: bool) -> None:
+        """One's own patients alone, or all; kept for the next time."""
+        clinic, staff = self.shift.clinic, self.shift.by
+        self.shift.ask(lambda: people.show_own_alone(clinic, staff, mine), lambda _: self.enter(""))
+
+    def again(self) -> None:
+        """Somebody has chosen elsewhere whose patients are listed."""
+        if self._state.ready and self.shift.staff is not None:
+            self.enter("")
 
     @Slot(str)
     def more(self, need: str) -> None:
@@ -153,6 +168,8 @@ class StaffTodayModel(Page):
                 groups=tuple(groups),
                 rows=tuple(rows),
                 total=total,
+                whose=today.whose.value,
+                others=today.others_flagged,
                 aside=aside_words(today.aside),
             )
         )

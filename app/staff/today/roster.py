@@ -16,6 +16,7 @@ from app.staff.people.scans import follow
 from app.staff.shift import Shift
 from app.staff.today.lines import case_line
 from app.ui.qml import QmlUncreatable
+from app.usecases import people
 from app.usecases.clinic_reading import Listed, roster_of
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -25,9 +26,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 class RosterState(Struct, frozen=True):
     """``rows`` are as Today's cases, ``counts`` ``{need, count}`` each. ``text``, ``need``,
     ``order`` and ``turned`` say which are shown and how; ``whose`` is the patient whose
-    page stands beside."""
+    page stands beside. ``among`` and ``others`` are as Today's ``whose`` and ``others``."""
 
     ready: bool = False
+    among: str = ""
+    others: int = 0
     text: str = ""
     need: str = ""
     order: str = Order.NEED
@@ -48,6 +51,7 @@ class RosterModel(Page):
 
     needs = Action.SEE_TODAY
     chosen = Signal(str)
+    among_set = Signal()
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, RosterState())
@@ -94,6 +98,17 @@ class RosterModel(Page):
         self._set(order=Order(order), turned=turned)
         self._look(order=Order(order), turned=turned)
 
+    @Slot(bool)
+    def showMine(self, mine: bool) -> None:
+        """One's own patients alone, or all; kept for the next time."""
+        clinic, staff = self.shift.clinic, self.shift.by
+
+        def done(_: None) -> None:
+            self._look()
+            self.among_set.emit()
+
+        self.shift.ask(lambda: people.show_own_alone(clinic, staff, mine), done)
+
     @Slot()
     def further(self) -> None:
         """As many again."""
@@ -128,6 +143,8 @@ class RosterModel(Page):
             rows=tuple(case_line(case, it.day, texts) for case in it.cases),
             counts=tuple({"need": need.value, "count": n} for need, n in it.counts.items()),
             more=it.more,
+            among=it.whose.value,
+            others=it.others_flagged,
         )
 
     def _set(self, **changes: object) -> None:

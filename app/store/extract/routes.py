@@ -86,6 +86,7 @@ _SCREENING = (
 # Staff who made, changed or saw something of the chosen patients
 _STAFF = """(SELECT * FROM staff WHERE ?everyone OR id IN (
   SELECT made_by FROM plan JOIN chosen USING (patient_id)
+  UNION SELECT physio_id FROM patient JOIN chosen ON patient_id = id
   UNION SELECT staff_id FROM plan_pause JOIN chosen USING (patient_id)
   UNION SELECT staff_id FROM plan_end JOIN plan ON plan.id = plan_id JOIN chosen USING (patient_id)
   UNION SELECT staff_id FROM note JOIN chosen USING (patient_id)

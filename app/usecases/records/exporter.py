@@ -6,6 +6,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from shutil import rmtree
 from traceback import format_tb
@@ -20,10 +21,14 @@ from app.core.kinds import Part
 from app.core.long_work import LongWork
 from app.core.plan import Plan
 from app.core.record import Slot
+from app.core.record_part import RecordPart
 from app.core.roles import Action
 from app.core.staff import Staff
+from app.documents.locking import locked_pdf
 from app.exports.fhir.context import Words
 from app.exports.order import Chosen, Format, Letter, Maker, Order
+from app.exports.place import Unfinished, check_place, said_plainly
+from app.exports.source import Source
 from app.exports.write import write_pack
 from app.store.files import writing
 from app.store.ledger import Ledger
@@ -31,6 +36,7 @@ from app.store.plain_file import write_plain
 from app.usecases.clinic import Clinic
 from app.usecases.records.derived import WithDerived
 from app.usecases.records.full_copy import record_pdf
+from app.usecases.records.record_pages import Say, record_pages
 
 _LOG = logging.getLogger(__name__)
 _SCRATCH = "export.tmp"
@@ -53,6 +59,9 @@ class Request:
     transaction: bool = False
     staff: str | None = None
     copy: bool = False
+    pages: tuple[RecordPart, ...] = ()
+    """Of one patient: the parts of the record that are written as pages to read."""
+    say: Say = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +122,7 @@ class Exporter:
                 letters=lambda: self._letters(clinic, extract.patients(), unmade),
                 plain_file=write_plain,
                 clinic=_clinic_of(clinic, request),
-                record=partial(record_pdf, clinic) if request.copy else None,
+                record=_pages_of(clinic, request),
             )
             source = WithDerived(extract, clinic.store, partial(_until, order.choice, clinic))
             chosen = Chosen(tuple(extract.labels()), extract.small_groups())
@@ -129,6 +138,38 @@ class Exporter:
                 note.take_back()
                 raise
         return Exported(request.out, len(chosen.patients), note.manifest, len(unmade))
+
+    def page(self, request: Request, work: LongWork) -> Exported:
+        """Writes one patient's record as one PDF, locked where there is a passphrase; whole or not
+        at all. Raises as ``export`` does."""
+        assert request.patients is not None
+        (patient,) = request.patients
+        order = _order(request, date.max)
+        order.check()
+        with ExitStack() as stack:
+            clinic = self._opened()
+            stack.callback(clinic.store.close)
+            stack.enter_context(self._alone())
+            work.at(0.1, "Reading the record")
+            made = record_pages(clinic, patient, request.pages, request.say)
+            work.at(0.7, "Writing the record")
+            made = locked_pdf(made, request.passphrase)
+            note = _Note(clinic.store.ledger, request, order, 1)
+            with said_plainly(request.out):
+                check_place(request.out)
+                file = Unfinished(request.out)
+                try:
+                    file.file.write(made)
+                    file.sync()
+                    work.check()
+                    note.write(sha256(made).hexdigest())
+                    file.finish()
+                except BaseException:
+                    file.forget()
+                    file.discard()
+                    note.take_back()
+                    raise
+        return Exported(request.out, 1, note.manifest)
 
     @contextmanager
     def _alone(self) -> Iterator[Path]:
@@ -167,6 +208,16 @@ class Exporter:
             yield Letter(patient.code, patient.name, pdf, why)
 
 
+def _pages_of(clinic: Clinic, request: Request) -> Callable[[Source], bytes] | None:
+    """What writes the pages of a pack that are to be read; None where none are asked for."""
+    if request.copy:
+        return partial(record_pdf, clinic)
+    if request.pages and request.patients and len(request.patients) == 1:
+        (patient,) = request.patients
+        return lambda _: record_pages(clinic, patient, request.pages, request.say)
+    return None
+
+
 def sweep(folder: Path) -> None:
     """What a killed export left in a data folder goes: rows are in it that nothing locks. One that
     still runs keeps its own."""
@@ -193,6 +244,7 @@ class _Note:
         self._detail = (
             f"{','.join(order.formats)}; {choice.privacy}; {patients} patients; {range_}"
             f"{'; encrypted' if order.passphrase else ''}{'; full copy' if request.copy else ''}"
+            f"{'; pages ' + ','.join(request.pages) if request.pages else ''}"
         )
 
     def write(self, manifest: str) -> None:

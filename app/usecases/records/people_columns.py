@@ -11,7 +11,12 @@ from app.core.person import name_key
 from app.store.files import write_private, writing
 
 NAME, FIRST, LAST = "name", "first name", "last name"
-FIELDS = (NAME, FIRST, LAST, "code", "birth year", "language", "programme", "referrer")
+REACHED = ("phone", "email", "hospital number")
+"""Of which lists have several columns: the first that is guessed counts."""
+FIELDS = (
+    *(NAME, FIRST, LAST, "code", "birth year", "language", "programme", "referrer"),
+    *(*REACHED, "diagnosis"),
+)
 UNUSED = "-"
 """Says that a column is not to be used."""
 KEPT = "people-columns.json"
@@ -47,6 +52,29 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = {
         "referrer", "referred by", "referring doctor", "referring physician", "referral source",
         "gp", "überweiser", "zuweiser", "médecin traitant", "adressé par", "derivado por",
         "medico inviante", "verwijzer", "huisarts",
+    ),
+    "phone": (
+        "phone", "telephone", "tel", "tel.", "phone number", "telephone number", "mobile",
+        "mobile phone", "mobile number", "cell", "cell phone", "home phone", "contact number",
+        "telefon", "telefonnummer", "handy", "mobil", "téléphone", "portable", "teléfono",
+        "móvil", "telefono", "cellulare", "telefone", "telemóvel", "celular", "telefoon",
+        "telefoonnummer", "mobiel", "الهاتف", "رقم الهاتف", "الجوال",
+    ),
+    "email": (
+        "email", "e-mail", "email address", "e-mail address", "mail", "e-mail-adresse", "courriel",
+        "adresse e-mail", "correo", "correo electrónico", "indirizzo e-mail", "e-mailadres",
+        "البريد الإلكتروني",
+    ),
+    "hospital number": (
+        "hospital number", "hospital no", "hospital no.", "hospital id", "patient number",
+        "patient no", "patient no.", "patient id", "mrn", "medical record number", "nhs number",
+        "nhs no", "ur number", "urn", "chart number", "file number", "patientennummer",
+        "patienten-nr.", "fallnummer", "numéro de patient", "numéro de dossier", "ipp",
+        "número de historia", "historia clínica", "nhc", "numero paziente", "numero cartella",
+        "número do processo", "número do prontuário", "patiëntnummer", "رقم المريض", "رقم الملف",
+    ),
+    "diagnosis": (
+        "diagnosis", "diagnose", "diagnostic", "diagnóstico", "diagnosi", "condition", "التشخيص",
     ),
 }  # fmt: skip
 
@@ -103,6 +131,11 @@ def guessed(headings: Sequence[str], said: Mapping[str, str]) -> Columns:
         if key not in keys:
             raise KioskError(f'There is no column "{heading}". Check how its heading is written.')
     fields = [chosen.get(key, _KNOWN.get(key, "")) for key in keys]
+    for field in REACHED:
+        found = [at for at, it in enumerate(fields) if it == field]
+        for at in found:
+            if keys[at] not in chosen and (at != found[0] or field in chosen.values()):
+                fields[at] = ""
     if LAST not in fields and NAME not in fields and FIRST in fields:
         fields[fields.index(FIRST)] = NAME  # "Nombre", "Nome" and alone
     return Columns(tuple(headings), tuple(fields))

@@ -10,6 +10,7 @@ from app.content.library import Library
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.core.own_words import clean_words
+from app.core.particulars import NONE, Particulars, as_listed
 from app.core.person import LONGEST_NAME, clean_name, name_key
 from app.core.plan import plan_from
 from app.core.plan_check import must_be_confirmed
@@ -49,6 +50,7 @@ class PersonRow:
     language: str
     programme: str
     referrer: str = ""
+    more: Particulars = NONE
     problems: tuple[str, ...] = ()
     twin: str = ""
 
@@ -147,6 +149,7 @@ def bring_in(
                 language=row.language,
                 birth_year=row.birth_year,
                 referrer=row.referrer,
+                more=row.more,
                 by=staff,
                 as_written=True,
             )
@@ -205,6 +208,10 @@ def _row(line: int, cells: Mapping[str, str], clinic: Clinic, *, turned: bool) -
         row = replace(row, name=clean_name(row.name, as_written=True))
     except KioskError as error:
         row = _with(row, str(error))
+    try:
+        row = replace(row, more=_more(cells))
+    except KioskError as error:
+        row = _with(row, str(error))
     if row.code and not (len(row.code) == 6 and row.code.isascii() and row.code.isdecimal()):
         row = _with(row, "A code has six digits. A spreadsheet may have taken a leading 0 away.")
     elif row.code and clinic.store.patients.by_code(row.code):
@@ -216,6 +223,15 @@ def _row(line: int, cells: Mapping[str, str], clinic: Clinic, *, turned: bool) -
     if row.programme and row.programme not in library.programmes:
         row = _with(row, f"Programmes here: {', '.join(sorted(library.programmes))}.")
     return row
+
+
+def _more(cells: Mapping[str, str]) -> Particulars:
+    """What is kept as the list has it. Raises KioskError."""
+
+    def said(field: str) -> str:
+        return as_listed(field.replace(" ", "_"), cells.get(field, ""))
+
+    return Particulars(said("phone"), said("email"), said("hospital number"), said("diagnosis"))
 
 
 def _programme(said: str, library: Library) -> str:

@@ -30,7 +30,7 @@ Item {
     Binding {
         target: Theme
         property: "desk"
-        value: settings.kiosk.desk
+        value: settings.kiosk.desk || settings.kiosk.deskLayout && settings.kiosk.screen === "staff"
     }
 
     Binding {

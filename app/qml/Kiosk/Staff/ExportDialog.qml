@@ -15,6 +15,7 @@ StaffDialog {
     readonly property string stage: dialog.model.state
     readonly property bool choosing: dialog.stage === "choose"
     readonly property bool running: dialog.stage === "running"
+    readonly property bool locked: dialog.model.kind === "pack"
     readonly property bool over: dialog.stage === "done" || dialog.stage === "failed"
 
     visible: dialog.stage !== ""
@@ -27,7 +28,7 @@ StaffDialog {
         case "failed":
             return qsTr("The record was not written.");
         }
-        return qsTr("Where to write the record?");
+        return dialog.model.kind === "copy" ? qsTr("Where to write the record?") : qsTr("How to take the record out?");
     }
     text: {
         if (dialog.over)
@@ -36,13 +37,38 @@ StaffDialog {
             return qsTr("Put a USB stick in, or set a folder for exports. Then try again.");
         if (!dialog.choosing)
             return "";
-        return dialog.model.copy ? qsTr("The patient's own copy: name, year of birth, plans, sessions, answers, measures, flags, notes, and who did what, as JSON for programs and as PDF to read, with the letter where there is a plan. PIN and card are not in it.") : qsTr("It names the patient. Keep it where only you can read it.");
+        return dialog.model.kind === "copy" ? qsTr("The patient's own copy: name, year of birth, plans, sessions, answers, measures, flags, notes, and who did what, as JSON for programs and as PDF to read, with the letter where there is a plan. PIN and card are not in it.") : dialog.locked ? qsTr("The whole record as tables, for programs and to read, with the letter where there is a plan. Nobody can open it without the passphrase: not even we.") : qsTr("It names the patient. Keep it where only you can read it.");
     }
     cancel: dialog.over ? "" : qsTr("Cancel")
     confirm: dialog.over ? qsTr("Close") : qsTr("Write it")
-    ready: dialog.over || (dialog.choosing && dialog.model.place !== "" && !dialog.model.short)
+    ready: dialog.over || (dialog.choosing && dialog.model.ready)
     onConfirmed: dialog.over ? dialog.model.cancel() : dialog.model.start()
     onCancelled: dialog.model.cancel()
+
+    StaffChoice {
+        Layout.fillWidth: true
+        visible: dialog.choosing && dialog.model.kind !== "copy"
+        options: [
+            {
+                value: "pdf",
+                text: qsTr("One PDF to read")
+            },
+            {
+                value: "pack",
+                text: qsTr("Locked pack")
+            }
+        ]
+        value: dialog.model.kind
+        onChosen: value => dialog.model.chooseKind(value)
+    }
+
+    StaffTicks {
+        Layout.fillWidth: true
+        visible: dialog.choosing && dialog.model.kind === "pdf"
+        label: qsTr("What is in it")
+        options: dialog.model.parts
+        onToggled: value => dialog.model.togglePart(value)
+    }
 
     Flow {
         Layout.fillWidth: true
@@ -66,14 +92,35 @@ StaffDialog {
         }
     }
 
-    Field {
+    GridLayout {
         Layout.fillWidth: true
-        visible: dialog.choosing && dialog.model.copy
-        label: qsTr("Passphrase, or nothing to leave it open")
-        text: dialog.model.passphrase
-        most: 200
-        problem: dialog.model.short ? qsTr("A passphrase needs at least 12 letters.") : ""
-        onEdited: text => dialog.model.typePassphrase(text)
+        visible: dialog.choosing
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: 5 * Theme.u
+        rowSpacing: 5 * Theme.u
+        uniformCellWidths: true
+
+        Field {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: dialog.locked ? qsTr("Passphrase, 12 letters or more") : qsTr("Passphrase, or nothing to leave it open")
+            text: dialog.model.passphrase
+            secret: true
+            most: 200
+            problem: dialog.model.short ? qsTr("A passphrase needs at least 12 letters.") : ""
+            onEdited: text => dialog.model.typePassphrase(text)
+        }
+
+        Field {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("The same again")
+            text: dialog.model.again
+            secret: true
+            most: 200
+            problem: dialog.model.unlike ? qsTr("That is not the same.") : ""
+            onEdited: text => dialog.model.typeAgain(text)
+        }
     }
 
     Rectangle {

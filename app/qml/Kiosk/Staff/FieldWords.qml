@@ -2,7 +2,7 @@ import QtQml
 
 // What a column of a list can be, in words.
 QtObject {
-    readonly property list<string> fields: ["name", "first name", "last name", "birth year", "language", "programme", "referrer", "code", ""]
+    readonly property list<string> fields: ["name", "first name", "last name", "birth year", "language", "programme", "referrer", "code", "phone", "email", "hospital number", "diagnosis", ""]
 
     function of(field: string): string {
         switch (field) {
@@ -22,6 +22,14 @@ QtObject {
             return qsTr("Referred by");
         case "code":
             return qsTr("Code for the kiosk");
+        case "phone":
+            return qsTr("Phone");
+        case "email":
+            return qsTr("E-mail");
+        case "hospital number":
+            return qsTr("Hospital number");
+        case "diagnosis":
+            return qsTr("Diagnosis");
         }
         return qsTr("Not used");
     }

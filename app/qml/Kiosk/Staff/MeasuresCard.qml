@@ -103,4 +103,11 @@ StaffCard {
             }
         }
     }
+
+    StaffButton {
+        Layout.fillWidth: true
+        visible: card.model.mayMeasure
+        text: qsTr("Enter a measure")
+        onActivated: card.model.enterMeasure()
+    }
 }

@@ -38,28 +38,13 @@ StaffCard {
 
         model: card.all ? card.model.notes.length : Math.min(card.few, card.model.notes.length)
 
-        ColumnLayout {
-            id: note
-
+        NoteLine {
             required property int index
-            readonly property var info: card.model.notes[note.index] ?? {}
 
             Layout.fillWidth: true
-            spacing: 0
-
-            Label {
-                Layout.fillWidth: true
-                text: note.info.words ?? ""
-                size: 8.5
-                wrapMode: Text.Wrap
-            }
-
-            Label {
-                Layout.fillWidth: true
-                text: card.joined([note.info.on, note.info.by])
-                size: 7.5
-                color: Theme.muted
-            }
+            info: card.model.notes[index] ?? {}
+            mayChange: card.model.mayMeasure
+            onChanging: note => card.model.ask("change", note)
         }
     }
 

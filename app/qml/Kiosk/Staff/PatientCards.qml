@@ -114,6 +114,11 @@ GridLayout {
         Layout.bottomMargin: cards.gap
         spacing: cards.gap
 
+        WhoCard {
+            Layout.fillWidth: true
+            model: cards.model
+        }
+
         MeasuresCard {
             Layout.fillWidth: true
             model: cards.model

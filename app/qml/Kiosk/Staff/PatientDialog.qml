@@ -14,6 +14,7 @@ StaffDialog {
     required property PatientModel model
 
     readonly property string what: dialog.model.asking
+    readonly property bool noting: dialog.what === "note" || dialog.what === "change"
     readonly property bool deciding: dialog.model.proposal === "progress" || dialog.model.proposal === "ease"
     readonly property list<string> offered: {
         switch (dialog.what) {
@@ -34,10 +35,12 @@ StaffDialog {
             return qsTr("Leave the plan as it is?");
         case "flag":
             return qsTr("What was done about it?");
+        case "change":
+            return qsTr("Change the note");
         }
         return qsTr("A note about this patient");
     }
-    text: dialog.what === "accept" || dialog.what === "decline" ? dialog.model.sentence : ""
+    text: dialog.what === "accept" || dialog.what === "decline" ? dialog.model.sentence : dialog.what === "change" ? qsTr("What it says now stays to be read, with who wrote it.") : ""
     confirm: {
         switch (dialog.what) {
         case "accept":
@@ -49,7 +52,7 @@ StaffDialog {
         }
         return qsTr("Save the note");
     }
-    ready: !dialog.model.busy && (dialog.what !== "note" && dialog.what !== "decline" || words.text.trim() !== "")
+    ready: !dialog.model.busy && (!dialog.noting && dialog.what !== "decline" || words.text.trim() !== "")
     onConfirmed: dialog.model.confirm()
     onCancelled: dialog.model.cancel()
 
@@ -77,10 +80,10 @@ StaffDialog {
 
         Layout.fillWidth: true
         enabled: !dialog.model.busy
-        label: dialog.what === "note" ? qsTr("Note") : dialog.what === "accept" ? qsTr("Reason, if you want to give one") : qsTr("In other words")
+        label: dialog.noting ? qsTr("Note") : dialog.what === "accept" ? qsTr("Reason, if you want to give one") : qsTr("In other words")
         text: dialog.model.words
         problem: dialog.model.problem
-        most: dialog.what === "note" ? 2000 : 500
+        most: dialog.noting ? 2000 : 500
         onEdited: text => dialog.model.typeWords(text)
     }
 }

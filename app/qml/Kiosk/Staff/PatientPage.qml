@@ -33,7 +33,7 @@ StaffPage {
 
     title: page.model.ready ? page.model.name : qsTr("Patient")
     subtitle: page.model.ready ? [page.model.code, page.model.programme, page.place(), page.last()].filter(each => each !== "").join(" · ") : ""
-    dialog: question.visible ? question : taken.visible ? taken : letter.visible ? letter : null
+    dialog: [question, measured, taken, letter].find(it => it.visible) ?? null
 
     StaffScroll {
         id: scroll
@@ -80,6 +80,13 @@ StaffPage {
 
         anchors.fill: parent
         model: page.model.letter
+    }
+
+    MeasureDialog {
+        id: measured
+
+        anchors.fill: parent
+        model: page.model.measuring
     }
 
     ExportDialog {

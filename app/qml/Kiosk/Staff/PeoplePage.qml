@@ -17,6 +17,8 @@ StaffPage {
             return qsTr("One moment …");
         if (page.model.text.trim() !== "")
             return qsTr("Nobody is called that. Check the letters, or make a new patient.");
+        if (page.model.among === "mine")
+            return qsTr("Nobody is your patient yet. Whose patient somebody is stands on their details. All shows everybody.");
         return qsTr("There is nobody here yet. Make a new patient.");
     }
 
@@ -43,7 +45,7 @@ StaffPage {
                 Layout.fillWidth: true
                 Layout.columnSpan: Theme.portrait ? 2 : 1
                 text: page.model.text
-                placeholder: qsTr("Name or code, or scan a card")
+                placeholder: qsTr("Name, code or hospital number, or scan a card")
                 onEdited: text => page.model.type(text)
             }
 
@@ -73,6 +75,12 @@ StaffPage {
                 keys: "Ctrl+N"
                 onActivated: page.model.addNew()
             }
+        }
+
+        WhoseSwitch {
+            Layout.fillWidth: true
+            whose: page.model.among
+            onChosen: mine => page.model.showMine(mine)
         }
 
         NumbersAlert {

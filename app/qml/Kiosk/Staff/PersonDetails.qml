@@ -4,8 +4,10 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.StaffModels
+import Kiosk.Theme
 
-// Who a person is: name, year of birth, who sent them, and the language they read.
+// Who a person is and how they are reached: name, year of birth, numbers, who sent them, and the
+// language they read.
 StaffCard {
     id: card
 
@@ -30,6 +32,44 @@ StaffCard {
         most: 12
         hints: Qt.ImhDigitsOnly
         onEdited: text => card.model.typeYear(text)
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: 5 * Theme.u
+        rowSpacing: 5 * Theme.u
+        uniformCellWidths: true
+
+        Field {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Phone")
+            text: card.model.phone
+            problem: card.model.problems.phone ?? ""
+            most: 40
+            onEdited: text => card.model.type("phone", text)
+        }
+
+        Field {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Hospital number")
+            text: card.model.hospitalNumber
+            problem: card.model.problems.hospitalNumber ?? ""
+            most: 40
+            onEdited: text => card.model.type("hospitalNumber", text)
+        }
+    }
+
+    Field {
+        Layout.fillWidth: true
+        label: qsTr("E-mail")
+        text: card.model.email
+        problem: card.model.problems.email ?? ""
+        most: 254
+        hints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
+        onEdited: text => card.model.type("email", text)
     }
 
     Field {

@@ -82,6 +82,11 @@ StaffPage {
                 Layout.preferredWidth: 100 * Theme.u
                 spacing: 6 * Theme.u
 
+                PersonCare {
+                    Layout.fillWidth: true
+                    model: page.model
+                }
+
                 PersonKeys {
                     Layout.fillWidth: true
                     model: page.model

@@ -149,18 +149,16 @@ FocusScope {
         confirm: qsTr("Cancel")
         onConfirmed: dialogs.model.ask("")
 
-        Field {
+        PlanFinding {
             id: finding
 
             Layout.fillWidth: true
-            label: qsTr("Find by a word: its name, a position, a thing it needs, the part of the body")
-            text: dialogs.model.draft.finding
-            onEdited: text => dialogs.model.draft.find(text)
+            draft: dialogs.model.draft
         }
 
         PlanChoices {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min((Theme.portrait ? 330 : 190) * Theme.u, adding.room - finding.height)
+            Layout.preferredHeight: Math.max(70 * Theme.u, Math.min((Theme.portrait ? 330 : 190) * Theme.u, adding.room - finding.implicitHeight - 5 * Theme.u))
             draft: dialogs.model.draft
             onChosen: exercise => {
                 dialogs.model.ask("");

@@ -115,7 +115,7 @@ StaffPage {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.portrait && Theme.largeText ? 3 : 6
+            columns: Theme.portrait ? 3 : 7
             columnSpacing: 4 * Theme.u
             rowSpacing: 3 * Theme.u
 
@@ -137,6 +137,15 @@ StaffPage {
                 text: qsTr("Print plan")
                 keys: "Ctrl+P"
                 onActivated: page.model.printPlan()
+            }
+
+            StaffButton {
+                visible: page.model.canUndo && !page.model.dirty
+                enabled: !page.model.busy
+                icon: "again"
+                text: page.model.redoing ? qsTr("Redo the change") : qsTr("Undo the change")
+                keys: "Ctrl+Z"
+                onActivated: page.model.undo()
             }
 
             Item {

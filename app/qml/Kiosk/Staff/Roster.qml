@@ -23,6 +23,8 @@ FocusScope {
     function nobody(): string {
         if (!roster.model.ready)
             return qsTr("One moment …");
+        if (roster.model.text.trim() === "" && roster.model.among === "mine")
+            return qsTr("Nobody is your patient yet. Whose patient somebody is stands on their details. All shows everybody.");
         return roster.model.text.trim() !== "" ? qsTr("Nobody is called that. Check the letters, or make a new patient.") : qsTr("Nobody is on the list. People with a plan will stand here.");
     }
 
@@ -78,6 +80,13 @@ FocusScope {
             size: 8
             color: Theme.chipInk
             Accessible.role: Accessible.AlertMessage
+        }
+
+        WhoseSwitch {
+            Layout.fillWidth: true
+            whose: roster.model.among
+            others: roster.model.others
+            onChosen: mine => roster.model.showMine(mine)
         }
 
         RowLayout {

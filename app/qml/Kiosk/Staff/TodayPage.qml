@@ -14,7 +14,7 @@ StaffPage {
 
     title: qsTr("Today")
     dialog: cards.visible ? cards : null
-    subtitle: page.model.ready ? qsTr("%1 patients").arg(page.model.total) : ""
+    subtitle: !page.model.ready ? "" : page.model.whose === "mine" ? qsTr("%1 patients of mine").arg(page.model.total) : qsTr("%1 patients").arg(page.model.total)
 
     // Over the list, not clipped off it: Qt's software painter draws a sign that was scrolled wholly
     // out of a clip as if there were none.
@@ -22,11 +22,13 @@ StaffPage {
         id: above
 
         readonly property real counted: counters.visible ? counters.implicitHeight : 0
-        readonly property real said: alerts.height > 0 ? alerts.height + (counters.visible ? 5 * Theme.u : 0) : 0
+        readonly property real switched: whose.visible ? whose.implicitHeight + (counters.visible ? 4 * Theme.u : 0) : 0
+        readonly property real alarmed: alerts.height > 0 ? alerts.height + (counters.visible || whose.visible ? 5 * Theme.u : 0) : 0
+        readonly property real said: above.alarmed + above.switched
 
         z: 1
         width: parent.width
-        height: counters.visible || alerts.height > 0 ? above.said + above.counted + 11 * Theme.u : 6 * Theme.u
+        height: counters.visible || above.said > 0 ? above.said + above.counted + 11 * Theme.u : 6 * Theme.u
         color: Theme.paper
 
         TodayAlerts {
@@ -36,6 +38,17 @@ StaffPage {
             y: 5.5 * Theme.u
             width: parent.width - 2 * page.side
             staff: page.staff
+        }
+
+        WhoseSwitch {
+            id: whose
+
+            x: page.side
+            y: 5.5 * Theme.u + above.alarmed
+            width: parent.width - 2 * page.side
+            whose: page.model.whose
+            others: page.model.others
+            onChosen: mine => page.model.showMine(mine)
         }
 
         GridLayout {
@@ -84,7 +97,7 @@ StaffPage {
         reuseItems: false
         cacheBuffer: 0
         model: page.model.rows
-        empty: page.model.ready ? qsTr("Nobody is on the list. People with a plan will stand here.") : ""
+        empty: !page.model.ready ? "" : page.model.whose === "mine" ? qsTr("Nobody is your patient yet. Whose patient somebody is stands on their details. All shows everybody.") : qsTr("Nobody is on the list. People with a plan will stand here.")
 
         delegate: Loader {
             id: line

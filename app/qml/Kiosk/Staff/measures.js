@@ -36,6 +36,23 @@ function title(measure) {
     return measure;
 }
 
+// what the number is, for who enters it
+function about(measure) {
+    switch (measure) {
+    case "pain":
+        return qsTr("Pain just now, before exercise: 0 is none, 10 the worst.");
+    case "confidence":
+        return qsTr("How sure they are that they can do it: 10 is very sure.");
+    case "groc":
+        return qsTr("-5 is very much worse, 0 no change, 5 very much better.");
+    case "sts5":
+        return qsTr("Seconds, to a tenth.");
+    case "chair30":
+        return qsTr("How often they stood up.");
+    }
+    return qsTr("The total of the paper that the clinic may use.");
+}
+
 function value(measure, number) {
     if (measure === "groc" && number > 0)
         return `+${number}`;

@@ -1,0 +1,97 @@
+"""The words of a record's pages, in the language of the screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def record_words(text: str) -> str:
+    """One of the texts of app/usecases/records/record_pages.py and record_sessions.py."""
+    return every_word().get(text, text)
+
+
+def every_word() -> dict[str, str]:
+    """All of them, by what they are in English."""
+    return {
+        "About": translate("Record", "About"),
+        "By": translate("Record", "By"),
+        "Change": translate("Record", "Change"),
+        "Code": translate("Record", "Code"),
+        "Confidence": translate("Record", "Confidence"),
+        "Day": translate("Record", "Day"),
+        "Diagnosis": translate("Record", "Diagnosis"),
+        "Dose": translate("Record", "Dose"),
+        "E-mail": translate("Record", "E-mail"),
+        "Effort": translate("Record", "Effort"),
+        "Exercise": translate("Record", "Exercise"),
+        "First": translate("Record", "First"),
+        "Flag": translate("Record", "Flag"),
+        "Flags": translate("Record", "Flags"),
+        "For this patient": translate("Record", "For this patient"),
+        "From the start to now": translate("Record", "From the start to now"),
+        "Hospital number": translate("Record", "Hospital number"),
+        "Last": translate("Record", "Last"),
+        "Measure": translate("Record", "Measure"),
+        "Measures": translate("Record", "Measures"),
+        "Name": translate("Record", "Name"),
+        "Next visit": translate("Record", "Next visit"),
+        "No flags.": translate("Record", "No flags."),
+        "No notes yet.": translate("Record", "No notes yet."),
+        "No session yet.": translate("Record", "No session yet."),
+        "Note": translate("Record", "Note"),
+        "Notes": translate("Record", "Notes"),
+        "Nothing was measured twice yet.": translate("Record", "Nothing was measured twice yet."),
+        "Nothing was measured yet.": translate("Record", "Nothing was measured yet."),
+        "Own activities": translate("Record", "Own activities"),
+        "Own physio": translate("Record", "Own physio"),
+        "Pain": translate("Record", "Pain"),
+        "Pain before / worst / after": translate("Record", "Pain before / worst / after"),
+        "Patient record": translate("Record", "Patient record"),
+        "Phone": translate("Record", "Phone"),
+        "Plan": translate("Record", "Plan"),
+        "Programme": translate("Record", "Programme"),
+        "Referred by": translate("Record", "Referred by"),
+        "Sessions": translate("Record", "Sessions"),
+        "Sets done": translate("Record", "Sets done"),
+        "Summary": translate("Record", "Summary"),
+        "There is no plan.": translate("Record", "There is no plan."),
+        "Value": translate("Record", "Value"),
+        "Version": translate("Record", "Version"),
+        "Versions of the plan": translate("Record", "Versions of the plan"),
+        "What was done": translate("Record", "What was done"),
+        "When": translate("Record", "When"),
+        "Why": translate("Record", "Why"),
+        "Year of birth": translate("Record", "Year of birth"),
+        "a step down": translate("Record", "a step down"),
+        "a step up": translate("Record", "a step up"),
+        "afternoon": translate("Record", "afternoon"),
+        "at home, told": translate("Record", "at home, told"),
+        "before: {words}": translate("Record", "before: {words}"),
+        "better": translate("Record", "better"),
+        "both sides": translate("Record", "both sides"),
+        "changed": translate("Record", "changed"),
+        "evening": translate("Record", "evening"),
+        "felt unwell": translate("Record", "felt unwell"),
+        "it hurt": translate("Record", "it hurt"),
+        "left": translate("Record", "left"),
+        "little": translate("Record", "little"),
+        "midday": translate("Record", "midday"),
+        "morning": translate("Record", "morning"),
+        "no time": translate("Record", "no time"),
+        "not done at home, told": translate("Record", "not done at home, told"),
+        "once": translate("Record", "once"),
+        "right": translate("Record", "right"),
+        "something was missing": translate("Record", "something was missing"),
+        "started": translate("Record", "started"),
+        "taken back": translate("Record", "taken back"),
+        "that was all for the day": translate("Record", "that was all for the day"),
+        "too hard": translate("Record", "too hard"),
+        "too sore": translate("Record", "too sore"),
+        "waits": translate("Record", "waits"),
+        "worse": translate("Record", "worse"),
+        "{code}, page {page} of {pages}": translate("Record", "{code}, page {page} of {pages}"),
+        "{done} of {due}, {home} of them at home": translate(
+            "Record", "{done} of {due}, {home} of them at home"
+        ),
+        "{done} of {wanted}": translate("Record", "{done} of {wanted}"),
+    }
