@@ -14,7 +14,8 @@ from app.patient.screens import Screens
 from app.ui.kiosk_screen import KioskScreen
 
 if TYPE_CHECKING:
-    from app.usecases.clinic import Clinic, Visit
+    from app.usecases.clinic import Clinic
+    from app.usecases.visit import Visit
 
 
 class Ending(QObject):

@@ -27,7 +27,7 @@ from app.patient.trouble import NO_TROUBLE, Trouble
 from app.patient.unwell.first_aid import FirstAid
 from app.ui.kiosk_screen import KioskScreen
 from app.ui.phrases import phrases
-from app.usecases.clinic import Visit
+from app.usecases.visit import Visit
 
 if TYPE_CHECKING:
     from app.usecases.clinic import Clinic, Look

@@ -48,8 +48,7 @@ from app.usecases.look import Look as Look
 from app.usecases.own_exercises import Workshop
 from app.usecases.papers import Paper, Wanted
 from app.usecases.spoken_library import SpokenLibrary
-from app.usecases.visit import PlanChangedError
-from app.usecases.visit import Visit as Visit
+from app.usecases.visit import PlanChangedError, Visit
 from app.usecases.whose import meeting_of
 
 _NOT_SET = ("keys", "languages")
@@ -75,8 +74,7 @@ class Clinic:
         self.workshop = workshop
         self._spoken = SpokenLibrary(library)
         self.paper = paper
-        self._clock = clock
-        self._zone = zone
+        self._clock, self._zone = clock, zone
         self.care = Care(store, library)
         self.gate = Gate(store, library)
         self._folder = folder
@@ -269,7 +267,7 @@ class Clinic:
         plan = self.gate.at_home(now, record)
         wanted = self._as_set(patient, wanted)
         head, met = self.letterhead(), meeting_of(self.store, patient, today)
-        made = self.paper.handout(plan, today, head, known.code, wanted, *met)
+        made = self.paper.handout(plan, today, head, known.code, wanted, **met)
         self.store.ledger.note_seen("handout made", patient, by)
         return made
 

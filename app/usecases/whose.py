@@ -1,6 +1,7 @@
 """Whose patient somebody is, and when the two meet again."""
 
 from datetime import date
+from typing import TypedDict
 
 from app.store.store import Store
 
@@ -22,6 +23,14 @@ def next_visit_of(store: Store, patient: str, today: date) -> date | None:
     return day if day and day >= today else None
 
 
-def meeting_of(store: Store, patient: str, today: date) -> tuple[str, date | None]:
-    """Whom they meet, and the day they meet again."""
-    return physio_of(store, patient), next_visit_of(store, patient, today)
+class Meeting(TypedDict):
+    """What a handout says of the two."""
+
+    physio: str
+    next_visit: date | None
+
+
+def meeting_of(store: Store, patient: str, today: date) -> Meeting:
+    """Whom they meet, and when again."""
+    meets = next_visit_of(store, patient, today)
+    return {"physio": physio_of(store, patient), "next_visit": meets}

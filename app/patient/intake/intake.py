@@ -18,7 +18,8 @@ from app.patient.screens import Screens
 from app.ui.kiosk_screen import KioskScreen
 
 if TYPE_CHECKING:
-    from app.usecases.clinic import Clinic, Visit
+    from app.usecases.clinic import Clinic
+    from app.usecases.visit import Visit
 
 SETTLED = {Said.YES: 1, Said.NO: 0, Said.UNSURE: None}
 """Whether pain has settled, as it is stored. "Not sure" is neither, and never taken as good."""

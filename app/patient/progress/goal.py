@@ -28,7 +28,8 @@ from app.ui.snapshot import Snapshot
 if TYPE_CHECKING:
     from datetime import date
 
-    from app.usecases.clinic import Clinic, Visit
+    from app.usecases.clinic import Clinic
+    from app.usecases.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

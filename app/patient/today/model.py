@@ -29,7 +29,8 @@ from app.ui.snapshot import Snapshot, address
 
 if TYPE_CHECKING:
     from app.patient.session.run import SessionRun
-    from app.usecases.clinic import Clinic, Visit
+    from app.usecases.clinic import Clinic
+    from app.usecases.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -16,7 +16,8 @@ from app.patient.session.run import SessionRun
 from app.ui.kiosk_screen import KioskScreen
 
 if TYPE_CHECKING:
-    from app.usecases.clinic import Clinic, Visit
+    from app.usecases.clinic import Clinic
+    from app.usecases.visit import Visit
 
 
 class FirstAid(QObject):
