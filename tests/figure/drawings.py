@@ -1,5 +1,6 @@
 """Every exercise as its files give it, without the rest of the content."""
 
+from functools import cache
 from pathlib import Path
 
 from msgspec import toml
@@ -11,13 +12,19 @@ from app.core.pose import Drawing, Foot, Hand, Pose
 CONTENT = Path(__file__).parents[2] / "resources" / "content"
 
 
+@cache
 def exercise(name: str) -> Exercise:
     """One exercise with the shared poses."""
+    found = toml.decode((CONTENT / "exercises" / f"{name}.toml").read_bytes(), type=Exercise)
+    return redrawn(found, poses=_shared() | found.drawing.poses)
+
+
+@cache
+def _shared() -> dict[str, Pose]:
     shared: dict[str, Pose] = {}
     for file in sorted((CONTENT / "poses").glob("*.toml")):
         shared |= toml.decode(file.read_bytes(), type=dict[str, Pose])
-    found = toml.decode((CONTENT / "exercises" / f"{name}.toml").read_bytes(), type=Exercise)
-    return redrawn(found, poses=shared | found.drawing.poses)
+    return shared
 
 
 def redrawn(of: Exercise, **changes: object) -> Exercise:
