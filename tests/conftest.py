@@ -36,8 +36,13 @@ settings.register_profile("kiosk", deadline=None, derandomize="CI" in os.environ
 settings.load_profile("kiosk")
 
 LONGEST = (
-    *("qml/test_layout.py", "faults/test_demo.py", "faults/test_kill.py", "golden/test_screens.py"),
-    *("packaging/test_wheel.py", "qml/test_window.py", "e2e/test_unwell.py", "faults/test_away.py"),
+    *("qml/test_layout.py", "faults/test_demo.py", "golden/test_screens.py", "qml/test_window.py"),
+    *(
+        "faults/test_kill.py",
+        "packaging/test_wheel.py",
+        "e2e/test_unwell.py",
+        "faults/test_away.py",
+    ),
     *("commands/test_command_line.py", "e2e/test_staff_drafts.py", "e2e/test_way_home.py"),
     *("e2e/test_visit.py", "figure/test_smooth.py", "faults/test_slow_disk.py"),
 )
