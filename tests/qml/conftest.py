@@ -11,12 +11,17 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
+def offscreen() -> dict[str, str]:
+    """The environment of a process that draws where nobody looks."""
+    return os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+
+
 def run(*arguments: object) -> None:
     """Run one of the modules beside this file, offscreen."""
     done = subprocess.run(
         [sys.executable, "-m", *map(str, arguments)],
         cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
+        env=offscreen(),
         capture_output=True,
         text=True,
         check=False,

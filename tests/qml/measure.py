@@ -141,13 +141,14 @@ def main(out: Path) -> None:
     stage = Stage()
     stage.window.contentItem().setOpacity(0)  # laid out as ever, and nothing to paint
     QAccessible.setActive(True)
-    todo = [*product(LAYOUTS, SCENES), *product(STAFF_LAYOUTS, STAFF_SCENES)]
-    layouts = [layout_of(stage, scene, *layout) for layout, scene in todo]
+    # a scene in all its layouts, then the next: the stage keeps what it has made of it
+    todo = [*product(SCENES, LAYOUTS), *product(STAFF_SCENES, STAFF_LAYOUTS)]
+    layouts = [layout_of(stage, scene, *layout) for scene, layout in todo]
     with_dialogs = dict.fromkeys(each["scene"] for each in layouts if each["sheets"])
-    more = (each for each in product(DIALOG_LAYOUTS, with_dialogs) if each not in todo)
+    more = (each for each in product(with_dialogs, DIALOG_LAYOUTS) if each not in todo)
     dialogs = [each for each in layouts if each["sheets"]]
-    dialogs += [layout_of(stage, scene, *layout) for layout, scene in more]
-    desk = [layout_of(stage, it, *at) for at, it in product(DESK_LAYOUTS, DESK_SCENES)]
+    dialogs += [layout_of(stage, scene, *layout) for scene, layout in more]
+    desk = [layout_of(stage, it, *at) for it, at in product(DESK_SCENES, DESK_LAYOUTS)]
     told = {"layouts": layouts, "desk": desk, "dialogs": dialogs, "warnings": stage.warnings}
     out.write_text(json.dumps(told))
     stage.close()

@@ -125,7 +125,7 @@ class Stage:
         self.long_words = LongWords()
         self.staff = staff_side()
         self.kiosk, self.fresh = kiosk(self.staff), kiosk(self.staff)
-        self.opened = False
+        self.scene, self.opened = "", False
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ROOT / "app" / "qml"))
         self.engine.setInitialProperties({"kiosk": self.kiosk, "windowed": True})
@@ -141,11 +141,17 @@ class Stage:
             self.warnings.append(text)
 
     def show(self, scene: str, shape: str = "landscape", mode: str = "plain") -> None:
-        """Set every value anew and let the layouts settle."""
+        """Set every value anew and let the layouts settle.
+
+        A scene of the staff side that is shown again, in another shape or mode, finds its page
+        already there: to make it is most of the work.
+        """
         staff = STAFF_SCENES.get(scene) or DESK_SCENES.get(scene)
         screen, part, values = ("staff", "", {}) if staff else SCENES[scene]
-        if self.opened or staff:
+        again = scene == self.scene and not self.opened
+        if self.opened or (staff and not again):
             self.kiosk.show(screen="trouble")  # the screen forgets what was opened on it
+        self.scene = scene
         self._language(long=mode == "rtl")
         word = longer if mode == "rtl" else dict
         for name in MODELS:
@@ -153,7 +159,7 @@ class Stage:
             model.show(**word(self.fresh.values[name].values | (values if name == part else {})))
         top = {k: v for k, v in self.fresh.values.items() if k not in MODELS and k != "staff"}
         if staff:
-            self._show_staff(staff, long=mode == "rtl")
+            self._show_staff(staff, again, long=mode == "rtl")
         top["desk"] = scene in DESK_SCENES
         self.window.resize(*SHAPES[shape])
         self.kiosk.show(**word(top | MODES[mode] | {"screen": screen} | ({} if part else values)))
@@ -163,7 +169,12 @@ class Stage:
         if opener:
             self._press(opener)
 
-    def _show_staff(self, scene: StaffScene, long: bool) -> None:
+    def leave_for(self, scene: str) -> None:
+        """Show something else, so that ``scene`` is made anew."""
+        self.scene, self.opened = "", False
+        self.kiosk.show(screen="home" if scene == "trouble" else "trouble")
+
+    def _show_staff(self, scene: StaffScene, again: bool, long: bool) -> None:
         """Every page empty but the scene's."""
 
         def told(state: Struct) -> Struct:
@@ -188,9 +199,10 @@ class Stage:
             "today_pile": self.staff.pages.today.pile,
             **vars(self.staff.pages),
         }
-        for page in self.staff.pages.all():
-            page.forget()
-        self.staff.signIn.startAgain()
+        if not again:
+            for page in self.staff.pages.all():
+                page.forget()
+            self.staff.signIn.startAgain()
         for name, state in scene.states.items():
             pages[name].show(told(state))
         self.staff.paper.show(**NO_PAPER | scene.paper)

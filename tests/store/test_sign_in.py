@@ -153,6 +153,7 @@ def test_a_wall_clock_set_back_does_not_lock_anyone_out(place, store, patient):
     assert store.patients.sign_in(CODE, PIN).verdict is Verdict.OK
 
 
+@pytest.mark.usefixtures("true_cost")
 def test_an_unknown_code_takes_as_long_as_a_known_one(place, store, patient):
     def seconds(code):
         began = time.process_time()  # a busy machine does not count
@@ -180,6 +181,7 @@ def test_what_was_typed_is_not_kept(store, patient):
     assert "271828" not in repr(kept)
 
 
+@pytest.mark.usefixtures("true_cost")
 def test_pins_are_useless_without_the_key_file(place, tmp_path):
     """The same PIN under another key does not fit: the pepper is part of it."""
     with place.open() as store:

@@ -156,6 +156,7 @@ def test_a_new_secret_stops_the_old_one(store, physio):
     assert store.staff_door.sign_in(NUMBER, "864202").verdict is Verdict.OK
 
 
+@pytest.mark.usefixtures("true_cost")
 def test_nothing_readable_is_kept(store, physio):
     store.staff_door.sign_in(NUMBER, PIN)
     store.staff_door.sign_in("777", "864202")

@@ -13,7 +13,7 @@ from app.core.plan import Plan
 from app.core.proposals import Decision, Evidence
 from app.core.record import Answer, Record, SessionRecord, SetRecord, Slot, Unanswered
 from app.core.rules.effective import effective_rules
-from app.core.rules.flare import SITTING, Flare, Told, follow, usual_after
+from app.core.rules.flare import SITTING, Days, Flare, Told, follow, usual_after
 from app.core.rules.numbers import Rules
 from app.core.rules.usual import personal
 from app.core.traffic_light import light
@@ -69,7 +69,9 @@ class Case:
     def usual(self) -> int | None:
         """What a physio set, else what pain before exercise has been of late; in a flare-up, before
         it."""
-        return usual_after(self.told, self.today, self.rules, self.plan.usual)
+        last = self.told[-1] if self.told else None
+        recent = self._days.recent(self.today, self.rules)
+        return usual_after(last, recent, self.today, self.rules, self.plan.usual)
 
     @cached_property
     def personal(self) -> Rules:
@@ -79,15 +81,21 @@ class Case:
     def rules_in(self, session: SessionRecord) -> Rules:
         """The thresholds for this person as of that session: by what was told before it."""
         if session.id not in self._rules_in:
-            before = tuple(
-                each
-                for each in self.told
-                if each.answer.session != session.id
-                and (session.started is None or each.answer.when < session.started)
-            )
-            usual = usual_after(before, session.slot.day, self.rules, self.plan.usual)
+
+            def before(told: Told) -> bool:
+                started = session.started is None or told.answer.when < session.started
+                return told.answer.session != session.id and started
+
+            day = session.slot.day
+            last = next(filter(before, reversed(self.told)), None)
+            recent = filter(before, self._days.recent(day, self.rules))
+            usual = usual_after(last, recent, day, self.rules, self.plan.usual)
             self._rules_in[session.id] = personal(self.rules, usual)
         return self._rules_in[session.id]
+
+    @cached_property
+    def _days(self) -> Days:
+        return Days(self.told)
 
     @cached_property
     def _rules_in(self) -> dict[str, Rules]:

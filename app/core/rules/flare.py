@@ -1,6 +1,7 @@
 """A flare-up: pain well above what is usual for a person, and high, until it is near it again."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -13,6 +14,8 @@ from app.core.traffic_light import light
 
 SITTING = timedelta(hours=1)
 """Two sessions begun nearer than this are one sitting (ours)."""
+
+A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,26 @@ class Told(NamedTuple):
     flare: Flare | None
 
 
+class Days:
+    """What was told, found by its day: years of it are not gone through for each answer."""
+
+    def __init__(self, told: Iterable[Told] = ()) -> None:
+        self._told = defaultdict[date, list[Told]](list)
+        for each in told:
+            self.add(each)
+
+    def add(self, told: Told) -> None:
+        """One more."""
+        self._told[told.answer.slot.day].append(told)
+
+    def recent(self, day: date, rules: Rules) -> Iterator[Told]:
+        """What a person's usual rests on as of ``day``."""
+        at = day - timedelta(days=rules.usual_days)
+        while at <= day:
+            yield from self._told.get(at, ())
+            at += A_DAY
+
+
 def follow(
     resting: Sequence[Answer], rules: Rules, today: date, own: int | None = None
 ) -> tuple[Told, ...]:
@@ -53,11 +76,13 @@ def follow(
     ``flare_long_days`` at most. A day to come, by a wrong clock, says nothing.
     """
     told: list[Told] = []
+    days = Days()
     for answer in resting:
-        if answer.slot.day > today:
+        day = answer.slot.day
+        if day > today:
             continue
-        usual = usual_after(told, answer.slot.day, rules, own)
         before = told[-1] if told else None
+        usual = usual_after(before, days.recent(day, rules), day, rules, own)
         flare = None if before is None or before.flare is None else before.flare
         running = None if flare is None or flare.over else flare
         if running is not None and before is not None:
@@ -69,21 +94,21 @@ def follow(
             red = usual is not None and light(answer.value, personal(rules, usual)) is Light.RED
             flare = Flare(usual, (answer,)) if red and usual is not None else None
         told.append(Told(answer, usual, flare))
+        days.add(told[-1])
     return tuple(told)
 
 
 def usual_after(
-    told: Sequence[Told], day: date, rules: Rules, own: int | None = None
+    last: Told | None, recent: Iterable[Told], day: date, rules: Rules, own: int | None = None
 ) -> int | None:
-    """The usual by which pain is judged on ``day``, after what was ``told``; ``own`` where a physio
-    has set it."""
+    """The usual by which pain is judged on ``day``, after what was told ``last`` and of late;
+    ``own`` where a physio has set it."""
     if own is not None:
         return own
-    flare = told[-1].flare if told else None
+    flare = last.flare if last else None
     if flare is not None and not flare.over and flare.lasts(day) <= rules.flare_long_days:
         return flare.usual
-    oldest = day - timedelta(days=rules.usual_days)
-    return usual_of([it.answer.value for it in told if oldest <= it.answer.slot.day <= day])
+    return usual_of([it.answer.value for it in recent])
 
 
 def near(rules: Rules, usual: int) -> int:

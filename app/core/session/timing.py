@@ -34,15 +34,17 @@ class Instant(Struct, frozen=True):
 
 def instant(work: Work, elapsed: float) -> Instant:
     """Where the pace is ``elapsed`` seconds into ``work``; a set never runs past its end."""
-    into_set = elapsed if work.seconds is None else min(elapsed, work.seconds - 2 * EPSILON)
+    most, phases = work.seconds, work.phases  # each is reckoned anew, and this runs in every frame
+    once = sum(seconds for _, seconds in phases)
+    into_set = elapsed if most is None else min(elapsed, most - 2 * EPSILON)
     into = into_set + EPSILON
-    reps = floor(into / work.rep_seconds)
-    into -= reps * work.rep_seconds
+    reps = floor(into / once)
+    into -= reps * once
     number = 0
-    while number < len(work.phases) - 1 and into >= work.phases[number][1]:
-        into -= work.phases[number][1]
+    while number < len(phases) - 1 and into >= phases[number][1]:
+        into -= phases[number][1]
         number += 1
-    phase, lasts = work.phases[number]
+    phase, lasts = phases[number]
     return Instant(reps, number, phase, max(into - EPSILON, 0.0), lasts)
 
 

@@ -122,3 +122,16 @@ def test_left_handed_swaps_the_controls(visitor):
     visitor.show("session_work", "landscape", "lefthanded")
     assert visitor.at("Pause").x() > right
     assert visitor.at("It hurts").x() < visitor.at("Change").x() < visitor.at("Pause").x()
+
+
+@pytest.mark.parametrize("scene", ["today_flare", "today_gentle", "today_swapped", "today_renewed"])
+def test_what_is_otherwise_today_is_told_also_when_it_comes_late(visitor, scene):
+    visitor.show("today_ready")
+    before = words(visitor)
+    visitor.stage.show(scene)
+    assert words(visitor) - before
+
+
+def words(visitor):
+    """All texts that can be seen."""
+    return {each.property("text") for each in shown(visitor.window.contentItem())}

@@ -17,7 +17,7 @@ class Visitor:
 
     def show(self, *scene):
         """Show a scene and forget what was asked before."""
-        self.stage.show("trouble" if scene[0] != "trouble" else "home")  # a fresh screen
+        self.stage.leave_for(scene[0])
         self.stage.show(*scene)
         self.host().forceActiveFocus()
         self.forget_asked()

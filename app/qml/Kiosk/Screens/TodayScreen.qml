@@ -102,7 +102,7 @@ Item {
             layoutDirection: screen.kiosk.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
             Heading {
-                lines: Theme.portrait || Theme.largeText && !extras.visible ? 2 : 1
+                lines: Theme.portrait || Theme.largeText && !extras.visible && changes.text === "" ? 2 : 1
                 text: screen.heading()
             }
 
@@ -128,12 +128,12 @@ Item {
             rowSpacing: 6 * Theme.u
 
             Note {
-                lines: Theme.portrait ? 3 : changes.visible ? 2 : 1
+                lines: Theme.portrait ? 3 : changes.text !== "" ? 2 : 1
                 text: screen.detail()
             }
 
             Item {
-                visible: changes.visible
+                visible: changes.text !== ""
                 implicitWidth: changes.width
                 implicitHeight: changes.height
 
@@ -141,7 +141,7 @@ Item {
                     id: changes
 
                     text: screen.adapted()
-                    widest: (Theme.portrait ? 267 : 230) * Theme.u
+                    widest: (Theme.portrait || Theme.largeText ? 267 : 300) * Theme.u
                 }
             }
         }
