@@ -105,6 +105,7 @@ class Sitting(QObject):
             self.screen.emit("breathing")
         elif isinstance(step, Learn):
             lesson, text = library.lessons[step.lesson], library.texts.lessons[step.lesson]
-            order, picture = self._plan.programme.lessons, self._clinic.illustration(lesson.picture)
+            order, drawn = self._plan.programme.lessons, library.pictures.get(lesson.picture)
+            picture = self._clinic.illustrations.of(lesson.picture, drawn) if drawn else None
             self._lesson.teach(self.run, lesson, text, order, step.recall, picture)
             self.screen.emit("lesson")

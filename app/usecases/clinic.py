@@ -16,7 +16,6 @@ from app.core.dosing import extras, for_session
 from app.core.errors import KioskError
 from app.core.gentle_form import gently_of
 from app.core.hands_free import Act, setting_of
-from app.core.illustration import Illustration
 from app.core.plan import Plan, plan_from
 from app.core.print_form import PLAIN, PrintForm, PrintWishes
 from app.core.record import Slot
@@ -35,9 +34,8 @@ from app.documents.document import Document
 from app.documents.handout import Clinic as Letterhead
 from app.documents.handout_model import Paper as PaperSize
 from app.documents.logo import find_logo, read_logo
-from app.figure.illustration import frame
 from app.figure.motion import Motion
-from app.figure.shapes import Frame
+from app.figure.motions import Illustrations
 from app.store.ballast import Ballast
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
@@ -78,7 +76,7 @@ class Clinic:
         self.care = Care(store, library)
         self.gate = Gate(store, library)
         self._folder = folder
-        self._illustrations: dict[str, tuple[Illustration, Frame]] = {}
+        self.illustrations = Illustrations()
 
     @property
     def library(self) -> Library:
@@ -135,16 +133,6 @@ class Clinic:
     def motion(self, exercise: str) -> Motion:
         """The moving figure of an exercise, worked out once."""
         return self.paper.motions.of(self.library.exercises[exercise])
-
-    def illustration(self, name: str) -> Frame | None:
-        """A lesson's picture, worked out once; None where the content has none of that name."""
-        now = self.library.pictures.get(name)
-        if now is None:
-            return None
-        known = self._illustrations.get(name)
-        if known is None or known[0] is not now:
-            self._illustrations[name] = known = now, frame(now)
-        return known[1]
 
     def soundness(self) -> tuple[ClockSense, int]:
         """What the clock is like, and the megabytes that are free where that is little, else -1."""

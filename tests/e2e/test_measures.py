@@ -50,7 +50,7 @@ def test_five_times_is_timed_by_the_kiosk_and_stored_before_the_session(patient,
     patient.clock.advance(GET_READY_S + 11.3)
     patient.view.chair.refresh()
     patient.hand.linger(100)
-    assert patient.view.chairFigure.frame is figure  # nobody is to keep its pace
+    assert patient.view.chairFigure.frame == figure  # nobody is to keep its pace
     patient.touch("Touch here when you sit after the fifth")
     patient.qtbot.waitUntil(lambda: patient.view.chair.took == "11.3")
     patient.touch("Keep it")
