@@ -17,6 +17,7 @@ from app.kiosk import KioskViewModel
 from app.patient.hearing import Hearing
 from app.patient.session.cue_player import CuePlayer
 from app.patient.spoken.model import SpokenViewModel
+from app.ui.languages import locale_of
 from app.wiring_content import RESOURCES, voice_folders
 
 
@@ -49,3 +50,8 @@ def spoken_screens(
     if isinstance(tones, Tones):
         outlet.start()
     return outlet
+
+
+def speak_in(language: str, voice: Voice | Silence, data: Path) -> None:
+    """From now on ``voice`` says what it says in ``language``."""
+    voice.speak(voice_folders(data, language), locale_of(language).name())
