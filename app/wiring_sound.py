@@ -30,11 +30,6 @@ def voices(data: Path, sound: bool, parent: QObject) -> tuple[Tones | Silence, V
     return Tones(RESOURCES / "sounds", machine, parent), voice
 
 
-def speak_in(language: str, voice: Voice | Silence, data: Path) -> None:
-    """From now on ``voice`` says what it says in ``language``."""
-    voice.speak(voice_folders(data, language), locale_of(language).name())
-
-
 def spoken_screens(
     view: KioskViewModel,
     cues: CuePlayer,
@@ -55,3 +50,8 @@ def spoken_screens(
     if isinstance(tones, Tones):
         outlet.start()
     return outlet
+
+
+def speak_in(language: str, voice: Voice | Silence, data: Path) -> None:
+    """From now on ``voice`` says what it says in ``language``."""
+    voice.speak(voice_folders(data, language), locale_of(language).name())

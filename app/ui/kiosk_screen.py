@@ -97,9 +97,9 @@ class KioskScreen(Snapshot):
 
     _state: KioskState
     soundlessChanged: SignalInstance
-    languageChanged: SignalInstance
     mutedChanged: SignalInstance
     spokenChanged: SignalInstance
+    languageChanged: SignalInstance
 
     arrived = Signal(str)
     adjusted = Signal()

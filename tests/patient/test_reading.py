@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from app.devices.sound.outlet import Outlet, Sound
 from app.patient.hearing import Hearing
 from app.patient.reading import Reading
 from app.ui.kiosk_screen import KioskScreen, KioskState
@@ -39,7 +40,7 @@ def voice(qapp):
 def kiosk(voice):
     kiosk = KioskScreen(KioskState(screen="rating"))
     Reading(kiosk, voice)
-    Hearing(kiosk, voice)
+    Hearing(kiosk, voice, Outlet(kiosk))
     return kiosk
 
 
@@ -85,3 +86,24 @@ def test_where_nothing_is_heard_the_edge_flashes(kiosk, voice):
     assert not kiosk.altered
     voice.ready.emit()
     assert not kiosk.soundless
+
+
+def test_whatever_keeps_it_from_being_heard_the_edge_flashes_until_all_is_well(voice):
+    kiosk = KioskScreen(KioskState(screen="rating"))
+    outlet = Outlet(kiosk)
+    hearing, plugs = Hearing(kiosk, voice, outlet), []
+    hearing.plugged.connect(plugs.append)
+
+    def told(sound):
+        outlet.changed.emit(sound)
+        return kiosk.shown.soundless, kiosk.shown.muted
+
+    assert told(Sound(known=True, muted=True)) == (True, True)
+    assert told(Sound(known=True, absent=True)) == (True, False)
+    voice.ended.emit()
+    assert told(Sound(known=True, muted=True)) == (True, False)
+    assert told(Sound(known=True)) == (True, False)
+    voice.ready.emit()
+    assert told(Sound(known=True, private=True)) == (False, False)
+    assert told(Sound()) == (False, False)
+    assert plugs == [True, False]

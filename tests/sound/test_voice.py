@@ -126,3 +126,10 @@ def test_without_a_device_it_is_noted_and_nothing_waits(qtbot, server, monkeypat
         voice.say("Reach out")
     assert not voice.available
     assert "no device" in caplog.text
+
+
+def test_what_neither_a_clip_nor_an_engine_can_say_is_told_of(voice, qtbot):
+    with qtbot.waitSignal(voice.unsaid):
+        voice.say("Nobody has recorded this")
+    with qtbot.assertNotEmitted(voice.unsaid):
+        voice.say("Reach out")
