@@ -300,17 +300,18 @@ def test_an_exercise_being_changed_is_there_again_and_moves(colleague, tmp_path)
     model = copy_an_exercise(colleague)
     model.setDose("reps", 7)
     model.need("needs", "supine")
-    model.take(str(picture))
-    colleague.until(lambda: len(model.photos) == 1)
-    model.choosePose("bridge")
-    said = (model.name, list(model.words), list(model.dose), list(model.photos), model.pose)
+    photos, posing = model.pictures, model.posing
+    photos.take_in(picture)
+    colleague.until(lambda: len(photos.photos) == 1)
+    posing.choosePose("bridge")
+    said = (model.name, list(model.words), list(model.dose), list(photos.photos), posing.pose)
     colleague.leave_it()
     assert (model.editing, model.name, model.figure.frame) == (False, "", None)
     colleague.come_back()
     colleague.page("exercises")
     colleague.until(lambda: model.editing and model.rows and model.figure.frame is not None)
     assert (
-        model.name, list(model.words), list(model.dose), list(model.photos), model.pose
+        model.name, list(model.words), list(model.dose), list(photos.photos), posing.pose
     ) == said  # fmt: skip
     assert [row["value"] for row in model.needing if row["on"]] == ["supine"]
     colleague.hand.linger(100)
