@@ -65,7 +65,7 @@ def test_pages_are_printed_in_a_language_that_is_on(clinic, patient, monkeypatch
         return make(plan, day, letterhead, code, replace(wanted, language=""))
 
     monkeypatch.setattr(clinic.paper, "handout", handout)
-    clinic.handout_pdf(patient, False)
+    clinic.handout_pdf(patient)
     turn_off(clinic, "en")
-    clinic.handout_pdf(patient, False)
+    clinic.handout_pdf(patient)
     assert printed == ["de", ""]
