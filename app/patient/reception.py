@@ -19,7 +19,7 @@ from app.patient.intake.intake import Intake
 from app.patient.resting import Resting
 from app.patient.screens import Screens
 from app.patient.session.cue_player import CuePlayer
-from app.patient.session.run import Record, SessionRun
+from app.patient.session.run import Record, Recorder, SessionRun
 from app.patient.sign_in.door import Door
 from app.patient.sitting import Sitting
 from app.patient.trouble import NO_TROUBLE, Trouble
@@ -29,7 +29,6 @@ from app.ui.phrases import phrases
 from app.usecases.clinic import Visit
 
 if TYPE_CHECKING:
-    from app.store.recorder import SessionRecorder
     from app.usecases.clinic import Clinic, Look
 
 MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
@@ -256,13 +255,13 @@ class Reception(QObject):
         """Begin, or show the plan that a physio has changed meanwhile."""
         clinic, visit = self._records, self._here
 
-        def done(begun: SessionRecorder | Visit) -> None:
+        def done(begun: Recorder | Visit) -> None:
             if self._visit is visit:
                 self._welcome(begun) if isinstance(begun, Visit) else self._play(begun, again)
 
         self._jobs.run(lambda: clinic.begin_or_renew(visit, again), done)
 
-    def _play(self, recorder: SessionRecorder, again: bool) -> None:
+    def _play(self, recorder: Recorder, again: bool) -> None:
         clinic, visit = self._records, self._here
         if visit.plan is None:
             return

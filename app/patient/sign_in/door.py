@@ -13,7 +13,7 @@ from app.patient.sign_in.model import SignInViewModel
 from app.ui.kiosk_screen import KioskScreen
 
 if TYPE_CHECKING:
-    from app.store.patients import SignIn
+    from app.core.sign_in import SignIn
     from app.usecases.clinic import Clinic
     from app.usecases.visit import Visit
 

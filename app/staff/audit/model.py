@@ -9,13 +9,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtQml import QmlElement
 
+from app.core.audit import PAGE, Entry, Verified
 from app.core.audit_kind import AuditKind
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import day_words, grouped, plain_name, time_words
-from app.store.audit_chain import Verified
-from app.store.audit_list import PAGE, Entry
 from app.ui.qml import QmlUncreatable
 from app.usecases.audit_reading import audit_check, audit_of, audit_pdf
 

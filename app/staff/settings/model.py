@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.hands_free import Act, setting_of
+from app.core.retention import Expired
 from app.core.roles import Action
 from app.core.rules.meanings import MEANINGS
 from app.staff.page import Page
@@ -18,7 +19,6 @@ from app.staff.settings.bounds import allowed, between, picture_address
 from app.staff.settings.hindsight import HindsightModel
 from app.staff.shift import Shift
 from app.staff.wording import grouped, plain_name
-from app.store.retention import Expired
 from app.ui.dates import day_text
 from app.ui.languages import language_name
 from app.ui.qml import Property, QmlUncreatable
