@@ -11,7 +11,7 @@ from app.documents.structure import write_structure
 from app.documents.type import Type
 
 CREATOR = "Physio Kiosk"
-LARGE_FILE = 150_000
+LARGE_FILE = 180_000
 """Bytes from which a document is packed more tightly, which takes longer than drawing it."""
 
 

@@ -64,9 +64,7 @@ def _pseudo(fonts: Fonts, large: bool) -> Made:
 def _lessons(fonts: Fonts, large: bool) -> Made:
     library = load([CONTENT])
     some = [library.texts.lessons[name] for name in library.programmes["neck"].lessons]
-    sheet = LessonSheet(
-        [(it, 0) for it in some], "Neck", words(), "en", LINK, CLINIC, layout=LAYOUTS[large]
-    )
+    sheet = LessonSheet([(it, 0) for it in some], "Neck", words(), "en", LINK, CLINIC, large=large)
     said = [text for it in some for text in (it.title, it.question, it.answers[0])]
     last = ["Scan to watch", "Answers", *(it.explanation for it in some)]
     return lesson_sheet(sheet, fonts), ("About pain, to read at home", *said, *last)

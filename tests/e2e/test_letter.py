@@ -1,11 +1,14 @@
 """The letter at the real kiosk: written first, kept until it is on paper, told in the audit."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.devices.printing.press import Trouble
 from app.samples.demo_patient import CODE
 from tests.documents.reading import sheets
 from tests.e2e.staff import Colleague
+from tests.qml.stage import shown
 
 SUMMARY = "Pain is down. She carries the shopping again."
 
@@ -39,6 +42,24 @@ def said(colleague):
     return " ".join(page.text.split())
 
 
+def look_closer(colleague):
+    """Larger by touch, and back by the key."""
+    quick = colleague.kiosk.window.quick
+    (preview,) = [
+        it
+        for it in shown(quick.contentItem())
+        if it.metaObject().className().startswith("PrintPreview")
+    ]
+    colleague.touch("Show the page larger")
+    assert preview.property("zoom") > 1
+    QTest.keyClick(quick, Qt.Key.Key_0)
+    assert preview.property("zoom") == 1
+    QTest.keyClick(quick, Qt.Key.Key_Plus)
+    assert preview.property("zoom") > 1
+    QTest.keyClick(quick, Qt.Key.Key_Minus)
+    assert preview.property("zoom") == 1
+
+
 def noted(colleague):
     return [it[0] for it in colleague.store.ledger.rows("SELECT action FROM audit")]
 
@@ -56,6 +77,7 @@ def test_a_letter_is_written_looked_at_and_printed(physio, printed):
     assert "Confidence, 0 to 10" in text
     assert "letter printed" not in noted(colleague)
     colleague.hand.linger(100)
+    look_closer(colleague)
     colleague.touch("Print")
     colleague.until(lambda: paper.state == "printed")
     colleague.until(lambda: "letter printed" in noted(colleague))

@@ -115,7 +115,7 @@ def test_no_word_of_a_printed_plan_is_english(pseudo_clinic, tmp_path):
     )
     demo = clinic.store.patients.by_code(CODE_OF_DEMO).id
     page = tmp_path / "plan.pdf"
-    page.write_bytes(clinic.handout_pdf(demo, large=False))
+    page.write_bytes(clinic.handout_pdf(demo))
     clinic.store.close()
     read = subprocess.run(["pdftotext", page, "-"], capture_output=True, text=True, check=True)
     text = " ".join(read.stdout.split()).replace(FILM, "")

@@ -136,7 +136,7 @@ def test_the_printer_that_the_clinic_has_set_is_the_only_one(
     try:
         for wanted, choices in (("", 2), ("another", 0), ("not-there", 2)):
             store_of(window).settings.set("printer", wanted)
-            printing.begin(lambda _: another_page, "Page")
+            printing.begin_with([Sort("Page", lambda _: another_page)])
             qtbot.waitUntil(lambda: printing.state == "preview", timeout=PATIENCE_MS)
             assert len(printing.printers) == choices
             assert printing.printer == (wanted if choices == 0 else QUEUE)

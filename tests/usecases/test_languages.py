@@ -60,12 +60,12 @@ def test_pages_are_printed_in_a_language_that_is_on(clinic, patient, monkeypatch
     printed = []
     make = clinic.paper.handout
 
-    def handout(plan, day, letterhead: Letterhead, code, wanted):
+    def handout(plan, day, letterhead: Letterhead, code, wanted, **_):
         printed.append(wanted.language)
         return make(plan, day, letterhead, code, replace(wanted, language=""))
 
     monkeypatch.setattr(clinic.paper, "handout", handout)
-    clinic.handout_pdf(patient, False)
+    clinic.handout_pdf(patient)
     turn_off(clinic, "en")
-    clinic.handout_pdf(patient, False)
+    clinic.handout_pdf(patient)
     assert printed == ["de", ""]

@@ -11,6 +11,7 @@ from app.core.errors import KioskError
 from app.core.figures import Span
 from app.core.long_work import LongWork
 from app.core.plan import plan_from
+from app.core.print_form import PLAIN
 from app.core.rights import Decision, Ground
 from app.core.roles import Action, Role, may
 from app.core.staff import Staff
@@ -105,7 +106,7 @@ TRIES = {
         lambda c, s, p: people.card_page(c, s, p, "card"),
         lambda c, s, p: people.revoke_card(c, s, p),
     ],
-    Action.PRINT_PLAN: [lambda c, s, p: people.plan_page(c, s, p, False)],
+    Action.PRINT_PLAN: [lambda c, s, p: people.plan_page(c, s, p, PLAIN)],
     Action.ENTER_HOME: [
         lambda c, s, p: home_chart.save_ticks(c, s, home_chart.open_chart(c, p), ()),
     ],

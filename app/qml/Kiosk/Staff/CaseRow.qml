@@ -76,7 +76,7 @@ Pressable {
 
             Label {
                 Layout.fillWidth: Theme.portrait
-                Layout.preferredWidth: Theme.portrait ? -1 : row.width * 0.43
+                Layout.preferredWidth: Theme.portrait ? -1 : row.width * (row.marking ? 0.39 : 0.43)
                 text: row.why
                 size: 8.5
                 Accessible.ignored: true
@@ -85,6 +85,7 @@ Pressable {
 
         ColumnLayout {
             Layout.preferredWidth: row.width * (Theme.portrait ? 0.28 : 0.16)
+            Layout.minimumWidth: Layout.preferredWidth
             Layout.maximumWidth: Layout.preferredWidth
             spacing: 0
 
