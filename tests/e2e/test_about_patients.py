@@ -16,6 +16,13 @@ def demo(colleague):
     return colleague.store.patients.by_code(CODE)
 
 
+def reveal(colleague, label):
+    """Bring a field into sight, as the Tab key does."""
+    hand = colleague.hand
+    (hand.field(label) or hand.find(label)).forceActiveFocus()
+    hand.linger(300)
+
+
 def open_patient(colleague, demo):
     colleague.go("patient", demo.id)
     return colleague.model
@@ -26,12 +33,16 @@ def test_everything_about_somebody_is_typed_and_stands_on_their_page(colleague, 
     colleague.write("Phone", "020 7946 0000")
     colleague.write("Hospital number", "H-1001")
     colleague.write("E-mail", "demo@example")
+    reveal(colleague, "Time, if known")
+    reveal(colleague, "Next visit: more")
     colleague.write("Diagnosis", "Neck pain")
     colleague.touch("Left")
     colleague.touch("Demo physio")
     colleague.touch("In 1 week")
     colleague.touch("Next visit: more")
     colleague.write("Time, if known", "14.30")
+    reveal(colleague, "E-mail")
+    reveal(colleague, "Save")
     colleague.touch("Save")
     assert "@" in colleague.model.problems["email"]
     colleague.write("E-mail", "demo@example.org")

@@ -93,8 +93,8 @@ def test_who_a_physio_adds_is_theirs_and_who_the_desk_adds_is_nobodys(clinic, ph
 
 
 def test_mine_is_remembered_and_an_own_list_holds_nobody_elses(clinic, physio, other, patient):
-    for number in range(3):
-        people.register(clinic, other, people.Form(f"Demo {number}"), "2718", "neck")
+    for name in ("Anna", "Bea", "Cleo"):
+        people.register(clinic, other, people.Form(f"{name} Demo"), "2718", "neck")
     assert today_of(clinic, physio).whose is Whose.ALL
     assert sum(it.count for it in today_of(clinic, physio).groups) == 4
     people.show_own_alone(clinic, physio, mine=True)
@@ -112,7 +112,7 @@ def test_mine_is_remembered_and_an_own_list_holds_nobody_elses(clinic, physio, o
     ):
         assert found == [patient]
     assert today_of(clinic, other).whose is Whose.ALL  # each for themselves
-    assert [it.name for it in people.find(clinic, physio, "Demo 1").people] == ["Demo 1"]
+    assert [it.name for it in people.find(clinic, physio, "Bea").people] == ["Bea Demo"]
     people.show_own_alone(clinic, physio, mine=False)
     assert sum(it.count for it in today_of(clinic, physio).groups) == 4
 

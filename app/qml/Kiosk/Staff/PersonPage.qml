@@ -69,11 +69,22 @@ StaffPage {
                 }
             }
 
-            PersonDetails {
+            ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 100 * Theme.u
-                model: page.model
+                spacing: 6 * Theme.u
+
+                PersonDetails {
+                    Layout.fillWidth: true
+                    model: page.model
+                }
+
+                PersonCare {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    model: page.model
+                }
             }
 
             ColumnLayout {
@@ -81,11 +92,6 @@ StaffPage {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 100 * Theme.u
                 spacing: 6 * Theme.u
-
-                PersonCare {
-                    Layout.fillWidth: true
-                    model: page.model
-                }
 
                 PersonKeys {
                     Layout.fillWidth: true
