@@ -94,6 +94,10 @@ class Caseload:
             self._known = (asked, tuple(groups))
         return self._known[1]
 
+    def let_go(self) -> None:
+        """Keep nobody's name at hand."""
+        self._known = (None, ())
+
     def cases(
         self,
         need: Need,
