@@ -4415,6 +4415,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose record was erased after %1 may come back: the list is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the kiosk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4465,6 +4469,10 @@
     </message>
     <message>
         <source>Patients in it: %1. Sessions: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose record was erased after %1 may come back: the list is not here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -90,6 +90,7 @@ def test_a_backup_of_a_kiosk_that_is_open_comes_back_after_a_look(data, stick, t
     (backup,) = backups_in(stick)
     restore = ["restore", backup.file, "--data", tmp_path / "n", "--key-file", data / "kiosk.key"]
     said = run(*restore)
+    assert "is not known here" in said, "whose record was erased since the backup"
     assert "2 patients" in said
     assert "Nothing was changed" in said
     assert not (tmp_path / "n").exists()
