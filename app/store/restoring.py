@@ -23,7 +23,6 @@ from app.store.audit_head import FILE as AUDIT_HEAD
 from app.store.audit_head import HeadFile
 from app.store.audit_trail import Trail
 from app.store.backup_file import About, check_whole, read_about, take_out
-from app.store.backups import erasures_known_to, known_erased
 from app.store.copying import counts_of, prove
 from app.store.erasure import forget
 from app.store.files import (
@@ -39,6 +38,7 @@ from app.store.files import (
 from app.store.host_lock import HostLock
 from app.store.key_stores import CREDENTIAL, IN_KEYCHAIN, Kept, find_key, keep
 from app.store.keyed import connect
+from app.store.known_erasures import erasures_known_to, known_erased
 from app.store.ledger import Ledger
 from app.store.lock import lock_folder, opening
 from app.store.own_content import put_in_place
