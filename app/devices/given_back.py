@@ -14,10 +14,13 @@ LARGEST = 512
 """What Python looks after by itself; the C library has what is larger."""
 EACH = 1 << 19
 """So many bytes of each size of Python's."""
-C_SIZES = 1032, 520, 264, 136, 104, 88, 72, 56, 40, 24
-C_MOST, C_EACH, C_LISTED = 16 << 20, 1 << 19, 8
-"""The C library's, the largest first: so many bytes of the largest, which fill what is larger, and
-of each other; before that some of every size, since it keeps a short list of each."""
+C_LARGE, C_MOST = 16 << 10, 128 << 20
+"""The C library's free blocks are filled from the largest on: with these, as many bytes as it says
+are free, and at most so many."""
+C_SIZES = {1032: 8 << 20} | dict.fromkeys((520, 264, 136, 104, 88, 72, 56, 40, 24), 1 << 19)
+"""Then with each of these sizes so many bytes."""
+C_LISTED = 8
+"""Before that some of every size, since it keeps a short list of each."""
 _HEAD = sys.getsizeof(b"")
 
 
@@ -33,11 +36,24 @@ def _overwrite_pythons() -> None:
     held.clear()
 
 
-def _sizes() -> Iterator[int]:
-    for size in range(24, C_SIZES[0] + 1, 16):
+_MALLINFO = (
+    *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
+    *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
+)
+
+
+class _Mallinfo2(ctypes.Structure):
+    """As <malloc.h> has it."""
+
+    _fields_ = tuple((name, ctypes.c_size_t) for name in _MALLINFO)
+
+
+def _sizes(free: int) -> Iterator[int]:
+    for size in range(24, max(C_SIZES) + 1, 16):
         yield from repeat(size, C_LISTED)
-    for size in C_SIZES:
-        yield from repeat(size, (C_MOST if size == C_SIZES[0] else C_EACH) // size)
+    yield from repeat(C_LARGE, min(free, C_MOST) // C_LARGE)
+    for size, most in C_SIZES.items():
+        yield from repeat(size, most // size)
 
 
 def _overwrite_c() -> None:
@@ -51,7 +67,10 @@ def _overwrite_c() -> None:
     clear.argtypes = (ctypes.c_void_p, ctypes.c_int, ctypes.c_size_t)
     free.argtypes = (ctypes.c_void_p,)
     trim(0)  # freed neighbours become one
-    held = [(malloc(size), size) for size in _sizes()]
+    said = getattr(libc, "mallinfo2", None)
+    if said is not None:
+        said.restype = _Mallinfo2
+    held = [(malloc(size), size) for size in _sizes(said().fordblks if said else 0)]
     for block, size in held:
         if block:
             clear(block, 0, size)
