@@ -45,7 +45,7 @@ ELSEWHERE = {
 @pytest.mark.parametrize("what", ELSEWHERE)
 def test_what_is_tried_elsewhere(what):
     files, only = ELSEWHERE[what]
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *files.split()]
+    command = [sys.executable, "-m", "pytest", "-v", "-p", "no:cacheprovider", *files.split()]
     ran = subprocess.run(
         [*command, *(["-k", only] if only else [])], capture_output=True, text=True, check=False
     )
