@@ -22,12 +22,12 @@ export PIP_ROOT_USER_ACTION := ignore
 
 # One apt or pip at a time
 .NOTPARALLEL:
-.PHONY: help run demo setup test test-faults test-sync fast voice watch lint preview format bench deb sbom audit clean system-run system-test
+.PHONY: words help run demo setup test test-faults test-sync fast voice watch lint preview format bench deb sbom audit clean system-run system-test
 
 help: ## say what each target does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
-run: $(VENV)/.run $(FONTS) $(VOICE) ## open the kiosk on a demo clinic, or play the demo where there is no display
+run: $(VENV)/.run $(FONTS) $(VOICE) words ## open the kiosk on a demo clinic, or play the demo where there is no display
 	@packaging/say_if_silent.sh
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
 		exec $(KIOSK) run --windowed --demo --data build/demo-clinic; \
@@ -40,7 +40,7 @@ demo: $(VENV)/.run $(FONTS) ## play a whole session by touch, offscreen, into bu
 	@rm -rf build/demo
 	@$(KIOSK) demo --out build/demo
 
-setup: system-test $(VENV)/.dev $(FONTS) $(VOICE) ## make .venv with everything the kiosk and its tests need
+setup: system-test $(VENV)/.dev $(FONTS) $(VOICE) words ## make .venv with everything the kiosk and its tests need
 
 # Three at a time on two processors: some of the tests wait for a clock
 test: setup lint ## lint, then every test but the benchmarks
@@ -67,6 +67,10 @@ watch: $(VENV)/.dev ## the same again each time a file was saved
 		until find app tests resources db packaging -newer $(VENV)/.watched -type f -not -name '*.pyc' \
 			| grep -q .; do sleep 1; done; \
 	done
+
+words: $(VENV)/.run ## make what the kiosk reads of resources/i18n/kiosk_<language>.ts
+	@for words in $(wildcard resources/i18n/kiosk_*.ts); do \
+		$(BIN)/pyside6-lrelease -silent $$words -qm $${words%.ts}.qm; done
 
 voice: $(VOICE) ## render what the kiosk says and has no clip yet
 

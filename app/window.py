@@ -15,6 +15,7 @@ from app.kiosk import KioskViewModel
 
 if TYPE_CHECKING:
     from app.patient.reception import Reception
+    from app.ui.tongue import Tongue
 
 SCREEN_MS = 500
 """How often the window looks whether it still has its screen."""
@@ -38,6 +39,7 @@ class KioskWindow(QObject):
         *,
         windowed: bool,
         size: tuple[int, int] | None = None,
+        tongue: Tongue | None = None,
     ) -> None:
         super().__init__()
         self.view = view
@@ -46,6 +48,8 @@ class KioskWindow(QObject):
         self.fonts_missing = not load_fonts(fonts)
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(qml))
+        if tongue:
+            tongue.changed.connect(self._engine.retranslate)
         self._engine.setInitialProperties({"kiosk": view, "windowed": windowed or bool(size)})
         self._engine.load(str(qml / "Kiosk" / "App.qml"))
         if not self._engine.rootObjects():

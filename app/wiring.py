@@ -14,7 +14,7 @@ from app.core.clock import Clock
 from app.devices.clocks import SystemClock
 from app.devices.system_user import system_user
 from app.samples.demo_patient import patient_hint, staff_hint
-from app.wiring_content import RESOURCES, load_library, own_exercises
+from app.wiring_content import RESOURCES, load_library, own_exercises, word_folders
 from app.wiring_folder import (
     check_behind,
     key_file,
@@ -150,6 +150,7 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
 
     from app.kiosk import KioskViewModel
     from app.ui.kiosk_screen import KioskState
+    from app.ui.tongue import Tongue
     from app.window import KioskWindow
 
     look = KioskState(
@@ -160,9 +161,12 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
         touchKeyboard=options.keyboard,
     )
     view = KioskViewModel(look)
-    window = KioskWindow(view, QML, FONTS, windowed=options.windowed, size=options.size)
+    tongue = Tongue(view, word_folders(options.data))
+    windowed, size = options.windowed, options.size
+    window = KioskWindow(view, QML, FONTS, windowed=windowed, size=size, tongue=tongue)
     with ExitStack() as stack:
         stack.callback(window.close)
+        stack.callback(tongue.close)
 
         def furnish() -> None:
             reception = _reception(options, view, window.let_go)
@@ -197,7 +201,7 @@ def _reception(
     from app.patient.session.cue_player import CuePlayer
     from app.patient.session.run import SessionRun
     from app.ui.phrases import phrases
-    from app.wiring_sound import voices
+    from app.wiring_sound import speak_in, voices
 
     clock, rate, locks = options.clock, options.rate, ExitStack()
 
@@ -222,12 +226,9 @@ def _reception(
     def wishes() -> tuple[str, str]:
         return at_hand().print_wishes()
 
-    def records_let_go() -> None:
-        if reception.clinic is not None:
-            reception.clinic.store.let_go()
-
     screens = Screens(clock, jobs, printing, view, rate, partial(rescue, options.data, clock))
     tones, speech = voices(options.data, options.sound, view)
+    view.languageChanged.connect(lambda: speak_in(view.shown.language, speech, options.data))
     words = SpokenWords(phrases(), {})
     cues = CuePlayer(tones, speech, words, clock, parent=view)
     opens = partial(_locked, options, locks)
@@ -238,10 +239,8 @@ def _reception(
     qt = QCoreApplication.instance()
     assert qt is not None
     staff = ExitStack()
-    forgetting = Forgetting(let_go, records_let_go, jobs, (print_jobs,), view)
-    view.arrived.connect(
-        lambda screen: forgetting.soon() if screen == "home" else forgetting.put_off()
-    )
+    forgetting = Forgetting(let_go, lambda: at_hand().store.let_go(), jobs, (print_jobs,), view)
+    view.arrived.connect(lambda to: forgetting.soon() if to == "home" else forgetting.put_off())
     show_staff = _staff_side(options, view, jobs, printing, reception, staff, forgetting.soon)
     view.staffWanted.connect(show_staff)
     if options.desk:
@@ -316,6 +315,7 @@ def _staff_side(
 
     def show() -> None:
         if reception.clinic is not None:
+            view.speak_usual()
             desk().open()
 
     return show

@@ -45,6 +45,11 @@ def voice_folders(data: Path | None, language: str = "en") -> tuple[Path, ...]:
     return (*own, RESOURCES / "voice" / language)
 
 
+def word_folders(data: Path) -> tuple[Path, ...]:
+    """Where the words of the screens lie in each language: a clinic's own, and ours."""
+    return data / "content" / "i18n", RESOURCES / "i18n"
+
+
 def own_exercises(data: Path) -> OwnExercises:
     """The exercises that the clinic of a data folder has made."""
     from app.content.own import OwnExercises

@@ -11,6 +11,7 @@ from app.devices.sound.silence import Silence
 from app.devices.sound.speech import Speech
 from app.devices.sound.tones import Tones
 from app.devices.sound.voice import Voice
+from app.ui.languages import locale_of
 from app.wiring_content import RESOURCES, voice_folders
 
 
@@ -21,3 +22,8 @@ def voices(data: Path, sound: bool, parent: QObject) -> tuple[Tones | Silence, V
     machine = SystemClock()
     voice = Voice(voice_folders(data), Speech(machine, parent=parent), machine, parent)
     return Tones(RESOURCES / "sounds", machine, parent), voice
+
+
+def speak_in(language: str, voice: Voice | Silence, data: Path) -> None:
+    """From now on ``voice`` says what it says in ``language``."""
+    voice.speak(voice_folders(data, language), locale_of(language).name())

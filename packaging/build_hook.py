@@ -1,5 +1,5 @@
-"""Hatch's hook: a wheel holds the cut fonts, and the voice where it was rendered (make voice), so
-that it also works where nothing can be written."""
+"""Hatch's hook: a wheel holds the cut fonts, and the voice and the words of other languages where
+they were made (make voice, make words), so that it also works where nothing can be written."""
 
 import subprocess
 import sys
@@ -23,6 +23,10 @@ class FontsHook(BuildHookInterface):
         subprocess.run([sys.executable, root / "packaging" / "cut_fonts.py", made], check=True)
         build_data["force_include"] |= {
             str(file): f"{FONTS}/{file.name}" for file in sorted(made.iterdir())
+        }
+        build_data["force_include"] |= {
+            str(file): file.relative_to(root).as_posix()
+            for file in sorted((root / "resources" / "i18n").glob("kiosk_*.qm"))
         }
         voice = root / "resources" / "voice"
         build_data["force_include"] |= {

@@ -26,9 +26,11 @@ fi
 
 words=resources/i18n/kiosk.ts
 fresh=build/kiosk.ts
+# What Python says on the screen, too
+mapfile -t python < <(grep -rlE 'QCoreApplication.translate|translate\("' app --include='*.py' | sort)
 rm -f "$fresh"
 $bin/pyside6-lupdate -silent -warnings-are-errors -locations none -source-language en_GB \
-    app/qml -ts "$fresh"
+    app/qml "${python[@]}" -ts "$fresh"
 if [ "${1:-}" = "--fix" ]; then
     cp "$fresh" "$words"
 elif ! diff -u "$words" "$fresh"; then

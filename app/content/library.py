@@ -34,10 +34,10 @@ class Aside(Struct, frozen=True):
 class Library(Struct, frozen=True):
     """All content, in one language.
 
-    ``languages`` are those with any words at all. ``missing`` names, by file, each translation
-    that ``texts`` takes from English instead. ``homes`` are the
-    content folders that the exercises came from, by id. ``aside`` is what a clinic's folders hold
-    and the kiosk cannot use: a StandIn keeps the place of each exercise in it.
+    ``languages`` are those with any words at all, English first. ``missing`` names, by file, each
+    translation that ``texts`` takes from English instead. ``homes`` are the content folders
+    that the exercises came from, by id. ``aside`` is what a clinic's folders hold and the kiosk
+    cannot use: a StandIn keeps the place of each exercise in it.
     """
 
     programmes: Mapping[str, Programme]
@@ -92,7 +92,7 @@ def made_of(found: Gathered, folders: Sequence[Path], language: str) -> Library:
         safety=tuple(found.safety.values.values()),
         signs=tuple(found.signs.values.values()),
         texts=texts,
-        languages=tuple(sorted({ENGLISH}.union(*map(languages_of, folders)))),
+        languages=(ENGLISH, *sorted(set().union(*map(languages_of, folders)) - {ENGLISH})),
         missing=missing,
         homes={
             name: place.folder

@@ -178,7 +178,9 @@ SETTINGS = {
         }.items()
     },
     "languages": Setting(
-        "The languages that patients can choose", "such as de,en, or nothing for all", _languages
+        "The languages that patients can choose, the clinic's own first",
+        "such as de,en, or nothing for all",
+        _languages,
     ),
     "printer": Setting(
         "Where pages are printed", "a printer's name, or nothing for the usual one", _text(120)

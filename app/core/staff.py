@@ -103,3 +103,11 @@ def check_name(name: str) -> str:
     if not 1 <= len(name) <= 120 or not name.isprintable():
         raise KioskError("A name has 1 to 120 letters. Enter it again.")
     return name
+
+
+class Member(Struct, frozen=True):
+    """Somebody on the list of staff."""
+
+    staff: Staff
+    locked: bool
+    archived: bool

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.badge import badge_token
 from app.core.plan import Plan
 from app.core.session.progress import Progress
 from app.core.session.steps import Done, Step
@@ -20,7 +19,8 @@ from app.patient.intake.intake import Intake
 from app.patient.resting import Resting
 from app.patient.screens import Screens
 from app.patient.session.cue_player import CuePlayer
-from app.patient.session.run import Record, SessionRun
+from app.patient.session.run import Record, Recorder, SessionRun
+from app.patient.sign_in.door import Door
 from app.patient.sitting import Sitting
 from app.patient.trouble import NO_TROUBLE, Trouble
 from app.patient.unwell.first_aid import FirstAid
@@ -29,8 +29,6 @@ from app.ui.phrases import phrases
 from app.usecases.clinic import Visit
 
 if TYPE_CHECKING:
-    from app.store.patients import SignIn
-    from app.store.recorder import SessionRecorder
     from app.usecases.clinic import Clinic, Look
 
 MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
@@ -65,6 +63,8 @@ class Reception(QObject):
         self.sitting: Sitting | None = None
         self.resting: Resting | None = None
         self._paused = False
+        door = Door(kiosk, screens.sign_in, jobs, lambda: self._clinic, self)
+        door.entered.connect(self._welcome)
         self._intake = Intake(kiosk, screens, jobs, self)
         self._intake.admitted.connect(self._admitted)
         self._checkups = Checkups(kiosk, screens, jobs, self)
@@ -82,15 +82,13 @@ class Reception(QObject):
         idle.left.connect(self.sign_out)
         kiosk.arrived.connect(self._arrived)
         kiosk.adjusted.connect(self._adjust)
+        kiosk.languageChanged.connect(self._speak)
         cues.cued.connect(screens.session.flashed)
         cues.captioned.connect(screens.session.show_caption)
         screens.session.repeatAsked.connect(cues.repeat)
-        kiosk.codeWanted.connect(self._ask_code)
-        kiosk.scanned.connect(self._scan)
         kiosk.present.connect(idle.touched)
         kiosk.leaving.connect(self.sign_out)
         kiosk.retried.connect(self._try_again)
-        screens.sign_in.entered.connect(self._check)
         screens.today.begun.connect(self._begin)
         screens.today.healthChanged.connect(self._ask_anew)
         screens.today.progressAsked.connect(lambda: self._sum_up(just_finished=False))
@@ -121,7 +119,9 @@ class Reception(QObject):
         def opening() -> tuple[Clinic, Look, int]:
             """All that the first screen shows is read here: no screen reads the records."""
             clinic = self._open_clinic()
-            return clinic, clinic.look(), clinic.usual_minutes()
+            look = clinic.look()
+            clinic.speak(look.languages[0])
+            return clinic, look, clinic.usual_minutes()
 
         self._jobs.run(opening, lambda it: self._opened(*it), self._blocked)
 
@@ -163,11 +163,20 @@ class Reception(QObject):
     def _opened(self, clinic: Clinic, look: Look, minutes: int) -> None:
         self._clinic = clinic
         self._apply(look)
-        self._cues.words = SpokenWords(phrases(), clinic.library.texts.exercises)
+        self._spoken()
         self._kiosk.set(ready=True, homeMinutes=minutes)
         self._screens.home.play(clinic)
         self.resting = Resting(clinic, self._jobs, lambda: self.sitting is not None, self)
         self.opened.emit()
+
+    def _speak(self) -> None:
+        """The kiosk has changed its language: so does what it says of the content."""
+        clinic, code = self._clinic, self._kiosk.shown.language
+        if clinic is not None:
+            self._jobs.run(lambda: clinic.speak(code), lambda _: self._spoken())
+
+    def _spoken(self) -> None:
+        self._cues.words = SpokenWords(phrases(), self._records.library.texts.exercises)
 
     def refresh(self) -> None:
         """Take what staff have set meanwhile, here or at a desk."""
@@ -210,35 +219,8 @@ class Reception(QObject):
         elif self._kiosk.shown.screen != "home":
             self._kiosk.set(idleLeft=left)
 
-    def _ask_code(self) -> None:
-        if self._clinic is not None:
-            self._screens.sign_in.startAgain()
-            self._kiosk.go("sign_in")
-
-    def _scan(self, text: str) -> None:
-        if self._clinic is not None and self._kiosk.shown.screen in ("home", "sign_in"):
-            if badge_token(text):
-                self._kiosk.openStaff()
-                self._kiosk.scanned.emit(text)
-                return
-            patients = self._clinic.store.patients
-            self._jobs.run(lambda: patients.sign_in_card(text), lambda it: self._admit(it, "card"))
-
-    def _check(self, code: str, pin: str) -> None:
-        patients = self._records.store.patients
-        self._jobs.run(lambda: patients.sign_in(code, pin), lambda it: self._admit(it, "wrong"))
-
-    def _admit(self, result: SignIn, problem: str) -> None:
-        if result.patient is None:
-            self._kiosk.go("sign_in")
-            self._screens.sign_in.refuse("locked" if result.locked else problem, result.wait_s)
-            return
-        clinic, patient = self._records, result.patient
-        self._jobs.run(lambda: clinic.visit(patient), self._welcome)
-
     def _welcome(self, visit: Visit) -> None:
         self._visit = visit
-        self._screens.sign_in.startAgain()
         self._intake.receive(visit, self._records)
 
     def _ask_anew(self) -> None:
@@ -273,13 +255,13 @@ class Reception(QObject):
         """Begin, or show the plan that a physio has changed meanwhile."""
         clinic, visit = self._records, self._here
 
-        def done(begun: SessionRecorder | Visit) -> None:
+        def done(begun: Recorder | Visit) -> None:
             if self._visit is visit:
                 self._welcome(begun) if isinstance(begun, Visit) else self._play(begun, again)
 
         self._jobs.run(lambda: clinic.begin_or_renew(visit, again), done)
 
-    def _play(self, recorder: SessionRecorder, again: bool) -> None:
+    def _play(self, recorder: Recorder, again: bool) -> None:
         clinic, visit = self._records, self._here
         if visit.plan is None:
             return

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from unicodedata import category
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import KioskError
 from app.core.person import birth_year, clean_name
 from app.ui.dates import day_text
+from app.ui.languages import language_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from app.content.library import Aside, Library
 
 MOST_ASIDE, LONGEST_WHY = 3, 200
-BRITISH = "en_GB"
 
 
 def grouped(code: str) -> str:
@@ -54,20 +54,21 @@ def plain_name(name: str) -> str:
 
 def aside_words(aside: Sequence[Aside]) -> str:
     """What the kiosk cannot use of the clinic's content, and why: a line each, the first few."""
-
-    def said(text: str) -> str:
-        return QCoreApplication.translate("Today", text)
-
+    translate = QCoreApplication.translate
+    named = translate("Today", "{name} cannot be shown: {why}.")
+    unnamed = translate("Today", "Not used: {why}.")
     lines = [
-        (said("{name} cannot be shown: {why}.") if it.title else said("Not used: {why}.")).format(
+        (named if it.title else unnamed).format(
             name=it.title, why=_cut(str(it.problem)).rstrip(".")
         )
         for it in aside[:MOST_ASIDE]
     ]
     if len(aside) > MOST_ASIDE:
-        lines.append(said("And {n} more.").format(n=len(aside) - MOST_ASIDE))
+        lines.append(translate("Today", "And {n} more.").format(n=len(aside) - MOST_ASIDE))
     if lines:
-        lines.append(said("Plans go on without it. All mistakes: physio-kiosk content check"))
+        lines.append(
+            translate("Today", "Plans go on without it. All mistakes: physio-kiosk content check")
+        )
     return "\n".join(lines)
 
 
@@ -88,12 +89,6 @@ def badge_title() -> str:
 def language_options(codes: Iterable[str]) -> tuple[dict[str, str], ...]:
     """Languages to choose from, each by its own name."""
     return tuple({"value": code, "text": language_name(code)} for code in codes)
-
-
-def language_name(code: str) -> str:
-    """A language by its own name. Our English is British, which Qt's plain "en" is not."""
-    name = QLocale(BRITISH if code == "en" else code).nativeLanguageName()
-    return name[:1].upper() + name[1:]
 
 
 def programme_options(library: Library) -> tuple[dict[str, str], ...]:

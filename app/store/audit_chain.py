@@ -7,10 +7,8 @@ each one tried.
 
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from enum import StrEnum
 
-from msgspec import Struct
-
+from app.core.audit import Break, Broken, Verified
 from app.core.dataset.people import EXPORTED
 from app.store.audit_head import Head
 from app.store.audit_key import is_signed
@@ -25,58 +23,6 @@ from app.store.audit_trail import (
 )
 from db.migrations import m0004_review, m0031_audit_chain
 from db.sqlite import dbapi2
-
-
-class Break(StrEnum):
-    """What is wrong with the audit."""
-
-    UNGUARDED = "unguarded"
-    """The records no longer refuse that it is changed."""
-    MISSING = "missing"
-    CHANGED = "changed"
-    """Not as it was written, or not where."""
-    FORGED = "forged"
-    """The key did not sign it."""
-    PUT_IN = "put_in"
-    """It stands in no chain."""
-    CUT = "cut"
-    """The newest entries are gone."""
-    NOT_OURS = "not_ours"
-    """It is of another key than this kiosk's from its first entry on."""
-    ANOTHER = "another"
-    """It is not the audit that a paper, pack or backup was made from."""
-
-
-_SAID = {
-    Break.UNGUARDED: "The records no longer refuse changes to the audit: {what}.",
-    Break.MISSING: "Entry {what} of the audit is missing.",
-    Break.CHANGED: "Entry {what} of the audit was changed or moved.",
-    Break.FORGED: "Entry {what} of the audit was not written by this program.",
-    Break.PUT_IN: "An entry of {what} was put into the audit by hand.",
-    Break.CUT: "The end of the audit was cut off: {what}.",
-    Break.NOT_OURS: "The whole audit was written with another key than this kiosk's.",
-    Break.ANOTHER: "This is not the audit that {what} was made from.",
-}
-
-
-class Broken(Struct, frozen=True):
-    """The first thing that is wrong. ``what`` is the entry's number and moment, or what shows
-    it."""
-
-    why: Break
-    what: str = ""
-
-    def __str__(self) -> str:
-        return _SAID[self.why].format(what=self.what)
-
-
-class Verified(Struct, frozen=True):
-    """What was found: ``entries`` in all the ``chains`` that there are, one for each key there was.
-    ``broken`` is None when everything is as it was written."""
-
-    entries: int
-    chains: int
-    broken: Broken | None
 
 
 def verify(

@@ -1,29 +1,11 @@
 """What the audit holds, to be read: who did what, and when. Patients by code, never by name."""
 
 import json
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, time
 
+from app.core.audit import PAGE, Entry
 from app.core.audit_kind import ACTIONS, AuditKind
 from app.store.ledger import Ledger, stamp, unstamp
-
-PAGE = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """``by`` is a member of staff or the machine's user who gave a command, empty for the kiosk
-    itself. ``about`` is a patient's code, a
-    staff number, or nothing."""
-
-    when: datetime
-    action: str
-    by: str
-    about: str
-    detail: str
-    person: str = ""
-    """The id of who of the staff it was."""
-
 
 _ENTRIES = """
 SELECT at, action, coalesce(who.name, agent, '') AS who_by,

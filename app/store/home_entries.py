@@ -2,18 +2,8 @@
 
 from collections.abc import Iterable
 
-from msgspec import Struct
-
-from app.core.record import Slot
+from app.core.chart_tick import ChartTick
 from app.store.ledger import Ledger
-
-
-class Tick(Struct, frozen=True):
-    """One box of the printed chart. ``done`` is False for one that was ticked by mistake."""
-
-    slot: Slot
-    done: bool = True
-    pain: int | None = None
 
 
 class HomeEntries:
@@ -23,7 +13,9 @@ class HomeEntries:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
-    def add(self, patient: str, plan: str, ticks: Iterable[Tick], by: str | None = None) -> None:
+    def add(
+        self, patient: str, plan: str, ticks: Iterable[ChartTick], by: str | None = None
+    ) -> None:
         """Stores ``ticks`` whole or not at all. ``plan`` is the version they were done under, and
         ``by`` the id of the member of staff who entered them."""
         with self._ledger.write() as db:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from app.core.errors import KioskError
 from app.core.person import LONGEST_NAME, clean_name, name_key
+from app.core.sign_in import SignIn, Verdict
 from app.store.cards import Cards
 from app.store.credentials import NOBODY, Credentials
 from app.store.ledger import Ledger, Row
-from app.store.sign_in import SignIn, SignInDesk, Verdict
+from app.store.sign_in import SignInDesk
 
 __all__ = ["Patient", "Patients", "SignIn", "Verdict"]
 

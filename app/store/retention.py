@@ -7,20 +7,10 @@ visit is the longest of those we found for adults' treatment records (England 8 
 Management Code of Practice 2023; Germany 10 years: § 630f BGB).
 """
 
-from dataclasses import dataclass
 from datetime import date
 
+from app.core.retention import Expired
 from app.store.ledger import Ledger, unstamp
-
-
-@dataclass(frozen=True, slots=True)
-class Expired:
-    """A record past its time: whose, and the day of the last thing that happened in it."""
-
-    patient: str
-    code: str
-    name: str
-    last: date
 
 
 class Retention:

@@ -1,10 +1,7 @@
 """Signing a patient in: slowed down after failures, locked after more, silent about which codes
 exist."""
 
-from dataclasses import dataclass
-from enum import StrEnum
-
-from app.core.sign_in import KIOSK_MOST, LOCKS_AT
+from app.core.sign_in import KIOSK_MOST, LOCKS_AT, SignIn, Verdict
 from app.store.credentials import Credentials
 from app.store.failures import KIOSK, Failures
 from app.store.ledger import Ledger
@@ -13,32 +10,6 @@ SIGNED_IN, FAILED = "patient signed in", "sign-in failed"
 _CODE_FREE = 2
 _KIOSK_FREE = 20
 """Failures of all codes together before everyone waits: a few fumbling patients never get there."""
-
-
-class Verdict(StrEnum):
-    """What sign-in says."""
-
-    OK = "ok"
-    WRONG = "wrong"
-    WAIT = "wait"
-    NO_BADGE = "badge"
-    """A badge that does not work, or not any more."""
-    LOCKED = "locked"
-    """Until somebody opens it: an admin for staff, the desk for a patient."""
-
-
-@dataclass(frozen=True, slots=True)
-class SignIn:
-    """``patient`` is set when OK; ``wait_s`` is seconds until the next try, also when WRONG."""
-
-    verdict: Verdict
-    patient: str | None = None
-    wait_s: int = 0
-
-    @property
-    def locked(self) -> bool:
-        """Whether only the desk lets somebody in with this code."""
-        return self.verdict is Verdict.LOCKED
 
 
 class SignInDesk:

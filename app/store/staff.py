@@ -1,26 +1,15 @@
 """Who works here: added, listed, locked and let in again."""
 
-from dataclasses import dataclass
-
 from msgspec.structs import replace
 
 from app.core.errors import KioskError
 from app.core.roles import Role
-from app.core.staff import Staff, check_name, check_number, check_secret, check_short
+from app.core.staff import Member, Staff, check_name, check_number, check_secret, check_short
 from app.store.credentials import Credentials
 from app.store.ledger import Ledger, Row
 
 _COLUMNS = "id, number, name, role, lead, also_admin, first_secret"
 _ADMIN = "(role = 'admin' OR also_admin = 1) AND archived_at IS NULL"
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """Somebody on the list of staff."""
-
-    staff: Staff
-    locked: bool
-    archived: bool
 
 
 class StaffList:

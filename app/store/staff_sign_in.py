@@ -1,27 +1,18 @@
 """Signing staff in: slowed down after failures, locked after more, silent about who exists."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from unicodedata import normalize
 
 from app.core.badge import badge_token
 from app.core.roles import Role
+from app.core.sign_in import StaffSignIn, Verdict
 from app.core.staff import FREE_FAILURES, LOCKS_AT, Staff, is_short
 from app.store.badges import Badges
 from app.store.credentials import Credentials
 from app.store.failures import Failures
 from app.store.ledger import Ledger
-from app.store.sign_in import FAILED, Verdict
+from app.store.sign_in import FAILED
 from app.store.staff import StaffList
-
-
-@dataclass(frozen=True, slots=True)
-class StaffSignIn:
-    """``staff`` is set when OK; ``wait_s`` is seconds until the next try, also when WRONG."""
-
-    verdict: Verdict
-    staff: Staff | None = None
-    wait_s: int = 0
 
 
 class StaffDoor:

@@ -7,12 +7,13 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
+from app.core.audit import Verified
 from app.core.dataset.choice import Choice
 from app.core.exercise import Exercise
 from app.core.long_work import LongWork
 from app.core.programme import Programme
 from app.core.rules.effective import effective_rules
-from app.store.audit_chain import Verified, mark_of, verify
+from app.store.audit_chain import mark_of, verify
 from app.store.audit_head import HeadFile
 from app.store.audit_key import own_chain
 from app.store.audit_list import AuditList

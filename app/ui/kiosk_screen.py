@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
+from app.ui.languages import named, spoken_in
 from app.ui.snapshot import Snapshot
 
 LONGEST_SCAN = 512
@@ -23,7 +24,10 @@ class Furnishing(Protocol):
     @property
     def left_handed(self) -> bool: ...
     @property
-    def languages(self) -> tuple[str, ...]: ...
+    def languages(self) -> tuple[str, ...]:
+        """Those that patients can choose, the clinic's own first."""
+        ...
+
     @property
     def screen_foot(self) -> float: ...
     @property
@@ -73,6 +77,8 @@ class KioskState(NamedTuple):
 _OF_THE_MACHINE = ("ready", "homeMinutes", "canRead", "soundless")
 """What no person brings, and so none takes along."""
 
+_SPOKEN = ("language", "rightToLeft")
+
 _NOTHING_WRONG: dict[str, Any] = {
     "trouble": "",
     "fault": "",
@@ -86,6 +92,7 @@ class KioskScreen(Snapshot):
 
     _state: KioskState
     soundlessChanged: SignalInstance
+    languageChanged: SignalInstance
 
     arrived = Signal(str)
     adjusted = Signal()
@@ -119,6 +126,11 @@ class KioskScreen(Snapshot):
         now = self._state._replace(screen="", **same, **_NOTHING_WRONG)
         return now != self._look._replace(screen="")
 
+    @property
+    def chosen(self) -> str:
+        """The language that somebody has chosen, empty for the clinic's own."""
+        return self._state.language if self._state.language != self._look.language else ""
+
     def furnish(self, look: Furnishing) -> None:
         """Take what the clinic has set for this screen, unless it was said at the start."""
         set_now: dict[str, Any] = {
@@ -126,18 +138,15 @@ class KioskScreen(Snapshot):
             "leftHanded": look.left_handed,
             "foot": look.screen_foot,
             "lowControls": look.low_controls,
-            "languages": tuple(
-                each
-                for each in self._said.languages
-                if not look.languages or each["code"] in look.languages
-            )
-            or self._said.languages,
+            "languages": named(look.languages) or self._said.languages,
         }
         offered = [each["code"] for each in set_now["languages"]]
-        if self._state.language not in offered:
-            set_now["language"] = offered[0]
+        set_now |= spoken_in(offered[0])
         new = {name: it for name, it in set_now.items() if it != getattr(self._look, name)}
+        reading = self.chosen in offered
         self._look = self._look._replace(**new)
+        if reading:  # the clinic's own comes back when they leave
+            new = {name: it for name, it in new.items() if name not in _SPOKEN}
         self.set(**new)
 
     def go(self, screen: str, **changes: Any) -> None:
@@ -231,7 +240,18 @@ class KioskScreen(Snapshot):
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
         if code in {each["code"] for each in self._state.languages}:
-            self.set(language=code)
+            self.set(**spoken_in(code))
+            self.adjusted.emit()
+
+    def speak(self, code: str) -> None:
+        """Show the language of whoever has come in, unless they have chosen another."""
+        offered = {each["code"] for each in self._state.languages}
+        if code in offered and not self.chosen:
+            self.set(**spoken_in(code))
+
+    def speak_usual(self) -> None:
+        """Show the clinic's own language: staff work in it."""
+        self.set(language=self._look.language, rightToLeft=self._look.rightToLeft)
 
     @Slot()
     def dismissTrouble(self) -> None:

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
+from app.core.audit import Entry, Verified
 from app.core.audit_kind import AuditKind
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.documents.handout_model import Paper as PaperSize
-from app.store.audit_chain import Verified
-from app.store.audit_list import Entry
 from app.usecases.clinic import Clinic
 
 

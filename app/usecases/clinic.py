@@ -8,13 +8,14 @@ from statistics import median_high
 from typing import Any, Literal, NamedTuple
 
 import qrcode
+from msgspec import structs
 
 from app.content.library import Library
 from app.core.clock import Clock
 from app.core.clock_sense import ClockSense
 from app.core.dosing import extras, for_session
 from app.core.errors import KioskError
-from app.core.exercise import Exercise
+from app.core.exercise import OWN, Exercise
 from app.core.gentle_form import gently_of
 from app.core.hands_free import Act, setting_of
 from app.core.plan import Plan, plan_from
@@ -64,6 +65,9 @@ class Look(NamedTuple):
     low_controls: bool
 
 
+_NOT_SET = ("keys", "languages")
+
+
 class Clinic:
     """Joins the store, the content and the printed page for one clinic.
 
@@ -82,7 +86,7 @@ class Clinic:
     ) -> None:
         self.store = store
         self.workshop = workshop
-        self.library = library
+        self.library = self._ours = library
         self.paper = paper
         self._clock = clock
         self._zone = zone
@@ -114,16 +118,25 @@ class Clinic:
 
     def look(self) -> Look:
         """How screens and sounds are to be."""
-        values = {name: self.setting(name) for name in Look._fields if name != "keys"}
-        return Look(**values, keys={act: self.setting(setting_of(act)) for act in Act})
+        values = {name: self.setting(name) for name in Look._fields if name not in _NOT_SET}
+        keys = {act: self.setting(setting_of(act)) for act in Act}
+        return Look(**values, languages=self.languages(), keys=keys)
 
     def languages(self) -> tuple[str, ...]:
-        """The languages that patients can choose: those there are words in, less those that the
-        clinic has turned off."""
-        chosen = self.setting("languages")
-        return tuple(it for it in self.library.languages if not chosen or it in chosen) or (
-            self.library.languages
-        )
+        """The languages that patients can choose, the clinic's own first: those there are words
+        in, less those that it has turned off."""
+        known = self.library.languages
+        return tuple(it for it in self.setting("languages") if it in known) or known
+
+    def speak(self, language: str) -> None:
+        """Say what the screens say in ``language`` from now on; what the clinic wrote itself stays
+        as written. Reading a language takes a moment: called on the worker thread."""
+        ours, texts = self._ours, self.paper.texts_in(language)
+        if texts is not ours.texts:
+            written = ours.texts.exercises.items()
+            own = {name: it for name, it in written if name.startswith(OWN)}
+            texts = structs.replace(texts, exercises={**texts.exercises, **own})
+        self.library = structs.replace(ours, texts=texts)
 
     def print_wishes(self) -> tuple[str, str]:
         """The paper that the clinic prints on, and its printer, empty for the usual one."""
@@ -161,9 +174,10 @@ class Clinic:
             self.care.go_up(patient, slot.day)
             plan = self.store.plans.current(patient)
         record = self.store.sessions.record(patient)
-        number = self.setting("emergency_number")
+        number, reads = self.setting("emergency_number"), self._language_of(patient)
+        told = {"emergency_number": number, "language": reads}
         if plan is None:
-            return Visit(*(patient, slot, None, record, session, progress), emergency_number=number)
+            return Visit(*(patient, slot, None, record, session, progress), **told)
         case = self.care.case(plan, record, slot.day)
         about = asks_about(case)
         today, clearance = self.gate.clear(plan_now(case), record, slot.day, changed)
@@ -178,9 +192,14 @@ class Clinic:
             settle_about=about.id if about else None,
             clearance=clearance,
             in_flare=case.flare is not None,
-            emergency_number=number,
             extras=offers,
+            **told,
         )
+
+    def _language_of(self, patient: str) -> str:
+        """The language that a patient reads, empty where it is not offered here."""
+        reads = self.store.patients.get(patient).language
+        return reads if reads in self.languages() else ""
 
     def steps(self, visit: Visit, progress: Progress) -> tuple[Step, ...]:
         """The steps of the session that is due, less what ``progress`` holds."""
@@ -285,9 +304,7 @@ class Clinic:
 
     def _as_set(self, patient: str, wanted: Wanted) -> Wanted:
         """What is not ``wanted`` otherwise as the clinic and the patient have it."""
-        spoken = wanted.language or self.store.patients.get(patient).language
-        known = spoken in self.languages()
-        language = wanted.language or (spoken if known else "")
+        language = wanted.language or self._language_of(patient)
         return replace(wanted, paper=wanted.paper or self.setting("paper"), language=language)
 
     def letter(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.core.errors import KioskError
+from app.core.retention import Expired
 from app.core.rights import Ground
 from app.core.roles import Action
 from app.core.rules.effective import require_amber
@@ -18,7 +19,6 @@ from app.devices.printing.press import Printer
 from app.documents.raster import NoPictureError, TooManyPixelsError, upright
 from app.regular_file import TooLargeError, read_regular
 from app.store.files import write_private, writing
-from app.store.retention import Expired
 from app.store.store import Store
 from app.usecases.rights import list_beside
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from app.core.adherence import Week, adherence
 from app.core.chart_code import plan_of
+from app.core.chart_tick import ChartTick
 from app.core.errors import KioskError
 from app.core.plan import Plan
 from app.core.record import Slot
 from app.core.roles import Action
 from app.core.schedule import order
 from app.core.staff import Staff
-from app.store.home_entries import Tick
 from app.store.patients import Patient
 from app.usecases.clinic import Clinic
 
@@ -24,7 +24,7 @@ class HomeChart:
     plan: Plan
     now: Slot
     weeks: tuple[Week, ...]
-    said: Mapping[Slot, Tick]
+    said: Mapping[Slot, ChartTick]
 
     def may_tick(self, slot: Slot) -> bool:
         """Whether it can have been done by now."""
@@ -48,11 +48,11 @@ def open_chart(clinic: Clinic, subject: str) -> HomeChart | None:
         return None
     record, now = store.sessions.record(patient), clinic.slot(plan)
     weeks = adherence(plan, record, now).weeks
-    said = {it.slot: Tick(it.slot, it.done, it.pain) for it in record.home}
+    said = {it.slot: ChartTick(it.slot, it.done, it.pain) for it in record.home}
     return HomeChart(store.patients.get(patient), plan, now, weeks, said)
 
 
-def save_ticks(clinic: Clinic, staff: Staff, chart: HomeChart, ticks: Iterable[Tick]) -> None:
+def save_ticks(clinic: Clinic, staff: Staff, chart: HomeChart, ticks: Iterable[ChartTick]) -> None:
     """Store what is new, as the patient's own word. All of it, or nothing."""
     staff.require(Action.ENTER_HOME)
     chosen = tuple(ticks)

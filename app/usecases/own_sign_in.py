@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from app.core.errors import KioskError
 from app.core.roles import Action
+from app.core.sign_in import Verdict
 from app.core.staff import Staff
 from app.documents.card import Card
-from app.store.sign_in import Verdict
 from app.usecases.clinic import Clinic
 
 

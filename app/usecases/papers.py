@@ -79,7 +79,7 @@ class Paper:
         Raises KioskError when there are no words in that language, when a font is missing, or
         when the pages did not come out right.
         """
-        texts = self._texts_in(wanted.language)
+        texts = self.texts_in(wanted.language)
         lesson = lesson_of_week(plan, today)
         further = next_steps(plan, self._library.exercises) if wanted.next_stage else ()
         every = [item.exercise for item in (*plan.items, *(step.item for step in further))]
@@ -107,7 +107,7 @@ class Paper:
         self, plan: Plan, today: date, clinic: Clinic, code: str, wanted: Wanted
     ) -> Document:
         """The page for a flare-up, of a ``plan`` in its gentle form, fit to print."""
-        texts, name = self._texts_in(wanted.language), plan.programme.id
+        texts, name = self.texts_in(wanted.language), plan.programme.id
         ours = words_of(self._library.texts).flare
         words = words_of(texts).flare or ours
         assert words is not None
@@ -161,7 +161,7 @@ class Paper:
         chosen = self._library.programmes.get(programme)
         if chosen is None or not chosen.lessons:
             raise KioskError(f'There are no lessons for a programme "{programme}".')
-        about = self._texts_in(wanted.language).programmes[programme].name
+        about = self.texts_in(wanted.language).programmes[programme].name
         return self._lessons(chosen.lessons, about, chosen, clinic, wanted)
 
     def lesson(self, lesson: str, clinic: Clinic, wanted: Wanted) -> Document:
@@ -184,7 +184,7 @@ class Paper:
         clinic: Clinic,
         wanted: Wanted,
     ) -> Document:
-        texts = self._texts_in(wanted.language)
+        texts = self.texts_in(wanted.language)
         sheet = LessonSheet(
             [(texts.lessons[name], self._library.lessons[name].right) for name in names],
             about,
@@ -229,11 +229,13 @@ class Paper:
         self, wanted: Sequence[Card], clinic: Clinic, paper: PaperSize | None, language: str = ""
     ) -> Document:
         """Patients' cards: eight to a sheet of ``paper``, or each on a page of its own size."""
-        texts = self._texts_in(language)
+        texts = self.texts_in(language)
         made = cards(wanted, words_of(texts), texts.language, clinic, self._fonts(), paper)
         return checked(made)
 
-    def _texts_in(self, language: str) -> Texts:
+    def texts_in(self, language: str) -> Texts:
+        """Every word of the content in ``language``, empty for the clinic's own. Raises KioskError
+        where there are none."""
         if language in ("", self._library.texts.language):
             return self._library.texts
         if language not in self._library.languages:

@@ -2,9 +2,9 @@
 
 from app.core.errors import KioskError
 from app.core.roles import Action, Role
-from app.core.staff import Staff
+from app.core.staff import Member, Staff
 from app.store.badges import Badges
-from app.store.staff import Member, StaffList
+from app.store.staff import StaffList
 
 KINDS = {
     "physio": (Role.PHYSIO, False),

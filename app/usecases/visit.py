@@ -35,6 +35,8 @@ class Visit:
     """Whom a stop screen says to call: in memory before anything can stop."""
     renewed: bool = False
     """Whether a physio has changed the plan since the patient came."""
+    language: str = ""
+    """The language that the patient reads, where the kiosk has it; empty where it has not."""
     extras: tuple[int, ...] = ()
     """The places of exercises for when they are needed, which the patient may add."""
 

@@ -126,6 +126,37 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Who did what</source>
@@ -963,6 +994,65 @@
     </message>
 </context>
 <context>
+    <name>Dose</name>
+    <message>
+        <source>{n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {n} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the yellow band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the red band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the green band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the blue band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the black band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the silver band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the gold band</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Erase this record for good?</source>
@@ -1396,6 +1486,13 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>The letter could not be made. Why stands in {file}, with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Writing the record …</source>
@@ -1493,6 +1590,137 @@
     </message>
     <message>
         <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>The clinic in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients with a plan in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged: plan ended by a physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week, measured at the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week, told to be done at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How plans are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients, by sessions done of those due in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 to 79 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised; still waiting; hours until somebody saw one, in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that were right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients, first to last answer. 2 points or 30 % matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients, first to last rating. 2.3 points matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients, first to last answer. 2 points matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {n}, hidden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1693,6 +1921,37 @@
     <name>GuessNote</name>
     <message>
         <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hindsight</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions with red pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions in a flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times exercise was locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps up proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps down proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks asked of a physio</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2369,6 +2628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clinic&apos;s own, which the kiosk starts in and staff work in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One language always stays. Where a sentence has no translation yet, it is shown in English.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2878,6 +3141,33 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Take-home plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperSide</name>
     <message>
         <source>A number to call is missing on your page. Ask at the desk.</source>
@@ -3073,6 +3363,13 @@
     </message>
     <message>
         <source>Finish for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>No plan yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3314,6 +3611,541 @@
     </message>
     <message>
         <source>No picture was found. Put in a stick with a PNG or JPEG file, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning and afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: I sign each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, as for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was proposed: kept waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was proposed: taken by the kiosk, as allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was proposed: accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was proposed: done another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was proposed: dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was proposed: ended with the plan or the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed what it is about, so it cannot wait any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide now: my change answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide now: add it to my change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed this plan at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this plan at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused from {first}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused from {first} to {last}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was ended on {day}. Saving a change starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs at least one exercise. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan has {most} exercises at the most. Take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} ({part}) no exercise is due. Give one that day and time, or take them out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is never due. Choose days and times of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} needs this: {need}. It is barred here. Choose another rung, or allow the position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is locked until a physio has seen why. See to the flag first, then make it harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flag waits that somebody must see to. Do that first, then make it harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pain flag waits that nobody has seen. Harder now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is {rungs} rungs harder at once. One is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} exercises ask for more at once. One at a time shows what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers for this person alone were changed. Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green must end below amber. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is a draft. Open it under Exercises and confirm what it needs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is in the plan twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session takes about {minutes} minutes: over {most} is long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day has passed. Choose more weeks or a later start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getting on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high plank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kneeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight on the wrists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arms overhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lying on the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pillow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, left only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, right only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {now}, before {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (harder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (easier)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May go easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May go harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk may go up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute of breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red: points over the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm sessions that end a flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most pain for a step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little more every so many days (0: by pain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most effort for a step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be shown: its file has a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}, {days}, {weeks} weeks, about {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4489,6 +5321,61 @@
     </message>
     <message>
         <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>They take back their consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should not have been kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say something in it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They object, and we look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is needed for a legal claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want it kept but not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law says how long we keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not show who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask again and again without cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is past its time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5674,6 +6561,45 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>Watch first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffCorner</name>
     <message>
         <source>Staff sign-in</source>
@@ -6221,6 +7147,25 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Nobody works here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>{name} cannot be shown: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans go on without it. All mistakes: physio-kiosk content check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

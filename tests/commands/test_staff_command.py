@@ -10,8 +10,8 @@ from click.testing import CliRunner
 from app.commands import staff as command
 from app.core.errors import KioskError
 from app.core.roles import Role
+from app.core.sign_in import Verdict
 from app.devices.clocks import SystemClock
-from app.store.sign_in import Verdict
 from app.wiring import open_clinic, reading
 
 PHRASE = "a long enough phrase"

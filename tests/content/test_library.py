@@ -65,7 +65,7 @@ def test_a_missing_translation_falls_back_to_english_and_is_listed(tmp_path):
     assert library.texts.lessons["one"].body == "Ein Gedanke."
     assert library.texts.programmes["back"].name == "Rücken"
     assert library.texts.exercises["squat"].name == "Squat"
-    assert library.languages == ("de", "en")
+    assert library.languages == ("en", "de")
     assert library.missing == (
         "text/de/exercises/deep-squat.toml",
         "text/de/exercises/squat.toml",

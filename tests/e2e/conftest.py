@@ -149,12 +149,12 @@ def newcomer(data, clock):
     With ``only`` one exercise of the programme, for so many ``weeks``.
     """
 
-    def add(programme="mid-upper-back", only=None, weeks=4):
+    def add(programme="mid-upper-back", only=None, weeks=4, language="en"):
         clinic = open_clinic(data, clock, create=False)
         library = clinic.library
         plan = plan_from(library.programmes[programme], library.exercises, clock.now().date())
         items = tuple(item for item in plan.items if only in (None, item.exercise.id))
-        person = clinic.store.patients.add("Sample Person", pin=PIN)
+        person = clinic.store.patients.add("Sample Person", pin=PIN, language=language)
         clinic.store.plans.save(replace(plan, items=items, weeks=weeks), person.id)
         card = clinic.store.patients.new_card(person.id)
         clinic.store.close()

@@ -23,7 +23,7 @@ def offered(colleague):
 
 def test_a_language_that_is_off_is_not_offered_for_a_new_patient(patient):
     colleague = Colleague(patient, "admin")
-    assert offered(colleague) == ["de", "en"]
+    assert offered(colleague) == ["en", "de"]
     assert colleague.model.language == "en"
     colleague.go("settings")
     colleague.model.choose("languages")
@@ -33,3 +33,14 @@ def test_a_language_that_is_off_is_not_offered_for_a_new_patient(patient):
     colleague.until(lambda: colleague.model.saved)
     assert offered(colleague) == ["de"]
     assert colleague.model.language == "de"
+
+
+def test_the_clinics_own_language_is_chosen_by_a_touch(patient):
+    colleague = Colleague(patient, "admin")
+    colleague.go("settings")
+    colleague.model.choose("languages")
+    colleague.hand.linger(50)
+    colleague.touch("Deutsch")
+    colleague.touch("Save")
+    colleague.until(lambda: colleague.model.saved)
+    colleague.until(lambda: colleague.kiosk.view.shown.language == "de")

@@ -2,8 +2,8 @@
 
 import pytest
 
+from app.core.sign_in import Verdict
 from app.samples.demo_patient import CODE, NAME
-from app.store.patients import Verdict
 from tests.e2e.staff import Colleague
 
 LONG = "Wolfeschlegelsteinhausenbergerdorff " * 3 + "محمد"

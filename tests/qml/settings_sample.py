@@ -39,6 +39,7 @@ SETTINGS = SettingsState(
     places=({"name": "STICK", "where": "/media/STICK"},),
     languages=(
         {"code": "en", "name": "English", "on": True},
+        {"code": "de", "name": "Deutsch", "on": True},
         {"code": "ar", "name": "العربية", "on": False},
     ),
     rules=tuple(

@@ -5,9 +5,9 @@ from shutil import copytree, rmtree
 
 import pytest
 
+from app.core.audit import Break
 from app.core.long_work import LongWork
 from app.core.roles import Role
-from app.store.audit_chain import Break
 from app.store.audit_head import Head, HeadFile
 from app.store.audit_key import find_signer, make_signer
 from app.store.audit_trail import COLUMNS, first_hash, hash_of

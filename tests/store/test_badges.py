@@ -5,8 +5,8 @@ import pytest
 from app.core.badge import badge_token
 from app.core.errors import KioskError
 from app.core.roles import Action, Role
+from app.core.sign_in import Verdict
 from app.core.staff import check_short
-from app.store.sign_in import Verdict
 from tests.store.test_staff import NUMBER, PHRASE, PIN, WRONG
 
 SHORT = "2718"

@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.errors import KioskError
-from app.store.patients import SignIn, Verdict
+from app.core.sign_in import SignIn, Verdict
 from tests.store.place import CODE, PIN, add_patient
 
 

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from msgspec.structs import replace as struct_replace
 
+from app.core.chart_tick import ChartTick
 from app.core.errors import KioskError
 from app.core.exercise import Dose
 from app.core.kinds import Band, Part
 from app.core.plan import PlanItem
 from app.core.record import Slot
-from app.store.home_entries import Tick
 from app.store.plans import ConflictError
 from db.sqlite import dbapi2
 from tests.core.samples import exercise
@@ -141,7 +141,7 @@ def test_a_plan_and_its_sessions_can_be_in_any_part_of_the_day(place, store, par
     assert store.plans.current(patient).parts == (part,)
     slot = Slot(saved.starts_on, part)
     store.sessions.begin(patient, saved, slot)
-    store.home_entries.add(patient, saved.id, [Tick(slot)], None)
+    store.home_entries.add(patient, saved.id, [ChartTick(slot)], None)
     record = store.sessions.record(patient)
     assert (record.sessions[0].slot, record.home[0].slot) == (slot, slot)
 

@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import KioskError
-from app.core.sign_in import wait_after
-from app.store.patients import SignIn, Verdict
+from app.core.sign_in import SignIn, Verdict, wait_after
 from tests.store.place import CODE, PIN, Place, add_patient
 
 WRONG_PIN, NO_CODE = "0000", "999999"

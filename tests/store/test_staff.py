@@ -4,8 +4,7 @@ import pytest
 
 from app.core.errors import KioskError
 from app.core.roles import Role
-from app.store.sign_in import Verdict
-from app.store.staff_sign_in import StaffSignIn
+from app.core.sign_in import StaffSignIn, Verdict
 
 NUMBER, PIN, WRONG, PHRASE = "101", "135790", "000000", "a long enough phrase"
 PIN_FITS = "app.store.credentials.Credentials.pin_fits"

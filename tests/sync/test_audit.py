@@ -4,8 +4,8 @@ from contextlib import contextmanager
 
 import pytest
 
+from app.core.audit import Break
 from app.core.long_work import LongWork
-from app.store.audit_chain import Break
 from app.store.audit_key import own_chain
 from app.store.backups import back_up
 from app.store.restoring import look, restore

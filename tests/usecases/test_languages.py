@@ -43,7 +43,7 @@ def turn_off(clinic, kept):
 
 @pytest.mark.parametrize(
     ("kept", "offered"),
-    [("", ("de", "en")), ("en", ("en",)), ("de", ("de",)), ("de,en", ("de", "en"))],
+    [("", ("en", "de")), ("en", ("en",)), ("de", ("de",)), ("de,en", ("de", "en"))],
 )
 def test_what_is_offered_for_a_patient(clinic, patient, kept, offered):
     turn_off(clinic, kept)
@@ -53,7 +53,7 @@ def test_what_is_offered_for_a_patient(clinic, patient, kept, offered):
 
 def test_a_setting_that_leaves_none_leaves_all(clinic):
     turn_off(clinic, "xx")
-    assert clinic.languages() == ("de", "en")
+    assert clinic.languages() == ("en", "de")
 
 
 def test_pages_are_printed_in_a_language_that_is_on(clinic, patient, monkeypatch):

@@ -11,11 +11,11 @@ from app.core.long_work import LongWork
 from app.core.plan import plan_from
 from app.core.rights import GROUNDS, Decision, Ground
 from app.core.roles import Action, Role
+from app.core.sign_in import Verdict
 from app.core.staff import Staff
 from app.exports.order import Format
 from app.store.backups import BESIDE
 from app.store.erased import listed
-from app.store.sign_in import Verdict
 from app.usecases import people
 from app.usecases.clinic_reading import chart_of
 from app.usecases.home_sessions import open_chart

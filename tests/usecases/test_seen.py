@@ -4,7 +4,7 @@ import pytest
 
 from app.core.errors import KioskError
 from app.core.roles import Role
-from app.store.patients import Verdict
+from app.core.sign_in import Verdict
 from app.usecases.clinic_reading import chart_of
 
 

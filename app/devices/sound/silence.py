@@ -1,5 +1,8 @@
 """A kiosk that makes no sound: for demos and tests without a sound device."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from app.core.cues import Tone
@@ -21,6 +24,8 @@ class Silence(QObject):
     def say(self, text: str) -> None: ...
 
     def repeat(self) -> None: ...
+
+    def speak(self, folders: Sequence[Path], locale: str) -> None: ...
 
     def stop(self) -> None: ...
 

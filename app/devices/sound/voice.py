@@ -66,6 +66,15 @@ class Voice(QObject):
             self._side.start()
         self._speech.start()
 
+    def speak(self, folders: Sequence[Path], locale: str) -> None:
+        """Say what comes in another language: its clips, and for the rest an engine that is told
+        ``locale``, such as de_DE."""
+        self.forget()
+        self._folders, self._speech.locale = tuple(folders), locale
+        self.__dict__.pop("_clips", None)
+        if self._clips and not self._ready:
+            self._side.start()
+
     def say(self, text: str) -> None:
         """Say ``text`` instead of what is being said; returns at once. Never logged."""
         self._last = text

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,6 +15,16 @@ from app.devices.jobs import Jobs
 from app.devices.ticker import PICTURE_MS, Ticker
 
 Record = Callable[[Event, float], None]
+
+
+class Recorder(Protocol):
+    """Keeps what happens in a session."""
+
+    def handle(self, event: Event, ago: float = 0.0) -> None:
+        """Store ``event``, ``ago`` seconds after it happened."""
+        ...
+
+
 """Stores an event that happened so many seconds before."""
 
 

@@ -9,18 +9,19 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtQml import QmlElement
 
+from app.core.audit import PAGE, Entry, Verified
 from app.core.audit_kind import AuditKind
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import day_words, grouped, plain_name, time_words
-from app.store.audit_chain import Verified
-from app.store.audit_list import PAGE, Entry
 from app.ui.qml import QmlUncreatable
 from app.usecases.audit_reading import audit_check, audit_of, audit_pdf
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
 
 MOST = 2000
 """Entries that are shown and printed at the most."""
@@ -108,8 +109,14 @@ class AuditModel(Page):
         """What is listed, on paper."""
         clinic = self.shift.clinic
         rows = [[it["on"], it["by"], it["what"], it["about"], it["detail"]] for it in self._rows]
-        heads = [_said(it) for it in ("When", "Who", "What", "About", "More")]
-        title = _said("Who did what")
+        heads = [
+            translate("Audit", "When"),
+            translate("Audit", "Who"),
+            translate("Audit", "What"),
+            translate("Audit", "About"),
+            translate("Audit", "More"),
+        ]
+        title = translate("Audit", "Who did what")
         about = ", ".join(it for it in (self._state.name, self._state.words) if it)
         self.shift.print(lambda _: audit_pdf(clinic, title, about, heads, rows), title)
 
@@ -163,12 +170,8 @@ def _line(it: Entry) -> dict[str, str]:
     return {
         "on": f"{day_words(local.date())}, {time_words(it.when)}",
         "what": it.action,
-        "by": plain_name(it.by) or _said("the kiosk"),
+        "by": plain_name(it.by) or translate("Audit", "the kiosk"),
         "about": grouped(it.about) if len(it.about) == 6 else it.about,
         "detail": it.detail,
         "person": it.person,
     }
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("Audit", text)

@@ -15,6 +15,8 @@ from app.core.flags import Tier
 from app.core.measures.registry import Change
 from app.ui.dates import day_text
 
+translate = QCoreApplication.translate
+
 
 class Part(NamedTuple):
     """``note`` says how it was counted; ``rows`` are what, and how many."""
@@ -28,42 +30,50 @@ def parts_of(it: Figures) -> tuple[Part, ...]:
     """The figures, part by part."""
     return (
         Part(
-            _said("Plans"),
+            translate("Figures", "Plans"),
             "",
             (
-                (_said("Patients with a plan in this time"), _count(it.plans)),
-                (_said("Discharged: plan ended by a physio"), _count(it.discharged)),
+                (translate("Figures", "Patients with a plan in this time"), _count(it.plans)),
+                (translate("Figures", "Discharged: plan ended by a physio"), _count(it.discharged)),
             ),
         ),
         Part(
-            _said("Sessions"),
+            translate("Figures", "Sessions"),
             "",
             (
-                (_said("A week, measured at the kiosk"), _weekly(it.measured, it.weeks)),
-                (_said("A week, told to be done at home"), _weekly(it.told, it.weeks)),
+                (
+                    translate("Figures", "A week, measured at the kiosk"),
+                    _weekly(it.measured, it.weeks),
+                ),
+                (
+                    translate("Figures", "A week, told to be done at home"),
+                    _weekly(it.told, it.weeks),
+                ),
             ),
         ),
         Part(
-            _said("How plans are kept"),
-            _said("Patients, by sessions done of those due in this time."),
+            translate("Figures", "How plans are kept"),
+            translate("Figures", "Patients, by sessions done of those due in this time."),
             (
-                (_said("80 % and more"), _count(it.bands[Band.ON_TRACK])),
-                (_said("50 to 79 %"), _count(it.bands[Band.SOMETIMES])),
-                (_said("Under 50 %"), _count(it.bands[Band.RARELY])),
+                (translate("Figures", "80 % and more"), _count(it.bands[Band.ON_TRACK])),
+                (translate("Figures", "50 to 79 %"), _count(it.bands[Band.SOMETIMES])),
+                (translate("Figures", "Under 50 %"), _count(it.bands[Band.RARELY])),
             ),
         ),
         *(_changed(measure, title, note, it) for measure, title, note in _measures()),
         Part(
-            _said("Flags"),
-            _said("Raised; still waiting; hours until somebody saw one, in the middle."),
+            translate("Figures", "Flags"),
+            translate(
+                "Figures", "Raised; still waiting; hours until somebody saw one, in the middle."
+            ),
             tuple((_tier(tier), _flags(it.flags[tier])) for tier in Tier),
         ),
         Part(
-            _said("Lessons"),
+            translate("Figures", "Lessons"),
             "",
             (
-                (_said("Shown"), _count(it.lessons)),
-                (_said("Answers that were right"), _right(it.right, it.answered)),
+                (translate("Figures", "Shown"), _count(it.lessons)),
+                (translate("Figures", "Answers that were right"), _right(it.right, it.answered)),
             ),
         ),
     )
@@ -78,18 +88,18 @@ def _measures() -> tuple[tuple[str, str, str], ...]:
     return (
         (
             "pain",
-            _said("Pain before exercise"),
-            _said("Patients, first to last answer. 2 points or 30 % matter."),
+            translate("Figures", "Pain before exercise"),
+            translate("Figures", "Patients, first to last answer. 2 points or 30 % matter."),
         ),
         (
             "psfs",
-            _said("Own activities"),
-            _said("Patients, first to last rating. 2.3 points matter."),
+            translate("Figures", "Own activities"),
+            translate("Figures", "Patients, first to last rating. 2.3 points matter."),
         ),
         (
             "confidence",
-            _said("Confidence"),
-            _said("Patients, first to last answer. 2 points matter."),
+            translate("Figures", "Confidence"),
+            translate("Figures", "Patients, first to last answer. 2 points matter."),
         ),
     )
 
@@ -100,9 +110,9 @@ def _changed(measure: str, title: str, note: str, it: Figures) -> Part:
         title,
         note,
         (
-            (_said("Better"), _count(found[Change.BETTER])),
-            (_said("Little change"), _count(found[Change.LITTLE])),
-            (_said("Worse"), _count(found[Change.WORSE])),
+            (translate("Figures", "Better"), _count(found[Change.BETTER])),
+            (translate("Figures", "Little change"), _count(found[Change.LITTLE])),
+            (translate("Figures", "Worse"), _count(found[Change.WORSE])),
         ),
     )
 
@@ -111,16 +121,18 @@ def _flags(it: Flagged | None) -> str:
     if it is None:
         return _few()
     hours = (
-        "–" if it.hours is None else _said("{n} h").format(n=QLocale().toString(it.hours, "f", 1))
+        "–"
+        if it.hours is None
+        else translate("Figures", "{n} h").format(n=QLocale().toString(it.hours, "f", 1))
     )
     return f"{it.raised}; {it.waiting}; {hours}"
 
 
 def _tier(tier: Tier) -> str:
     return {
-        Tier.EMERGENCY: _said("Emergency"),
-        Tier.URGENT: _said("Urgent"),
-        Tier.SOON: _said("Soon"),
+        Tier.EMERGENCY: translate("Figures", "Emergency"),
+        Tier.URGENT: translate("Figures", "Urgent"),
+        Tier.SOON: translate("Figures", "Soon"),
     }[tier]
 
 
@@ -139,12 +151,8 @@ def _count(count: int | None) -> str:
 
 
 def _few() -> str:
-    return _said("fewer than {n}, hidden").format(n=SMALL_GROUP)
+    return translate("Figures", "fewer than {n}, hidden").format(n=SMALL_GROUP)
 
 
 def _day(day: date) -> str:
     return day_text(day, "d MMM yyyy")
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("Figures", text)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.adherence import SlotState
+from app.core.chart_tick import ChartTick
 from app.core.kinds import Part
 from app.core.record import Slot as DaySlot
 from app.core.roles import Action
@@ -19,7 +20,6 @@ from app.staff.people.scans import follow
 from app.staff.plan.rhythm import part_words
 from app.staff.shift import Shift
 from app.staff.wording import grouped
-from app.store.home_entries import Tick
 from app.ui.dates import day_text
 from app.ui.qml import QmlUncreatable
 from app.usecases.home_sessions import open_chart, save_ticks
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Ticks = dict[DaySlot, Tick]
+Ticks = dict[DaySlot, ChartTick]
 
 TICK = -1
 """The pen that ticks; any other is a pain score."""
@@ -74,7 +74,7 @@ class HomeEntriesModel(Page):
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, HomeEntriesState())
         self._chart: HomeChart | None = None
-        self._fresh: dict[DaySlot, Tick] = {}
+        self._fresh: dict[DaySlot, ChartTick] = {}
         self._subject = ""
         self._left: dict[str, Ticks] = {}
         """What was touched and not saved, by whose chart it is."""
@@ -129,7 +129,7 @@ class HomeEntriesModel(Page):
             pain = None if self._state.pen == TICK else self._state.pen
             there = self._said(slot)
             done = not (there is not None and there.done and there.pain == pain)
-            self._write({slot: Tick(slot, done, pain if done else None)})
+            self._write({slot: ChartTick(slot, done, pain if done else None)})
 
     @Slot(int)
     def fill(self, week: int) -> None:
@@ -138,7 +138,7 @@ class HomeEntriesModel(Page):
             return
         missed = (slot for slot, it in self._chart.weeks[week].squares if it in _OWED)
         free = (slot for slot in missed if self._may_write(slot) and not self._is_done(slot))
-        self._write({slot: Tick(slot) for slot in free})
+        self._write({slot: ChartTick(slot) for slot in free})
 
     @Slot()
     def save(self) -> None:
@@ -165,7 +165,7 @@ class HomeEntriesModel(Page):
 
         self.shift.ask(lambda: open_chart(clinic, subject), show)
 
-    def _taken_up(self) -> dict[DaySlot, Tick]:
+    def _taken_up(self) -> dict[DaySlot, ChartTick]:
         """What was left here, as far as it may still be written."""
         ticks = self._left.pop(self._subject, {})
         return {slot: tick for slot, tick in ticks.items() if self._may_write(slot)}
@@ -177,7 +177,7 @@ class HomeEntriesModel(Page):
         states = (it for week in chart.weeks for square, it in week.squares if square == slot)
         return next(states, SlotState.DONE) is not SlotState.DONE
 
-    def _said(self, slot: DaySlot) -> Tick | None:
+    def _said(self, slot: DaySlot) -> ChartTick | None:
         """What stands in a cell now."""
         fresh = self._fresh.get(slot)
         return fresh or (self._chart.said.get(slot) if self._chart else None)
@@ -186,15 +186,15 @@ class HomeEntriesModel(Page):
         said = self._said(slot)
         return said is not None and said.done
 
-    def _write(self, ticks: dict[DaySlot, Tick]) -> None:
+    def _write(self, ticks: dict[DaySlot, ChartTick]) -> None:
         """Keep what differs from the records."""
         together = {**self._fresh, **ticks}
         self._fresh = {slot: it for slot, it in together.items() if it != self._stored(slot)}
         self._take(saved=0, problem="", unknown=False)
         self._mark()
 
-    def _stored(self, slot: DaySlot) -> Tick:
-        return (self._chart and self._chart.said.get(slot)) or Tick(slot, done=False)
+    def _stored(self, slot: DaySlot) -> ChartTick:
+        return (self._chart and self._chart.said.get(slot)) or ChartTick(slot, done=False)
 
     def _mark(self) -> None:
         if self._chart is None:

@@ -169,6 +169,7 @@ class NewPatientModel(Page):
             NewPatientState(
                 name=name,
                 programmes=programme_options(library),
+                language=library.texts.language,
                 pin=suggest_pin(),
             )
         )

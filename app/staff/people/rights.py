@@ -125,19 +125,19 @@ class RightsModel(Snapshot):
 
 def ground_words() -> dict[Ground, str]:
     """Each ground as staff read it."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Ground.CONSENT_GONE: say("Rights", "They take back their consent"),
-        Ground.NOT_NEEDED: say("Rights", "It is not needed any more"),
-        Ground.UNLAWFUL: say("Rights", "It should not have been kept"),
-        Ground.DISPUTED: say("Rights", "They say something in it is wrong"),
-        Ground.OBJECTED: say("Rights", "They object, and we look into it"),
-        Ground.CLAIM: say("Rights", "It is needed for a legal claim"),
-        Ground.RATHER_KEPT: say("Rights", "They want it kept but not used"),
-        Ground.SETTLED: say("Rights", "The question is settled"),
-        Ground.ASKED: say("Rights", "They ask for it"),
-        Ground.MUST_KEEP: say("Rights", "The law says how long we keep it"),
-        Ground.UNKNOWN: say("Rights", "They could not show who they are"),
-        Ground.REPEATED: say("Rights", "They ask again and again without cause"),
-        Ground.EXPIRED: say("Rights", "It is past its time"),
+        Ground.CONSENT_GONE: translate("Rights", "They take back their consent"),
+        Ground.NOT_NEEDED: translate("Rights", "It is not needed any more"),
+        Ground.UNLAWFUL: translate("Rights", "It should not have been kept"),
+        Ground.DISPUTED: translate("Rights", "They say something in it is wrong"),
+        Ground.OBJECTED: translate("Rights", "They object, and we look into it"),
+        Ground.CLAIM: translate("Rights", "It is needed for a legal claim"),
+        Ground.RATHER_KEPT: translate("Rights", "They want it kept but not used"),
+        Ground.SETTLED: translate("Rights", "The question is settled"),
+        Ground.ASKED: translate("Rights", "They ask for it"),
+        Ground.MUST_KEEP: translate("Rights", "The law says how long we keep it"),
+        Ground.UNKNOWN: translate("Rights", "They could not show who they are"),
+        Ground.REPEATED: translate("Rights", "They ask again and again without cause"),
+        Ground.EXPIRED: translate("Rights", "It is past its time"),
     }

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.hands_free import Act, setting_of
+from app.core.retention import Expired
 from app.core.roles import Action
 from app.core.rules.meanings import MEANINGS
 from app.staff.page import Page
@@ -17,9 +18,9 @@ from app.staff.records.exporting import ExportModel
 from app.staff.settings.bounds import allowed, between, picture_address
 from app.staff.settings.hindsight import HindsightModel
 from app.staff.shift import Shift
-from app.staff.wording import grouped, language_name, plain_name
-from app.store.retention import Expired
+from app.staff.wording import grouped, plain_name
 from app.ui.dates import day_text
+from app.ui.languages import language_name
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.remote import key_name
 from app.usecases.clinic_settings import ClinicSettings, Sheet
@@ -187,9 +188,18 @@ class SettingsModel(Page):
         """Offer a language to patients or not; one always stays."""
         on = [each["code"] for each in self._state.languages if each["on"]]
         chosen = [each for each in on if each != code] if code in on else [*on, code]
-        every = len(chosen) == len(self._state.languages)
+        self._offer(chosen)
+
+    @Slot(str)
+    def leadLanguage(self, code: str) -> None:
+        """Make a language the clinic's own: the kiosk and its staff side speak it."""
+        on = [each["code"] for each in self._state.languages if each["on"]]
+        self._offer([code, *(each for each in on if each != code)])
+
+    def _offer(self, chosen: list[str]) -> None:
+        usual = self.shift.clinic.library.languages
         if chosen:
-            self.edit("languages", "" if every else ",".join(sorted(chosen)))
+            self.edit("languages", "" if tuple(chosen) == usual else ",".join(chosen))
 
     @Slot()
     def save(self) -> None:
@@ -310,9 +320,10 @@ class SettingsModel(Page):
         wrong = tuple(name for name, text in values.items() if not allowed(name, text))
         codes = self.shift.clinic.library.languages if self.shift.clinic else ("en",)
         said = tuple(filter(None, values.get("languages", "").split(",")))
+        on = tuple(code for code in said if code in codes) or codes
         languages = tuple(
-            {"code": code, "name": language_name(code), "on": not said or code in said}
-            for code in codes
+            {"code": code, "name": language_name(code), "on": code in on}
+            for code in (*on, *(code for code in codes if code not in on))
         )
         rules = {name: values.get(name, "") for name in MEANINGS}
         other = any(text != self._state.kept.get(name, "") for name, text in rules.items())

@@ -13,7 +13,7 @@ from app.staff.shift import Shift
 from app.staff.sign_in.model import StaffSignInModel
 
 if TYPE_CHECKING:
-    from app.store.staff_sign_in import StaffSignIn
+    from app.core.sign_in import StaffSignIn
 
 PIN_ALONE_S = 3600.0
 """How long after a lock the PIN alone opens it again, to whoever's it was."""

@@ -9,9 +9,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.roles import Action
+from app.core.staff import Member
 from app.staff.page import Page
 from app.staff.shift import Shift
-from app.store.staff import Member
 from app.ui.qml import QmlUncreatable
 from app.usecases.team import KINDS, Team, kind_of
 

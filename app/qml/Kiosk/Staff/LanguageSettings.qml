@@ -11,6 +11,10 @@ StaffScroll {
     id: part
 
     required property SettingsModel model
+    readonly property var offered: part.model.languages.filter(it => it.on).map(it => ({
+                value: it.code,
+                text: it.name
+            }))
 
     ColumnLayout {
         width: parent.width
@@ -40,6 +44,15 @@ StaffScroll {
                         onActivated: part.model.toggleLanguage(tongue.code)
                     }
                 }
+            }
+
+            StaffChoice {
+                Layout.fillWidth: true
+                visible: part.offered.length > 1
+                label: qsTr("The clinic's own, which the kiosk starts in and staff work in")
+                options: part.offered
+                value: part.offered[0]?.value ?? ""
+                onChosen: value => part.model.leadLanguage(value)
             }
 
             Label {

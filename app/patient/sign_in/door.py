@@ -1,0 +1,81 @@
+"""Who comes in: by a code and a PIN, or by a card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.badge import badge_token
+from app.devices.jobs import Jobs
+from app.patient.sign_in.model import SignInViewModel
+from app.ui.kiosk_screen import KioskScreen
+
+if TYPE_CHECKING:
+    from app.core.sign_in import SignIn
+    from app.usecases.clinic import Clinic
+    from app.usecases.visit import Visit
+
+
+class Door(QObject):
+    """Nobody comes in before ``clinic`` is open. ``entered`` carries the Visit of who has come; the
+    content is by then in the language that they read, or have chosen."""
+
+    entered = Signal(object)
+
+    def __init__(
+        self,
+        kiosk: KioskScreen,
+        sign_in: SignInViewModel,
+        jobs: Jobs,
+        clinic: Callable[[], Clinic | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._kiosk, self._sign_in, self._jobs, self._clinic = kiosk, sign_in, jobs, clinic
+        kiosk.codeWanted.connect(self._ask_code)
+        kiosk.scanned.connect(self._scan)
+        sign_in.entered.connect(self._check)
+
+    def _ask_code(self) -> None:
+        if self._clinic() is not None:
+            self._sign_in.startAgain()
+            self._kiosk.go("sign_in")
+
+    def _scan(self, text: str) -> None:
+        clinic = self._clinic()
+        if clinic is None or self._kiosk.shown.screen not in ("home", "sign_in"):
+            return
+        if badge_token(text):
+            self._kiosk.openStaff()
+            self._kiosk.scanned.emit(text)
+            return
+        patients = clinic.store.patients
+        self._jobs.run(lambda: patients.sign_in_card(text), lambda it: self._admit(it, "card"))
+
+    def _check(self, code: str, pin: str) -> None:
+        clinic = self._clinic()
+        assert clinic is not None, "nobody types a code before the records are open"
+        patients = clinic.store.patients
+        self._jobs.run(lambda: patients.sign_in(code, pin), lambda it: self._admit(it, "wrong"))
+
+    def _admit(self, result: SignIn, problem: str) -> None:
+        clinic, patient = self._clinic(), result.patient
+        if patient is None or clinic is None:
+            self._kiosk.go("sign_in")
+            self._sign_in.refuse("locked" if result.locked else problem, result.wait_s)
+            return
+        chosen, usual = self._kiosk.chosen, self._kiosk.shown.language
+
+        def come_in() -> Visit:
+            visit = clinic.visit(patient)
+            clinic.speak(chosen or visit.language or usual)
+            return visit
+
+        def welcome(visit: Visit) -> None:
+            self._sign_in.startAgain()
+            self._kiosk.speak(visit.language)
+            self.entered.emit(visit)
+
+        self._jobs.run(come_in, welcome)
