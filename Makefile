@@ -22,7 +22,7 @@ export PIP_ROOT_USER_ACTION := ignore
 
 # One apt or pip at a time
 .NOTPARALLEL:
-.PHONY: words help run demo setup test test-faults test-sync fast voice watch lint preview format bench deb sbom clean system-run system-test
+.PHONY: words help run demo setup test test-faults test-sync fast voice watch lint preview format bench deb sbom audit clean system-run system-test
 
 help: ## say what each target does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -99,6 +99,11 @@ sbom: $(VENV)/.run ## what the kiosk is made of (CycloneDX) and under which lice
 	@[ -x build/sbom-tool/bin/cyclonedx-py ] || { $(BIN)/python -m venv build/sbom-tool && \
 		PIP_CONSTRAINT= build/sbom-tool/bin/pip install -q -r packaging/sbom-requirements.txt; }
 	@build/sbom-tool/bin/python packaging/sbom.py build/sbom
+
+audit: $(VENV)/.run ## known weaknesses of what the kiosk is made of, where a database can be reached
+	@[ -x build/audit-tool/bin/pip-audit ] || { $(BIN)/python -m venv build/audit-tool && \
+		PIP_CONSTRAINT= build/audit-tool/bin/pip install -q pip-audit==2.10.1; }
+	@build/audit-tool/bin/python packaging/audit.py
 
 clean: ## remove .venv, the cut fonts, the rendered voice and build
 	rm -rf $(VENV) resources/fonts resources/voice build

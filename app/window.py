@@ -71,6 +71,10 @@ class KioskWindow(QObject):
         watch.start()
         self.furnished.emit()
 
+    def let_go(self) -> None:
+        """Forget what no screen shows any more."""
+        self._engine.collectGarbage()
+
     def close(self) -> None:
         """Take the window down, then the engine, then what it showed."""
         self.quick.setProperty("locked", False)

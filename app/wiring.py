@@ -179,21 +179,26 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
         stack.callback(tongue.close)
 
         def furnish() -> None:
-            window.furnish(stack.enter_context(_reception(options, view)))
+            reception = _reception(options, view, window.let_go)
+            window.furnish(stack.enter_context(reception))
 
         window.drawn.connect(lambda: QTimer.singleShot(0, window, furnish))
         yield window
 
 
 @contextmanager
-def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
-    """All that is behind the first picture, working; at the end every write is finished."""
+def _reception(
+    options: Options, view: KioskViewModel, let_go: Callable[[], None]
+) -> Iterator[Reception]:
+    """All that is behind the first picture, working; at the end every write is finished.
+    ``let_go`` has the screens forget what they do not show."""
     from PySide6.QtCore import QCoreApplication
 
     from app.core.session.compile import done_last
     from app.core.session.playback import GAP_S
     from app.core.session.player import SessionPlayer
     from app.core.spoken import SpokenWords
+    from app.devices.forgetting import Forgetting
     from app.devices.idle import IdleWatch
     from app.devices.jobs import Jobs
     from app.devices.sync_watch import SyncWatch
@@ -246,7 +251,9 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
     qt = QCoreApplication.instance()
     assert qt is not None
     staff = ExitStack()
-    show_staff = _staff_side(options, view, jobs, printing, reception, staff)
+    forgetting = Forgetting(let_go, lambda: at_hand().store.let_go(), jobs, (print_jobs,), view)
+    view.arrived.connect(lambda to: forgetting.soon() if to == "home" else forgetting.put_off())
+    show_staff = _staff_side(options, view, jobs, printing, reception, staff, forgetting.soon)
     view.staffWanted.connect(show_staff)
     if options.desk:
         reception.opened.connect(show_staff)
@@ -264,6 +271,7 @@ def _reception(options: Options, view: KioskViewModel) -> Iterator[Reception]:
         yield reception
     finally:
         qt.removeEventFilter(idle)
+        forgetting.put_off()
         staff.close()
         stop_watches()
         stop_check()
@@ -284,8 +292,10 @@ def _staff_side(
     printing: Callable[[QObject], PrintingViewModel],
     reception: Reception,
     until: ExitStack,
+    locked: Callable[[], None],
 ) -> Callable[[], None]:
-    """Opens the staff side, built when it is first asked for; ``until`` lets go of its touches."""
+    """Opens the staff side, built when it is first asked for; ``until`` lets go of its touches, and
+    ``locked`` hears that nobody is signed in there any more."""
     from PySide6.QtCore import QCoreApplication
 
     @cache
@@ -311,6 +321,7 @@ def _staff_side(
             *(view, clinic, jobs, clock, idle, printing, settings, hint, export, *desks)
         )
         made.shift.changed.connect(reception.refresh)
+        made.locked.connect(locked)
         until.callback(made.close)
         view.equip_staff(made.view)
         return made

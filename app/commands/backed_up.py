@@ -47,8 +47,22 @@ def backup(data: Path | None, to: Path | None) -> None:
 )
 @click.option("--key-file", type=_FILE, help="The key file that belonged to the records.")
 @_WORDS
+@click.option(
+    "--erased",
+    "lists",
+    type=click.Path(path_type=Path, exists=True),
+    multiple=True,
+    help="A newer erased-records.txt than the one beside the backup, or the folder it is in.",
+)
 @click.option("--yes", is_flag=True, help="Do it. Without this, only look and say what is in it.")
-def restore(file: Path, data: Path, key_file: Path | None, words: Path | None, yes: bool) -> None:
+def restore(
+    file: Path,
+    data: Path,
+    key_file: Path | None,
+    words: Path | None,
+    lists: tuple[Path, ...],
+    yes: bool,
+) -> None:
     """Bring the records back from the backup FILE, as a new kiosk.
 
     Looks first: nothing is changed without --yes.
@@ -61,7 +75,7 @@ def restore(file: Path, data: Path, key_file: Path | None, words: Path | None, y
 
     if key_file is not None and words is not None:
         raise click.UsageError("Say either --key-file or --recovery-key, not both.")
-    restore_backup(file, data, key_file, words, yes)
+    restore_backup(file, data, key_file, words, lists, yes)
 
 
 @click.group()

@@ -11,6 +11,7 @@ from app.core.errors import KioskError
 from app.devices.clocks import SystemClock
 from app.store.backup_file import read_about
 from app.store.backups import back_up
+from app.store.erased import FILE as ERASED_LIST
 from app.store.key_stores import best, kept_by
 from app.store.recovery import read_lock
 from app.store.restoring import Under, look
@@ -46,7 +47,12 @@ def make_backup(data: Path, to: Path | None) -> None:
 
 
 def restore_backup(
-    file: Path, data: Path, key_file: Path | None, words_file: Path | None, yes: bool
+    file: Path,
+    data: Path,
+    key_file: Path | None,
+    words_file: Path | None,
+    lists: tuple[Path, ...],
+    yes: bool,
 ) -> None:
     """Say what is in a backup, and with ``yes`` put it in place."""
     elsewhere, about = key_elsewhere(), read_about(file)
@@ -60,10 +66,15 @@ def restore_backup(
             raise KioskError("This backup has no recovery key. Say with --key-file what opens it.")
         words = read_words(None)
     with progress("Looking") as work:
-        seen = look(file, data, work, key_file or elsewhere, words)
+        seen = look(file, data, work, key_file or elsewhere, words, lists)
     click.echo(f"Backup of {seen.about.when.astimezone():%Y-%m-%d %H:%M}: {said(about.counts)}.")
     if seen.instead:
         click.echo(f"There are records in {data} already: they would be set aside there.")
+    if seen.erased_to is not None:
+        click.echo(
+            f"Whose record was erased after {seen.erased_to.astimezone():%Y-%m-%d %H:%M} is not "
+            f"known here, and comes back. Name a newer {ERASED_LIST} with --erased, or erase again."
+        )
     if not yes:
         click.echo("Nothing was changed. To bring it back, say the same with --yes.")
         return

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.core.badge import badge_token
 from app.core.clock import Clock
@@ -42,7 +42,12 @@ PLACES = ("today", "people", "exercises", "figures", "settings")
 
 
 class StaffDesk(QObject):
-    """Moves staff from page to page. Nothing of a patient outlives a page, a lock or a sign-out."""
+    """Moves staff from page to page. Nothing of a patient outlives a page, a lock or a sign-out.
+
+    ``locked``: nobody is signed in any more.
+    """
+
+    locked = Signal()
 
     def __init__(
         self,
@@ -134,6 +139,7 @@ class StaffDesk(QObject):
         self.shift.printing.forget()
         for page in self._pages.all():
             page.forget()
+        self.locked.emit()
 
     def sign_out(self) -> None:
         """Lock, keep nothing half done, and give the kiosk back to patients, or the desk to all."""

@@ -44,6 +44,10 @@ class Trail:
         self._file = head
         self._new: Head | None = None
 
+    def go_on(self, conn: dbapi2.Connection) -> None:
+        """The same records, through another connection."""
+        self._conn = conn
+
     @property
     def head(self) -> Head:
         """The last entry, as it stands in the records."""

@@ -29,7 +29,7 @@ from app.store.backup_file import (
     write_backup,
 )
 from app.store.copying import copy_live
-from app.store.erased import listed, rid_of_erased, write_list
+from app.store.erased import rid_of_erased, write_list
 from app.store.erasure import erased_ids
 from app.store.files import (
     Key,
@@ -102,7 +102,7 @@ def proven(folder: Path) -> tuple[Backup, ...]:
     key = read_marker(folder / "kiosk.json")
     found = {
         each.file: each
-        for place in (folder / BESIDE, *_places(folder))
+        for place in (folder / BESIDE, *other_places(folder))
         for each in backups_in(place)
         if not key or each.about.key == key
     }
@@ -203,15 +203,9 @@ def back_up_open(
             thin_out(place, about, keep)
         _remember(folder, [it.file.parent for it in written if it.file.parent != folder / BESIDE])
         with suppress(KioskError, OSError):  # the backup itself is made
-            there = {it: backups_in(it) for it in (folder / BESIDE, *_places(folder))}
-            rid_of_erased(there, erased_ids(conn), key, scratch, work)
+            there = {it: backups_in(it) for it in (folder / BESIDE, *other_places(folder))}
+            rid_of_erased(there, erased_ids(conn), key, scratch, work, made)
     return written[-1]
-
-
-def known_erased(folder: Path, *places: Path) -> frozenset[str]:
-    """The erased records that are listed where a data folder's backups are, or in ``places``."""
-    every = (folder / BESIDE, *_places(folder), *places)
-    return frozenset().union(*(listed(place) for place in every))
 
 
 def note_erased_beside(folder: Path, patient: str) -> None:
@@ -333,7 +327,8 @@ def _state(folder: Path) -> State:
         return State()
 
 
-def _places(folder: Path) -> tuple[Path, ...]:
+def other_places(folder: Path) -> tuple[Path, ...]:
+    """Where else backups of a data folder were last written."""
     return tuple(map(Path, _state(folder).places))
 
 

@@ -105,6 +105,10 @@ class Caseload:
         """How many of all patients are flagged: nobody's flag is out of sight."""
         return self._count(Need.FLAGGED, 0, None)
 
+    def let_go(self) -> None:
+        """Keep nobody's name at hand."""
+        self._known = (None, ())
+
     def cases(
         self,
         need: Need,

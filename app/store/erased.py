@@ -3,13 +3,15 @@
 A plain list of their random ids lies beside the backups wherever those are: no name stands in it,
 and who does not have the records cannot know an id. A backup that is put back is rid of them first,
 and each backup that can be reached is written anew without them. A key for each patient would not
-spare that: it would have to be in every backup, or nobody could read one by itself.
+spare that: it would have to be in every backup, or nobody could read one by itself. Each list says
+as of when it is whole, so that a restore can say what it cannot know.
 """
 
 import logging
 import re
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -38,25 +40,43 @@ class Backup(Protocol):
 
 FILE = "erased-records.txt"
 _ID = re.compile(r"[0-9a-f-]{36}")
+_AS_OF = "# Whole as of "
 _HEAD = "# Ids of erased records. A restore leaves them out: keep this file beside the backups.\n"
 
 
+def _in(place: Path) -> Path:
+    return place / FILE if place.is_dir() else place
+
+
 def listed(place: Path) -> frozenset[str]:
-    """The records that the list in ``place`` names; nothing without one."""
+    """The records that the list in ``place``, or ``place`` itself, names; nothing without one."""
     try:
-        lines = (place / FILE).read_text(encoding="ascii", errors="replace").splitlines()
+        lines = _in(place).read_text(encoding="ascii", errors="replace").splitlines()
     except OSError:
         return frozenset()
     return frozenset(it for it in lines if _ID.fullmatch(it))
 
 
-def write_list(place: Path, erased: Iterable[str]) -> None:
-    """Makes the list in ``place`` hold all of ``erased``, and what it held already."""
-    known = listed(place)
-    if not (every := known | frozenset(erased)) or every == known:
+def whole_as_of(place: Path) -> datetime | None:
+    """When the list in ``place`` named everybody who was erased; None where nothing says so."""
+    with suppress(OSError, ValueError, IndexError):
+        text = _in(place).read_text(encoding="ascii", errors="replace")
+        when = datetime.fromisoformat(text.split(_AS_OF)[1].split("\n")[0])
+        return when if when.tzinfo else None
+    return None
+
+
+def write_list(place: Path, erased: Iterable[str], now: datetime | None = None) -> None:
+    """Makes the list in ``place`` hold all of ``erased``, and what it held already. With ``now``
+    ``erased`` are all that there are."""
+    known, then = listed(place), whole_as_of(place)
+    every = known | frozenset(erased)
+    when = max((it for it in (now, then) if it is not None), default=None)
+    if every == known and when == then:
         return
+    head = _HEAD + (f"{_AS_OF}{when.isoformat(timespec='seconds')}\n" if when else "")
     with writing(place):
-        write_private(place / FILE, (_HEAD + "".join(f"{it}\n" for it in sorted(every))).encode())
+        write_private(place / FILE, (head + "".join(f"{it}\n" for it in sorted(every))).encode())
         like_folder(place, place / FILE)
 
 
@@ -66,14 +86,15 @@ def rid_of_erased(
     key: Key,
     scratch: Path,
     work: LongWork,
+    now: datetime,
 ) -> None:
     """The list of erased records goes to every place that can be reached, and what its backups
     hold of them goes. A backup that counts as many erased records as there are has none of them."""
-    for place, backups in there.items() if erased else ():
+    for place, backups in there.items():
         if place.is_dir():
             with suppress(KioskError, OSError):
-                write_list(place, erased)
-            for each in backups:
+                write_list(place, erased, now)
+            for each in backups if erased else ():
                 about = each.about
                 if about.key == key.fingerprint and about.counts.get("erased", 0) < len(erased):
                     work.check()

@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
@@ -60,6 +60,8 @@ class Ledger:
         self._reach = reach
         self._wrote = False
         self.ballast: Ballast | None = None
+        self.again: Callable[[], dbapi2.Connection] | None = None
+        """Opens the same file once more."""
 
     def now(self, ago: float = 0.0) -> str:
         """The time to store, of what is so or was so ``ago`` seconds before."""
@@ -122,6 +124,19 @@ class Ledger:
         finally:
             self.rows(f"PRAGMA cache_size = {int(usual)}")
             self.rows("PRAGMA shrink_memory")
+
+    def let_go(self) -> None:
+        """Goes on with a new connection: the old one's pages, its statements with what was last put
+        into them and its search tables held names."""
+        old = self.db.conn
+        if self.again is None or old.in_transaction:
+            return
+        with plainly():
+            self.db.conn = self.again()
+        for each in (self.trail, self._reach):
+            if each is not None:
+                each.go_on(self.db.conn)
+        old.close()
 
     def fold(self) -> None:
         """Brings the log into the database, for a moment in which nobody waits."""

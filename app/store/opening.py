@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
+from functools import partial
 from pathlib import Path
 
 from app.core.clock import Clock
@@ -38,7 +39,7 @@ from app.store.trouble import DAMAGED, plainly
 from app.store.witness import Witness
 from db.capture import follow
 from db.migrations import migrations, unknown
-from db.sqlite import Database
+from db.sqlite import Database, dbapi2
 
 # What is set, and what must read back: a setting that did not take is as bad as none.
 _PRAGMAS: dict[str, tuple[str, object]] = {
@@ -87,6 +88,7 @@ def open_store(
         try:
             database, reach = _database(place, key, clock, checked=checked)
             ledger = _ledger(folder, database, clock, zone, reach)
+            ledger.again = partial(_connected, place.file, key)
         except BaseException:
             host.release()
             raise
@@ -173,12 +175,7 @@ def _before_update(db: Database, folder: Path, key: Key, clock: Clock) -> None:
 def _prepare(db: Database, back_up: Callable[[], None], *, unsure: bool, checked: bool) -> None:
     """Settings, then damage, then age: a file is changed only when it is known to be sound, and
     its shape only when a backup has been made."""
-    conn = db.conn
-    for name, (value, expected) in _PRAGMAS.items():
-        conn.execute(f"PRAGMA {name} = {value}").fetchall()
-        found = conn.execute(f"PRAGMA {name}").fetchone()[0]
-        if found != expected:
-            raise RuntimeError(f"PRAGMA {name} is {found!r}, not {expected!r}")
+    _set_up(db.conn)
     if unsure or (migrations().pending(db) and not checked):
         _check(db)
     if unknown(db):
@@ -190,6 +187,25 @@ def _prepare(db: Database, back_up: Callable[[], None], *, unsure: bool, checked
         back_up()
         migrations().apply(db)
     follow(db)
+
+
+def _set_up(conn: dbapi2.Connection) -> None:
+    for name, (value, expected) in _PRAGMAS.items():
+        conn.execute(f"PRAGMA {name} = {value}").fetchall()
+        found = conn.execute(f"PRAGMA {name}").fetchone()[0]
+        if found != expected:
+            raise RuntimeError(f"PRAGMA {name} is {found!r}, not {expected!r}")
+
+
+def _connected(file: Path, key: Key) -> dbapi2.Connection:
+    """Another connection to a file that is open already."""
+    conn = connect(file, key)
+    try:
+        _set_up(conn)
+    except BaseException:
+        conn.close()
+        raise
+    return conn
 
 
 def _check(db: Database) -> None:

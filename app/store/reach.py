@@ -15,6 +15,10 @@ class Reach:
         self._salts: tuple[int, int] | None = None
         self._generation, self._token = 0, b""
 
+    def go_on(self, conn: dbapi2.Connection) -> None:
+        """The same file, through another connection."""
+        self._conn = conn
+
     def now(self) -> Witnessed | None:
         """How far it goes; None before the migration that brings the row."""
         if not self._conn.execute(

@@ -8,8 +8,10 @@ folder next finishes the change. What was there before is moved aside, never ove
 import json
 import os
 import secrets
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from shutil import rmtree
 
@@ -21,7 +23,6 @@ from app.store.audit_head import FILE as AUDIT_HEAD
 from app.store.audit_head import HeadFile
 from app.store.audit_trail import Trail
 from app.store.backup_file import About, check_whole, read_about, take_out
-from app.store.backups import known_erased
 from app.store.copying import counts_of, prove
 from app.store.erasure import forget
 from app.store.files import (
@@ -37,6 +38,7 @@ from app.store.files import (
 from app.store.host_lock import HostLock
 from app.store.key_stores import CREDENTIAL, IN_KEYCHAIN, Kept, find_key, keep
 from app.store.keyed import connect
+from app.store.known_erasures import erasures_known_to, known_erased
 from app.store.ledger import Ledger
 from app.store.lock import lock_folder, opening
 from app.store.own_content import put_in_place
@@ -69,12 +71,16 @@ _MOVED = (
 @dataclass(frozen=True, slots=True)
 class Looked:
     """A backup that was opened, and what is in it. ``instead`` is whether records are already
-    where it is to go, which would be set aside."""
+    where it is to go, which would be set aside. ``lists`` are folders in which lists of erased
+    records may be; whoever was erased after ``erased_to`` comes back with it, None: nobody does.
+    """
 
     file: Path
     about: About
     key: Key
     instead: bool
+    lists: tuple[Path, ...] = ()
+    erased_to: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +134,10 @@ def look(
     work: LongWork,
     key_file: Path | None = None,
     words: str | None = None,
+    lists: Iterable[Path] = (),
 ) -> Looked:
-    """Opens ``file`` without changing anything. KioskError with what is wrong with it."""
+    """Opens ``file`` without changing anything; ``lists`` are more folders in which a list of
+    erased records may be. KioskError with what is wrong with it."""
     about = read_about(file)
     key = key_for(about, folder, key_file, words)
     if not about.is_sealed_by(key):
@@ -139,7 +147,8 @@ def look(
         )
     check_whole(file, about, work)
     instead = any((folder / it).exists() for it in ("kiosk.db", "kiosk.json"))
-    return Looked(file, about, key, instead)
+    places = (file.parent, *lists)
+    return Looked(file, about, key, instead, places, erasures_known_to(folder, about, *places))
 
 
 def restore(
@@ -279,16 +288,20 @@ def _records(
             raise KioskError(
                 "This backup was made by a newer version of this program. Install that version."
             )
-        if erased := known_erased(folder, looked.file.parent):
+        if erased := known_erased(folder, *looked.lists):
             forget(conn, erased)
             found = counts_of(conn)
         ledger = Ledger(db, clock, None, trail=(trail := _trail(conn, folder)))
         before = HeadFile(folder).read()
         instead = f", in place of {before.mark()}" if before is not None else ""
+        to = looked.erased_to
+        known = f", erasures known to {to.isoformat(timespec='seconds')}" if to else ""
         with ledger.write():
             if trail is not None and not trail.head.place and (begun := trail.begin()):
                 ledger.audit(begun[0], None, by, begun[1])
-            ledger.audit("records restored", None, by, f"backup of {looked.about.made}{instead}")
+            ledger.audit(
+                "records restored", None, by, f"backup of {looked.about.made}{instead}{known}"
+            )
             for (patient,) in conn.execute(_SAID_NOWHERE).fetchall() if erased else ():
                 ledger.audit("record erased", patient, by, "left out of the backup")
         if trail is not None:

@@ -86,14 +86,14 @@ class Store:
         credentials: Credentials,
         exercises: Mapping[str, Exercise],
         programmes: Mapping[str, Programme],
-        let_go: Callable[[], None],
+        unlock: Callable[[], None],
         folder: Path,
         own_key: Key | None = None,
     ) -> None:
         self.ledger = ledger
         self.own_key = own_key
         self._folder = folder
-        self._let_go = let_go
+        self._unlock = unlock
         self._credentials = credentials
         self.patients = Patients(ledger, credentials)
         self.settings = settings = Settings(ledger)
@@ -182,9 +182,14 @@ class Store:
         """Brings what lies in the log into the data file, when somebody has left or nobody came."""
         self.ledger.fold()
 
+    def let_go(self) -> None:
+        """Keeps nothing that names anybody in memory; what is asked for next is read anew."""
+        self.caseload.let_go()
+        self.ledger.let_go()
+
     def close(self) -> None:
         """Folds the log into the database and lets the files go."""
         try:
             self.ledger.close()
         finally:
-            self._let_go()
+            self._unlock()

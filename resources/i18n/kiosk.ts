@@ -6588,6 +6588,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose record was erased after %1 may come back: the list is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the kiosk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6638,6 +6642,10 @@
     </message>
     <message>
         <source>Patients in it: %1. Sessions: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose record was erased after %1 may come back: the list is not here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

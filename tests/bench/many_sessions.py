@@ -1,7 +1,9 @@
 """A kiosk that takes one visit after another in one process, on a fast clock.
 
-Run as ``python -m tests.bench.many_sessions DATA VISITS``. Writes its resident memory in kB after
-each visit. Every screen is shown; of each exercise some reps are done and the rest is skipped.
+Run as ``python -m tests.bench.many_sessions DATA VISITS [SECONDS]``. Writes its resident memory in
+kB after each visit; with ``SECONDS`` of its clock it goes on for so long, and writes how many files
+it holds open as well. Every screen is shown; of each exercise some reps are done and the rest is
+skipped.
 """
 
 import gc
@@ -26,14 +28,19 @@ def resident_kb() -> int:
     return int(next(line.split()[1] for line in lines if line.startswith("VmRSS:")))
 
 
-def main(data: Path, visits: int) -> None:
+def handles() -> int:
+    return sum(1 for _ in Path("/proc/self/fd").iterdir())
+
+
+def main(data: Path, visits: int, seconds: float = 0.0) -> None:
     choose_renderer()
     qt = QGuiApplication(["many-sessions"])
     clock = FastClock(RATE, datetime.now(UTC))
     options = Options(
         data=data, clock=clock, rate=RATE, windowed=True, size=(1920, 1080), sound=False
     )
-    told: list[int] = []
+    told: list[str] = []
+    end = clock.monotonic() + seconds
     with kiosk(options) as window:
 
         def skip() -> None:
@@ -43,10 +50,11 @@ def main(data: Path, visits: int) -> None:
 
         def gone() -> bool:
             gc.collect()
-            told.append(resident_kb())
-            if len(told) == visits:
+            told.append(f"{resident_kb()} {handles()}" if seconds else f"{resident_kb()}")
+            over = clock.monotonic() >= end if seconds else len(told) == visits
+            if over:
                 qt.exit(0)
-            return len(told) < visits
+            return not over
 
         Guest(window, on_session=skip, gone=gone)
         window.furnished.connect(lambda: window.reception.opened.connect(settle))
@@ -55,4 +63,4 @@ def main(data: Path, visits: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    main(Path(sys.argv[1]), int(sys.argv[2]), *map(float, sys.argv[3:]))

@@ -15,9 +15,10 @@ from app.store.backups import BESIDE, back_up, backups_in
 from app.store.copying import prove
 from app.store.files import read_key
 from app.store.restoring import look, restore
+from tests.faults.full import figure, times
 from tests.store.place import CODE, PIN, begin
 
-KILLS = 200 if "PHYSIO_KIOSK_FULL_FAULTS" in os.environ else 20
+KILLS = times(200, 20)
 PATIENTS = 40
 
 
@@ -92,7 +93,7 @@ def test_every_backup_that_has_its_name_is_whole(clinic, killed, tmp_path):
     assert not (clinic.folder / "backup.tmp").exists()
     with clinic.open(create=False) as store:
         assert store.counts().patients == PATIENTS
-    print(f"{KILLS} kills of a backup, {finished} finished before, 0 copies lost")
+    figure(f"kills of a backup, {finished} of them too late, no copy lost", KILLS, KILLS)
 
 
 def test_a_killed_restore_leaves_the_old_records_or_the_new_ones(clinic, killed, tmp_path):
@@ -128,7 +129,8 @@ def test_a_killed_restore_leaves_the_old_records_or_the_new_ones(clinic, killed,
             fresh = _as_before(clinic, kept)
             assert fresh == PATIENTS + 1
     restore(look(backup.file, clinic.folder, LongWork()), clinic.folder, clinic.clock, LongWork())
-    print(f"{KILLS} kills of a restore, {finished} finished, {old} before anything had changed")
+    how = f"{finished} finished, {old} before anything had changed"
+    figure(f"kills of a restore, old records or new ones: {how}", KILLS, KILLS)
 
 
 def _remove(folder):

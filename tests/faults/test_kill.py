@@ -9,7 +9,7 @@ import pytest
 
 from app.devices.clocks import SystemClock
 from app.wiring import ensure_demo_clinic, reading
-from tests.faults.full import times
+from tests.faults.full import figure, times
 from tests.faults.play_session import play
 
 CUTS = times(100, 50)
@@ -90,6 +90,7 @@ def test_no_rep_that_was_shown_as_saved_is_lost(clinic_folder, tmp_path):
             for *key, count in shown:
                 assert reps.get(tuple(key), 0) >= count, f"seed {seed}, {folder.name}"
             shutil.rmtree(folder)
+    figure("kills of the window in a session, without a rep lost that was shown", CUTS, CUTS)
 
 
 def test_after_a_cut_the_session_goes_on_and_the_record_says_so(clinic_folder, tmp_path):

@@ -18,6 +18,11 @@ RESCUE_SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         {"stage": "admin", "problem": "That is no admin of this backup. Tries left: 9."},
     ),
     "rescue_sure": ("trouble", "rescue", {"stage": "sure"}),
+    "rescue_sure_erased": (
+        "trouble",
+        "rescue",
+        {"stage": "sure", "erasedTo": "29 November 2026, 12:15"},
+    ),
     "rescue_busy": ("trouble", "rescue", {"stage": "sure", "busy": True, "share": 0.4}),
     "rescue_done": (
         "trouble",

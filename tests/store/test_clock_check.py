@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -127,3 +128,39 @@ def test_one_night_in_2040_silences_no_later_night(tmp_path, monkeypatch):
         place.clock = FakeClock(when or NOW + timedelta(days=1))
         shift.run(None)
     assert [Path(name).stem[-10:] for name in written] == ["2026-11-23", "2040-01-01", "2026-11-24"]
+
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+@pytest.mark.parametrize(
+    ("before", "night"),
+    [
+        (datetime(2026, 10, 25, 0, 50, tzinfo=UTC), "2026-10-25"),  # 2:50, then 2:10 once more
+        (datetime(2026, 3, 29, 0, 50, tzinfo=UTC), "2026-03-29"),  # 1:50, then 3:10
+    ],
+)
+def test_the_hours_of_summer_time_change_no_order_and_no_day(tmp_path, before, night):
+    """A session over the change, and the night's work around it."""
+    place = Place(tmp_path / "data", FakeClock(before))
+    with place.open(zone=BERLIN) as store:
+        _, recorder = begin(store, place.plan)
+        item, first = place.plan.items[0], SetKey(1, 1, Side.LEFT)
+        recorder.handle(SetStarted(Work(first, item.exercise, item.dose)))
+        recorder.handle(Paused(False, 0.0))
+        place.clock.advance(20 * 60)
+        recorder.handle(Resumed(1200.0))
+        recorder.handle(SetEnded(first, Outcome.DONE, item.dose.reps, 0))
+        recorder.handle(SessionEnded(Outcome.DONE))
+        ((began, ended),) = store.ledger.rows("SELECT started_at, ended_at FROM session")
+        lasted = datetime.fromisoformat(ended) - datetime.fromisoformat(began)
+        assert timedelta(minutes=20) <= lasted < timedelta(minutes=21)
+        assert store.ledger.day_of(began) == store.ledger.day_of(ended)
+        assert store.ledger.today().isoformat() == night
+        assert store.clock.sense() is ClockSense.RIGHT
+        place.clock.advance(86_400)
+        assert store.ledger.today() - store.ledger.day_of(began) == timedelta(days=1)
+    for hours in range(1, 26):
+        place.clock.advance(3600)
+        with place.open(zone=BERLIN, create=False) as store:
+            assert store.clock.sense() is ClockSense.RIGHT, f"{hours} hours later"

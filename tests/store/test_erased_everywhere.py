@@ -10,9 +10,10 @@ from app.core.long_work import LongWork
 from app.core.roles import Role
 from app.store.backup_file import read_about, take_out
 from app.store.backups import BESIDE, backups_in
-from app.store.erased import FILE, listed
+from app.store.erased import FILE, listed, whole_as_of, write_list
 from app.store.files import read_key
 from app.store.notes import Notes
+from app.store.restoring import look
 from tests.store.backed_up import brought_back, made, stick
 from tests.store.place import Place
 
@@ -136,6 +137,35 @@ def test_where_it_is_put_back_the_kiosk_knows_by_itself(clinic, stick, tmp_path)
     brought_back(clinic, kept, clinic.folder)
     with clinic.open(create=False) as store:
         assert store.patients.by_code(CODE) is None
+
+
+def test_from_a_drawer_it_is_said_what_cannot_be_known(clinic, stick, tmp_path):
+    drawer, new = tmp_path / "drawer", tmp_path / "new"
+    old = made(clinic, stick)
+    drawer.mkdir()
+    shutil.copy(old.file, drawer)
+    clinic.clock.advance(3 * 86400)
+    erase(clinic)
+    later = made(clinic, stick)
+    (kept,) = backups_in(drawer)
+    key = clinic.folder / "kiosk.key"
+    alone = look(kept.file, new, LongWork(), key)
+    assert alone.erased_to == old.made, "no list: nothing is known after the backup itself"
+    told = look(kept.file, new, LongWork(), key, None, [stick / FILE])
+    assert told.erased_to == later.made
+    assert brought_back(clinic, kept, new, key_file=key, lists=[stick]).counts["patient"] == 1
+    at_home = look(kept.file, clinic.folder, LongWork())
+    assert at_home.erased_to is None, "this folder names everybody at once"
+
+
+def test_a_list_says_as_of_when_it_is_whole_though_nobody_was_erased(clinic, stick):
+    backup = made(clinic, stick)
+    assert whole_as_of(stick) == whole_as_of(clinic.folder / BESIDE) == backup.made
+    assert listed(stick) == frozenset()
+    clinic.clock.advance(3600)
+    erase(clinic)
+    write_list(stick, [clinic.gone])
+    assert whole_as_of(stick) == backup.made, "one name more does not make it whole"
 
 
 def test_a_torn_list_still_names_whom_it_names(clinic, stick):

@@ -30,7 +30,8 @@ class RescueState(Struct, frozen=True):
     """``stage`` is nothing, how, words, admin, sure or done. ``newest`` is when the newest backup
     is of, nothing without one; ``admin`` whether an admin can be asked. ``when``, ``patients``,
     ``sessions`` and ``sets`` are the backup's that was opened; ``kept`` is the folder of what was
-    there before."""
+    there before; whose record was erased after ``erasedTo`` comes back, nobody where it is empty.
+    """
 
     stage: str = ""
     newest: str = ""
@@ -43,6 +44,7 @@ class RescueState(Struct, frozen=True):
     sessions: int = 0
     sets: int = 0
     kept: str = ""
+    erasedTo: str = ""
 
 
 @QmlElement
@@ -167,13 +169,14 @@ class RescueViewModel(Snapshot):
             self.show(RescueState(newest=newest, admin=bool(found and found.admin)))
 
     def _ask(self, proven: Proven) -> None:
-        self._proven, about = proven, proven.looked.about
+        self._proven, about, known = proven, proven.looked.about, proven.looked.erased_to
         self.show(
             replace(
                 self._state,
                 stage="sure",
                 busy=False,
                 when=moment_text(about.when),
+                erasedTo="" if known is None else moment_text(known),
                 patients=about.counts.get("patient", 0),
                 sessions=about.counts.get("session", 0),
                 sets=about.counts.get("set_result", 0),

@@ -30,8 +30,9 @@ class BackupsState(Struct, frozen=True):
     """``backups`` are ``{when, where, patients}``, newest first, and ``places`` ``{path, name}``.
 
     ``doing`` is nothing, ``make``, ``look`` or ``restore``, and ``share`` how far that is.
-    ``asking`` is what was found in a backup, ``{when, patients, sessions}``, before it is brought
-    back; ``restart`` that it will be in place once the kiosk is started again.
+    ``asking`` is what was found in a backup, ``{when, patients, sessions, erasedTo}``, before it
+    is brought back, the last as RescueState has it; ``restart`` that it will be in place once the
+    kiosk is started again.
     """
 
     ready: bool = False
@@ -158,12 +159,13 @@ class BackupsModel(Page):
         self._jobs.run(lambda: job(work), over, failed)
 
     def _ask(self, looked: Looked) -> None:
-        self._looked, counts = looked, looked.about.counts
+        self._looked, counts, known = looked, looked.about.counts, looked.erased_to
         self._set(
             asking={
                 "when": moment_text(looked.about.when),
                 "patients": counts.get("patient", 0),
                 "sessions": counts.get("session", 0),
+                "erasedTo": "" if known is None else moment_text(known),
             }
         )
 

@@ -89,7 +89,7 @@ class BackupDesk:
     def look(self, staff: Staff, file: Path, work: LongWork) -> Looked:
         """Opens a backup with this kiosk's key; nothing changes."""
         staff.require(Action.BACK_UP)
-        return look(file, self._data, work, self._key_file)
+        return look(file, self._data, work, self._key_file, None, self._drives())
 
     def bring_back(self, staff: Staff, looked: Looked, work: LongWork) -> Restored:
         """Makes it ready: when the kiosk is started again it is in place, and what was there is

@@ -6,7 +6,8 @@ from pathlib import Path
 from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
-from app.store.backups import Backup, back_up, backups_in, known_erased, note_trouble, proven
+from app.store.backups import Backup, back_up, backups_in, note_trouble, proven
+from app.store.known_erasures import known_erased
 from app.usecases.clinic import Clinic
 
 

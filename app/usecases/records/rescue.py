@@ -62,12 +62,13 @@ class Rescue:
 
     def by_words(self, words: str, work: LongWork) -> Proven:
         """The newest whole backup that the recovery key opens."""
-        words = tidied(words)
-        return Proven(self._newest(lambda file: look(file, self._data, work, words=words)))
+        words, drives = tidied(words), self._drives()
+        return Proven(self._newest(lambda file: look(file, self._data, work, None, words, drives)))
 
     def by_admin(self, number: str, secret: str, work: LongWork) -> Proven:
         """The newest whole backup, if an admin in it signs in so. Each try is counted before."""
-        looked = self._newest(lambda file: look(file, self._data, work, self._key_file))
+        opened, drives = self._key_file, self._drives()
+        looked = self._newest(lambda file: look(file, self._data, work, opened, None, drives))
         tried = self._count()
         with reading_backup(looked, self._data, self._clock, work) as ledger:
             key = clinic_key(ledger) or looked.key

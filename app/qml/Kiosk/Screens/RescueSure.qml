@@ -37,6 +37,14 @@ ColumnLayout {
         color: Theme.ink
     }
 
+    Note {
+        visible: !found.done && found.model.erasedTo !== ""
+        lines: Theme.portrait ? 4 : 2
+        text: qsTr("Whose record was erased after %1 may come back: the list is not here.").arg(found.model.erasedTo)
+        size: 12
+        color: Theme.ink
+    }
+
     ActionButton {
         Layout.fillWidth: true
         Layout.preferredHeight: 34 * Theme.u

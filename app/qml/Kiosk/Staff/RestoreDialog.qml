@@ -17,7 +17,8 @@ StaffDialog {
         if (dialog.waiting)
             return qsTr("The kiosk starts again now, with the records of the backup. Those of today stay in the data folder, set aside.");
         const holds = qsTr("Patients in it: %1. Sessions: %2.").arg(dialog.found.patients ?? 0).arg(dialog.found.sessions ?? 0);
-        return `${holds} ${qsTr("Whatever was done since then is set aside. Close the desks first: nobody may use the records meanwhile.")}`;
+        const known = dialog.found.erasedTo ? qsTr("Whose record was erased after %1 may come back: the list is not here.").arg(dialog.found.erasedTo) : "";
+        return `${holds} ${known} ${qsTr("Whatever was done since then is set aside. Close the desks first: nobody may use the records meanwhile.")}`;
     }
     cancel: dialog.waiting ? "" : qsTr("Cancel")
     confirm: dialog.waiting ? qsTr("Start the kiosk again") : qsTr("Bring back")

@@ -1,0 +1,112 @@
+"""Pictures as attackers would write them: unpacked in a program of its own, with little memory."""
+
+import random
+import struct
+import sys
+import zlib
+from io import BytesIO
+
+import psutil
+import pytest
+from PIL import Image
+
+from app.core.exercise import MOST_PIXELS
+from app.documents.raster import NoPictureError, TooManyPixelsError, upright
+from app.documents.unpack import MEMORY
+from app.documents.unpacking import PROGRAM, Unpacker
+
+
+@pytest.fixture
+def unpacker():
+    made = Unpacker()
+    yield made
+    made.close()
+
+
+def png(width=40, height=30, colour="red"):
+    out = BytesIO()
+    Image.new("RGB", (width, height), colour).save(out, "PNG")
+    return out.getvalue()
+
+
+def bomb(width, height, rows=None):
+    """A PNG that says it is so large, with all or only some of its rows."""
+
+    def chunk(kind, data):
+        body = kind + data
+        return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    row = b"\0" * (3 * width + 1)
+    packer = zlib.compressobj(9)
+    body = b"".join(packer.compress(row) for _ in range(rows if rows is not None else height))
+    body += packer.flush()
+    signature = b"\x89PNG\r\n\x1a\n"
+    return signature + chunk(b"IHDR", head) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
+
+
+def test_a_picture_comes_out_as_small_as_asked(unpacker):
+    picture = unpacker.unpack(png(), (20, 20))
+    assert picture.size == (20, 15)
+    assert picture.mode == "RGBA"
+    assert picture.getpixel((3, 3)) == (255, 0, 0, 255)
+
+
+def test_one_program_does_for_many(unpacker):
+    unpacker.unpack(png(), (20, 20))
+    first = unpacker._process.pid
+    for _ in range(5):
+        unpacker.unpack(png(), (20, 20))
+    assert unpacker._process.pid == first
+    limits = psutil.Process(first).rlimit(psutil.RLIMIT_AS)
+    assert limits == (MEMORY, MEMORY)
+
+
+def test_the_largest_that_is_allowed_fits_into_its_memory(unpacker):
+    picture = unpacker.unpack(bomb(8000, MOST_PIXELS // 8000), (1600, 1600))
+    assert not isinstance(picture, str)
+
+
+@pytest.mark.parametrize(
+    "data", [bomb(30_000, 30_000, 1), bomb(MOST_PIXELS + 1, 1), bomb(2**31 - 1, 2**31 - 1, 0)]
+)
+def test_more_dots_than_allowed_are_told_and_not_unpacked(data):
+    with pytest.raises(NoPictureError):
+        upright(data, 1600)
+
+
+def test_what_has_too_many_dots_is_said_to(unpacker):
+    with pytest.raises(TooManyPixelsError):
+        upright(bomb(9000, 9000, 1), 1600)
+
+
+def test_a_thousand_broken_ones_harm_nobody(unpacker):
+    chance, whole, came = random.Random(18), png(200, 200), 0
+    for _ in range(1000):
+        broken = bytearray(whole[: chance.randrange(8, len(whole) + 1)])
+        for _ in range(chance.randrange(1, 8)):
+            broken[chance.randrange(len(broken))] = chance.randrange(256)
+        came += not isinstance(unpacker.unpack(bytes(broken), (64, 64)), str)
+    print(f"broken pictures, {came} of which still show something: 1000 of 1000 answered")
+    assert unpacker.unpack(png(), (20, 20)).size == (20, 15)
+
+
+@pytest.mark.parametrize(
+    "does",
+    [
+        "import os; os.abort()",
+        "import sys; sys.exit(0)",
+        "import time; time.sleep(600)",
+        "print('[30, 30]')",
+        "print('[99999, 99999]')",
+        "print('[-1, 3]')",
+        "print('x' * 5000)",
+        "print('{}')",
+    ],
+)
+def test_one_that_dies_or_hangs_or_lies_is_no_picture(does):
+    bad = Unpacker((sys.executable, "-c", does), patience_s=2.0)
+    assert bad.unpack(png(), (20, 20)) == "none"
+    bad._program = PROGRAM
+    assert bad.unpack(png(), (20, 20)).size == (20, 15), "and the next one is unpacked"
+    bad.close()
