@@ -104,10 +104,6 @@ StaffPage {
                     model: page.model
                 }
 
-                Item {
-                    Layout.fillHeight: true
-                }
-
                 StaffButton {
                     Layout.fillWidth: true
                     visible: page.model.mayDecide
@@ -121,6 +117,10 @@ StaffPage {
                     look: "danger"
                     text: qsTr("Archive")
                     onActivated: page.model.ask("archive")
+                }
+
+                Item {
+                    Layout.fillHeight: true
                 }
             }
         }
