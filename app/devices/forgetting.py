@@ -29,7 +29,8 @@ class Forgetting(QObject):
         self._jobs, self._beside = jobs, beside
         self._records = records
         # one a turn of the event loop: what is before the screen goes on moving
-        self._steps = (screens, gc.collect, self._on_the_jobs, overwrite_given_back)
+        once = (screens, gc.collect, self._on_the_jobs, overwrite_given_back)
+        self._steps = once * 2  # what the first has set free elsewhere meanwhile goes as well
         self._next = self._under_way = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)

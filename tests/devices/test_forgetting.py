@@ -23,14 +23,14 @@ def made(qtbot, monkeypatch):
     beside.close()
 
 
-def test_all_of_it_once(made, qtbot):
+def test_all_of_it_twice(made, qtbot):
     forgetting, done = made
     forgetting.soon()
     assert forgetting.waiting
     qtbot.waitUntil(lambda: not forgetting.waiting)
     assert done[0] == "screens"
-    # on the threads of the jobs and of those beside, twice two, and on that of the screens
-    assert sorted(done) == ["overwritten"] * 5 + ["records", "screens"]
+    # on the threads of the jobs and of those beside, twice two, and on that of the screens; twice
+    assert sorted(done) == ["overwritten"] * 10 + ["records"] * 2 + ["screens"] * 2
 
 
 def test_not_while_somebody_is_there_again(made, qtbot):
