@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
-from datetime import date
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,17 +23,16 @@ from app.wiring_folder import (
     self_test,
     watch_over,
 )
+from app.wiring_paper import paper, recovery_sheet
 from app.wiring_printing import machine_press, printing_screen
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from app.content.library import Library
     from app.core.plan import Plan
     from app.core.print_form import PrintWishes
     from app.core.session.progress import Progress
     from app.core.session.steps import Step
-    from app.core.texts import Texts
     from app.devices.jobs import Jobs
     from app.devices.printing.press import Press
     from app.kiosk import KioskViewModel
@@ -44,7 +42,6 @@ if TYPE_CHECKING:
     from app.store.store import Store
     from app.ui.printing import PrintingViewModel
     from app.usecases.clinic import Clinic
-    from app.usecases.papers import Paper
     from app.usecases.records.exporter import Exporter
     from app.window import KioskWindow
 
@@ -103,35 +100,6 @@ def open_clinic(
 def _video_screen() -> None:
     """Make QML know how to play a video."""
     import app.items.video_item  # noqa: F401
-
-
-def paper(library: Callable[[], Library], data: Path | None = None) -> Paper:
-    """The maker of printed pages, in every language that a kiosk with this data folder has."""
-    from app.documents.fonts import Fonts
-    from app.usecases.papers import Paper
-
-    known: dict[str, tuple[Library, Texts]] = {}
-
-    def texts(language: str) -> Texts:
-        now = library()
-        if language not in known or known[language][0] is not now:
-            known[language] = now, load_library(data, language).texts
-        return known[language][1]
-
-    return Paper(library, texts, cache(lambda: Fonts(FONTS)))
-
-
-def recovery_sheet(words: str, which: str) -> bytes:
-    """The recovery key as a page to print."""
-    from app.documents.fonts import Fonts
-    from app.documents.recovery_sheet import recovery_sheet as drawn
-
-    return drawn(words, which, today().isoformat(), Fonts(FONTS)).pdf
-
-
-def today() -> date:
-    """The local day."""
-    return SystemClock().now().astimezone().date()
 
 
 @contextmanager

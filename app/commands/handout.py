@@ -13,8 +13,9 @@ from app.documents.handout import Clinic as Letterhead
 from app.store.patients import Patient
 from app.usecases.clinic import Clinic
 from app.usecases.papers import NOBODY, Wanted
-from app.wiring import paper, reading, today
+from app.wiring import reading
 from app.wiring_content import load_library
+from app.wiring_paper import paper, today
 
 
 def write_handout(

@@ -99,7 +99,7 @@ def _where(said: str) -> Kept:
 def _hand_out(words: str, which: str, paper: Path | None) -> None:
     """On paper, or on the screen once."""
     if paper is not None:
-        from app.wiring import recovery_sheet
+        from app.wiring_paper import recovery_sheet
 
         save(recovery_sheet(words, which), paper)
         click.echo(f"Print {paper} now, then delete it. Then type its words, or scan its code.")

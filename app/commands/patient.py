@@ -9,7 +9,8 @@ from app.core.plan import plan_from
 from app.core.plan_check import must_be_confirmed
 from app.devices.clocks import SystemClock
 from app.usecases.people import suggest_pin
-from app.wiring import open_clinic, today
+from app.wiring import open_clinic
+from app.wiring_paper import today
 
 
 def add_patient(data: Path, name: str, programme: str) -> None:

@@ -16,7 +16,8 @@ from app.store import key_stores
 from app.store.backups import BESIDE, backups_in, proven, trouble
 from app.store.key_stores import Kept
 from app.store.recovery import new_words
-from app.wiring import open_clinic, reading, recovery_sheet
+from app.wiring import open_clinic, reading
+from app.wiring_paper import recovery_sheet
 
 CODE, PIN, SECRET = "314159", "2718", "a passphrase of ours"
 

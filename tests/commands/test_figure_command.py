@@ -30,7 +30,7 @@ def test_one_exercise_as_a_picture(figure, tmp_path):
     assert (result.returncode, result.stderr) == (0, "")
     with Image.open(out) as picture:
         colours = picture.convert("RGB").getcolors(1 << 24)
-    assert sum(count for count, colour in colours if colour == (0xF2, 0x8C, 0x28)) > 2000
+    assert sum(count for count, colour in colours if colour == (0xD9, 0x6F, 0x06)) > 2000
 
 
 def test_all_exercises_on_pages(figure, tmp_path):

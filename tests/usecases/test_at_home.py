@@ -14,7 +14,9 @@ def printed(clinic, monkeypatch):
     plans = []
     make = clinic.paper.handout
     monkeypatch.setattr(
-        clinic.paper, "handout", lambda plan, *rest: (plans.append(plan), make(plan, *rest))[1]
+        clinic.paper,
+        "handout",
+        lambda plan, *rest, **who: (plans.append(plan), make(plan, *rest, **who))[1],
     )
     return plans
 

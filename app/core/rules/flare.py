@@ -15,7 +15,7 @@ from app.core.traffic_light import light
 SITTING = timedelta(hours=1)
 """Two sessions begun nearer than this are one sitting (ours)."""
 
-A_DAY = timedelta(days=1)
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Days:
         at = day - timedelta(days=rules.usual_days)
         while at <= day:
             yield from self._told.get(at, ())
-            at += A_DAY
+            at += _DAY
 
 
 def follow(

@@ -1,0 +1,48 @@
+"""The makers of printed pages, and the fonts they have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.devices.clocks import SystemClock
+from app.wiring_content import RESOURCES, load_library
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+    from app.core.texts import Texts
+    from app.usecases.papers import Paper
+
+FONTS = RESOURCES / "fonts"
+
+
+def paper(library: Callable[[], Library], data: Path | None = None) -> Paper:
+    """The maker of printed pages, in every language that a kiosk with this data folder has."""
+    from app.documents.fonts import Fonts
+    from app.usecases.papers import Paper
+
+    known: dict[str, tuple[Library, Texts]] = {}
+
+    def texts(language: str) -> Texts:
+        now = library()
+        if language not in known or known[language][0] is not now:
+            known[language] = now, load_library(data, language).texts
+        return known[language][1]
+
+    return Paper(library, texts, cache(lambda: Fonts(FONTS)))
+
+
+def recovery_sheet(words: str, which: str) -> bytes:
+    """The recovery key as a page to print."""
+    from app.documents.fonts import Fonts
+    from app.documents.recovery_sheet import recovery_sheet as drawn
+
+    return drawn(words, which, today().isoformat(), Fonts(FONTS)).pdf
+
+
+def today() -> date:
+    """The local day."""
+    return SystemClock().now().astimezone().date()
