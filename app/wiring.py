@@ -13,7 +13,7 @@ from app.core.clock import Clock
 from app.devices.clocks import SystemClock
 from app.devices.system_user import system_user
 from app.samples.demo_patient import patient_hint, staff_hint
-from app.wiring_content import RESOURCES, load_library, own_exercises, word_folders
+from app.wiring_content import load_library, own_exercises, word_folders
 from app.wiring_folder import (
     check_behind,
     key_file,
@@ -23,7 +23,7 @@ from app.wiring_folder import (
     self_test,
     watch_over,
 )
-from app.wiring_paper import paper, recovery_sheet
+from app.wiring_paper import FONTS, paper, recovery_sheet
 from app.wiring_printing import machine_press, printing_screen
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from app.usecases.records.exporter import Exporter
     from app.window import KioskWindow
 
-FONTS = RESOURCES / "fonts"
+
 QML = Path(__file__).resolve().parent / "qml"
 
 

@@ -23,9 +23,10 @@ from app.usecases.doctor.kept import last
 from app.usecases.records.backup_shift import BackupShift
 from app.usecases.records.exporter import Exporter
 from app.usecases.records.night import NightShift
-from app.wiring import FONTS, open_clinic, paper
+from app.wiring import open_clinic
 from app.wiring_content import RESOURCES, load_library
 from app.wiring_folder import key_file
+from app.wiring_paper import FONTS, paper
 
 
 def exporter(data: Path, clock: Clock) -> Exporter:

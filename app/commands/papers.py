@@ -9,9 +9,9 @@ from app.commands.handout import find
 from app.devices.printing.saving import save
 from app.documents.card import Card
 from app.usecases.papers import NOBODY, Wanted
-from app.wiring import paper as make_paper
 from app.wiring import reading
 from app.wiring_content import load_library
+from app.wiring_paper import paper as make_paper
 
 
 def write_letter(

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.devices.printing.cups_press import CupsPress
-from app.wiring import load_library, paper
+from app.wiring import load_library
+from app.wiring_paper import paper
 from tests.printing.cups import PrintService
 from tests.printing.desk import Desk
 
