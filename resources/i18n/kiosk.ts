@@ -3855,6 +3855,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{position}, barred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position}, fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3912,6 +3920,18 @@
     </message>
     <message>
         <source>a change undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} needs this: {need}. It is barred here, and nothing stands in for it. Take it out, or allow the position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is put in. It takes the place of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: the patient may not change to {version} any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4439,6 +4459,13 @@
     </message>
     <message>
         <source>Yes, I know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFindings</name>
+    <message>
+        <source>Put in what is allowed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
