@@ -32,7 +32,6 @@ def enter(weeks, count, pain):
 
 
 def proposed(weeks):
-    weeks.clinic.visit(weeks.patient)
     return plan_desk.open_plan(weeks.clinic, weeks.patient)
 
 
@@ -50,4 +49,10 @@ def test_three_at_home_are_one_and_a_half(weeks):
 
 def test_without_their_pain_they_do_not_count(weeks):
     enter(weeks, 6, pain=None)
+    assert proposed(weeks).proposal is None
+
+
+def test_what_is_taken_out_again_counts_no_more_and_too_much_pain_does_not_either(weeks):
+    enter(weeks, 6, pain=2)
+    enter(weeks, 6, pain=5)
     assert proposed(weeks).proposal is None
