@@ -16,6 +16,7 @@ from app.core.flags import LOCKING, Flag, Tier
 from app.core.kinds import Part
 from app.core.ladder import Exercises
 from app.core.plan import Plan
+from app.core.plan_allowed import stands_in
 from app.core.plan_compare import Pair, pairs
 from app.core.plan_edit import MOST_ITEMS
 from app.core.session.compile import compile_session
@@ -95,14 +96,15 @@ def check(
     """All that is to be said of ``now`` in place of ``was``, what blocks first.
 
     ``flags`` are the patient's; those that a physio has seen hold nothing back. Another programme
-    is a new beginning: nothing in it is harder than before, but a flag holds it back.
+    is a new beginning: nothing in it is harder than before, but a flag holds it back. What only
+    stands in for a barred exercise is not harder: the kiosk would put it in by itself.
     """
     found = [*_whole(now, today), *_own(was, now), *_drafts(was, now), *_each(now)]
     if was is None or was.programme.id != now.programme.id:
         rule = _held_back(flags)
         found += [Finding(rule)] if rule else []
     else:
-        found += _harder(pairs(was, now, exercises), flags, exercises)
+        found += _harder(pairs(was, now, exercises), now, flags, exercises)
     return tuple(sorted(found, key=lambda it: not it.blocks))
 
 
@@ -165,9 +167,13 @@ def _each(plan: Plan) -> Iterator[Finding]:
 
 
 def _harder(
-    found: tuple[Pair, ...], flags: Iterable[Flag], exercises: Exercises
+    found: tuple[Pair, ...], now: Plan, flags: Iterable[Flag], exercises: Exercises
 ) -> Iterator[Finding]:
-    harder = [pair for pair in found if pair.is_harder(exercises)]
+    harder = [
+        pair
+        for pair in found
+        if pair.is_harder(exercises) and not stands_in(pair, found, now.barred, exercises)
+    ]
     if harder and (rule := _held_back(flags)):
         yield Finding(rule)
     for pair in harder:

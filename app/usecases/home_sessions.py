@@ -53,12 +53,14 @@ def open_chart(clinic: Clinic, subject: str) -> HomeChart | None:
 
 
 def save_ticks(clinic: Clinic, staff: Staff, chart: HomeChart, ticks: Iterable[ChartTick]) -> None:
-    """Store what is new, as the patient's own word. All of it, or nothing."""
+    """Store what is new, as the patient's own word. All of it, or nothing. What the rules say of it
+    waits for the physio at once, and not only from the patient's next visit on."""
     staff.require(Action.ENTER_HOME)
     chosen = tuple(ticks)
     if any(not chart.may_tick(tick.slot) for tick in chosen):
         raise KioskError("A session that is still to come cannot be ticked. Take that tick out.")
     clinic.store.home_entries.add(chart.patient.id, chart.plan.id, chosen, staff.id)
+    clinic.care.assess(chart.patient.id, clinic.store.today(), by=staff.id)
 
 
 def scanned_plan(clinic: Clinic, text: str) -> str | None:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TypeVar
 
 from app.core.errors import KioskError
+from app.core.exercise import Need
 from app.core.flags import Flag
 from app.core.own_words import needed_reason, tidy_reason
 from app.core.plan import Plan, PlanKind, PlanVersion
@@ -16,7 +17,7 @@ from app.core.proposals import Meanwhile, StoredProposal
 from app.core.roles import Action
 from app.core.rules.keeping import touches
 from app.core.safety.questions import Said
-from app.core.safety.screening import told_by_staff
+from app.core.safety.screening import positions, told_by_staff
 from app.core.staff import Staff
 from app.store.patients import Patient
 from app.store.plans import ConflictError
@@ -30,7 +31,8 @@ T = TypeVar("T")
 class PlanFile:
     """All there is about one patient's plan. ``proposed`` is the plan as the waiting ``proposal``
     would make it, and ``sentence`` what it says; ``proposals`` are all there ever were; ``parent``
-    is what an undo goes back to; ``told`` what a physio has answered of the safety questions."""
+    is what an undo goes back to; ``told`` what a physio has answered of the safety questions, and
+    ``trouble`` the positions that give trouble, whoever said so."""
 
     patient: Patient
     plan: Plan | None
@@ -43,6 +45,7 @@ class PlanFile:
     sentence: str = ""
     proposals: tuple[StoredProposal, ...] = ()
     told: Mapping[str, Said] = field(default_factory=dict)
+    trouble: frozenset[Need] = frozenset()
 
     @property
     def version(self) -> PlanVersion | None:
@@ -81,9 +84,12 @@ def open_plan(clinic: Clinic, patient: str) -> PlanFile:
     store = clinic.store
     store.rights.check(patient, None)
     plan = store.plans.current(patient)
-    told = told_by_staff(store.screenings.of(patient))
-    flags = store.flags.of(patient)
-    file = PlanFile(store.patients.get(patient), plan, flags, store.today(), told=told)
+    said, flags = store.screenings.of(patient), store.flags.of(patient)
+    file = PlanFile(
+        *(store.patients.get(patient), plan, flags, store.today()),
+        told=told_by_staff(said),
+        trouble=positions(clinic.library.safety, said).failed,
+    )
     if plan is None:
         return file
     waiting = store.proposals.waiting(patient)

@@ -188,6 +188,9 @@ COMPARED = (
     {"name": "Bird-dog", "was": "–", "now": "6 times", "words": "New", "kind": "added"},
     {"name": NAMES[2], "was": "6 times", "now": "–", "words": "Taken out", "kind": "removed"},
 )
+STUCK = "Tabletop Thoracic Rotation needs this: kneeling. It is barred here. Choose another rung."
+BARRED = replace(PLAN, dirty=True, findings=({"words": STUCK, "blocks": True, "mends": True},))
+MENDED = replace(WHOLE, swapped="Open Book is put in. It takes the place of Spider Rotation.")
 CLASH = replace(
     PLAN,
     dirty=True,
@@ -257,6 +260,7 @@ PAGES = {
     "person_archived": ("person", {"person": replace(PERSON, archived=True, cardMade="")}),
     "plan": ("plan", {"plan": PLAN, "draft": WHOLE}),
     "plan_item": ("plan", {"plan": WARNED, "draft": ITEM, "dose": DOSE}),
+    "plan_barred": ("plan", {"plan": BARRED, "draft": MENDED}),
     "plan_reason": ("plan", {"plan": replace(WARNED, asking="reason"), "draft": ITEM}),
     "plan_clash": ("plan", {"plan": CLASH, "draft": WHOLE}),
     "plan_add": (
@@ -329,6 +333,7 @@ PAGES = {
 }
 WRITING_CONTENT = (
     *("words", "detail", "was", "now", "proposal", "meeting", "clash", "pause", "reason"),
+    "swapped",
 )
 WRITING_MAIN = tuple(
     f"staff_{name}"

@@ -12,7 +12,8 @@ from PySide6.QtQml import QmlElement
 
 from app.core import plan_edit as edit
 from app.core.kinds import Part, Side
-from app.core.plan import Plan
+from app.core.plan import Plan, PlanItem
+from app.core.plan_allowed import put_in_allowed
 from app.core.plan_check import session_minutes
 from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
@@ -20,6 +21,7 @@ from app.staff.plan import rows as rows
 from app.staff.plan.finding import By, Narrowed, choices, filters
 from app.staff.plan.item_dose import ItemDoseModel
 from app.staff.plan.state import DraftState, Row
+from app.staff.plan.swap_words import swap_words
 from app.staff.plan.view import about_item, about_plan, about_telling
 from app.staff.shift import Shift
 from app.ui.moving import MovingFigures
@@ -27,7 +29,7 @@ from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot, address
 
 if TYPE_CHECKING:
-    from app.core.exercise import Exercise
+    from app.core.exercise import Exercise, Need
     from app.core.plan_check import Finding
     from app.figure.motion import Motion
 
@@ -50,6 +52,8 @@ class DraftModel(Snapshot):
         self.plan: Plan | None = None
         self.told: dict[str, Said] = {}
         """What the physio answers of the safety questions, in place of the patient."""
+        self.trouble: frozenset[Need] = frozenset()
+        self._swaps: tuple[tuple[PlanItem, PlanItem], ...] = ()
         self._was: Plan | None = None
         self._drawn: tuple[str, ...] = ()
         self._typed = ""
@@ -74,7 +78,7 @@ class DraftModel(Snapshot):
     ) -> None:
         """Begin with ``plan`` in place of ``was``, the one in use; ``at`` is what to open, and
         ``told`` what was answered for the patient, None for what is answered already."""
-        self.plan, self._was, self._drawn, self._typed = plan, was, (), ""
+        self.plan, self._was, self._drawn, self._typed, self._swaps = plan, was, (), "", ()
         if told is not None:
             self.told = dict(told)
         if plan is not None:
@@ -86,7 +90,7 @@ class DraftModel(Snapshot):
         self.plan, self._was, self._drawn, self.told = None, None, (), {}
         for figures in (self._stills, self._offers, self._moving):
             figures.clear()
-        self._typed = ""
+        self._typed, self._swaps, self.trouble = "", (), frozenset()
         self._dose.forget()
         self.show(DraftState())
 
@@ -100,6 +104,7 @@ class DraftModel(Snapshot):
             at=at,
             lines=rows.lines(plan, found, library.exercises),
             minutes=session_minutes(plan),
+            swapped=swap_words(self._swaps, plan, library.texts.exercises),
             full=len(plan.items) >= edit.MOST_ITEMS,
             **about_plan(plan, library) | self._typed_title(plan),
             **about_telling(plan, self.told, library),
@@ -240,6 +245,28 @@ class DraftModel(Snapshot):
             if each.need == need:
                 self.told.pop(each.id, None)
         self._change(lambda it, _: edit.set_barred(it, set(it.barred) ^ {need}))
+
+    @property
+    def mendable(self) -> frozenset[int]:
+        """The places of the exercises for which something stands in, from 1."""
+        plan, allowed = self.plan, self._allowed()
+        both = zip(plan.items, allowed.items, strict=True) if plan and allowed else ()
+        return frozenset(at for at, (old, new) in enumerate(both, start=1) if old != new)
+
+    @Slot()
+    def putInAllowed(self) -> None:
+        """In place of each exercise that needs what is barred, what stands in for it."""
+        if (plan := self.plan) is not None and (allowed := self._allowed()) is not None:
+            both = zip(plan.items, allowed.items, strict=True)
+            self._swaps += tuple((old, new) for old, new in both if old != new)
+            self._change(lambda *_: allowed)
+
+    def _allowed(self) -> Plan | None:
+        if self.plan is None or not self.plan.barred:
+            return self.plan
+        questions = self._shift.clinic.library.safety
+        fine = {it.need for it in questions if self.told.get(it.id) is Said.NO}
+        return put_in_allowed(self.plan, self._exercises, self.trouble - fine)
 
     @Slot(str)
     def typeTitle(self, title: str) -> None:

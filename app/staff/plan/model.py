@@ -222,7 +222,7 @@ class PlanModel(Page):
         )
 
     def _opened(self, file: PlanFile, keep: Plan | None, said: dict[str, object]) -> None:
-        self._file = file
+        self._file, self._draft.trouble = file, file.trouble
         options = programme_options(self.shift.clinic.library)
         asking = "" if file.plan or keep else "programme"
         self._take(**about_file(file), programmes=options, asking=asking, busy=False)
@@ -304,7 +304,7 @@ class PlanModel(Page):
         found = findings(clinic, file, draft)
         self._take(
             planned=True,
-            findings=rows.findings(found, clinic.library),
+            findings=rows.findings(found, clinic.library, self._draft.mendable),
             blocked=any(each.blocks for each in found),
             dirty=not self._same_plan() or self._draft.told != file.told,
             saved=False,

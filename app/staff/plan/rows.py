@@ -11,17 +11,19 @@ from app.core.exercise import Need
 from app.core.kinds import Part
 from app.core.ladder import Exercises, ladder
 from app.core.plan import USUAL
+from app.core.plan_check import Rule
 from app.core.plan_compare import head_changes, is_reordered, pairs
 from app.core.plan_edit import LIMITS, Number, rungs_to_allow
 from app.core.rules.meanings import MEANINGS, limits
 from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
+from app.staff.plan import swap_words as swap_words
 from app.staff.plan import words as words
 from app.staff.plan.rhythm import part_words
 from app.staff.wording import day_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from app.content.library import Library
     from app.core.exercise import Exercise
@@ -58,10 +60,19 @@ def _place(exercise: Exercise, exercises: Exercises) -> str:
     return f"{rungs.index(exercise) + 1}/{len(rungs)}"
 
 
-def findings(found: Iterable[Finding], library: Library) -> tuple[Row, ...]:
-    """Each rule that speaks: ``{words, blocks}``."""
-    texts = library.texts.exercises
-    return tuple({"words": words.finding_words(it, texts), "blocks": it.blocks} for it in found)
+def findings(
+    found: Iterable[Finding], library: Library, mendable: Container[int] = ()
+) -> tuple[Row, ...]:
+    """Each rule that speaks: ``{words, blocks, mends}``. The first that says what is barred mends
+    all those for which something stands in: they are ``mendable``."""
+    texts, told = library.texts.exercises, list[Row]()
+    for it in found:
+        barred = it.rule is Rule.BARRED
+        mends = barred and it.position in mendable and not any(row["mends"] for row in told)
+        stuck = barred and it.position not in mendable
+        said = swap_words.stuck_words(it, texts) if stuck else words.finding_words(it, texts)
+        told.append({"words": said, "blocks": it.blocks, "mends": mends})
+    return tuple(told)
 
 
 def numbers(item: PlanItem) -> tuple[Row, ...]:
@@ -142,9 +153,15 @@ def parts(plan: Plan) -> tuple[Row, ...]:
 
 
 def barred(plan: Plan) -> tuple[Row, ...]:
-    """Positions to bar or to allow."""
+    """Positions to bar or to allow; ``name`` tells them from the same ones under another head."""
+    name = translate("Plan", "{position}, barred")
     return tuple(
-        {"value": need, "text": words.need_words(need), "on": need in plan.barred}
+        {
+            "value": need,
+            "text": words.need_words(need),
+            "name": name.format(position=words.need_words(need)),
+            "on": need in plan.barred,
+        }
         for need in get_args(Need)
     )
 
@@ -165,8 +182,14 @@ def cleared(
     questions: Sequence[SafetyQuestion], told: Mapping[str, Said], plan: Plan
 ) -> tuple[Row, ...]:
     """Positions that the plan may ask for and does not bar."""
+    name = translate("Plan", "{position}, fine")
     return tuple(
-        {"value": it.id, "text": words.need_words(it.need), "on": told.get(it.id) is Said.NO}
+        {
+            "value": it.id,
+            "text": words.need_words(it.need),
+            "name": name.format(position=words.need_words(it.need)),
+            "on": told.get(it.id) is Said.NO,
+        }
         for it in questions
         if it.need and it.need not in plan.barred
     )

@@ -8,8 +8,8 @@ Row = dict[str, object]
 class PlanState(Struct, frozen=True):
     """``asking`` is what lies over the page: programme, add, reason, decline, waiting for a change
     that meets a proposal, or clash for two plans side by side. ``findings`` are
-    ``{words, blocks}``; ``proposal`` is what the rules say, and ``changing`` is true while it is
-    done another way. ``meeting`` says how it and the change go together, ``meanwhiles`` are what
+    ``{words, blocks, mends}``; ``proposal`` is what the rules say, and ``changing`` is true while
+    it is done another way. ``meeting`` says how it and the change go, ``meanwhiles`` are what
     can become of it, ``{value, text}``, and ``meanwhile`` is the chosen one: kept, decide or
     declined. ``canUndo``: the last change can be taken back; ``redoing``: that took one back."""
 
@@ -49,6 +49,7 @@ class DraftState(Struct, frozen=True):
     which ``finding`` is looked for; ``none`` has it, and ``filters`` narrow it down. ``allowances``
     are ``{value, text, on}``.
     ``facts`` are ``{id, text, said}``, said yes or no, or ask for what is left to the patient.
+    ``swapped`` says what was put in for what is barred, a line for each.
     ``own`` are the numbers that a person most often has of their own, ``everyOwn`` all of them.
     """
 
@@ -86,3 +87,4 @@ class DraftState(Struct, frozen=True):
     everyOwn: tuple[Row, ...] = ()
     breathing: bool = False
     minutes: int = 0
+    swapped: str = ""

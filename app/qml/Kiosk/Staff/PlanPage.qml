@@ -100,17 +100,9 @@ StaffPage {
             }
         }
 
-        Repeater {
-            model: page.model.findings.length
-
-            StaffAlert {
-                required property int index
-                readonly property var finding: page.model.findings[index] ?? {}
-
-                Layout.fillWidth: true
-                grave: finding.blocks ?? false
-                text: finding.words ?? ""
-            }
+        PlanFindings {
+            Layout.fillWidth: true
+            model: page.model
         }
 
         GridLayout {

@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
-// Any of a few, side by side, or with `single` one of them. `options` are { value, text, on }.
+// Any of a few, side by side, or with `single` one of them. `options` are { value, text, on }, with
+// a `name` to be read aloud where the same text stands under another head.
 ColumnLayout {
     id: ticks
 
@@ -40,6 +41,7 @@ ColumnLayout {
                 look: on ? "primary" : "plain"
                 text: option.text ?? ""
                 on: option.on ?? false
+                label: option.name ?? option.text ?? ""
                 Accessible.role: ticks.single ? Accessible.RadioButton : Accessible.CheckBox
                 onActivated: ticks.toggled(option.value)
             }
