@@ -669,6 +669,52 @@
     </message>
 </context>
 <context>
+    <name>CropDialog</name>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the frame to where it should be, or its corners to make it larger or smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>The part that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayExercise</name>
     <message>
         <source>%1 of %2 sets</source>
@@ -808,6 +854,10 @@
     <name>DeskStart</name>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 patients of mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1175,6 +1225,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some words are missing or do not fit: see Words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close without saving</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1194,7 +1256,11 @@
 <context>
     <name>ExerciseMedia</name>
     <message>
-        <source>The exercise is shown by your own pictures.</source>
+        <source>The exercise is shown by your video; paper has a picture out of its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise is shown by your photos: the first for the start, then one for each movement.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1202,15 +1268,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing shows this exercise yet. Add a photo or a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos or a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the figure again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put in a USB stick with photos (.jpg, .png) or a video of at most one minute (.mp4, .webm, .mov, 60 MB). Ask everyone who can be seen in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look on the USB stick</source>
+        <source>Up to three photos (.jpg, .png, 20 MB each), or one video of at most one minute (.mp4, .webm, .mov, 60 MB) that plays without sound. Where and when they were taken is not kept. Ask everyone who can be seen in them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1272,6 +1346,10 @@
         <source>Confirmed: it can be put into plans. Changing this, how it moves or its photos asks you again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which parts of the body is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExerciseParts</name>
@@ -1299,84 +1377,11 @@
 <context>
     <name>ExercisePoses</name>
     <message>
-        <source>Hips: lean forward</source>
+        <source>Photos or a video show this exercise: there is no figure to pose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hips: turn left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hips: lean left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back: bend forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back: turn left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back: lean left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head: nod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head: look left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head: lean left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left foot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right foot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part of the body and a direction</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which pose</source>
+        <source>Which moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1384,7 +1389,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a pose to change it.</source>
+        <source>Choose a moment to change it. The figure shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes. Only what a body can do from here is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew from another position. Its movements are then to be chosen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer, by numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1422,15 +1447,294 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Movement “%1”: on the screen</source>
+        <source>Movement %1: on the screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Movement “%1”: as what comes next</source>
+        <source>Movement %1: as what comes next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Movement “%1”: spoken</source>
+        <source>Movement %1: spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exercises</name>
+    <message>
+        <source>Write this before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for its place by {what} letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} would be shown as it stands. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper cannot print {what}. Write it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read below the age of {what}. Shorter words and sentences help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing, holding a chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing, hands on a wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting on a chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the back, knees up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the back, head on a pillow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On all fours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting on the heels, hands on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High plank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand on head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand on the other shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand on thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretched out in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretched past the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out to the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight, to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight, to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowered, as to sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chin to chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pushed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arched back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaning to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaning to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrist and hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ankle and foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera card: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1446,6 +1750,10 @@
     </message>
     <message>
         <source>Find by name, muscle or part of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1491,6 +1799,26 @@
         <source>The letter could not be made. Why stands in {file}, with the rest.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1511,11 +1839,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How to take the record out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put a USB stick in, or set a folder for exports. Then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The patient&apos;s own copy: name, year of birth, plans, sessions, answers, measures, flags, notes, and who did what, as JSON for programs and as PDF to read, with the letter where there is a plan. PIN and card are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole record as tables, for programs and to read, with the letter where there is a plan. Nobody can open it without the passphrase: not even we.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1535,11 +1871,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One PDF to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, 12 letters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase, or nothing to leave it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A passphrase needs at least 12 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1586,6 +1946,22 @@
     </message>
     <message>
         <source>Code for the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2593,7 +2969,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a new patient</source>
+        <source>a new patient or exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2637,6 +3013,29 @@
     </message>
     <message>
         <source>One language always stays. Where a sentence has no translation yet, it is shown in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutSettings</name>
+    <message>
+        <source>Sizes of the staff side here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: as at a desk where there is a mouse, no touch screen, and room for two pages. The screens of patients stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2790,6 +3189,37 @@
     </message>
 </context>
 <context>
+    <name>MeasureDialog</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured or asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each can be done: 0 is not at all, 10 as before. Leave out what was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another activity, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasuresCard</name>
     <message>
         <source>From the start to now</source>
@@ -2801,6 +3231,10 @@
     </message>
     <message>
         <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a measure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2837,6 +3271,53 @@
     <name>NeedHeading</name>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewExercise</name>
+    <message>
+        <source>A new exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays a draft until a physio has said which positions and what equipment it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by photos or a video alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side works?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side, then the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of the body is it for?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2941,6 +3422,29 @@
     </message>
     <message>
         <source>Printing does not work just now. Ask at the desk for a printed copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide former</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3217,6 +3721,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3349,7 +3857,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A note about this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says now stays to be read, with who wrote it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3492,6 +4008,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is your patient yet. Whose patient somebody is stands on their details. All shows everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nobody here yet. Make a new patient.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3500,7 +4020,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name or code, or scan a card</source>
+        <source>Name, code or hospital number, or scan a card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3529,6 +4049,72 @@
     </message>
 </context>
 <context>
+    <name>Person</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCare</name>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonDetails</name>
     <message>
         <source>Details</source>
@@ -3540,6 +4126,18 @@
     </message>
     <message>
         <source>Year of birth, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3697,6 +4295,92 @@
     </message>
 </context>
 <context>
+    <name>PhotoPicker</name>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone, card or stick was found. Put one in. Unlock a phone and choose “File transfer” on it. Then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos or videos here. Unlock a phone and choose “File transfer” on it, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos or a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 older ones. Move a photo that you want to the top folder of a stick, or take it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 photos are in a format that only Apple&apos;s devices show (.heic). On the phone choose Settings, Camera, Formats, Most Compatible, and take them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Photo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1: earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1: crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1: take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Video %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <comment>with the name of its file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureDialog</name>
     <message>
         <source>Choose a logo</source>
@@ -3776,6 +4460,10 @@
     <name>Plan</name>
     <message>
         <source>none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4283,10 +4971,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>as for all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4438,10 +5122,6 @@
         <source>Add an exercise</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Find by a word: its name, a position, a thing it needs, the part of the body</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PlanFacts</name>
@@ -4459,6 +5139,25 @@
     </message>
     <message>
         <source>Yes, I know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFinding</name>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of its name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4777,6 +5476,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Redo the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop my changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4916,6 +5623,86 @@
     </message>
     <message>
         <source>Fine for this person: the screen does not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoseNumbers</name>
+    <message>
+        <source>Hips: lean forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips: turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips: lean left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: bend forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: lean left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: nod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: look left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: lean left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the body and a direction</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5278,6 +6065,37 @@
     </message>
 </context>
 <context>
+    <name>ReachSettings</name>
+    <message>
+        <source>Reach from a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the floor to the lower edge of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it once the screen hangs. 0: not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low controls: on a tall screen everything is 38 to 122 cm above the floor. Patients can switch it for themselves too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Stop reading</source>
@@ -5285,6 +6103,325 @@
     </message>
     <message>
         <source>Read it to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured twice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before / worst / after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at home, told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done at home, told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was all for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too sore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {due}, {home} of them at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5478,6 +6615,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose record was erased after %1 may come back: the list is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the kiosk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5528,6 +6669,10 @@
     </message>
     <message>
         <source>Patients in it: %1. Sessions: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose record was erased after %1 may come back: the list is not here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5693,6 +6838,10 @@
     <name>Roster</name>
     <message>
         <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is your patient yet. Whose patient somebody is stands on their details. All shows everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6012,6 +7161,33 @@
     </message>
 </context>
 <context>
+    <name>ScreenPreview</name>
+    <message>
+        <source>As patients see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: movement %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScreenSettings</name>
     <message>
         <source>Size of the screen</source>
@@ -6043,34 +7219,6 @@
     </message>
     <message>
         <source>On the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach from a wheelchair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the floor to the lower edge of the screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure it once the screen hangs. 0: not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low controls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low controls: on a tall screen everything is 38 to 122 cm above the floor. Patients can switch it for themselves too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7566,7 +8714,15 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 patients of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is your patient yet. Whose patient somebody is stands on their details. All shows everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8018,6 +9174,68 @@ physio-kiosk staff add --role admin</source>
     </message>
 </context>
 <context>
+    <name>WhoCard</name>
+    <message>
+        <source>Physio: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoseSwitch</name>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My patients alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged of others: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsField</name>
     <message>
         <source>%1 of %2 letters</source>
@@ -8271,6 +9489,30 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Stand up in 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain just now, before exercise: 0 is none, 10 the worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure they are that they can do it: 10 is very sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-5 is very much worse, 0 no change, 5 very much better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds, to a tenth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often they stood up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total of the paper that the clinic may use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

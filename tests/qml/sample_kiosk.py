@@ -84,6 +84,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             sessions=21874,
             sets=203117,
             kept="",
+            erasedTo="",
         ),
         safety=samples.SafetyViewModel(
             tier="emergency",
