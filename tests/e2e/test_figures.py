@@ -101,10 +101,15 @@ def test_who_did_what_is_looked_through_and_printed(manager):
 
 
 def test_the_printed_list_is_whole_though_the_screen_shows_its_beginning(manager, printed):
-    store = manager.store
-    with store.ledger.write():
-        for number in range(230):
-            store.ledger.audit("tried out", None, None, f"number {number:03}")
+    reception = manager.kiosk.window.reception
+    ledger = reception.clinic.store.ledger
+
+    def fill():
+        with ledger.write():
+            for number in range(230):
+                ledger.audit("tried out", None, None, f"number {number:03}")
+
+    reception._jobs._pool.submit(fill).result()
     manager.touch("Who did what")
     manager.page("audit")
     page = manager.staff.audit

@@ -91,7 +91,7 @@ def test_any_paper_about_a_patient_is_picked_and_shown(colleague):
         seen[title] = len(paper.pages)
     assert seen["Plan and next stage"] > seen["Take-home plan"]
     assert seen["Lessons"] > 1
-    assert seen["Progress letter"] == 1
+    assert seen["Whole record"] >= 1
     paper.close()
 
 
