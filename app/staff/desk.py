@@ -19,6 +19,7 @@ from app.staff.records.standing import MachineStanding
 from app.staff.root import StaffState, StaffViewModel
 from app.staff.shift import Shift
 from app.staff.sign_in.doorway import Doorway, Waiting
+from app.staff.silence import SilenceNotice
 from app.ui.kiosk_screen import KioskScreen
 
 if TYPE_CHECKING:
@@ -78,11 +79,8 @@ class StaffDesk(QObject):
         self._standing = MachineStanding(self.shift, self.view, jobs)
         self._empty = empty
         self._last = ""
-        self._silence_noted = False
+        self._silence = SilenceNotice(kiosk, self.view, self)
         self.laying_out = LayingOut(kiosk)
-        kiosk.soundlessChanged.connect(self._look_at_sound)
-        kiosk.mutedChanged.connect(self._look_at_sound)
-        self.view.silenceNoted.connect(self._note_silence)
         kiosk.arrived.connect(self._arrived)
         kiosk.scanned.connect(self._scan)
         idle.warning.connect(lambda left: self.view.set(locksIn=left))
@@ -284,17 +282,6 @@ class StaffDesk(QObject):
         self._empty = replace(self._empty, **told)
         self.view.set(**told)
 
-    def _look_at_sound(self) -> None:
-        """Of a kiosk without sound staff are told once; the screens flash by themselves."""
-        silent = self._kiosk.shown.soundless and not self._kiosk.shown.desk
-        self._silence_noted = self._silence_noted and silent
-        told = silent and not self._silence_noted
-        self.view.set(soundless=told, muted=told and self._kiosk.shown.muted)
-
-    def _note_silence(self) -> None:
-        self._silence_noted = True
-        self._look_at_sound()
-
     def _arrived(self, screen: str) -> None:
         """Whatever shows the patient side locks this one."""
         if screen != "staff":
@@ -343,7 +330,7 @@ class StaffDesk(QObject):
         self._idle.watch(True, 0.0, self._door.locks_s, any_touch=True)
         self._idle.check()
         self._standing.look()
-        self._look_at_sound()
+        self._silence.look()
         if waiting is None or not self._resume(staff, waiting):
             self.go("own" if staff.first else "today" if staff.may(Action.SEE_TODAY) else "people")
 

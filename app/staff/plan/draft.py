@@ -16,8 +16,8 @@ from app.core.plan import Plan, PlanItem
 from app.core.plan_allowed import put_in_allowed
 from app.core.plan_check import session_minutes
 from app.core.safety.questions import Said
-from app.core.stand_in import is_shown
 from app.staff.plan import rows as rows
+from app.staff.plan.drawing import draw
 from app.staff.plan.finding import By, Narrowed, choices, filters
 from app.staff.plan.item_dose import ItemDoseModel
 from app.staff.plan.state import DraftState, Row
@@ -26,12 +26,11 @@ from app.staff.plan.view import about_item, about_plan, about_telling
 from app.staff.shift import Shift
 from app.ui.moving import MovingFigures
 from app.ui.qml import Property, QmlUncreatable
-from app.ui.snapshot import Snapshot, address
+from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from app.core.exercise import Exercise, Need
+    from app.core.exercise import Need
     from app.core.plan_check import Finding
-    from app.figure.motion import Motion
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -195,7 +194,7 @@ class DraftModel(Snapshot):
         if self.plan is None:
             return
         found = choices(self.plan, library, text, narrowed)
-        self._draw(found, self._offers, lambda it: self._take(choices=it, none=not it))
+        draw(self._shift, found, self._offers, lambda it: self._take(choices=it, none=not it))
 
     @Slot(str)
     def add(self, exercise: str) -> None:
@@ -308,7 +307,7 @@ class DraftModel(Snapshot):
         if drawn != self._drawn:
             self._drawn = drawn
             chosen = [item.exercise for item in plan.items]
-            self._draw(chosen, self._stills, lambda made: self._take(items=made))
+            draw(self._shift, chosen, self._stills, lambda made: self._take(items=made))
 
     def _draw_rungs(self, plan: Plan, at: int) -> None:
         library = self._shift.clinic.library
@@ -319,42 +318,7 @@ class DraftModel(Snapshot):
         def show(made: tuple[Row, ...]) -> None:
             self._take(rungs=tuple({**row, **it} for row, it in zip(told, made, strict=True)))
 
-        self._draw([self._exercises[each["id"]] for each in told], self._moving, show)
-
-    def _draw(
-        self,
-        exercises: Sequence[Exercise],
-        figures: MovingFigures,
-        show: Callable[[tuple[Row, ...]], None],
-    ) -> None:
-        """Work out the figures on the other thread, then show them with their names."""
-        clinic, texts = self._shift.clinic, self._shift.clinic.library.texts.exercises
-
-        def work_out() -> list[Motion]:
-            for it in exercises:
-                clinic.workshop.prepare(it.id)
-            return [clinic.motion(it.id) for it in exercises]
-
-        def photo(it: Exercise) -> str:
-            face = clinic.workshop.face(it.id)
-            return address(face) if face else ""
-
-        def drawn(motions: list[Motion]) -> None:
-            sources = figures.show(list(zip(exercises, motions, strict=True)))
-            show(
-                tuple(
-                    {
-                        "id": it.id,
-                        "name": texts[it.id].name,
-                        "figure": source if is_shown(it) else None,
-                        "photo": photo(it),
-                        "draft": it.draft,
-                    }
-                    for it, source in zip(exercises, sources, strict=True)
-                )
-            )
-
-        self._shift.ask(work_out, drawn)
+        draw(self._shift, [self._exercises[each["id"]] for each in told], self._moving, show)
 
     def _take(self, **changes: object) -> None:
         self.show(replace(self._state, **changes))
