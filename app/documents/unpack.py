@@ -17,16 +17,22 @@ from app.core.exercise import MOST_PIXELS
 MEMORY = 1 << 30
 """Bytes in all: what MOST_PIXELS dots need, three times over."""
 
+MOST_S = 30
+"""Whoever asked has given up by then. A program that hangs ends then also where nobody is left to
+end it."""
+
 
 def main() -> int:
     """Answer until the kiosk closes its end."""
     _keep_small()
     asked, answers = sys.stdin.buffer, sys.stdout.buffer
     while line := asked.readline():
+        _end_after(MOST_S)
         size, wide, tall = json.loads(line)
         said, dots = _answer(asked.read(size), (wide, tall))
         answers.write(json.dumps(said).encode() + b"\n" + dots)
         answers.flush()
+        _end_after(0)
     return 0
 
 
@@ -45,14 +51,18 @@ def _answer(data: bytes, most: tuple[int, int]) -> tuple[list[object], bytes]:
     return list(turned.size), turned.tobytes()
 
 
-def _keep_small() -> None:
+# Not with the thread that started it, as PR_SET_PDEATHSIG would: it ends while others still ask
+def _end_after(seconds: int) -> None:
     if sys.platform == "linux":
-        import ctypes
-        import resource
         import signal
 
-        set_pdeathsig = 1
-        ctypes.CDLL(None).prctl(set_pdeathsig, signal.SIGKILL)
+        signal.alarm(seconds)
+
+
+def _keep_small() -> None:
+    if sys.platform == "linux":
+        import resource
+
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

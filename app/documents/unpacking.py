@@ -47,11 +47,13 @@ class Unpacker:
             self._end()
 
     def _asked(self, data: bytes, most: tuple[int, int]) -> Image.Image | str:
-        process = self._process
-        if process is None or process.poll() is not None:
-            process = self._process = subprocess.Popen(
+        if self._process is not None and self._process.poll() is not None:
+            self._end()
+        if self._process is None:
+            self._process = subprocess.Popen(
                 self._program, stdin=subprocess.PIPE, stdout=subprocess.PIPE
             )
+        process = self._process
         assert process.stdin is not None
         assert process.stdout is not None
         patience = Timer(self._patience_s, process.kill)

@@ -139,6 +139,17 @@ class Reader:
 
         self._until(worked, expected)
 
+    def press_away(self, name: str) -> None:
+        """Press a control until something else is shown: what it saves may take its time."""
+        before = names(self.read())
+
+        def gone() -> bool:
+            self._ask("press", name)
+            now = names(self.read())
+            return bool(now) and now != before
+
+        self._until(gone, f"what comes after {name}")
+
     def open(self) -> list[dict[str, Any]]:
         """The first screen, once the kiosk has opened its records and serves."""
 

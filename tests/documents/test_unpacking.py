@@ -1,10 +1,13 @@
 """Pictures as attackers would write them: unpacked in a program of its own, with little memory."""
 
 import random
+import signal
 import struct
+import subprocess
 import sys
 import zlib
 from io import BytesIO
+from threading import Thread
 
 import psutil
 import pytest
@@ -60,6 +63,36 @@ def test_one_program_does_for_many(unpacker):
     assert unpacker._process.pid == first
     limits = psutil.Process(first).rlimit(psutil.RLIMIT_AS)
     assert limits == (MEMORY, MEMORY)
+
+
+def test_the_program_outlives_the_thread_that_first_asked(unpacker):
+    asks = Thread(target=unpacker.unpack, args=(png(), (20, 20)))
+    asks.start()
+    asks.join()
+    first = unpacker._process
+    with pytest.raises(subprocess.TimeoutExpired):
+        first.wait(0.2)
+    assert unpacker.unpack(png(), (20, 20)).size == (20, 15)
+    assert unpacker._process is first
+
+
+def test_one_that_has_died_is_put_away_before_the_next(unpacker):
+    unpacker.unpack(png(), (20, 20))
+    first = unpacker._process
+    first.kill()
+    first.wait()
+    assert unpacker.unpack(png(), (20, 20)).size == (20, 15)
+    assert first.stdin.closed
+    assert first.stdout.closed
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a limit of Linux")
+def test_one_that_hangs_with_nobody_left_ends():
+    hangs = "from app.documents import unpack as u; u.MOST_S = 1; u._answer = lambda *_: sleep(600)"
+    command = (sys.executable, "-c", f"from time import sleep; {hangs}; u.main()")
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        process.communicate(b"[0, 20, 20]\n", timeout=20)
+    assert process.returncode == -signal.SIGALRM
 
 
 def test_the_largest_that_is_allowed_fits_into_its_memory(unpacker):

@@ -13,14 +13,6 @@ Item {
     required property KioskViewModel kiosk
     property bool settings: false
 
-    SpokenCorner {
-        anchors.right: parent.right
-        anchors.top: parent.top
-        visible: home.kiosk.ready && !home.kiosk.spoken
-        enabled: !home.settings
-        onActivated: home.kiosk.toggleSpoken()
-    }
-
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
@@ -110,6 +102,14 @@ Item {
             kiosk: home.kiosk
             onMoreWanted: home.settings = true
         }
+    }
+
+    SpokenCorner {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: home.kiosk.ready && !home.kiosk.spoken
+        enabled: !home.settings
+        onActivated: home.kiosk.toggleSpoken()
     }
 
     StaffCorner {

@@ -31,39 +31,49 @@ StaffScroll {
         columnSpacing: 6 * Theme.u
         rowSpacing: 5 * Theme.u
 
-        StaffCard {
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 200 * Theme.u
             Layout.alignment: Qt.AlignTop
-            title: qsTr("Size of the screen")
+            spacing: 5 * Theme.u
 
-            SettingStepper {
+            StaffCard {
                 Layout.fillWidth: true
-                label: qsTr("Diagonal in inches")
-                note: qsTr("It is written on the back of most screens. 0: the screen is asked.")
-                value: part.inches.toLocaleString(Qt.locale(), "f", 1)
-                canLess: part.inches > 0
-                canMore: part.inches < 120
-                onStepped: by => part.step(by)
+                title: qsTr("Size of the screen")
+
+                SettingStepper {
+                    Layout.fillWidth: true
+                    label: qsTr("Diagonal in inches")
+                    note: qsTr("It is written on the back of most screens. 0: the screen is asked.")
+                    value: part.inches.toLocaleString(Qt.locale(), "f", 1)
+                    canLess: part.inches > 0
+                    canMore: part.inches < 120
+                    onStepped: by => part.step(by)
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    text: qsTr("Hold a bank card on the outline. If the card is larger, the number is too large; if it is smaller, too small.")
+                    size: 8.5
+                    color: Theme.muted
+                }
+
+                // a card of ISO/IEC 7810 ID-1
+                Rectangle {
+                    Layout.preferredWidth: 85.6 * part.mm
+                    Layout.preferredHeight: 53.98 * part.mm
+                    radius: 3.18 * part.mm
+                    color: Theme.tintBlue
+                    border.width: Math.max(1, 0.4 * Theme.u)
+                    border.color: Theme.ink
+                    Accessible.role: Accessible.Graphic
+                    Accessible.name: qsTr("The outline of a bank card")
+                }
             }
 
-            Label {
+            LockSettings {
                 Layout.fillWidth: true
-                text: qsTr("Hold a bank card on the outline. If the card is larger, the number is too large; if it is smaller, too small.")
-                size: 8.5
-                color: Theme.muted
-            }
-
-            // a card of ISO/IEC 7810 ID-1
-            Rectangle {
-                Layout.preferredWidth: 85.6 * part.mm
-                Layout.preferredHeight: 53.98 * part.mm
-                radius: 3.18 * part.mm
-                color: Theme.tintBlue
-                border.width: Math.max(1, 0.4 * Theme.u)
-                border.color: Theme.ink
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("The outline of a bank card")
+                model: part.model
             }
         }
 
@@ -102,40 +112,6 @@ StaffScroll {
             ReachSettings {
                 Layout.fillWidth: true
                 model: part.model
-            }
-
-            StaffCard {
-                Layout.fillWidth: true
-                title: qsTr("Locking the staff side")
-
-                Repeater {
-                    model: [
-                        {
-                            name: "lock_kiosk",
-                            label: qsTr("Minutes until a kiosk locks"),
-                            most: 15
-                        },
-                        {
-                            name: "lock_desk",
-                            label: qsTr("Minutes until a desk locks"),
-                            most: 60
-                        }
-                    ]
-
-                    SettingStepper {
-                        id: locking
-
-                        required property var modelData
-
-                        Layout.fillWidth: true
-                        label: locking.modelData.label
-                        note: qsTr("1 to %1 without a touch. In force now: %2").arg(locking.modelData.most).arg(part.model.kept[locking.modelData.name] ?? "")
-                        value: part.model.values[locking.modelData.name] ?? ""
-                        canLess: Number(locking.value) > 1
-                        canMore: Number(locking.value) < locking.modelData.most
-                        onStepped: by => part.model.step(locking.modelData.name, by, 1, locking.modelData.most)
-                    }
-                }
             }
         }
     }
