@@ -172,7 +172,8 @@ class Stage:
     def leave_for(self, scene: str) -> None:
         """Show something else, so that ``scene`` is made anew."""
         self.scene, self.opened = "", False
-        self.kiosk.show(screen="home" if scene == "trouble" else "trouble")
+        # without motion, as every scene: else what comes next may begin in the middle of a fade
+        self.kiosk.show(reducedMotion=True, screen="home" if scene == "trouble" else "trouble")
 
     def _show_staff(self, scene: StaffScene, again: bool, long: bool) -> None:
         """Every page empty but the scene's."""

@@ -17,7 +17,7 @@ Item {
 
     GridLayout {
         anchors.fill: parent
-        anchors.margins: Theme.tight ? 12 * Theme.u : Theme.margin
+        anchors.margins: Theme.tight || (Theme.largeText && !Theme.portrait) ? 12 * Theme.u : Theme.margin
         columns: Theme.portrait ? 1 : 2
         columnSpacing: 14 * Theme.u
         rowSpacing: 8 * Theme.u
@@ -76,7 +76,7 @@ Item {
 
             ActionButton {
                 Layout.fillWidth: true
-                Layout.preferredHeight: 44 * Theme.u
+                Layout.preferredHeight: (screen.model.printer === "" ? 32 : 44) * Theme.u
                 look: screen.model.printer === "" ? "plain" : "primary"
                 icon: "print"
                 once: true

@@ -21,19 +21,21 @@ Item {
         anchors.centerIn: parent
         width: Math.min(count.width, count.height)
         height: width
-        thickness: Math.min(8 * Theme.u, (count.model.count < 100 ? 0.075 : 0.05) * ring.width)
+        thickness: Math.min(8 * Theme.u, (count.model.count < 100 ? 0.075 : 0.045) * ring.width)
         fraction: count.model.fraction
         color: count.working ? Theme.orange : Theme.blue
     }
 
     Label {
         anchors.centerIn: ring
-        // inside the ring at the height of the digits, however many there are
-        width: ring.width * (count.model.count < 100 ? 0.8 : 0.74)
+        anchors.horizontalCenterOffset: font.letterSpacing / 2 // it follows the last digit too
+        // inside the ring at the height of the digits: three stand closer, in a thinner line
+        width: ring.width * 0.8
         height: ring.height * 0.8
         text: count.model.count
         tabular: count.model.count < 100 // three of one width would be drawn smaller
-        size: Math.max(35, ring.width / Theme.u * 0.54)
+        size: count.model.count < 100 ? Math.max(35, ring.width / Theme.u * 0.54) : Math.max(34, ring.width / Theme.u * 0.45)
+        font.letterSpacing: (count.model.count < 100 ? -0.02 : -0.04) * pixels
         giant: true
         fit: true
         weight: Theme.bold

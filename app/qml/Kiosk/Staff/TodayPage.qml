@@ -88,6 +88,7 @@ StaffPage {
 
         anchors.top: above.bottom
         anchors.bottom: several.top
+        anchors.bottomMargin: several.visible ? Theme.apart : 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: page.side
