@@ -3158,6 +3158,25 @@
     </message>
 </context>
 <context>
+    <name>LockSettings</name>
+    <message>
+        <source>Locking the staff side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until a kiosk locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until a desk locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to %1 without a touch. In force now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MachineAlerts</name>
     <message>
         <source>This machine&apos;s clock is behind what was stored last. Set its date and time.</source>
@@ -7219,22 +7238,6 @@
     </message>
     <message>
         <source>On the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locking the staff side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes until a kiosk locks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes until a desk locks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 to %1 without a touch. In force now: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
