@@ -1,5 +1,6 @@
 """Leaving a page while it is being saved: no needless question, and nothing lost."""
 
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -144,7 +145,7 @@ def test_a_video_that_is_looked_at_holds_nobody_up(colleague, demo, monkeypatch)
     colleague.until(lambda: model.own)
     took = ("0.jpg", b"", False)
     monkeypatch.setattr(colleague.clinic.workshop, "taken_in", lambda _: looked_at.wait() and took)
-    model.take("/stick/slow.mp4")
+    model.pictures.take_in(Path("/stick/slow.mp4"))
     assert model.busy
     colleague.touch("People")
     colleague.hand.linger(50)
