@@ -116,7 +116,7 @@ ColumnLayout {
             Layout.columnSpan: Theme.portrait ? 3 : 1
             Layout.fillHeight: !Theme.portrait
             Layout.preferredWidth: (Theme.largeText ? 265 : 226) * Theme.u
-            Layout.preferredHeight: (stage.model.ownPace || stage.model.openEnded ? 134 : 152) * Theme.u
+            Layout.preferredHeight: (stage.model.ownPace || stage.model.openEnded ? 134 : Theme.largeText ? 148 : 150) * Theme.u
             visible: !stage.watching
             kiosk: stage.kiosk
             words: stage.headline()
