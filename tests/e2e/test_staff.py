@@ -116,7 +116,7 @@ def test_it_counts_down_and_locks(colleague):
     assert colleague.staff.locksIn == 180
     colleague.wait(50)
     assert colleague.staff.locksIn == 130
-    assert colleague.hand.find("Today") is not None
+    colleague.hand.wait(lambda: colleague.hand.find("Today") is not None, "the way to Today")
     colleague.hand.touch("People")
     colleague.wait(1)
     assert 175 <= colleague.staff.locksIn <= 180

@@ -109,7 +109,7 @@ def no_backup(folder, _):
 
 
 def bad_backup(folder, _):
-    (backup,) = (it for it in (folder / "backups").iterdir() if not it.name.startswith("."))
+    (backup,) = (folder / "backups").glob("[!.]*.backup")
     content = bytearray(backup.read_bytes())
     content[random.Random(1).randrange(len(content) // 2, len(content) - 100)] ^= 1
     backup.write_bytes(content)
