@@ -146,7 +146,7 @@ def test_a_video_that_is_looked_at_holds_nobody_up(colleague, demo, monkeypatch)
     took = ("0.jpg", b"", False)
     monkeypatch.setattr(colleague.clinic.workshop, "taken_in", lambda _: looked_at.wait() and took)
     model.pictures.take_in(Path("/stick/slow.mp4"))
-    assert model.busy
+    assert model.pictures.shown.busy
     colleague.touch("People")
     colleague.hand.linger(50)
     colleague.touch("Leave")
