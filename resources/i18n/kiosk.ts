@@ -4395,7 +4395,6 @@
     </message>
     <message>
         <source>Photo %1</source>
-        <comment>with the name of its file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -20,7 +20,6 @@ from app.core.traffic_light import light
 
 T = TypeVar("T", Answer, Unanswered)
 
-_DAY = timedelta(days=1)
 
 NOBODY_DECIDED = (None, Decision.SUPERSEDED)
 
@@ -117,7 +116,7 @@ class Case:
 
     def past(self, when: datetime) -> bool:
         """Whether that is not a day to come, wherever on earth: then the clock was wrong."""
-        return when.date() <= self.today + _DAY
+        return when.date() <= self.today + timedelta(days=1)
 
     def ahead(self, slot: Slot) -> bool:
         """Whether that is a day to come: then the clock was wrong, and nobody knows when it was."""

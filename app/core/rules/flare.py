@@ -15,8 +15,6 @@ from app.core.traffic_light import light
 SITTING = timedelta(hours=1)
 """Two sessions begun nearer than this are one sitting (ours)."""
 
-_DAY = timedelta(days=1)
-
 
 @dataclass(frozen=True, slots=True)
 class Flare:
@@ -63,7 +61,7 @@ class Days:
         at = day - timedelta(days=rules.usual_days)
         while at <= day:
             yield from self._told.get(at, ())
-            at += _DAY
+            at += timedelta(days=1)
 
 
 def follow(

@@ -52,7 +52,6 @@ Item {
                     text: screen.heading()
                 }
 
-                // while the clock runs there is no time to listen
                 ReadAloud {
                     visible: screen.kiosk.canRead && (screen.stage === "ready" || screen.over)
                     kiosk: screen.kiosk
@@ -151,20 +150,15 @@ Item {
             onActivated: screen.five ? screen.model.stop() : screen.model.add(1)
         }
 
-        RowLayout {
+        ActionButton {
             Layout.fillWidth: true
+            Layout.preferredHeight: 36 * Theme.u
             visible: screen.over
-            spacing: 8 * Theme.u
             enabled: !screen.model.saving
-
-            ActionButton {
-                Layout.fillWidth: true
-                Layout.preferredHeight: 36 * Theme.u
-                icon: "again"
-                once: true
-                text: qsTr("Do it again")
-                onActivated: screen.model.start()
-            }
+            icon: "again"
+            once: true
+            text: qsTr("Do it again")
+            onActivated: screen.model.start()
         }
 
         CheckupActions {

@@ -35,10 +35,8 @@ Item {
             return screen.model.same ? qsTr("On %1: the same exercises, at home or here.").arg(screen.model.nextDay) : qsTr("On %1: your next exercises, at home or here.").arg(screen.model.nextDay);
         case "keeping":
             return qsTr("Your weeks are done. Go on till your physio plans what is next.");
-        case "finished":
-            return qsTr("Your plan is complete. Ask your physio what comes next.");
         }
-        return "";
+        return screen.model.next === "finished" ? qsTr("Your plan is complete. Ask your physio what comes next.") : "";
     }
 
     ColumnLayout {

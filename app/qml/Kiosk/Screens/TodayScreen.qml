@@ -37,10 +37,8 @@ Item {
             return qsTr("Your morning session");
         case "midday":
             return qsTr("Your midday session");
-        case "evening":
-            return qsTr("Your evening session");
         }
-        return qsTr("Your afternoon session");
+        return screen.model.part === "evening" ? qsTr("Your evening session") : qsTr("Your afternoon session");
     }
 
     function over(): string {
@@ -49,10 +47,8 @@ Item {
             return qsTr("This morning is done.");
         case "midday":
             return qsTr("Midday is done.");
-        case "evening":
-            return qsTr("This evening is done.");
         }
-        return qsTr("This afternoon is done.");
+        return screen.model.part === "evening" ? qsTr("This evening is done.") : qsTr("This afternoon is done.");
     }
 
     function detail(): string {
@@ -69,10 +65,8 @@ Item {
             return qsTr("Once a day, %1 times a week keeps it up. Your physio plans what comes next.").arg(screen.model.times);
         case "ended":
             return qsTr("Well done. Ask your physio what comes next.");
-        case "not_started":
-            return qsTr("It starts on %1. See you then.").arg(screen.model.startsOn);
         }
-        return qsTr("It takes about %1 min. You can pause or stop at any time.").arg(screen.model.minutes);
+        return screen.standing === "not_started" ? qsTr("It starts on %1. See you then.").arg(screen.model.startsOn) : qsTr("It takes about %1 min. You can pause or stop at any time.").arg(screen.model.minutes);
     }
 
     function adapted(): string {

@@ -46,7 +46,8 @@ ColumnLayout {
             required property int index
             readonly property var word: words.model.words[index] ?? {
                 key: "",
-                value: ""
+                value: "",
+                said: ""
             }
 
             Layout.fillWidth: true
@@ -55,7 +56,7 @@ ColumnLayout {
             text: word.value
             most: (word.most ?? 60) + 40 // how much too long it is is said below, and nothing is cut off
             problem: (word.wrong ?? false) ? word.said : ""
-            note: (word.wrong ?? false) ? "" : word.said ?? ""
+            note: (word.wrong ?? false) ? "" : word.said
             onEdited: text => words.model.write(word.key, text)
         }
     }

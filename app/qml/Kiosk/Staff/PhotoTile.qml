@@ -14,7 +14,7 @@ Pressable {
 
     implicitWidth: 74 * Theme.u
     implicitHeight: 68 * Theme.u
-    label: tile.video ? qsTr("Video %1").arg(tile.name) : qsTr("Photo %1", "with the name of its file").arg(tile.name)
+    label: tile.video ? qsTr("Video %1").arg(tile.name) : qsTr("Photo %1").arg(tile.name)
 
     Rectangle {
         anchors.fill: parent
