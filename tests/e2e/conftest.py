@@ -10,6 +10,7 @@ from app.demo.hand import Hand
 from app.devices.idle import IdleWatch
 from app.samples.demo_patient import CODE, PIN
 from app.wiring import Options, ensure_demo_clinic, kiosk, open_clinic, reading
+from tests.e2e.staff import Colleague
 from tests.fake_clock import FakeClock
 from tests.printing.tray import Tray
 
@@ -167,3 +168,15 @@ def newcomer(data, clock):
 def records(data):
     """Reads the data folder after the kiosk is closed, or beside it."""
     return lambda: reading(data)
+
+
+@pytest.fixture
+def colleague(patient):
+    """A physio at that kiosk."""
+    return Colleague(patient)
+
+
+@pytest.fixture
+def demo(colleague):
+    """The id of the demo patient."""
+    return colleague.store.patients.by_code(CODE).id

@@ -3,12 +3,6 @@
 import pytest
 
 from app.samples.demo_patient import CODE
-from tests.e2e.staff import Colleague
-
-
-@pytest.fixture
-def colleague(patient):
-    return Colleague(patient)
 
 
 @pytest.fixture

@@ -7,17 +7,12 @@ from PySide6.QtTest import QTest
 from app.devices.idle import IdleWatch
 from app.samples.demo_patient import CODE, STAFF
 from app.wiring import Options, kiosk
-from tests.e2e.staff import KEYS, Colleague
+from tests.e2e.staff import KEYS
 from tests.its_thread import store_of
 
 SHORT = "2718"
 KEYSTROKE_S = 0.28
 """Of somebody who types now and then, by the keystroke-level model."""
-
-
-@pytest.fixture
-def colleague(patient):
-    return Colleague(patient)
 
 
 @pytest.fixture

@@ -34,11 +34,6 @@ def colleague(patient):
     return colleague
 
 
-@pytest.fixture
-def demo(colleague):
-    return colleague.store.patients.by_code(CODE).id
-
-
 def decided(colleague, demo):
     """The proposal as it was made, with what became of it."""
     kept = next(it for it in colleague.store.proposals.of(demo) if it.proposal.rule == STEP.rule)

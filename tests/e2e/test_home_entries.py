@@ -4,7 +4,7 @@ import pytest
 
 from app.core.chart_code import chart_code
 from app.core.schedule import slots_at_home, slots_measured
-from app.samples.demo_patient import CODE, NAME
+from app.samples.demo_patient import NAME
 from tests.e2e.staff import Colleague
 
 MISSED = "Tue 17 Nov afternoon", "Thu 19 Nov afternoon"
@@ -13,11 +13,6 @@ MISSED = "Tue 17 Nov afternoon", "Thu 19 Nov afternoon"
 @pytest.fixture
 def colleague(patient):
     return Colleague(patient, "front_desk")
-
-
-@pytest.fixture
-def demo(colleague):
-    return colleague.store.patients.by_code(CODE).id
 
 
 def home(colleague, demo):

@@ -1,17 +1,10 @@
 """New people, their cards, and what is wrong with a name, at the real kiosk by touch."""
 
-import pytest
-
 from app.core.sign_in import Verdict
 from app.samples.demo_patient import CODE, NAME
 from tests.e2e.staff import Colleague
 
 LONG = "Wolfeschlegelsteinhausenbergerdorff " * 3 + "محمد"
-
-
-@pytest.fixture
-def colleague(patient):
-    return Colleague(patient)
 
 
 def test_a_new_patient_with_plan_and_card_from_one_save(colleague, printed):

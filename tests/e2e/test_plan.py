@@ -18,11 +18,6 @@ def colleague(patient):
     return colleague
 
 
-@pytest.fixture
-def demo(colleague):
-    return colleague.store.patients.by_code(CODE).id
-
-
 def current(colleague, demo):
     return colleague.store.plans.current(demo)
 

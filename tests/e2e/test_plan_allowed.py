@@ -1,24 +1,11 @@
 """A position barred while the plan is made, by touch: what stands in comes with one touch."""
 
-import pytest
-
 from app.core.safety.questions import Said
 from app.core.safety.screening import Finding
-from app.samples.demo_patient import CODE
 from tests.e2e.staff import Colleague
 from tests.e2e.test_positions import no_stand_ins as no_stand_ins
 
 PUT_IN = "Put in what is allowed"
-
-
-@pytest.fixture
-def colleague(patient):
-    return Colleague(patient)
-
-
-@pytest.fixture
-def demo(colleague):
-    return colleague.store.patients.by_code(CODE).id
 
 
 def opened(colleague, person):

@@ -17,11 +17,6 @@ def colleague(patient):
     return colleague
 
 
-@pytest.fixture
-def demo(colleague):
-    return colleague.store.patients.by_code(CODE).id
-
-
 def told(colleague, demo):
     return told_by_staff(colleague.store.screenings.of(demo))
 

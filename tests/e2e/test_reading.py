@@ -158,7 +158,8 @@ def test_a_record_is_taken_out_as_one_pdf_in_two_touches(colleague, data, tmp_pa
     assert page.exporting.state == ""
 
 
-def test_parts_are_chosen_and_none_is_no_record(colleague, data, tmp_path):
+def choosing(colleague, data, tmp_path):
+    """The patient's page where it asks how the record is to be taken out, and the stick."""
     out = tmp_path / "stick"
     out.mkdir()
     page = open_patient(colleague)
@@ -167,6 +168,11 @@ def test_parts_are_chosen_and_none_is_no_record(colleague, data, tmp_path):
     colleague.hand.touch("Export record")
     colleague.qtbot.waitUntil(lambda: page.exporting.state == "choose")
     colleague.hand.linger(50)
+    return page, out
+
+
+def test_parts_are_chosen_and_none_is_no_record(colleague, data, tmp_path):
+    page, out = choosing(colleague, data, tmp_path)
     for part in ("Summary", "Plan", "Sessions", "Measures", "Notes"):
         assert page.exporting.ready
         colleague.hand.touch(part)
@@ -182,14 +188,7 @@ def test_parts_are_chosen_and_none_is_no_record(colleague, data, tmp_path):
 
 
 def test_a_locked_pack_asks_twice_for_its_passphrase(colleague, data, tmp_path):
-    out = tmp_path / "stick"
-    out.mkdir()
-    page = open_patient(colleague)
-    page.export._drives = lambda: [out]
-    page.export._exporter = lambda: exporter(data, colleague.clock)
-    colleague.hand.touch("Export record")
-    colleague.qtbot.waitUntil(lambda: page.exporting.state == "choose")
-    colleague.hand.linger(50)
+    page, out = choosing(colleague, data, tmp_path)
     colleague.hand.touch("Locked pack")
     assert not page.exporting.ready  # no passphrase, no pack
     page.exporting.typePassphrase("short")

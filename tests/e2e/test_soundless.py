@@ -1,6 +1,7 @@
 """A kiosk without a loudspeaker: staff are told once, and the screen's edge flashes instead."""
 
 from tests.e2e.staff import Colleague
+from tests.e2e.test_visit import start_session
 from tests.qml.stage import shown
 
 SAID = "Patients hear nothing here"
@@ -36,13 +37,14 @@ def test_staff_are_told_once_until_there_was_sound_again(patient):
 def test_the_edge_flashes_though_it_was_turned_off(patient):
     patient.view.set(soundless=True)
     patient.view.toggleFlash()
-    patient.sign_in()
-    patient.until("today")
-    patient.touch("Start")
-    patient.rate(2)
-    patient.until("session")
-    edges = [it for it in shown_all(patient.window.quick.contentItem()) if is_edge(it)]
-    assert [it.property("wanted") for it in edges] == [True]
+    start_session(patient)
+    assert edges(patient) == [True]
+
+
+def edges(patient):
+    """Whether each edge of the screen that can flash is asked to."""
+    every = shown_all(patient.window.quick.contentItem())
+    return [it.property("wanted") for it in every if is_edge(it)]
 
 
 def shown_all(item):

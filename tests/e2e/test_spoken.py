@@ -10,7 +10,8 @@ from app.devices.sound.silence import Silence
 from app.samples.demo_patient import CODE, PIN
 from tests.e2e.listener import ALOUD, Listener
 from tests.e2e.staff import Colleague
-from tests.e2e.test_soundless import is_edge, on_screen, shown_all
+from tests.e2e.test_soundless import edges, on_screen
+from tests.e2e.test_visit import start_session
 
 ANSWERS = {"pain": "2", "effort": "3", "confidence": "6"}
 
@@ -293,13 +294,8 @@ def test_a_muted_sink_is_told_to_staff_once_and_the_edge_flashes(patient, said):
     physio.staff.leaving.emit()
     patient.until("home")
     patient.view.toggleFlash()
-    patient.sign_in()
-    patient.until("today")
-    patient.touch("Start")
-    patient.rate(2)
-    patient.until("session")
-    edges = [it for it in shown_all(patient.window.quick.contentItem()) if is_edge(it)]
-    assert [it.property("wanted") for it in edges] == [True]
+    start_session(patient)
+    assert edges(patient) == [True]
     outlet._set(Sound(known=True))
     assert not patient.view.soundless
 

@@ -4,20 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.samples.demo_patient import CODE
-from tests.e2e.staff import Colleague
-
 ODD = "ألم 🙂 \u202eturned\u202c \x07 " + "long " * 60
-
-
-@pytest.fixture
-def colleague(patient):
-    return Colleague(patient)
-
-
-@pytest.fixture
-def demo(colleague):
-    return colleague.store.patients.by_code(CODE).id
 
 
 def note(colleague, words):

@@ -2,19 +2,7 @@
 
 import pytest
 
-from app.samples.demo_patient import CODE
 from tests.devices.test_media_check import photo
-from tests.e2e.staff import Colleague
-
-
-@pytest.fixture
-def colleague(patient):
-    return Colleague(patient)
-
-
-@pytest.fixture
-def demo(colleague):
-    return colleague.store.patients.by_code(CODE).id
 
 
 def fill_in_the_form(colleague):

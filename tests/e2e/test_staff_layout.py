@@ -1,16 +1,8 @@
 """The sizes of the staff side of a kiosk's own screen."""
 
-import pytest
-
 from app.ui.pointing import Pointing
-from tests.e2e.staff import Colleague
 
 MOUSE = Pointing(mouse=True, touch=False, width=1920)
-
-
-@pytest.fixture
-def colleague(patient):
-    return Colleague(patient)
 
 
 def laying_out(colleague):

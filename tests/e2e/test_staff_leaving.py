@@ -6,18 +6,6 @@ from threading import Event
 import pytest
 
 from app.core.errors import KioskError
-from app.samples.demo_patient import CODE
-from tests.e2e.staff import Colleague
-
-
-@pytest.fixture
-def colleague(patient):
-    return Colleague(patient)
-
-
-@pytest.fixture
-def demo(colleague):
-    return colleague.store.patients.by_code(CODE).id
 
 
 def change_details(colleague, demo):

@@ -8,8 +8,6 @@ from math import atan2, degrees
 import pytest
 from msgspec.structs import replace
 from PIL import Image, ImageChops
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from app.core.kinds import Side
 from app.figure.anatomy import joint_angles
@@ -17,10 +15,9 @@ from app.figure.arcs import curved
 from app.figure.motion import Motion
 from app.figure.posing import key
 from app.figure.shapes import Box, Capsule, Frame, Part, Polygon, Shape, Tone
-from app.items.figure_painter import paint
 from tests.figure.drawings import NAMES, exercise
+from tests.figure.greys import grey
 
-WIDE, TALL = 360, 270
 LEAST = 0.08
 """How much of the figure's box is another picture at some moment of a rep."""
 BY_NATURE = {"small-neck-turn": 0.07}
@@ -29,23 +26,10 @@ STRAIGHT = 20
 ALL_FOURS = ("bird-dog", "wide-bird-dog", "tabletop-thoracic-rotation", "thread-and-reach")
 
 
-def grey(frame: Frame, bounds: Box) -> Image.Image:
-    """The body alone, each tone in a grey of its own, but what moves as if it did not."""
-    picture = QImage(WIDE, TALL, QImage.Format.Format_Grayscale8)
-    picture.fill(255)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    scale = min(WIDE / bounds.width, TALL / bounds.height)
-    to_pixels = QTransform().translate(WIDE / 2, TALL / 2).scale(scale, -scale)
-    to_pixels.translate(-(bounds.x0 + bounds.x1) / 2, -(bounds.y0 + bounds.y1) / 2)
-    window = QRectF(bounds.x0, bounds.y0, bounds.width, bounds.height)
-    painter.setClipRect(to_pixels.mapRect(window))
-    tones = {tone: QColor(20 * n, 20 * n, 20 * n) for n, tone in enumerate(Tone)}
+def still(frame: Frame, bounds: Box) -> Image.Image:
+    """The body alone, and what moves in the tone of what does not."""
     body = Frame(tuple(at_rest(part) for part in frame.parts if part.name))
-    paint(painter, body, tones, QColor("white"), 0.011, to_pixels)
-    painter.end()
-    return Image.frombytes("L", (WIDE, TALL), bytes(picture.constBits()))
+    return grey(body, bounds, clipped=True)
 
 
 def at_rest(part: Part) -> Part:
@@ -64,7 +48,7 @@ def test_a_rep_changes_the_picture(name: str) -> None:
     motion = Motion(shown)
     frames = [motion.start(Side.LEFT)]
     frames += [motion.at(n, 1.0, Side.LEFT, n == 0) for n in range(len(shown.phases))]
-    pictures = [grey(frame, motion.bounds) for frame in frames]
+    pictures = [still(frame, motion.bounds) for frame in frames]
     boxes = [box for p in pictures if (box := ImageChops.invert(p).getbbox())]
     x0, y0, x1, y1 = reduce(
         lambda a, b: (min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])), boxes

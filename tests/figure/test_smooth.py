@@ -8,38 +8,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
-from PIL import Image, ImageChops
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PIL import ImageChops
 
 from app.core.kinds import Side
 from app.figure.check import RATE
 from app.figure.motion import Motion
-from app.figure.shapes import Box, Frame, Tone
-from app.items.figure_painter import paint
+from app.figure.shapes import Box, Frame
 from tests.figure.drawings import NAMES, exercise
+from tests.figure.greys import grey
 
-WIDE, TALL = 360, 270
 SEEN = 40
 """Shades of grey that an eye takes for another thing."""
 FACTOR, ROOM = 1.35, 60
 """By how much more than its neighbours, and how many pixels more, a change is a jump."""
-
-
-def grey(frame: Frame, bounds: Box) -> Image.Image:
-    """The frame with its parts each in a shade of its own, for the eye of a machine."""
-    picture = QImage(WIDE, TALL, QImage.Format.Format_Grayscale8)
-    picture.fill(255)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    scale = min(WIDE / bounds.width, TALL / bounds.height)
-    to_pixels = QTransform().translate(WIDE / 2, TALL / 2).scale(scale, -scale)
-    to_pixels.translate(-(bounds.x0 + bounds.x1) / 2, -(bounds.y0 + bounds.y1) / 2)
-    tones = {tone: QColor(20 * n, 20 * n, 20 * n) for n, tone in enumerate(Tone)}
-    paint(painter, frame, tones, QColor("white"), 0.011, to_pixels)
-    painter.end()
-    return Image.frombytes("L", (WIDE, TALL), bytes(picture.constBits()))
 
 
 def order(frame: Frame) -> list[str]:

@@ -133,3 +133,9 @@ def test_what_neither_a_clip_nor_an_engine_can_say_is_told_of(voice, qtbot):
         voice.say("Nobody has recorded this")
     with qtbot.assertNotEmitted(voice.unsaid):
         voice.say("Reach out")
+
+
+def test_another_language_has_clips_of_its_own_and_the_other_voice_is_told(voice, tmp_path):
+    voice.speak((tmp_path / "nothing yet",), "de_DE")
+    voice.say("Reach out")
+    assert (voice._speech.heard, voice._speech.locale) == (["Reach out"], "de_DE")
