@@ -13,7 +13,6 @@ from app.core.clock import Clock
 from app.devices.clocks import SystemClock
 from app.devices.system_user import system_user
 from app.samples.demo_patient import patient_hint, staff_hint
-from app.wiring_content import RESOURCES as RESOURCES
 from app.wiring_content import load_library, own_exercises, word_folders
 from app.wiring_folder import (
     check_behind,

@@ -9,7 +9,7 @@ from app.content.library import load
 from app.content.own import OwnExercises
 from app.core.errors import KioskError
 from app.core.exercise import Media
-from app.wiring import RESOURCES
+from app.wiring_content import RESOURCES
 
 OURS = RESOURCES / "content"
 

@@ -7,7 +7,8 @@ from click.testing import CliRunner
 from app import __main__
 from app.samples.demo_patient import CODE
 from app.usecases.papers import Wanted
-from app.wiring import RESOURCES, open_clinic
+from app.wiring import open_clinic
+from app.wiring_content import RESOURCES
 from tests.e2e.staff import Colleague
 from tests.fake_clock import FakeClock
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.wiring import RESOURCES
+from app.wiring_content import RESOURCES
 from tests.e2e.test_gate import ask, begin, stored
 
 

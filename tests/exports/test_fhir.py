@@ -14,7 +14,8 @@ from app.core.goals import STEPS
 from app.core.measures.registry import MEASURES
 from app.exports.fhir import codes
 from app.exports.fhir.codes import OUR_CODES
-from app.wiring import RESOURCES, load_library
+from app.wiring import load_library
+from app.wiring_content import RESOURCES
 from tests.exports.full_clinic import export, opened
 
 TYPES = (

@@ -1,7 +1,7 @@
 """The rows of the safety questions in the words that patients read."""
 
 from app.content import load
-from app.wiring import RESOURCES
+from app.wiring_content import RESOURCES
 
 TEXTS = load([RESOURCES / "content"]).texts.safety
 

@@ -34,7 +34,8 @@ from app.patient.session.cue_player import CuePlayer
 from app.patient.session.run import SessionRun
 from app.ui.kiosk_screen import KioskState
 from app.window import KioskWindow
-from app.wiring import QML, RESOURCES, load_library
+from app.wiring import QML, load_library
+from app.wiring_content import RESOURCES
 
 EXERCISE = "spider-rotation-hold"
 NOTHING = Phrases(*[""] * 9)

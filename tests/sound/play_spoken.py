@@ -34,8 +34,8 @@ from app.patient.session.run import SessionRun
 from app.ui.kiosk_screen import KioskState
 from app.ui.phrases import phrases
 from app.window import KioskWindow
-from app.wiring import QML, RESOURCES, load_library
-from app.wiring_content import voice_folders
+from app.wiring import QML, load_library
+from app.wiring_content import RESOURCES, voice_folders
 
 EXERCISES = ("spider-rotation", "bird-dog")
 

@@ -14,7 +14,8 @@ from app.core.roles import Role
 from app.core.staff import Staff
 from app.devices.media_check import checked
 from app.usecases import own_media
-from app.wiring import RESOURCES, open_clinic
+from app.wiring import open_clinic
+from app.wiring_content import RESOURCES
 from tests.devices.test_media_check import photo, video
 from tests.documents.test_photos import forms, pictures, said
 from tests.fake_clock import FakeClock

@@ -13,7 +13,7 @@ from app.content.foreign.bring import bring_in
 from app.content.foreign.choose import chosen_map
 from app.content.foreign.mapping import load_map
 from app.core.errors import KioskError
-from app.wiring import RESOURCES
+from app.wiring_content import RESOURCES
 from tests.content.foreign.lookalikes import saved
 from tests.little_memory import small_memory
 

@@ -16,7 +16,7 @@ from app.core import exercise_edit as edit
 from app.core.errors import KioskError
 from app.core.exercise_edit import opened
 from app.core.long_work import LongWork, Stopped
-from app.wiring import RESOURCES
+from app.wiring_content import RESOURCES
 from tests.content.foreign.lookalikes import SENTENCES, flat, photographed, saved, translations
 
 OURS = RESOURCES / "content"
