@@ -25,7 +25,7 @@ _HEAD = sys.getsizeof(b"")
 
 
 def overwrite_given_back() -> None:
-    """Overwrite what this thread would be given next. Some 50 ms."""
+    """Overwrite what this thread would be given next. Some 80 ms on two cores."""
     _overwrite_pythons()
     if sys.platform == "linux":
         _overwrite_c()
