@@ -22,7 +22,7 @@ from app.core.long_work import LongWork
 from app.store.backup_file import About, digest_of, take_out, write_backup
 from app.store.copying import prove
 from app.store.erasure import forget
-from app.store.files import Key, like_folder, write_private, writing
+from app.store.files import Key, clear_halves, like_folder, write_private, writing
 from app.store.keyed import connect
 
 _LOG = logging.getLogger(__name__)
@@ -69,6 +69,7 @@ def whole_as_of(place: Path) -> datetime | None:
 def write_list(place: Path, erased: Iterable[str], now: datetime | None = None) -> None:
     """Makes the list in ``place`` hold all of ``erased``, and what it held already. With ``now``
     ``erased`` are all that there are."""
+    clear_halves(place / FILE)
     known, then = listed(place), whole_as_of(place)
     every = known | frozenset(erased)
     when = max((it for it in (now, then) if it is not None), default=None)

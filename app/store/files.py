@@ -91,6 +91,13 @@ def write_private(path: Path, content: bytes) -> None:
         raise
 
 
+def clear_halves(path: Path) -> None:
+    """Removes what ``write_private`` of ``path`` left where it was killed."""
+    for half in path.parent.glob(f".{path.name}.????????"):
+        with suppress(OSError):
+            half.unlink()
+
+
 def sync_folder(folder: Path) -> None:
     """Makes the names in ``folder`` survive a power cut."""
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)

@@ -3,6 +3,7 @@
 from base64 import b64decode
 from functools import partial
 from io import BytesIO
+from secrets import token_hex
 
 import pypdfium2 as pdfium
 import pytest
@@ -39,9 +40,11 @@ def screen(window, qtbot, tmp_path):
     patient = store_of(window).patients.by_code("204117").id
     printing = window.view.printing
     window.view.go("printing")
-    printing.begin_with([Sort("Take-home plan", partial(clinic.handout_pdf, patient))])
+    # A name of its own: every test's printer puts its pages into the one folder
+    title = f"plan{token_hex(4)}"
+    printing.begin_with([Sort(title, partial(clinic.handout_pdf, patient))])
     qtbot.waitUntil(lambda: printing.state == "preview", timeout=PATIENCE_MS)
-    return printing, Hand(window.quick, tmp_path)
+    return printing, Hand(window.quick, tmp_path), title
 
 
 def picture(address):
@@ -57,12 +60,11 @@ def difference(one, other):
 
 
 def test_what_the_patient_sees_is_what_comes_out(screen, qtbot):
-    printing, hand = screen
-    before = set(OUT.glob("*.pdf"))
+    printing, hand, title = screen
     shown = printing.pages
     hand.touch("Print")
     qtbot.waitUntil(lambda: printing.state == "printed", timeout=PATIENCE_MS)
-    (out,) = set(OUT.glob("*.pdf")) - before
+    (out,) = OUT.glob(f"*{title}*.pdf")
     printed = pdfium.PdfDocument(out)
     assert len(printed) == len(shown)
     for address, sheet in zip(shown, printed, strict=True):
@@ -75,7 +77,7 @@ def test_what_the_patient_sees_is_what_comes_out(screen, qtbot):
 
 
 def test_a_stopped_printer_is_told_on_the_screen_and_then_prints(screen, service, qtbot):
-    printing, hand = screen
+    printing, hand, _ = screen
     service.run("cupsdisable", QUEUE)
     try:
         hand.touch("Print")
@@ -87,7 +89,7 @@ def test_a_stopped_printer_is_told_on_the_screen_and_then_prints(screen, service
 
 
 def test_a_printer_that_refuses_is_told_on_the_screen(screen, service, qtbot):
-    printing, hand = screen
+    printing, hand, _ = screen
     service.run("cupsreject", QUEUE)
     try:
         hand.touch("Print")
@@ -100,7 +102,7 @@ def test_a_printer_that_refuses_is_told_on_the_screen(screen, service, qtbot):
 
 
 def test_a_page_is_taken_back_on_the_screen(screen, service, qtbot):
-    printing, hand = screen
+    printing, hand, _ = screen
     service.run("cupsdisable", QUEUE)
     try:
         hand.touch("Print")
@@ -115,7 +117,7 @@ def test_a_page_is_taken_back_on_the_screen(screen, service, qtbot):
     ("reason", "trouble"), [("media-empty-error", "paper"), ("offline-report", "offline")]
 )
 def test_what_the_printer_says_is_told_on_the_screen(screen, service, qtbot, reason, trouble):
-    printing, hand = screen
+    printing, hand, _ = screen
     service.run("cupsdisable", QUEUE)
     try:
         service.say(reason)
@@ -131,7 +133,7 @@ def test_what_the_printer_says_is_told_on_the_screen(screen, service, qtbot, rea
 def test_the_printer_that_the_clinic_has_set_is_the_only_one(
     window, screen, service, another_page, qtbot
 ):
-    printing, _ = screen
+    printing, *_ = screen
     service.add_queue("another")
     try:
         for wanted, choices in (("", 2), ("another", 0), ("not-there", 2)):

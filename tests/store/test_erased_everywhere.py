@@ -174,3 +174,9 @@ def test_a_torn_list_still_names_whom_it_names(clinic, stick):
     file = stick / FILE
     file.write_bytes(b"\xff\x00torn\n" + file.read_bytes()[:-1])
     assert listed(stick) == {clinic.gone}
+
+
+def test_what_a_killed_write_of_the_list_left_goes_with_the_next(clinic, stick):
+    (stick / f".{FILE}.0a1b2c3d").write_bytes(b"half")
+    made(clinic, stick)
+    assert not list(stick.glob(".*"))
