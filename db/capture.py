@@ -5,6 +5,7 @@ would take the policy of the statement that set the trigger off.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from db.merge import MACHINE_GLOBS, Merge, Rule, merge_of, travelling
 from db.shape import Table, tables
@@ -25,7 +26,7 @@ def follow(db: Database) -> None:
             f"SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name GLOB '{PREFIX}*'"
         ).fetchall()
     )
-    wanted = dict(_triggers())
+    wanted = marking()
     if there == wanted:
         return
     conn = db.conn
@@ -38,6 +39,12 @@ def follow(db: Database) -> None:
         conn.execute(sql)
     if alone:
         conn.execute("COMMIT")
+
+
+@cache
+def marking() -> dict[str, str]:
+    """The SQL of each of these triggers, by its name."""
+    return dict(_triggers())
 
 
 def _triggers() -> Iterator[tuple[str, str]]:

@@ -65,6 +65,14 @@ def newest() -> str:
         return max(done.name for done in migrations().applied(db))
 
 
+@cache
+def triggers() -> dict[str, str]:
+    """The SQL of every trigger of today's shape, by its name."""
+    with Database(memory=True) as db:
+        migrations().apply(db)
+        return dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
+
+
 def table(name: str) -> Table:
     """The table of that name."""
     return next(it for it in tables() if it.name == name)

@@ -26,7 +26,9 @@ class Break(StrEnum):
     """What is wrong with the audit."""
 
     UNGUARDED = "unguarded"
-    """The records no longer refuse that it is changed."""
+    """The records no longer refuse that it, or what else is only added to, is changed."""
+    PLANTED = "planted"
+    """The records do something by themselves that no version of this program put into them."""
     MISSING = "missing"
     CHANGED = "changed"
     """Not as it was written, or not where."""
@@ -43,7 +45,8 @@ class Break(StrEnum):
 
 
 _SAID = {
-    Break.UNGUARDED: "The records no longer refuse changes to the audit: {what}.",
+    Break.UNGUARDED: "The records no longer refuse changes of what was written: {what}.",
+    Break.PLANTED: "Something that acts by itself was put into the records: {what}.",
     Break.MISSING: "Entry {what} of the audit is missing.",
     Break.CHANGED: "Entry {what} of the audit was changed or moved.",
     Break.FORGED: "Entry {what} of the audit was not written by this program.",

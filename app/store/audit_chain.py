@@ -21,7 +21,8 @@ from app.store.audit_trail import (
     hash_of,
     is_in,
 )
-from db.migrations import m0004_review, m0031_audit_chain
+from db.capture import marking
+from db.shape import triggers
 from db.sqlite import dbapi2
 
 
@@ -82,22 +83,19 @@ def _all(
 
 
 def _guards(conn: dbapi2.Connection) -> Iterator[Broken]:
-    """Each trigger on the audit is there, and says what it said when it was made."""
-    wanted = m0004_review.SQL + m0031_audit_chain.SQL
+    """Each trigger is there and says what it said when it was made, and there is no other: one that
+    was put in could keep entries from being written."""
     here = dict(
-        conn.execute(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'audit*'"
-        ).fetchall()
+        conn.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
     )
-    for name in _GUARDS:
-        if name not in here or here[name] not in wanted:
+    wanted = triggers()
+    for name in wanted:
+        if here.get(name) != wanted[name]:
             yield Broken(Break.UNGUARDED, name)
+    for name in sorted(here.keys() - wanted.keys()):
+        if here[name] != marking().get(name):
+            yield Broken(Break.PLANTED, name)
 
-
-_GUARDS = (
-    *("audit_kept", "audit_not_deleted", "audit_link_kept", "audit_link_not_deleted"),
-    *("audit_change_kept", "audit_change_not_deleted"),
-)
 
 _WALK = f"""
 SELECT l.place, l.hash, l.signature, c.salt, c.said,

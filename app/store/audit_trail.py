@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
+from app.core.faults import Fault, RecordsError
 from app.store import audit_key
 from app.store.audit_head import Head, HeadFile
 from app.store.audit_key import Signer
@@ -33,6 +34,19 @@ def hash_of(before: bytes, chain: str, place: int, entry: Sequence[object]) -> b
 def change_hash(salt: str, said: str) -> str:
     """What an entry keeps of the change that stands beside it."""
     return sha256((salt + said).encode()).hexdigest()
+
+
+def insert(conn: dbapi2.Connection, sql: str, values: Sequence[object]) -> None:
+    """Insert one row of the audit. Raises RecordsError where the records drop it without a word, as
+    they do when somebody has put a trigger in: then what it tells of does not happen either."""
+    if conn.execute(sql, values).rowcount != 1:
+        raise RecordsError(Fault.DAMAGED, MUTED)
+
+
+MUTED = (
+    "The records were changed from outside: they no longer keep who did what. Bring them back from "
+    "your last backup: physio-kiosk restore."
+)
 
 
 class Trail:
@@ -97,7 +111,8 @@ class Trail:
         last = self._new or self.head
         place, chain = last.place + 1, last.chain
         hash_ = hash_of(last.hash, chain, place, entry)
-        self._conn.execute(
+        insert(
+            self._conn,
             "INSERT INTO audit_link (id, chain, place, audit_id, hash, signature) "
             "VALUES (?, ?, ?, ?, ?, ?)",
             (

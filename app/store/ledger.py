@@ -11,7 +11,7 @@ from uuid import UUID
 from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.core.ids import uuid7
-from app.store.audit_trail import COLUMNS, Change, Trail, change_hash, new_change
+from app.store.audit_trail import COLUMNS, Change, Trail, change_hash, insert, new_change
 from app.store.ballast import Ballast
 from app.store.reach import Reach
 from app.store.trouble import plainly
@@ -218,9 +218,10 @@ class Ledger:
         if self.trail is None:
             conn.execute("INSERT INTO audit (" + ", ".join(COLUMNS[:6]) + _SIX, row[:6])
             return
-        conn.execute("INSERT INTO audit (" + ", ".join(COLUMNS) + _EIGHT, row)
+        insert(conn, "INSERT INTO audit (" + ", ".join(COLUMNS) + _EIGHT, row)
         if change:
-            conn.execute("INSERT INTO audit_change VALUES (?, ?, ?, ?)", (entry, whose, salt, said))
+            told = (entry, whose, salt, said)
+            insert(conn, "INSERT INTO audit_change VALUES (?, ?, ?, ?)", told)
         self.trail.add(row)
 
     def note_seen(
