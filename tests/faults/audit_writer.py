@@ -1,7 +1,9 @@
-"""Writes entries into an audit for ever, and says each once it is stored.
+"""Writes entries into an audit for ever in a forked child for each line of stdin, and says each
+entry once it is stored.
 
-``python -m tests.faults.audit_writer FOLDER [MOMENT]``: with MOMENT, ``before`` or ``half``, it is
-dead after the first commit, before or in the middle of saying how far the audit goes.
+A line is ``FOLDER [MOMENT]``: with MOMENT, ``before`` or ``half``, the child is dead after the
+first commit, before or in the middle of saying how far the audit goes. Lines out: ``at PID``, and
+``gone`` when it is dead.
 """
 
 import os
@@ -27,10 +29,24 @@ def die_at(moment: str) -> None:
     HeadFile.say = dead
 
 
-if __name__ == "__main__":
-    with Place(Path(sys.argv[1])).open() as store:
-        for moment in sys.argv[2:]:
+def write_for_ever(folder: Path, moments: list[str]) -> None:
+    with Place(folder).open() as store:
+        for moment in moments:
             die_at(moment)
         for number in count(1):
             store.settings.set("volume", f"0.{number:06}")
-            print(number, flush=True)
+            say(str(number))
+
+
+def say(line: str) -> None:
+    os.write(1, f"{line}\n".encode())
+
+
+if __name__ == "__main__":
+    for line in sys.stdin:
+        folder, *moments = line.split()
+        if (child := os.fork()) == 0:
+            write_for_ever(Path(folder), moments)
+        say(f"at {child}")
+        os.waitpid(child, 0)
+        say("gone")

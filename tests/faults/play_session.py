@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtGui import QGuiApplication
 
@@ -12,11 +13,18 @@ from app.samples.demo_patient import CODE, PIN
 from app.wiring import Options, kiosk
 
 RATE = 200.0
+FIRST = "first"
 
 
-def play(data: Path, out: Connection) -> None:
-    """Send what stands on the screen, each time it is new: position, set, side and reps; in the
-    end "done", or the trouble there was.
+def waited_s() -> float:
+    """How long this process would have run but others did: a machine may be busy."""
+    return int(Path("/proc/self/schedstat").read_text().split()[1]) / 1e9
+
+
+def play(data: Path, out: Connection, began: float) -> None:
+    """Send which set it is that is first before the patient, and how many seconds after ``began``
+    that was; then what stands on the screen, each time it is new: position, set, side and reps; in
+    the end "done", or the trouble there was.
     """
     qt = QGuiApplication(["play-session"])
     clock = FastClock(RATE, datetime.now(UTC))
@@ -27,8 +35,14 @@ def play(data: Path, out: Connection) -> None:
         def tell() -> None:
             sitting = window.reception.sitting
             step = sitting.run.player.step if sitting else None
-            if isinstance(step, Work) and view.session.saved:
-                key = step.key
+            if not isinstance(step, Work):
+                return
+            key = step.key
+            if told[0] is None:
+                told[0] = FIRST
+                after = monotonic() - began - waited_s()
+                out.send((FIRST, (key.position, key.number, key.side.value), after))
+            if view.session.saved:
                 shown = (key.position, key.number, key.side.value, view.session.saved)
                 if shown != told[0]:
                     told[0] = shown

@@ -93,7 +93,8 @@ def test_every_backup_that_has_its_name_is_whole(clinic, killed, tmp_path):
     assert not (clinic.folder / "backup.tmp").exists()
     with clinic.open(create=False) as store:
         assert store.counts().patients == PATIENTS
-    figure(f"kills of a backup, {finished} of them too late, no copy lost", KILLS, KILLS)
+    late = f"{finished} backups finished before"
+    figure("kills of a backup, no copy lost", KILLS, KILLS, late)
 
 
 def test_a_killed_restore_leaves_the_old_records_or_the_new_ones(clinic, killed, tmp_path):
@@ -130,7 +131,7 @@ def test_a_killed_restore_leaves_the_old_records_or_the_new_ones(clinic, killed,
             assert fresh == PATIENTS + 1
     restore(look(backup.file, clinic.folder, LongWork()), clinic.folder, clinic.clock, LongWork())
     how = f"{finished} finished, {old} before anything had changed"
-    figure(f"kills of a restore, old records or new ones: {how}", KILLS, KILLS)
+    figure("kills of a restore, old records or new ones", KILLS, KILLS, how)
 
 
 def _remove(folder):

@@ -22,6 +22,7 @@ from app.exports.pack import PackFile
 from app.exports.place import Unfinished
 from app.wiring import load_library
 from tests.exports.full_clinic import export, make_full_clinic, opened
+from tests.faults.full import figure
 
 KILLS = 50
 LATER = 10
@@ -97,6 +98,7 @@ def test_a_kill_leaves_a_whole_pack_or_none(data, writer, tmp_path):
                 assert pack.testzip() is None
                 assert "manifest.json" in pack.namelist()
         left[bool(found)] += 1
+    figure("kills of an export, a whole pack or none", KILLS, KILLS)
     assert left[False] > 5, whole
     assert left[True] > 0, whole
 

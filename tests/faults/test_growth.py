@@ -14,22 +14,27 @@ MOST = 1.5
 """Times as long: what is measured is some 50 ms of processor time."""
 
 
-def opens(folder, sets):
-    """Seconds of processor time until the records of so many sets are open, at best."""
+def seeded(folder, sets):
+    """A clinic with so many sets."""
     asked = ["seed", "--data", str(folder), "--sets", str(sets)]
     asked += ["--patients", str(max(10, sets // 500))]
     assert CliRunner().invoke(commands, asked).exit_code == 0
-    took = []
-    for _ in range(5):
-        began = time.process_time()
-        clinic = open_clinic(folder, SystemClock(), create=False, checked=False)
-        took.append(time.process_time() - began)
-        clinic.store.close()
-    return min(took)
+    return folder
+
+
+def opens(folder):
+    """Seconds of processor time until the records are open."""
+    began = time.process_time()
+    clinic = open_clinic(folder, SystemClock(), create=False, checked=False)
+    took = time.process_time() - began
+    clinic.store.close()
+    return took
 
 
 def test_two_million_sets_open_as_fast_as_a_few(tmp_path):
-    small, large = opens(tmp_path / "small", SMALL), opens(tmp_path / "large", LARGE)
+    folders = seeded(tmp_path / "small", SMALL), seeded(tmp_path / "large", LARGE)
+    # one beside the other, and the best of each: what else the machine does meets both
+    small, large = map(min, zip(*[[opens(it) for it in folders] for _ in range(7)], strict=True))
     size = (tmp_path / "large" / "kiosk.db").stat().st_size
     told(f"bytes on the disk for each of {LARGE} sets", round(size / LARGE))
     told(f"times as long as {SMALL} sets take {LARGE} to open", round(large / small, 2))

@@ -18,6 +18,7 @@ from app.store.reach import Reach
 from app.store.witness import Witness
 from tests.faults.cut_writer import REPS, copy_of, cut_folder
 from tests.faults.full import FULL, figure, times
+from tests.faults.full import told as tell
 from tests.store.place import Place, add_patient, begin
 
 FLIPS = times(200, 40)
@@ -262,5 +263,5 @@ def test_a_rep_is_saved_as_fast_as_without_a_witness(place, monkeypatch):
         for number_of_set in range(1, 61):
             write_sets(recorder, place, [number_of_set], lambda took: spent[witnessed].append(took))
     ratio = median(spent[True]) / median(spent[False])
-    print(f"a rep is saved in {ratio:.2f} of the time without a witness")
+    tell("times as long as without a witness until a rep is saved", f"{ratio:.2f}")
     assert ratio <= SLOWER

@@ -26,7 +26,7 @@ def test_a_day_of_visits_leaves_no_memory_and_no_handle_behind(tmp_path):
     assert len(seen) >= 40, "too few visits to tell"
     memory, handles = [kb for kb, _ in seen], [count for _, count in seen]
     growth = median(memory[-10:]) / median(memory[10:20]) - 1
-    told(f"growth of memory in 8 hours, {len(seen)} visits", f"{growth:+.1%}")
+    told("growth of memory in 8 hours of use", f"{growth:+.1%}, {len(seen)} visits")
     more = median(handles[-10:]) - median(handles[10:20])
     told("handles more at the end of them", f"{more:.0f}")
     assert growth <= GROWTH

@@ -41,8 +41,8 @@ def test_frames_go_on_while_another_program_writes_for_long(tmp_path):
     # Where others had the processor meanwhile, the gap is theirs
     gaps = [at - before - (waited - so_far) for (before, so_far), (at, waited) in pairwise(frames)]
     told(
-        f"ms at most between {len(frames)} frames, nothing saved for {HELD_S} s",
-        f"{max(gaps) * 1000:.0f}",
+        f"ms at most between two frames while nothing could be saved for {HELD_S} s",
+        f"{max(gaps) * 1000:.0f} of {len(frames)} frames",
     )
     assert max(gaps) <= GAP_S
 

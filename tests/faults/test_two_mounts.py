@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.full import figure
 from tests.store.place import Place, add_patient
 
 LONG = 120
@@ -60,3 +61,4 @@ def test_two_mounts_of_one_folder_are_refused_and_nothing_is_lost(two_mounts):
     assert {path.name: path.read_bytes() for path in place.folder.iterdir()} == before
     with place.open() as store:
         assert store.counts().patients == 1
+    figure("machines on one folder that were refused, nothing changed", 2, 2)
