@@ -17,6 +17,7 @@ BEGIN, END = "<!-- figures: packaging/fault_page.py -->", "<!-- end of figures -
 def table(lines: list[str]) -> str:
     """The figures as a table: what was tried, and what came of it."""
     told = dict(line.rsplit(": ", 1) for line in lines if ": " in line)
+    told = {what.replace("|", "/"): came for what, came in told.items()}
     rows = [f"| {what} | {came} |" for what, came in sorted(told.items(), key=_letters)]
     return "\n".join(["| what | what came of it |", "|---|---|", *rows])
 

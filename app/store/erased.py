@@ -19,6 +19,7 @@ import msgspec
 
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
+from app.regular_file import read_regular
 from app.store.backup_file import About, digest_of, take_out, write_backup
 from app.store.copying import prove
 from app.store.erasure import forget
@@ -39,6 +40,7 @@ class Backup(Protocol):
 
 
 FILE = "erased-records.txt"
+_MOST = 32 << 20
 _ID = re.compile(r"[0-9a-f-]{36}")
 _AS_OF = "# Whole as of "
 _HEAD = "# Ids of erased records. A restore leaves them out: keep this file beside the backups.\n"
@@ -48,20 +50,22 @@ def _in(place: Path) -> Path:
     return place / FILE if place.is_dir() else place
 
 
+def _read(place: Path) -> str:
+    """A stick may bear a pipe or a device of that name, which would never end."""
+    return read_regular(_in(place), _MOST).decode("ascii", errors="replace")
+
+
 def listed(place: Path) -> frozenset[str]:
     """The records that the list in ``place``, or ``place`` itself, names; nothing without one."""
-    try:
-        lines = _in(place).read_text(encoding="ascii", errors="replace").splitlines()
-    except OSError:
-        return frozenset()
-    return frozenset(it for it in lines if _ID.fullmatch(it))
+    with suppress(OSError):
+        return frozenset(it for it in _read(place).splitlines() if _ID.fullmatch(it))
+    return frozenset()
 
 
 def whole_as_of(place: Path) -> datetime | None:
     """When the list in ``place`` named everybody who was erased; None where nothing says so."""
     with suppress(OSError, ValueError, IndexError):
-        text = _in(place).read_text(encoding="ascii", errors="replace")
-        when = datetime.fromisoformat(text.split(_AS_OF)[1].split("\n")[0])
+        when = datetime.fromisoformat(_read(place).split(_AS_OF)[1].split("\n")[0])
         return when if when.tzinfo else None
     return None
 

@@ -1,6 +1,7 @@
 """An erased record is nowhere any more: not in the live file, not in backups that can be reached,
 and not in one that comes back from a drawer."""
 
+import os
 import shutil
 
 import pytest
@@ -14,6 +15,7 @@ from app.store.erased import FILE, listed, whole_as_of, write_list
 from app.store.files import read_key
 from app.store.notes import Notes
 from app.store.restoring import look
+from tests.little_memory import small_memory
 from tests.store.backed_up import brought_back, made, stick
 from tests.store.place import Place
 
@@ -180,3 +182,22 @@ def test_what_a_killed_write_of_the_list_left_goes_with_the_next(clinic, stick):
     (stick / f".{FILE}.0a1b2c3d").write_bytes(b"half")
     made(clinic, stick)
     assert not list(stick.glob(".*"))
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device", "folder", "loop"])
+def test_a_stick_with_what_is_no_file_holds_no_backup_up(clinic, stick, kind):
+    """Whoever may put a stick in may name a pipe like the list, and like a backup."""
+    for name in (FILE, "physio-kiosk-2026-01-01-000000.backup"):
+        path = stick / name
+        if kind == "pipe":
+            os.mkfifo(path)
+        elif kind == "folder":
+            path.mkdir()
+        else:
+            path.symlink_to("/dev/zero" if kind == "device" else path)
+    os.mkfifo(stick / ".physio-kiosk-2026-01-01-000000.backup.half")
+    with small_memory():
+        assert listed(stick) == frozenset()
+        assert whole_as_of(stick) is None
+        backup = made(clinic, stick)
+        assert [it.file for it in backups_in(stick)] == [backup.file]
