@@ -23,7 +23,14 @@ ACTIONS: dict[AuditKind, tuple[str, ...]] = {
     ),
     AuditKind.SEEN: ("record seen",),
     AuditKind.TAKEN_OUT: (
-        *("handout made", "letter made", "card made", "card page made", "records exported"),
+        *(
+            "handout made",
+            "letter made",
+            "letter printed",
+            "card made",
+            "card page made",
+            "records exported",
+        ),
         *("records exported: failed", "figures exported", "badge made", "badge page made"),
         "record page made",
     ),

@@ -52,6 +52,14 @@ def open_chart(clinic: Clinic, subject: str) -> HomeChart | None:
     return HomeChart(store.patients.get(patient), plan, now, weeks, said)
 
 
+def look_at_chart(clinic: Clinic, staff: Staff, subject: str) -> HomeChart | None:
+    """The same where somebody opens it: the audit says that it was seen."""
+    chart = open_chart(clinic, subject)
+    if chart is not None:
+        clinic.store.ledger.note_seen("record seen", chart.patient.id, staff.id, "home sessions")
+    return chart
+
+
 def save_ticks(clinic: Clinic, staff: Staff, chart: HomeChart, ticks: Iterable[ChartTick]) -> None:
     """Store what is new, as the patient's own word. All of it, or nothing. What the rules say of it
     waits for the physio at once, and not only from the patient's next visit on."""

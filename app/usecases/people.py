@@ -139,6 +139,13 @@ def details(clinic: Clinic, patient: str, staff: Staff | None = None) -> Details
     return Details(found, cards, has_plan, clinic.languages(), locked, theirs)
 
 
+def look_up(clinic: Clinic, patient: str, staff: Staff) -> Details:
+    """The same where somebody opens it: the audit says that it was seen."""
+    found = details(clinic, patient, staff)
+    clinic.store.ledger.note_seen("record seen", patient, staff.id, "who it is")
+    return found
+
+
 def physios(clinic: Clinic, also: str | None = None) -> tuple[Staff, ...]:
     """Every physio who works here, by number, and whoever ``also`` is."""
     return tuple(

@@ -3,9 +3,12 @@
 import pytest
 
 from app.core.errors import KioskError
+from app.core.plan import plan_from
 from app.core.roles import Role
 from app.core.sign_in import Verdict
 from app.usecases.clinic_reading import chart_of
+from app.usecases.home_sessions import look_at_chart
+from app.usecases.people import look_up
 
 
 @pytest.fixture
@@ -52,6 +55,20 @@ def test_a_record_that_was_opened_once_is_seen_once(clinic, physio):
     chart_of(clinic, physio, patient)
     chart_of(clinic, physio, patient, anew=False)
     assert entries(clinic, "record seen") == [("record seen", patient, physio.id, None)]
+
+
+def test_who_somebody_is_and_what_they_did_at_home_is_a_record_as_well(clinic, physio):
+    desk = clinic.store.staff.add("105", "A Desk", Role.FRONT_DESK, "583920")
+    patient = clinic.store.patients.add("Somebody", pin=None).id
+    look_up(clinic, patient, desk)
+    assert look_at_chart(clinic, desk, patient) is None
+    plan = plan_from(clinic.library.programmes["neck"], clinic.library.exercises, clinic.slot().day)
+    clinic.store.plans.save(plan, patient)
+    look_at_chart(clinic, physio, patient)
+    assert entries(clinic, "record seen") == [
+        ("record seen", patient, desk.id, "who it is"),
+        ("record seen", patient, physio.id, "home sessions"),
+    ]
 
 
 def test_who_may_not_see_a_record_leaves_no_word_that_they_did(clinic):

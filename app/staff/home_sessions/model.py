@@ -22,7 +22,7 @@ from app.staff.shift import Shift
 from app.staff.wording import grouped
 from app.ui.dates import day_text
 from app.ui.qml import QmlUncreatable
-from app.usecases.home_sessions import open_chart, save_ticks
+from app.usecases.home_sessions import look_at_chart, open_chart, save_ticks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -155,7 +155,10 @@ class HomeEntriesModel(Page):
         )
 
     def _read(self, saved: int = 0) -> None:
-        clinic, subject = self.shift.clinic, self._subject
+        clinic, subject, staff = self.shift.clinic, self._subject, self.shift.by
+
+        def read() -> HomeChart | None:
+            return open_chart(clinic, subject) if saved else look_at_chart(clinic, staff, subject)
 
         def show(chart: HomeChart | None) -> None:
             self._chart, self._fresh = chart, {}
@@ -163,7 +166,7 @@ class HomeEntriesModel(Page):
             self._write(self._taken_up())
             self._take(saved=saved)
 
-        self.shift.ask(lambda: open_chart(clinic, subject), show)
+        self.shift.ask(read, show)
 
     def _taken_up(self) -> dict[DaySlot, ChartTick]:
         """What was left here, as far as it may still be written."""

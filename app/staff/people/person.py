@@ -239,10 +239,9 @@ class PersonModel(Page):
         self._read(card=qr_rows(said))
 
     def _read(self, **fresh: object) -> None:
-        clinic, patient, staff = self.shift.clinic, self._patient, self.shift.staff
-        self.shift.ask(
-            lambda: people.details(clinic, patient, staff), lambda it: self._show(it, **fresh)
-        )
+        clinic, patient, staff = self.shift.clinic, self._patient, self.shift.by
+        look = people.details if fresh else people.look_up
+        self.shift.ask(lambda: look(clinic, patient, staff), lambda it: self._show(it, **fresh))
 
     def _show(self, it: Details, **fresh: object) -> None:
         """Take what is stored, keep what was told just now, and leave what is being typed."""
