@@ -61,9 +61,10 @@ class Session:
         self._process.join(then_s)
         self._process.kill()
         shown += self.rest()
-        self.over = "done" in shown
-        self.first = next((line for line in shown if line[0] == FIRST), None)
-        return [line for line in shown if line not in ("done", self.first)]
+        self.over = any(isinstance(line, str) for line in shown)
+        lines = [line for line in shown if not isinstance(line, str)]
+        self.first = next((line for line in lines if line[0] == FIRST), None)
+        return [line for line in lines if line is not self.first]
 
     def rest(self):
         """All that it shows until it ends."""
