@@ -8,9 +8,9 @@ import click
 
 from app.commands.numbers_to_call import warn
 from app.core.errors import KioskError
+from app.core.patient import Patient
 from app.devices.printing.saving import save
 from app.documents.handout import Clinic as Letterhead
-from app.store.patients import Patient
 from app.usecases.clinic import Clinic
 from app.usecases.papers import NOBODY, Wanted
 from app.wiring import reading

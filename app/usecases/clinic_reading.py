@@ -10,12 +10,12 @@ from enum import StrEnum
 from app.content.library import Aside
 from app.core.caseload import PAGE, Case, Group, Need, Wish
 from app.core.glance import Glance, glance
+from app.core.patient import Patient
 from app.core.plan import Plan
 from app.core.proposals import StoredProposal
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.notes import Note
-from app.store.patients import Patient
 from app.usecases.clinic import Clinic
 from app.usecases.people import has_own, own_alone
 

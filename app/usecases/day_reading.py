@@ -5,9 +5,9 @@ from datetime import date
 
 from app.core.day_record import DayRecord
 from app.core.flags import Flag
+from app.core.patient import Patient
 from app.core.roles import Action
 from app.core.staff import Staff
-from app.store.patients import Patient
 from app.usecases.clinic import Clinic
 
 

@@ -7,12 +7,12 @@ from app.core.adherence import Week, adherence
 from app.core.chart_code import plan_of
 from app.core.chart_tick import ChartTick
 from app.core.errors import KioskError
+from app.core.patient import Patient
 from app.core.plan import Plan
 from app.core.record import Slot
 from app.core.roles import Action
 from app.core.schedule import order
 from app.core.staff import Staff
-from app.store.patients import Patient
 from app.usecases.clinic import Clinic
 
 

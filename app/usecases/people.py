@@ -8,8 +8,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.core.errors import KioskError
+from app.core.found import Found
 from app.core.kinds import Side
 from app.core.particulars import Particulars, without_diagnosis
+from app.core.patient import Patient
 from app.core.person import birth_year
 from app.core.plan import plan_from
 from app.core.plan_check import must_be_confirmed
@@ -18,8 +20,6 @@ from app.core.roles import Action, Role
 from app.core.staff import Staff
 from app.documents.card import Card as PrintedCard
 from app.store.cards import Card
-from app.store.find import Found
-from app.store.patients import Patient
 from app.usecases.clinic import Clinic
 
 PIN_DIGITS = 4

@@ -10,6 +10,7 @@ from app.core.errors import KioskError
 from app.core.exercise import Need
 from app.core.flags import Flag
 from app.core.own_words import needed_reason, tidy_reason
+from app.core.patient import Patient
 from app.core.plan import Plan, PlanKind, PlanVersion
 from app.core.plan_check import Finding, check
 from app.core.plan_compare import pairs
@@ -19,7 +20,6 @@ from app.core.rules.keeping import touches
 from app.core.safety.questions import Said
 from app.core.safety.screening import positions, told_by_staff
 from app.core.staff import Staff
-from app.store.patients import Patient
 from app.store.plans import ConflictError
 from app.usecases.clinic import Clinic
 from app.usecases.telling import tell

@@ -20,8 +20,8 @@ from app.usecases import people
 from app.usecases.clinic_reading import whose_list
 
 if TYPE_CHECKING:
+    from app.core.found import Found, Person
     from app.core.signs import Call
-    from app.store.find import Found, Person
     from app.usecases.clinic_reading import Whose
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"

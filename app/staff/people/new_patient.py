@@ -29,7 +29,7 @@ from app.usecases.people import Form, alike, card_page, plan_page, register, sug
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.store.patients import Patient
+    from app.core.patient import Patient
     from app.usecases.people import Registered
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
