@@ -74,9 +74,9 @@ class Shown:
     may_take: bool
 
 
-def standing(store: Store, now: datetime) -> Standing:
+def standing(clinic: HasStore, now: datetime) -> Standing:
     """How this kiosk stands with its server just now."""
-    state = SyncState(store.ledger)
+    state = SyncState(clinic.store.ledger)
     if not state.joined:
         return Standing()
     exchanged = state.exchanged
@@ -89,7 +89,7 @@ def standing(store: Store, now: datetime) -> Standing:
         trouble=state.get("trouble"),
         clock_off=int(state.get("clock_off") or 0),
         waiting=state.waiting(),
-        differences=store.differences.count(),
+        differences=clinic.store.differences.count(),
     )
 
 

@@ -57,7 +57,7 @@ class ServerModel(Page):
 
     def enter(self, subject: str) -> None:
         clinic, clock = self.shift.clinic, self.shift.clock
-        self.shift.ask(lambda: standing(clinic.store, clock.now()), self._take)
+        self.shift.ask(lambda: standing(clinic, clock.now()), self._take)
 
     def half_done(self) -> Callable[[], None] | None:
         return None

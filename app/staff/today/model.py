@@ -91,7 +91,7 @@ class StaffTodayModel(Page):
         self.shift.ask(clinic.uncalled, self._tell)
         self.shift.ask(clinic.soundness, self._warn)
         clock = self.shift.clock
-        self.shift.ask(lambda: standing(clinic.store, clock.now()), self._stand)
+        self.shift.ask(lambda: standing(clinic, clock.now()), self._stand)
 
     def forget(self) -> None:
         self._today, self._loading = None, False

@@ -21,7 +21,7 @@ def server(opened: Callable[[], Clinic], clock: Clock) -> str:
     """What changed here has reached the clinic's server since yesterday."""
     clinic = opened()
     try:
-        found = standing(clinic.store, clock.now())
+        found = standing(clinic, clock.now())
     finally:
         clinic.store.close()
     if not found.joined:
