@@ -24,11 +24,11 @@ Written = Note
 """As the screens call what staff wrote."""
 
 
-class Caseload(HasStore, HasSettings, HasDay, HasLibrary, Protocol):
+class Caseload(HasStore, HasLibrary, HasDay, HasSettings, Protocol):
     """Reads the lists of patients."""
 
 
-class Charts(HasStore, HasDay, HasLibrary, HasCare, HasWorkshop, Protocol):
+class Charts(HasStore, HasLibrary, HasCare, HasWorkshop, HasDay, Protocol):
     """Reads a patient's page."""
 
 

@@ -67,3 +67,8 @@ def write_figures(
     with clinic.store.ledger.write():
         clinic.store.ledger.audit("figures exported", None, staff.id, f"{it.first} to {it.last}")
     return out
+
+
+def programmes(clinic: HasStore) -> tuple[str, ...]:
+    """The programmes that have figures of their own."""
+    return clinic.store.figures.programmes()

@@ -20,7 +20,7 @@ FEWEST = 5
 Setting = Callable[[str], str]
 
 
-class LookingBack(HasStore, HasDay, HasLibrary, Protocol):
+class LookingBack(HasStore, HasLibrary, HasDay, Protocol):
     """Plays the last days again."""
 
 

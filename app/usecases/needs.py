@@ -8,6 +8,7 @@ from app.content.library import Library
 from app.core.plan import Plan
 from app.core.print_form import PLAIN, PrintForm
 from app.core.record import Slot
+from app.core.signs import Call
 from app.documents.handout import Clinic as Letterhead
 from app.store.store import Store
 from app.usecases.assessment import Care
@@ -83,3 +84,10 @@ class HasHandouts(Protocol):
     def handout_pdf(
         self, patient: str, form: PrintForm = PLAIN, by: str | None = None
     ) -> bytes: ...
+
+
+class HasCalls(Protocol):
+    """Whether handouts can say whom to call."""
+
+    def uncalled(self) -> tuple[Call, ...]:
+        """Whom the page has no number of."""

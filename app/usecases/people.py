@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from app.core.errors import KioskError
 from app.core.found import Found
+from app.core.found import Person as Whose
 from app.core.kinds import Side
 from app.core.particulars import Particulars, without_diagnosis
 from app.core.patient import Patient
@@ -295,3 +296,8 @@ def restore(clinic: HasStore, staff: Staff, patient: str) -> None:
 
 def _year(clinic: HasStore, form: Form) -> int | None:
     return birth_year(form.birth_year, clinic.store.today())
+
+
+def by_card(clinic: HasStore, text: str) -> Whose | None:
+    """Whose card it is that was held before the scanner."""
+    return clinic.store.find.by_card(text)

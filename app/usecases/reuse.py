@@ -92,3 +92,8 @@ def older(clinic: HasStore, staff: Staff, patient: str, version: str) -> Plan:
 def save_template(clinic: HasStore, staff: Staff, plan: Plan, name: str) -> Template:
     """Keep a plan as the clinic's template, without anything of the patient's."""
     return clinic.store.templates.save(name, as_template(plan), staff)
+
+
+def take_away(clinic: HasStore, staff: Staff, template: str) -> None:
+    """Offer a template no more."""
+    clinic.store.templates.take_away(template, staff)

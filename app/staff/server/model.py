@@ -13,7 +13,7 @@ from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import clock_time
 from app.ui.qml import QmlUncreatable
-from app.usecases.many_kiosks import Standing, invite, join, standing
+from app.usecases.many_kiosks import Joining, Standing, invite, join, standing
 from app.usecases.qr import qr_rows
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -45,14 +45,14 @@ class ServerState(Struct, frozen=True):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class ServerModel(Page):
+class ServerModel(Page[Joining]):
     """Keeps what was typed until it has worked."""
 
     _state: ServerState
 
     needs = Action.CHANGE_SETTINGS
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[Joining]) -> None:
         super().__init__(shift, ServerState())
 
     def enter(self, subject: str) -> None:

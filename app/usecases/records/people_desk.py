@@ -21,7 +21,7 @@ MOST_FILES = 200
 _SAMPLES = 3
 
 
-class Bringing(Importing, HasFolder, Protocol):
+class Bringing(Importing, HasFolder, HasSettings, Protocol):
     """Brings a list of patients in."""
 
 

@@ -24,7 +24,7 @@ Say = Callable[[str], str]
 """What turns an English text of ours into the screen's language."""
 
 
-class RecordPages(HasStore, HasLibrary, HasDay, HasWorkshop, HasPaper, Protocol):
+class RecordPages(HasStore, HasLibrary, HasWorkshop, HasDay, HasPaper, Protocol):
     """Prints a record."""
 
 
