@@ -69,6 +69,7 @@ def test_the_contracts_see_every_module():
         ("patient", "import app.usecases.clinic"),
         ("staff", "from app.usecases.clinic import Clinic"),
         ("ui", "from app.usecases import clinic"),
+        ("usecases", "import app.usecases.clinic"),
         ("usecases", "import sqlcipher3"),
     ],
 )

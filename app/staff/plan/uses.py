@@ -3,8 +3,12 @@
 from typing import Protocol
 
 from app.ui.moves import Moves
-from app.usecases.needs import HasCalls, HasHandouts
+from app.usecases.needs import HasCalls, HasHandouts, HasWorkshop
 from app.usecases.plan_desk import Planning
+
+
+class DrawsExercises(Moves, HasWorkshop, Protocol):
+    """Shows exercises, as they move or in the clinic's own pictures."""
 
 
 class ChangesPlans(Planning, Moves, HasHandouts, HasCalls, Protocol):
