@@ -17,7 +17,15 @@ from app.core.proposals import StoredProposal
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.notes import Note
-from app.usecases.needs import HasCare, HasDay, HasLibrary, HasSettings, HasStore, HasWorkshop
+from app.usecases.needs import (
+    HasCare,
+    HasDay,
+    HasLibrary,
+    HasLocalDays,
+    HasSettings,
+    HasStore,
+    HasWorkshop,
+)
 from app.usecases.people import has_own, own_alone
 
 Written = Note
@@ -28,7 +36,7 @@ class Caseload(HasStore, HasLibrary, HasDay, HasSettings, Protocol):
     """Reads the lists of patients."""
 
 
-class Charts(HasStore, HasLibrary, HasCare, HasWorkshop, HasDay, Protocol):
+class Charts(HasStore, HasLibrary, HasCare, HasWorkshop, HasDay, HasLocalDays, Protocol):
     """Reads a patient's page."""
 
 

@@ -9,10 +9,10 @@ from app.core.flags import Flag
 from app.core.patient import Patient
 from app.core.roles import Action
 from app.core.staff import Staff
-from app.usecases.needs import HasDay, HasStore
+from app.usecases.needs import HasLocalDays, HasStore
 
 
-class DayReading(HasStore, HasDay, Protocol):
+class DayReading(HasStore, HasLocalDays, Protocol):
     """Reads one day of a record."""
 
 

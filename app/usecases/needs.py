@@ -64,9 +64,14 @@ class HasLanguages(Protocol):
 
 
 class HasDay(Protocol):
-    """Which day it is here, and which it was."""
+    """Which day it is here, and which part of it."""
 
     def slot(self, plan: Plan | None = None) -> Slot: ...
+
+
+class HasLocalDays(Protocol):
+    """Which day it was here at a time."""
+
     def local_day(self, when: datetime) -> date: ...
 
 

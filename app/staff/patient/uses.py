@@ -7,11 +7,11 @@ from app.documents.handout_model import Paper
 from app.usecases.clinic_reading import Charts
 from app.usecases.deciding import Deciding
 from app.usecases.letters import NO_WORDS, OwnWords
-from app.usecases.needs import HasCalls, HasDay, HasHandouts, HasLibrary, HasStore
+from app.usecases.needs import HasCalls, HasHandouts, HasLibrary, HasLocalDays, HasStore
 from app.usecases.records.record_pages import RecordPages
 
 
-class NamesAndDays(HasLibrary, HasDay, Protocol):
+class NamesAndDays(HasLibrary, HasLocalDays, Protocol):
     """What exercises are called, and which day it was."""
 
 

@@ -17,14 +17,22 @@ from app.documents.handout_model import Paper, words_of
 from app.documents.record_sheet import RecordSheet, Section
 from app.documents.sentences import date_line, dose_line, grouped
 from app.store.notes import Note
-from app.usecases.needs import HasDay, HasLibrary, HasPaper, HasSettings, HasStore, HasWorkshop
+from app.usecases.needs import (
+    HasDay,
+    HasLibrary,
+    HasLocalDays,
+    HasPaper,
+    HasSettings,
+    HasStore,
+    HasWorkshop,
+)
 from app.usecases.records.record_sessions import session_rows
 
 Say = Callable[[str], str]
 """What turns an English text of ours into the screen's language."""
 
 
-class RecordPages(HasStore, HasLibrary, HasWorkshop, HasDay, HasPaper, Protocol):
+class RecordPages(HasStore, HasLibrary, HasWorkshop, HasDay, HasLocalDays, HasPaper, Protocol):
     """Prints a record."""
 
 
