@@ -232,7 +232,7 @@ def _reception(
     exchange = Exchange(view, jobs, SyncWatch(options.data, view), clock, view)
 
     def keep_even() -> None:
-        from app.usecases.many_kiosks import standing
+        from app.usecases.exchanging import standing
 
         exchange.begin(partial(standing, at_hand()))
 

@@ -44,8 +44,8 @@ from app.usecases.letters import NO_WORDS, OwnWords, Subject
 from app.usecases.look import Look as Look
 from app.usecases.own_exercises import Workshop
 from app.usecases.papers import Paper, Wanted
-from app.usecases.qr import qr_rows
 from app.usecases.spoken_library import SpokenLibrary
+from app.usecases.square import qr_rows
 from app.usecases.visit import PlanChangedError, Visit
 from app.usecases.whose import meeting_of
 

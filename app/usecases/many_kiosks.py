@@ -1,7 +1,7 @@
 """What staff see and decide where a clinic has more than one kiosk. Called on the worker thread."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from importlib.metadata import version
 from typing import Protocol
 
@@ -12,12 +12,8 @@ from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.differences import Difference
 from app.store.store import Store
-from app.sync.state import SyncState
 from app.usecases.needs import HasFolder, HasStore
 from app.usecases.people import edit, form_of
-
-LATE = timedelta(minutes=15)
-"""Nothing exchanged for so long is said on Today and on the first screen."""
 
 _OF_PATIENT = (
     *("name", "language", "birth_year", "referrer", "phone", "email", "hospital_number"),
@@ -31,22 +27,6 @@ NO_EXTRA = (
 
 class Joining(HasStore, HasFolder, Protocol):
     """Joins the clinic's server."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How this kiosk stands with the clinic's server. ``trouble`` is a word of sync.errors.Trouble,
-    empty for none; ``clock_off`` in seconds; ``waiting`` changes have not been sent."""
-
-    joined: bool = False
-    clinic: str = ""
-    kiosk: str = ""
-    exchanged: datetime | None = None
-    late: bool = False
-    trouble: str = ""
-    clock_off: int = 0
-    waiting: int = 0
-    differences: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +52,6 @@ class Shown:
     kept: Side
     aside: Side
     may_take: bool
-
-
-def standing(clinic: HasStore, now: datetime) -> Standing:
-    """How this kiosk stands with its server just now."""
-    state = SyncState(clinic.store.ledger)
-    if not state.joined:
-        return Standing()
-    exchanged = state.exchanged
-    return Standing(
-        joined=True,
-        clinic=state.get("clinic_name"),
-        kiosk=state.get("name"),
-        exchanged=exchanged,
-        late=exchanged is None or now - exchanged > LATE,
-        trouble=state.get("trouble"),
-        clock_off=int(state.get("clock_off") or 0),
-        waiting=state.waiting(),
-        differences=clinic.store.differences.count(),
-    )
 
 
 def join(clinic: Joining, staff: Staff, text: str) -> str:

@@ -1,19 +1,24 @@
 """What a use case may need of the clinic. Its parameter's type says which of these, and no more."""
 
-from datetime import date, datetime
-from pathlib import Path
-from typing import Any, Protocol
+from __future__ import annotations
 
-from app.content.library import Library
-from app.core.plan import Plan
+from typing import TYPE_CHECKING, Any, Protocol
+
 from app.core.print_form import PLAIN, PrintForm
-from app.core.record import Slot
-from app.core.signs import Call
-from app.documents.handout import Clinic as Letterhead
-from app.store.store import Store
-from app.usecases.assessment import Care
-from app.usecases.own_exercises import Workshop
-from app.usecases.papers import Paper
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from app.content.library import Library
+    from app.core.plan import Plan
+    from app.core.record import Slot
+    from app.core.signs import Call
+    from app.documents.handout import Clinic as Letterhead
+    from app.store.store import Store
+    from app.usecases.assessment import Care
+    from app.usecases.own_exercises import Workshop
+    from app.usecases.papers import Paper
 
 
 class HasStore(Protocol):

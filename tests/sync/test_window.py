@@ -10,7 +10,7 @@ from app.devices.sync_watch import SyncWatch
 from app.patient.home.exchange import Exchange
 from app.sync.state import SyncState
 from app.ui.kiosk_screen import KioskScreen, KioskState
-from app.usecases.many_kiosks import standing
+from app.usecases.exchanging import standing
 
 
 class Store:

@@ -14,7 +14,7 @@ from app.devices.sync_watch import SyncWatch
 from app.ui.kiosk_screen import KioskScreen
 
 if TYPE_CHECKING:
-    from app.usecases.many_kiosks import Standing
+    from app.usecases.exchanging import Standing
 
 LOOK_MS = 60_000
 

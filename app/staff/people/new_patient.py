@@ -25,7 +25,7 @@ from app.staff.wording import (
 )
 from app.ui.qml import QmlUncreatable
 from app.usecases.people import Form, alike, card_page, plan_page, register, suggest_pin
-from app.usecases.qr import qr_rows
+from app.usecases.square import qr_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable

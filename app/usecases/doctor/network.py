@@ -7,7 +7,7 @@ from pathlib import Path
 from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.usecases.doctor.findings import NotHere
-from app.usecases.many_kiosks import standing
+from app.usecases.exchanging import standing
 from app.usecases.needs import HasStore
 
 SOON = timedelta(days=30)
