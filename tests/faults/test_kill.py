@@ -15,7 +15,7 @@ from tests.faults.full import FULL, figure, times, told
 from tests.faults.play_session import FIRST, play
 
 CUTS = times(100, 50)
-LINES = 30
+LINES = 12
 EVERY = 1000
 EARLY = 10
 """Each so-manieth is killed while it starts."""
