@@ -19,11 +19,13 @@ from app.store.witness import Witness
 from tests.faults.cut_writer import REPS, copy_of, cut_folder
 from tests.faults.full import FULL, figure, times
 from tests.faults.full import told as tell
+from tests.faults.play_session import waited_s
 from tests.store.place import Place, add_patient, begin
 
 FLIPS = times(200, 40)
 SHUFFLED = random.Random(18)
-SLOWER = 1.1
+FELT_S = 0.0005
+"""What the witness may add to a save: a tenth of a picture on the screen would not be seen."""
 
 
 @pytest.fixture(scope="module")
@@ -240,14 +242,14 @@ def write_sets(recorder, place, numbers, took=None):
         key = SetKey(1, number, Side.LEFT)
         recorder.handle(SetStarted(Work(key, item.exercise, type(item.dose)(reps=30))))
         for rep in range(1, 31):
-            began = perf_counter()
+            began = perf_counter() - waited_s()
             recorder.handle(RepDone(key, rep, rep * 2.0))
             if took is not None:
-                took(perf_counter() - began)
+                took(perf_counter() - waited_s() - began)
 
 
 @pytest.mark.skipif(not FULL, reason="measures time: make test-faults")
-def test_a_rep_is_saved_as_fast_as_without_a_witness(place, monkeypatch):
+def test_what_its_witness_costs_a_rep_is_not_felt(place, monkeypatch):
     spent, note, number = {True: [], False: []}, Reach.note, iter(range(1 << 20))
     witnessed = False
 
@@ -262,6 +264,10 @@ def test_a_rep_is_saved_as_fast_as_without_a_witness(place, monkeypatch):
         # one beside the other: what else the machine does meets both
         for number_of_set in range(1, 61):
             write_sets(recorder, place, [number_of_set], lambda took: spent[witnessed].append(took))
-    ratio = median(spent[True]) / median(spent[False])
-    tell("times as long as without a witness until a rep is saved", f"{ratio:.2f}")
-    assert ratio <= SLOWER
+    with_it, without = median(spent[True]), median(spent[False])
+    tell(
+        "microseconds more until a rep is saved, for its witness",
+        f"{(with_it - without) * 1e6:.0f}",
+    )
+    tell("times as long as without a witness", f"{with_it / without:.2f}")
+    assert with_it - without <= FELT_S
