@@ -95,7 +95,13 @@ class Context:
 
 
 def _seen(value: Any) -> Any:
-    return without_unseen(value) if isinstance(value, str) else value
+    """As FHIR takes it: every gap a plain space (HL7's own schema refuses the others), and nothing
+    where there are only gaps."""
+    if not isinstance(value, str):
+        return value
+    if not value.isprintable():
+        value = "".join(" " if it.isspace() else it for it in without_unseen(value))
+    return "" if value.isspace() else value
 
 
 class Follower:
