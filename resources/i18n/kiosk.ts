@@ -2867,6 +2867,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows that say no language: %1. They get the clinic&apos;s own: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are none.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6,11 +6,13 @@ from datetime import date
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
 from app.usecases.records.people_columns import keep_columns, kept_columns
 from app.usecases.records.people_file import Twins, bring_in, preview
+from tests.exports.full_clinic import opened
 from tests.little_memory import small_memory
 
 
@@ -49,6 +51,28 @@ def test_lists_as_clinics_have_them_come_in_on_the_first_day(listed, empty, kind
     assert bring_in(found, empty) == 2
     if "Dr Who" in FIRST_DAY[kind]:
         assert empty.store.patients.alike("Ana Demo", 1984)[0].referrer == "Dr Who"
+
+
+@pytest.fixture
+def german(tmp_path, library):
+    """A clinic whose own language is German."""
+    with opened(tmp_path / "german", replace(library, languages=("en", "de"))) as clinic:
+        clinic.store.settings.set_all({"languages": "de,en"}, by=None)
+        yield clinic
+
+
+def test_a_list_that_says_no_language_follows_the_clinic(listed, german):
+    found = preview(listed("Name,Language\nAna Demo,\nBen Demo,en\n"), german)
+    assert [(it.language, it.unsaid) for it in found.rows] == [("de", True), ("en", False)]
+    assert [it.name for it in found.unsaid] == ["Ana Demo"]
+    bring_in(found, german)
+    spoken = dict(german.store.ledger.rows("SELECT name, language FROM patient"))
+    assert spoken == {"Ana Demo": "de", "Ben Demo": "en"}
+
+
+def test_a_clinic_that_chose_no_language_has_english(listed, empty):
+    found = preview(listed("Name\nAna Demo\n"), empty)
+    assert [(it.language, it.unsaid) for it in found.rows] == [("en", True)]
 
 
 def test_how_somebody_is_reached_comes_in_with_them(listed, empty):

@@ -40,7 +40,8 @@ class PersonRow:
     """A line of the file. Without a code the kiosk gives one; without a programme, no plan.
 
     ``problems`` are whole sentences; ``twin`` is one that says where the same person may be
-    already, by name and birth year, "" for somebody new.
+    already, by name and birth year, "" for somebody new. ``unsaid``: the list says no language,
+    and the clinic's own stands in for it.
     """
 
     line: int
@@ -53,6 +54,7 @@ class PersonRow:
     more: Particulars = NONE
     problems: tuple[str, ...] = ()
     twin: str = ""
+    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,11 @@ class Preview:
         return tuple(row for row in self.rows if row.twin)
 
     @property
+    def unsaid(self) -> tuple[PersonRow, ...]:
+        """The rows that say no language: the clinic's own stands in for it."""
+        return tuple(row for row in self.rows if row.unsaid)
+
+    @property
     def right(self) -> "Preview":
         """The same without the rows that cannot be added."""
         return replace(self, rows=tuple(row for row in self.rows if not row.problems))
@@ -99,12 +106,12 @@ def preview(path: Path, clinic: Clinic, said: Mapping[str, str] | None = None) -
     ]
     turned = bool(named) and all(_TURNED.fullmatch(it.get(NAME, "")) for _, it in named)
     seen: dict[str, int] = {}
-    known = _Known()
+    known, own = _Known(), clinic.languages()[0]
     for code, name, year in clinic.store.patients.everybody():
         known.add(name, year, f"Perhaps here already, with the code {code}.")
     rows = []
     for number, cells in named:
-        row = _row(number, cells, clinic, turned=turned)
+        row = _row(number, cells, clinic, own, turned=turned)
         if row.code in seen:
             row = _with(row, f"Line {seen[row.code]} has the same code.")
         elif row.code:
@@ -189,14 +196,17 @@ def _called(cells: Mapping[str, str], *, turned: bool) -> str:
     return f"{cells.get(FIRST, '')} {cells.get(LAST, '')}".strip()
 
 
-def _row(line: int, cells: Mapping[str, str], clinic: Clinic, *, turned: bool) -> PersonRow:
-    library = clinic.library
+def _row(
+    line: int, cells: Mapping[str, str], clinic: Clinic, own: str, *, turned: bool
+) -> PersonRow:
+    library, language = clinic.library, cells.get("language", "")
     row = PersonRow(
         line=line,
         code=cells.get("code", "").replace(" ", ""),
         name=_called(cells, turned=turned),
         birth_year=None,
-        language=cells.get("language", "") or library.texts.language,
+        language=language or own,
+        unsaid=not language,
         programme=_programme(cells.get("programme", ""), library),
         referrer=clean_words(cells.get("referrer", "")),
     )
