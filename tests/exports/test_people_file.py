@@ -294,8 +294,11 @@ def test_stopping_between_patients_adds_nobody(listed, empty):
         (b"a,b\n1,2\n", "must name the columns"),
         (b"code,name\n", "no patients in the file"),
         (b"code,name\n,Zo\x81\n", "Save the file as CSV UTF-8"),
-        (b"code,name\n,A\0B\n", "Line 2 of the file holds a zero byte"),
-        (b"code,name\n,A" + b"x" * 2000 + b"\n", "Line 2 of the file has a cell that is too long"),
+        (b"code,name\n,A\0B\n", "Line 2 of people.csv holds a zero byte"),
+        (
+            b"code,name\n,A" + b"x" * 2000 + b"\n",
+            "Line 2 of people.csv has a cell that is too long",
+        ),
         (b"\xd0\xcf\x11\xe0 old", "Save it as .xlsx"),
         (b"PK\x03\x04 no workbook", "not a workbook that opens"),
         (b'code,name\n,"open\n', "is not CSV"),
@@ -314,3 +317,22 @@ def test_a_list_that_is_no_file_is_refused_unread(tmp_path, empty, kind):
     path.symlink_to("/dev/zero") if kind == "device" else os.mkfifo(path)
     with small_memory(), pytest.raises(KioskError, match="cannot be read"):
         preview(path, empty)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"name\nA\n" + b"x" * 9_000_000, "Line 3 of people.csv has a cell that is too long"),
+        (b"name\nA\n" + b"x" * 2000, "Line 3 of people.csv has a cell that is too long"),
+        (b"name\nA\n" + b"x" * 11_000_000, "people.csv is too large"),
+        (b"name" + b"," * 5_000_000 + b"\nA", "Line 1 of people.csv has more than 1,000 cells"),
+        (b"name\nC\0\n", "Line 2 of people.csv holds a zero byte"),
+        (b"\xef\xbb\xbfname\nA\n\xc3\n", "Line 3 of people.csv holds a letter that cannot be read"),
+    ],
+)
+def test_a_list_made_to_do_harm_is_one_sentence_with_file_and_line(tmp_path, empty, data, said):
+    (tmp_path / "people.csv").write_bytes(data)
+    with pytest.raises(KioskError, match=said) as told, small_memory():
+        preview(tmp_path / "people.csv", empty)
+    assert "\n" not in str(told.value)
+    assert str(told.value).endswith(".")
