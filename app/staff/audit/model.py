@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,6 +21,7 @@ from app.staff.shift import Shift
 from app.staff.wording import day_words, grouped, plain_name, time_words
 from app.ui.qml import QmlUncreatable
 from app.usecases.audit_reading import audit_check, audit_of, audit_pdf
+from app.usecases.needs import HasDay, HasPaper, HasStore
 from app.usecases.records.audit_file import audit_file, place_for
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -56,16 +58,20 @@ class AuditState(Struct, frozen=True):
     unsaved: str = ""
 
 
+class ReadsAudit(HasStore, HasDay, HasPaper, Protocol):
+    """Reads what was done in the records, by whom, and prints it."""
+
+
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class AuditModel(Page):
+class AuditModel(Page[ReadsAudit]):
     """Reads the audit; patients stand in it by code alone."""
 
     _state: AuditState
 
     needs = Action.SEE_FIGURES
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[ReadsAudit]) -> None:
         super().__init__(shift, AuditState())
         self._limit = PAGE
 

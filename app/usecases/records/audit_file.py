@@ -11,7 +11,7 @@ from app.core.roles import Action
 from app.core.staff import Staff
 from app.exports.fhir.audit_events import audit_events
 from app.exports.place import Unfinished, check_place, said_plainly
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasSettings, HasStore
 
 EXPORTED = "audit exported"
 
@@ -33,7 +33,7 @@ class AuditFile:
                 self._forget()
                 raise
 
-    def finish(self, clinic: Clinic, staff: str | None) -> Path:
+    def finish(self, clinic: HasStore, staff: str | None) -> Path:
         """Gives it its name; the audit says so, and when it failed. On the records' thread."""
         ledger, detail = clinic.store.ledger, f"{self.entries} entries"
         with ledger.write():
@@ -53,7 +53,7 @@ class AuditFile:
 
 
 def audit_file(
-    clinic: Clinic,
+    clinic: HasStore,
     staff: Staff,
     out: Path,
     since: date,
@@ -69,7 +69,7 @@ def audit_file(
         return AuditFile(out, events, clinic.store.clinic_id())
 
 
-def place_for(clinic: Clinic, places: Sequence[Path]) -> Path:
+def place_for(clinic: HasSettings, places: Sequence[Path]) -> Path:
     """The first of ``places``, or the folder for packs. KioskError where there is neither."""
     folder = clinic.setting("export_folder")
     if not places and not folder:
