@@ -10,6 +10,8 @@ FONTS := resources/fonts/.ready
 VOICE := resources/voice/.ready
 # The renderer has an environment of its own: a kiosk that runs has no use for its 200 MB
 RENDERER := build/renderer
+# A FHIR server and checks that nobody here wrote; tests that need them say so where they are missing
+NPM := tests/exports/node/node_modules/.package-lock.json
 # What is measured in seconds runs alone
 TIMED := tests/bench tests/sound/test_together.py tests/sound/test_recognised.py
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
@@ -40,7 +42,7 @@ demo: $(VENV)/.run $(FONTS) ## play a whole session by touch, offscreen, into bu
 	@rm -rf build/demo
 	@$(KIOSK) demo --out build/demo
 
-setup: system-test $(VENV)/.dev $(FONTS) $(VOICE) words ## make .venv with everything the kiosk and its tests need
+setup: system-test $(VENV)/.dev $(FONTS) $(VOICE) words $(NPM) ## make .venv with everything the kiosk and its tests need
 
 # Three at a time on two processors: some of the tests wait for a clock
 test: setup lint ## lint, then every test but the benchmarks
@@ -108,7 +110,7 @@ audit: $(VENV)/.run ## known weaknesses of what the kiosk is made of, where a da
 	@build/audit-tool/bin/python packaging/audit.py
 
 clean: ## remove .venv, the cut fonts, the rendered voice and build
-	rm -rf $(VENV) resources/fonts resources/voice build
+	rm -rf $(VENV) resources/fonts resources/voice build tests/exports/node/node_modules
 
 system-run system-test: system-%:
 	@packaging/system.sh $*
@@ -128,6 +130,12 @@ $(FONTS): packaging/cut_fonts.py packaging/constraints.txt | $(VENV)/.run
 	@echo "Cutting the fonts (some seconds)"
 	@$(BIN)/python packaging/cut_fonts.py $(@D)
 	@touch $@
+
+$(NPM): tests/exports/node/package-lock.json
+	@if command -v npm >/dev/null; then \
+		echo "Installing the tests' FHIR server"; \
+		npm ci --silent --prefix tests/exports/node || echo "It could not be installed: its tests are skipped."; \
+	else echo "npm is not here: the tests with a FHIR server are skipped."; fi
 
 # Where it cannot be rendered the kiosk speaks with the machine's own voice, and set-up goes on
 $(VOICE): resources/content/text/en resources/i18n/kiosk.ts app/content/voice_lines.py \

@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.content.library import Library
     from app.content.own import OwnExercises
+    from app.content.problem import Problem
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
@@ -55,3 +58,19 @@ def own_exercises(data: Path) -> OwnExercises:
     from app.content.own import OwnExercises
 
     return OwnExercises(data / "exercises", content_folders(data / "content"))
+
+
+def unshowable(folders: Sequence[Path]) -> list[Problem]:
+    """Words of any language that no font here draws, or that have no room where they stand."""
+    from functools import cache
+
+    from app.documents.fonts import Fonts
+    from app.usecases.content_check import unprintable
+    from app.usecases.content_room import too_long
+
+    fonts = Fonts(RESOURCES / "fonts")
+
+    def width(text: str, weight: str) -> float:
+        return fonts.line(text, weight, False).width / 1000
+
+    return [*unprintable(folders, cache(fonts.draws)), *too_long(folders, width)]

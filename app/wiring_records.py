@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from platformdirs import user_log_path
 
 from app.content.library import Library
+from app.content.problem import Problem
 from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.core.hand_clock import HandClock
@@ -24,7 +25,7 @@ from app.usecases.records.backup_shift import BackupShift
 from app.usecases.records.exporter import Exporter
 from app.usecases.records.night import NightShift
 from app.wiring import open_clinic
-from app.wiring_content import RESOURCES, load_library
+from app.wiring_content import RESOURCES, load_library, loaded_folders, unshowable
 from app.wiring_folder import key_file
 from app.wiring_paper import FONTS, paper
 
@@ -71,7 +72,7 @@ def doctor_probes(data: Path, clock: Clock) -> dict[Part, Probe]:
         Part.SPEED: partial(machine.speed, data),
         Part.MEMORY: machine.memory,
         Part.CLOCK: partial(kiosk.clock, partial(opened, checked=False)),
-        Part.CONTENT: partial(kiosk.content, library),
+        Part.CONTENT: partial(kiosk.content, library, lambda: _own_unshowable(data)),
         Part.SESSION: lambda: kiosk.session(library, today, HandClock(clock.now())),
         Part.PAPER: lambda: _printed(library, data, today),
         Part.FONTS: partial(kiosk.fonts, FONTS),
@@ -85,6 +86,12 @@ def doctor_probes(data: Path, clock: Clock) -> dict[Part, Probe]:
         Part.VERSIONS: lambda: kiosk.versions(sqlite_version()),
         Part.CRASHES: partial(kiosk.crashes, _logs() / "crash.log"),
     }
+
+
+def _own_unshowable(data: Path) -> list[Problem]:
+    """Ours are looked at before they are handed out."""
+    ours, *own = loaded_folders(data)
+    return [it for it in unshowable((ours, *own)) if it.folder != ours] if own else []
 
 
 def _touched_before(data: Path) -> bool:

@@ -1,11 +1,13 @@
 """``physio-kiosk audit``: whether who did what is as it was written."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import click
 
 from app.core.errors import KioskError
+from app.usecases.records.audit_file import AuditFile
 from app.wiring import reading
 
 
@@ -22,3 +24,14 @@ def verify_audit(data: Path, marks: Sequence[str]) -> None:
     click.echo(f"{seen.entries} entries{chains}, all as they were written.")
     if mark:
         click.echo(f"It stands at {mark} now: what is kept of that elsewhere shows later changes.")
+
+
+def export_audit(data: Path, out: Path, first: date | None, last: date | None) -> None:
+    """Write it as FHIR AuditEvents, a line each, the oldest first."""
+    if first and last and first > last:
+        raise KioskError("The first day is after the last. Change one of them.")
+    with reading(data) as clinic:
+        events = clinic.store.audit_list.events(first or date(1970, 1, 1), last)
+        made = AuditFile(out, events, clinic.store.clinic_id())
+        made.finish(clinic, None)
+    click.echo(f"Wrote {out}: {made.entries} entries.")

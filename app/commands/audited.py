@@ -1,15 +1,18 @@
 """How the commands that look at the audit are called."""
 
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from app.commands.data import DATA, folder
 
+_DAY = click.DateTime(["%Y-%m-%d"])
+
 
 @click.group()
 def audit() -> None:
-    """Look whether the audit is as it was written."""
+    """Look whether the audit is as it was written, and hand it out."""
 
 
 @audit.command()
@@ -30,3 +33,21 @@ def verify(data: Path | None, marks: tuple[str, ...]) -> None:
     from app.commands.audit import verify_audit
 
     verify_audit(folder(data), marks)
+
+
+@audit.command()
+@DATA
+@click.option(
+    "--out", type=click.Path(path_type=Path), required=True, help="A file such as audit.ndjson."
+)
+@click.option("--from", "first", metavar="DATE", type=_DAY, help="First day, such as 2026-01-31.")
+@click.option("--to", "last", metavar="DATE", type=_DAY, help="Last day, included.")
+def export(data: Path | None, out: Path, first: datetime | None, last: datetime | None) -> None:
+    """Write the audit as FHIR AuditEvents, one a line: staff by name, patients by code alone.
+
+    \b
+    Example:  physio-kiosk audit export --data clinic --out audit.ndjson --from 2026-11-01
+    """
+    from app.commands.audit import export_audit
+
+    export_audit(folder(data), out, first and first.date(), last and last.date())

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 
 import click
@@ -11,9 +10,8 @@ from app.content.files import LANGUAGE
 from app.content.library import check
 from app.content.problem import Problem
 from app.core.errors import KioskError
-from app.documents.fonts import Fonts
-from app.usecases.content_check import gaps, unprintable
-from app.wiring_content import RESOURCES, content_folders, loaded_folders
+from app.usecases.content_check import gaps
+from app.wiring_content import content_folders, loaded_folders, unshowable
 
 
 def check_content(where: Path | None, data: Path, language: str = "") -> None:
@@ -28,7 +26,7 @@ def check_content(where: Path | None, data: Path, language: str = "") -> None:
         _tell_gaps(folders, language)
         return
     problems = check(folders)
-    problems += unprintable(folders, cache(Fonts(RESOURCES / "fonts").draws))
+    problems += unshowable(folders)
     for problem in problems:
         click.echo(str(problem) if where is not None else _with_folder(problem))
     if problems:

@@ -99,6 +99,12 @@ def _show(found: Preview) -> None:
             click.echo(f"{heading}: {field}")
     if found.unused:
         click.echo(f"Columns that are not used: {', '.join(found.unused)}")
+    if found.unsaid:
+        count = len(found.unsaid)
+        click.echo(
+            f"{count} {_noun(count)} without a language in the list: "
+            f"{found.unsaid[0].language}, this clinic's own"
+        )
     for programme, count in sorted(Counter(row.programme for row in found.rows).items()):
         click.echo(f"{count} {_noun(count)}: {programme or 'no plan yet'}")
 

@@ -32,7 +32,7 @@ ACTIONS: dict[AuditKind, tuple[str, ...]] = {
             "records exported",
         ),
         *("records exported: failed", "figures exported", "badge made", "badge page made"),
-        "record page made",
+        *("record page made", "audit exported", "audit exported: failed"),
     ),
     AuditKind.KEPT: (
         *("backup made", "records restored", "records brought in", "record erased"),

@@ -1,26 +1,43 @@
 """What the audit holds, to be read: who did what, and when. Patients by code, never by name."""
 
 import json
-from datetime import date, time
+from collections.abc import Iterator, Mapping
+from datetime import date, time, timedelta
+from functools import partial
 
-from app.core.audit import PAGE, Entry
+from app.core.audit import PAGE, Entry, Event
 from app.core.audit_kind import ACTIONS, AuditKind
-from app.store.ledger import Ledger, stamp, unstamp
+from app.store.ledger import Ledger, Row, stamp, unstamp
+from app.store.trouble import plainly
+from db.sqlite import dbapi2
 
-_ENTRIES = """
-SELECT at, action, coalesce(who.name, agent, '') AS who_by,
-  coalesce(patient.code, whom.number, '') AS subject, coalesce(detail, '') AS more,
-  coalesce(audit.staff_id, '')
+AT_ONCE = 2000
+"""Entries that are read together for a file."""
+
+_FROM = """
 FROM audit LEFT JOIN staff AS who ON who.id = audit.staff_id
 LEFT JOIN plan ON plan.id = audit.subject_id
 LEFT JOIN flag ON flag.id = audit.subject_id
-LEFT JOIN patient ON patient.id = coalesce(plan.patient_id, flag.patient_id, audit.subject_id)
+LEFT JOIN proposal ON proposal.id = audit.subject_id
+LEFT JOIN patient ON patient.id = coalesce(
+  plan.patient_id, flag.patient_id, proposal.patient_id, audit.subject_id)
 LEFT JOIN staff AS whom ON whom.id = audit.subject_id
-WHERE at >= :since
+WHERE at >= :since AND (:until IS NULL OR at < :until)
   AND (:person IS NULL OR coalesce(audit.staff_id, '') = :person)
   AND (:actions IS NULL OR (action IN (SELECT value FROM json_each(:actions))) <> :others)
-  AND instr(lower(action || ' ' || who_by || ' ' || subject || ' ' || more), :words) > 0
-ORDER BY at DESC, audit.id DESC LIMIT :limit
+  AND instr(lower(action || ' ' || coalesce(who.name, agent, '') || ' '
+    || coalesce(patient.code, whom.number, '') || ' ' || coalesce(detail, '')), :words) > 0
+"""
+_ENTRIES = f"""
+SELECT at, action, coalesce(who.name, agent, ''), coalesce(patient.code, whom.number, ''),
+  coalesce(detail, ''), coalesce(audit.staff_id, '')
+{_FROM} ORDER BY at DESC, audit.id DESC LIMIT :limit
+"""
+_EVENTS = f"""
+SELECT audit.rowid, audit.id, at, action, coalesce(audit.staff_id, ''), coalesce(who.name, ''),
+  coalesce(agent, ''), coalesce(audit.subject_id, ''), coalesce(patient.id, ''),
+  coalesce(patient.code, ''), coalesce(whom.id, ''), coalesce(detail, '')
+{_FROM} AND audit.rowid > :after ORDER BY audit.rowid LIMIT {AT_ONCE}
 """
 
 
@@ -41,18 +58,50 @@ class AuditList:
         """The newest entries since a local day in which ``words`` stand: a patient's code, a
         colleague, what was done. ``person`` is the id of who did it, "" for the kiosk and whoever
         gave it a command, None for anybody."""
+        asked = self._asked(since, None, words, person, kind)
+        rows = self._ledger.named(_ENTRIES, {**asked, "limit": limit})
+        return tuple(Entry(unstamp(at), *said) for at, *said in rows)
+
+    def events(
+        self,
+        since: date,
+        until: date | None = None,
+        words: str = "",
+        person: str | None = None,
+        kind: AuditKind | None = None,
+        conn: dbapi2.Connection | None = None,
+    ) -> Iterator[Event]:
+        """The same entries for programs, the oldest first, up to and with the local day ``until``.
+        However many there are, few are in memory together. ``conn`` reads beside the records."""
+        asked, after = self._asked(since, until, words, person, kind), 0
+        read = partial(_read, conn) if conn else self._ledger.named
+        while rows := read(_EVENTS, {**asked, "after": after}):
+            yield from (Event(*said) for _, *said in rows)
+            after = rows[-1][0]
+
+    def _asked(
+        self,
+        since: date,
+        until: date | None,
+        words: str,
+        person: str | None,
+        kind: AuditKind | None,
+    ) -> dict[str, object]:
         others = kind is AuditKind.CHANGED
         actions = [it for its in ACTIONS.values() for it in its] if others else None
         if kind is not None and not others:
             actions = list(ACTIONS[kind])
-        midnight = stamp(self._ledger.moment(since, time()))
-        asked = {
-            "since": midnight,
+        end = None if until is None else self._ledger.moment(until + timedelta(days=1), time())
+        return {
+            "since": stamp(self._ledger.moment(since, time())),
+            "until": end and stamp(end),
             "words": words.strip().lower(),
-            "limit": limit,
             "person": person,
             "others": others,
             "actions": actions and json.dumps(actions),
         }
-        rows = self._ledger.named(_ENTRIES, asked)
-        return tuple(Entry(unstamp(at), *said) for at, *said in rows)
+
+
+def _read(conn: dbapi2.Connection, sql: str, values: Mapping[str, object]) -> list[Row]:
+    with plainly():
+        return list(conn.execute(sql, values))

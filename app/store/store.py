@@ -1,7 +1,7 @@
 """The store as the other rooms see it."""
 
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -52,6 +52,7 @@ from app.store.staff_sign_in import StaffDoor
 from app.store.templates import Templates
 from app.store.trouble import plainly
 from app.store.unwell import Unwell
+from db.sqlite import dbapi2
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +146,20 @@ class Store:
         held = [it for it in own if isinstance(it, str) and it]
         head = HeadFile(self._folder).read()
         asked = own_chain(self._folder), head, [*marks, *held]
-        if not beside or self.own_key is None:
+        if not beside:
             return verify(self.ledger.db.conn, *asked)
+        with self.beside() as conn:
+            return verify(conn, *asked)
+
+    @contextmanager
+    def beside(self) -> Iterator[dbapi2.Connection]:
+        """A connection of its own that only reads, on any thread."""
+        if self.own_key is None:
+            yield self.ledger.db.conn
+            return
         with plainly(), closing(connect(self._folder / "kiosk.db", self.own_key)) as conn:
             conn.execute("PRAGMA query_only = ON")
-            return verify(conn, *asked)
+            yield conn
 
     def today(self) -> date:
         """The local day."""

@@ -17,6 +17,7 @@ from app.documents.figures_sheet import FigurePart
 from app.documents.handout_model import Paper as PaperSize
 from app.exports.place import check_place, said_plainly
 from app.usecases.needs import HasPaper, HasSettings, HasStore
+from app.usecases.records.audit_file import place_for
 
 
 class Writing(HasStore, HasSettings, Protocol):
@@ -50,10 +51,7 @@ def write_figures(
     """The figures as CSV on the first of ``places``, or in the folder for packs; the audit says
     that they were taken out. Raises KioskError where there is no place, or it cannot be written."""
     staff.require(Action.SEE_FIGURES)
-    folder = clinic.setting("export_folder")
-    if not places and not folder:
-        raise KioskError("There is no stick. Put one in, or set a folder for packs in Settings.")
-    out = (places[0] if places else Path(folder)) / f"figures-{it.first}-{it.last}.csv"
+    out = place_for(clinic, places) / f"figures-{it.first}-{it.last}.csv"
     text = StringIO(newline="")
     table = csv.writer(text)
     table.writerow(["first_day", "last_day", "programme", "part", "what", "value"])

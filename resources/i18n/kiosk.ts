@@ -157,6 +157,29 @@
     </message>
 </context>
 <context>
+    <name>AuditEnd</name>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for programs, as FHIR AuditEvent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Who did what</source>
@@ -230,14 +253,6 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2849,6 +2864,10 @@
     </message>
     <message>
         <source>Leave all out of whom nothing is said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that say no language: %1. They get the clinic&apos;s own: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

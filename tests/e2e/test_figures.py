@@ -1,6 +1,7 @@
 """The manager's page by touch: counted once a day, printed as one page, written as CSV."""
 
 import csv
+import json
 
 import pypdfium2
 import pytest
@@ -98,6 +99,31 @@ def test_who_did_what_is_looked_through_and_printed(manager):
     manager.touch("Print")
     manager.until(lambda: manager.staff.paper.state == "preview")
     manager.staff.paper.close()
+
+
+def test_who_did_what_is_written_for_programs(manager, tmp_path):
+    manager.touch("Who did what")
+    manager.page("audit")
+    page = manager.staff.audit
+    manager.until(lambda: page.ready and len(page.rows) > 0)
+    manager.hand.linger(50)
+    manager.touch("Save for programs")
+    manager.until(lambda: page.unsaved != "")
+    assert page.unsaved.startswith("There is no stick.")
+    manager.store.settings.set_all({"export_folder": str(tmp_path)}, by=None)
+    manager.hand.linger(600)
+    manager.touch("Signing in")
+    manager.until(lambda: page.unsaved == "" and {it["what"] for it in page.rows} == {"signed in"})
+    count = len(page.rows)
+    manager.hand.linger(600)
+    manager.touch("Save for programs")
+    manager.until(lambda: page.saved != "")
+    (file,) = tmp_path.glob("audit-*.ndjson")
+    events = [json.loads(line) for line in file.read_text().splitlines()]
+    assert {it["resourceType"] for it in events} == {"AuditEvent"}
+    assert [it["subtype"][0]["code"] for it in events] == ["signed in"] * count
+    (entry,) = manager.store.audit_list.entries(manager.store.today(), "audit exported")
+    assert (entry.by, entry.detail) == ("Demo admin", f"{count} entries")
 
 
 def test_the_printed_list_is_whole_though_the_screen_shows_its_beginning(manager, printed):

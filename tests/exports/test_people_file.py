@@ -6,11 +6,13 @@ from datetime import date
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
 from app.usecases.records.people_columns import keep_columns, kept_columns
 from app.usecases.records.people_file import Twins, bring_in, preview
+from tests.exports.full_clinic import opened
 from tests.little_memory import small_memory
 
 
@@ -49,6 +51,28 @@ def test_lists_as_clinics_have_them_come_in_on_the_first_day(listed, empty, kind
     assert bring_in(found, empty) == 2
     if "Dr Who" in FIRST_DAY[kind]:
         assert empty.store.patients.alike("Ana Demo", 1984)[0].referrer == "Dr Who"
+
+
+@pytest.fixture
+def german(tmp_path, library):
+    """A clinic whose own language is German."""
+    with opened(tmp_path / "german", replace(library, languages=("en", "de"))) as clinic:
+        clinic.store.settings.set_all({"languages": "de,en"}, by=None)
+        yield clinic
+
+
+def test_a_list_that_says_no_language_follows_the_clinic(listed, german):
+    found = preview(listed("Name,Language\nAna Demo,\nBen Demo,en\n"), german)
+    assert [(it.language, it.unsaid) for it in found.rows] == [("de", True), ("en", False)]
+    assert [it.name for it in found.unsaid] == ["Ana Demo"]
+    bring_in(found, german)
+    spoken = dict(german.store.ledger.rows("SELECT name, language FROM patient"))
+    assert spoken == {"Ana Demo": "de", "Ben Demo": "en"}
+
+
+def test_a_clinic_that_chose_no_language_has_english(listed, empty):
+    found = preview(listed("Name\nAna Demo\n"), empty)
+    assert [(it.language, it.unsaid) for it in found.rows] == [("en", True)]
 
 
 def test_how_somebody_is_reached_comes_in_with_them(listed, empty):
@@ -270,8 +294,11 @@ def test_stopping_between_patients_adds_nobody(listed, empty):
         (b"a,b\n1,2\n", "must name the columns"),
         (b"code,name\n", "no patients in the file"),
         (b"code,name\n,Zo\x81\n", "Save the file as CSV UTF-8"),
-        (b"code,name\n,A\0B\n", "Line 2 of the file holds a zero byte"),
-        (b"code,name\n,A" + b"x" * 2000 + b"\n", "Line 2 of the file has a cell that is too long"),
+        (b"code,name\n,A\0B\n", "Line 2 of people.csv holds a zero byte"),
+        (
+            b"code,name\n,A" + b"x" * 2000 + b"\n",
+            "Line 2 of people.csv has a cell that is too long",
+        ),
         (b"\xd0\xcf\x11\xe0 old", "Save it as .xlsx"),
         (b"PK\x03\x04 no workbook", "not a workbook that opens"),
         (b'code,name\n,"open\n', "is not CSV"),
@@ -290,3 +317,22 @@ def test_a_list_that_is_no_file_is_refused_unread(tmp_path, empty, kind):
     path.symlink_to("/dev/zero") if kind == "device" else os.mkfifo(path)
     with small_memory(), pytest.raises(KioskError, match="cannot be read"):
         preview(path, empty)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"name\nA\n" + b"x" * 9_000_000, "Line 3 of people.csv has a cell that is too long"),
+        (b"name\nA\n" + b"x" * 2000, "Line 3 of people.csv has a cell that is too long"),
+        (b"name\nA\n" + b"x" * 11_000_000, "people.csv is too large"),
+        (b"name" + b"," * 5_000_000 + b"\nA", "Line 1 of people.csv has more than 1,000 cells"),
+        (b"name\nC\0\n", "Line 2 of people.csv holds a zero byte"),
+        (b"\xef\xbb\xbfname\nA\n\xc3\n", "Line 3 of people.csv holds a letter that cannot be read"),
+    ],
+)
+def test_a_list_made_to_do_harm_is_one_sentence_with_file_and_line(tmp_path, empty, data, said):
+    (tmp_path / "people.csv").write_bytes(data)
+    with pytest.raises(KioskError, match=said) as told, small_memory():
+        preview(tmp_path / "people.csv", empty)
+    assert "\n" not in str(told.value)
+    assert str(told.value).endswith(".")

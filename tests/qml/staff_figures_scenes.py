@@ -74,6 +74,10 @@ FIGURES_SCENES = {
     ),
     "staff_audit": ("audit", AUDIT),
     "staff_audit_none": ("audit", AuditState(ready=True, words="erased", chain="whole", found=1)),
+    "staff_audit_saved": (
+        "audit",
+        replace(AUDIT, saved="/media/clinic/STICK/audit-20261123-091402.ndjson"),
+    ),
     "staff_audit_broken": (
         "audit",
         replace(

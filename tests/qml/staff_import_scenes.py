@@ -52,6 +52,8 @@ ROWS = PeopleImportState(
     more=4700,
     total=5000,
     adding=5000,
+    unsaid=5000,
+    language="Deutsch",
 )
 TWINS = replace(
     ROWS,

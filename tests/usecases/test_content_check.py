@@ -1,11 +1,19 @@
 """What content check finds that no schema can: no font, HTML, and what a language lacks."""
 
+import re
+import subprocess
+import sys
+
 import pytest
 
 from app.content.library import check
+from app.core.errors import KioskError
 from app.documents.fonts import Fonts
 from app.usecases.content_check import gaps, unprintable
-from app.wiring_content import RESOURCES
+from app.usecases.doctor.findings import Part
+from app.wiring_content import RESOURCES, unshowable
+from app.wiring_records import doctor_probes
+from tests.fake_clock import FakeClock
 
 OURS = RESOURCES / "content"
 
@@ -55,3 +63,91 @@ def test_a_language_says_how_far_it_is(words):
     assert "text/de/exercises/bridge.toml" not in found.missing
     assert "text/de/handout.toml" in found.missing
     assert gaps([OURS], "en").percent == 100
+
+
+def tall(language="en", **fields):
+    """Each line of an exercise's words, with other ones."""
+    text = (OURS / "text/en/exercises/bridge.toml").read_text(encoding="utf-8")
+    for field, said in fields.items():
+        text = re.sub(rf'^{field} = ".*"$', f'{field} = "{said}"', text, count=1, flags=re.M)
+    return f"text/{language}/exercises/bridge.toml", text
+
+
+def put(folder, file, text):
+    (folder / file).parent.mkdir(parents=True, exist_ok=True)
+    (folder / file).write_text(text, encoding="utf-8")
+    return folder
+
+
+def told(folder):
+    return [str(it) for it in unshowable([OURS, folder]) if it.folder == folder]
+
+
+def test_ours_has_room_everywhere():
+    assert unshowable([OURS]) == []
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ja"])
+@pytest.mark.parametrize(
+    ("field", "said", "wrong"),
+    [
+        ("now", "W" * 20, '"{said}" is '),
+        ("now", "腰" * 24, "is 4 % too long for the screen; shorten it"),
+        ("name", "腰" * 40, "is 44 % too long for the screen; shorten it"),
+        ("name", "Donaudampfschifffahrtsgesellschaft", "too wide for the screen; choose a"),
+        ("now", "i" * 24, None),
+        ("now", "Becken heben, halten", None),
+        ("name", "Donau-dampf-schiff-fahrts-gesellschaft", None),
+        ("name", "腰" * 20, None),
+    ],
+)
+def test_words_have_the_room_that_they_are_drawn_in(tmp_path, language, field, said, wrong):
+    file, text = tall(language, **{field: said})
+    folder = put(tmp_path, file, text)
+    assert not [it for it in check([OURS, folder]) if it.folder == folder], "few enough letters"
+    found = told(folder)
+    if wrong is None:
+        assert found == []
+        return
+    (line,) = found
+    assert line.startswith(f"{file}: ")
+    assert wrong.format(said=said) in line
+    assert f"{field}: " in line
+
+
+def test_a_lesson_and_a_safety_question_are_named_by_their_table_and_key(tmp_path):
+    for name, old, new in (
+        ("lessons.toml", r'title = "[^"]*"', 'title = "Wirbelsäulengymnastikstunde"'),
+        ("safety.toml", r'ask = "[^"]*"', f'ask = "{"痛" * 60}"'),
+    ):
+        text = (OURS / "text/en" / name).read_text(encoding="utf-8")
+        put(tmp_path, f"text/de/{name}", re.sub(old, new, text, count=1))
+    lesson, question = told(tmp_path)
+    assert re.match(r"text/de/lessons.toml: [a-z-]+\.title: .*too wide", lesson)
+    assert re.match(r"text/de/safety.toml: [a-z-]+\.ask: is 49 % too long", question)
+
+
+def test_days_of_the_week_have_the_room_of_their_column_on_paper(tmp_path):
+    text = (OURS / "text/en/handout.toml").read_text(encoding="utf-8")
+    put(tmp_path, "text/de/handout.toml", text.replace('"Thu"', '"Donnerstag"'))
+    (line,) = told(tmp_path)
+    assert line.startswith("text/de/handout.toml: weekdays[3]: is ")
+    assert "too long for paper" in line
+
+
+def test_the_morning_self_test_says_what_the_check_says(tmp_path):
+    file, text = tall(now="W" * 20)
+    put(tmp_path / "content", file, text)
+    probe = doctor_probes(tmp_path, FakeClock())[Part.CONTENT]
+    with pytest.raises(KioskError, match=r"^1 text of .*bridge.toml: cues\.\w+\.now: .* too wide"):
+        probe()
+
+
+def test_the_command_names_file_and_key(tmp_path):
+    file, text = tall("de", now="W" * 20)
+    put(tmp_path, file, text)
+    command = [sys.executable, "-m", "app", "content", "check", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"{file}: cues.")
+    assert done.stderr == "1 mistake. Put it right and check again.\n"

@@ -2,9 +2,11 @@
 
 import os
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from threading import Lock
 from typing import NamedTuple
 
 from PIL import Image, ImageOps
@@ -13,6 +15,12 @@ from app.content.foreign.trouble import BadLibraryError
 from app.core.exercise import MOST_PIXELS, PHOTO_MB
 from app.regular_file import NoFileError, TooLargeError, read_regular
 
+MOST_DOTS = {"JPEG": 40_000_000}
+MOST_DOTS_ELSE = 16_000_000
+"""Only a JPEG is drawn smaller while it is read; of the rest all dots are in memory."""
+LARGE = 6_000_000
+"""Dots; of those with more, one is opened at a time."""
+_ONE = Lock()
 MOST = 6
 SIDE_PX = 1600
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
@@ -92,8 +100,8 @@ class Pictures:
             dots, kind = MOST_PIXELS + 1, None
         except (OSError, ValueError, SyntaxError):
             return f'"{shown}" is not a photo that opens'
-        if dots > MOST_PIXELS:
-            most = MOST_PIXELS // 1_000_000
+        if dots > (allowed := MOST_DOTS.get(kind or "", MOST_DOTS_ELSE)):
+            most = allowed // 1_000_000
             said = f'The picture "{shown}" has more than {most} million dots. Make it smaller.'
             raise BadLibraryError(*at, said)
         ending = ".png" if kind == "PNG" else ".jpg"
@@ -105,7 +113,7 @@ def taken(picture: Picture) -> bytes | None:
     no larger than a screen shows, else drawn anew. None for one that does not open after all."""
     try:
         data = read_regular(picture.path, PHOTO_MB * 1_000_000)
-        with Image.open(BytesIO(data), formats=_FORMATS) as opened:
+        with _alone(data), Image.open(BytesIO(data), formats=_FORMATS) as opened:
             plain = opened.format == ("PNG" if picture.name.endswith(".png") else "JPEG")
             plain = plain and max(opened.size) <= SIDE_PX and not opened.getexif()
             plain = plain and opened.info.keys() <= _HARMLESS
@@ -114,8 +122,8 @@ def taken(picture: Picture) -> bytes | None:
             if plain:
                 opened.load()
                 return data
+            opened.thumbnail((SIDE_PX, SIDE_PX))
             upright = ImageOps.exif_transpose(opened)
-            upright.thumbnail((SIDE_PX, SIDE_PX))
             kept = BytesIO()
             if picture.name.endswith(".png"):
                 upright.convert("RGBA" if upright.has_transparency_data else "RGB").save(
@@ -126,6 +134,12 @@ def taken(picture: Picture) -> bytes | None:
             return kept.getvalue()
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None
+
+
+def _alone(data: bytes) -> AbstractContextManager[object]:
+    """So that memory holds one large picture, not one for each hand."""
+    with Image.open(BytesIO(data), formats=_FORMATS) as picture:
+        return _ONE if picture.width * picture.height > LARGE else nullcontext()
 
 
 _HARMLESS = frozenset(

@@ -24,6 +24,9 @@ LONGEST_ROW = 400_000
 LONGEST_CELL = 20_000
 MOST_COMMAS = 2_000_000
 MOST_ROWS = 50_000
+MOST_COLUMNS = 1_000
+MOST_TEXTS = 300_000
+"""Of a workbook: cells of one row, and texts that its cells share."""
 SHEETS = (".xlsx", ".xlsm")
 TABLES = (".csv", ".tsv")
 
@@ -128,9 +131,11 @@ def cells_of_workbook(path: Path, data: bytes) -> Iterator[tuple[int, list[str]]
     try:
         with zipfile.ZipFile(BytesIO(data)) as packed:
             unpacked = sum(it.file_size for it in packed.infolist())
-        if unpacked > LARGEST_UNPACKED:
-            said = f"It unpacks to {unpacked / 1e6:,.0f} MB; at most 40 MB is allowed."
-            raise BadLibraryError(path, None, said)
+            if unpacked > LARGEST_UNPACKED:
+                said = f"It unpacks to {unpacked / 1e6:,.0f} MB; at most 40 MB is allowed."
+                raise BadLibraryError(path, None, said)
+            for part in packed.infolist():
+                _no_crowd(path, part.filename, packed.read(part))
         book = load_workbook(BytesIO(data), read_only=True, data_only=True)
         sheet = book.worksheets[0]
         sheet.reset_dimensions()
@@ -149,6 +154,28 @@ def cells_of_workbook(path: Path, data: bytes) -> Iterator[tuple[int, list[str]]
     ) as error:
         said = "It is not a workbook that opens. Save it again as .xlsx."
         raise BadLibraryError(path, None, said) from error
+
+
+def _no_crowd(path: Path, name: str, part: bytes) -> None:
+    """Raises BadLibraryError for what makes little XML into very much in memory; ValueError for XML
+    in letters of two bytes, which no program writes and in which nothing here would be found."""
+    if name.endswith(".xml") and b"\0" in part[:100]:
+        raise ValueError
+    for row, cells in enumerate(_ROW_BEGINS.split(part)):
+        if len(cells) > MOST_COLUMNS and _count(_CELL_BEGINS, cells) > MOST_COLUMNS:
+            raise BadLibraryError(path, row, f"It has more than {MOST_COLUMNS:,} cells.")
+    if _count(_TEXT_BEGINS, part) > MOST_TEXTS:
+        said = f"It holds more than {MOST_TEXTS:,} texts; a library of exercises has fewer."
+        raise BadLibraryError(path, None, said)
+
+
+def _count(begins: re.Pattern[bytes], data: bytes) -> int:
+    return sum(1 for _ in begins.finditer(data))
+
+
+_ROW_BEGINS, _CELL_BEGINS, _TEXT_BEGINS = (
+    re.compile(rb"<(?:\w+:)?" + name + rb"[\s/>]") for name in (b"row", b"c", b"si")
+)
 
 
 def _json(path: Path, data: bytes, under: tuple[str, ...]) -> Iterator[Row]:
@@ -207,10 +234,28 @@ def _decoded(data: bytes, wanted: Any) -> Any:
 
 
 def _no_json(path: Path, data: bytes, said: str) -> BadLibraryError:
-    """Where a whole array fails the place is known by its byte alone: told as a line."""
+    """Where a whole array fails the place is known by its byte alone."""
     at = re.search(r"byte (\d+)", said)
-    row = data.count(b"\n", 0, int(at[1])) + 1 if at else None
+    end = int(at[1]) if at else len(data) if "truncated" in said else 0
+    row = _entries_before(data[:end]) if end else None
     return BadLibraryError(path, row, _said(said))
+
+
+def _entries_before(data: bytes) -> int:
+    """In which entry of an array its beginning ends, from 1."""
+    depth = entries = 1
+    for found in _STRUCTURE.finditer(data, 1):
+        mark = found[0]
+        if mark in b"[{":
+            depth += 1
+        elif mark in b"]}":
+            depth -= 1
+        elif mark == b"," and depth == 1:
+            entries += 1
+    return entries
+
+
+_STRUCTURE = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{},]', re.S)
 
 
 def _said(error: str) -> str:

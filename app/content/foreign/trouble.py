@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from app.core.errors import KioskError
+from app.core.own_words import without_unseen
 
 
 class BadLibraryError(KioskError):
@@ -10,4 +11,4 @@ class BadLibraryError(KioskError):
 
     def __init__(self, file: Path, row: int | None, said: str) -> None:
         where = f"{file.name}, row {row}" if row is not None else file.name
-        super().__init__(f"{where}: {said} Nothing was taken in.")
+        super().__init__(without_unseen(f"{where}: {said} Nothing was taken in."))

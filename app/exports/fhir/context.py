@@ -37,7 +37,7 @@ class Context:
         self, source: Source, words: Words, codes: Codes, *, bundle: bool, clinic: str = ""
     ) -> None:
         self.source = source
-        self._clinic = f":{clinic}" if clinic else ""
+        self._clinic = clinic
         self.words = words
         self.codes = codes
         self._bundle = bundle
@@ -49,7 +49,7 @@ class Context:
         names = shape.names
         for batch in self.source.rows(shape):
             for row in batch:
-                yield dict(zip(names, map(_seen, row), strict=True))
+                yield dict(zip(names, map(as_fhir, row), strict=True))
 
     def refer(self, kind: str, number: str) -> Json:
         """A reference to a resource of ours."""
@@ -66,16 +66,17 @@ class Context:
 
     def system(self, of: str) -> str:
         """Where a number of ours is one: in this clinic, so that no other's is taken for it."""
-        return f"urn:physio-kiosk{self._clinic}:{of}"
+        return system_of(of, self._clinic)
 
     @property
     def clinic(self) -> Json:
         """A reference to the clinic, who is no resource of ours."""
         return {
             "type": "Organization",
-            "identifier": {"system": "urn:physio-kiosk:clinic", "value": self._clinic.strip(":")}
-            if self._clinic
-            else {"system": "urn:physio-kiosk:clinic", "value": "not told"},
+            "identifier": {
+                "system": "urn:physio-kiosk:clinic",
+                "value": self._clinic or "not told",
+            },
             "display": "The clinic's kiosk",
         }
 
@@ -94,8 +95,19 @@ class Context:
         return None if choice.privacy is Privacy.DEIDENTIFIED else choice.as_of.isoformat()
 
 
-def _seen(value: Any) -> Any:
-    return without_unseen(value) if isinstance(value, str) else value
+def system_of(of: str, clinic: str) -> str:
+    """The identifier system of ``patient``, ``staff`` or ``record``, in one clinic."""
+    return f"urn:physio-kiosk:{clinic}:{of}" if clinic else f"urn:physio-kiosk:{of}"
+
+
+def as_fhir(value: Any) -> Any:
+    """As FHIR takes it: every gap a plain space (HL7's own schema refuses the others), and nothing
+    where there are only gaps."""
+    if not isinstance(value, str):
+        return value
+    if not value.isprintable():
+        value = "".join(" " if it.isspace() else it for it in without_unseen(value))
+    return "" if value.isspace() else value
 
 
 class Follower:

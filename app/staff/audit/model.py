@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Protocol
 
 from msgspec import Struct
@@ -14,12 +15,14 @@ from app.core.audit import PAGE, Entry, Verified
 from app.core.audit_kind import AuditKind
 from app.core.print_form import PrintForm
 from app.core.roles import Action
+from app.devices.sticks import sticks
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import day_words, grouped, plain_name, time_words
 from app.ui.qml import QmlUncreatable
 from app.usecases.audit_reading import audit_check, audit_of, audit_pdf
 from app.usecases.needs import HasDay, HasPaper, HasStore
+from app.usecases.records.audit_file import audit_file, place_for
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,7 +39,8 @@ class AuditState(Struct, frozen=True):
     is called ``name``, are in it.
 
     ``chain`` is ``whole``, ``broken`` or "" while it is looked at; ``found`` says how many entries
-    are as they were written, ``problem`` what is not."""
+    are as they were written, ``problem`` what is not. ``saved`` is the file that was written last,
+    ``unsaved`` why none was, and ``saving`` whether one is being written."""
 
     ready: bool = False
     days: int = 7
@@ -49,6 +53,9 @@ class AuditState(Struct, frozen=True):
     problem: str = ""
     rows: tuple[dict[str, str], ...] = ()
     more: bool = False
+    saving: bool = False
+    saved: str = ""
+    unsaved: str = ""
 
 
 class ReadsAudit(HasStore, HasDay, HasPaper, Protocol):
@@ -132,6 +139,30 @@ class AuditModel(Page[ReadsAudit]):
 
         self.shift.print(make, title)
 
+    @Slot()
+    def saveFile(self) -> None:
+        """All that fits, for programs (FHIR AuditEvent), on a stick or in the folder for packs."""
+        clinic, staff, drives = self.shift.clinic, self.shift.by, sticks()
+        since, words, _, person, kind = self._wanted(MOST)
+        name = f"audit-{self.shift.clock.now():%Y%m%d-%H%M%S}.ndjson"
+        self.show(replace(self._state, saving=True, saved="", unsaved=""))
+
+        def fail(sentence: str) -> None:
+            self.show(replace(self._state, saving=False, unsaved=sentence))
+
+        def done(path: Path) -> None:
+            self.show(replace(self._state, saving=False, saved=str(path)))
+
+        def write(place: Path) -> None:
+            self.shift.ask(
+                lambda: audit_file(clinic, staff, place / name, since, words, person, kind),
+                lambda made: self.shift.ask(lambda: made.finish(clinic, staff.id), done, fail),
+                fail,
+                beside=True,
+            )
+
+        self.shift.ask(lambda: place_for(clinic, drives), write, fail)
+
     def _wanted(self, limit: int) -> tuple[date, str, int, str | None, AuditKind | None]:
         """What is asked for, as the records are asked."""
         it = self._state
@@ -144,7 +175,7 @@ class AuditModel(Page[ReadsAudit]):
 
     def _look(self, **changes: object) -> None:
         self._limit = PAGE
-        self.show(replace(self._state, **changes))
+        self.show(replace(self._state, saved="", unsaved="", **changes))
         self._read()
 
     def _read(self) -> None:

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from app.staff.wording import plain_name
+from app.ui.languages import language_name
 from app.usecases.records.people_file import Preview, Twins
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Rows(Struct, frozen=True):
             "twins": len(twins),
             "undecided": sum(it.line not in self.decided for it in twins),
             "wrong": wrong,
+            "unsaid": len(self.found.unsaid),
             "adding": total - skipped - (wrong if leaving else 0),
         }
 
@@ -64,6 +66,12 @@ class Rows(Struct, frozen=True):
         chosen = rows[show]
         lines = tuple(self._line(it, library) for it in chosen[:MOST_SHOWN])
         return lines, max(0, len(chosen) - MOST_SHOWN)
+
+    @property
+    def language(self) -> str:
+        """What stands in where the list says no language, by its own name; "" where each row says
+        one."""
+        return language_name(self.found.unsaid[0].language) if self.found.unsaid else ""
 
     @property
     def _twins(self) -> tuple[PersonRow, ...]:

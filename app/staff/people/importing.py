@@ -48,7 +48,8 @@ class PeopleImportState(Struct, frozen=True):
 
     ``rows`` are ``{line, name, detail, twin, choice, problem}`` of those to ``only``, and ``more``
     further ones. Of the counts, ``undecided`` are twins of whom nobody has said yet what becomes
-    of them; ``adding`` is how many would come in. ``leaving``: the wrong rows are left out.
+    of them; ``adding`` is how many would come in. ``leaving``: the wrong rows are left out. Of
+    ``unsaid`` the list says no language: ``language``, the clinic's own, stands in for it.
     """
 
     stage: Stage = Stage.FILE
@@ -70,6 +71,8 @@ class PeopleImportState(Struct, frozen=True):
     wrong: int = 0
     leaving: bool = False
     adding: int = 0
+    unsaid: int = 0
+    language: str = ""
     share: float = 0.0
     added: int = 0
 
@@ -245,7 +248,8 @@ class PeopleImportModel(Page[Bringing]):
     def _tell_rows(self) -> None:
         library = self.shift.clinic.library
         lines, more = self._list.lines(self._state.only, library)
-        self._take(rows=lines, more=more, **self._list.counts(leaving=self._state.leaving))
+        counts = self._list.counts(leaving=self._state.leaving)
+        self._take(rows=lines, more=more, language=self._list.language, **counts)
 
     def _move(self, share: float) -> None:
         if self._state.stage is Stage.RUNNING:

@@ -1,7 +1,7 @@
 """Looks at the kiosk itself: records, key, content, a set, a page, backups."""
 
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -9,6 +9,7 @@ from platform import python_version
 from statistics import median
 
 from app.content.library import Library
+from app.content.problem import Problem
 from app.core.clock import Clock
 from app.core.clock_sense import ClockSense
 from app.core.errors import KioskError
@@ -104,13 +105,21 @@ def clock(opened: Callable[[], HasStore]) -> str:
     return "plausible"
 
 
-def content(library: Callable[[], Library]) -> str:
-    """Everything can be used."""
+def content(
+    library: Callable[[], Library], unshowable: Callable[[], Sequence[Problem]] = lambda: ()
+) -> str:
+    """Everything can be used, and all of its words be shown and printed."""
     found = library()
     if found.aside:
         raise KioskError(
             f"{len(found.aside)} things of the clinic's own content cannot be used: "
             f"{found.aside[0].problem}"
+        )
+    if wrong := unshowable():
+        count = "1 text" if len(wrong) == 1 else f"{len(wrong)} texts"
+        raise KioskError(
+            f"{count} of the clinic's own content cannot be shown or printed whole: "
+            f"{wrong[0]}. See physio-kiosk content check."
         )
     return f"{len(found.exercises)} exercises, {len(found.programmes)} programmes"
 

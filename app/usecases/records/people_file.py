@@ -15,7 +15,7 @@ from app.core.particulars import NONE, Particulars, as_listed
 from app.core.person import LONGEST_NAME, clean_name, name_key
 from app.core.plan import plan_from
 from app.core.plan_check import must_be_confirmed
-from app.usecases.needs import HasDay, HasLibrary, HasStore
+from app.usecases.needs import HasDay, HasLanguages, HasLibrary, HasStore
 from app.usecases.records.birth_dates import year_in
 from app.usecases.records.people_columns import FIRST, LAST, NAME, Columns, columns_of
 from app.usecases.records.people_table import lines_of
@@ -29,7 +29,7 @@ _AT_ONCE = 100
 """Patients between two looks at whether to stop."""
 
 
-class Importing(HasStore, HasLibrary, HasDay, Protocol):
+class Importing(HasStore, HasLibrary, HasLanguages, HasDay, Protocol):
     """Reads a list of patients, and puts them in the records."""
 
 
@@ -45,7 +45,8 @@ class PersonRow:
     """A line of the file. Without a code the kiosk gives one; without a programme, no plan.
 
     ``problems`` are whole sentences; ``twin`` is one that says where the same person may be
-    already, by name and birth year, "" for somebody new.
+    already, by name and birth year, "" for somebody new. ``unsaid``: the list says no language,
+    and the clinic's own stands in for it.
     """
 
     line: int
@@ -58,6 +59,7 @@ class PersonRow:
     more: Particulars = NONE
     problems: tuple[str, ...] = ()
     twin: str = ""
+    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,11 @@ class Preview:
         return tuple(row for row in self.rows if row.twin)
 
     @property
+    def unsaid(self) -> tuple[PersonRow, ...]:
+        """The rows that say no language: the clinic's own stands in for it."""
+        return tuple(row for row in self.rows if row.unsaid)
+
+    @property
     def right(self) -> "Preview":
         """The same without the rows that cannot be added."""
         return replace(self, rows=tuple(row for row in self.rows if not row.problems))
@@ -104,12 +111,12 @@ def preview(path: Path, clinic: Importing, said: Mapping[str, str] | None = None
     ]
     turned = bool(named) and all(_TURNED.fullmatch(it.get(NAME, "")) for _, it in named)
     seen: dict[str, int] = {}
-    known = _Known()
+    known, own = _Known(), clinic.languages()[0]
     for code, name, year in clinic.store.patients.everybody():
         known.add(name, year, f"Perhaps here already, with the code {code}.")
     rows = []
     for number, cells in named:
-        row = _row(number, cells, clinic, turned=turned)
+        row = _row(number, cells, clinic, own, turned=turned)
         if row.code in seen:
             row = _with(row, f"Line {seen[row.code]} has the same code.")
         elif row.code:
@@ -194,14 +201,17 @@ def _called(cells: Mapping[str, str], *, turned: bool) -> str:
     return f"{cells.get(FIRST, '')} {cells.get(LAST, '')}".strip()
 
 
-def _row(line: int, cells: Mapping[str, str], clinic: Importing, *, turned: bool) -> PersonRow:
-    library = clinic.library
+def _row(
+    line: int, cells: Mapping[str, str], clinic: Importing, own: str, *, turned: bool
+) -> PersonRow:
+    library, language = clinic.library, cells.get("language", "")
     row = PersonRow(
         line=line,
         code=cells.get("code", "").replace(" ", ""),
         name=_called(cells, turned=turned),
         birth_year=None,
-        language=cells.get("language", "") or library.texts.language,
+        language=language or own,
+        unsaid=not language,
         programme=_programme(cells.get("programme", ""), library),
         referrer=clean_words(cells.get("referrer", "")),
     )

@@ -8,14 +8,18 @@ from pathlib import Path
 
 from app.content.foreign.rows import cells_of_workbook
 from app.core.errors import KioskError
+from app.core.own_words import without_unseen
 from app.core.spreadsheet_text import original
 from app.regular_file import TooLargeError, read_regular
 
 LARGEST = 10_000_000
 """Bytes: far more than any clinic has patients."""
 LONGEST_CELL = 1000
+MOST_COLUMNS = 1000
 WORKBOOK = b"PK\x03\x04"
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
+
+_TOO_LONG = f"has a cell that is too long; at most {LONGEST_CELL:,} letters are allowed."
 
 Line = tuple[int, list[str]]
 
@@ -25,16 +29,20 @@ def lines_of(path: Path) -> Iterator[Line]:
     data = _read(path)
     if data.startswith(_OLD_WORKBOOK):
         raise KioskError("This is a workbook of an old kind (.xls). Save it as .xlsx or as CSV.")
-    lines = cells_of_workbook(path, data) if data.startswith(WORKBOOK) else _cells(decoded(data))
+    name = without_unseen(path.name)
+    workbook = data.startswith(WORKBOOK)
+    lines = cells_of_workbook(path, data) if workbook else _cells(decoded(data, name), name)
     for number, cells in lines:
-        for cell in cells:
-            if len(cell) > LONGEST_CELL:
-                raise KioskError(f"Line {number} of the file has a cell that is too long.")
+        if len(cells) > MOST_COLUMNS:
+            said = f"Line {number} of {name} has more than {MOST_COLUMNS:,} cells."
+            raise KioskError(f"{said} Save the list alone.")
+        if any(len(cell) > LONGEST_CELL for cell in cells):
+            raise KioskError(f"Line {number} of {name} {_TOO_LONG}")
         if any(cell.strip() for cell in cells):
             yield number, [original(cell).strip() for cell in cells]
 
 
-def decoded(data: bytes) -> str:
+def decoded(data: bytes, name: str = "the file") -> str:
     """The text of a file that does not say how it is written. KioskError where nothing fits."""
     text = None
     for start, encoding in (
@@ -55,10 +63,12 @@ def decoded(data: bytes) -> str:
             if text is None:  # what Windows writes where nothing else was asked for
                 text = _tried(data, "cp1252")
     if text is None:
-        raise KioskError("The letters of this file cannot be read. Save the file as CSV UTF-8.")
+        line = _half(data)
+        where = f"Line {line} of {name} holds a letter that" if line else f"A letter of {name}"
+        raise KioskError(f"{where} cannot be read. Save the file as CSV UTF-8.")
     if (at := text.find("\0")) >= 0:
         line = text.count("\n", 0, at) + 1
-        raise KioskError(f"Line {line} of the file holds a zero byte. Save it as CSV UTF-8.")
+        raise KioskError(f"Line {line} of {name} holds a zero byte. Save it as CSV UTF-8.")
     return StringIO(text, newline=None).getvalue()
 
 
@@ -67,10 +77,22 @@ def _read(path: Path) -> bytes:
         return read_regular(path, LARGEST)
     except TooLargeError as error:
         raise KioskError(
-            "The file is too large for a list of patients. Choose another one."
+            f"{without_unseen(path.name)} is too large for a list of patients; at most 10 MB is "
+            "allowed. Choose another one."
         ) from error
     except OSError as error:
         raise KioskError(f"{path} cannot be read. Check that it is there.") from error
+
+
+def _half(data: bytes) -> int:
+    """The line of UTF-8 in which a letter is not whole, 0 where it is another encoding."""
+    if not data.startswith(b"\xef\xbb\xbf"):
+        return 0
+    try:
+        data[3:].decode()
+    except UnicodeDecodeError as error:
+        return data.count(b"\n", 0, 3 + error.start) + 1
+    return 0
 
 
 def _tried(data: bytes, encoding: str) -> str | None:
@@ -80,7 +102,7 @@ def _tried(data: bytes, encoding: str) -> str | None:
         return None
 
 
-def _cells(text: str) -> Iterator[Line]:
+def _cells(text: str, name: str) -> Iterator[Line]:
     first, _, rest = text.partition("\n")
     told = re.fullmatch(r"sep=(.)\s*", first.strip("\ufeff "), re.IGNORECASE)  # for Excel
     text, before = (rest, 1) if told else (text, 0)
@@ -91,6 +113,7 @@ def _cells(text: str) -> Iterator[Line]:
         for cells in reader:
             yield reader.line_num + before, cells
     except csv.Error as error:
-        raise KioskError(
-            f"Line {reader.line_num + before} of the file is not CSV. Save it again as CSV UTF-8."
-        ) from error
+        said = "is not CSV. Save it again as CSV UTF-8."
+        if "field larger" in str(error):
+            said = _TOO_LONG
+        raise KioskError(f"Line {reader.line_num + before} of {name} {said}") from error

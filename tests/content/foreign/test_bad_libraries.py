@@ -55,6 +55,54 @@ def test_a_workbook_of_nothing_but_far_away_cells(tmp_path):
     assert "more than 50,000 rows" in refused(tmp_path, tmp_path / "far.xlsx")
 
 
+def workbook(file: Path, sheet: str, texts: str = "") -> Path:
+    """A workbook with this XML in the places of its sheet and of the texts that cells share."""
+    book = openpyxl.Workbook()
+    book.active.append(["name", "instructions"])
+    book.save(file.with_suffix(".whole"))
+    with (
+        zipfile.ZipFile(file.with_suffix(".whole")) as whole,
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made,
+    ):
+        for part in whole.namelist():
+            data = whole.read(part).decode()
+            if part.endswith("sheet1.xml"):
+                data = data.replace("</sheetData>", f"{sheet}</sheetData>")
+            made.writestr(part, data)
+        made.writestr("xl/sharedStrings.xml", f"<sst>{texts}</sst>")
+    file.with_suffix(".whole").unlink()
+    return file
+
+
+@pytest.mark.parametrize("cell", ["<c/>", '<x:c r="A2"/>', "<c><v>1</v></c>"])
+def test_a_workbook_of_one_row_without_end(tmp_path, cell):
+    cells = cell.replace("/>", ' xmlns:x="x"/>') if "x:" in cell else cell
+    file = workbook(tmp_path / "wide.xlsx", f"<row>{cells * 500_000}</row>")
+    assert "wide.xlsx, row 2: It has more than 1,000 cells." in refused(tmp_path, file)
+
+
+def test_a_workbook_of_texts_that_no_cell_shows(tmp_path):
+    file = workbook(tmp_path / "texts.xlsx", "", "<si><t/></si>" * 2_000_000)
+    assert "texts.xlsx: It holds more than 300,000 texts" in refused(tmp_path, file)
+
+
+def test_a_picture_that_would_fill_the_memory(tmp_path):
+    file, images = pictured(tmp_path, "wide.png")
+    Image.new("1", (7900, 8000)).save(images / "wide.png")
+    assert "row 2: The picture" in refused(tmp_path, file, images)
+
+
+def test_half_a_letter_in_an_array_on_one_line_is_told_by_its_entry(tmp_path):
+    file = tmp_path / "list.json"
+    file.write_bytes(b'[{"name": "a, [b", "instructions": ["x", "y"]}, {"name": "B\\ud800x"}]')
+    assert "list.json, row 2: " in refused(tmp_path, file)
+
+
+def test_a_sentence_turns_no_line_around(tmp_path):
+    rows = [{**FINE, "id": "red\u202e"}, {**FINE, "id": "red\u202e"}]
+    assert "\u202e" not in refused(tmp_path, saved(tmp_path / "list.json", rows))
+
+
 def test_a_cell_of_ten_megabytes(tmp_path):
     file = tmp_path / "list.csv"
     file.write_text("name,instructions\nFine,Do it.\nLarge," + "x" * 10_000_000 + "\n")

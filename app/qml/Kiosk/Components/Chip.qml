@@ -15,6 +15,14 @@ Rectangle {
     readonly property color ink: chip.quiet ? Theme.muted : Theme.chipInk
     readonly property real signWidth: sign.visible ? sign.size + 2 * Theme.u : 0
 
+    readonly property real pixels: chip.giant ? chip.size * Theme.u : Theme.text(chip.size)
+    readonly property real room: chip.widest - chip.signWidth - 12 * Theme.u
+
+    // how wide its longest word would be: one that is wider than the chip is drawn smaller
+    function longest(): real {
+        return Math.max(1, ...chip.text.split(" ").map(word => full.advanceWidth(word))) * chip.pixels / 100;
+    }
+
     visible: chip.text !== ""
     width: words.width + chip.signWidth + 12 * Theme.u
     height: words.height + 7 * Theme.u
@@ -26,6 +34,14 @@ Rectangle {
 
         text: chip.text
         font: words.font
+    }
+
+    FontMetrics {
+        id: full
+
+        font.family: Theme.family
+        font.weight: Theme.semiBold
+        font.pixelSize: 100
     }
 
     Icon {
@@ -47,9 +63,9 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: 6 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(metrics.advanceWidth + Theme.u, chip.widest - chip.signWidth - 12 * Theme.u)
+        width: Math.min(metrics.advanceWidth + Theme.u, chip.room)
         text: chip.text
-        size: chip.size
+        size: chip.size * Math.max(0.35, Math.min(1, chip.room / chip.longest()))
         giant: chip.giant
         lineHeight: chip.giant ? 0.9 : 1
         weight: Theme.semiBold

@@ -137,26 +137,9 @@ StaffPage {
             }
         }
 
-        RowLayout {
+        AuditEnd {
             Layout.fillWidth: true
-            spacing: 4 * Theme.u
-            uniformCellSizes: true
-
-            StaffButton {
-                Layout.fillWidth: true
-                enabled: page.model.more
-                text: qsTr("Show more")
-                onActivated: page.model.showMore()
-            }
-
-            StaffButton {
-                Layout.fillWidth: true
-                enabled: page.model.rows.length > 0
-                icon: "print"
-                once: true
-                text: qsTr("Print")
-                onActivated: page.model.printList()
-            }
+            model: page.model
         }
     }
 }

@@ -58,6 +58,15 @@ ColumnLayout {
         }
     }
 
+    Label {
+        Layout.fillWidth: true
+        visible: step.model.unsaid > 0
+        text: qsTr("Rows that say no language: %1. They get the clinic's own: %2.").arg(step.model.unsaid).arg(step.model.language)
+        size: 8
+        color: Theme.muted
+        wrapMode: Text.Wrap
+    }
+
     StaffCard {
         Layout.fillWidth: true
         Layout.fillHeight: true
