@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Final
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
@@ -13,7 +14,7 @@ from app.documents.type import Type
 CREATOR = "Physio Kiosk"
 LARGE_FILE = 180_000
 """Bytes from which a document is packed more tightly, which takes longer than drawing it."""
-HARDEST = 9
+HARDEST: Final = 9
 
 
 @dataclass(frozen=True, slots=True)

@@ -3141,6 +3141,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To: name and address, a line each</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3150,10 +3154,6 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -182,18 +182,10 @@ class PatientModel(Page):
     def letter(self) -> LetterModel:
         return self._letter
 
-    def drop(self, subject: str | None = None) -> None:
-        if subject is None:
-            self._letter.drop()
-
     @Slot()
     def writeLetter(self) -> None:
         """To whom it is, and what the physio says in it, before it is printed."""
-        patient = self._state.patient
-        known = self.shift.clinic.store.patients
-        self.shift.ask(
-            lambda: known.get(patient).referrer, lambda name: self._letter.begin(patient, name)
-        )
+        self._letter.begin(self._state.patient)
 
     @Slot()
     def exportRecord(self) -> None:
