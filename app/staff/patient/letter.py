@@ -15,14 +15,16 @@ from app.staff.wording import letter_title
 from app.ui.paper import Sort
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
+from app.usecases.letter_writing import begun, drop_letter, keep_letter, letter_printed
 from app.usecases.letters import OwnWords
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from app.core.print_form import PrintForm
+    from app.staff.patient.uses import WritesLetters
     from app.staff.shift import Shift
-    from app.usecases.clinic import Clinic
+    from app.usecases.letter_writing import Begun
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,7 +55,7 @@ class LetterModel(Snapshot):
 
     _state: LetterState
 
-    def __init__(self, shift: Shift, parent: QObject) -> None:
+    def __init__(self, shift: Shift[WritesLetters], parent: QObject) -> None:
         super().__init__(LetterState(), parent)
         self._shift = shift
         self._patient = self._author = ""
@@ -65,11 +67,11 @@ class LetterModel(Snapshot):
 
     def begin(self, patient: str) -> None:
         """Write to whoever referred the patient, or go on with what was begun."""
-        by, store = self._shift.by, self._shift.clinic.store
+        by, clinic = self._shift.by, self._shift.clinic
         if not by.may(Action.EXPORT_RECORD):
             return
 
-        def open_it(found: tuple[str, LetterDraft | None]) -> None:
+        def open_it(found: Begun) -> None:
             referrer, draft = found
             self._patient, self._author, self._typed = patient, by.id, False
             if draft is None:
@@ -78,10 +80,7 @@ class LetterModel(Snapshot):
             said = (draft.addressee, draft.summary, draft.next_step)
             self.show(LetterState(True, True, *said))
 
-        self._shift.ask(
-            lambda: (store.patients.get(patient).referrer, store.letter_drafts.of(patient, by.id)),
-            open_it,
-        )
+        self._shift.ask(lambda: begun(clinic, patient, by.id), open_it)
 
     def forget(self) -> None:
         """The page was left; what was typed waits."""
@@ -104,9 +103,8 @@ class LetterModel(Snapshot):
             return
         self._typed = False
         patient, author, it = self._patient, self._author, self._state
-        drafts = self._shift.clinic.store.letter_drafts
-        draft = LetterDraft(it.addressee, it.summary, it.nextStep)
-        self._shift.ask(lambda: drafts.keep(patient, author, draft))
+        clinic, draft = self._shift.clinic, LetterDraft(it.addressee, it.summary, it.nextStep)
+        self._shift.ask(lambda: keep_letter(clinic, patient, author, draft))
 
     @Slot()
     def close(self) -> None:
@@ -116,11 +114,10 @@ class LetterModel(Snapshot):
     @Slot()
     def clear(self) -> None:
         """From the beginning: what was kept goes."""
-        patient, author = self._patient, self._author
-        drafts = self._shift.clinic.store.letter_drafts
+        clinic, patient, author = self._shift.clinic, self._patient, self._author
         self._timer.stop()
         self._typed = False
-        self._shift.ask(lambda: drafts.drop(patient, author))
+        self._shift.ask(lambda: drop_letter(clinic, patient, author))
         self.show(LetterState(open=True))
 
     @Slot()
@@ -137,15 +134,9 @@ class LetterModel(Snapshot):
             return clinic.letter(patient, form.paper, by=by.id, own=own)
 
         def came_out() -> None:
-            self._shift.ask(lambda: printed(clinic, patient, by.id))
+            self._shift.ask(lambda: letter_printed(clinic, patient, by.id))
             if self._patient == patient:
                 self.forget()
 
         self.show(replace(self._state, open=False))
         self._shift.print_one_of([Sort(letter_title(), make, sized=True, came_out=came_out)])
-
-
-def printed(clinic: Clinic, patient: str, by: str) -> None:
-    """The audit says that the letter was printed, or saved to be; nothing waits any more."""
-    clinic.store.ledger.note_seen("letter printed", patient, by)
-    clinic.store.letter_drafts.drop(patient, by)
