@@ -5999,6 +5999,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>

@@ -109,10 +109,19 @@ class PatientModel(Page[ReadsPatient]):
     @Slot()
     def confirm(self) -> None:
         """Do what the dialog asks for; a second touch while it is done does nothing."""
-        if self._state.busy or not self._state.asking:
+        if self._state.asking:
+            self._act(self._state.asking, self._state.about, self._state.words)
+
+    @Slot()
+    def accept(self) -> None:
+        """What is proposed is done at once; a version of before can be put back."""
+        if self._state.ready:
+            self._act("accept", "", "")
+
+    def _act(self, what: str, about: str, words: str) -> None:
+        if self._state.busy:
             return
-        proposal, about, patient = self._proposal, self._state.about, self._state.patient
-        words = self._state.words
+        proposal, patient = self._proposal, self._state.patient
         work: dict[str, Callable[[ReadsPatient, Staff], Any]] = {
             "accept": lambda clinic, staff: deciding.accept(clinic, staff, proposal, words),
             "decline": lambda clinic, staff: deciding.decline(clinic, staff, proposal, words),
@@ -120,7 +129,7 @@ class PatientModel(Page[ReadsPatient]):
             "note": lambda clinic, staff: notes.write(clinic, staff, patient, words),
             "change": lambda clinic, staff: notes.change(clinic, staff, about, words),
         }
-        clinic, staff, act = self.shift.clinic, self.shift.staff, work[self._state.asking]
+        clinic, staff, act = self.shift.clinic, self.shift.staff, work[what]
         assert staff is not None
 
         def done() -> Chart:
@@ -221,6 +230,8 @@ class PatientModel(Page[ReadsPatient]):
     def _still_asks(self, left: Left, chart: Chart) -> bool:
         """Whether what a dialog was up for can be done yet."""
         match left.what:
+            case "":
+                return False
             case "note":
                 return True
             case "change":
