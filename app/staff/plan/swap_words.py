@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.plan_check import Finding, Rule
-from app.staff.plan.words import needs_words, translate
+from app.staff.plan.words import need_words, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -43,7 +43,8 @@ def stuck_words(found: Finding, texts: Texts) -> str:
         "Take it out, or allow the position.",
     )
     name = texts[str(found.facts["exercise"])].name
-    return said.format(exercise=name, need=needs_words(found.facts["need"]))
+    needs = ", ".join(map(need_words, str(found.facts["need"]).split()))
+    return said.format(exercise=name, need=needs)
 
 
 def swap_words(swaps: Iterable[tuple[PlanItem, PlanItem]], plan: Plan, texts: Texts) -> str:

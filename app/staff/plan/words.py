@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import ceil
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -32,17 +32,12 @@ def finding_words(found: Finding, texts: Mapping[str, ExerciseText]) -> str:
     exercise = str(found.facts.get("exercise", ""))
     facts = {**found.facts, "exercise": texts[exercise].name if exercise else ""}
     if "need" in facts:
-        facts["need"] = needs_words(facts["need"])
+        facts["need"] = ", ".join(map(need_words, str(facts["need"]).split()))
     if "day" in facts:
         facts["day"] = QLocale().dayName(int(facts["day"]))
     if "part" in facts:
         facts["part"] = part_words(Part(str(facts["part"])))
     return _rule_words(found.rule).format(**facts)
-
-
-def needs_words(needs: object) -> str:
-    """One position, or several with spaces between them."""
-    return ", ".join(need_words(cast("Need", each)) for each in str(needs).split())
 
 
 def _rule_words(rule: Rule) -> str:
