@@ -85,6 +85,7 @@ MERGES: dict[str, Merge] = {
     "sign_in_failure": Merge(Rule.STAYS),
     "erasing": Merge(Rule.STAYS),
     "erased": Merge(Rule.STAYS),  # the server tells each kiosk of them
+    "letter_draft": Merge(Rule.STAYS),  # half said, and its author comes back to this kiosk
     "outbox": Merge(Rule.STAYS),
     "sync_state": Merge(Rule.STAYS),
     "commit_witness": Merge(Rule.STAYS),

@@ -419,6 +419,16 @@ CREATE TABLE badge (
   revoked_at TEXT CHECK (revoked_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 
+CREATE TABLE letter_draft (
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  staff_id TEXT NOT NULL REFERENCES staff (id),
+  addressee TEXT NOT NULL CHECK (length(addressee) <= 200),
+  summary TEXT NOT NULL CHECK (length(summary) <= 900),
+  next_step TEXT NOT NULL CHECK (length(next_step) <= 400),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+  PRIMARY KEY (patient_id, staff_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 
@@ -802,3 +812,5 @@ CREATE INDEX patient_by_physio ON patient (physio_id) WHERE physio_id IS NOT NUL
 CREATE INDEX patient_by_number ON patient (hospital_number) WHERE hospital_number <> '';
 
 CREATE INDEX note_by_former ON note (replaces) WHERE replaces IS NOT NULL;
+
+CREATE INDEX letter_draft_by_staff ON letter_draft (staff_id);

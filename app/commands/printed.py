@@ -20,7 +20,7 @@ from app.core.errors import KioskError
 @click.option("--out-dir", type=click.Path(path_type=Path, file_okay=False), help="With --all.")
 @click.option("--paper", type=click.Choice(["a4", "letter"]), help="Otherwise as set, or A4.")
 @click.option("--large-print", is_flag=True, help="Letters of 18 points instead of 14.")
-@click.option("--compact", is_flag=True, help="Two exercises in a row, letters of 11 points.")
+@click.option("--compact", is_flag=True, help="Two exercises in a row, letters of 10 or 11 points.")
 @click.option("--lang", metavar="XX", default="", help="A language other than the patient's own.")
 @click.option("--next-stage", is_flag=True, help="Add a page with what may come after the plan.")
 @click.option("--calendar", is_flag=True, help="Add a square that a phone takes the sessions from.")

@@ -1,4 +1,4 @@
-"""Blocks that stay together: in one row, or one below the other."""
+"""Blocks that stay together: in one row, or one below the other, or in whichever is lowest."""
 
 from dataclasses import dataclass
 
@@ -49,3 +49,19 @@ class Column:
         for block in self.blocks:
             block.draw(sheet, x, y, width)
             y += block.height(width) + self.gap
+
+
+@dataclass(frozen=True, slots=True)
+class Lowest:
+    """The same things arranged in several ``ways``: the one that is least tall, the first of
+    equals."""
+
+    ways: tuple[Block, ...]
+
+    def height(self, width: float) -> float:
+        """Points of that one."""
+        return min(way.height(width) for way in self.ways)
+
+    def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
+        """Draw with the upper starting corner at ``x``, ``y``."""
+        min(self.ways, key=lambda way: way.height(width)).draw(sheet, x, y, width)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Final
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
@@ -13,6 +14,7 @@ from app.documents.type import Type
 CREATOR = "Physio Kiosk"
 LARGE_FILE = 180_000
 """Bytes from which a document is packed more tightly, which takes longer than drawing it."""
+HARDEST: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,10 @@ def packed(pdf: bytes) -> bytes:
     import pikepdf  # takes a tenth of a second, and few documents need it
 
     smaller = BytesIO()
+    pikepdf.settings.set_flate_compression_level(HARDEST)
     with pikepdf.open(BytesIO(pdf)) as document:
         streams = pikepdf.ObjectStreamMode.generate
-        document.save(smaller, object_stream_mode=streams, deterministic_id=True)
+        document.save(
+            smaller, object_stream_mode=streams, recompress_flate=True, deterministic_id=True
+        )
     return smaller.getvalue()

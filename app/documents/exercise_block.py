@@ -17,8 +17,8 @@ GAP = 10
 NUMBER_GAP = 6
 """Less than 0.7 of the name's size: poppler takes more for two columns."""
 UNDER = 4
-STEPS_APART = 16
-FEWEST_CHARACTERS = 24
+STEPS_APART, TIGHT_APART = 16, 12
+FEWEST_CHARACTERS, FEWEST_TIGHT = 24, 20
 """Steps stand beside the figures only where a line holds this many characters."""
 TALLEST = 120
 
@@ -28,7 +28,8 @@ class ExerciseBlock:
     """``figure`` is the height of a usual figure, in points. Figures stand in the page's
     ``columns``, so that they line up from exercise to exercise; ``own`` is what the physio wrote
     for this patient, and stands below the heading; ``alt`` says one in words once it
-    has its ``{caption}``. ``level`` is the heading's.
+    has its ``{caption}``. ``level`` is the heading's; ``tight`` sets the steps beside
+    the figures or below them, whichever takes less.
     """
 
     type: Type
@@ -42,6 +43,7 @@ class ExerciseBlock:
     figure: float
     columns: float
     level: Literal["H2", "H3"] = "H2"
+    tight: bool = False
 
     def height(self, width: float) -> float:
         """Points of heading, figures, captions and steps."""
@@ -146,12 +148,15 @@ class ExerciseBlock:
         return min(row.sky(end), self._heading(width) + UNDER)
 
     def _beside(self, width: float, row: FigureRow) -> bool:
-        enough = FEWEST_CHARACTERS * self.type.width("n", self.type.body)
-        return bool(self.pictures) and self._rest(width, row) >= enough
+        fewest, rest = FEWEST_TIGHT if self.tight else FEWEST_CHARACTERS, self._rest(width, row)
+        if not self.pictures or rest < fewest * self.type.width("n", self.type.body):
+            return False
+        below = self._above(row) + self._below(width).height(width)
+        return not self.tight or self._steps(1).height(rest) <= below
 
     def _rest(self, width: float, row: FigureRow) -> float:
         """What the figures leave of the width."""
-        return width - row.width - STEPS_APART
+        return width - row.width - (TIGHT_APART if self.tight else STEPS_APART)
 
     def _below(self, width: float) -> StepList:
         """The steps under the figures: in two columns, where a line of one is not too short."""

@@ -23,11 +23,16 @@ from app.documents.photo import Photos
 Paper = PaperSize
 SIZES: dict[Paper, tuple[float, float]] = {"a4": A4, "letter": LETTER}
 """Points wide and tall."""
-STANDARD, LARGE, COMPACT = (14.0, 12.0), (18.0, 16.0), (11.0, 10.0)
+STANDARD, LARGE, COMPACT, TIGHT = (14.0, 12.0), (18.0, 16.0), (11.0, 10.0), (10.0, 9.0)
 """Sizes of running text and of what is smallest, in points. Source: RNIB's clear and large print,
-14 and 18 at best, 12 and 16 at least; compact is smaller, and never what a page begins as.
+14 and 18 at best, 12 and 16 at least; compact is smaller, and never what a page begins as. Tight is
+for a compact one that takes fewer pages so.
 """
-TYPES = {Layout.STANDARD: STANDARD, Layout.LARGE: LARGE, Layout.COMPACT: COMPACT}
+TYPES = {
+    Layout.STANDARD: (STANDARD,),
+    Layout.LARGE: (LARGE,),
+    Layout.COMPACT: (COMPACT, TIGHT),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +106,9 @@ class Handout:
         return tuple(said[it.id].say for it in self.signs if it.call is call and it.fits(region))
 
     @property
-    def sizes(self) -> tuple[float, float]:
-        """Of running text and of what is smallest, in points."""
+    def sizes(self) -> tuple[tuple[float, float], ...]:
+        """Of running text and of what is smallest, in points: a smaller pair is taken where it
+        saves a page."""
         return TYPES[self.layout]
 
     @property

@@ -12,7 +12,7 @@ from app.core.print_form import Layout
 from app.core.signs import Call
 from app.core.stand_in import is_shown
 from app.core.texts import ExerciseText
-from app.documents.arrange import Column, SideBySide
+from app.documents.arrange import Column, Lowest, SideBySide
 from app.documents.bidi import as_one
 from app.documents.block import Block
 from app.documents.code_box import CodeBox
@@ -40,13 +40,15 @@ from app.documents.sentences import (
     usual_lines,
 )
 from app.documents.small_print import SmallPrint
-from app.documents.stop_box import StopBox
+from app.documents.stop_box import StopBox, StopPair
 from app.documents.tick_chart import TickChart
 from app.documents.type import Type
 from app.documents.words_block import WordsBlock
 
 WEEKS_A_CHART = 10
-SAFETY_GAP = 6
+GAP, SAFETY_GAP = 8, 6
+IDEA = 0.36
+"""Of the width, beside the square codes."""
 CALENDAR_SIDE = 50 * mm
 """It says far more than an address: at 30 mm its dots would be too small for a phone."""
 BLANK = "_" * 16
@@ -67,7 +69,12 @@ class Parts:
         self._gallery = gallery
 
     def masthead(self) -> Block:
-        """The top of the first page."""
+        """The top of the first page; on a compact one with what to do when it hurts, which leaves
+        as much room on the pages after it."""
+        head = self._masthead()
+        return Column((head, *self._safety()), GAP) if self._compact else head
+
+    def _masthead(self) -> Block:
         handout, words, clinic = self._handout, self._words, self._handout.clinic
         visit = handout.next_visit
         note = words.facts.next_visit.format(date=date_line(visit, words)) if visit else ""
@@ -97,7 +104,7 @@ class Parts:
     def _rows(self, exercises: Iterable[One]) -> list[Make]:
         """One below the other; two in a row where it is to be compact."""
         every = list(exercises)
-        if self._handout.layout is not Layout.COMPACT:
+        if not self._compact:
             return list(every)
         return [_paired(*every[n : n + 2]) for n in range(0, len(every), 2)]
 
@@ -109,14 +116,18 @@ class Parts:
 
     def closing(self) -> list[Block]:
         """When it hurts, the chart to tick, the idea of the week, and the square codes."""
-        codes = self._codes()
-        after = [*self._idea(), codes, *self._calendar(), *self._credits()]
-        return [*self._unseen(), *self._told(), *self._safety(), *self._charts(), *after]
+        safety = [] if self._compact else self._safety()
+        after = [*self._ideas_and_codes(), *self._calendar(), *self._credits()]
+        return [*self._unseen(), *self._told(), *safety, *self._charts(), *after]
 
     def _safety(self) -> list[Block]:
         """When it hurts and whom to call: together, but for large print, where that would leave a
         page half empty."""
-        blocks: list[Block] = [LightStrip(self._type, self._lights()), *self._stops()]
+        lights, stops = LightStrip(self._type, self._lights()), self._stops()
+        if self._compact:
+            level = LightStrip(self._type, self._lights(), level=True)
+            return [Column((Lowest((lights, level)), *_lowest(stops)), SAFETY_GAP)]
+        blocks: list[Block] = [lights, *stops]
         if self._handout.layout is Layout.LARGE:
             return blocks
         return [Column(tuple(blocks), SAFETY_GAP)]
@@ -152,6 +163,7 @@ class Parts:
                 figure,
                 columns,
                 level,
+                self._compact,
             )
 
         return make
@@ -205,7 +217,7 @@ class Parts:
         ]
         return [SmallPrint(self._type, lines)] if lines else []
 
-    def _stops(self) -> list[Block]:
+    def _stops(self) -> list[StopBox]:
         stop, clinic = self._words.stop, self._handout.clinic
         number, contact = self._as_one(clinic.emergency), self._as_one(clinic.contact)
         lacks = clinic.uncalled
@@ -218,6 +230,13 @@ class Parts:
             for whom, heading, outline in boxes
             if (signs := self._handout.signs_for(whom))
         ]
+
+    def _ideas_and_codes(self) -> list[Block]:
+        idea, codes = self._idea(), self._codes()
+        if not idea or not self._compact:
+            return [*idea, codes]
+        aside = SideBySide(idea[0], codes, IDEA)
+        return [Lowest((Column((*idea, codes), GAP), aside))]
 
     def _idea(self) -> list[Block]:
         lesson = self._handout.lesson
@@ -272,12 +291,23 @@ class Parts:
             for at in range(0, len(weeks), WEEKS_A_CHART)
         ]
 
+    @property
+    def _compact(self) -> bool:
+        return self._handout.layout is Layout.COMPACT
+
     def _code(self) -> str:
         code = self._handout.code
         return self._words.code.format(code=self._as_one(grouped(code))) if code else ""
 
     def _as_one(self, text: str) -> str:
         return as_one(text, self._type.rtl)
+
+
+def _lowest(boxes: list[StopBox]) -> list[Block]:
+    """Boxes one below the other, or both side by side where that is less tall."""
+    if len(boxes) != len(Call):
+        return list(boxes)
+    return [Lowest((Column(tuple(boxes), SAFETY_GAP), StopPair(*boxes)))]
 
 
 def _paired(first: One, second: One | None = None) -> Make:

@@ -15,7 +15,7 @@ PAD_TOP = 3
 SIGN = 1.3
 """In sizes of the running text."""
 EDGE, GRAVE_EDGE = 1.2, 2.0
-RADIUS = 6
+RADIUS = APART = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,12 @@ class StopBox:
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        tall, room, grave = self.height(width), width - 2 * PAD, self.call is Call.EMERGENCY
+        self.fill(sheet, (x, y, width, self.height(width)))
+
+    def fill(self, sheet: Sheet, place: tuple[float, float, float, float]) -> None:
+        """Draw it as wide and as tall as ``place`` is."""
+        x, y, width, tall = place
+        room, grave = width - 2 * PAD, self.call is Call.EMERGENCY
         sheet.bookmark(self.outline, y, 1)
         band, style = self._band(room), self.type.heading
         if grave:
@@ -69,3 +74,22 @@ class StopBox:
     @property
     def _list(self) -> FlowingList:
         return FlowingList(self.type, self.signs)
+
+
+@dataclass(frozen=True, slots=True)
+class StopPair:
+    """Both boxes side by side, of one height."""
+
+    first: StopBox
+    second: StopBox
+
+    def height(self, width: float) -> float:
+        """Points of the taller one."""
+        half = (width - APART) / 2
+        return max(self.first.height(half), self.second.height(half))
+
+    def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
+        """Draw with the upper starting corner at ``x``, ``y``."""
+        half, tall = (width - APART) / 2, self.height(width)
+        self.first.fill(sheet, (x, y, half, tall))
+        self.second.fill(sheet, (x + half + APART, y, half, tall))

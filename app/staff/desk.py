@@ -115,6 +115,7 @@ class StaffDesk(QObject):
         """Stop what takes long, before the kiosk closes."""
         for page in (self._pages.patient, self._pages.settings, self._pages.person):
             page.export.close()
+        self._pages.patient.letter.keep()
         self._pages.backups.close()
         self._pages.self_test.close()
 

@@ -34,6 +34,7 @@ _ORDER = (
     ("proposal", _OWN),
     ("home_entry", _OWN),
     ("note", _OWN),
+    ("letter_draft", _OWN),
     ("session", _OWN),
     ("plan_pause", _OWN),
     ("plan_end", _PLANS),

@@ -183,6 +183,7 @@ class StaffList:
                 "UPDATE staff SET archived_at = ? WHERE id = ? AND archived_at IS NULL",
                 (self._ledger.now(), staff.id),
             )
+            db.execute("DELETE FROM letter_draft WHERE staff_id = ?", (staff.id,))
             self._ledger.audit("staff archived", staff.id, by)
 
     def _leave_an_admin(self, staff: Staff, otherwise: str) -> None:

@@ -35,6 +35,7 @@ from app.store.growth import Growth, growth
 from app.store.home_entries import HomeEntries
 from app.store.keyed import connect
 from app.store.ledger import Ledger
+from app.store.letter_drafts import LetterDrafts
 from app.store.measures import Measures
 from app.store.notes import Notes
 from app.store.patients import Patients
@@ -119,6 +120,7 @@ class Store:
         self.badges = Badges(ledger, credentials)
         self.staff_door = StaffDoor(ledger, credentials, self.staff, self.badges)
         self.notes = Notes(ledger)
+        self.letter_drafts = LetterDrafts(ledger)
         self.differences = Differences(ledger)
         self.find = Find(ledger, credentials)
         self.caseload = Caseload(ledger)

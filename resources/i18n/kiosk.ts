@@ -3160,6 +3160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To: name and address, a line each</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3169,10 +3173,6 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6015,6 +6015,14 @@
     </message>
     <message>
         <source>I have looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what I saw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

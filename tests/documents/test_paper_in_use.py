@@ -74,12 +74,28 @@ def test_who_when_and_what_stand_at_the_top(fonts: Fonts) -> None:
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_ten_exercises_compact_are_two_sheets(paper: Paper, fonts: Fonts) -> None:
     document = checked(render(many(10, paper, Layout.COMPACT), fonts))
-    assert document.pages <= 4  # two sheets, on both sides
+    assert document.pages == 2
     assert document.pages < render(many(10, paper, Layout.STANDARD), fonts).pages
     assert len(document.pdf) < 200 * KILOBYTES
     pages = assert_sound(document.pdf)
     text = " ".join(" ".join(page.text for page in pages).split())
     assert "Your physio says: Stop before your knee hurts." in text
+    assert min(glyph.size for page in pages for glyph in page.glyphs) >= 9
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_compact_page_begins_with_whom_to_call(paper: Paper, fonts: Fonts) -> None:
+    """Both boxes with both numbers, before the first exercise."""
+    first, _ = sheets(render(many(10, paper, Layout.COMPACT), fonts).pdf)
+    text = " ".join(first.text.split())
+    places = [text.index(it) for it in ("Call 112", "Stop and call us on 01234", "Knee Rolls")]
+    assert places == sorted(places)
+    assert all(text.count(sign) == 1 for sign in ("chest pain", "bad new headache", "Stop this"))
+
+
+def test_few_compact_exercises_keep_the_larger_letters(fonts: Fonts) -> None:
+    (*pages,) = sheets(render(many(4, "a4", Layout.COMPACT), fonts).pdf)
+    assert len(pages) <= 2
     assert min(glyph.size for page in pages for glyph in page.glyphs) >= 10
 
 

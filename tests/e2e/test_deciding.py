@@ -43,7 +43,7 @@ def decided(colleague, demo):
 
 
 def test_accepted_with_a_reason(colleague, demo):
-    colleague.touch("Accept")
+    colleague.touch("Accept and say why")
     colleague.hand.linger(100)
     colleague.write("Reason, if you want to give one", "As we agreed")
     colleague.touch("Change the plan")
@@ -107,7 +107,6 @@ def test_a_change_of_what_a_colleague_has_declined_is_kept_and_said(colleague, d
 def test_an_undo_gives_back_the_plan_and_what_was_proposed(colleague, demo):
     first = colleague.store.plans.current(demo)
     colleague.touch("Accept")
-    colleague.touch("Change the plan")
     colleague.until(lambda: colleague.store.plans.current(demo).version == 2)
     colleague.go("plan_history", demo)
     colleague.touch("Undo the last change")

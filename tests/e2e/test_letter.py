@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.core.roles import Role
 from app.devices.printing.press import Trouble
 from app.samples.demo_patient import CODE
 from tests.documents.reading import sheets
-from tests.e2e.staff import Colleague
+from tests.e2e.staff import KEYS, Colleague
 from tests.qml.stage import shown
 
 SUMMARY = "Pain is down. She carries the shopping again."
@@ -109,13 +110,64 @@ def test_what_was_typed_is_kept_by_leaving_and_by_a_printer_that_fails(physio, p
     assert "letter printed" not in noted(colleague)
 
 
-def test_somebody_else_finds_nothing_of_it(physio):
-    colleague, _ = physio
+def again(colleague, known, role="physio"):
+    """Somebody signs in and opens the letter about the same patient."""
+    colleague.come_back(role)
+    colleague.until(lambda: colleague.staff.page != "sign_in")
+    open_patient(colleague, known)
+    colleague.staff.patient.writeLetter()
+    letter = colleague.staff.patient.letter
+    colleague.until(lambda: letter.open)
+    return letter
+
+
+@pytest.mark.parametrize("way", ["lock", "sign out"])
+def test_what_was_typed_is_there_after_a_lock_and_after_a_sign_out(physio, way):
+    colleague, known = physio
     letter = written(colleague)
-    letter.close()
+    if way == "lock":
+        colleague.leave_it()
+    else:
+        colleague.staff.signOut()
+        colleague.kiosk.until("home")
+    assert (letter.open, letter.summary) == (False, "")
+    letter = again(colleague, known)
+    assert (letter.kept, letter.addressee) == (True, "Dr. Sample\n12 Long Street")
+    assert (letter.summary, letter.nextStep) == (SUMMARY, "We go on for four weeks.")
+
+
+def test_a_pause_in_typing_stores_what_was_typed(physio):
+    colleague, known = physio
+    written(colleague)
+    drafts, by = colleague.store.letter_drafts, colleague.kiosk_staff().id
+    colleague.until(lambda: drafts.of(known, by))
+    assert drafts.of(known, by).summary == SUMMARY
+
+
+def test_begun_again_by_a_touch_nothing_is_kept(physio):
+    colleague, known = physio
+    written(colleague).close()
+    colleague.touch("Letter")
+    letter = colleague.staff.patient.letter
+    colleague.until(lambda: letter.kept)
+    colleague.hand.linger(100)
+    colleague.touch("Start again")
+    assert (letter.open, letter.kept, letter.summary) == (True, False, "")
     colleague.staff.signOut()
-    colleague.until(lambda: colleague.staff.page == "sign_in")
-    assert letter._drafts == {}
+    colleague.kiosk.until("home")
+    assert again(colleague, known).summary == ""
+
+
+def test_somebody_else_finds_nothing_of_it(physio, monkeypatch):
+    colleague, known = physio
+    written(colleague).close()
+    other = colleague.store.staff.add("108", "Other physio", Role.PHYSIO, "864204")
+    monkeypatch.setitem(KEYS, "other", ("108", "864204"))
+    colleague.staff.signOut()
+    colleague.kiosk.until("home")
+    letter = again(colleague, known, "other")
+    assert (letter.kept, letter.summary) == (False, "")
+    assert colleague.store.letter_drafts.of(known, other.id) is None
 
 
 def test_long_words_are_cut_to_what_a_page_holds(physio):

@@ -32,7 +32,9 @@ def test_one_touch_puts_in_what_is_allowed_and_it_is_saved_with_the_reason(colle
     colleague.touch("kneeling, barred")
     model.draft.setOwn("green_max", 4)  # a number of one's own asks for a reason
     assert model.blocked
-    assert [row["mends"] for row in model.findings if row["blocks"]] == [True, False, False]
+    assert [row["mends"] for row in model.findings if row["blocks"]] == [True, False], (
+        "one for each"
+    )
     colleague.touch(PUT_IN)
     assert not model.blocked
     assert model.draft.swapped.splitlines() == [

@@ -64,8 +64,8 @@ def open_patient(colleague):
 
 def test_a_step_is_reviewed_and_accepted_in_a_few_touches(colleague):
     said = []
-    assert review_and_progress(colleague.hand, colleague.view, said.append) == 3
-    assert said == ["Review and progress: 3 touches (at most 4)"]
+    assert review_and_progress(colleague.hand, colleague.view, said.append) == 2
+    assert said == ["Review and progress: 2 touches (at most 2)"]
     page = open_patient(colleague)
     assert [item["exercise"] for item in page.items][1] != "Toes-to-wall Squat"
     assert page.marks[-1]["kind"] == "progressed"

@@ -22,6 +22,7 @@ STAYS = {
     "erasing": "empty but while a record is erased",
     "patient_find": "holds nothing of its own",
     "plan_template": "how a clinic begins its plans; it is nobody's record",
+    "letter_draft": "half said; what is said is the letter on paper",
     "outbox": "what has not reached the clinic's server yet",
     "sync_state": "what this kiosk knows of the clinic's server",
     "sync_conflict": "two kiosks' words until somebody decides; what was decided is in the records",

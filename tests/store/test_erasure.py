@@ -3,6 +3,7 @@
 import pytest
 
 from app.core.errors import KioskError
+from app.core.letter_draft import LetterDraft
 from app.core.roles import Role
 from app.core.staff import Staff
 from app.store import erasure
@@ -58,6 +59,8 @@ def somebody(people, name, code):
     people.end(plan)
     people.home(patient, plan)
     people.row("note", patient_id=patient, words="Came with a stick", at=now)
+    author = people.store.staff.add(code[-3:], "Author", Role.PHYSIO, "271828")
+    people.store.letter_drafts.keep(patient, author.id, LetterDraft("Dr. Sample", "Better.", ""))
     people.store.patients.new_card(patient)
     return patient
 

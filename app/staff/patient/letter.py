@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtQml import QmlElement
 
+from app.core.letter_draft import LetterDraft
 from app.core.roles import Action
 from app.staff.wording import letter_title
 from app.ui.paper import Sort
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
-from app.usecases.letter_writing import letter_printed
+from app.usecases.letter_writing import begun, drop_letter, keep_letter, letter_printed
 from app.usecases.letters import OwnWords
 
 if TYPE_CHECKING:
@@ -23,12 +24,15 @@ if TYPE_CHECKING:
     from app.core.print_form import PrintForm
     from app.staff.patient.uses import WritesLetters
     from app.staff.shift import Shift
+    from app.usecases.letter_writing import Begun
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ADDRESS_LINES, ADDRESS, SUMMARY, NEXT_STEP = 5, 200, 900, 400
 """How much each may hold, so that a letter stays one page."""
+PAUSE_MS = 2000
+"""Somebody who pauses so long has what they typed stored."""
 _TYPED = {"addressee": ADDRESS, "summary": SUMMARY, "nextStep": NEXT_STEP}
 
 
@@ -45,44 +49,62 @@ class LetterState(Struct, frozen=True):
 @QmlElement
 @QmlUncreatable("made by the patient's page")
 class LetterModel(Snapshot):
-    """Keeps what is typed for each patient until the letter is on paper: neither leaving nor a
-    printer that fails loses it. Somebody else finds nothing of it."""
+    """Keeps what is typed for each patient in the records until the letter is on paper: neither
+    leaving, a lock, a sign-out nor a printer that fails loses it. Somebody else finds nothing of
+    it."""
 
     _state: LetterState
 
     def __init__(self, shift: Shift[WritesLetters], parent: QObject) -> None:
         super().__init__(LetterState(), parent)
         self._shift = shift
-        self._patient = ""
-        self._drafts: dict[str, LetterState] = {}
+        self._patient = self._author = ""
+        self._typed = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self.keep)
 
-    def begin(self, patient: str, referrer: str) -> None:
-        """Write to ``referrer``, or go on with what was begun."""
-        if not self._shift.by.may(Action.EXPORT_RECORD):
+    def begin(self, patient: str) -> None:
+        """Write to whoever referred the patient, or go on with what was begun."""
+        by, clinic = self._shift.by, self._shift.clinic
+        if not by.may(Action.EXPORT_RECORD):
             return
-        self._patient = patient
-        draft = self._drafts.get(patient)
-        if draft is None:
-            self.show(LetterState(open=True, addressee=referrer))
-        else:
-            self.show(replace(draft, open=True, kept=True))
+
+        def open_it(found: Begun) -> None:
+            referrer, draft = found
+            self._patient, self._author, self._typed = patient, by.id, False
+            if draft is None:
+                self.show(LetterState(open=True, addressee=referrer))
+                return
+            said = (draft.addressee, draft.summary, draft.next_step)
+            self.show(LetterState(True, True, *said))
+
+        self._shift.ask(lambda: begun(clinic, patient, by.id), open_it)
 
     def forget(self) -> None:
         """The page was left; what was typed waits."""
-        self._patient = ""
+        self.keep()
+        self._patient = self._author = ""
         self.show(LetterState())
-
-    def drop(self) -> None:
-        """Nobody comes back for what was typed."""
-        self._drafts.clear()
-        self.forget()
 
     @Slot(str, str)
     def type(self, field: str, text: str) -> None:
         """What a field says by now: addressee, summary or nextStep."""
         if self._state.open and field in _TYPED:
             self.show(replace(self._state, **{field: text[: _TYPED[field]]}))
-            self._drafts[self._patient] = self._state
+            self._typed = True
+            self._timer.start()
+
+    def keep(self) -> None:
+        """Store what was typed since it was stored last."""
+        self._timer.stop()
+        if not self._typed:
+            return
+        self._typed = False
+        patient, author, it = self._patient, self._author, self._state
+        clinic, draft = self._shift.clinic, LetterDraft(it.addressee, it.summary, it.nextStep)
+        self._shift.ask(lambda: keep_letter(clinic, patient, author, draft))
 
     @Slot()
     def close(self) -> None:
@@ -91,17 +113,20 @@ class LetterModel(Snapshot):
 
     @Slot()
     def clear(self) -> None:
-        """From the beginning."""
-        self._drafts.pop(self._patient, None)
-        self.show(replace(LetterState(), open=True))
+        """From the beginning: what was kept goes."""
+        clinic, patient, author = self._shift.clinic, self._patient, self._author
+        self._timer.stop()
+        self._typed = False
+        self._shift.ask(lambda: drop_letter(clinic, patient, author))
+        self.show(LetterState(open=True))
 
     @Slot()
     def look(self) -> None:
         """The letter as it will print."""
         if not self._state.open:
             return
+        self.keep()
         clinic, by, patient, it = self._shift.clinic, self._shift.by, self._patient, self._state
-        self._drafts[patient] = replace(it, open=False, kept=False)
         lines = it.addressee.splitlines()[:ADDRESS_LINES]
         own = OwnWords("\n".join(lines), it.summary, it.nextStep, by.name)
 
@@ -110,7 +135,6 @@ class LetterModel(Snapshot):
 
         def came_out() -> None:
             self._shift.ask(lambda: letter_printed(clinic, patient, by.id))
-            self._drafts.pop(patient, None)
             if self._patient == patient:
                 self.forget()
 

@@ -23,7 +23,6 @@ from app.staff.shift import Shift
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import deciding, notes
 from app.usecases.clinic_reading import Chart, chart_of
-from app.usecases.letter_writing import referrer
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
@@ -110,10 +109,19 @@ class PatientModel(Page[ReadsPatient]):
     @Slot()
     def confirm(self) -> None:
         """Do what the dialog asks for; a second touch while it is done does nothing."""
-        if self._state.busy or not self._state.asking:
+        if self._state.asking:
+            self._act(self._state.asking, self._state.about, self._state.words)
+
+    @Slot()
+    def accept(self) -> None:
+        """What is proposed is done at once; a version of before can be put back."""
+        if self._state.ready:
+            self._act("accept", "", "")
+
+    def _act(self, what: str, about: str, words: str) -> None:
+        if self._state.busy:
             return
-        proposal, about, patient = self._proposal, self._state.about, self._state.patient
-        words = self._state.words
+        proposal, patient = self._proposal, self._state.patient
         work: dict[str, Callable[[ReadsPatient, Staff], Any]] = {
             "accept": lambda clinic, staff: deciding.accept(clinic, staff, proposal, words),
             "decline": lambda clinic, staff: deciding.decline(clinic, staff, proposal, words),
@@ -121,7 +129,7 @@ class PatientModel(Page[ReadsPatient]):
             "note": lambda clinic, staff: notes.write(clinic, staff, patient, words),
             "change": lambda clinic, staff: notes.change(clinic, staff, about, words),
         }
-        clinic, staff, act = self.shift.clinic, self.shift.staff, work[self._state.asking]
+        clinic, staff, act = self.shift.clinic, self.shift.staff, work[what]
         assert staff is not None
 
         def done() -> Chart:
@@ -183,18 +191,10 @@ class PatientModel(Page[ReadsPatient]):
     def letter(self) -> LetterModel:
         return self._letter
 
-    def drop(self, subject: str | None = None) -> None:
-        if subject is None:
-            self._letter.drop()
-
     @Slot()
     def writeLetter(self) -> None:
         """To whom it is, and what the physio says in it, before it is printed."""
-        patient = self._state.patient
-        clinic = self.shift.clinic
-        self.shift.ask(
-            lambda: referrer(clinic, patient), lambda name: self._letter.begin(patient, name)
-        )
+        self._letter.begin(self._state.patient)
 
     @Slot()
     def exportRecord(self) -> None:
@@ -230,6 +230,8 @@ class PatientModel(Page[ReadsPatient]):
     def _still_asks(self, left: Left, chart: Chart) -> bool:
         """Whether what a dialog was up for can be done yet."""
         match left.what:
+            case "":
+                return False
             case "note":
                 return True
             case "change":

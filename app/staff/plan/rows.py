@@ -66,7 +66,7 @@ def findings(
     """Each rule that speaks: ``{words, blocks, mends}``. The first that says what is barred mends
     all those for which something stands in: they are ``mendable``."""
     texts, told = library.texts.exercises, list[Row]()
-    for it in found:
+    for it in swap_words.one_each(found):
         barred = it.rule is Rule.BARRED
         mends = barred and it.position in mendable and not any(row["mends"] for row in told)
         stuck = barred and it.position not in mendable

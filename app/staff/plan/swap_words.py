@@ -4,16 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.core.plan_check import Finding, Rule
 from app.staff.plan.words import need_words, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from app.core.plan import Plan, PlanItem
-    from app.core.plan_check import Finding
     from app.core.texts import ExerciseText
 
     Texts = Mapping[str, ExerciseText]
+
+
+def one_each(found: Iterable[Finding]) -> list[Finding]:
+    """What is found, with one sentence for each exercise that needs what is barred, and not one
+    more for each of its easier forms."""
+    told: list[Finding] = []
+    for it in found:
+        same = [n for n, other in enumerate(told) if _both_barred(other, it)]
+        if not same:
+            told.append(it)
+            continue
+        before = told[same[0]].facts
+        needs = dict.fromkeys((*str(before["need"]).split(), str(it.facts["need"])))
+        told[same[0]] = Finding(it.rule, it.position, {**before, "need": " ".join(needs)})
+    return told
+
+
+def _both_barred(one: Finding, other: Finding) -> bool:
+    return one.rule is other.rule is Rule.BARRED and one.position == other.position
 
 
 def stuck_words(found: Finding, texts: Texts) -> str:
@@ -24,7 +43,8 @@ def stuck_words(found: Finding, texts: Texts) -> str:
         "Take it out, or allow the position.",
     )
     name = texts[str(found.facts["exercise"])].name
-    return said.format(exercise=name, need=need_words(found.facts["need"]))
+    needs = ", ".join(map(need_words, str(found.facts["need"]).split()))
+    return said.format(exercise=name, need=needs)
 
 
 def swap_words(swaps: Iterable[tuple[PlanItem, PlanItem]], plan: Plan, texts: Texts) -> str:

@@ -32,7 +32,7 @@ def finding_words(found: Finding, texts: Mapping[str, ExerciseText]) -> str:
     exercise = str(found.facts.get("exercise", ""))
     facts = {**found.facts, "exercise": texts[exercise].name if exercise else ""}
     if "need" in facts:
-        facts["need"] = need_words(facts["need"])
+        facts["need"] = ", ".join(map(need_words, str(facts["need"]).split()))
     if "day" in facts:
         facts["day"] = QLocale().dayName(int(facts["day"]))
     if "part" in facts:

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// Some lines to write: their name above, how much more fits below. `edited` tells each change.
+// Some lines to write: their name above, with how much more fits. `edited` tells each change.
 FocusScope {
     id: field
 
@@ -25,12 +25,25 @@ FocusScope {
         width: field.width
         spacing: 2 * Theme.u
 
-        Label {
+        RowLayout {
             Layout.fillWidth: true
-            text: field.label
-            size: field.size * 0.85
-            color: Theme.muted
-            Accessible.ignored: true
+            spacing: 6 * Theme.u
+
+            Label {
+                Layout.fillWidth: true
+                text: field.label
+                size: field.size * 0.85
+                color: Theme.muted
+                Accessible.ignored: true
+            }
+
+            Label {
+                Layout.alignment: Qt.AlignBottom
+                text: qsTr("%1 of %2 letters").arg(input.length).arg(field.most)
+                size: field.size * 0.8
+                color: Theme.muted
+                wrapMode: Text.NoWrap
+            }
         }
 
         Rectangle {
@@ -99,13 +112,6 @@ FocusScope {
                     Keys.onBacktabPressed: input.nextItemInFocusChain(false).forceActiveFocus()
                 }
             }
-        }
-
-        Label {
-            Layout.fillWidth: true
-            text: qsTr("%1 of %2 letters").arg(input.length).arg(field.most)
-            size: field.size * 0.8
-            color: Theme.muted
         }
     }
 }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.StaffModels
 
-// To whom the letter goes and what the physio says in it. What is typed stays until it is printed.
+// To whom the letter goes and what the physio says in it. What is typed is kept until it is printed.
 StaffDialog {
     id: dialog
 
@@ -19,12 +19,19 @@ StaffDialog {
     onConfirmed: dialog.model.look()
     onCancelled: dialog.model.close()
 
+    StaffButton {
+        Layout.alignment: Qt.AlignRight
+        visible: dialog.model.kept
+        text: qsTr("Start again")
+        onActivated: dialog.model.clear()
+    }
+
     WordsField {
         Layout.fillWidth: true
         label: qsTr("To: name and address, a line each")
         text: dialog.model.addressee
         most: 200
-        lines: 3
+        lines: 2
         onEdited: text => dialog.model.type("addressee", text)
     }
 
@@ -33,7 +40,7 @@ StaffDialog {
         label: qsTr("In short: your own summary")
         text: dialog.model.summary
         most: 900
-        lines: 5
+        lines: 4
         onEdited: text => dialog.model.type("summary", text)
     }
 
@@ -44,12 +51,5 @@ StaffDialog {
         most: 400
         lines: 2
         onEdited: text => dialog.model.type("nextStep", text)
-    }
-
-    StaffButton {
-        Layout.alignment: Qt.AlignRight
-        visible: dialog.model.kept
-        text: qsTr("Start again")
-        onActivated: dialog.model.clear()
     }
 }

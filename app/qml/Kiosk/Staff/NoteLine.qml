@@ -30,9 +30,16 @@ ColumnLayout {
         wrapMode: Text.Wrap
     }
 
-    RowLayout {
+    GridLayout {
+        id: under
+
+        // beside its buttons the line would be a letter wide: then they stand below it
+        readonly property bool beside: note.width - buttons.implicitWidth > 60 * Theme.u * Theme.textScale
+
         Layout.fillWidth: true
-        spacing: 3 * Theme.u
+        columns: under.beside ? 2 : 1
+        columnSpacing: 3 * Theme.u
+        rowSpacing: 0
 
         Label {
             Layout.fillWidth: true
@@ -43,19 +50,25 @@ ColumnLayout {
             wrapMode: Text.Wrap
         }
 
-        StaffButton {
-            visible: note.former.length > 0
-            look: "quiet"
-            text: note.open ? qsTr("Hide former") : qsTr("Former (%1)").arg(note.former.length)
-            onActivated: note.open = !note.open
-        }
+        RowLayout {
+            id: buttons
 
-        StaffButton {
-            visible: note.mayChange
-            look: "quiet"
-            text: qsTr("Change")
-            label: qsTr("Change this note")
-            onActivated: note.changing(note.info.id)
+            spacing: 3 * Theme.u
+
+            StaffButton {
+                visible: note.former.length > 0
+                look: "quiet"
+                text: note.open ? qsTr("Hide former") : qsTr("Former (%1)").arg(note.former.length)
+                onActivated: note.open = !note.open
+            }
+
+            StaffButton {
+                visible: note.mayChange
+                look: "quiet"
+                text: qsTr("Change")
+                label: qsTr("Change this note")
+                onActivated: note.changing(note.info.id)
+            }
         }
     }
 

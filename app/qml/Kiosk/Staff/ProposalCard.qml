@@ -48,7 +48,15 @@ StaffCard {
             Layout.columnSpan: 2
             look: "primary"
             icon: "tick"
+            once: true
             text: card.decidable ? qsTr("Accept") : qsTr("I have looked at it")
+            onActivated: card.model.accept()
+        }
+
+        StaffButton {
+            Layout.fillWidth: true
+            Layout.columnSpan: 2
+            text: card.decidable ? qsTr("Accept and say why") : qsTr("Say what I saw")
             onActivated: card.model.ask("accept", "")
         }
 
