@@ -23,7 +23,7 @@ from app.wiring_folder import (
     self_test,
     watch_over,
 )
-from app.wiring_paper import FONTS, paper, recovery_sheet
+from app.wiring_paper import FONTS, paper, recovery_sheet, wording
 from app.wiring_printing import machine_press, printing_screen
 
 if TYPE_CHECKING:
@@ -94,7 +94,8 @@ def open_clinic(
     )
     store.ledger.agent = system_user() if agent is None else agent
     workshop = Workshop(library, own_exercises(data), store.ledger, _video_screen)
-    return Clinic(store, library, paper(library, data), clock, workshop, folder=data)
+    words = wording(library, data)
+    return Clinic(store, library, words, partial(paper, library), clock, workshop, folder=data)
 
 
 def _video_screen() -> None:

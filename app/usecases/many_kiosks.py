@@ -1,7 +1,7 @@
 """What staff see and decide where a clinic has more than one kiosk. Called on the worker thread."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from importlib.metadata import version
 
 from msgspec.structs import replace
@@ -11,12 +11,8 @@ from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.differences import Difference
 from app.store.store import Store
-from app.sync.state import SyncState
 from app.usecases.clinic import Clinic
 from app.usecases.people import edit, form_of
-
-LATE = timedelta(minutes=15)
-"""Nothing exchanged for so long is said on Today and on the first screen."""
 
 _OF_PATIENT = (
     *("name", "language", "birth_year", "referrer", "phone", "email", "hospital_number"),
@@ -26,22 +22,6 @@ _FIELDS = {"physio_id": "physio"}
 NO_EXTRA = (
     "More than one kiosk needs a part that is not installed. Run: pip install physio-kiosk[server]"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How this kiosk stands with the clinic's server. ``trouble`` is a word of sync.errors.Trouble,
-    empty for none; ``clock_off`` in seconds; ``waiting`` changes have not been sent."""
-
-    joined: bool = False
-    clinic: str = ""
-    kiosk: str = ""
-    exchanged: datetime | None = None
-    late: bool = False
-    trouble: str = ""
-    clock_off: int = 0
-    waiting: int = 0
-    differences: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,25 +47,6 @@ class Shown:
     kept: Side
     aside: Side
     may_take: bool
-
-
-def standing(store: Store, now: datetime) -> Standing:
-    """How this kiosk stands with its server just now."""
-    state = SyncState(store.ledger)
-    if not state.joined:
-        return Standing()
-    exchanged = state.exchanged
-    return Standing(
-        joined=True,
-        clinic=state.get("clinic_name"),
-        kiosk=state.get("name"),
-        exchanged=exchanged,
-        late=exchanged is None or now - exchanged > LATE,
-        trouble=state.get("trouble"),
-        clock_off=int(state.get("clock_off") or 0),
-        waiting=state.waiting(),
-        differences=store.differences.count(),
-    )
 
 
 def join(clinic: Clinic, staff: Staff, text: str) -> str:

@@ -6,7 +6,8 @@ from app.core.errors import KioskError
 from app.core.roles import Role
 from app.core.staff import Staff
 from app.sync.state import SyncState
-from app.usecases.many_kiosks import LATE, decide, differences, invite, join, standing
+from app.usecases.exchanging import LATE, standing
+from app.usecases.many_kiosks import decide, differences, invite, join
 from tests.store.people import People
 
 

@@ -14,7 +14,7 @@ from app.ui.kiosk_screen import KioskScreen
 
 if TYPE_CHECKING:
     from app.usecases.clinic import Clinic
-    from app.usecases.many_kiosks import Standing
+    from app.usecases.exchanging import Standing
 
 LOOK_MS = 60_000
 
@@ -51,7 +51,7 @@ class Exchange(QObject):
     def look(self) -> None:
         """See how this kiosk stands with the server."""
         if self._clinic is not None:
-            from app.usecases.many_kiosks import standing
+            from app.usecases.exchanging import standing
 
             store, now = self._clinic.store, self._clock.now()
             self._jobs.run(lambda: standing(store, now), self._stand, lambda _: None)

@@ -17,8 +17,8 @@ from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import badge_title, day_words
 from app.ui.qml import QmlUncreatable
-from app.usecases.clinic import qr_rows
 from app.usecases.own_sign_in import OwnFacts, OwnSignIn
+from app.usecases.square import qr_rows
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1

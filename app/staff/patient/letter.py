@@ -9,12 +9,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
+from app.core.letter_text import OwnWords
 from app.core.roles import Action
 from app.staff.wording import letter_title
 from app.ui.paper import Sort
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
-from app.usecases.letters import OwnWords
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

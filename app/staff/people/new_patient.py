@@ -23,8 +23,8 @@ from app.staff.wording import (
     year_problem,
 )
 from app.ui.qml import QmlUncreatable
-from app.usecases.clinic import qr_rows
 from app.usecases.people import Form, alike, card_page, plan_page, register, suggest_pin
+from app.usecases.square import qr_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable

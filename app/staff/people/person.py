@@ -34,7 +34,7 @@ from app.staff.wording import (
 )
 from app.ui.qml import QmlUncreatable
 from app.usecases import people
-from app.usecases.clinic import qr_rows
+from app.usecases.square import qr_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable

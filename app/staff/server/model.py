@@ -13,8 +13,9 @@ from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import clock_time
 from app.ui.qml import QmlUncreatable
-from app.usecases.clinic import qr_rows
-from app.usecases.many_kiosks import Standing, invite, join, standing
+from app.usecases.exchanging import Standing, standing
+from app.usecases.many_kiosks import invite, join
+from app.usecases.square import qr_rows
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1

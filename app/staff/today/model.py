@@ -21,7 +21,7 @@ from app.staff.wording import aside_words, clock_time
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import people
 from app.usecases.clinic_reading import Today, more_of, today_of
-from app.usecases.many_kiosks import Standing, standing
+from app.usecases.exchanging import Standing, standing
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,7 +8,7 @@ from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.usecases.clinic import Clinic
 from app.usecases.doctor.findings import NotHere
-from app.usecases.many_kiosks import standing
+from app.usecases.exchanging import standing
 
 SOON = timedelta(days=30)
 """Before the end of a certificate: time to have another one made."""
