@@ -13,6 +13,7 @@ ColumnLayout {
 
     readonly property SessionViewModel model: now.kiosk.session
     readonly property bool reps: now.model.unit === "reps"
+    readonly property bool wide: !Theme.portrait && !Theme.largeText
     readonly property bool working: now.model.kind === "work"
 
     // of a hold which rep it is; where the clock ends the set no number of reps is asked for
@@ -40,15 +41,16 @@ ColumnLayout {
         SessionCount {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 80 * Theme.u
+            // on a wide screen as large as its height lets it be; the tally beside it takes two lines
+            Layout.preferredWidth: (now.wide ? 106 : 80) * Theme.u
             model: now.model
-            says: `${unit.text} ${amount.text}`.trim()
+            says: `${unit.text} ${now.tally()}`.trim()
         }
 
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: (Theme.largeText ? 190 : 134) * Theme.u
+            Layout.preferredWidth: (Theme.largeText ? 190 : now.wide ? 152 : 134) * Theme.u
             spacing: 0
 
             Label {
@@ -71,9 +73,10 @@ ColumnLayout {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: (unit.visible ? 1.25 : 2.5) * pixels
+                Layout.maximumHeight: (unit.visible && !now.wide ? 1.25 : 2.5) * pixels
                 visible: text !== ""
-                text: now.tally()
+                // of two lines the second holds more than a lone number
+                text: now.tally().replace(/ (?=\d+$)/, "\u00a0")
                 size: Theme.afar
                 giant: true
                 fit: true
@@ -87,7 +90,7 @@ ColumnLayout {
 
     Cue {
         Layout.fillWidth: true
-        Layout.preferredHeight: 76 * Theme.u
+        Layout.preferredHeight: (now.wide ? 70 : 76) * Theme.u
         words: now.words
     }
 }
