@@ -41,6 +41,7 @@ from app.store.ballast import Ballast
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
 from app.usecases.assessment import Care
+from app.usecases.at_kiosk import AtKiosk
 from app.usecases.gate import Gate
 from app.usecases.look import Look as Look
 from app.usecases.own_exercises import Workshop
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
 _NOT_SET = ("keys", "languages")
 
 
-class Clinic:
+class Clinic(AtKiosk):
     """Joins the store, the content and the printed page for one clinic.
 
     Its logo is in ``folder``: logo.png, or logo.jpg.

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.store.store import Store
 from app.sync.state import SyncState
+from app.usecases.needs import HasStore
 
 LATE = timedelta(minutes=15)
 """Nothing exchanged for so long is said on Today and on the first screen."""
@@ -26,9 +26,9 @@ class Standing:
     differences: int = 0
 
 
-def standing(store: Store, now: datetime) -> Standing:
+def standing(clinic: HasStore, now: datetime) -> Standing:
     """How this kiosk stands with its server just now."""
-    state = SyncState(store.ledger)
+    state = SyncState(clinic.store.ledger)
     if not state.joined:
         return Standing()
     exchanged = state.exchanged
@@ -41,5 +41,5 @@ def standing(store: Store, now: datetime) -> Standing:
         trouble=state.get("trouble"),
         clock_off=int(state.get("clock_off") or 0),
         waiting=state.waiting(),
-        differences=store.differences.count(),
+        differences=clinic.store.differences.count(),
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import version
+from typing import Protocol
 
 from msgspec.structs import replace
 
@@ -11,7 +12,7 @@ from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.differences import Difference
 from app.store.store import Store
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasFolder, HasStore
 from app.usecases.people import edit, form_of
 
 _OF_PATIENT = (
@@ -22,6 +23,10 @@ _FIELDS = {"physio_id": "physio"}
 NO_EXTRA = (
     "More than one kiosk needs a part that is not installed. Run: pip install physio-kiosk[server]"
 )
+
+
+class Joining(HasStore, HasFolder, Protocol):
+    """Joins the clinic's server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ class Shown:
     may_take: bool
 
 
-def join(clinic: Clinic, staff: Staff, text: str) -> str:
+def join(clinic: Joining, staff: Staff, text: str) -> str:
     """Join with a code; the clinic's name. The kiosk has to be opened again afterwards."""
     staff.require(Action.CHANGE_SETTINGS)
     try:
@@ -66,7 +71,7 @@ def join(clinic: Clinic, staff: Staff, text: str) -> str:
     return joined.clinic
 
 
-def invite(clinic: Clinic, staff: Staff, name: str) -> str:
+def invite(clinic: HasStore, staff: Staff, name: str) -> str:
     """A code for another kiosk of this clinic, good once and for 30 minutes."""
     staff.require(Action.CHANGE_SETTINGS)
     name = " ".join(name.split())
@@ -79,14 +84,14 @@ def invite(clinic: Clinic, staff: Staff, name: str) -> str:
     return invite_kiosk(clinic.store.ledger, name).text()
 
 
-def differences(clinic: Clinic, staff: Staff) -> tuple[Shown, ...]:
+def differences(clinic: HasStore, staff: Staff) -> tuple[Shown, ...]:
     """What two kiosks said differently, and nobody has decided."""
     staff.require(Action.SEE_TODAY)
     names = {each.staff.id: each.staff.name for each in clinic.store.staff.all()}
     return tuple(_shown(clinic, staff, names, each) for each in clinic.store.differences.waiting())
 
 
-def decide(clinic: Clinic, staff: Staff, difference: str, take: bool) -> None:
+def decide(clinic: HasStore, staff: Staff, difference: str, take: bool) -> None:
     """It stays as it is, or the other one counts from now on: a plan as a new version."""
     staff.require(Action.SEE_TODAY)
     store = clinic.store
@@ -97,7 +102,7 @@ def decide(clinic: Clinic, staff: Staff, difference: str, take: bool) -> None:
         store.differences.settle(difference, staff.id, take)
 
 
-def _take(clinic: Clinic, staff: Staff, found: Difference) -> None:
+def _take(clinic: HasStore, staff: Staff, found: Difference) -> None:
     store = clinic.store
     if not _may_take(staff, found):
         raise KioskError("This can only be kept as it is.")
@@ -127,7 +132,7 @@ def _may_take(staff: Staff, found: Difference) -> bool:
     return found.table == "patient" and found.col in _OF_PATIENT
 
 
-def _shown(clinic: Clinic, staff: Staff, names: dict[str, str], found: Difference) -> Shown:
+def _shown(clinic: HasStore, staff: Staff, names: dict[str, str], found: Difference) -> Shown:
     patient = found.patient or (found.row if found.table == "patient" else "")
     about = found.row if found.table == "clinic" else ""
     if patient:
@@ -152,7 +157,7 @@ def _kind(found: Difference) -> str:
     return "number" if found.col == "number" else kinds.get(found.table, "other")
 
 
-def _side(clinic: Clinic, names: dict[str, str], found: Difference, text: str) -> Side:
+def _side(clinic: HasStore, names: dict[str, str], found: Difference, text: str) -> Side:
     if found.table == "plan":
         versions = clinic.store.plans.versions(found.patient or "")
         made = next((it for it in versions if it.id == text), None)
