@@ -90,7 +90,7 @@ ColumnLayout {
 
     Cue {
         Layout.fillWidth: true
-        Layout.preferredHeight: (now.wide ? 70 : 76) * Theme.u
+        Layout.preferredHeight: 76 * Theme.u
         words: now.words
     }
 }
