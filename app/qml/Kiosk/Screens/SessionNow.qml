@@ -13,7 +13,6 @@ ColumnLayout {
 
     readonly property SessionViewModel model: now.kiosk.session
     readonly property bool reps: now.model.unit === "reps"
-    readonly property bool wide: !Theme.portrait && !Theme.largeText
     readonly property bool working: now.model.kind === "work"
 
     // of a hold which rep it is; where the clock ends the set no number of reps is asked for
@@ -41,16 +40,15 @@ ColumnLayout {
         SessionCount {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            // on a wide screen as large as its height lets it be; the tally beside it takes two lines
-            Layout.preferredWidth: (now.wide ? 106 : 80) * Theme.u
+            Layout.preferredWidth: 80 * Theme.u
             model: now.model
-            says: `${unit.text} ${now.tally()}`.trim()
+            says: `${unit.text} ${amount.text}`.trim()
         }
 
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: (Theme.largeText ? 190 : now.wide ? 152 : 134) * Theme.u
+            Layout.preferredWidth: (Theme.largeText ? 190 : 134) * Theme.u
             spacing: 0
 
             Label {
@@ -73,10 +71,9 @@ ColumnLayout {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: (unit.visible && !now.wide ? 1.25 : 2.5) * pixels
+                Layout.maximumHeight: (unit.visible ? 1.25 : 2.5) * pixels
                 visible: text !== ""
-                // of two lines the second holds more than a lone number
-                text: now.tally().replace(/ (?=\d+$)/, "\u00a0")
+                text: now.tally()
                 size: Theme.afar
                 giant: true
                 fit: true
