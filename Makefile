@@ -21,6 +21,8 @@ QUIETER := | { grep -Ev '^(Requirement already|Looking in|  (Installing|Checking
 export PIP_CONSTRAINT := $(CURDIR)/packaging/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
+# Without byte code a kiosk takes twice as long to start
+unexport PYTHONDONTWRITEBYTECODE
 
 # One apt or pip at a time
 .NOTPARALLEL:

@@ -23,7 +23,7 @@ from app.wiring_folder import (
     self_test,
     watch_over,
 )
-from app.wiring_paper import FONTS, paper, recovery_sheet
+from app.wiring_paper import FONTS, paper, recovery_sheet, wording
 from app.wiring_printing import machine_press, printing_screen
 
 if TYPE_CHECKING:
@@ -94,7 +94,8 @@ def open_clinic(
     )
     store.ledger.agent = system_user() if agent is None else agent
     workshop = Workshop(library, own_exercises(data), store.ledger, _video_screen)
-    return Clinic(store, library, paper(library, data), clock, workshop, folder=data)
+    words = wording(library, data)
+    return Clinic(store, library, words, partial(paper, library), clock, workshop, folder=data)
 
 
 def _video_screen() -> None:
@@ -129,6 +130,7 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
     from app.kiosk import KioskViewModel
     from app.ui.kiosk_screen import KioskState
     from app.ui.tongue import Tongue
+    from app.usecases.last_look import last_look
     from app.window import KioskWindow
 
     look = KioskState(
@@ -140,6 +142,7 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
     )
     view = KioskViewModel(look)
     tongue = Tongue(view, word_folders(options.data))
+    view.furnish(last_look(options.data))
     windowed, size = options.windowed, options.size
     window = KioskWindow(view, QML, FONTS, windowed=windowed, size=size, tongue=tongue)
     with ExitStack() as stack:
@@ -312,6 +315,7 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
     """The clinic of this kiosk alone, held until ``locks`` are closed; a desk shares it."""
     from app.store.lock import lock_folder
     from app.store.page_check import is_small
+    from app.usecases.last_look import keep_look
 
     known_clinics().check(options.data)
     if not options.desk:
@@ -325,6 +329,7 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
             make_room(clinic.store.ledger, options.data)
             clinic.store.sessions.close_stale()
         clinic.workshop.warm_up()
+        keep_look(options.data, clinic.look())
         if not options.demo:
             known_clinics().note(options.data)
         return clinic

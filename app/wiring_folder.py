@@ -93,7 +93,7 @@ def watch_over(
 def make_room(ledger: Ledger, folder: Path) -> None:
     """What a killed export left goes, and a reserve for a full disk is laid up."""
     from app.store.ballast import Ballast
-    from app.usecases.records.exporter import sweep
+    from app.usecases.records.scratch import sweep
 
     sweep(folder)
     ledger.ballast = ballast = Ballast(folder)

@@ -13,26 +13,28 @@ from app.wiring_content import RESOURCES, load_library
 
 if TYPE_CHECKING:
     from app.content.library import Library
-    from app.core.texts import Texts
+    from app.figure.motions import Motions
     from app.usecases.papers import Paper
+    from app.usecases.wording import Wording
 
 FONTS = RESOURCES / "fonts"
 
 
-def paper(library: Callable[[], Library], data: Path | None = None) -> Paper:
-    """The maker of printed pages, in every language that a kiosk with this data folder has."""
+def wording(library: Callable[[], Library], data: Path | None = None) -> Wording:
+    """The content's words in every language that a kiosk with this data folder has."""
+    from app.usecases.wording import Wording
+
+    return Wording(library, lambda language: load_library(data, language).texts)
+
+
+def paper(
+    library: Callable[[], Library], words: Wording | None = None, motions: Motions | None = None
+) -> Paper:
+    """The maker of printed pages; without ``words`` in the languages of our content."""
     from app.documents.fonts import Fonts
     from app.usecases.papers import Paper
 
-    known: dict[str, tuple[Library, Texts]] = {}
-
-    def texts(language: str) -> Texts:
-        now = library()
-        if language not in known or known[language][0] is not now:
-            known[language] = now, load_library(data, language).texts
-        return known[language][1]
-
-    return Paper(library, texts, cache(lambda: Fonts(FONTS)))
+    return Paper(library, words or wording(library), cache(lambda: Fonts(FONTS)), motions)
 
 
 def recovery_sheet(words: str, which: str) -> bytes:

@@ -27,7 +27,7 @@ from app.usecases.records.night import NightShift
 from app.wiring import open_clinic
 from app.wiring_content import RESOURCES, load_library, loaded_folders, unshowable
 from app.wiring_folder import key_file
-from app.wiring_paper import FONTS, paper
+from app.wiring_paper import FONTS, paper, wording
 
 
 def exporter(data: Path, clock: Clock) -> Exporter:
@@ -104,7 +104,9 @@ def _touched_before(data: Path) -> bool:
 
 def _printed(library: Callable[[], Library], data: Path, today: date) -> str:
     with TemporaryDirectory() as out:
-        return kiosk.page(paper(library, data), library, today, Path(out) / "page.pdf")
+        return kiosk.page(
+            paper(library, wording(library, data)), library, today, Path(out) / "page.pdf"
+        )
 
 
 def personal(data: Path, clock: Clock) -> frozenset[str] | None:

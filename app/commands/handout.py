@@ -9,13 +9,14 @@ import click
 from app.commands.numbers_to_call import warn
 from app.core.errors import KioskError
 from app.core.patient import Patient
+from app.core.print_form import Wanted
 from app.devices.printing.saving import save
 from app.documents.handout import Clinic as Letterhead
 from app.usecases.needs import HasStore
-from app.usecases.papers import NOBODY, Wanted
+from app.usecases.papers import NOBODY
 from app.wiring import reading
 from app.wiring_content import load_library
-from app.wiring_paper import paper, today
+from app.wiring_paper import paper, today, wording
 
 
 def write_handout(
@@ -23,7 +24,8 @@ def write_handout(
 ) -> None:
     """Write the pages of a patient's plan, or of a programme as it stands."""
     if programme is not None:
-        maker, head = paper(cache(lambda: load_library(data)), data), _letterhead(data)
+        library = cache(lambda: load_library(data))
+        maker, head = paper(library, wording(library, data)), _letterhead(data)
         save(maker.programme_handout(programme, today(), head, wanted).pdf, out)
         warn(head.uncalled)
         return

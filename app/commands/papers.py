@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Literal
 
 from app.commands.handout import find
+from app.core.print_form import Wanted
 from app.devices.printing.saving import save
 from app.documents.card import Card
-from app.usecases.papers import NOBODY, Wanted
+from app.usecases.papers import NOBODY
 from app.wiring import reading
 from app.wiring_content import load_library
 from app.wiring_paper import paper as make_paper
+from app.wiring_paper import wording
 
 
 def write_letter(
@@ -26,7 +28,8 @@ def write_lesson(
     data: Path, lesson: str | None, programme: str | None, out: Path, wanted: Wanted
 ) -> None:
     """Write one lesson to read at home, or all of a programme."""
-    maker = make_paper(cache(lambda: load_library(data)), data)
+    library = cache(lambda: load_library(data))
+    maker = make_paper(library, wording(library, data))
     if lesson is not None:
         save(maker.lesson(lesson, NOBODY, wanted).pdf, out)
     else:

@@ -45,8 +45,7 @@ def handout(
               physio-kiosk handout --data clinic --all --out-dir handouts
     """
     from app.commands.handout import write_all_handouts, write_handout
-    from app.core.print_form import Layout
-    from app.usecases.papers import Wanted
+    from app.core.print_form import Layout, Wanted
 
     if large_print and compact:
         raise KioskError("Say either --large-print or --compact.")
@@ -127,8 +126,7 @@ def lesson(
               physio-kiosk lesson --programme neck --out lessons.pdf
     """
     from app.commands.papers import write_lesson
-    from app.core.print_form import Layout
-    from app.usecases.papers import Wanted
+    from app.core.print_form import Layout, Wanted
 
     if (lesson is None) == (programme is None):
         raise KioskError("Say either --id LESSON or --programme ID.")

@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.devices.process_age import process_age_ms
 from app.devices.unheard import Unheard
-from app.devices.urgency import go_first, settle
+from app.devices.urgency import go_first, hurry, settle
 from app.devices.watchdog import Watchdog
 from app.wiring import Options, kiosk
 
@@ -35,6 +35,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
 
     Where it is asked for, the same command starts anew in this process's place.
     """
+    hurry()
     choose_renderer()
     options = replace(options, exporter=partial(make_exporter, options))
     if options.keyboard:
@@ -70,7 +71,8 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
             reception.blocked.connect(troubles.append)
             reception.blocked.connect(lambda sentence: click.echo(sentence, err=True))
             reception.opened.connect(troubles.clear)
-            reception.opened.connect(settle)
+            for over in (reception.opened, reception.blocked):
+                over.connect(settle)
             window.view.closed.connect(qt.exit)
             window.view.restarting.connect(begin_anew)
             if leave_at_once:

@@ -6,12 +6,10 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from filelock import FileLock, Timeout
 
 from app.commands.data import DATA, folder
 from app.core.errors import KioskError
@@ -59,7 +57,7 @@ def join(code: str | None, data: Path | None) -> None:
             begun = "This kiosk's records are the clinic's now." if joined.first else ""
             click.echo(f"Joined {joined.clinic} as {joined.name}. {begun}".strip())
         with records(place) as store:
-            rows = exchange_now(store.ledger, version("physio-kiosk"))
+            rows = exchange_now(store.ledger, own_version())
         click.echo("Everything is on the server." if joined.first else f"Taken over: {rows} rows.")
 
 
@@ -84,7 +82,7 @@ def sync(data: Path | None, watch: bool) -> None:
         from app.sync.errors import SyncError
         from app.sync.exchange import Exchange
 
-        exchange = Exchange(store.ledger, version("physio-kiosk"))
+        exchange = Exchange(store.ledger, own_version())
         try:
             if not watch:
                 rows = exchange.run()
@@ -117,6 +115,8 @@ def asked(longest: float) -> bool:
 @contextmanager
 def alone(place: Path) -> Iterator[bool]:
     """Whether nobody else exchanges for this folder."""
+    from filelock import FileLock, Timeout
+
     lock = FileLock(place / "sync.lock", timeout=0, mode=0o600)
     try:
         lock.acquire()
@@ -160,3 +160,10 @@ def needed() -> Iterator[None]:
         if (error.name or "").split(".")[0] in ("psycopg", "cryptography", "psycopg_binary"):
             raise KioskError(NO_EXTRA) from error
         raise
+
+
+def own_version() -> str:
+    """What this kiosk is."""
+    from importlib.metadata import version
+
+    return version("physio-kiosk")

@@ -23,7 +23,6 @@ from app.content.problem import Problem
 from app.core.errors import KioskError
 from app.core.exercise import UNDRAWN, Exercise, still_of
 from app.core.texts import ExerciseText
-from app.figure.check import problems
 
 _VERSION = re.compile(r"(own-[a-z0-9-]+)@(\d+)")
 
@@ -96,6 +95,8 @@ class OwnExercises:
         return homes[-1] / "media" if homes else None
 
     def _checked(self, name: str, above: list[Path]) -> Library:
+        from app.figure.check import problems  # slow to import, and only needed to save
+
         library = load_what_can_be([*self._base, *above])
         for aside in library.aside:
             if aside.problem.folder == above[-1]:

@@ -1,4 +1,4 @@
-"""What content files hold, remembered from the last start: a library of thousands takes no longer.
+"""What content files hold, remembered from the last start: a kiosk is ready the sooner for it.
 
 Only a file that is in every way the one that was read is taken from memory: its place, size, both
 of its times and its number on the disk. All else is read anew, and nothing depends on the memory.
@@ -17,7 +17,7 @@ from app.regular_file import read_regular
 
 NAME = "content-read.bin"
 _LARGEST = 100_000_000
-_WORTH_IT = 200
+_WORTH_IT = 20
 """Files read anew, from which on the memory is written again."""
 _EDITION = 1
 
@@ -25,7 +25,7 @@ _Known = dict[str, tuple[tuple[int, ...], Any]]
 
 
 class Remembered:
-    """Reads the files of exercises and their words; ``folder`` is where the memory is kept."""
+    """Reads content files; ``folder`` is where the memory is kept."""
 
     def __init__(self, folder: Path, reading: Callable[[Path], dict[str, Any]] = read) -> None:
         self._path = folder / NAME
@@ -41,8 +41,6 @@ class Remembered:
 
     def __call__(self, path: Path) -> dict[str, Any]:
         """As ``read``. Raises UnreadableError."""
-        if path.parent.name != "exercises":
-            return self._reading(path)
         key = str(path)
         marks = _marks(path)
         known = self._before.get(key)

@@ -1,5 +1,6 @@
 """The words of the progress letter, in one language. A clinician reads them."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 from msgspec import Meta, Struct
@@ -112,3 +113,17 @@ class LetterText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             audit="mark",
             next_review="date",
         )
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What a physio writes into a letter before it is printed. Without an ``addressee`` it is to
+    whoever referred the patient."""
+
+    addressee: str = ""
+    summary: str = ""
+    next_step: str = ""
+    signed_by: str = ""
+
+
+NO_WORDS = OwnWords()

@@ -25,6 +25,22 @@ class PrintForm:
     both_sides: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How a handout is to be. Without a ``paper`` it is the clinic's, or A4; without a ``language``
+    it is the patient's, or English. A ``calendar`` is a square with the sessions for a phone."""
+
+    paper: PaperSize | Literal[""] = ""
+    layout: Layout = Layout.STANDARD
+    language: str = ""
+    next_stage: bool = False
+    calendar: bool = False
+
+
+AS_SET = Wanted()
+"""As the clinic and the patient have it."""
+
+
 class PrintWishes(NamedTuple):
     """What this kiosk prints on: its paper, its printer or "" for the usual one, and whether on
     both sides."""

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from contextlib import suppress
 
 
@@ -15,6 +16,16 @@ def go_first() -> None:
         os.sched_setscheduler(0, os.SCHED_RR | os.SCHED_RESET_ON_FORK, os.sched_param(1))
 
 
+def hurry() -> None:
+    """Leave out, until ``settle``, what only takes time while a kiosk starts: all that it makes
+    stays. PySide reads the source of every module that comes after it, to see whether it asks for
+    other spellings of Qt's names; none of ours does."""
+    gc.disable()
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None:
+        vars(feature)["_mod_uses_pyside"] = lambda _: False
+
+
 def settle() -> None:
     """Take what there is now for what stays.
 
@@ -22,3 +33,4 @@ def settle() -> None:
     records are open that is 50 ms. What stays need not be looked through again.
     """
     gc.freeze()
+    gc.enable()

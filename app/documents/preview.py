@@ -1,12 +1,18 @@
 """Pages as pictures, just as they will print."""
 
-from io import BytesIO
+from __future__ import annotations
 
-import pypdfium2 as pdfium
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pypdfium2 as pdfium
 
 
 def page_pictures(pdf: bytes, width: int, most: int = 99) -> tuple[list[bytes], int]:
     """The first ``most`` pages as PNGs ``width`` pixels wide, and how many pages there are."""
+    import pypdfium2 as pdfium  # slow to import, and nobody may print
+
     document = pdfium.PdfDocument(pdf)
     try:
         shown = range(min(most, len(document)))

@@ -14,7 +14,7 @@ LIGHT: Final[Mapping[Tone, str]] = {
     Tone.FAR: "#314148",
     Tone.ACCENT: "#D96F06",
     Tone.ACCENT_FAR: "#BA7F45",
-    Tone.SHIRT: "#0A3348",
+    Tone.SHIRT: "#0B4369",
     Tone.HEAD: "#5C8CA6",
     Tone.HAIR: "#0A2A3B",
     Tone.MAT: "#EBE5DA",

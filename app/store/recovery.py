@@ -5,17 +5,19 @@ they lock is the records' own key; the lock lies beside the records and in every
 nothing to whoever has not the words.
 """
 
+from __future__ import annotations
+
 import secrets
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
-from Cryptodome.Cipher import AES
-from Cryptodome.Cipher._mode_gcm import GcmMode
-from Cryptodome.Hash import SHA256
-from Cryptodome.Protocol.KDF import HKDF
 
 from app.core.errors import KioskError
 from app.store.files import Key, decoded, write_private
+
+if TYPE_CHECKING:
+    from Cryptodome.Cipher._mode_gcm import GcmMode
 
 FILE = "kiosk.recovery"
 WORDS = 24
@@ -94,6 +96,9 @@ def tidied(words: str) -> str:
 
 
 def _cipher(words: str, nonce: bytes, which: str) -> GcmMode:
+    from Cryptodome.Cipher import AES
+    from Cryptodome.Hash import SHA256
+    from Cryptodome.Protocol.KDF import HKDF
     from mnemonic import Mnemonic
 
     secret = bytes(Mnemonic("english").to_entropy(tidied(words)))

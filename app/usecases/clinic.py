@@ -1,11 +1,17 @@
-"""What the kiosk does with records, content and paper: no Qt, called on the worker thread."""
+"""What the kiosk does with records, content and paper: no Qt, called on the worker thread.
+
+What only prints is imported where it does: it takes longer than all that signing in needs.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, tzinfo
+from functools import cached_property
 from pathlib import Path
 from statistics import median_high
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from app.content.library import Library
 from app.core.clock import Clock
@@ -14,8 +20,9 @@ from app.core.dosing import extras, for_session
 from app.core.errors import KioskError
 from app.core.gentle_form import gently_of
 from app.core.hands_free import Act, setting_of
+from app.core.letter_text import NO_WORDS, OwnWords
 from app.core.plan import Plan, plan_from
-from app.core.print_form import PLAIN, PrintForm, PrintWishes
+from app.core.print_form import PLAIN, PaperSize, PrintForm, PrintWishes, Wanted
 from app.core.record import Slot
 from app.core.rules.flare_form import with_flare
 from app.core.rules.settling import asks_about
@@ -28,26 +35,26 @@ from app.core.session.timing import minutes_of
 from app.core.settings import read_setting
 from app.core.signs import Call
 from app.core.staff import Staff
-from app.documents.document import Document
-from app.documents.handout import Clinic as Letterhead
-from app.documents.handout_model import Paper as PaperSize
-from app.documents.logo import find_logo, read_logo
 from app.figure.motion import Motion
-from app.figure.motions import Illustrations
+from app.figure.motions import Illustrations, Motions
 from app.store.ballast import Ballast
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
 from app.usecases.assessment import Care
 from app.usecases.at_kiosk import AtKiosk
 from app.usecases.gate import Gate
-from app.usecases.letters import NO_WORDS, OwnWords, Subject
 from app.usecases.look import Look as Look
 from app.usecases.own_exercises import Workshop
-from app.usecases.papers import Paper, Wanted
 from app.usecases.spoken_library import SpokenLibrary
 from app.usecases.square import qr_rows
 from app.usecases.visit import PlanChangedError, Visit
 from app.usecases.whose import meeting_of
+from app.usecases.wording import Wording
+
+if TYPE_CHECKING:
+    from app.documents.document import Document
+    from app.documents.handout_model import Clinic as Letterhead
+    from app.usecases.papers import Paper
 
 _NOT_SET = ("keys", "languages")
 
@@ -62,7 +69,8 @@ class Clinic(AtKiosk):
         self,
         store: Store,
         library: Callable[[], Library],
-        paper: Paper,
+        words: Wording,
+        make_paper: Callable[[Wording, Motions], Paper],
         clock: Clock,
         workshop: Workshop,
         zone: tzinfo | None = None,
@@ -71,7 +79,7 @@ class Clinic(AtKiosk):
         self.store = store
         self.workshop = workshop
         self._spoken = SpokenLibrary(library)
-        self.paper = paper
+        self.words, self._make_paper, self._motions = words, make_paper, Motions()
         self._clock, self._zone = clock, zone
         self.care = Care(store, library)
         self.gate = Gate(store, library)
@@ -82,6 +90,11 @@ class Clinic(AtKiosk):
     def library(self) -> Library:
         """All content as it is now, in the language of the screens: later it may be another."""
         return self._spoken()
+
+    @cached_property
+    def paper(self) -> Paper:
+        """The maker of printed pages, there once it is asked for."""
+        return self._make_paper(self.words, self._motions)
 
     @property
     def folder(self) -> Path | None:
@@ -118,7 +131,7 @@ class Clinic(AtKiosk):
 
     def speak(self, language: str) -> None:
         """Have the screens in ``language``; it takes a moment: called on the worker thread."""
-        self._spoken.speak(self.paper.texts_in(language))
+        self._spoken.speak(self.words.texts_in(language))
 
     def print_wishes(self) -> PrintWishes:
         """What this kiosk prints on."""
@@ -132,7 +145,7 @@ class Clinic(AtKiosk):
 
     def motion(self, exercise: str) -> Motion:
         """The moving figure of an exercise, worked out once."""
-        return self.paper.motions.of(self.library.exercises[exercise])
+        return self._motions.of(self.library.exercises[exercise])
 
     def soundness(self) -> tuple[ClockSense, int]:
         """What the clock is like, and the megabytes that are free where that is little, else -1."""
@@ -308,6 +321,8 @@ class Clinic(AtKiosk):
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan to report on yet. Set one up first.")
+        from app.usecases.letters import Subject
+
         known, record = self.store.patients.get(patient), self.store.sessions.record(patient)
         if noted:
             self.store.ledger.note_seen("letter made", patient, by)
@@ -321,6 +336,9 @@ class Clinic(AtKiosk):
 
     def letterhead(self) -> Letterhead:
         """The clinic's name, contact and logo. Raises KioskError for a logo that is no picture."""
+        from app.documents.handout_model import Clinic as Letterhead
+        from app.documents.logo import find_logo, read_logo
+
         logo = find_logo(self._folder) if self._folder else None
         return Letterhead(
             self.setting("clinic_name"),

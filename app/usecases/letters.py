@@ -10,7 +10,7 @@ from app.core.exercise import Exercise
 from app.core.goals import STEPS, days_this_week, goal_of, steps_done
 from app.core.kinds import FOR_PAIN, Measure, Moment, Part
 from app.core.ladder import Exercises, ladder
-from app.core.letter_text import LetterText
+from app.core.letter_text import NO_WORDS, LetterText, OwnWords
 from app.core.measures.measurement import Measurement
 from app.core.measures.registry import MEASURES, MeasureInfo
 from app.core.patient import Patient
@@ -33,20 +33,6 @@ from app.documents.sentences import dose_line
 
 NOT_IN_TABLE = {"pain", "effort", "settled", "psfs"}
 """Pain has a chart; activities stand one by one; the others are for the rules alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class OwnWords:
-    """What a physio writes into a letter before it is printed. Without an ``addressee`` it is to
-    whoever referred the patient."""
-
-    addressee: str = ""
-    summary: str = ""
-    next_step: str = ""
-    signed_by: str = ""
-
-
-NO_WORDS = OwnWords()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,15 @@
-"""Where a clinic makes exercises of its own: no Qt, called on the worker thread."""
+"""Where a clinic makes exercises of its own: no Qt, called on the worker thread.
+
+What only making them needs is imported where it is done, for it takes its time.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.content.current import Current
 from app.content.library import Library
@@ -18,15 +23,16 @@ from app.core.origin import BodyPart as Region
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.core.stand_in import is_shown
-from app.devices.media_check import Kept, checked, cropped
-from app.documents.photo import Photos
-from app.figure.check import problems
 from app.figure.motion import Motion
-from app.figure.pose_choices import BodyPart, Choice, possible
 from app.figure.positions import Position, example, placed, positions
 from app.regular_file import read_regular
 from app.store.ledger import Ledger
 from app.usecases.own_media import OwnMedia
+
+if TYPE_CHECKING:
+    from app.devices.media_check import Kept
+    from app.documents.photo import Photos
+    from app.figure.pose_choices import BodyPart, Choice
 
 Regions = tuple[Region, ...]
 
@@ -117,15 +123,21 @@ class Workshop:
 
     def possible(self, draft: Draft, pose: str, part: BodyPart) -> tuple[Choice, ...]:
         """What a body can do with one part of it in a pose."""
+        from app.figure.pose_choices import possible
+
         return possible(draft.exercise, pose, part)
 
     def looked_at(self, draft: Draft) -> tuple[Motion, str]:
         """How it moves, and the first thing that no body could do, or nothing."""
+        from app.figure.check import problems
+
         wrong = problems(draft.exercise) if draft.exercise.drawn else ()
         return Motion(draft.exercise), wrong[0] if wrong else ""
 
     def taken_in(self, path: Path) -> tuple[Kept, bool]:
         """A photo or video: what it is kept as, and whether it is a video."""
+        from app.devices.media_check import checked
+
         kept = checked(path)
         video = Path(kept.name).suffix in VIDEOS
         if video:
@@ -134,12 +146,16 @@ class Workshop:
 
     def cropped(self, photo: Path, kept: bytes, crop: Crop) -> Kept:
         """A part of a photo, and what it is kept as."""
+        from app.devices.media_check import cropped
+
         return cropped(photo, kept, crop)
 
     def trial(self, draft: Draft, media: dict[str, bytes]) -> Photos | None:
         """The photos of a draft for paper; None where the figure shows it."""
+        from app.usecases.own_pictures import trial
+
         home = self._library().homes.get(draft.exercise.id)
-        return self._media.trial(draft.exercise.media, home, media)
+        return trial(draft.exercise.media, home, media)
 
     def save(self, staff: Staff, draft: Draft, media: dict[str, bytes]) -> Draft:
         """Keep it, and use it from now on. Raises KioskError with what is wrong."""

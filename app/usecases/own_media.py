@@ -1,17 +1,12 @@
 """The photos and videos of a clinic's own that exercises are shown by, for screen and paper."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PIL import Image
-
 from app.content.library import Library
 from app.content.media_rules import FOLDER
-from app.core.exercise import PHOTO_MB, Exercise, Media, still_of
-from app.devices.media_check import film_of
-from app.documents.photo import LONGEST, MOST, Photos
-from app.documents.raster import NoPictureError, on_white, upright
+from app.core.exercise import PHOTO_MB, Exercise, still_of
 from app.regular_file import read_regular
 from app.store.files import write_private
 
@@ -44,34 +39,17 @@ class OwnMedia:
         """Have a still of its video, if it has one: called on the worker thread."""
         _, video = self.files(exercise)
         if video is not None:
-            self._still(video)
+            self.still(video)
 
-    def printed(self, exercise: Exercise) -> Photos | None:
-        """Its pictures for paper, in order; None where the figure shows it. One that is not there
-        or no picture is None: the steps in words stay."""
-        if not exercise.media:
-            return None
-        photos, video = self.files(exercise)
-        data = [self._still(video)] if video else [_read(path) for path in photos[:MOST]]
-        return tuple(_picture(each) for each in data)
-
-    def trial(self, media: Media, home: Path | None, new: Mapping[str, bytes]) -> Photos | None:
-        """The same of an exercise that is being made: ``new`` are files that are not kept yet, the
-        others lie in ``home``."""
-        if not media:
-            return None
-        names = [still_of(media.video)] if media.video else [*media.photos[:MOST]]
-        place = home / FOLDER if home else None
-        data = [new.get(name) or (_read(place / name) if place else b"") for name in names]
-        return tuple(_picture(each) for each in data)
-
-    def _still(self, video: Path) -> bytes:
+    def still(self, video: Path) -> bytes:
         """The still of a video, empty where there is none to be had; taken once and kept beside it
         where that may be written."""
         beside = video.with_name(still_of(video.name))
-        if data := _read(beside):
+        if data := read_photo(beside):
             return data
         if video not in self._stills:
+            from app.devices.media_check import film_of  # slow to import; few exercises have one
+
             film = film_of(video)
             self._stills[video] = film.still if film else b""
             if film:
@@ -80,15 +58,9 @@ class OwnMedia:
         return self._stills[video]
 
 
-def _read(path: Path) -> bytes:
+def read_photo(path: Path) -> bytes:
+    """The bytes of a photo, empty where there are none to be had."""
     try:
         return read_regular(path, PHOTO_MB * 1_000_000)
     except OSError:
         return b""
-
-
-def _picture(data: bytes) -> Image.Image | None:
-    try:
-        return on_white(upright(data, LONGEST))
-    except NoPictureError:
-        return None

@@ -1,7 +1,7 @@
 """Printed pages from content and plans, each looked at before it goes anywhere."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -15,11 +15,11 @@ from app.core.exercise import Exercise
 from app.core.exercise_blank import filled
 from app.core.exercise_edit import Draft
 from app.core.lessons.week import lesson_of_week
+from app.core.letter_text import NO_WORDS, OwnWords
 from app.core.plan import Plan, PlanItem, plan_from
-from app.core.print_form import Layout, PrintForm
+from app.core.print_form import AS_SET, Layout, PrintForm, Wanted
 from app.core.programme import Programme
 from app.core.record import Slot
-from app.core.texts import Texts
 from app.documents.card import Card, cards
 from app.documents.checking import checked
 from app.documents.document import Document
@@ -35,8 +35,10 @@ from app.documents.photo import Photos
 from app.documents.pictures import Gallery
 from app.documents.record_sheet import RecordSheet, record_sheet
 from app.figure.motions import Motions
-from app.usecases.letters import NO_WORDS, OwnWords, Subject, letter_from
+from app.usecases.letters import Subject, letter_from
 from app.usecases.own_media import OwnMedia
+from app.usecases.own_pictures import printed
+from app.usecases.wording import Wording
 
 FLARE_LESSON = "flare-ups"
 """Its idea stands on the page for a flare-up, in a programme that teaches it."""
@@ -44,33 +46,21 @@ FLARE_LESSON = "flare-ups"
 NOBODY = Clinic("")
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """How a handout is to be. Without a ``paper`` it is the clinic's, or A4; without a ``language``
-    it is the patient's, or English. A ``calendar`` is a square with the sessions for a phone."""
-
-    paper: PaperSize | Literal[""] = ""
-    layout: Layout = Layout.STANDARD
-    language: str = ""
-    next_stage: bool = False
-    calendar: bool = False
-
-
 class Paper:
-    """Makes pages. The fonts are read for the first; each language's ``texts`` when wanted."""
+    """Makes pages. The fonts are read for the first; each language's ``words`` when wanted."""
 
     def __init__(
         self,
         library: Callable[[], Library],
-        texts: Callable[[str], Texts],
+        words: Wording,
         fonts: Callable[[], Fonts],
+        motions: Motions | None = None,
     ) -> None:
         self._library = library
         self._media = OwnMedia(library)
-        self._texts = texts
+        self._words = words
         self._fonts = fonts
-        self.motions = Motions()
-        self._gallery = Gallery(self.motions)
+        self._gallery = Gallery(motions or Motions())
 
     def handout(
         self,
@@ -78,7 +68,7 @@ class Paper:
         today: date,
         clinic: Clinic,
         code: str | None = None,
-        wanted: Wanted = Wanted(),  # it is frozen
+        wanted: Wanted = AS_SET,
         *,
         physio: str = "",
         next_visit: date | None = None,
@@ -89,7 +79,7 @@ class Paper:
         Raises KioskError when there are no words in that language, when a font is missing, or
         when the pages did not come out right.
         """
-        texts = self.texts_in(wanted.language)
+        texts = self._words.texts_in(wanted.language)
         lesson = lesson_of_week(plan, today)
         further = next_steps(plan, self._library().exercises) if wanted.next_stage else ()
         every = [item.exercise for item in (*plan.items, *(step.item for step in further))]
@@ -108,7 +98,9 @@ class Paper:
             if wanted.calendar
             else "",
             next_stage=further,
-            photos={it.id: found for it in every if (found := self._media.printed(it)) is not None},
+            photos={
+                it.id: found for it in every if (found := printed(self._media, it)) is not None
+            },
             signs=self._library().signs,
             physio=physio,
             next_visit=next_visit,
@@ -119,7 +111,7 @@ class Paper:
         self, plan: Plan, today: date, clinic: Clinic, code: str, wanted: Wanted
     ) -> Document:
         """The page for a flare-up, of a ``plan`` in its gentle form, fit to print."""
-        texts, name = self.texts_in(wanted.language), plan.programme.id
+        texts, name = self._words.texts_in(wanted.language), plan.programme.id
         ours = words_of(self._library().texts).flare
         words = words_of(texts).flare or ours
         assert words is not None
@@ -174,14 +166,14 @@ class Paper:
 
     def _photos(self, plan: Plan) -> dict[str, Photos]:
         every = (item.exercise for item in plan.items)
-        return {it.id: found for it in every if (found := self._media.printed(it)) is not None}
+        return {it.id: found for it in every if (found := printed(self._media, it)) is not None}
 
     def programme_handout(
         self,
         programme: str,
         today: date,
         clinic: Clinic = NOBODY,
-        wanted: Wanted = Wanted(),
+        wanted: Wanted = AS_SET,
     ) -> Document:
         """The pages of a programme to the letter, starting today, for nobody in particular.
 
@@ -203,7 +195,7 @@ class Paper:
         chosen = self._library().programmes.get(programme)
         if chosen is None or not chosen.lessons:
             raise KioskError(f'There are no lessons for a programme "{programme}".')
-        about = self.texts_in(wanted.language).programmes[programme].name
+        about = self._words.texts_in(wanted.language).programmes[programme].name
         return self._lessons(chosen.lessons, about, chosen, clinic, wanted)
 
     def lesson(self, lesson: str, clinic: Clinic, wanted: Wanted) -> Document:
@@ -226,7 +218,7 @@ class Paper:
         clinic: Clinic,
         wanted: Wanted,
     ) -> Document:
-        texts = self.texts_in(wanted.language)
+        texts = self._words.texts_in(wanted.language)
         sheet = LessonSheet(
             [(texts.lessons[name], self._library().lessons[name].right) for name in names],
             about,
@@ -280,19 +272,9 @@ class Paper:
         self, wanted: Sequence[Card], clinic: Clinic, paper: PaperSize | None, language: str = ""
     ) -> Document:
         """Patients' cards: eight to a sheet of ``paper``, or each on a page of its own size."""
-        texts = self.texts_in(language)
+        texts = self._words.texts_in(language)
         made = cards(wanted, words_of(texts), texts.language, clinic, self._fonts(), paper)
         return checked(made)
-
-    def texts_in(self, language: str) -> Texts:
-        """Every word of the content in ``language``, empty for the clinic's own. Raises KioskError
-        where there are none."""
-        if language in ("", self._library().texts.language):
-            return self._library().texts
-        if language not in self._library().languages:
-            known = ", ".join(self._library().languages)
-            raise KioskError(f'There are no words in "{language}". There are: {known}.')
-        return self._texts(language)
 
 
 def next_steps(plan: Plan, exercises: Mapping[str, Exercise]) -> tuple[NextStep, ...]:

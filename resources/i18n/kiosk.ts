@@ -8089,6 +8089,18 @@
         <source>Nothing can be spoken here. Please ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpokenControls</name>

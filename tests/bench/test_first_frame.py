@@ -1,8 +1,11 @@
-"""The home screen's first frame over an empty Qt Quick window's, in turn, in one run."""
+"""The first frame, and being ready to sign in, over an empty Qt Quick window; in turn, in one run.
 
-import re
+By processor time, which other programs on the machine do not change; the wall's is told.
+"""
+
 import subprocess
 import sys
+from collections import defaultdict
 from statistics import median
 
 import pytest
@@ -11,7 +14,7 @@ from app.devices.clocks import SystemClock
 from app.wiring import ensure_demo_clinic
 
 PAIRS = 9
-LIMIT = 2.0
+MOST = {"drawn": 2.0, "ready": 4.0}
 
 
 @pytest.fixture
@@ -20,22 +23,27 @@ def data(tmp_path):
     return tmp_path / "data"
 
 
-def first_frame_ms(*words):
+def steps(*words):
+    """What it had taken at each step: the process's age and its processor time, ms."""
     done = subprocess.run([sys.executable, "-m", *words], capture_output=True, text=True)
-    return int(re.match(r"(\d+) ms", done.stdout)[1])
+    lines = [line.split() for line in done.stdout.splitlines() if line.count(" ") == 2]
+    return {step: (int(age), int(spent)) for step, age, spent in lines}
 
 
-def test_home_over_a_bare_window(benchmark, data):
-    kiosk = ["app", "run", "--windowed", "--data", data, "--exit-after-first-frame"]
-    first_frame_ms(*kiosk)
-    bare, home = [], []
+def test_starting_over_a_bare_window(benchmark, data):
+    kiosk = ["tests.bench.ready_kiosk", data]
+    steps(*kiosk)  # what it reads is remembered from here on
+    ages, spent = defaultdict(list), defaultdict(list)
 
     def pair():
-        bare.append(first_frame_ms("tests.bench.bare_window"))
-        home.append(first_frame_ms(*kiosk))
+        for step, (age, cpu) in (steps("tests.bench.bare_window") | steps(*kiosk)).items():
+            ages[step].append(age)
+            spent[step].append(cpu)
 
     benchmark.pedantic(pair, rounds=PAIRS)
-    ratio = median(home) / median(bare)
-    benchmark.extra_info["ratio"] = round(ratio, 2)
-    print(f"\nfirst frame: {median(home):.0f} ms over {median(bare):.0f} ms = {ratio:.2f}")
-    assert ratio <= LIMIT
+    for step, most in MOST.items():
+        by_wall = median(ages[step]) / median(ages["bare"])
+        ratio = median(spent[step]) / median(spent["bare"])
+        benchmark.extra_info[step] = round(ratio, 2)
+        print(f"\n{step}: {median(spent[step])} ms of processor = {ratio:.2f}; wall {by_wall:.2f}")
+        assert ratio <= most

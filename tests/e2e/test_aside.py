@@ -5,8 +5,8 @@ import pytest
 from click.testing import CliRunner
 
 from app import __main__
+from app.core.print_form import Wanted
 from app.samples.demo_patient import CODE
-from app.usecases.papers import Wanted
 from app.wiring import open_clinic
 from app.wiring_content import RESOURCES
 from tests.e2e.staff import Colleague

@@ -167,6 +167,31 @@ def test_a_corner_that_is_held_lets_the_loudspeaker_speak_but_no_digit(listener)
     assert "0 of 6 digits typed." in heard
 
 
+def test_a_digit_that_is_typed_is_said_into_headphones_and_one_of_a_pin_never(listener):
+    view = listener.view
+
+    def types(key, told):
+        """A key of a keyboard waits a moment: it may be the first of a card."""
+        QTest.keyClick(listener.window, key)
+        listener.patient.qtbot.waitUntil(lambda: listener.last == told)
+
+    listener.plug()
+    listener.hear("Spoken screens are on.")
+    view.typeCode()
+    listener.patient.until("sign_in")
+    listener.settle()
+    first, *others = CODE
+    types(first, f"{first}.\n1 of 6 digits typed.")
+    types(Qt.Key.Key_Backspace, f"Deleted.\n{first}.\n0 of 6 digits typed.")
+    listener.plug(ALOUD)
+    types(first, "Typed.\n1 of 6 digits typed.")
+    listener.plug()
+    for count, digit in enumerate(others, 2):
+        types(digit, f"{digit}.\n{count} of 6 digits typed.")
+    view.signIn.next()
+    types(PIN[0], "Typed.\n1 of 4 digits typed.")
+
+
 def test_a_wrong_code_is_said(listener):
     listener.plug()
     listener.hear("Spoken screens are on.")

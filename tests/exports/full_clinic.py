@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from app.usecases.clinic import Clinic
 from app.usecases.own_exercises import Workshop
 from app.usecases.records.exporter import Exporter, Request
 from app.wiring import own_exercises
-from app.wiring_paper import paper
+from app.wiring_paper import paper, wording
 from tests.exports.hostile import HOSTILE
 from tests.fake_clock import FakeClock
 
@@ -46,7 +47,7 @@ def open_clinic(
     store = open_store(folder, clock, zone=UTC, checked=checked, **given)
     content = Current(library)
     workshop = Workshop(content, own_exercises(folder), store.ledger, lambda: None)
-    return Clinic(store, content, paper(content), clock, workshop, UTC)
+    return Clinic(store, content, wording(content), partial(paper, content), clock, workshop, UTC)
 
 
 def make_full_clinic(folder: Path, library: Library) -> None:

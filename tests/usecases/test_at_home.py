@@ -3,9 +3,10 @@
 import pytest
 
 from app.core.errors import KioskError
+from app.core.print_form import Wanted
 from app.core.safety.due import due
 from app.core.safety.questions import Said, Tier
-from app.usecases.papers import Wanted, next_steps
+from app.usecases.papers import next_steps
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 
 from app.core.errors import KioskError
+from app.core.print_form import Wanted
 from app.core.safety.questions import Said
-from app.usecases.papers import Wanted
 from tests.documents.reading import sheets
 
 

@@ -12,6 +12,7 @@ from app.core.exercise_photos import photo_added
 from app.core.plan import plan_from
 from app.core.roles import Role
 from app.core.staff import Staff
+from app.devices import media_check
 from app.devices.media_check import checked
 from app.usecases import own_media
 from app.wiring import open_clinic
@@ -102,7 +103,7 @@ def test_a_video_from_before_stills_has_one_taken_once(clinic, tmp_path, monkeyp
     still.unlink()
     clinic.workshop.prepare(name)
     assert size_of(still) == (160, 90)
-    monkeypatch.setattr(own_media, "film_of", lambda _: pytest.fail("taken twice"))
+    monkeypatch.setattr(media_check, "film_of", lambda _: pytest.fail("taken twice"))
     assert len(pictures(page_with(clinic, name))) == 1
 
 
@@ -226,12 +227,12 @@ def test_every_room_reads_the_library_in_force(clinic):
     assert name in clinic.store.plans._exercises
     assert clinic.paper._library() is clinic.library
     assert clinic.gate._library() is clinic.library
-    assert name in clinic.paper.texts_in("en").exercises
+    assert name in clinic.words.texts_in("en").exercises
 
 
 def test_one_that_is_saved_while_another_language_is_spoken_is_there_at_once(clinic, monkeypatch):
     french = changed(clinic.library.texts, language="fr")
-    monkeypatch.setattr(clinic.paper, "texts_in", lambda _: french)
+    monkeypatch.setattr(clinic.words, "texts_in", lambda _: french)
     clinic.speak("fr")
     draft = clinic.workshop.copy("bridge", "Ours")
     clinic.workshop.save(PHYSIO, draft, {})

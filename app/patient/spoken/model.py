@@ -15,6 +15,7 @@ from app.core.clock import Clock
 from app.patient.spoken.gestures import Gesture, Gestures, Kind
 from app.patient.spoken.place import Place
 from app.patient.spoken.spots import Heard, Role, Spot, read_out, said
+from app.patient.spoken.typing import Typing
 from app.patient.spoken.words import own_words, role_words
 from app.ui.kiosk_screen import KioskScreen
 from app.ui.qml import QmlUncreatable
@@ -97,6 +98,7 @@ class SpokenViewModel(Snapshot):
         self._gestures = Gestures(clock)
         self._items: tuple[QObject, QQuickItem] | None = None
         self._place = Place()
+        self._typing = Typing()
         self._pressed_at = self._heard_at = float("-inf")
         self._usual = 1.0
         self._greeting: tuple[str, ...] = ()
@@ -169,6 +171,20 @@ class SpokenViewModel(Snapshot):
         """The whole screen from its top."""
         self._read()
         self._say(read_out(self._place.heard.spots, role_words(), self._socket.private))
+
+    @Slot(str, int)
+    def writeIn(self, text: str, length: int) -> None:
+        """Somebody is about to type, where this stands already."""
+        self._typing.begin(text, length)
+
+    @Slot(str, int)
+    def typed(self, text: str, length: int) -> None:
+        """Say the letter that was typed, and what the screen has to say of it."""
+        alone, before = self._socket.private, self._place.heard
+        told = self._typing.told(text, length, own_words(), alone)
+        if told:
+            self._read()
+            self._say((*told, *read_out(self._place.news(before, True), role_words(), alone)))
 
     @Slot()
     def hush(self) -> None:

@@ -20,6 +20,9 @@ class OwnWords(Struct, frozen=True):
     ended: str
     only_text: str
     mute: str
+    typed: str
+    deleted: str
+    space: str
 
 
 def role_words() -> RoleWords:
@@ -59,6 +62,9 @@ def own_words() -> OwnWords:
         ended=translate("Spoken", "Spoken screens are off"),
         only_text=translate("Spoken", "This is only to hear. Swipe right to go on"),
         mute=translate("Spoken", "Nothing can be spoken here. Please ask at the desk."),
+        typed=translate("Spoken", "Typed"),
+        deleted=translate("Spoken", "Deleted"),
+        space=translate("Spoken", "Space"),
     )
 
 

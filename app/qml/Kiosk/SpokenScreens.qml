@@ -16,6 +16,29 @@ Item {
     readonly property list<real> box: spoken.model.box
     readonly property real foot: spoken.height - (spoken.screen.height)
 
+    readonly property FieldInput input: spoken.Window.activeFocusItem as FieldInput
+
+    onInputChanged: if (spoken.input)
+        spoken.model.writeIn(spoken.input.text, spoken.input.length)
+
+    // what is typed, on whichever keys: the digits of a PIN are known to nobody
+    Connections {
+        target: spoken.input
+
+        function onTextEdited(): void {
+            const plain = spoken.input.echoMode === TextInput.Normal;
+            spoken.model.typed(plain ? spoken.input.text : "", spoken.input.length);
+        }
+    }
+
+    Connections {
+        target: spoken.kiosk.signIn
+
+        function onChanged(): void {
+            spoken.model.typed(spoken.kiosk.signIn.digits, spoken.kiosk.signIn.typed);
+        }
+    }
+
     Component.onCompleted: spoken.model.watch(spoken.Window.window, controls, 10 * Theme.mm)
     Component.onDestruction: spoken.model.leave()
 

@@ -10,13 +10,13 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.letter_draft import LetterDraft
+from app.core.letter_text import OwnWords
 from app.core.roles import Action
 from app.staff.wording import letter_title
 from app.ui.paper import Sort
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 from app.usecases.letter_writing import begun, drop_letter, keep_letter, letter_printed
-from app.usecases.letters import OwnWords
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

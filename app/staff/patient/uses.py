@@ -2,11 +2,11 @@
 
 from typing import Literal, Protocol
 
+from app.core.letter_text import NO_WORDS, OwnWords
 from app.core.print_form import PLAIN, PrintForm
 from app.documents.handout_model import Paper
 from app.usecases.clinic_reading import Charts
 from app.usecases.deciding import Deciding
-from app.usecases.letters import NO_WORDS, OwnWords
 from app.usecases.needs import HasCalls, HasHandouts, HasLibrary, HasLocalDays, HasStore
 from app.usecases.records.record_pages import RecordPages
 

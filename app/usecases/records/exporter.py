@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
@@ -12,7 +12,7 @@ from shutil import rmtree
 from traceback import format_tb
 from typing import Protocol
 
-from filelock import FileLock, Timeout
+from filelock import Timeout
 
 from app.content.library import Library
 from app.core.dataset.choice import Choice, Privacy
@@ -38,9 +38,9 @@ from app.usecases.needs import HasDay, HasStore
 from app.usecases.records.derived import WithDerived
 from app.usecases.records.full_copy import record_pdf
 from app.usecases.records.record_pages import RecordPages, Say, record_pages
+from app.usecases.records.scratch import SCRATCH, lock_exports
 
 _LOG = logging.getLogger(__name__)
-_SCRATCH = "export.tmp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,13 +181,13 @@ class Exporter:
     @contextmanager
     def _alone(self) -> Iterator[Path]:
         """A private folder for what is half done. What a killed export left there goes first."""
-        lock = _lock(self._folder)
+        lock = lock_exports(self._folder)
         with writing(self._folder):
             try:
                 lock.acquire()
             except Timeout:  # an OSError as well
                 raise KioskError("Another export is running. Wait until it is done.") from None
-        scratch = self._folder / _SCRATCH
+        scratch = self._folder / SCRATCH
         try:
             rmtree(scratch, ignore_errors=True)
             scratch.mkdir(mode=0o700)
@@ -225,19 +225,6 @@ def _pages_of(clinic: TakenOut, request: Request) -> Callable[[Source], bytes] |
         (patient,) = request.patients
         return lambda _: record_pages(clinic, patient, request.pages, request.say)
     return None
-
-
-def sweep(folder: Path) -> None:
-    """What a killed export left in a data folder goes: rows are in it that nothing locks. One that
-    still runs keeps its own."""
-    if not (folder / _SCRATCH).exists():
-        return
-    with suppress(OSError), _lock(folder):
-        rmtree(folder / _SCRATCH, ignore_errors=True)
-
-
-def _lock(folder: Path) -> FileLock:
-    return FileLock(folder / "export.lock", timeout=0, mode=0o600, thread_local=False)
 
 
 class _Note:

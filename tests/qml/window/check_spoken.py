@@ -1,6 +1,7 @@
 """Every screen of a patient, as it is heard: nothing is out of reach, and nothing slips out."""
 
 import pytest
+from PySide6.QtTest import QTest
 
 from app.patient.spoken.spots import read_out
 from app.patient.spoken.tree import read
@@ -110,3 +111,15 @@ def test_a_finger_asks_the_model_and_presses_nothing(visitor):
     visitor.tap("Continue")
     assert [what for what, *_ in visitor.kiosk.heard.asked] == ["down", "up"]
     assert visitor.kiosk.rating.asked == []
+
+
+def test_what_is_written_is_told_letter_by_letter(visitor):
+    visitor.show("activities", "landscape", "spoken")
+    items = shown(visitor.window.contentItem())
+    field = next(it for it in items if it.metaObject().className().startswith("FieldInput"))
+    field.forceActiveFocus()
+    visitor.kiosk.heard.asked.clear()
+    for letter in "Ti":
+        QTest.keyClick(visitor.window, letter)
+    asked = [it for it in visitor.kiosk.heard.asked if it[0] == "typed"]
+    assert asked == [("typed", "T", 1), ("typed", "Ti", 2)]

@@ -62,7 +62,8 @@ Item {
                 Note {
                     Layout.topMargin: 5 * Theme.u
                     lines: 2
-                    visible: home.kiosk.homeMinutes > 0
+                    // its place is kept for it: nothing moves once somebody looks
+                    opacity: home.kiosk.homeMinutes > 0 ? 1 : 0
                     text: qsTr("Your guided session takes about %1 min.").arg(home.kiosk.homeMinutes)
                 }
             }
