@@ -152,6 +152,8 @@ def _take(
         yield file.place.problem(str(why))
         return
     if file.kind in _WHOLE_FILES:
+        if "language" in wanted.__struct_fields__:
+            document = {**document, "language": file.language}
         yield from _put(shelf, file.name, document, wanted, file.place)
         return
     for name, table in document.items():

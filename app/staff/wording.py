@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.errors import KioskError
 from app.core.particulars import visit_parts
 from app.core.person import birth_year, clean_name
+from app.ui.counted import counted
 from app.ui.dates import day_text
 from app.ui.languages import language_name
 
@@ -70,7 +71,7 @@ def aside_words(aside: Sequence[Aside]) -> str:
         for it in aside[:MOST_ASIDE]
     ]
     if len(aside) > MOST_ASIDE:
-        lines.append(translate("Today", "And {n} more.").format(n=len(aside) - MOST_ASIDE))
+        lines.append(counted("Today", "And %n more.", len(aside) - MOST_ASIDE))
     if lines:
         lines.append(
             translate("Today", "Plans go on without it. All mistakes: physio-kiosk content check")

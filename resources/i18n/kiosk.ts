@@ -58,9 +58,11 @@
         <source>Nothing was due yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of %2 sessions, %3 %</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n sessions, %2 %</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 at home, told)</source>
@@ -663,9 +665,11 @@
 </context>
 <context>
     <name>CodeBoxes</name>
-    <message>
-        <source>%1 of %2 digits typed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n digits typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -716,9 +720,11 @@
 </context>
 <context>
     <name>DayExercise</name>
-    <message>
-        <source>%1 of %2 sets</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n sets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not reached.</source>
@@ -727,17 +733,23 @@
 </context>
 <context>
     <name>DayMarks</name>
-    <message>
-        <source>%1 days, reached</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days, reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days, still to come</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days, still to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -856,13 +868,17 @@
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 patients of mine</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n patients of mine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 patients</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose somebody from the list. F1 shows what the keys do.</source>
@@ -1046,27 +1062,7 @@
 <context>
     <name>Dose</name>
     <message>
-        <source>{n} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} on the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} on the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} each side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hold {n} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} sets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1101,6 +1097,36 @@
         <source>with the gold band</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -1122,6 +1148,757 @@
     </message>
     <message>
         <source>Export the record first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This backup has no recovery key. Say with --key-file what opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient has no plan. Start one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no patient with that code here. Check the six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loop shows one exercise. Say which with --exercise ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is where PHYSIO_KIOSK_KEY_FILE says. Take that away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery lock is of other records. Bring back a backup instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either --large-print or --compact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either --patient CODE or --programme ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write with --out FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either --id LESSON or --programme ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --all say --out-dir DIR, and no single patient or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key was not typed back. Nothing was changed: start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk has no server. Join one first: physio-kiosk join CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open kiosk on this folder does it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one kiosk needs a part that is not installed. Run: pip install physio-kiosk[server]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice cannot be rendered without hibari-tts. Type: pip install &apos;physio-kiosk[voice]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not TOML that can be read: it nests too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a number that is too long or not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercises could not be written. The disk may be full: make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise could not be saved. The disk may be full: make room and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo or video of this exercise is gone. Take it out, or add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no days left. Choose more weeks, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first which positions and what equipment it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write first how it is done, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first how much of it is done, and with which side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shows this exercise yet. Add a photo or a video of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is here already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is here already. Choose another part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number has digits, such as 020 7946 0000. Put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address is like ann@example.org. Put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is like 14:30. Put it right, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next visit is a day and a time, such as 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter. Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of this name has too many marks. Enter the name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has an exercise that is a draft. A physio opens it under Exercises and confirms what it needs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 1 to 120 letters. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase is too easy to guess. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no photo or video. Choose a .jpg, .png, .mp4, .webm or .mov file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video does not play here. Save it as .mp4 (H.264) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a photo or a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Put the stick in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo has too many dots. Make it smaller and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo, though it is called one. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be printed. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the kiosk&apos;s records is nearly full, so the export has stopped. Free some space, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter names the patient. Leave pdf out, or choose identified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet needs the package duckdb: install physio-kiosk[parquet], or leave parquet out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer version. Install that version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has no JSON in it. Only a pack with JSON can be brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names were left out of the pack. Only an identified one can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack holds some days only. Only one of all days can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is damaged or was changed. Take another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a pack of Physio Kiosk. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this pack. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is locked. Give its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another backup is being made. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s key is damaged. Join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records in this copy. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy does not hold what the records hold. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is damaged: not every page of it can be read. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an archived record can be erased. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restricted record is left out of exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone has already marked this as seen. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing from these records. Start the kiosk as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of the records can be kept. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s data cannot be read: the key is not the right one, or the file is damaged. Bring the records back from your last backup: physio-kiosk restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s data file is damaged. Bring the records back from your last backup: physio-kiosk restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last that was saved is missing from the kiosk&apos;s data. What was found is kept as it is. Put the data folder back as it was, or bring back your last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file kiosk.witness is gone, which says how far the records go: what was saved last may be missing. Put the whole data folder back as it was, or bring back your last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not kept. Nothing was changed: choose another place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user&apos;s key store takes no key. Nothing was changed: use --keep file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something first, then save the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That note is not here any more. Look at the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has just changed this note. Read theirs, then change it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not fit the kiosk&apos;s data. Put back the key that belongs to it, or type the recovery key: physio-kiosk key recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s data was made by a newer version of this program. Install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this SQLite does not encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is restricted. Lift that first: an admin or a lead may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code belongs to somebody already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause cannot end before it begins. Check the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has already ended. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this plan meanwhile. Compare the two, then choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone has already decided this, or the facts have changed. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery lock is damaged. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words have changed places, or one is wrong. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to other records, or to an earlier key of these. Take the sheet that was printed last before this copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic has records already, and packs come into an empty one only. Choose a new folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack points at records that are not in it. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is locked. Say with --recovery-key or --key-file what opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup belongs to other records, or to an earlier key of these. Use the key, or the recovery key, that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup waits to be put in place already. Start the kiosk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery key had been made when this backup was. Use the key file instead: --key-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of this program. Install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is restricted. Ask an admin or a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a physio can be the lead. Choose another colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what you have now. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what they are now. Choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a whole code for joining. Scan it again, or copy all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server cannot be reached. Check the network; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk was taken off the clinic&apos;s server. To bring it back, join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server is older than this kiosk. Run there: physio-kiosk server init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is a copy, or an old backup, of a kiosk that went on. Join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server has no disk space left. Make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s disk refuses to store what came. Make room on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed here just now. It goes first; the rest comes in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code was used already, or is older than 30 minutes. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be exchanged with the clinic&apos;s server. The log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk has no server yet. Join one first: physio-kiosk join CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are records here already, and the clinic has its own. Two are not made one: join with a new, empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text from the clinic&apos;s server does not open with this kiosk&apos;s key. Join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a server. It looks like: &quot;host=db.example dbname=physio&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server was made by a newer version of this program. Install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is empty. Run first: physio-kiosk server init --dsn DSN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That user may not do this. Use one that may make tables and roles (CREATEROLE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer, or refuses this user. Check the address and the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is too old. Install version 15 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic has a kiosk already, and only that has the clinic&apos;s key. Invite from there: physio-kiosk server kiosk add --data DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be saved on the USB stick. It may be full or taken out. Try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety questions come first. Sign in again to answer them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan was changed just now. Sign in again to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan to print yet. Ask a physio to set one up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet, so there are no lessons to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan to report on yet. Set one up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too small to print. Choose a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not past its time. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Put the stick in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many dots. Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide any more. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has changed since this was proposed. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle would hold personal data, so it was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup. Make one: physio-kiosk backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set did not play as it should. Install this version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s fonts are missing. Run: make setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not give back what was written to it. Replace it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen is connected. Check its cable and that it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s tone is not heard. Check the sound device and its volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s voice is not heard. Restart it, and check speech-dispatcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The touch screen does not answer any more. Check its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stick. Put one in, or set a folder for packs in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A physio has to see this patient&apos;s flag before a plan is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise of this plan is clear to do. A physio has to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that is still to come cannot be ticked. Take that tick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the kiosk a name of up to 40 letters, such as Room 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can only be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That plan is not here any more. Keep the one that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which activity that is, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exercise came with the kiosk. Copy it, and change the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN or passphrase of your own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number is locked after too many tries. Ask an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your PIN or passphrase. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has just changed this person too. What they saved is shown now: change it again if yours is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change to take back. This is the first plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule holds this plan back. Read what it says, and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule warns of this plan. Give a reason, or change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits is about the same exercise. Say what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another recovery key. Take the page that was just printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key was not kept. Check the disk, then make another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the records is not here. Put it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth has no such day or month. Put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another export is running. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: code, name, birth year, language, programme. Or say which is which: --column &quot;Heading=name&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no patients in the file. Add them under the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of them may be here already. Say whether to add or to skip those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind (.xls). Save it as .xlsx or as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Save the file as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of patients. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one part of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup here. Put the stick with the backups in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template is gone. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient has no plan to copy. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is gone. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot change your own roles. Ask another admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself. Ask another admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s screens could not be loaded. Run: make setup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1466,10 +2243,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too long for its place by {what} letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{what} would be shown as it stands. Take it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1736,6 +2509,12 @@
     <message>
         <source>On the way</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long for its place by %n letters. Shorten it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2152,9 +2931,11 @@
 </context>
 <context>
     <name>GainsCard</name>
-    <message>
-        <source>%1 days with exercise so far. Each one counts.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days with exercise so far. Each one counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The first day is done. From the next visit on, you see here what has changed.</source>
@@ -2164,9 +2945,11 @@
         <source>%1: from %2 to %3 of 10</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1: %2 to %3 times</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1: %2 to %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>You can do more than on day %1</source>
@@ -2249,9 +3032,11 @@
         <source>Tick what you have done. Go at your own pace.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1, on %2 days a week</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1, on %n days a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Done today. This week: %1 of %2</source>
@@ -2337,13 +3122,17 @@
         <source>Fewer than five people came in those days: too few to tell.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Looking: %1 of %2 people</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Looking: %1 of %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of the %2 people who came. As if each lock was seen, and each step taken, by the next day.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of the %n people who came. As if each lock was seen, and each step taken, by the next day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Look before you save.</source>
@@ -2855,9 +3644,11 @@
         <source>There are none.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>And %1 more like these.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Back to the columns</source>
@@ -3045,9 +3836,11 @@
         <source>Not printed:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3109,9 +3902,11 @@
         <source>%1 seen</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of %2 answers right</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n answers right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Last: %1</source>
@@ -3485,9 +4280,11 @@
         <source>Show fewer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Show all (%1 more)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Show all (%n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -3930,9 +4727,11 @@
         <source>has not begun</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>the %1 weeks are over</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>the %n weeks are over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>plan ended</source>
@@ -4339,13 +5138,17 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There are %1 older ones. Move a photo that you want to the top folder of a stick, or take it anew.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>There are %n older ones. Move a photo that you want to the top folder of a stick, or take it anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 photos are in a format that only Apple&apos;s devices show (.heic). On the phone choose Settings, Camera, Formats, Most Compatible, and take them anew.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n photos are in a format that only Apple&apos;s devices show (.heic). On the phone choose Settings, Camera, Formats, Most Compatible, and take them anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4482,6 +5285,58 @@
     </message>
     <message>
         <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs at least one exercise. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} ({part}) no exercise is due. Give one that day and time, or take them out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is never due. Choose days and times of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} needs this: {need}. It is barred here. Choose another rung, or allow the position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is locked until a physio has seen why. See to the flag first, then make it harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flag waits that somebody must see to. Do that first, then make it harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pain flag waits that nobody has seen. Harder now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers for this person alone were changed. Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green must end below amber. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is a draft. Open it under Exercises and confirm what it needs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is in the plan twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day has passed. Choose more weeks or a later start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4685,74 +5540,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A plan needs at least one exercise. Add one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan has {most} exercises at the most. Take one out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one day of the week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On {day} ({part}) no exercise is due. Give one that day and time, or take them out of the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise} is never due. Choose days and times of the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise} needs this: {need}. It is barred here. Choose another rung, or allow the position.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The programme is locked until a physio has seen why. See to the flag first, then make it harder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A flag waits that somebody must see to. Do that first, then make it harder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pain flag waits that nobody has seen. Harder now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise} is {rungs} rungs harder at once. One is usual.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} exercises ask for more at once. One at a time shows what helps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers for this person alone were changed. Say why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green must end below amber. Change one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise} is a draft. Open it under Exercises and confirm what it needs first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise} is in the plan twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A session takes about {minutes} minutes: over {most} is long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day has passed. Choose more weeks or a later start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>getting on the floor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4801,19 +5588,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hold {n} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5028,9 +5807,47 @@
         <source>Cannot be shown: its file has a mistake</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{parts}, {days}, {weeks} weeks, about {minutes} min</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>A plan has %n exercises at the most. Take one out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{exercise} is %n rungs harder at once. One is usual.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises ask for more at once. One at a time shows what helps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A session takes about %n minutes: over {most} is long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{parts}, {days}, %n weeks, about {minutes} min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5738,7 +6555,7 @@
 <context>
     <name>PrintPreview</name>
     <message numerus="yes">
-        <source>Your page as it will print, %n sheet(s)</source>
+        <source>Your page as it will print, %n sheets</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6449,13 +7266,17 @@
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 years</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 months</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Archived records</source>
@@ -7242,9 +8063,11 @@
 </context>
 <context>
     <name>SecretBoxes</name>
-    <message>
-        <source>%1 digits typed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7482,9 +8305,11 @@
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This machine&apos;s clock and the server&apos;s differ by %1 minutes. Set the clock right.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s differ by %n minutes. Set the clock right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything from here is on the server.</source>
@@ -7589,25 +8414,21 @@
         <source>as many as feel right</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>of 1 rep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1 reps</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>of %n reps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Rep %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 rep done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reps done</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n reps done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>seconds</source>
@@ -7811,9 +8632,11 @@
         <source>That did not match. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Please wait %1 seconds, then try again.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Please wait %n seconds, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>That code is closed for now. Use your card, or ask at the desk.</source>
@@ -8276,9 +9099,11 @@ physio-kiosk staff add --role admin</source>
         <source>That did not match. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Please wait %1 seconds, then try again.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Please wait %n seconds, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This number is locked after too many tries. An admin can unlock it.</source>
@@ -8670,12 +9495,14 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plans go on without it. All mistakes: physio-kiosk content check</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8715,13 +9542,17 @@ physio-kiosk staff add --role admin</source>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 patients of mine</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n patients of mine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 patients</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is your patient yet. Whose patient somebody is stands on their details. All shows everybody.</source>
@@ -8806,13 +9637,17 @@ physio-kiosk staff add --role admin</source>
         <source>Please ask at the desk. Your physio can make one with you.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Your weeks are done. Go on %1 times a week till your physio plans what is next.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Your weeks are done. Go on %n times a week till your physio plans what is next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Once a day, %1 times a week keeps it up. Your physio plans what comes next.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Once a day, %n times a week keeps it up. Your physio plans what comes next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Well done. Ask your physio what comes next.</source>
@@ -9154,17 +9989,17 @@ physio-kiosk staff add --role admin</source>
         <source>next</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Your week</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Your %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Your %1 weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 sessions so far</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n sessions so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Week %1: %2 done</source>
@@ -9239,9 +10074,11 @@ physio-kiosk staff add --role admin</source>
 </context>
 <context>
     <name>WordsField</name>
-    <message>
-        <source>%1 of %2 letters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9596,13 +10433,17 @@ physio-kiosk staff add --role admin</source>
         <source>tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>in %1 days</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (+%2 more)</source>
@@ -9612,9 +10453,11 @@ physio-kiosk staff add --role admin</source>
         <source>No session yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No session for %1 days</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>No session for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No plan yet</source>
