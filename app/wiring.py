@@ -177,6 +177,7 @@ def _reception(
     from app.patient.screens import Screens
     from app.patient.session.cue_player import CuePlayer
     from app.patient.session.run import SessionRun
+    from app.ui.error_words import sentence_words
     from app.ui.phrases import phrases
     from app.wiring_sound import speak_in, spoken_screens, voices
 
@@ -189,8 +190,8 @@ def _reception(
         player = SessionPlayer(steps, clock, plan.rules, pace, gap_s, progress, plan.locks, before)
         return SessionRun(player, Ticker(clock, rate), clock, jobs, record)
 
-    jobs, idle = Jobs(view), IdleWatch(clock, rate, view)
-    print_jobs = Jobs(view)
+    jobs, idle = Jobs(view, sentence_words), IdleWatch(clock, rate, view)
+    print_jobs = Jobs(view, sentence_words)
 
     def printing(parent: QObject) -> PrintingViewModel:
         press = options.press or machine_press()

@@ -12,18 +12,37 @@ from pathlib import Path
 ERRORS = "Errors"
 """The context of error sentences in the catalogue, as app/ui/error_words.py asks for it."""
 
+TABLES = {
+    "app/core/audit_kind.py": ("ACTIONS", "AuditActions"),
+    "app/core/audit.py": ("SAID", "AuditActions"),
+    "app/store/trouble.py": ("_TOLD", ERRORS),
+}
+"""Tables of which a screen translates each text, and in which context."""
+
+TYPED = (
+    *("app/commands/", "app/simulation/", "app/samples/", "app/content/foreign/"),
+    "app/sync/server/",
+)
+"""Rooms of which only somebody who types commands reads the errors: those are in English."""
+
 Constants = dict[str, ast.expr]
 
 
 def main(out: Path, folders: list[Path]) -> None:
     files = [file for folder in folders for file in sorted(folder.rglob("*.py"))]
-    trees = [ast.parse(file.read_text(encoding="utf-8")) for file in files]
-    everywhere: Constants = {}
-    for tree in trees:
+    trees = {file.as_posix(): ast.parse(file.read_text(encoding="utf-8")) for file in files}
+    errors, everywhere = _errors([*trees.values()]), Constants()
+    for tree in trees.values():
         everywhere |= _constants(tree)
     calls: dict[str, None] = {}
-    for tree in trees:
-        calls |= dict.fromkeys(_calls(tree, everywhere | _constants(tree)))
+    for name, tree in trees.items():
+        calls |= dict.fromkeys(_counted(tree))
+        for end, (table, context) in TABLES.items():
+            if name.endswith(end):
+                calls |= dict.fromkeys(_table(tree, table, context))
+        if not any(each in name for each in TYPED):
+            said = _sentences(tree, everywhere | _constants(tree), errors)
+            calls |= dict.fromkeys(f"translate({ERRORS!r}, {text!r})" for text in said)
     out.write_text("\n".join(calls) + "\n", encoding="utf-8")
 
 
@@ -38,34 +57,60 @@ def _constants(tree: ast.Module) -> Constants:
     }
 
 
-def _calls(tree: ast.Module, known: Constants) -> Iterator[str]:
+def _table(tree: ast.Module, name: str, context: str) -> Iterator[str]:
+    for node in tree.body:
+        match node:
+            case ast.Assign([ast.Name(found)]) | ast.AnnAssign(ast.Name(found)) if found == name:
+                for each in ast.walk(node):
+                    if isinstance(each, ast.Constant) and isinstance(each.value, str):
+                        yield f"translate({context!r}, {each.value!r})"
+
+
+def _counted(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
-        if not isinstance(node, ast.Call):
-            continue
-        match node.func, node.args:
-            case ast.Name("counted"), [ast.Constant(str(context)), ast.Constant(str(text)), _]:
+        match node:
+            case ast.Call(ast.Name("counted"), [ast.Constant(context), ast.Constant(text), _]):
                 yield f"translate({context!r}, {text!r}, '', 1)"
-            case ast.Name("counted"), _:
+            case ast.Call(ast.Name("counted")):
                 sys.exit(f"counted() needs its context and text as they are: {ast.unparse(node)}")
-        for text in sentences(node, known):
-            yield f"translate({ERRORS!r}, {text!r})"
 
 
-def sentences(call: ast.Call, known: Constants) -> Iterator[str]:
-    """What an error may say that is made here, as far as it stands in the code."""
-    match call.func:
-        case ast.Name("RecordsError"):
-            said = call.args[1:2]
-        case ast.Name(name) if name.endswith("Error") and name != "ValueError":
-            said = call.args[:1]
-        case ast.Attribute(ast.Call(ast.Name("super")), "__init__"):
-            said = call.args[:1]
-        case ast.Name("sentence"):
-            said = call.args[:1]
-        case _:
-            return
-    for each in said:
-        yield from (text for text in _texts(each, known) if " " in text)
+def _errors(trees: list[ast.Module]) -> set[str]:
+    """What is a KioskError."""
+    found = {"KioskError"}
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    while more := {
+        each.name
+        for each in classes
+        if each.name not in found
+        and any(isinstance(it, ast.Name) and it.id in found for it in each.bases)
+    }:
+        found |= more
+    return found
+
+
+def _sentences(tree: ast.Module, known: Constants, errors: set[str]) -> Iterator[str]:
+    """What the errors may say that are made here, as far as it stands in the code."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(ast.Name("RecordsError")):
+                said = node.args[1:2]
+            case ast.Call(ast.Name(name)) if name in errors:
+                said = node.args[:1]
+            case ast.ClassDef(name) if name in errors:
+                said = [arg for each in ast.walk(node) for arg in _first(each)]
+            case _:
+                continue
+        for each in said:
+            yield from _texts(each, known)
+
+
+def _first(node: ast.AST) -> list[ast.expr]:
+    """What an error hands on to what it is made of."""
+    match node:
+        case ast.Call(ast.Attribute(ast.Call(ast.Name("super")), "__init__")):
+            return node.args[:1]
+    return []
 
 
 def _texts(said: ast.expr, known: Constants) -> Iterator[str]:

@@ -90,8 +90,9 @@ def load(folders: Sequence[Path], language: str = ENGLISH) -> Library:
 def unusable(problem: Problem) -> KioskError:
     """That there is no going on with this in the content."""
     return KioskError(
-        f"The content in {problem.folder} cannot be used. {problem}. "
-        "Run: physio-kiosk content check"
+        "The content in {folder} cannot be used. {problem}. Run: physio-kiosk content check",
+        folder=problem.folder,
+        problem=problem,
     )
 
 

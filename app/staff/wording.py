@@ -12,6 +12,7 @@ from app.core.particulars import visit_parts
 from app.core.person import birth_year, clean_name
 from app.ui.counted import counted
 from app.ui.dates import day_text
+from app.ui.error_words import error_words
 from app.ui.languages import language_name
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def name_problem(text: str) -> str:
     try:
         clean_name(text)
     except KioskError as error:
-        return str(error)
+        return error_words(error)
     return ""
 
 
@@ -152,5 +153,5 @@ def year_problem(text: str, today: date) -> str:
     try:
         birth_year(text, today)
     except KioskError as error:
-        return str(error)
+        return error_words(error)
     return ""

@@ -154,7 +154,338 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>command by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditActions</name>
+    <message>
+        <source>The records no longer refuse changes to the audit: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {what} of the audit is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {what} of the audit was changed or moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {what} of the audit was not written by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of {what} was put into the audit by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the audit was cut off: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole audit was written with another key than this kiosk&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the audit that {what} was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record page made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on with records that fall short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handout made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card page made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records exported: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge page made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restriction lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit key changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit cut found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinic joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery key made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan end undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal taken as allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home sessions entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock found right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff made lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff lead no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff secret set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff secret changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short PIN set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff roles changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff archived</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1154,91 +1485,19 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>This backup has no recovery key. Say with --key-file what opens it.</source>
+        <source>The content in {folder} cannot be used. {problem}. Run: physio-kiosk content check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This patient has no plan. Start one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no patient with that code here. Check the six digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A loop shows one exercise. Say which with --exercise ID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is where PHYSIO_KIOSK_KEY_FILE says. Take that away first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery lock is of other records. Bring back a backup instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say either --large-print or --compact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say either --patient CODE or --programme ID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say where to write with --out FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say either --id LESSON or --programme ID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With --all say --out-dir DIR, and no single patient or file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery key was not typed back. Nothing was changed: start again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same. Nothing was changed: try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kiosk has no server. Join one first: physio-kiosk join CODE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An open kiosk on this folder does it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than one kiosk needs a part that is not installed. Run: pip install physio-kiosk[server]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The voice cannot be rendered without hibari-tts. Type: pip install &apos;physio-kiosk[voice]&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not TOML that can be read: it nests too deeply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds a number that is too long or not a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exercises could not be written. The disk may be full: make room and try again.</source>
+        <source>A body cannot do this yet. {wrong}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exercise could not be saved. The disk may be full: make room and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exercise cannot be saved yet. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1270,11 +1529,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{most} photos are the most. Take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This photo is here already. Choose another part of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use {most} letters or fewer for one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a number of days from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has {number} letters, and {most} is the most. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1294,7 +1569,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} has {most} letters at the most. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next visit is a day and a time, such as 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name cannot have {odd} in it. Take that out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1302,7 +1585,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name has {most} letters at the most, and this one {number}. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A letter of this name has too many marks. Enter the name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of birth is from {oldest} to {year}, such as 1984. Put it right, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,7 +1601,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Green must end below amber: green ends at {green_max} and amber at {amber_max}. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;{name}&quot;. There are: {settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not allowed for {name}: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A staff PIN has {least} to {most} digits. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short PIN has {least} or {most} digits. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That PIN is too easy to guess. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A staff number has {length} digits. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1318,7 +1633,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You may not {action} with this sign-in. Ask a colleague who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has {least} to {most} letters. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That passphrase is too easy to guess. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing is lost. Please tell the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1330,7 +1657,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This video lasts {seconds:.0f} seconds; at most {most} can be taken. Cut it to one or two repetitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video has {width} by {height} dots; at most 3840 by 2160 can be taken. Save it smaller, at best as 1920 by 1080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a file. Choose a photo or a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is {size:.0f} MB; at most {most_mb} MB can be taken. Make it shorter or smaller.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1350,11 +1689,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot write {path}. Choose another file with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page was not printed, because {why}. Please tell the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font {path} is missing. Run: make setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font {path} cannot be read. Run: make setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language {language} has no words for the handout. Add the file text/{language}/handout.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {path} is too large. Save it below 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {path} is too large. Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {path} cannot be read. Save it again as PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk with the kiosk&apos;s records is nearly full, so the export has stopped. Free some space, then export again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1367,6 +1742,38 @@
     </message>
     <message>
         <source>Parquet needs the package duckdb: install physio-kiosk[parquet], or leave parquet out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} cannot be written. Check who may write there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is not a file. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in {where}. Free some space, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is larger than {where} can hold in one file. Choose fewer formats or patients, or another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} can only be read. Unlock the stick, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {where}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not there. Put the stick back or check the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is not there. Check its name, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,6 +1809,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row {number} of {table} in the pack cannot be read. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the audit cannot be read from {file}. Put it back, or move that file away: a new chain begins then, and the audit says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written. Put the stick in again, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program. Install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its records were exchanged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a whole backup of this program, or was cut off. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its content was exchanged or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its records were exchanged or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again: all that was shown as saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Choose a backup; it ends in {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Put the stick in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its content was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kiosk data in {folder}. Check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {folder} is gone. Put it back before a backup is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {place} for backups is not there. Put the stick in, or make the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another backup is being made. Wait until it is done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1422,6 +1897,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The kiosk&apos;s data file is gone or empty: {file}. Bring the records back from your last backup: physio-kiosk restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kiosk data in {folder}. Check the folder, or start the kiosk there once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {file} is gone. Without it the data cannot be read: put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key in {key}, but no records in {folder}. Bring the records back from your last backup: physio-kiosk restore; for a new clinic, move that key away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has decided this already. Look at the list again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1434,6 +1925,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key file {path} does not hold a key. Put the right one back, or type the recovery key: physio-kiosk key recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written. Check that it is a folder and who may write there, or choose another with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read. Allow this user to read it: without it the data cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then start the kiosk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone has already marked this as seen. Look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1443,6 +1950,14 @@
     </message>
     <message>
         <source>No copy of the records can be kept. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is in use on the machine {other}, or was when that stopped. Close the kiosk there; if this disk has moved here for good, delete the file {file} and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk or a command is using the data folder {folder}. Close it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1462,6 +1977,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This machine does not give out the key of the records. Type the recovery key: physio-kiosk key recover --data {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key was not kept. Nothing was changed: choose another place for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1470,7 +1989,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are records in {folder}, but its disk is not there now. Check that disk. For a new clinic in that folder, delete {mark} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kiosk is using the data folder {folder}. Close it first, or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {most} letters or fewer for one activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number from {low:g} to {high:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write something first, then save the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has {number} letters, and {most} is the most. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1490,7 +2029,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this SQLite does not encrypt</source>
+        <source>{folder} is not a folder. Choose a folder for the data with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be read. Allow this user to read and write it, or choose another with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records can be kept in {folder}. Choose a folder on a disk with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is on a shared or network disk ({kind}), where records can be destroyed. Choose a folder on this machine&apos;s own disk with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {what} has {length} digits and nothing else. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referrer has {most} letters at the most. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1514,11 +2073,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A plan needs &apos;{name}&apos;, which this kiosk&apos;s content lacks. Put the content back, or give the patient a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone has already decided this, or the facts have changed. Look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery lock is damaged. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery key has {words} words; these are {number}. Look again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1530,11 +2097,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file {folder} is damaged. Make a new recovery key: physio-kiosk key rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number} is not one of the recovery key&apos;s words. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This clinic has records already, and packs come into an empty one only. Choose a new folder with --data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pack points at records that are not in it. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} of {table} in the pack is not allowed here. Nothing was brought in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,7 +2125,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} was changed since it was made, or put together from two. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup waits to be put in place already. Start the kiosk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not hold what it says. Take another backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,11 +2141,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A restore into {folder} was cut off. Restore once more into a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup was made by a newer version of this program. Install that version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another key is in {file}. Move it away, or name another file in PHYSIO_KIOSK_KEY_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record is restricted. Ask an admin or a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} belongs to somebody already. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1571,6 +2170,42 @@
     </message>
     <message>
         <source>That is what they are now. Choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the number {number}. See: physio-kiosk staff list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last admin stays one. Add another admin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last admin cannot leave. Add another admin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template needs a name of at most {most} letters. Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the kiosk&apos;s data. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not read or write. Check the disk and its free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Check who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be opened. Check who may read and write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate {root} cannot be read. Check sslrootcert.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1630,30 +2265,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This server was made by a newer version of this program. Install that version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This server is empty. Run first: physio-kiosk server init --dsn DSN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That user may not do this. Use one that may make tables and roles (CREATEROLE).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not answer, or refuses this user. Check the address and the password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This PostgreSQL is too old. Install version 15 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This clinic has a kiosk already, and only that has the clinic&apos;s key. Invite from there: physio-kiosk server kiosk add --data DIR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The page could not be saved on the USB stick. It may be full or taken out. Try another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1682,7 +2293,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder {folder} is not there or cannot be written. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record is not past its time. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logo has at most {most} MB. Choose a smaller picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1710,7 +2329,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot write {out}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the records is {size} MB long. Close the kiosk and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{broken} Keep the data folder and its backups as they are, and tell whoever answers for the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup. Make one: physio-kiosk backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of {day}. Check the folder or stick for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock is {sense}. Set its date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} things of the clinic&apos;s own content cannot be used: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1722,7 +2365,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SQLite {sqlite} can lose records. Install this program&apos;s own version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read {path}. Allow only the kiosk&apos;s user to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk has ended by a fault. Send a support bundle, then delete {each}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} MB are left on the disk of {folder}. Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk does not give back what was written to it. Replace it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk took {took:.1f} s for what should take 0.1 s. Check it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} MB of memory are free. Close other programs, or restart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1739,6 +2406,26 @@
     </message>
     <message>
         <source>The touch screen does not answer any more. Check its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written. Check the disk, and who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound {path} is missing or spoilt. Run: make setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with the clinic&apos;s server for a day: {waiting} changes wait. Check the network, then the server page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate ends on {ends:%Y-%m-%d}. Have a new one made, then join with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate {file} cannot be read. Join the server again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1762,6 +2449,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The language {language} has no words for the letter. Add the file text/{language}/letter.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the kiosk a name of up to 40 letters, such as Room 2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1770,7 +2461,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than one kiosk needs a part that is not installed. Run: pip install physio-kiosk[server]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That plan is not here any more. Keep the one that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number from {low:g} to {high:g}{finer}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1779,6 +2478,10 @@
     </message>
     <message>
         <source>Say which activity that is, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {most} activities at the most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1794,11 +2497,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please wait {seconds} seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not your PIN or passphrase. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no programme &quot;{programme}&quot;. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lessons for a programme &quot;{programme}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lesson &quot;{lesson}&quot;. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in &quot;{language}&quot;. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A colleague has just changed this person too. What they saved is shown now: change it again if yours is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1830,6 +2557,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The year in &quot;{said}&quot; can be {older} or {newer}. Write it in four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date of birth has no such day or month. Put it right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1838,7 +2569,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no &quot;{said}&quot;. A column can be: {fields}, or -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first line must name the columns: code, name, birth year, language, programme. Or say which is which: --column &quot;Heading=name&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one column is for the {twice}. Keep one of them, or leave one out with --column &quot;Heading=-&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column &quot;{heading}&quot;. Check how its heading is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,7 +2589,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of them may be here already. Say whether to add or to skip those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has six digits. A spreadsheet may have taken a leading 0 away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages here: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes here: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has the same code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in this clinic has that code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1858,7 +2625,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line} of the file holds a zero byte. Save it as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is too large for a list of patients. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the file is not CSV. Save it again as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the file has a cell that is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1866,11 +2649,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too many tries. Use the recovery key.</source>
+        <source>That is no admin of this backup. Tries left: {left}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup here. Put the stick with the backups in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Use the recovery key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,9 +13,10 @@ from app.core.audit import PAGE, Entry, Verified
 from app.core.audit_kind import AuditKind
 from app.core.print_form import PrintForm
 from app.core.roles import Action
+from app.staff.audit.words import action_words, actions_with, broken_words, by_words
 from app.staff.page import Page
 from app.staff.shift import Shift
-from app.staff.wording import day_words, grouped, plain_name, time_words
+from app.staff.wording import day_words, grouped, time_words
 from app.ui.qml import QmlUncreatable
 from app.usecases.audit_reading import audit_check, audit_of, audit_pdf
 
@@ -126,11 +127,14 @@ class AuditModel(Page):
 
         self.shift.print(make, title)
 
-    def _wanted(self, limit: int) -> tuple[date, str, int, str | None, AuditKind | None]:
+    def _wanted(
+        self, limit: int
+    ) -> tuple[date, str, int, str | None, AuditKind | None, tuple[str, ...]]:
         """What is asked for, as the records are asked."""
         it = self._state
         since = self.shift.clinic.slot().day - timedelta(days=it.days - 1)
-        return since, it.words, limit, it.person, AuditKind(it.kind) if it.kind else None
+        kind = AuditKind(it.kind) if it.kind else None
+        return since, it.words, limit, it.person, kind, actions_with(it.words)
 
     @property
     def _rows(self) -> tuple[dict[str, str], ...]:
@@ -162,7 +166,7 @@ class AuditModel(Page):
 
         def take(seen: Verified) -> None:
             chain = "broken" if seen.broken else "whole"
-            problem = str(seen.broken or "")
+            problem = broken_words(seen.broken) if seen.broken else ""
             self.show(replace(self._state, chain=chain, found=seen.entries, problem=problem))
 
         def fail(sentence: str) -> None:
@@ -179,8 +183,8 @@ def _line(it: Entry) -> dict[str, str]:
     local = it.when.astimezone()
     return {
         "on": f"{day_words(local.date())}, {time_words(it.when)}",
-        "what": it.action,
-        "by": plain_name(it.by) or translate("Audit", "the kiosk"),
+        "what": action_words(it.action),
+        "by": by_words(it.by),
         "about": grouped(it.about) if len(it.about) == 6 else it.about,
         "detail": it.detail,
         "person": it.person,

@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from app.core.errors import KioskError
+from app.core.faults import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +75,7 @@ def _look(part: Part, probe: Probe) -> Finding:
     except NotHere as none:
         return Finding(part, State.NOT_HERE, str(none))
     except KioskError as error:
-        return Finding(part, State.WRONG, str(error))
+        return Finding(part, State.WRONG, Sentence.of(error))
     except Exception:
         log.exception("The self-test could not look at: %s", part)
         return Finding(part, State.WRONG, f"The {part} could not be looked at: see the log.")

@@ -29,7 +29,9 @@ def lines_of(path: Path) -> Iterator[Line]:
     for number, cells in lines:
         for cell in cells:
             if len(cell) > LONGEST_CELL:
-                raise KioskError(f"Line {number} of the file has a cell that is too long.")
+                raise KioskError(
+                    "Line {number} of the file has a cell that is too long.", number=number
+                )
         if any(cell.strip() for cell in cells):
             yield number, [original(cell).strip() for cell in cells]
 
@@ -58,7 +60,9 @@ def decoded(data: bytes) -> str:
         raise KioskError("The letters of this file cannot be read. Save the file as CSV UTF-8.")
     if (at := text.find("\0")) >= 0:
         line = text.count("\n", 0, at) + 1
-        raise KioskError(f"Line {line} of the file holds a zero byte. Save it as CSV UTF-8.")
+        raise KioskError(
+            "Line {line} of the file holds a zero byte. Save it as CSV UTF-8.", line=line
+        )
     return StringIO(text, newline=None).getvalue()
 
 
@@ -70,7 +74,7 @@ def _read(path: Path) -> bytes:
             "The file is too large for a list of patients. Choose another one."
         ) from error
     except OSError as error:
-        raise KioskError(f"{path} cannot be read. Check that it is there.") from error
+        raise KioskError("{path} cannot be read. Check that it is there.", path=path) from error
 
 
 def _tried(data: bytes, encoding: str) -> str | None:
@@ -92,5 +96,6 @@ def _cells(text: str) -> Iterator[Line]:
             yield reader.line_num + before, cells
     except csv.Error as error:
         raise KioskError(
-            f"Line {reader.line_num + before} of the file is not CSV. Save it again as CSV UTF-8."
+            "Line {line} of the file is not CSV. Save it again as CSV UTF-8.",
+            line=reader.line_num + before,
         ) from error
