@@ -11,7 +11,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from app.content.files import TABLES, UnreadableError, read
-from app.content.gather import Gathered, Part, Shelf, Words, gather
+from app.content.gather import Gathered, LanguageTexts, Part, Shelf, gather
 from app.content.library import Aside, Library, made_of, problems_of, unusable
 from app.content.problem import Problem
 from app.content.rules import ENGLISH
@@ -87,7 +87,7 @@ def _guilty(
 
 
 def _parts(found: Gathered, ours: Path) -> Iterator[Part]:
-    rooms: list[Gathered | Words] = [found, *found.words.values()]
+    rooms: list[Gathered | LanguageTexts] = [found, *found.words.values()]
     for room in rooms:
         for name in room.__struct_fields__:
             shelf = getattr(room, name)
@@ -98,7 +98,7 @@ def _parts(found: Gathered, ours: Path) -> Iterator[Part]:
 
 def _cut_off(found: Gathered, lost: set[str]) -> None:
     """No ladder and no programme leads to what is not there."""
-    words = found.words.get(ENGLISH, Words())
+    words = found.words.get(ENGLISH, LanguageTexts())
     lessons = found.lessons.values
     for name in [it for it in lessons if it not in words.lessons.values]:
         del lessons[name]

@@ -47,7 +47,7 @@ class Shelf(Struct, Generic[T]):
         return not self.unread and name not in self.values and name not in self.broken
 
 
-class Words(Struct):
+class LanguageTexts(Struct):
     """The texts of one language."""
 
     programmes: Shelf[ProgrammeText] = field(default_factory=Shelf)
@@ -73,7 +73,7 @@ class Gathered(Struct):
     links: Shelf[Link] = field(default_factory=Shelf)
     safety: Shelf[SafetyQuestion] = field(default_factory=Shelf)
     signs: Shelf[Sign] = field(default_factory=Shelf)
-    words: dict[str, Words] = field(default_factory=dict)
+    words: dict[str, LanguageTexts] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -139,7 +139,9 @@ def _take(
     if (*where, "") in without:
         _leave_out(found, file)
         return
-    room = found if file.language is None else found.words.setdefault(file.language, Words())
+    room = (
+        found if file.language is None else found.words.setdefault(file.language, LanguageTexts())
+    )
     shelf: Shelf[Any] = getattr(room, file.kind)
     wanted = (_STRUCTURE if file.language is None else _TEXT)[file.kind]
     try:
@@ -171,7 +173,7 @@ def _leave_out(found: Gathered, file: File, table: str = "") -> None:
     elif table:
         found.lessons.lose(table)
     else:
-        words = found.words.setdefault("en", Words()).lessons
+        words = found.words.setdefault("en", LanguageTexts()).lessons
         found.lessons.unread = words.unread = True
 
 

@@ -23,7 +23,7 @@ class Need(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class CaseLine:
     """One line of the list.
 
     ``reason`` is the kind of the worst flag or of the proposal; for the others ``never`` (no
@@ -54,7 +54,7 @@ class Group:
 
     need: Need
     count: int
-    cases: tuple[Case, ...]
+    cases: tuple[CaseLine, ...]
 
 
 class Order(StrEnum):

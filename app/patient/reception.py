@@ -22,7 +22,7 @@ from app.patient.screens import Screens
 from app.patient.session.cue_player import CuePlayer
 from app.patient.session.run import Record, Recorder, SessionRun
 from app.patient.sign_in.door import Door
-from app.patient.sitting import Sitting
+from app.patient.sitting import StepRouter
 from app.patient.trouble import NO_TROUBLE, Trouble
 from app.patient.unwell.first_aid import FirstAid
 from app.ui.kiosk_screen import KioskScreen
@@ -61,7 +61,7 @@ class Reception(QObject):
         self._trouble = Trouble(kiosk, screens.rescue, idle)
         self._clinic: Clinic | None = None
         self._visit: Visit | None = None
-        self.sitting: Sitting | None = None
+        self.sitting: StepRouter | None = None
         self.resting: Resting | None = None
         self._paused = False
         door = Door(kiosk, screens.sign_in, jobs, lambda: self._clinic, self)
@@ -271,7 +271,7 @@ class Reception(QObject):
         progress = Progress() if again else visit.progress
         steps = clinic.steps(visit, progress)
         run = self._make_run(steps, visit.plan, progress, recorder.handle, self._jobs)
-        self.sitting = Sitting(run, visit.plan, clinic, self._screens, self)
+        self.sitting = StepRouter(run, visit.plan, clinic, self._screens, self)
         self.sitting.screen.connect(self._follow)
         self._cues.follow(run)
         self._adjust()

@@ -21,7 +21,7 @@ MORE_TIME = 2.0
 """How many times as long somebody has to get ready who has asked for more time."""
 
 
-class Sitting(QObject):
+class StepRouter(QObject):
     """Says through ``screen`` which screen the step of ``run`` belongs on.
 
     ``resting`` is true while nothing moves by itself, so that an idle watch may count.

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from json import dumps
 from typing import Any
 
-from app.core.caseload import PAGE, Case, Group, Need
+from app.core.caseload import PAGE, CaseLine, Group, Need
 from app.store.ledger import Ledger, Row
 
 _PERSON = """patient.id, patient.name, patient.code, (SELECT programme_id FROM plan
@@ -117,7 +117,7 @@ class Caseload:
         offset: int = 0,
         among: Sequence[str] | None = None,
         physio: str | None = None,
-    ) -> tuple[Case, ...]:
+    ) -> tuple[CaseLine, ...]:
         """A page of one need's cases, of all patients, ``among`` some, or of one ``physio``'s."""
         source, where, order, facts = _GROUPS[need]
         rows = self._rows(
@@ -133,7 +133,7 @@ class Caseload:
         )
         return tuple(self._case(need, row) for row in rows)
 
-    def of(self, patients: Sequence[str], quiet_days: int) -> list[Case]:
+    def of(self, patients: Sequence[str], quiet_days: int) -> list[CaseLine]:
         """Where these patients stand, the most pressing first."""
         found = [it for need in Need for it in self.cases(need, quiet_days, -1, among=patients)]
         rows = self._rows(
@@ -171,8 +171,8 @@ class Caseload:
         values: dict[str, Any] = {"day": day.isoformat(), "quiet": quiet.isoformat()}
         return self._ledger.named(sql, {**values, **more})
 
-    def _case(self, need: Need | None, row: Row) -> Case:
+    def _case(self, need: Need | None, row: Row) -> CaseLine:
         patient, name, code, programme, seen, reason, since, *flagged = row
         day = self._ledger.day_of(since) if since else None
         seen_on = date.fromisoformat(seen) if seen else None
-        return Case(patient, name, code, programme, seen_on, need, reason, day, *flagged)
+        return CaseLine(patient, name, code, programme, seen_on, need, reason, day, *flagged)

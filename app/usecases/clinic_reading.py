@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.content.library import Aside
-from app.core.caseload import PAGE, Case, Group, Need, Wish
+from app.core.caseload import PAGE, CaseLine, Group, Need, Wish
 from app.core.glance import Glance, glance
 from app.core.plan import Plan
 from app.core.proposals import StoredProposal
@@ -50,7 +50,7 @@ class Listed:
 
     day: date
     counts: dict[Need, int]
-    cases: tuple[Case, ...]
+    cases: tuple[CaseLine, ...]
     more: bool
     whose: Whose = Whose.EVERYBODY
     others_flagged: int = 0
@@ -87,7 +87,7 @@ def today_of(clinic: Clinic, staff: Staff, limit: int = PAGE) -> Today:
 
 def more_of(
     clinic: Clinic, staff: Staff, need: Need, offset: int, limit: int = PAGE
-) -> tuple[Case, ...]:
+) -> tuple[CaseLine, ...]:
     """The next patients of one need. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
     mine = own_alone(clinic, staff)

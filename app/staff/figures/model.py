@@ -13,7 +13,7 @@ from app.core.figures import Figures, Span
 from app.core.long_work import LongWork
 from app.core.roles import Action
 from app.devices.sticks import sticks
-from app.staff.figures.words import Part, parts_of, span_words
+from app.staff.figures.words import FiguresBlock, parts_of, span_words
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.ui.qml import QmlUncreatable
@@ -173,6 +173,6 @@ class FiguresModel(Page):
         self.show(replace(self._state, **changes))
 
 
-def _line(part: Part) -> dict[str, object]:
+def _line(part: FiguresBlock) -> dict[str, object]:
     rows = [{"what": what, "how": how} for what, how in part.rows]
     return {"title": part.title, "note": part.note, "rows": rows}

@@ -26,7 +26,7 @@ from app.usecases.many_kiosks import Standing, standing
 if TYPE_CHECKING:
     from datetime import date
 
-    from app.core.caseload import Case
+    from app.core.caseload import CaseLine
     from app.core.signs import Call
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -174,7 +174,7 @@ class StaffTodayModel(Page):
             )
         )
 
-    def _add(self, need: Need, cases: tuple[Case, ...]) -> None:
+    def _add(self, need: Need, cases: tuple[CaseLine, ...]) -> None:
         assert self._today is not None
         groups = tuple(
             Group(need, group.count, group.cases + cases) if group.need is need else group
