@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from app.devices.printing.press import Press
     from app.kiosk import KioskViewModel
     from app.patient.reception import Reception
-    from app.patient.session.run import Record, SessionRun
+    from app.patient.session.run import KeepEvent, SessionRun
     from app.staff.desk import StaffDesk
     from app.store.store import Store
     from app.ui.printing import PrintingViewModel
@@ -184,7 +184,7 @@ def _reception(
     clock, rate, locks = options.clock, options.rate, ExitStack()
 
     def make_run(
-        steps: tuple[Step, ...], plan: Plan, progress: Progress, record: Record, jobs: Jobs
+        steps: tuple[Step, ...], plan: Plan, progress: Progress, record: KeepEvent, jobs: Jobs
     ) -> SessionRun:
         pace, gap_s, before = plan.programme.pace, GAP_S * rate, done_last(plan, progress)
         player = SessionPlayer(steps, clock, plan.rules, pace, gap_s, progress, plan.locks, before)

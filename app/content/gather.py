@@ -102,14 +102,14 @@ _WHOLE_FILES = {"programmes", "exercises", "pictures", "handout", "letter", "pro
 """Kinds of which a file holds one; the others are tables by id."""
 
 
-Part = tuple[Path, str, str]
+ContentPart = tuple[Path, str, str]
 """A content folder, a file in it, and a table of that, or "" for all of the file."""
 
 
 def gather(
     folders: Sequence[Path],
     languages: set[str] | None = None,
-    without: Collection[Part] = (),
+    without: Collection[ContentPart] = (),
     reading: Callable[[Path], dict[str, Any]] = read,
 ) -> Gathered:
     """All content of ``folders``, with the words of ``languages`` (None: every language).
@@ -132,7 +132,7 @@ def gather(
 def _take(
     found: Gathered,
     file: File,
-    without: Collection[Part],
+    without: Collection[ContentPart],
     reading: Callable[[Path], dict[str, Any]],
 ) -> Iterator[Problem]:
     where = file.place.folder, file.place.file

@@ -5,10 +5,10 @@ Licence: Unicode-3.0. A language that is not here has one form for every number.
 
 from collections.abc import Mapping
 
-Rules = Mapping[str, str]
+PluralRules = Mapping[str, str]
 """When each form is used; what no rule takes has the form ``other``."""
 
-_BY_RULES: tuple[tuple[str, Rules], ...] = (
+_BY_RULES: tuple[tuple[str, PluralRules], ...] = (
     (
         (
             "af an asa az bal bem bez bg brx ce cgg chr ckb dv ee el eo eu fo fur gsw ha haw hu "
@@ -325,6 +325,6 @@ _BY_RULES: tuple[tuple[str, Rules], ...] = (
     ),
 )
 
-PLURALS: Mapping[str, Rules] = {
+PLURALS: Mapping[str, PluralRules] = {
     language: rules for languages, rules in _BY_RULES for language in languages.split()
 }

@@ -20,7 +20,7 @@ from app.patient.intake.intake import Intake
 from app.patient.resting import Resting
 from app.patient.screens import Screens
 from app.patient.session.cue_player import CuePlayer
-from app.patient.session.run import Record, Recorder, SessionRun
+from app.patient.session.run import KeepEvent, Recorder, SessionRun
 from app.patient.sign_in.door import Door
 from app.patient.sitting import StepRouter
 from app.patient.trouble import NO_TROUBLE, Trouble
@@ -32,7 +32,7 @@ from app.usecases.visit import Visit
 if TYPE_CHECKING:
     from app.usecases.clinic import Clinic, Look
 
-MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
+MakeRun = Callable[[tuple[Step, ...], Plan, Progress, KeepEvent, Jobs], SessionRun]
 
 
 class Reception(QObject):

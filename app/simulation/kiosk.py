@@ -30,7 +30,7 @@ from app.core.safety.screening import Screening, finding_of, positions, stop_uns
 from app.simulation.chart import Chart
 from app.simulation.habits import Habits
 from app.simulation.keeper import Keeper
-from app.simulation.pattern import Sign
+from app.simulation.pattern import PatternSign
 from app.simulation.sitting import Says, SimulatedSession
 from app.simulation.story import CameTo
 from app.simulation.world import World
@@ -119,7 +119,9 @@ class Kiosk:
         world, screenings = self._world, self.chart.record.screenings
         return due(world.questions, self.plan, world.exercises, screenings, today, changed)
 
-    def _screen(self, asked: tuple[SafetyQuestion, ...], sign: Sign | None, today: date) -> None:
+    def _screen(
+        self, asked: tuple[SafetyQuestion, ...], sign: PatternSign | None, today: date
+    ) -> None:
         """No to everything, but yes to the sign; an emergency ends it, and what is urgent ends it
         before the positions."""
         said: dict[str, Said] = {}

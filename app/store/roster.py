@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
-from app.core.caseload import LIST, CaseLine, Need, Order, Wish
+from app.core.caseload import LIST, CaseLine, CaseNeed, Order, Wish
 from app.store.caseload import Caseload
 from app.store.find import Find, plain
 from app.store.ledger import Ledger
@@ -39,7 +39,7 @@ class Roster:
         if wish.text.strip():
             people = self._find.people(wish.text, limit=LIST).people
             return self._caseload.of([each.id for each in people], quiet_days)
-        needs = [wish.need] if wish.need is not None else list(Need)
+        needs = [wish.need] if wish.need is not None else list(CaseNeed)
         if wish.order is Order.NEED and not wish.turned:
             return self._first(needs, quiet_days, wish.limit + 1, wish.physio)
         if wish.need is not None or wish.order is Order.NEED:
@@ -47,7 +47,7 @@ class Roster:
         return self._caseload.of(self._ends(wish), quiet_days)
 
     def _first(
-        self, needs: Iterable[Need], quiet_days: int, limit: int, physio: str | None
+        self, needs: Iterable[CaseNeed], quiet_days: int, limit: int, physio: str | None
     ) -> list[CaseLine]:
         """Up to ``limit`` of these needs, or all with -1."""
         found: list[CaseLine] = []

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.content.library import Aside
-from app.core.caseload import PAGE, CaseLine, Group, Need, Wish
+from app.core.caseload import PAGE, CaseLine, CaseNeed, Group, Wish
 from app.core.glance import Glance, glance
 from app.core.plan import Plan
 from app.core.proposals import StoredProposal
@@ -49,7 +49,7 @@ class Listed:
     """A list of patients as of ``day``, how many stand under each need, and whether it goes on."""
 
     day: date
-    counts: dict[Need, int]
+    counts: dict[CaseNeed, int]
     cases: tuple[CaseLine, ...]
     more: bool
     whose: Whose = Whose.EVERYBODY
@@ -86,7 +86,7 @@ def today_of(clinic: Clinic, staff: Staff, limit: int = PAGE) -> Today:
 
 
 def more_of(
-    clinic: Clinic, staff: Staff, need: Need, offset: int, limit: int = PAGE
+    clinic: Clinic, staff: Staff, need: CaseNeed, offset: int, limit: int = PAGE
 ) -> tuple[CaseLine, ...]:
     """The next patients of one need. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
@@ -113,10 +113,10 @@ def whose_list(clinic: Clinic, staff: Staff) -> Whose:
     return Whose.MINE if own_alone(clinic, staff) else Whose.ALL
 
 
-def _others_flagged(clinic: Clinic, counts: dict[Need, int], mine: str | None) -> int:
+def _others_flagged(clinic: Clinic, counts: dict[CaseNeed, int], mine: str | None) -> int:
     if mine is None:
         return 0
-    return clinic.store.caseload.flagged() - counts[Need.FLAGGED]
+    return clinic.store.caseload.flagged() - counts[CaseNeed.FLAGGED]
 
 
 def chart_of(clinic: Clinic, staff: Staff, patient: str, *, anew: bool = True) -> Chart:

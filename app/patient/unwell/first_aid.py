@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.flags import Tier
-from app.core.safety.unwell import Sign, tier_of
+from app.core.safety.unwell import UnwellSign, tier_of
 from app.devices.jobs import Jobs
 from app.patient.intake.stop import StopState
 from app.patient.screens import Screens
@@ -67,7 +67,7 @@ class FirstAid(QObject):
             self._jobs.run(lambda: clinic.store.unwell.felt(visit.patient))
         self._kiosk.go("unwell")
 
-    def _told(self, sign: Sign) -> None:
+    def _told(self, sign: UnwellSign) -> None:
         visit, clinic, run = self._visit, self._clinic, self._run()
         if visit is None or clinic is None or self._kiosk.shown.screen != "unwell":
             return

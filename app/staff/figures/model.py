@@ -22,7 +22,7 @@ from app.usecases.figures import figures_of, figures_pdf, write_figures
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Key = tuple[date, Span, str]
+FigureKey = tuple[date, Span, str]
 
 
 class FiguresState(Struct, frozen=True):
@@ -55,7 +55,7 @@ class FiguresModel(Page):
 
     def __init__(self, shift: Shift) -> None:
         super().__init__(shift, FiguresState())
-        self._known: dict[Key, Figures] = {}
+        self._known: dict[FigureKey, Figures] = {}
         self._shown: Figures | None = None
         self._work: LongWork | None = None
         self.moved.connect(self._move)
@@ -158,7 +158,7 @@ class FiguresModel(Page):
         if self._state.busy:
             self._set(share=share)
 
-    def _take(self, key: Key, it: Figures) -> None:
+    def _take(self, key: FigureKey, it: Figures) -> None:
         self._work, self._shown = None, it
         self._set(
             ready=True,

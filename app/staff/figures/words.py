@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.core.adherence import Band
+from app.core.adherence import AdherenceBand
 from app.core.dataset.choice import SMALL_GROUP
 from app.core.figures import Figures, Flagged
 from app.core.flags import Tier
@@ -55,9 +55,9 @@ def parts_of(it: Figures) -> tuple[FiguresBlock, ...]:
             translate("Figures", "How plans are kept"),
             translate("Figures", "Patients, by sessions done of those due in this time."),
             (
-                (translate("Figures", "80 % and more"), _count(it.bands[Band.ON_TRACK])),
-                (translate("Figures", "50 to 79 %"), _count(it.bands[Band.SOMETIMES])),
-                (translate("Figures", "Under 50 %"), _count(it.bands[Band.RARELY])),
+                (translate("Figures", "80 % and more"), _count(it.bands[AdherenceBand.ON_TRACK])),
+                (translate("Figures", "50 to 79 %"), _count(it.bands[AdherenceBand.SOMETIMES])),
+                (translate("Figures", "Under 50 %"), _count(it.bands[AdherenceBand.RARELY])),
             ),
         ),
         *(_changed(measure, title, note, it) for measure, title, note in _measures()),

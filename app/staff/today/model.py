@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
-from app.core.caseload import PAGE, Group, Need
+from app.core.caseload import PAGE, CaseNeed, Group
 from app.core.clock_sense import ClockSense
 from app.core.roles import Action
 from app.staff.page import Page
@@ -122,7 +122,7 @@ class StaffTodayModel(Page):
             return
         group = next(each for each in self._today.groups if each.need == need)
         self._loading = True
-        clinic, wanted, seen = self.shift.clinic, Need(need), len(group.cases)
+        clinic, wanted, seen = self.shift.clinic, CaseNeed(need), len(group.cases)
         self.shift.ask(
             lambda: more_of(clinic, staff, wanted, seen, PAGE), lambda it: self._add(wanted, it)
         )
@@ -174,7 +174,7 @@ class StaffTodayModel(Page):
             )
         )
 
-    def _add(self, need: Need, cases: tuple[CaseLine, ...]) -> None:
+    def _add(self, need: CaseNeed, cases: tuple[CaseLine, ...]) -> None:
         assert self._today is not None
         groups = tuple(
             Group(need, group.count, group.cases + cases) if group.need is need else group
