@@ -18,7 +18,7 @@ from app.store.trouble import sqlite_version
 from app.sync.joining import ROOT_FILE
 from app.usecases.clinic import Clinic
 from app.usecases.doctor import kiosk, machine, network
-from app.usecases.doctor.findings import Probe, State, TestedPart
+from app.usecases.doctor.findings import CheckedPart, Probe, State
 from app.usecases.doctor.kept import last
 from app.usecases.records.backup_shift import BackupShift
 from app.usecases.records.exporter import Exporter
@@ -53,7 +53,7 @@ def backup_shift(data: Path, clock: Clock) -> BackupShift:
     )
 
 
-def doctor_probes(data: Path, clock: Clock) -> dict[TestedPart, Probe]:
+def doctor_probes(data: Path, clock: Clock) -> dict[CheckedPart, Probe]:
     """What the self-test looks at, part by part."""
 
     def opened(*, checked: bool = True) -> Clinic:
@@ -62,28 +62,28 @@ def doctor_probes(data: Path, clock: Clock) -> dict[TestedPart, Probe]:
     library = cache(lambda: load_library(data))
     key, today = key_file() or data / "kiosk.key", clock.now().astimezone().date()
     return {
-        TestedPart.RECORDS: partial(kiosk.records, opened),
-        TestedPart.LOG: partial(kiosk.log, data),
-        TestedPart.AUDIT: partial(kiosk.audit, partial(opened, checked=False)),
-        TestedPart.KEY: partial(kiosk.key, data, key),
-        TestedPart.BACKUP: partial(kiosk.backup, data, key, clock),
-        TestedPart.DISK: partial(machine.disk, data),
-        TestedPart.SPEED: partial(machine.speed, data),
-        TestedPart.MEMORY: machine.memory,
-        TestedPart.CLOCK: partial(kiosk.clock, partial(opened, checked=False)),
-        TestedPart.CONTENT: partial(kiosk.content, library),
-        TestedPart.SESSION: lambda: kiosk.session(library, today, HandClock(clock.now())),
-        TestedPart.PAPER: lambda: _printed(library, data, today),
-        TestedPart.FONTS: partial(kiosk.fonts, FONTS),
-        TestedPart.SOUNDS: partial(machine.sounds, RESOURCES / "sounds"),
-        TestedPart.TONE: partial(machine.tone, RESOURCES / "sounds"),
-        TestedPart.SPEECH: machine.speech,
-        TestedPart.SCREEN: machine.screen,
-        TestedPart.TOUCH: lambda: machine.touch(_touched_before(data)),
-        TestedPart.SERVER: partial(network.server, partial(opened, checked=False), clock),
-        TestedPart.CERTIFICATE: partial(network.certificate, data / ROOT_FILE, clock),
-        TestedPart.VERSIONS: lambda: kiosk.versions(sqlite_version()),
-        TestedPart.CRASHES: partial(kiosk.crashes, _logs() / "crash.log"),
+        CheckedPart.RECORDS: partial(kiosk.records, opened),
+        CheckedPart.LOG: partial(kiosk.log, data),
+        CheckedPart.AUDIT: partial(kiosk.audit, partial(opened, checked=False)),
+        CheckedPart.KEY: partial(kiosk.key, data, key),
+        CheckedPart.BACKUP: partial(kiosk.backup, data, key, clock),
+        CheckedPart.DISK: partial(machine.disk, data),
+        CheckedPart.SPEED: partial(machine.speed, data),
+        CheckedPart.MEMORY: machine.memory,
+        CheckedPart.CLOCK: partial(kiosk.clock, partial(opened, checked=False)),
+        CheckedPart.CONTENT: partial(kiosk.content, library),
+        CheckedPart.SESSION: lambda: kiosk.session(library, today, HandClock(clock.now())),
+        CheckedPart.PAPER: lambda: _printed(library, data, today),
+        CheckedPart.FONTS: partial(kiosk.fonts, FONTS),
+        CheckedPart.SOUNDS: partial(machine.sounds, RESOURCES / "sounds"),
+        CheckedPart.TONE: partial(machine.tone, RESOURCES / "sounds"),
+        CheckedPart.SPEECH: machine.speech,
+        CheckedPart.SCREEN: machine.screen,
+        CheckedPart.TOUCH: lambda: machine.touch(_touched_before(data)),
+        CheckedPart.SERVER: partial(network.server, partial(opened, checked=False), clock),
+        CheckedPart.CERTIFICATE: partial(network.certificate, data / ROOT_FILE, clock),
+        CheckedPart.VERSIONS: lambda: kiosk.versions(sqlite_version()),
+        CheckedPart.CRASHES: partial(kiosk.crashes, _logs() / "crash.log"),
     }
 
 
@@ -91,7 +91,7 @@ def _touched_before(data: Path) -> bool:
     """Whether the last self-test saw a touch screen, or missed it as well."""
     before = last(data)
     return before is not None and any(
-        it.part is TestedPart.TOUCH and it.state is not State.NOT_HERE for it in before.findings
+        it.part is CheckedPart.TOUCH and it.state is not State.NOT_HERE for it in before.findings
     )
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from app.core.roles import Action
 from app.ui.dates import moment_text
-from app.ui.error_words import sentence_words
 
 if TYPE_CHECKING:
     from app.devices.jobs import Jobs
@@ -46,5 +45,5 @@ class MachineStanding:
             test = found.test if found.fresh else None
             self._view.set(
                 tested=moment_text(test.at) if test else "none",
-                faults=tuple(sentence_words(it.said) for it in test.wrong) if test else (),
+                faults=tuple(it.said for it in test.wrong) if test else (),
             )

@@ -14,7 +14,6 @@ from app.core.roles import Action
 from app.devices.own_command import OwnCommand
 from app.staff.page import Page
 from app.ui.dates import moment_text
-from app.ui.error_words import sentence_words
 from app.ui.qml import QmlUncreatable
 
 if TYPE_CHECKING:
@@ -112,7 +111,7 @@ class SelfTestModel(Page):
         test = found.test
         order = {"wrong": 0, "well": 1, "not_here": 2}
         rows = [
-            {"part": it.part.value, "state": it.state.value, "said": sentence_words(it.said)}
+            {"part": it.part.value, "state": it.state.value, "said": it.said}
             for it in (test.findings if test else ())
         ]
         self._set(

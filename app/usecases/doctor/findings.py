@@ -7,12 +7,11 @@ from enum import StrEnum
 from msgspec import Struct
 
 from app.core.errors import KioskError
-from app.core.faults import Sentence
 
 log = logging.getLogger(__name__)
 
 
-class TestedPart(StrEnum):
+class CheckedPart(StrEnum):
     """What is looked at, in this order."""
 
     RECORDS = "records"
@@ -51,7 +50,7 @@ class State(StrEnum):
 class Finding(Struct, frozen=True):
     """``said`` is what is wrong and what to do, or what was seen."""
 
-    part: TestedPart
+    part: CheckedPart
     state: State
     said: str = ""
 
@@ -64,18 +63,18 @@ Probe = Callable[[], str]
 """Looks at one part and says what it saw; KioskError for what is wrong with it."""
 
 
-def examine(probes: Mapping[TestedPart, Probe]) -> tuple[Finding, ...]:
+def examine(probes: Mapping[CheckedPart, Probe]) -> tuple[Finding, ...]:
     """Look at every part. What goes wrong in a look is a finding of its own."""
-    return tuple(_look(part, probes[part]) for part in TestedPart if part in probes)
+    return tuple(_look(part, probes[part]) for part in CheckedPart if part in probes)
 
 
-def _look(part: TestedPart, probe: Probe) -> Finding:
+def _look(part: CheckedPart, probe: Probe) -> Finding:
     try:
         return Finding(part, State.WELL, probe())
     except NotHere as none:
         return Finding(part, State.NOT_HERE, str(none))
     except KioskError as error:
-        return Finding(part, State.WRONG, Sentence.of(error))
+        return Finding(part, State.WRONG, str(error))
     except Exception:
         log.exception("The self-test could not look at: %s", part)
         return Finding(part, State.WRONG, f"The {part} could not be looked at: see the log.")
