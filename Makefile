@@ -40,7 +40,7 @@ run: $(VENV)/.run $(FONTS) $(VOICE) words ## open the kiosk on a demo clinic, or
 		exec $(MAKE) --no-print-directory demo; \
 	fi
 
-demo: $(VENV)/.run $(FONTS) ## play a whole session by touch, offscreen, into build/demo
+demo: $(VENV)/.run $(FONTS) words ## play a whole session by touch, offscreen, into build/demo
 	@rm -rf build/demo
 	@$(KIOSK) demo --out build/demo
 
@@ -98,7 +98,7 @@ format: setup ## put the Python, the QML and the words for the translators in or
 bench: setup ## the speed limits, as ratios; alone, so that nothing else takes the processor
 	$(OFFSCREEN) $(BIN)/python -m pytest $(TIMED) $(ARGS)
 
-deb: $(VENV)/.run $(VOICE) ## build the Debian package of this Debian into build/deb
+deb: $(VENV)/.run $(VOICE) words ## build the Debian package of this Debian into build/deb
 	$(BIN)/python packaging/deb/build.py build/deb
 
 sbom: $(VENV)/.run ## what the kiosk is made of (CycloneDX) and under which licences, into build/sbom
@@ -140,7 +140,7 @@ $(NPM): tests/exports/node/package-lock.json
 	else echo "npm is not here: the tests with a FHIR server are skipped."; fi
 
 # Where it cannot be rendered the kiosk speaks with the machine's own voice, and set-up goes on
-$(VOICE): resources/content/text/en resources/i18n/kiosk.ts app/content/voice_lines.py \
+$(VOICE): resources/content/text/en resources/i18n/kiosk.ts resources/i18n/kiosk_en.ts app/content/voice_lines.py \
 		app/devices/sound/render.py packaging/constraints.txt packaging/render_voice.sh \
 		$(wildcard resources/content/text/en/*.toml resources/content/text/en/*/*.toml) | $(VENV)/.run
 	@packaging/render_voice.sh $(BIN) $(RENDERER) $(@D)

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from app.devices.printing.press import Press
     from app.kiosk import KioskViewModel
     from app.patient.reception import Reception
-    from app.patient.session.run import Record, SessionRun
+    from app.patient.session.run import KeepEvent, SessionRun
     from app.staff.desk import StaffDesk
     from app.store.store import Store
     from app.ui.printing import PrintingViewModel
@@ -180,20 +180,21 @@ def _reception(
     from app.patient.screens import Screens
     from app.patient.session.cue_player import CuePlayer
     from app.patient.session.run import SessionRun
+    from app.ui.error_words import sentence_words
     from app.ui.phrases import phrases
     from app.wiring_sound import speak_in, spoken_screens, voices
 
     clock, rate, locks = options.clock, options.rate, ExitStack()
 
     def make_run(
-        steps: tuple[Step, ...], plan: Plan, progress: Progress, record: Record, jobs: Jobs
+        steps: tuple[Step, ...], plan: Plan, progress: Progress, record: KeepEvent, jobs: Jobs
     ) -> SessionRun:
         pace, gap_s, before = plan.programme.pace, GAP_S * rate, done_last(plan, progress)
         player = SessionPlayer(steps, clock, plan.rules, pace, gap_s, progress, plan.locks, before)
         return SessionRun(player, Ticker(clock, rate), clock, jobs, record)
 
-    jobs, idle = Jobs(view), IdleWatch(clock, rate, view)
-    print_jobs = Jobs(view)
+    jobs, idle = Jobs(view, sentence_words), IdleWatch(clock, rate, view)
+    print_jobs = Jobs(view, sentence_words)
 
     def printing(parent: QObject) -> PrintingViewModel:
         press = options.press or machine_press()

@@ -19,7 +19,7 @@ from app.store.trouble import sqlite_version
 from app.sync.joining import ROOT_FILE
 from app.usecases.clinic import Clinic
 from app.usecases.doctor import kiosk, machine, network
-from app.usecases.doctor.findings import Part, Probe, State
+from app.usecases.doctor.findings import CheckedPart, Probe, State
 from app.usecases.doctor.kept import last
 from app.usecases.records.backup_shift import BackupShift
 from app.usecases.records.exporter import Exporter
@@ -54,7 +54,7 @@ def backup_shift(data: Path, clock: Clock) -> BackupShift:
     )
 
 
-def doctor_probes(data: Path, clock: Clock) -> dict[Part, Probe]:
+def doctor_probes(data: Path, clock: Clock) -> dict[CheckedPart, Probe]:
     """What the self-test looks at, part by part."""
 
     def opened(*, checked: bool = True) -> Clinic:
@@ -63,28 +63,28 @@ def doctor_probes(data: Path, clock: Clock) -> dict[Part, Probe]:
     library = cache(lambda: load_library(data))
     key, today = key_file() or data / "kiosk.key", clock.now().astimezone().date()
     return {
-        Part.RECORDS: partial(kiosk.records, opened),
-        Part.LOG: partial(kiosk.log, data),
-        Part.AUDIT: partial(kiosk.audit, partial(opened, checked=False)),
-        Part.KEY: partial(kiosk.key, data, key),
-        Part.BACKUP: partial(kiosk.backup, data, key, clock),
-        Part.DISK: partial(machine.disk, data),
-        Part.SPEED: partial(machine.speed, data),
-        Part.MEMORY: machine.memory,
-        Part.CLOCK: partial(kiosk.clock, partial(opened, checked=False)),
-        Part.CONTENT: partial(kiosk.content, library, lambda: _own_unshowable(data)),
-        Part.SESSION: lambda: kiosk.session(library, today, HandClock(clock.now())),
-        Part.PAPER: lambda: _printed(library, data, today),
-        Part.FONTS: partial(kiosk.fonts, FONTS),
-        Part.SOUNDS: partial(machine.sounds, RESOURCES / "sounds"),
-        Part.TONE: partial(machine.tone, RESOURCES / "sounds"),
-        Part.SPEECH: machine.speech,
-        Part.SCREEN: machine.screen,
-        Part.TOUCH: lambda: machine.touch(_touched_before(data)),
-        Part.SERVER: partial(network.server, partial(opened, checked=False), clock),
-        Part.CERTIFICATE: partial(network.certificate, data / ROOT_FILE, clock),
-        Part.VERSIONS: lambda: kiosk.versions(sqlite_version()),
-        Part.CRASHES: partial(kiosk.crashes, _logs() / "crash.log"),
+        CheckedPart.RECORDS: partial(kiosk.records, opened),
+        CheckedPart.LOG: partial(kiosk.log, data),
+        CheckedPart.AUDIT: partial(kiosk.audit, partial(opened, checked=False)),
+        CheckedPart.KEY: partial(kiosk.key, data, key),
+        CheckedPart.BACKUP: partial(kiosk.backup, data, key, clock),
+        CheckedPart.DISK: partial(machine.disk, data),
+        CheckedPart.SPEED: partial(machine.speed, data),
+        CheckedPart.MEMORY: machine.memory,
+        CheckedPart.CLOCK: partial(kiosk.clock, partial(opened, checked=False)),
+        CheckedPart.CONTENT: partial(kiosk.content, library, lambda: _own_unshowable(data)),
+        CheckedPart.SESSION: lambda: kiosk.session(library, today, HandClock(clock.now())),
+        CheckedPart.PAPER: lambda: _printed(library, data, today),
+        CheckedPart.FONTS: partial(kiosk.fonts, FONTS),
+        CheckedPart.SOUNDS: partial(machine.sounds, RESOURCES / "sounds"),
+        CheckedPart.TONE: partial(machine.tone, RESOURCES / "sounds"),
+        CheckedPart.SPEECH: machine.speech,
+        CheckedPart.SCREEN: machine.screen,
+        CheckedPart.TOUCH: lambda: machine.touch(_touched_before(data)),
+        CheckedPart.SERVER: partial(network.server, partial(opened, checked=False), clock),
+        CheckedPart.CERTIFICATE: partial(network.certificate, data / ROOT_FILE, clock),
+        CheckedPart.VERSIONS: lambda: kiosk.versions(sqlite_version()),
+        CheckedPart.CRASHES: partial(kiosk.crashes, _logs() / "crash.log"),
     }
 
 
@@ -98,7 +98,7 @@ def _touched_before(data: Path) -> bool:
     """Whether the last self-test saw a touch screen, or missed it as well."""
     before = last(data)
     return before is not None and any(
-        it.part is Part.TOUCH and it.state is not State.NOT_HERE for it in before.findings
+        it.part is CheckedPart.TOUCH and it.state is not State.NOT_HERE for it in before.findings
     )
 
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Lints every QML file against the Python types it uses, checks its format, and that
-# resources/i18n/kiosk.ts holds every word for the translators.
+# resources/i18n/kiosk.ts holds every word for the translators, and kiosk_en.ts our own plurals.
 # Anything to say makes it fail. `packaging/lint_qml.sh --fix` writes format and words.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -24,16 +24,30 @@ else
     diff -ru app/qml build/qml || failed=1
 fi
 
-words=resources/i18n/kiosk.ts
+english=resources/i18n/kiosk_en.ts
 fresh=build/kiosk.ts
+plurals=build/kiosk_en.ts
 # What Python says on the screen, too
 mapfile -t python < <(grep -rlE 'QCoreApplication.translate|translate\("' app --include='*.py' | sort)
+$bin/python packaging/python_words.py build/python_words.py app
+sources=(app/qml "${python[@]}" build/python_words.py)
 rm -f "$fresh"
 $bin/pyside6-lupdate -silent -warnings-are-errors -locations none -source-language en_GB \
-    app/qml "${python[@]}" -ts "$fresh"
-if [ "${1:-}" = "--fix" ]; then
-    cp "$fresh" "$words"
-elif ! diff -u "$words" "$fresh"; then
+    "${sources[@]}" -ts "$fresh"
+# English needs words of its own only where a number changes them
+cp "$english" "$plurals"
+$bin/pyside6-lupdate -silent -warnings-are-errors -locations none -source-language en_GB \
+    -pluralonly -no-obsolete "${sources[@]}" -ts "$plurals"
+for made in "$fresh" "$plurals"; do
+    kept=resources/i18n/$(basename "$made")
+    if [ "${1:-}" = "--fix" ]; then
+        cp "$made" "$kept"
+    elif ! diff -u "$kept" "$made"; then
+        failed=1
+    fi
+done
+if grep -q 'type="unfinished"' "$english"; then
+    echo "Write in $english what is said of one, and what of many." >&2
     failed=1
 fi
 exit "$failed"

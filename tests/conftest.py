@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app.content import files
 from app.store import credentials
+from tests.english import make_english
 
 # tests start the kiosk as a program, some hundred times: without byte code each compiles it anew
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -47,6 +48,11 @@ LONGEST = (
     *("e2e/test_visit.py", "figure/test_smooth.py", "faults/test_slow_disk.py"),
 )
 ROOM = Path(__file__).parent
+
+
+def pytest_configure():
+    """A worktree that was not set up has no English words yet."""
+    make_english()
 
 
 def pytest_collection_modifyitems(items):

@@ -35,23 +35,30 @@ def plain_words(text):
     return [word for word in PLAIN.findall(KEPT.sub("", text)) if word.translate(MARKED) != word]
 
 
-def write_words(folder):
-    """The words of the screens, as kiosk_<code>.qm in ``folder``."""
+def write_words(folder, code=CODE, forms=FORMS, form=lambda said, which: said):
+    """The words of the screens, as kiosk_<code>.qm in ``folder``; ``form`` makes each of the
+    ``forms`` of a plural."""
     folder.mkdir(parents=True, exist_ok=True)
     tree = ET.parse(ROOT / "resources" / "i18n" / "kiosk.ts")
-    tree.getroot().set("language", CODE)
+    tree.getroot().set("language", code)
     for message in tree.iter("message"):
         told, said = message.find("translation"), pseudo(message.findtext("source"))
         told.attrib.pop("type", None)
         if message.get("numerus"):
             told.clear()
-            for _ in range(FORMS):
-                ET.SubElement(told, "numerusform").text = said
+            for which in range(forms):
+                ET.SubElement(told, "numerusform").text = form(said, which)
         else:
             told.text = said
-    file = folder / f"kiosk_{CODE}.ts"
+    file = folder / f"kiosk_{code}.ts"
     tree.write(file, encoding="utf-8", xml_declaration=True)
     compile_words(file)
+
+
+def sources():
+    """Each text of the screens as it stands in the code."""
+    tree = ET.parse(ROOT / "resources" / "i18n" / "kiosk.ts")
+    return [message.findtext("source") for message in tree.iter("message")]
 
 
 def compile_words(file):

@@ -11,7 +11,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from app.content.files import TABLES, UnreadableError, read
-from app.content.gather import Gathered, Part, Shelf, Words, gather
+from app.content.gather import ContentPart, Gathered, LanguageTexts, Shelf, gather
 from app.content.library import Aside, Library, made_of, problems_of, unusable
 from app.content.problem import Problem
 from app.content.rules import ENGLISH
@@ -34,7 +34,7 @@ def load_what_can_be(
     """
     reading = cache(reading)
     languages = {ENGLISH, language}
-    without: dict[Part, Problem] = {}
+    without: dict[ContentPart, Problem] = {}
     while True:
         found = gather(folders, languages, without, reading)
         problems = problems_of(found, folders)
@@ -55,7 +55,7 @@ def load_what_can_be(
     return replace(library, aside=(*_told(without, library),))
 
 
-def _part(problem: Problem, without: dict[Part, Problem]) -> Part | None:
+def _part(problem: Problem, without: dict[ContentPart, Problem]) -> ContentPart | None:
     """What to set aside for a problem: its table, else its file; None where that has been done."""
     table = ""
     if problem.file.startswith("poses/") or problem.file.rpartition("/")[2] in TABLES:
@@ -69,10 +69,10 @@ def _part(problem: Problem, without: dict[Part, Problem]) -> Part | None:
 def _guilty(
     folders: Sequence[Path],
     languages: set[str],
-    without: dict[Part, Problem],
+    without: dict[ContentPart, Problem],
     reading: Reading,
     ours: list[Problem],
-) -> dict[Part, Problem]:
+) -> dict[ContentPart, Problem]:
     """The part of a clinic's without which less is wrong with ours. Raises KioskError when it is
     ours itself."""
     found = gather(folders, languages, without, reading)
@@ -86,8 +86,8 @@ def _guilty(
     raise unusable(ours[0])
 
 
-def _parts(found: Gathered, ours: Path) -> Iterator[Part]:
-    rooms: list[Gathered | Words] = [found, *found.words.values()]
+def _parts(found: Gathered, ours: Path) -> Iterator[ContentPart]:
+    rooms: list[Gathered | LanguageTexts] = [found, *found.words.values()]
     for room in rooms:
         for name in room.__struct_fields__:
             shelf = getattr(room, name)
@@ -98,7 +98,7 @@ def _parts(found: Gathered, ours: Path) -> Iterator[Part]:
 
 def _cut_off(found: Gathered, lost: set[str]) -> None:
     """No ladder and no programme leads to what is not there."""
-    words = found.words.get(ENGLISH, Words())
+    words = found.words.get(ENGLISH, LanguageTexts())
     lessons = found.lessons.values
     for name in [it for it in lessons if it not in words.lessons.values]:
         del lessons[name]
@@ -128,7 +128,7 @@ def _title(folders: Sequence[Path], name: str, reading: Reading) -> str:
     return name
 
 
-def _told(without: dict[Part, Problem], library: Library) -> Iterator[Aside]:
+def _told(without: dict[ContentPart, Problem], library: Library) -> Iterator[Aside]:
     """Each exercise once, however much is wrong with it."""
     told = set()
     for (_, file, _), problem in without.items():

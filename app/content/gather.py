@@ -47,7 +47,7 @@ class Shelf(Struct, Generic[T]):
         return not self.unread and name not in self.values and name not in self.broken
 
 
-class Words(Struct):
+class LanguageTexts(Struct):
     """The texts of one language."""
 
     programmes: Shelf[ProgrammeText] = field(default_factory=Shelf)
@@ -73,7 +73,7 @@ class Gathered(Struct):
     links: Shelf[Link] = field(default_factory=Shelf)
     safety: Shelf[SafetyQuestion] = field(default_factory=Shelf)
     signs: Shelf[Sign] = field(default_factory=Shelf)
-    words: dict[str, Words] = field(default_factory=dict)
+    words: dict[str, LanguageTexts] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -102,14 +102,14 @@ _WHOLE_FILES = {"programmes", "exercises", "pictures", "handout", "letter", "pro
 """Kinds of which a file holds one; the others are tables by id."""
 
 
-Part = tuple[Path, str, str]
+ContentPart = tuple[Path, str, str]
 """A content folder, a file in it, and a table of that, or "" for all of the file."""
 
 
 def gather(
     folders: Sequence[Path],
     languages: set[str] | None = None,
-    without: Collection[Part] = (),
+    without: Collection[ContentPart] = (),
     reading: Callable[[Path], dict[str, Any]] = read,
 ) -> Gathered:
     """All content of ``folders``, with the words of ``languages`` (None: every language).
@@ -132,14 +132,16 @@ def gather(
 def _take(
     found: Gathered,
     file: File,
-    without: Collection[Part],
+    without: Collection[ContentPart],
     reading: Callable[[Path], dict[str, Any]],
 ) -> Iterator[Problem]:
     where = file.place.folder, file.place.file
     if (*where, "") in without:
         _leave_out(found, file)
         return
-    room = found if file.language is None else found.words.setdefault(file.language, Words())
+    room = (
+        found if file.language is None else found.words.setdefault(file.language, LanguageTexts())
+    )
     shelf: Shelf[Any] = getattr(room, file.kind)
     wanted = (_STRUCTURE if file.language is None else _TEXT)[file.kind]
     try:
@@ -152,6 +154,8 @@ def _take(
         yield file.place.problem(str(why))
         return
     if file.kind in _WHOLE_FILES:
+        if "language" in wanted.__struct_fields__:
+            document = {**document, "language": file.language}
         yield from _put(shelf, file.name, document, wanted, file.place)
         return
     for name, table in document.items():
@@ -169,7 +173,7 @@ def _leave_out(found: Gathered, file: File, table: str = "") -> None:
     elif table:
         found.lessons.lose(table)
     else:
-        words = found.words.setdefault("en", Words()).lessons
+        words = found.words.setdefault("en", LanguageTexts()).lessons
         found.lessons.unread = words.unread = True
 
 

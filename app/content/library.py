@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.content.files import emptiness, languages_of
-from app.content.gather import Gathered, Words, gather
+from app.content.gather import Gathered, LanguageTexts, gather
 from app.content.media_rules import broken_media
 from app.content.problem import Problem
 from app.content.rules import ENGLISH, broken_rules, text_file
@@ -90,8 +90,9 @@ def load(folders: Sequence[Path], language: str = ENGLISH) -> Library:
 def unusable(problem: Problem) -> KioskError:
     """That there is no going on with this in the content."""
     return KioskError(
-        f"The content in {problem.folder} cannot be used. {problem}. "
-        "Run: physio-kiosk content check"
+        "The content in {folder} cannot be used. {problem}. Run: physio-kiosk content check",
+        folder=problem.folder,
+        problem=problem,
     )
 
 
@@ -167,8 +168,8 @@ def _undrawn(found: Gathered, problems: Callable[[Exercise], tuple[str, ...]]) -
 
 
 def _texts(found: Gathered, language: str) -> tuple[Texts, tuple[str, ...]]:
-    english = found.words.get(ENGLISH, Words())
-    wanted = found.words.get(language, Words())
+    english = found.words.get(ENGLISH, LanguageTexts())
+    wanted = found.words.get(language, LanguageTexts())
     missing: list[str] = []
 
     def filled(kind: str) -> dict[str, Any]:

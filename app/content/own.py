@@ -100,11 +100,13 @@ class OwnExercises:
         library = load_what_can_be([*self._base, *above])
         for aside in library.aside:
             if aside.problem.folder == above[-1]:
-                raise KioskError(f"This exercise cannot be saved yet. {_plain(aside.problem)}")
+                raise KioskError(
+                    "This exercise cannot be saved yet. {why}", why=_plain(aside.problem)
+                )
         exercise = library.exercises[name]
         wrong = problems(exercise) if exercise.drawn else ()
         if wrong:
-            raise KioskError(f"A body cannot do this yet. {wrong[0]}")
+            raise KioskError("A body cannot do this yet. {wrong}", wrong=wrong[0])
         return library
 
     def _newest(self) -> dict[str, Path]:

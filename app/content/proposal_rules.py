@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.content.gather import Gathered, Words
+from app.content.gather import Gathered, LanguageTexts
 from app.content.problem import Place, Problem, meant
 from app.core.proposal_text import FACTS, braces, every_word
 
@@ -13,7 +13,7 @@ def broken_proposals(found: Gathered, english: str) -> Iterator[Problem]:
         for name, text in words.proposals.values.items():
             for key, said in every_word(text).items():
                 yield from _sentence(words.proposals.places[name], key, said)
-    lacking = found.words.get(english, Words()).proposals.lacks("proposals")
+    lacking = found.words.get(english, LanguageTexts()).proposals.lacks("proposals")
     if lacking and all(problem.file for problem in found.problems):
         yield Place(found.base, f"text/{english}/proposals.toml").problem(
             "is missing: what the kiosk proposes to a physio, in words"

@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from app.content.files import WORD_FOLDERS
-from app.content.gather import Gathered, Shelf, Words
+from app.content.gather import Gathered, LanguageTexts, Shelf
 from app.content.problem import Place, Problem, meant
 from app.content.proposal_rules import broken_proposals
 from app.content.safety_rules import broken_safety
@@ -55,7 +55,7 @@ def _enough(found: Gathered) -> Iterator[Problem]:
         return  # a whole folder is missing, and that has been said
     if not found.programmes.places and not found.programmes.broken:
         yield Place(found.base, "programmes").problem("is empty; at least one programme is needed")
-    if found.words.get(ENGLISH, Words()).handout.lacks("handout"):
+    if found.words.get(ENGLISH, LanguageTexts()).handout.lacks("handout"):
         file = text_file(ENGLISH, "handout", "handout")
         yield Place(found.base, file).problem("is missing: the words of the printed page")
 
@@ -193,7 +193,7 @@ def _rep_time(place: Place, key: str, exercise: Exercise, dose: Dose) -> Iterato
         )
 
 
-def _worded(found: Gathered, words: Words, language: str) -> Iterator[Problem]:
+def _worded(found: Gathered, words: LanguageTexts, language: str) -> Iterator[Problem]:
     for kind in ("programmes", "exercises", "lessons", "links", "safety", "signs"):
         things: Shelf[Any] = getattr(found, kind)
         texts: Shelf[Any] = getattr(words, kind)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.content.gather import Gathered
 from app.content.problem import Problem, meant
-from app.core.safety.questions import Tier
+from app.core.safety.questions import AnswerTier
 
 
 def broken_safety(found: Gathered) -> Iterator[Problem]:
@@ -12,7 +12,7 @@ def broken_safety(found: Gathered) -> Iterator[Problem]:
     asked: dict[str, str] = {}
     for name, question in found.safety.values.items():
         place = found.safety.places[name]
-        if (question.tier is Tier.POSITION) != (question.need is not None):
+        if (question.tier is AnswerTier.POSITION) != (question.need is not None):
             wanted = "a need" if question.need is None else 'tier = "position" or no need'
             yield place.problem(f"does not fit the tier; allowed: {wanted}", "need")
         elif question.need is not None and question.need in asked:

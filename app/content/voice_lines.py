@@ -9,7 +9,7 @@ from app.core.exercise import Exercise
 from app.core.texts import Texts
 from app.core.voiced import HIGHEST, joined, sentences
 
-_FILLED_IN = re.compile(r"%L?\d")
+_FILLED_IN = re.compile(r"%(?:L?\d|n)")
 
 READ_ALOUD = (
     "StopScreen",
@@ -80,11 +80,19 @@ def _content(texts: Texts) -> Iterator[str]:
 
 
 def screen_words(words_file: Path) -> Iterator[str]:
-    """The words of the screens that are said; what is filled in is said on its own, as is each
-    number that stands in them."""
+    """The words of the screens that are said, with what English says of one; what is filled in is
+    said on its own, as is each number that stands in them."""
     said = {*READ_ALOUD, *HEARD}
-    for context in ElementTree.parse(words_file).getroot().iter("context"):
-        if context.findtext("name") in said:
-            for message in context.iter("message"):
-                for part in _FILLED_IN.split(message.findtext("source") or ""):
-                    yield from (part, *joined(part))
+    of_one = words_file.with_name("kiosk_en.ts")
+    for file in (words_file, *([of_one] if of_one.is_file() else [])):
+        for context in ElementTree.parse(file).getroot().iter("context"):
+            if context.findtext("name") in said:
+                for text in _texts_of(context):
+                    for part in _FILLED_IN.split(text):
+                        yield from (part, *joined(part))
+
+
+def _texts_of(context: ElementTree.Element) -> Iterator[str]:
+    for message in context.iter("message"):
+        yield message.findtext("source") or ""
+        yield from (each.text for each in message.iter("numerusform") if each.text)

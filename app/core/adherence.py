@@ -43,7 +43,7 @@ class SlotState(StrEnum):
     OFF = "off"
 
 
-class Band(StrEnum):
+class AdherenceBand(StrEnum):
     """How well a plan is kept. NONE: nothing was due yet."""
 
     NONE = "none"
@@ -70,14 +70,14 @@ class Tally:
         return round(100 * self.done / self.due) if self.due else None
 
     @property
-    def band(self) -> Band:
+    def band(self) -> AdherenceBand:
         """At least 80 percent, at least 50, or below."""
         percent = self.percent
         if percent is None:
-            return Band.NONE
+            return AdherenceBand.NONE
         if percent >= ON_TRACK:
-            return Band.ON_TRACK
-        return Band.SOMETIMES if percent >= SOMETIMES else Band.RARELY
+            return AdherenceBand.ON_TRACK
+        return AdherenceBand.SOMETIMES if percent >= SOMETIMES else AdherenceBand.RARELY
 
 
 @dataclass(frozen=True, slots=True)

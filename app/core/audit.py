@@ -62,7 +62,7 @@ class Break(StrEnum):
     """It is not the audit that a paper, pack or backup was made from."""
 
 
-_SAID = {
+SAID = {
     Break.UNGUARDED: "The records no longer refuse changes of what was written: {what}.",
     Break.PLANTED: "Something that acts by itself was put into the records: {what}.",
     Break.MISSING: "Entry {what} of the audit is missing.",
@@ -83,7 +83,7 @@ class Broken(Struct, frozen=True):
     what: str = ""
 
     def __str__(self) -> str:
-        return _SAID[self.why].format(what=self.what)
+        return SAID[self.why].format(what=self.what)
 
 
 class Verified(Struct, frozen=True):

@@ -40,8 +40,22 @@ ACTIONS: dict[AuditKind, tuple[str, ...]] = {
         *("audit key changed", "audit cut found", "clinic joined", "recovery key made"),
         "went on with records that fall short",
     ),
+    AuditKind.CHANGED: (
+        *("patient added", "patients brought in", "patient edited", "patient archived"),
+        *("patient restored", "PIN set", "card revoked", "note written", "note changed"),
+        *("plan saved", "plan copied", "plan paused", "plan resumed", "plan ended"),
+        *("plan end undone", "template saved", "template taken away", "flag seen"),
+        *("proposal accepted", "proposal changed", "proposal declined", "proposal superseded"),
+        *("proposal taken as allowed", "proposal kept", "difference decided"),
+        *("measure entered", "home sessions entered", "exercise saved", "exercise confirmed"),
+        *("letter printed", "setting changed", "logo set", "logo removed", "clock found right"),
+        *("staff added", "staff made lead", "staff lead no more", "staff secret set"),
+        *("staff secret changed", "short PIN set", "staff roles changed", "staff archived"),
+        "badge revoked",
+    ),
 }
-"""The words that the audit uses, by sort."""
+"""The words that the audit uses, by sort. The records and packs keep them as they stand here; a
+screen says them in its own language. What is in none of them is a change too."""
 
 
 def kind_of(action: str) -> AuditKind:

@@ -9,7 +9,7 @@ LIST = 200
 """How many cases of a need, and lines of a list, come at a time."""
 
 
-class Need(StrEnum):
+class CaseNeed(StrEnum):
     """Why a patient is on the list, the most pressing first. A patient stands under one alone.
 
     READY: a proposal waits for a physio's decision; one to stay as it is asks for none.
@@ -23,7 +23,7 @@ class Need(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class CaseLine:
     """One line of the list.
 
     ``reason`` is the kind of the worst flag or of the proposal; for the others ``never`` (no
@@ -38,7 +38,7 @@ class Case:
     code: str
     programme: str | None
     seen: date | None
-    need: Need | None = None
+    need: CaseNeed | None = None
     reason: str = ""
     since: date | None = None
     tier: str = ""
@@ -52,9 +52,9 @@ class Case:
 class Group:
     """All of one need: how many, and the first of them."""
 
-    need: Need
+    need: CaseNeed
     count: int
-    cases: tuple[Case, ...]
+    cases: tuple[CaseLine, ...]
 
 
 class Order(StrEnum):
@@ -73,7 +73,7 @@ class Wish:
     the last to the first. Who looks for ``text`` finds everybody's."""
 
     text: str = ""
-    need: Need | None = None
+    need: CaseNeed | None = None
     order: Order = Order.NEED
     turned: bool = False
     limit: int = LIST

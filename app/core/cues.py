@@ -69,7 +69,7 @@ class Heard(Struct, frozen=True):
     hush: bool = False
 
 
-class Words(Protocol):
+class CueWords(Protocol):
     """Turns symbols into one language."""
 
     def text(self, speech: Speech) -> str:

@@ -55,7 +55,7 @@ def photo_added(draft: Draft, name: str) -> Draft:
     if name in photos:
         raise KioskError("This photo is here already. Choose another one.")
     if len(photos) >= MOST_PHOTOS:
-        raise KioskError(f"{MOST_PHOTOS} photos are the most. Take one out first.")
+        raise KioskError("{most} photos are the most. Take one out first.", most=MOST_PHOTOS)
     return _without_captions(_showing(draft, (*photos, name)))
 
 

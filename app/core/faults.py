@@ -1,5 +1,6 @@
 """What can be wrong with a clinic's records, so that a screen can say what to do there."""
 
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
 
@@ -44,8 +45,10 @@ _RESTORED = {Fault.GONE, Fault.DAMAGED, Fault.BEHIND, Fault.UNWITNESSED}
 class RecordsError(KioskError):
     """The records cannot be opened or kept. ``kept`` is where a copy of what was found lies."""
 
-    def __init__(self, fault: Fault, sentence: str, kept: Path | None = None) -> None:
-        super().__init__(sentence)
+    def __init__(
+        self, fault: Fault, sentence: str, kept: Path | None = None, **facts: object
+    ) -> None:
+        super().__init__(sentence, **facts)
         self.fault = fault
         self.kept = kept
 
@@ -53,13 +56,26 @@ class RecordsError(KioskError):
 class Sentence(str):
     """What a person is told, with what it is about where that is known."""
 
-    __slots__ = ("fault",)
+    __slots__ = ("facts", "fault", "sentence")
 
+    sentence: str
+    facts: Mapping[str, object]
     fault: Fault | None
 
     @classmethod
     def of(cls, error: KioskError) -> "Sentence":
         """What ``error`` says."""
         said = cls(error)
+        said.sentence, said.facts = error.sentence, error.facts
         said.fault = error.fault if isinstance(error, RecordsError) else None
+        return said
+
+    def worded(self, words: Callable[[str], str]) -> "Sentence":
+        """The same in other ``words``; as it was where those have no place for its facts."""
+        told = words(self.sentence)
+        try:
+            said = Sentence(told.format(**self.facts) if self.facts else told)
+        except (LookupError, ValueError):
+            return self
+        said.sentence, said.facts, said.fault = self.sentence, self.facts, self.fault
         return said

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from app.core.adherence import Band
+from app.core.adherence import AdherenceBand
 from app.core.dataset.choice import SMALL_GROUP
 from app.core.flags import Tier
 from app.core.measures.registry import MEASURES, Change
@@ -44,12 +44,18 @@ class Kept(Struct, frozen=True):
     told: int
 
     @property
-    def band(self) -> Band:
+    def band(self) -> AdherenceBand:
         """As for one patient; over the whole span, not week by week."""
         if not self.due:
-            return Band.NONE
+            return AdherenceBand.NONE
         percent = round(100 * min(self.measured + self.told, self.due) / self.due)
-        return Band.ON_TRACK if percent >= 80 else Band.SOMETIMES if percent >= 50 else Band.RARELY
+        return (
+            AdherenceBand.ON_TRACK
+            if percent >= 80
+            else AdherenceBand.SOMETIMES
+            if percent >= 50
+            else AdherenceBand.RARELY
+        )
 
 
 class Flagged(Struct, frozen=True):
@@ -70,7 +76,7 @@ class Figures(Struct, frozen=True):
     weeks: int
     measured: int | None
     told: int | None
-    bands: Mapping[Band, int | None]
+    bands: Mapping[AdherenceBand, int | None]
     changes: Mapping[str, Mapping[Change, int | None]]
     flags: Mapping[Tier, Flagged | None]
     lessons: int | None

@@ -86,7 +86,7 @@ def tidied(goal: Goal) -> Goal:
     steps = tuple(clean_words(each) for each in goal.steps)
     weekly = clean_words(goal.weekly)
     if any(len(each) > LONGEST_STEP for each in (*steps, weekly)):
-        raise KioskError(f"Use {LONGEST_STEP} letters or fewer for one step.")
+        raise KioskError("Use {most} letters or fewer for one step.", most=LONGEST_STEP)
     if not 1 <= goal.times <= MOST_TIMES:
-        raise KioskError(f"Set a number of days from 1 to {MOST_TIMES}.")
+        raise KioskError("Set a number of days from 1 to {most}.", most=MOST_TIMES)
     return Goal(goal.activity, goal.words, steps, weekly, goal.times)

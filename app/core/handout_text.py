@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 
 from app.core.exercise import Equipment
 from app.core.kinds import Band, Part
+from app.core.plural import EXACT, plural_form
 
 Phrase = Annotated[str, Meta(min_length=1, max_length=80)]
 Sentence = Annotated[str, Meta(min_length=1, max_length=160)]
@@ -31,17 +32,29 @@ def fill(holding: Struct, **blanks: str) -> None:
 
 
 class Counted(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A phrase that changes with a number; ``{count}`` stands for the number."""
+    """A phrase that changes with a number, in the forms that its language has; ``{count}`` stands
+    for the number, and may be left out where the form is for one number alone."""
 
-    one: Phrase
+    zero: Phrase | None = None
+    one: Phrase | None = None
+    two: Phrase | None = None
+    few: Phrase | None = None
+    many: Phrase | None = None
     other: Phrase
 
     def __post_init__(self) -> None:
         fill(self, other="count")
+        for form in ("few", "many"):
+            if getattr(self, form):
+                fill(self, **{form: "count"})
 
-    def of(self, count: float) -> str:
+    def of(self, count: float, language: str) -> str:
         """The phrase for ``count``, which is written without a needless decimal."""
-        return (self.one if count == 1 else self.other).format(count=f"{count:g}")
+        form = plural_form(count, language)
+        said = getattr(self, form) or self.other
+        if "{count}" not in said and count != EXACT.get(form):
+            said = self.other
+        return str(said.format(count=f"{count:g}"))
 
 
 class DoseText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -240,9 +253,11 @@ class HandoutText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     content cannot be used, ``credit`` names whose an exercise is where its licence asks for it.
     ``breathe`` and ``allowed`` say what a session begins with, and what the kiosk may change by
     itself. Without ``flare`` the page for a flare-up has English words.
-    ``direction`` also turns the page's layout round.
+    ``direction`` also turns the page's layout round. ``language`` is that of the folder it stands
+    in, which knows the forms of its plurals.
     """
 
+    language: str = "en"
     direction: Literal["ltr", "rtl"]
     date: Phrase
     day: Phrase

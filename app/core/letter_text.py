@@ -64,9 +64,10 @@ class LetterText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Every sentence of the letter.
 
     ``measures`` names the measures by id, ``kinds`` the flags by theirs, ``other`` the rest. A
-    language without words for the ``goal`` leaves it out.
+    language without words for the ``goal`` leaves it out. ``language`` is that of its folder.
     """
 
+    language: str = "en"
     title: Phrase
     to: Phrase
     about: Phrase

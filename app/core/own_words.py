@@ -42,7 +42,9 @@ def tidy_reason(text: str) -> str:
     tidy = clean_words(text)
     if len(tidy) > LONGEST_REASON:
         raise KioskError(
-            f"This has {len(tidy)} letters, and {LONGEST_REASON} is the most. Shorten it."
+            "This has {number} letters, and {most} is the most. Shorten it.",
+            number=len(tidy),
+            most=LONGEST_REASON,
         )
     return tidy
 

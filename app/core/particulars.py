@@ -140,5 +140,5 @@ def time_typed(text: str) -> time | None:
 
 def _short(tidy: str, most: int, what: str) -> str:
     if len(tidy) > most:
-        raise KioskError(f"{what} has {most} letters at the most. Shorten it.")
+        raise KioskError("{what} has {most} letters at the most. Shorten it.", what=what, most=most)
     return tidy

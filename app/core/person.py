@@ -31,12 +31,16 @@ def clean_name(text: str, *, as_written: bool = False) -> str:
     if not as_written and (
         odd := dict.fromkeys(letter for letter in name if not _is_allowed(letter))
     ):
-        raise KioskError(f"A name cannot have {' '.join(list(odd)[:5])} in it. Take that out.")
+        raise KioskError(
+            "A name cannot have {odd} in it. Take that out.", odd=" ".join(list(odd)[:5])
+        )
     if not any(letter.isalpha() for letter in name):
         raise KioskError("A name needs at least one letter. Enter the name.")
     if len(name) > LONGEST_NAME:
         raise KioskError(
-            f"A name has {LONGEST_NAME} letters at the most, and this one {len(name)}. Shorten it."
+            "A name has {most} letters at the most, and this one {number}. Shorten it.",
+            most=LONGEST_NAME,
+            number=len(name),
         )
     if _marks_in_a_row(name) > _MOST_MARKS:
         raise KioskError("A letter of this name has too many marks. Enter the name again.")
@@ -58,8 +62,10 @@ def birth_year(text: str, today: date) -> int | None:
     year = int(typed) if typed.isdecimal() and len(typed) == 4 else 0
     if not _OLDEST <= year <= today.year:
         raise KioskError(
-            f"The year of birth is from {_OLDEST} to {today.year}, such as 1984. "
-            "Put it right, or leave it empty."
+            "The year of birth is from {oldest} to {year}, such as 1984. Put it right, or "
+            "leave it empty.",
+            oldest=_OLDEST,
+            year=today.year,
         )
     return year
 

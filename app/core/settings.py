@@ -213,8 +213,17 @@ def read_setting(name: str, text: str) -> Any:
     """
     setting = SETTINGS.get(name)
     if setting is None:
-        raise KioskError(f'There is no setting "{name}". There are: {", ".join(SETTINGS)}.')
+        raise KioskError(
+            'There is no setting "{name}". There are: {settings}.',
+            name=name,
+            settings=", ".join(SETTINGS),
+        )
     try:
         return setting.read(text or setting.default)
     except (ValueError, KeyError) as error:
-        raise KioskError(f'"{text}" is not allowed for {name}: {setting.allowed}.') from error
+        raise KioskError(
+            '"{text}" is not allowed for {name}: {allowed}.',
+            text=text,
+            name=name,
+            allowed=setting.allowed,
+        ) from error

@@ -48,7 +48,9 @@ class Staff(Struct, frozen=True):
     def require(self, action: Action) -> None:
         """Raises KioskError when this person may not do ``action``."""
         if not self.may(action):
-            raise KioskError(f"You may not {action} with this sign-in. Ask a colleague who may.")
+            raise KioskError(
+                "You may not {action} with this sign-in. Ask a colleague who may.", action=action
+            )
 
 
 def check_secret(roles: Collection[Role], secret: str) -> str:
@@ -60,13 +62,19 @@ def check_secret(roles: Collection[Role], secret: str) -> str:
     if Role.ADMIN in roles:
         least, most = PASSPHRASE_LENGTH
         if not least <= len(secret) <= most or not secret.isprintable():
-            raise KioskError(f"A passphrase has {least} to {most} letters. Choose another one.")
+            raise KioskError(
+                "A passphrase has {least} to {most} letters. Choose another one.",
+                least=least,
+                most=most,
+            )
         if len(set(secret)) < 5:
             raise KioskError("That passphrase is too easy to guess. Choose another one.")
         return secret
     least, most = PIN_LENGTH
     if not (secret.isascii() and secret.isdecimal() and least <= len(secret) <= most):
-        raise KioskError(f"A staff PIN has {least} to {most} digits. Choose another one.")
+        raise KioskError(
+            "A staff PIN has {least} to {most} digits. Choose another one.", least=least, most=most
+        )
     _refuse_easy(secret)
     return secret
 
@@ -75,7 +83,9 @@ def check_short(pin: str) -> str:
     """``pin`` as it is hashed. Raises KioskError when it is none to go with a badge."""
     least, most = SHORT_LENGTH
     if not (pin.isascii() and pin.isdecimal() and least <= len(pin) <= most):
-        raise KioskError(f"A short PIN has {least} or {most} digits. Choose another one.")
+        raise KioskError(
+            "A short PIN has {least} or {most} digits. Choose another one.", least=least, most=most
+        )
     _refuse_easy(pin)
     return pin
 
@@ -94,7 +104,10 @@ def _refuse_easy(pin: str) -> None:
 def check_number(number: str) -> None:
     """Raises KioskError when ``number`` is not a staff number."""
     if not (number.isascii() and number.isdecimal() and len(number) == NUMBER_LENGTH):
-        raise KioskError(f"A staff number has {NUMBER_LENGTH} digits. Choose another one.")
+        raise KioskError(
+            "A staff number has {length} digits. Choose another one.",
+            length=NUMBER_LENGTH,
+        )
 
 
 def check_name(name: str) -> str:

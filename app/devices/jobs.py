@@ -29,8 +29,12 @@ class Jobs(QObject):
     """A sentence."""
     _answered = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, words: Callable[[str], str] = lambda said: said
+    ) -> None:
+        """``words`` puts a sentence into the language of the screen."""
         super().__init__(parent)
+        self._words = words
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kiosk-jobs")
         self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kiosk-beside")
         self._closed = False
@@ -66,7 +70,7 @@ class Jobs(QObject):
         try:
             result = job()
         except Exception as error:
-            self._answered.emit(failed or self.failed.emit, _sentence(error))
+            self._answered.emit(failed or self.failed.emit, self._words(_sentence(error)))
         else:
             self._answered.emit(done, result)
 
@@ -77,4 +81,4 @@ class Jobs(QObject):
 
 def _sentence(error: Exception) -> str:
     log.error("A job failed", exc_info=error)
-    return Sentence.of(error) if isinstance(error, KioskError) else UNKNOWN
+    return Sentence.of(error if isinstance(error, KioskError) else KioskError(UNKNOWN))

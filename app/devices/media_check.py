@@ -108,8 +108,10 @@ def _read(path: Path, most_mb: int) -> bytes:
         raise KioskError("This is not a file. Choose a photo or a video.") from error
     except TooLargeError as error:
         raise KioskError(
-            f"This file is {error.size / 1e6:.0f} MB; at most {most_mb} MB can be taken. "
-            "Make it shorter or smaller."
+            "This file is {size:.0f} MB; at most {most_mb} MB can be taken. Make it "
+            "shorter or smaller.",
+            size=error.size / 1000000.0,
+            most_mb=most_mb,
         ) from error
     except OSError as error:
         raise KioskError("This file cannot be read. Put the stick in again.") from error
@@ -140,13 +142,17 @@ def _video(path: Path) -> Film:
         raise KioskError("This video does not play here. Save it as .mp4 (H.264) and try again.")
     if film.seconds > VIDEO_S:
         raise KioskError(
-            f"This video lasts {film.seconds:.0f} seconds; at most {VIDEO_S} can be taken. "
-            "Cut it to one or two repetitions."
+            "This video lasts {seconds:.0f} seconds; at most {most} can be taken. Cut "
+            "it to one or two repetitions.",
+            seconds=film.seconds,
+            most=VIDEO_S,
         )
     if film.width * film.height > VIDEO_PX:
         raise KioskError(
-            f"This video has {film.width} by {film.height} dots; at most 3840 by 2160 can be "
-            "taken. Save it smaller, at best as 1920 by 1080."
+            "This video has {width} by {height} dots; at most 3840 by 2160 can be taken. "
+            "Save it smaller, at best as 1920 by 1080.",
+            width=film.width,
+            height=film.height,
         )
     return film
 

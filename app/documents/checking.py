@@ -46,7 +46,7 @@ def checked(document: Document) -> Document:
 
 
 def _refused(why: str) -> KioskError:
-    return KioskError(f"This page was not printed, because {why}. Please tell the desk.")
+    return KioskError("This page was not printed, because {why}. Please tell the desk.", why=why)
 
 
 def _is_unreadable(page: pypdfium2.PdfPage) -> bool:

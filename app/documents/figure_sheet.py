@@ -15,7 +15,7 @@ from app.documents.fonts import Fonts
 from app.documents.sheet import Align, Sheet
 from app.documents.type import Type
 from app.figure.beside import beside
-from app.figure.motion import Key, Motion
+from app.figure.motion import Motion, StillKey
 from app.figure.shapes import Box, Frame
 
 WIDTH, HEIGHT = landscape(A4)
@@ -33,7 +33,7 @@ class Strip:
     exercise: Exercise
     name: str
     motion: Motion
-    keys: tuple[Key, ...]
+    keys: tuple[StillKey, ...]
 
     @property
     def tall(self) -> float:

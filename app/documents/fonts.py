@@ -113,11 +113,13 @@ class Fonts:
         if name not in self._faces:
             path = self._folder / f"{name}.ttf"
             if not path.is_file():
-                raise KioskError(f"The font {path.name} is missing. Run: make setup")
+                raise KioskError("The font {path} is missing. Run: make setup", path=path.name)
             try:
                 self._faces[name] = Face(name, str(path))
             except (TTFError, OSError, ValueError) as error:
-                raise KioskError(f"The font {path.name} cannot be read. Run: make setup") from error
+                raise KioskError(
+                    "The font {path} cannot be read. Run: make setup", path=path.name
+                ) from error
         return self._faces[name]
 
 

@@ -127,7 +127,8 @@ def words_of(texts: Texts) -> HandoutText:
     """The printed page's own sentences. Raises KioskError where the language has none."""
     if texts.handout is None:
         raise KioskError(
-            f"The language {texts.language} has no words for the handout. "
-            f"Add the file text/{texts.language}/handout.toml."
+            "The language {language} has no words for the handout. Add the file "
+            "text/{language}/handout.toml.",
+            language=texts.language,
         )
     return texts.handout

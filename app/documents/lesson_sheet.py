@@ -90,7 +90,7 @@ def _film(wanted: LessonSheet, type_: Type) -> list[Block]:
             SquareCode(link.url),
             words.reader.film.format(address=short),
             link.official_title,
-            words.film.minutes.of(link.minutes),
+            words.film.minutes.of(link.minutes, words.language),
             short,
         )
     ]

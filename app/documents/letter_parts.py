@@ -86,7 +86,7 @@ def _summary(letter: ProgressLetter) -> tuple[str, ...]:
         return plan, words.none_due, *goal
     home = sum(week.home for week in letter.weeks)
     said = words.done.format(done=done, due=due, percent=_percent(done, due), home=home)
-    said = f"{said} {words.extras.of(letter.extras)}" if letter.extras else said
+    said = f"{said} {words.extras.of(letter.extras, words.language)}" if letter.extras else said
     return plan, said, *goal
 
 
@@ -163,12 +163,12 @@ def _events(letter: ProgressLetter, type_: Type) -> Block:
     words = letter.words
     lines = [_event(each, letter) for each in letter.events]
     if letter.stopped:
-        lines.append(words.stopped.of(letter.stopped))
+        lines.append(words.stopped.of(letter.stopped, words.language))
     if letter.omitted:
-        lines.append(words.more.of(letter.omitted))
+        lines.append(words.more.of(letter.omitted, words.language))
     lines = lines or [words.no_events]
     if letter.lessons:
-        lines.append(words.lessons.of(letter.lessons))
+        lines.append(words.lessons.of(letter.lessons, words.language))
     return WordsBlock(type_, words.events, lines, dotted=True)
 
 

@@ -37,14 +37,19 @@ def find_logo(folder: Path) -> Path | None:
 
 def read_logo(path: Path) -> Logo:
     """The picture at ``path``. Raises KioskError when it is none that can be printed."""
-    sentence = f"The logo {path.name} cannot be read. Save it again as PNG or JPEG."
     try:
         picture = on_white(upright(read_regular(path, MOST_BYTES), MOST_DOTS))
     except TooLargeError as error:
-        raise KioskError(f"The logo {path.name} is too large. Save it below 10 MB.") from error
+        raise KioskError(
+            "The logo {path} is too large. Save it below 10 MB.", path=path.name
+        ) from error
     except TooManyPixelsError as error:
-        raise KioskError(f"The logo {path.name} is too large. Make it smaller.") from error
+        raise KioskError(
+            "The logo {path} is too large. Make it smaller.", path=path.name
+        ) from error
     except (OSError, NoPictureError) as error:
-        raise KioskError(sentence) from error
+        raise KioskError(
+            "The logo {path} cannot be read. Save it again as PNG or JPEG.", path=path.name
+        ) from error
     flat = picture.quantize(256, dither=Image.Dither.NONE).convert("RGB")
     return Logo(flat, *flat.size)

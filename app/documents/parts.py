@@ -253,7 +253,7 @@ class Parts:
             SquareCode(link.url),
             reader.film.format(address=short),
             link.official_title,
-            film.minutes.of(link.minutes),
+            film.minutes.of(link.minutes, self._words.language),
             short,
         )
         if not self._handout.chart_code:
@@ -286,7 +286,9 @@ class Parts:
                 [self._words.weekdays[(first.weekday() + n) % 7] for n in range(7)],
                 rows[at : at + WEEKS_A_CHART],
                 {part: chart.part(part) for part in Part if part in plan.parts},
-                self._words.reader.chart.of(min(WEEKS_A_CHART, len(weeks) - at)),
+                self._words.reader.chart.of(
+                    min(WEEKS_A_CHART, len(weeks) - at), self._words.language
+                ),
             )
             for at in range(0, len(weeks), WEEKS_A_CHART)
         ]

@@ -25,12 +25,12 @@ def day_line(day: date, words: HandoutText) -> str:
 def dose_line(item: PlanItem, words: HandoutText) -> str:
     """How much, such as "10 times, hold 3 seconds" or "6 times, then the other side"."""
     dose, text = item.dose, words.dose
-    parts = [text.times.of(dose.reps)]
+    parts = [text.times.of(dose.reps, words.language)]
     if dose.hold_s:
-        parts.append(text.hold.of(dose.hold_s))
+        parts.append(text.hold.of(dose.hold_s, words.language))
     parts.extend(_sides(item, text))
     if dose.sets > 1:
-        parts.append(text.sets.of(dose.sets))
+        parts.append(text.sets.of(dose.sets, words.language))
     if load := load_line(item, text):
         parts.append(load)
     parts.extend(_rhythm(item, words))
@@ -91,7 +91,9 @@ def schedule_line(plan: Plan, words: HandoutText) -> str:
         days = ", ".join(words.weekdays[day - 1] for day in sorted(plan.days))
         often = text.on.format(often=often, days=days)
     start = date_line(plan.starts_on, words)
-    return text.line.format(often=often, weeks=text.weeks.of(plan.weeks), date=start)
+    return text.line.format(
+        often=often, weeks=text.weeks.of(plan.weeks, words.language), date=start
+    )
 
 
 def facts_line(physio: str, equipment: Sequence[Equipment], words: HandoutText) -> str:

@@ -46,7 +46,10 @@ class Order:
         if not self.formats:
             raise KioskError("Choose at least one format.")
         if self.passphrase and len(self.passphrase) < SHORTEST_PASSPHRASE:
-            raise KioskError(f"A passphrase needs at least {SHORTEST_PASSPHRASE} letters.")
+            raise KioskError(
+                "A passphrase needs at least {least} letters.",
+                least=SHORTEST_PASSPHRASE,
+            )
         if choice.first and choice.last and choice.first > choice.last:
             raise KioskError("The first day is after the last. Change one of them.")
         if Format.PDF in self.formats and choice.privacy is not Privacy.IDENTIFIED:

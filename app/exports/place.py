@@ -24,9 +24,10 @@ def said_plainly(out: Path, *, reading: bool = False) -> Iterator[None]:
         yield
     except OSError as error:
         if reading and out.parent.is_dir() and not out.exists():
-            said = f"{out} is not there. Check its name, then try again."
-            raise KioskError(said) from error
-        raise KioskError(_sentence(error, out)) from error
+            raise KioskError(
+                "{out} is not there. Check its name, then try again.", out=out
+            ) from error
+        raise _trouble(error, out) from error
 
 
 def check_place(out: Path) -> None:
@@ -34,25 +35,36 @@ def check_place(out: Path) -> None:
     with said_plainly(out):
         odd = out.exists() and not out.is_file()
     if odd:
-        raise KioskError(f"{out} is not a file. Choose another name.")
+        raise KioskError("{out} is not a file. Choose another name.", out=out)
 
 
-def _sentence(error: OSError, out: Path) -> str:
+def _trouble(error: OSError, out: Path) -> KioskError:
     where = out.parent
     if error.errno in _FULL:
-        return f"There is not enough room in {where}. Free some space, or choose another place."
+        return KioskError(
+            "There is not enough room in {where}. Free some space, or choose another place.",
+            where=where,
+        )
     if error.errno == errno.EFBIG:
-        return (
-            f"The pack is larger than {where} can hold in one file. "
-            "Choose fewer formats or patients, or another stick."
+        return KioskError(
+            "The pack is larger than {where} can hold in one file. "
+            "Choose fewer formats or patients, or another stick.",
+            where=where,
         )
     if error.errno == errno.EROFS:
-        return f"{where} can only be read. Unlock the stick, or choose another place."
+        return KioskError(
+            "{where} can only be read. Unlock the stick, or choose another place.", where=where
+        )
     if error.errno == errno.ENOENT and where.is_dir() and not os.statvfs(where).f_blocks:
-        return f"Nothing can be kept in {where}. Choose another place."
+        return KioskError("Nothing can be kept in {where}. Choose another place.", where=where)
     if error.errno in _GONE:
-        return f"{where} is not there. Put the stick back or check the folder, then try again."
-    return f"{out} cannot be written. Check who may write there, or choose another place."
+        return KioskError(
+            "{where} is not there. Put the stick back or check the folder, then try again.",
+            where=where,
+        )
+    return KioskError(
+        "{out} cannot be written. Check who may write there, or choose another place.", out=out
+    )
 
 
 class Unfinished:

@@ -142,8 +142,9 @@ class Unpack:
                 )
             except (ValueError, TypeError) as error:
                 raise KioskError(
-                    f"Row {number} of {table.name} in the pack cannot be read. "
-                    "Nothing was brought in."
+                    "Row {number} of {table} in the pack cannot be read. Nothing was brought in.",
+                    number=number,
+                    table=table.name,
                 ) from error
 
     def tables(self) -> Iterator[Table]:

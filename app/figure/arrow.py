@@ -5,7 +5,7 @@ from itertools import pairwise
 from math import hypot
 from typing import Final
 
-from app.figure.shapes import Capsule, Part, Polygon, Shape, Tone
+from app.figure.shapes import Capsule, OutlinedPart, Polygon, Shape, Tone
 from app.figure.skeleton import Body
 from app.figure.vectors import Vec, along
 
@@ -46,7 +46,7 @@ def tip(body: Body, which: str) -> Vec:
     return places[which]
 
 
-def arrow(start: Point, end: Point, body: Point, which: str) -> Part | None:
+def arrow(start: Point, end: Point, body: Point, which: str) -> OutlinedPart | None:
     """An arrow for what the part of the body called ``which`` does from ``start`` to ``end``.
 
     It is curved and beside the way, away from the middle of ``body``. A way too short for that gets
@@ -75,7 +75,7 @@ def _straight(end: Point, way: Point, flesh: float) -> list[Point]:
     return [(end[0] + way[0] * at, end[1] + way[1] * at) for at in (tail, tail + _SHORT)]
 
 
-def _drawn(path: list[Point], gap: float) -> Part:
+def _drawn(path: list[Point], gap: float) -> OutlinedPart:
     """An arrow along ``path``, ``gap`` metres short of both of its ends."""
     whole = sum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in pairwise(path))
     line = _between(path, gap, whole - gap - _HEAD[0])
@@ -92,7 +92,7 @@ def _drawn(path: list[Point], gap: float) -> Part:
     shapes: list[Shape] = [
         Capsule(p[0], p[1], _RADIUS, q[0], q[1], _RADIUS, Tone.ARROW) for p, q in pairwise(line)
     ]
-    return Part((*shapes, Polygon(head, Tone.ARROW)))
+    return OutlinedPart((*shapes, Polygon(head, Tone.ARROW)))
 
 
 def _curve(a: Point, b: Point, c: Point, t: float) -> Point:

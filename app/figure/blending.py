@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import pi, sin
 
 from app.figure import skeleton as bones
-from app.figure.posing import ArmGoal, Key, LegGoal, body, relaxed_sole, ties
+from app.figure.posing import ArmGoal, KeyPose, LegGoal, body, relaxed_sole, ties
 from app.figure.trunk import Trunk, settle, trunk
 from app.figure.vectors import (
     Axes,
@@ -40,7 +40,7 @@ class _Limb:
 class Blend:
     """The way from key pose ``a`` to key pose ``b``."""
 
-    def __init__(self, a: Key, b: Key) -> None:
+    def __init__(self, a: KeyPose, b: KeyPose) -> None:
         self.a, self.b = a, b
         self._arms = [_seen_arms(a), _seen_arms(b)]
         self._legs = [_seen_legs(a), _seen_legs(b)]
@@ -118,7 +118,7 @@ class Blend:
         return LegGoal(ankle, hint, _square(forward, up), None, None, False)
 
 
-def _seen_arms(key: Key) -> tuple[_Limb, ...]:
+def _seen_arms(key: KeyPose) -> tuple[_Limb, ...]:
     axes = key.body.chest_axes
     return tuple(
         _Limb(
@@ -131,7 +131,7 @@ def _seen_arms(key: Key) -> tuple[_Limb, ...]:
     )
 
 
-def _seen_legs(key: Key) -> tuple[_Limb, ...]:
+def _seen_legs(key: KeyPose) -> tuple[_Limb, ...]:
     axes = key.body.pelvis_axes
     limbs = []
     for goal, leg in zip(key.legs, key.body.legs(), strict=True):

@@ -8,7 +8,7 @@ from app.figure.camera import View
 from app.figure.crossing import crossing
 from app.figure.hands import hand
 from app.figure.head import head
-from app.figure.shapes import Capsule, Part, Shape, Tone
+from app.figure.shapes import Capsule, OutlinedPart, Shape, Tone
 from app.figure.skeleton import Arm, Body, Leg
 from app.figure.torso import torso
 from app.figure.vectors import Vec, lerp
@@ -28,7 +28,7 @@ _HAND: Final = 0.4
 Profile = tuple[tuple[float, float], ...]
 
 
-def parts(body: Body, view: View, accent: frozenset[str]) -> list[Part]:
+def parts(body: Body, view: View, accent: frozenset[str]) -> list[OutlinedPart]:
     """Every part of the body in painting order."""
     far = 1 if view.left_is_near else 0
     cloth = Tone.ACCENT if "trunk" in accent else Tone.SHIRT
@@ -47,7 +47,7 @@ def parts(body: Body, view: View, accent: frozenset[str]) -> list[Part]:
     for piece in pieces:
         joints = [painted[other].stub(piece.name) for other in piece.neighbours if other in painted]
         stubs = tuple(stub for stubs in joints for stub in stubs)
-        finished.append(Part(piece.shapes, stubs, True, piece.name))
+        finished.append(OutlinedPart(piece.shapes, stubs, True, piece.name))
         painted[piece.name] = piece
     return finished
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from app.core.illustration import HEIGHT, WIDTH, Area, Disc, Illustration, Line, Person, Spot
 from app.figure.posing import key
-from app.figure.shapes import Box, Capsule, Ellipse, Frame, Part, Polygon, Shape, Tone
+from app.figure.shapes import Box, Capsule, Ellipse, Frame, OutlinedPart, Polygon, Shape, Tone
 from app.figure.stage import Stage
 from app.figure.stance import UnknownPoseError
 
@@ -29,27 +29,27 @@ def unposed(picture: Illustration) -> str:
     return ""
 
 
-def _parts(thing: Person | Disc | Line | Area, picture: Illustration) -> Iterator[Part]:
+def _parts(thing: Person | Disc | Line | Area, picture: Illustration) -> Iterator[OutlinedPart]:
     match thing:
         case Person():
             yield from _person(thing, picture)
         case Disc(at=(x, y), radius=r, tone=tone):
-            yield Part((Ellipse(x, y, r, r, 0, Tone(tone)),), (), False)
+            yield OutlinedPart((Ellipse(x, y, r, r, 0, Tone(tone)),), (), False)
         case Area(points=points, tone=tone, curve=curve):
-            yield Part((Polygon(_against_the_clock(points), Tone(tone), curve),), (), False)
+            yield OutlinedPart((Polygon(_against_the_clock(points), Tone(tone), curve),), (), False)
         case Line(points=points, tone=tone, width=width, curve=curve):
             way = list(_smooth(points)) if curve else list(points)
             r = width / 2
             pieces = [Capsule(*a, r, *b, r, Tone(tone)) for a, b in pairwise(way)]
-            yield Part(tuple(pieces), (), False)
+            yield OutlinedPart(tuple(pieces), (), False)
 
 
-def _person(person: Person, picture: Illustration) -> Iterator[Part]:
+def _person(person: Person, picture: Illustration) -> Iterator[OutlinedPart]:
     body = key(_OWN, {**picture.poses, _OWN: person.pose}, person.scene).body
     stage = Stage(person.scene, person.camera, [body])
     shown = stage.frame(body, frozenset(person.accent), person.mirrored)
     for part in shown.parts:
-        yield Part(
+        yield OutlinedPart(
             tuple(_placed(shape, person) for shape in part.shapes),
             tuple(_placed(shape, person) for shape in part.joints),
             part.outlined,

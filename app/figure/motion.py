@@ -11,16 +11,15 @@ from app.core.kinds import Side
 from app.figure.arrow import arrow, tip
 from app.figure.blending import Blend
 from app.figure.mirror import mirrored
-from app.figure.posing import Key as KeyPose
-from app.figure.posing import key
-from app.figure.shapes import Box, Frame, Inset, Part
+from app.figure.posing import KeyPose, key
+from app.figure.shapes import Box, Frame, Inset, OutlinedPart
 from app.figure.skeleton import Body
 from app.figure.stage import Stage
 
 _SAMPLES = 5
 
 
-class Key(Struct, frozen=True):
+class StillKey(Struct, frozen=True):
     """One key pose standing still. ``phase`` is the phase that ends in it, or "start".
 
     ``pose`` is its name in the drawing, ``second`` the second view if that was asked for.
@@ -85,7 +84,7 @@ class Motion:
         bodies = [self._start.body, *(blend.at(share) for blend in blends for share in shares)]
         return [*bodies, *map(mirrored, bodies)] if self._turns else bodies
 
-    def _all_arrows(self) -> Iterator[Part]:
+    def _all_arrows(self) -> Iterator[OutlinedPart]:
         runs = [(0, True), *((phase, False) for phase in range(len(self._phases)))]
         for phase, first in runs:
             for side in (Side.LEFT, Side.RIGHT) if self._turns else (Side.LEFT,):
@@ -129,13 +128,13 @@ class Motion:
         """The start pose, standing still."""
         return self._picture(self._turned(self._start.body, side), self._start, side)
 
-    def keys(self, side: Side, second: bool = False) -> tuple[Key, ...]:
+    def keys(self, side: Side, second: bool = False) -> tuple[StillKey, ...]:
         """The distinct key poses in the order they come, for print; ``second`` asks for its view.
 
         An arrow shows how a pose is reached, where the drawing asks for one.
         """
-        keys: dict[str, Key] = {}
-        poses: list[tuple[str, KeyPose, Part | None]] = [("start", self._start, None)]
+        keys: dict[str, StillKey] = {}
+        poses: list[tuple[str, KeyPose, OutlinedPart | None]] = [("start", self._start, None)]
         poses += [
             (phase.id, end, self._arrow(index, side, index == 0))
             for index, (phase, end) in enumerate(zip(self._phases, self._ends, strict=True))
@@ -145,10 +144,10 @@ class Motion:
             if name not in keys:
                 frame = self._picture(self._turned(pose.body, side), pose, side, second)
                 parts = (*frame.parts, way) if way else frame.parts
-                keys[name] = Key(phase, name, Frame(parts), frame.inset)
+                keys[name] = StillKey(phase, name, Frame(parts), frame.inset)
         return tuple(keys.values())
 
-    def _arrow(self, index: int, side: Side, first: bool) -> Part | None:
+    def _arrow(self, index: int, side: Side, first: bool) -> OutlinedPart | None:
         """How the end of a phase is reached, if the drawing wants that shown."""
         which = self._drawing.arrows.get(self._phases[index].id)
         if which is None:

@@ -63,7 +63,7 @@ class LegGoal:
 
 
 @dataclass(slots=True)
-class Key:
+class KeyPose:
     """A key pose, built. ``short`` tells what does not reach: (part of the body, metres)."""
 
     stance: Stance
@@ -75,7 +75,7 @@ class Key:
     short: tuple[tuple[str, float], ...]
 
 
-def key(name: str, poses: Mapping[str, Pose], scene: Scene) -> Key:
+def key(name: str, poses: Mapping[str, Pose], scene: Scene) -> KeyPose:
     """Pose ``name``, built.
 
     Raises UnknownPoseError when it, or a pose it is like, is missing.
@@ -112,7 +112,7 @@ def key(name: str, poses: Mapping[str, Pose], scene: Scene) -> Key:
         for (side, _), arm, shoulder in zip(_SIDES, arms, torso.shoulders, strict=True)
         if not arm.planted and (over := distance(arm.wrist, shoulder) - ARM_REACH) > 0.005
     )
-    return Key(whole, body(torso, arms, legs), pelvis, collars, arms, legs, short)
+    return KeyPose(whole, body(torso, arms, legs), pelvis, collars, arms, legs, short)
 
 
 def ties(

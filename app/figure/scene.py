@@ -6,7 +6,7 @@ from typing import Final
 
 from app.core.pose import Chair, Scene
 from app.figure.camera import View
-from app.figure.shapes import Capsule, Ellipse, Part, Polygon, Tone
+from app.figure.shapes import Capsule, Ellipse, OutlinedPart, Polygon, Tone
 from app.figure.skeleton import Body
 from app.figure.vectors import UP, Axes, Vec, add, along
 
@@ -21,7 +21,7 @@ _MAT_CORNER: Final = 0.08
 _WIDEST: Final = 0.55
 
 
-def ground(scene: Scene, view: View, footprint: tuple[Vec, Vec]) -> list[Part]:
+def ground(scene: Scene, view: View, footprint: tuple[Vec, Vec]) -> list[OutlinedPart]:
     """Floor or mat, and wall: what is behind every body, the farthest first."""
     low, high = footprint
     middle: Vec = ((low[0] + high[0]) / 2, 0.0, (low[2] + high[2]) / 2)
@@ -37,7 +37,7 @@ def ground(scene: Scene, view: View, footprint: tuple[Vec, Vec]) -> list[Part]:
     return parts
 
 
-def _strip(wall: float, view: View) -> Part:
+def _strip(wall: float, view: View) -> OutlinedPart:
     """The floor in front of a wall."""
     near, far = wall - _STRIP, wall
     corners: list[Vec] = [(far, 0.0, _WALL_HALF), (far, 0.0, -_WALL_HALF)]
@@ -46,20 +46,20 @@ def _strip(wall: float, view: View) -> Part:
             angle = start - pi / 2 * k / (_ARC - 1)
             x = near + _CORNER + _CORNER * cos(angle)
             corners.append((x, 0.0, z * (_WALL_HALF - _CORNER) + _CORNER * sin(angle)))
-    return Part((Polygon(tuple(view.flat(p) for p in corners), Tone.MAT),), (), False)
+    return OutlinedPart((Polygon(tuple(view.flat(p) for p in corners), Tone.MAT),), (), False)
 
 
-def _floor(middle: Vec, low: Vec, high: Vec, view: View) -> Part:
+def _floor(middle: Vec, low: Vec, high: Vec, view: View) -> OutlinedPart:
     x, y = view.flat(middle)
     r = view.right
     across = abs((high[0] - low[0]) * r[0]) + abs((high[2] - low[2]) * r[2])
     radius = across / 2 + 0.2
-    return Part(
+    return OutlinedPart(
         (Ellipse(x, y, radius, max(0.09, radius * sin(view.pitch)), 0, Tone.MAT),), (), False
     )
 
 
-def _mat(middle: Vec, low: Vec, high: Vec, view: View) -> Part:
+def _mat(middle: Vec, low: Vec, high: Vec, view: View) -> OutlinedPart:
     long = max(_MAT[0], (high[0] - low[0]) / 2 + 0.1)
     wide = max(_MAT[1], min(_WIDEST, (high[2] - low[2]) / 2 + 0.06))
     corners = []
@@ -71,10 +71,10 @@ def _mat(middle: Vec, low: Vec, high: Vec, view: View) -> Part:
             corners.append(add(middle, (x, -0.004, z)))
     top = tuple(view.flat(p) for p in corners)
     under = tuple((x, y - 0.018) for x, y in top)
-    return Part((Polygon(under, Tone.PROP_EDGE), Polygon(top, Tone.MAT)), (), False)
+    return OutlinedPart((Polygon(under, Tone.PROP_EDGE), Polygon(top, Tone.MAT)), (), False)
 
 
-def _wall(forward: float, view: View) -> Part:
+def _wall(forward: float, view: View) -> OutlinedPart:
     face = [
         (forward, 0.0, -1),
         (forward, 0.0, 1),
@@ -90,7 +90,7 @@ def _wall(forward: float, view: View) -> Part:
         (forward, _WALL_TOP),
     ]
     edge = tuple(view.flat((x, y, near)) for x, y in side)
-    return Part((Polygon(points, Tone.PROP), Polygon(edge, Tone.PROP_EDGE)), (), False)
+    return OutlinedPart((Polygon(points, Tone.PROP), Polygon(edge, Tone.PROP_EDGE)), (), False)
 
 
 _SHADES: Final = (
@@ -103,7 +103,7 @@ _SHADES: Final = (
 )
 
 
-def shadow(body: Body, view: View) -> Part:
+def shadow(body: Body, view: View) -> OutlinedPart:
     """The shadow of a lamp straight above."""
     radius = dict(_SHADES)
     bones: list[tuple[Vec, Vec, float]] = [
@@ -118,7 +118,7 @@ def shadow(body: Body, view: View) -> Part:
         bones.append((leg.knee, leg.ankle, radius["shin"]))
         bones.append((leg.heel, leg.toe, radius["shin"]))
     flat = sin(view.pitch)
-    return Part(tuple(_flat_capsule(a, b, r, view, flat) for a, b, r in bones), (), False)
+    return OutlinedPart(tuple(_flat_capsule(a, b, r, view, flat) for a, b, r in bones), (), False)
 
 
 def _flat_capsule(a: Vec, b: Vec, r: float, view: View, flat: float) -> Polygon:
@@ -138,32 +138,32 @@ def _flat_capsule(a: Vec, b: Vec, r: float, view: View, flat: float) -> Polygon:
     )
 
 
-def pillow(at: Vec, view: View) -> Part:
+def pillow(at: Vec, view: View) -> OutlinedPart:
     """A pillow on the floor; ``at`` is its middle."""
     shapes = []
     for height, radius, tone in ((0.06, 0.075, Tone.PROP_EDGE), (0.075, 0.068, Tone.PROP)):
         x0, y0 = view.flat((at[0], height, at[2] + 0.16))
         x1, y1 = view.flat((at[0], height, at[2] - 0.16))
         shapes.append(Capsule(x0, y0, radius, x1, y1, radius, tone))
-    return Part(tuple(shapes))
+    return OutlinedPart(tuple(shapes))
 
 
-def post(top: Vec, view: View) -> Part:
+def post(top: Vec, view: View) -> OutlinedPart:
     """A post in the floor, a little taller than where a band is tied to it."""
     head, foot = along(top, UP, 0.1), (top[0], 0.02, top[2])
     return _bar([(foot, head)], 0.03, view)
 
 
-def band(tied: Vec, hand: Vec, view: View) -> Part:
+def band(tied: Vec, hand: Vec, view: View) -> OutlinedPart:
     """A stretched band from where it is tied to the palm of ``hand``."""
     (x0, y0), (x1, y1) = view.flat(tied), view.flat(hand)
-    return Part((Capsule(x0, y0, 0.011, x1, y1, 0.011, Tone.HAIR),))
+    return OutlinedPart((Capsule(x0, y0, 0.011, x1, y1, 0.011, Tone.HAIR),))
 
 
-def chair(seat: Chair, view: View) -> list[Part]:
+def chair(seat: Chair, view: View) -> list[OutlinedPart]:
     """A plain chair: four legs, a seat and perhaps a back, the farthest first."""
     axes = Axes().turn(seat.turn)
-    bars: list[tuple[float, Part]] = []
+    bars: list[tuple[float, OutlinedPart]] = []
     for forward in (0.19, -0.21):
         for left in (0.19, -0.19):
             top = add(seat.at, axes.place((forward, -0.03, left)))
@@ -176,12 +176,12 @@ def chair(seat: Chair, view: View) -> list[Part]:
         for f, w in ((0.22, 0.22), (0.22, -0.22), (-0.22, -0.22), (-0.22, 0.22))
     )
     under = tuple((x, y - 0.045) for x, y in board)
-    seat_part = Part((Polygon(under, Tone.PROP_EDGE), Polygon(board, Tone.PROP)), (), False)
+    seat_part = OutlinedPart((Polygon(under, Tone.PROP_EDGE), Polygon(board, Tone.PROP)), (), False)
     bars.append((view.depth(seat.at), seat_part))
     return [part for _, part in sorted(bars, key=lambda bar: bar[0])]
 
 
-def _chair_back(seat: Chair, axes: Axes, view: View) -> list[tuple[float, Part]]:
+def _chair_back(seat: Chair, axes: Axes, view: View) -> list[tuple[float, OutlinedPart]]:
     bars = []
     for left in (0.19, -0.19):
         low = add(seat.at, axes.place((-0.21, -0.02, left)))
@@ -196,9 +196,9 @@ def _chair_back(seat: Chair, axes: Axes, view: View) -> list[tuple[float, Part]]
     return [*bars, (view.depth(slats[1][0]), _bar(slats, 0.032, view))]
 
 
-def _bar(lines: Iterable[tuple[Vec, Vec]], radius: float, view: View) -> Part:
+def _bar(lines: Iterable[tuple[Vec, Vec]], radius: float, view: View) -> OutlinedPart:
     shapes = []
     for a, b in lines:
         (x0, y0), (x1, y1) = view.flat(a), view.flat(b)
         shapes.append(Capsule(x0, y0, radius, x1, y1, radius, Tone.PROP_EDGE))
-    return Part(tuple(shapes), (), False)
+    return OutlinedPart(tuple(shapes), (), False)

@@ -68,7 +68,7 @@ class Polygon(Struct, frozen=True, gc=False):
 Shape = Capsule | Ellipse | Polygon
 
 
-class Part(Struct, frozen=True):
+class OutlinedPart(Struct, frozen=True):
     """Shapes that belong together: painted with one outline around them all.
 
     A painter lays down, in this order: every one of ``shapes`` grown by the outline's width in the
@@ -82,9 +82,9 @@ class Part(Struct, frozen=True):
     outlined: bool = True
     name: str = ""
 
-    def mirrored(self) -> "Part":
+    def mirrored(self) -> "OutlinedPart":
         """Seen from the other side."""
-        return Part(
+        return OutlinedPart(
             tuple(shape.mirrored() for shape in self.shapes),
             tuple(shape.mirrored() for shape in self.joints),
             self.outlined,
@@ -143,7 +143,7 @@ class Inset(Struct, frozen=True):
 class Frame(Struct, frozen=True):
     """One picture: parts in painting order, the farthest first. ``inset`` stands beside it."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[OutlinedPart, ...]
     inset: Inset | None = None
 
     def mirrored(self) -> "Frame":

@@ -9,14 +9,14 @@ from app.core.pose import Camera, Scene
 from app.figure.camera import View
 from app.figure.flesh import parts
 from app.figure.scene import band, chair, ground, pillow, post, shadow
-from app.figure.shapes import Box, Frame, Part
+from app.figure.shapes import Box, Frame, OutlinedPart
 from app.figure.skeleton import Body
 from app.figure.vectors import Vec, along, lerp
 
 _ROOM: Final = 0.04
 _SHADE: Final = 0.16
 
-Layers = tuple[tuple[Part, ...], tuple[Part, ...], tuple[Part, ...]]
+Layers = tuple[tuple[OutlinedPart, ...], tuple[OutlinedPart, ...], tuple[OutlinedPart, ...]]
 """Three of parts, the farthest first."""
 
 
@@ -42,9 +42,9 @@ class Stage:
             seen = _bust if camera.close == "head" else _legs
             box = _around([point for body in bodies for point in seen(body)], view)
         self.view = view = View(camera, (box.x0 + box.x1) / 2)
-        self._behind: tuple[Part, ...] = tuple(ground(scene, view, (low, high)))
-        self._under: tuple[Part, ...] = ()
-        self._before: tuple[Part, ...] = ()
+        self._behind: tuple[OutlinedPart, ...] = tuple(ground(scene, view, (low, high)))
+        self._under: tuple[OutlinedPart, ...] = ()
+        self._before: tuple[OutlinedPart, ...] = ()
         if scene.chair is not None and camera.close != "head":
             near = view.depth(scene.chair.at) > view.depth(bodies[0].pelvis) + 0.15
             props = tuple(chair(scene.chair, view))
@@ -57,7 +57,7 @@ class Stage:
         wide = box.width / 2 + _ROOM
         self.bounds = Box(-wide, box.y0 - _ROOM, wide, box.y1 + _ROOM)
 
-    def widen(self, parts: Iterable[Part]) -> None:
+    def widen(self, parts: Iterable[OutlinedPart]) -> None:
         """Make ``bounds`` hold these too."""
         shown = tuple(parts)
         if shown:
@@ -87,7 +87,7 @@ class Stage:
     def _flipped(self) -> Layers:
         return _mirrored(self._still)
 
-    def _bands(self, body: Body) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    def _bands(self, body: Body) -> tuple[tuple[OutlinedPart, ...], tuple[OutlinedPart, ...]]:
         """The two halves of a band: to the hand behind the body, and to the one before it."""
         if self._band is None:
             return (), ()

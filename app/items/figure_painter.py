@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 
 from app.figure.arcs import capsule_arcs, curved, grown
-from app.figure.shapes import Capsule, Ellipse, Frame, Part, Polygon, Shape, Tone
+from app.figure.shapes import Capsule, Ellipse, Frame, OutlinedPart, Polygon, Shape, Tone
 
 Strokes = list[tuple[Tone | None, QPainterPath]]
 """What to fill, in order: a tone's path, or an outline's where there is no tone."""
@@ -22,7 +22,7 @@ class FigurePainter:
     def __init__(self, width: float) -> None:
         self._width = width
         self._to_pixels = QTransform()
-        self._known: dict[int, tuple[Part, Strokes]] = {}
+        self._known: dict[int, tuple[OutlinedPart, Strokes]] = {}
 
     def paint(
         self,
@@ -43,7 +43,7 @@ class FigurePainter:
             for tone, path in known[1]:
                 painter.fillPath(path, outline if tone is None else colours[tone])
 
-    def _traced(self, part: Part) -> Strokes:
+    def _traced(self, part: OutlinedPart) -> Strokes:
         """Paths are mapped before they are filled: filling a small curve under a large scale costs
         ten times as much.
         """

@@ -20,9 +20,9 @@ from app.patient.intake.intake import Intake
 from app.patient.resting import Resting
 from app.patient.screens import Screens
 from app.patient.session.cue_player import CuePlayer
-from app.patient.session.run import Record, Recorder, SessionRun
+from app.patient.session.run import KeepEvent, Recorder, SessionRun
 from app.patient.sign_in.door import Door
-from app.patient.sitting import Sitting
+from app.patient.sitting import StepRouter
 from app.patient.trouble import NO_TROUBLE, Trouble
 from app.patient.unwell.first_aid import FirstAid
 from app.patient.visiting import Visiting
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 C = TypeVar("C", bound=Visiting)
 """What wiring opens."""
 
-MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
+MakeRun = Callable[[tuple[Step, ...], Plan, Progress, KeepEvent, Jobs], SessionRun]
 
 
 class Reception(QObject, Generic[C]):
@@ -65,7 +65,7 @@ class Reception(QObject, Generic[C]):
         self._trouble = Trouble(kiosk, screens.rescue, idle)
         self._clinic: C | None = None
         self._visit: Visit | None = None
-        self.sitting: Sitting | None = None
+        self.sitting: StepRouter | None = None
         self.resting: Resting | None = None
         self._paused = False
         door = Door(kiosk, screens.sign_in, jobs, lambda: self._clinic, self)
@@ -275,7 +275,7 @@ class Reception(QObject, Generic[C]):
         progress = Progress() if again else visit.progress
         steps = clinic.steps(visit, progress)
         run = self._make_run(steps, visit.plan, progress, recorder.handle, self._jobs)
-        self.sitting = Sitting(run, visit.plan, clinic, self._screens, self)
+        self.sitting = StepRouter(run, visit.plan, clinic, self._screens, self)
         self.sitting.screen.connect(self._follow)
         self._cues.follow(run)
         self._adjust()

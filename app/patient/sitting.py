@@ -40,7 +40,7 @@ class Guides(Moves, Protocol):
     def illustrations(self) -> Illustrations: ...
 
 
-class Sitting(QObject):
+class StepRouter(QObject):
     """Says through ``screen`` which screen the step of ``run`` belongs on.
 
     ``resting`` is true while nothing moves by itself, so that an idle watch may count.

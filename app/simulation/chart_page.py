@@ -5,7 +5,7 @@ from html import escape
 
 from app.core.kinds import Part
 from app.simulation.report import Report, summary
-from app.simulation.story import CameTo, Mark, Story, Visit
+from app.simulation.story import CameTo, Mark, SimulatedVisit, Story
 
 LEFT, TOP, RIGHT = 64, 14, 10
 STEP, HEIGHT = 12, 150
@@ -81,7 +81,7 @@ def _figure(story: Story, days: int, green: int, amber: int) -> Iterator[str]:
     yield "</svg></figure>\n"
 
 
-def _pain(visits: tuple[Visit, ...]) -> Iterator[str]:
+def _pain(visits: tuple[SimulatedVisit, ...]) -> Iterator[str]:
     told = [(each, each.before) for each in visits if each.before is not None]
     line = " ".join(f"{_x(each):.1f},{_y(pain):.1f}" for each, pain in told)
     yield f'<polyline points="{line}" fill="none" stroke="#1d5b79" stroke-width="1.5"/>\n'
@@ -120,7 +120,7 @@ def _sign(x: float, y: float, sign: str, colour: str, said: str = "") -> str:
     )
 
 
-def _x(visit: Visit) -> float:
+def _x(visit: SimulatedVisit) -> float:
     into = list(Part).index(Part(visit.part)) / len(Part) * 2
     return LEFT + ((visit.day - 1) * 2 + into + 0.5) * STEP
 

@@ -6,7 +6,7 @@ from random import Random
 
 from app.core.kinds import Part
 from app.simulation.answers import Course, Occasion, Person, Told, course
-from app.simulation.pattern import Pattern, Sign
+from app.simulation.pattern import Pattern, PatternSign
 from app.simulation.sitting import Says
 
 ARRIVES: Mapping[Part, time] = {
@@ -60,7 +60,7 @@ class Habits:
         """Whether the pain of last time has settled."""
         return self._settling.random() < float(self._pattern.settled)
 
-    def sign(self, day: int) -> Sign | None:
+    def sign(self, day: int) -> PatternSign | None:
         """The warning sign they tell of on the plan's ``day`` from 0, once."""
         if self._signs and self._signs[0].day <= day + 1:
             return self._signs.pop(0)

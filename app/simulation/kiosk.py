@@ -25,14 +25,13 @@ from app.core.rules.settling import asks_about
 from app.core.rules.standing import May, plan_now, standing
 from app.core.safety.due import due
 from app.core.safety.gate import Gated, gate, is_clear
-from app.core.safety.questions import SafetyQuestion, Said
-from app.core.safety.questions import Tier as Grade
+from app.core.safety.questions import AnswerTier, SafetyQuestion, Said
 from app.core.safety.screening import Screening, finding_of, positions, stop_unseen
 from app.simulation.chart import Chart
 from app.simulation.habits import Habits
 from app.simulation.keeper import Keeper
-from app.simulation.pattern import Sign
-from app.simulation.sitting import Says, Sitting
+from app.simulation.pattern import PatternSign
+from app.simulation.sitting import Says, SimulatedSession
 from app.simulation.story import CameTo
 from app.simulation.world import World
 
@@ -120,17 +119,19 @@ class Kiosk:
         world, screenings = self._world, self.chart.record.screenings
         return due(world.questions, self.plan, world.exercises, screenings, today, changed)
 
-    def _screen(self, asked: tuple[SafetyQuestion, ...], sign: Sign | None, today: date) -> None:
+    def _screen(
+        self, asked: tuple[SafetyQuestion, ...], sign: PatternSign | None, today: date
+    ) -> None:
         """No to everything, but yes to the sign; an emergency ends it, and what is urgent ends it
         before the positions."""
         said: dict[str, Said] = {}
         for question in asked:
             finding = finding_of(asked, said)
-            if finding.stops and question.tier is Grade.POSITION:
+            if finding.stops and question.tier is AnswerTier.POSITION:
                 break
             yes = sign is not None and sign.question == question.id
             said[question.id] = Said(sign.said) if sign and yes else Said.NO
-            if yes and question.tier is Grade.EMERGENCY:
+            if yes and question.tier is AnswerTier.EMERGENCY:
                 break
         finding, name = finding_of(asked, said), self.chart.new_id("screening")
         programme, starts = self.plan.programme.id, self.plan.starts_on
@@ -147,7 +148,7 @@ class Kiosk:
             return CameTo.STOPPED, "nothing"
         gently = standing(self._case(slot.day)).may is May.GENTLY
         keeper = Keeper(self.chart, gated.plan, slot, self._clock)
-        sitting = Sitting(self._clock, says)
+        sitting = SimulatedSession(self._clock, says)
         sitting.play(gated.plan, slot, self.chart.record, self._world.lessons, keeper.handle)
         self.assess(slot.day)
         if not sitting.exercised:

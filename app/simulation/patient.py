@@ -11,7 +11,7 @@ from app.simulation.doses import as_in_a_flare, shares
 from app.simulation.habits import ARRIVES, Habits
 from app.simulation.kiosk import Kiosk
 from app.simulation.physio import Desk
-from app.simulation.story import CameTo, Story, Visit
+from app.simulation.story import CameTo, SimulatedVisit, Story
 from app.simulation.telling import Seen, tell
 from app.simulation.world import World
 
@@ -75,7 +75,7 @@ class Patient:
         self._note_plan()
         sat = came_to in (CameTo.DONE, CameTo.GENTLY, CameTo.SORE)
         self._seen.visits.append(
-            Visit(
+            SimulatedVisit(
                 *(day + 1, slot.part.value, came_to, why, says.before),
                 during=says.during if sat and came_to is not CameTo.SORE else None,
                 after=says.after if sat and came_to is not CameTo.SORE else None,

@@ -62,7 +62,7 @@ class Skip(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     last: Days = 400
 
 
-class Sign(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class PatternSign(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """On the first visit from ``day`` on somebody says that their health has changed, and yes to
     one safety ``question``."""
 
@@ -94,7 +94,7 @@ class Pattern(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     settled: bool | Share = True
     visits: Visits = Visits()
     skips: tuple[Skip, ...] = ()
-    signs: tuple[Sign, ...] = ()
+    signs: tuple[PatternSign, ...] = ()
     physio: Physio = Physio()
     seed: int = 1
 

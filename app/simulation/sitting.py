@@ -37,7 +37,7 @@ class Says(Struct, frozen=True):
     skips: Mapping[int, str] = {}
 
 
-class Sitting:
+class SimulatedSession:
     """Plays one session to its end. ``exercised`` tells whether any exercise was come to;
     ``gently`` whether in the easier versions that are offered to who is too sore."""
 

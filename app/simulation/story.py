@@ -25,7 +25,7 @@ class CameTo(StrEnum):
         return self in (CameTo.DONE, CameTo.GENTLY)
 
 
-class Visit(Struct, frozen=True):
+class SimulatedVisit(Struct, frozen=True):
     """One visit on ``day``, from 1. Pain and effort are None where they were not told."""
 
     day: int
@@ -85,5 +85,5 @@ class Story(Struct, frozen=True):
     rules: Mapping[str, int]
     rungs: tuple[RungNow, ...]
     doses: tuple[DoseNow, ...]
-    visits: tuple[Visit, ...]
+    visits: tuple[SimulatedVisit, ...]
     marks: tuple[Mark, ...]

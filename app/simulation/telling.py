@@ -11,7 +11,7 @@ from app.core.proposals import Proposal
 from app.core.record import Record, Slot
 from app.core.schedule import slots_measured, slots_of
 from app.simulation.kiosk import RED_FLAG
-from app.simulation.story import KINDS, DoseNow, Mark, RungNow, Story, Visit
+from app.simulation.story import KINDS, DoseNow, Mark, RungNow, SimulatedVisit, Story
 
 LOCKS = (*(kind.value for kind in LOCKING), RED_FLAG)
 """Kinds of flag that stop all exercise until a physio has seen them."""
@@ -25,7 +25,7 @@ class Seen:
     number: int
     plans: list[Plan]
     least: list[float]
-    visits: list[Visit] = field(default_factory=list)
+    visits: list[SimulatedVisit] = field(default_factory=list)
     possible: set[Slot] = field(default_factory=set)
 
     def asked_for(self, shares: Sequence[float]) -> None:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from app.core.errors import KioskError
 from app.core.particulars import visit_parts
 from app.core.person import birth_year, clean_name
+from app.ui.counted import counted
 from app.ui.dates import day_text
+from app.ui.error_words import error_words
 from app.ui.languages import language_name
 
 if TYPE_CHECKING:
@@ -70,7 +72,7 @@ def aside_words(aside: Sequence[Aside]) -> str:
         for it in aside[:MOST_ASIDE]
     ]
     if len(aside) > MOST_ASIDE:
-        lines.append(translate("Today", "And {n} more.").format(n=len(aside) - MOST_ASIDE))
+        lines.append(counted("Today", "And %n more.", len(aside) - MOST_ASIDE))
     if lines:
         lines.append(
             translate("Today", "Plans go on without it. All mistakes: physio-kiosk content check")
@@ -142,7 +144,7 @@ def name_problem(text: str) -> str:
     try:
         clean_name(text)
     except KioskError as error:
-        return str(error)
+        return error_words(error)
     return ""
 
 
@@ -151,5 +153,5 @@ def year_problem(text: str, today: date) -> str:
     try:
         birth_year(text, today)
     except KioskError as error:
-        return str(error)
+        return error_words(error)
     return ""

@@ -60,8 +60,9 @@ def find_signer(file: Path) -> Signer | None:
         return None
     except (OSError, ValueError) as error:
         raise KioskError(
-            f"The key of the audit cannot be read from {file}. Put it back, or move that file "
-            "away: a new chain begins then, and the audit says so."
+            "The key of the audit cannot be read from {file}. Put it back, or move that "
+            "file away: a new chain begins then, and the audit says so.",
+            file=file,
         ) from error
     return Signer(bytes.fromhex(seed), chain)
 

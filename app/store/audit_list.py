@@ -1,7 +1,7 @@
 """What the audit holds, to be read: who did what, and when. Patients by code, never by name."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, time, timedelta
 from functools import partial
 
@@ -25,8 +25,9 @@ LEFT JOIN staff AS whom ON whom.id = audit.subject_id
 WHERE at >= :since AND (:until IS NULL OR at < :until)
   AND (:person IS NULL OR coalesce(audit.staff_id, '') = :person)
   AND (:actions IS NULL OR (action IN (SELECT value FROM json_each(:actions))) <> :others)
-  AND instr(lower(action || ' ' || coalesce(who.name, agent, '') || ' '
+  AND (instr(lower(action || ' ' || coalesce(who.name, agent, '') || ' '
     || coalesce(patient.code, whom.number, '') || ' ' || coalesce(detail, '')), :words) > 0
+    OR action IN (SELECT value FROM json_each(:called)))
 """
 _ENTRIES = f"""
 SELECT at, action, coalesce(who.name, agent, ''), coalesce(patient.code, whom.number, ''),
@@ -54,11 +55,12 @@ class AuditList:
         limit: int = PAGE,
         person: str | None = None,
         kind: AuditKind | None = None,
+        called: Sequence[str] = (),
     ) -> tuple[Entry, ...]:
         """The newest entries since a local day in which ``words`` stand: a patient's code, a
         colleague, what was done. ``person`` is the id of who did it, "" for the kiosk and whoever
-        gave it a command, None for anybody."""
-        asked = self._asked(since, None, words, person, kind)
+        gave it a command, None for anybody. Actions that are ``called`` so elsewhere fit too."""
+        asked = self._asked(since, None, words, person, kind, called)
         rows = self._ledger.named(_ENTRIES, {**asked, "limit": limit})
         return tuple(Entry(unstamp(at), *said) for at, *said in rows)
 
@@ -69,11 +71,12 @@ class AuditList:
         words: str = "",
         person: str | None = None,
         kind: AuditKind | None = None,
+        called: Sequence[str] = (),
         conn: dbapi2.Connection | None = None,
     ) -> Iterator[Event]:
         """The same entries for programs, the oldest first, up to and with the local day ``until``.
         However many there are, few are in memory together. ``conn`` reads beside the records."""
-        asked, after = self._asked(since, until, words, person, kind), 0
+        asked, after = self._asked(since, until, words, person, kind, called), 0
         read = partial(_read, conn) if conn else self._ledger.named
         while rows := read(_EVENTS, {**asked, "after": after}):
             yield from (Event(*said) for _, *said in rows)
@@ -86,11 +89,15 @@ class AuditList:
         words: str,
         person: str | None,
         kind: AuditKind | None,
+        called: Sequence[str],
     ) -> dict[str, object]:
         others = kind is AuditKind.CHANGED
-        actions = [it for its in ACTIONS.values() for it in its] if others else None
+        told: dict[AuditKind, tuple[str, ...]] = {
+            k: its for k, its in ACTIONS.items() if k is not AuditKind.CHANGED
+        }
+        actions = [it for its in told.values() for it in its] if others else None
         if kind is not None and not others:
-            actions = list(ACTIONS[kind])
+            actions = list(told[kind])
         end = None if until is None else self._ledger.moment(until + timedelta(days=1), time())
         return {
             "since": stamp(self._ledger.moment(since, time())),
@@ -99,6 +106,7 @@ class AuditList:
             "person": person,
             "others": others,
             "actions": actions and json.dumps(actions),
+            "called": json.dumps([*called]),
         }
 
 

@@ -109,7 +109,7 @@ def write_backup(to: Path, records: Path, about: About, work: LongWork) -> None:
     except OSError as error:
         with suppress(OSError):
             half.unlink()
-        raise KioskError(_refused(to.parent, error)) from error
+        raise _refused(to.parent, error) from error
     except BaseException:
         with suppress(OSError):
             half.unlink()
@@ -121,17 +121,20 @@ def read_about(file: Path) -> About:
     with _archive(file) as archive:
         try:
             if archive.getinfo(ABOUT).file_size > _ABOUT_MOST:
-                raise KioskError(_NOT_ONE.format(file=file.name))
+                raise KioskError(_NOT_ONE, file=file.name)
             about = msgspec.json.decode(archive.read(ABOUT), type=About)
             size = archive.getinfo(RECORDS).file_size
         except (KeyError, ValueError, zipfile.BadZipFile, NotImplementedError, EOFError) as error:
-            raise KioskError(_NOT_ONE.format(file=file.name)) from error
+            raise KioskError(_NOT_ONE, file=file.name) from error
     if about.form > FORM:
         raise KioskError(
-            f"{file.name} was made by a newer version of this program. Install that version."
+            "{file} was made by a newer version of this program. Install that version.",
+            file=file.name,
         )
     if size != about.size:
-        raise KioskError(f"{file.name} is damaged: its records were exchanged or cut off.")
+        raise KioskError(
+            "{file} is damaged: its records were exchanged or cut off.", file=file.name
+        )
     return about
 
 
@@ -144,7 +147,7 @@ def check_whole(file: Path, about: About, work: LongWork) -> None:
             work.check()
             with _member_of(archive, file, f"{OWN}/{name}") as kept:
                 if hashlib.file_digest(kept, "sha256").hexdigest() != digest:  # type: ignore[arg-type]
-                    raise KioskError(f"{file.name} is damaged: its content was changed.")
+                    raise KioskError("{file} is damaged: its content was changed.", file=file.name)
 
 
 def take_out(file: Path, about: About, to: Path, work: LongWork) -> None:
@@ -162,14 +165,14 @@ def take_out(file: Path, about: About, to: Path, work: LongWork) -> None:
 
 def _take_one_out(archive: zipfile.ZipFile, file: Path, name: str, digest: str, to: Path) -> None:
     if not allowed(name):
-        raise KioskError(_NOT_ONE.format(file=file.name))
+        raise KioskError(_NOT_ONE, file=file.name)
     to.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with _member_of(archive, file, f"{OWN}/{name}") as kept, to.open("wb") as out:
         copyfileobj(kept, out)
         out.flush()
         os.fsync(out.fileno())
     if digest_of(to) != digest:
-        raise KioskError(f"{file.name} is damaged: its content was exchanged or changed.")
+        raise KioskError("{file} is damaged: its content was exchanged or changed.", file=file.name)
 
 
 def _check(
@@ -178,9 +181,11 @@ def _check(
     try:
         found = _pour(kept, out, about.size, work, (0.0, 0.6) if out else (0.85, 1.0))
     except (zipfile.BadZipFile, EOFError) as error:
-        raise KioskError(f"{file.name} is damaged. Take another backup.") from error
+        raise KioskError("{file} is damaged. Take another backup.", file=file.name) from error
     if found != about.sha256:
-        raise KioskError(f"{file.name} is damaged: its records were exchanged or changed.")
+        raise KioskError(
+            "{file} is damaged: its records were exchanged or changed.", file=file.name
+        )
 
 
 def _pour(
@@ -204,15 +209,19 @@ def _pour(
 def _archive(file: Path) -> Iterator[zipfile.ZipFile]:
     try:
         if not file.is_file():
-            raise KioskError(f"There is no file {file}. Choose a backup; it ends in {ENDING}.")
+            raise KioskError(
+                "There is no file {file}. Choose a backup; it ends in {ending}.",
+                file=file,
+                ending=ENDING,
+            )
         if not file.stat().st_size:
-            raise KioskError(f"{file.name} is empty. Take another backup.")
+            raise KioskError("{file} is empty. Take another backup.", file=file.name)
         with zipfile.ZipFile(file) as archive:
             yield archive
     except zipfile.BadZipFile as error:
-        raise KioskError(_NOT_ONE.format(file=file.name)) from error
+        raise KioskError(_NOT_ONE, file=file.name) from error
     except OSError as error:
-        raise KioskError(f"{file} cannot be read. Put the stick in again.") from error
+        raise KioskError("{file} cannot be read. Put the stick in again.", file=file) from error
 
 
 @contextmanager
@@ -221,15 +230,18 @@ def _member_of(archive: zipfile.ZipFile, file: Path, name: str) -> Iterator[IO[b
         with archive.open(name) as kept:
             yield kept
     except zipfile.BadZipFile as error:
-        raise KioskError(f"{file.name} is damaged. Take another backup.") from error
+        raise KioskError("{file} is damaged. Take another backup.", file=file.name) from error
     except (KeyError, NotImplementedError, RuntimeError) as error:
-        raise KioskError(_NOT_ONE.format(file=file.name)) from error
+        raise KioskError(_NOT_ONE, file=file.name) from error
 
 
-def _refused(folder: Path, error: OSError) -> str:
+def _refused(folder: Path, error: OSError) -> KioskError:
     if error.errno in (28, 122):
-        return FULL
-    return f"The folder {folder} cannot be written. Put the stick in again, or choose another one."
+        return KioskError(FULL)
+    return KioskError(
+        "The folder {folder} cannot be written. Put the stick in again, or choose another one.",
+        folder=folder,
+    )
 
 
 _NOT_ONE = "{file} is not a whole backup of this program, or was cut off. Take another one."

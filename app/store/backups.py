@@ -136,7 +136,7 @@ def back_up(
     """
     check_own_disk(folder)
     if not (folder / "kiosk.db").is_file():
-        raise KioskError(f"There is no kiosk data in {folder}. Check the folder.")
+        raise KioskError("There is no kiosk data in {folder}. Check the folder.", folder=folder)
     host = HostLock(folder)
     with opening(folder):
         host.check()
@@ -144,7 +144,9 @@ def back_up(
         host.hold()
     if key is None:
         host.release()
-        raise KioskError(f"The key of {folder} is gone. Put it back before a backup is made.")
+        raise KioskError(
+            "The key of {folder} is gone. Put it back before a backup is made.", folder=folder
+        )
     try:
         conn = connect(folder / "kiosk.db", key)
         try:
@@ -251,7 +253,8 @@ def _ready(place: Path, folder: Path) -> None:
             like_folder(folder, place)
     elif not place.is_dir():
         raise KioskError(
-            f"The folder {place} for backups is not there. Put the stick in, or make the folder."
+            "The folder {place} for backups is not there. Put the stick in, or make the folder.",
+            place=place,
         )
     for half in place.glob(f".*{ENDING}.half"):  # a killed backup's
         with suppress(OSError):

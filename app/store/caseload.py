@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from json import dumps
 from typing import Any
 
-from app.core.caseload import PAGE, Case, Group, Need
+from app.core.caseload import PAGE, CaseLine, CaseNeed, Group
 from app.store.ledger import Ledger, Row
 
 _PERSON = """patient.id, patient.name, patient.code, (SELECT programme_id FROM plan
@@ -46,26 +46,26 @@ _MINE = "AND patient_id IN (SELECT id FROM patient WHERE physio_id = :physio)"
 
 # For each need: where its patients are, in which order, and what else to say of them
 _GROUPS = {
-    Need.FLAGGED: (_FLAGS, "true", "rank", _FLAG_FACTS),
-    Need.READY: (
+    CaseNeed.FLAGGED: (_FLAGS, "true", "rank", _FLAG_FACTS),
+    CaseNeed.READY: (
         _PROPOSALS,
         "true",
         "rank, made_at",
         "kind, made_at, '', 0, to_exercise_id, '', NULL",
     ),
-    Need.UNSEEN: (
+    CaseNeed.UNSEEN: (
         "caseload",
         f"{_OPEN} AND {_QUIET} AND {_CALM}",
         "quiet_since, patient_id",
         f"CASE WHEN seen_on IS NULL THEN 'never' ELSE '' END, {_SINCE}, '', 0, NULL, '', NULL",
     ),
-    Need.PLANLESS: (
+    CaseNeed.PLANLESS: (
         "caseload",
         f"listed = 1 AND closed = 0 AND (ends_on IS NULL OR ends_on < :day) AND {_CALM}",
         "ends_on IS NOT NULL, ends_on DESC, patient_id",
         "CASE WHEN ends_on IS NULL THEN 'no_plan' ELSE 'over' END, ends_on, '', 0, NULL, '', NULL",
     ),
-    Need.ON_TRACK: (
+    CaseNeed.ON_TRACK: (
         "caseload",
         f"{_OPEN} AND NOT {_QUIET} AND {_CALM}",
         "quiet_since DESC, patient_id DESC",
@@ -96,14 +96,14 @@ class Caseload:
             counts = self.counts(quiet_days, physio)
             groups = (
                 Group(it, counts[it], self.cases(it, quiet_days, limit, physio=physio))
-                for it in Need
+                for it in CaseNeed
             )
             self._known = (asked, tuple(groups))
         return self._known[1]
 
     def flagged(self) -> int:
         """How many of all patients are flagged: nobody's flag is out of sight."""
-        return self._count(Need.FLAGGED, 0, None)
+        return self._count(CaseNeed.FLAGGED, 0, None)
 
     def let_go(self) -> None:
         """Keep nobody's name at hand."""
@@ -111,13 +111,13 @@ class Caseload:
 
     def cases(
         self,
-        need: Need,
+        need: CaseNeed,
         quiet_days: int,
         limit: int = PAGE,
         offset: int = 0,
         among: Sequence[str] | None = None,
         physio: str | None = None,
-    ) -> tuple[Case, ...]:
+    ) -> tuple[CaseLine, ...]:
         """A page of one need's cases, of all patients, ``among`` some, or of one ``physio``'s."""
         source, where, order, facts = _GROUPS[need]
         rows = self._rows(
@@ -133,9 +133,9 @@ class Caseload:
         )
         return tuple(self._case(need, row) for row in rows)
 
-    def of(self, patients: Sequence[str], quiet_days: int) -> list[Case]:
+    def of(self, patients: Sequence[str], quiet_days: int) -> list[CaseLine]:
         """Where these patients stand, the most pressing first."""
-        found = [it for need in Need for it in self.cases(need, quiet_days, -1, among=patients)]
+        found = [it for need in CaseNeed for it in self.cases(need, quiet_days, -1, among=patients)]
         rows = self._rows(
             f"SELECT {_PERSON} FROM patient WHERE true {_AMONG}",
             quiet_days,
@@ -143,7 +143,7 @@ class Caseload:
         )
         return [*found, *(self._case(None, (*row, "", None)) for row in rows)]
 
-    def counts(self, quiet_days: int, physio: str | None = None) -> dict[Need, int]:
+    def counts(self, quiet_days: int, physio: str | None = None) -> dict[CaseNeed, int]:
         """How many stand under each need, of all patients or of one ``physio``'s. On track are
         those with an open plan and nothing waiting whom no other need has."""
         mine = "" if physio is None else _MINE
@@ -152,13 +152,15 @@ class Caseload:
             quiet_days,
             physio=physio,
         )
-        counts: dict[Need, int] = {
-            it: self._count(it, quiet_days, physio) for it in Need if it is not Need.ON_TRACK
+        counts: dict[CaseNeed, int] = {
+            it: self._count(it, quiet_days, physio)
+            for it in CaseNeed
+            if it is not CaseNeed.ON_TRACK
         }
-        counts[Need.ON_TRACK] = int(calm) - counts[Need.UNSEEN] - counts[Need.PLANLESS]
+        counts[CaseNeed.ON_TRACK] = int(calm) - counts[CaseNeed.UNSEEN] - counts[CaseNeed.PLANLESS]
         return counts
 
-    def _count(self, need: Need, quiet_days: int, physio: str | None) -> int:
+    def _count(self, need: CaseNeed, quiet_days: int, physio: str | None) -> int:
         source, where, _, _ = _GROUPS[need]
         mine = "" if physio is None else _MINE
         sql = f"SELECT count(*) FROM {source} WHERE {where} {mine}"
@@ -171,8 +173,8 @@ class Caseload:
         values: dict[str, Any] = {"day": day.isoformat(), "quiet": quiet.isoformat()}
         return self._ledger.named(sql, {**values, **more})
 
-    def _case(self, need: Need | None, row: Row) -> Case:
+    def _case(self, need: CaseNeed | None, row: Row) -> CaseLine:
         patient, name, code, programme, seen, reason, since, *flagged = row
         day = self._ledger.day_of(since) if since else None
         seen_on = date.fromisoformat(seen) if seen else None
-        return Case(patient, name, code, programme, seen_on, need, reason, day, *flagged)
+        return CaseLine(patient, name, code, programme, seen_on, need, reason, day, *flagged)

@@ -51,20 +51,24 @@ class DataFolder:
         marked = read_marker(self.marker) is not None
         traces = marked or any(self._size(each) for each in _TRACES)
         if traces and not here and not self.beginning:
-            self._gone(_GONE.format(file=self.file))
+            raise RecordsError(Fault.GONE, _GONE, self._set_aside(), file=self.file)
         if not here and not create:
             raise KioskError(
-                f"There is no kiosk data in {self.folder}. "
-                "Check the folder, or start the kiosk there once."
+                "There is no kiosk data in {folder}. Check the folder, or start the kiosk "
+                "there once.",
+                folder=self.folder,
             )
         key = find_key(self.folder, file)
         if key is None and here:
             raise RecordsError(
                 Fault.KEY_GONE,
-                f"The key file {file} is gone. Without it the data cannot be read: put it back.",
+                "The key file {file} is gone. Without it the data cannot be read: put it back.",
+                file=file,
             )
         if key is not None and not here and not self._new.exists():
-            self._gone(_ONLY_A_KEY.format(key=file, folder=self.folder))
+            raise RecordsError(
+                Fault.GONE, _ONLY_A_KEY, self._set_aside(), key=file, folder=self.folder
+            )
         if not here:
             with writing(self.folder):
                 write_private(self._new, b"")
@@ -73,9 +77,8 @@ class DataFolder:
                 key = make_key(file)
         return key
 
-    def _gone(self, sentence: str) -> None:
-        kept = set_aside(self.folder, Fault.GONE, self.now)
-        raise RecordsError(Fault.GONE, sentence, kept)
+    def _set_aside(self) -> Path | None:
+        return set_aside(self.folder, Fault.GONE, self.now)
 
     def _size(self, name: str) -> int:
         try:

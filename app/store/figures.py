@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from statistics import median
 
-from app.core.adherence import Band
+from app.core.adherence import AdherenceBand
 from app.core.figures import Figures, Flagged, Kept, Span, change_of, hidden, hidden_in
 from app.core.flags import Tier
 from app.core.long_work import LongWork
@@ -115,9 +115,11 @@ class FigureCounts:
         measured, told = self._logged(values)
         work.at(0.4, "")
         kept = self._kept(values, first, last, measured, told)
-        bands: dict[Band, int] = {band: 0 for band in Band if band is not Band.NONE}
+        bands: dict[AdherenceBand, int] = {
+            band: 0 for band in AdherenceBand if band is not AdherenceBand.NONE
+        }
         for each in kept.values():
-            if each.band is not Band.NONE:
+            if each.band is not AdherenceBand.NONE:
                 bands[each.band] += 1
         work.at(0.5, "")
         pain = [*self._scores(_SCORES, values, "pain", "before")]

@@ -57,15 +57,15 @@ def writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            fault = Fault.FULL
-            said = "The disk is full. Free some space, then start the kiosk again."
-        else:
-            fault = Fault.DISK if error.errno == errno.EIO else Fault.READ_ONLY
-            said = (
-                f"The data folder {folder} cannot be written. "
-                "Check that it is a folder and who may write there, or choose another with --data."
-            )
-        raise RecordsError(fault, said) from error
+            raise RecordsError(
+                Fault.FULL, "The disk is full. Free some space, then start the kiosk again."
+            ) from error
+        raise RecordsError(
+            Fault.DISK if error.errno == errno.EIO else Fault.READ_ONLY,
+            "The data folder {folder} cannot be written. "
+            "Check that it is a folder and who may write there, or choose another with --data.",
+            folder=folder,
+        ) from error
 
 
 def make_folder(folder: Path) -> None:
@@ -124,13 +124,14 @@ def read_key(path: Path) -> Key | None:
     except PermissionError as error:
         raise RecordsError(
             Fault.KEY_GONE,
-            f"The key file {path} cannot be read. Allow this user to read it: without it the data "
-            "cannot be read.",
+            "The key file {path} cannot be read. Allow this user to read it: without it "
+            "the data cannot be read.",
+            path=path,
         ) from error
     except OSError as error:
-        raise RecordsError(Fault.KEY_WRONG, _NOT_A_KEY.format(path=path)) from error
+        raise RecordsError(Fault.KEY_WRONG, _NOT_A_KEY, path=path) from error
     if key is None:
-        raise RecordsError(Fault.KEY_WRONG, _NOT_A_KEY.format(path=path))
+        raise RecordsError(Fault.KEY_WRONG, _NOT_A_KEY, path=path)
     return key
 
 

@@ -59,9 +59,12 @@ class HostLock:
         if other is not None and not self._host.is_of(other):
             raise RecordsError(
                 Fault.BUSY,
-                f"The data folder {self._file.parent} is in use on the machine {other.name}, or "
-                "was when that stopped. Close the kiosk there; if this disk has moved here for "
-                f"good, delete the file {self._file} and start again.",
+                "The data folder {folder} is in use on the machine {other}, or was when that "
+                "stopped. Close the kiosk there; if this disk has moved here for good, delete "
+                "the file {file} and start again.",
+                folder=self._file.parent,
+                other=other.name,
+                file=self._file,
             )
 
     def check_alone(self) -> None:
@@ -75,7 +78,8 @@ class HostLock:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             raise KioskError(
-                f"A desk or a command is using the data folder {self._file.parent}. Close it first."
+                "A desk or a command is using the data folder {folder}. Close it first.",
+                folder=self._file.parent,
             ) from error
         finally:
             os.close(handle)

@@ -66,8 +66,9 @@ def find_key(folder: Path, key_file: Path) -> Key | None:
     if found is None and (kept or (folder / RECOVERY).exists()):
         raise RecordsError(
             Fault.KEY_GONE,
-            "This machine does not give out the key of the records. "
-            f"Type the recovery key: physio-kiosk key recover --data {folder}",
+            "This machine does not give out the key of the records. Type the recovery "
+            "key: physio-kiosk key recover --data {folder}",
+            folder=folder,
         )
     return found
 

@@ -28,7 +28,7 @@ class KnownClinics:
         """Raises RecordsError where ``folder`` is empty, or not there, and held a clinic."""
         mark = self.mark(folder)
         if os.path.exists(mark) and not _holds_anything(folder):
-            raise RecordsError(Fault.DISK, _SAID.format(folder=folder, mark=mark))
+            raise RecordsError(Fault.DISK, _SAID, folder=folder, mark=mark)
 
     def note(self, folder: Path) -> None:
         """There is a clinic in ``folder``. Where that cannot be kept, all else goes on."""

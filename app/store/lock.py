@@ -28,8 +28,9 @@ def lock_folder(folder: Path) -> Iterator[None]:
     if not mine:
         raise RecordsError(
             Fault.BUSY,
-            f"Another kiosk is using the data folder {folder}. "
-            "Close it first, or choose another folder with --data.",
+            "Another kiosk is using the data folder {folder}. Close it first, or choose "
+            "another folder with --data.",
+            folder=folder,
         )
     try:
         yield

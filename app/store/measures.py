@@ -45,7 +45,10 @@ class Measures:
         """Store what the patient named, after what was named before. Empty words are left out."""
         named = [text for text in map(tidy, words) if text]
         if any(len(text) > LONGEST_WORDS for text in named):
-            raise KioskError(f"Use {LONGEST_WORDS} letters or fewer for one activity.")
+            raise KioskError(
+                "Use {most} letters or fewer for one activity.",
+                most=LONGEST_WORDS,
+            )
         ledger, before = self._ledger, len(self.activities(patient))
         with ledger.write() as db:
             db.conn.executemany(
@@ -90,7 +93,9 @@ class Measures:
         info, ledger = MEASURES[measure], self._ledger
         for _, value in values:
             if value is not None and not info.allows(value):
-                raise KioskError(f"Enter a number from {info.low:g} to {info.high:g}.")
+                raise KioskError(
+                    "Enter a number from {low:g} to {high:g}.", low=info.low, high=info.high
+                )
         with ledger.write() as db:
             db.conn.executemany(
                 "INSERT INTO measurement (id, patient_id, session_id, staff_id, measure, "

@@ -88,7 +88,9 @@ def _checked(words: str, staff: Staff) -> str:
         raise KioskError("Write something first, then save the note.")
     if len(words) > LONGEST:
         raise KioskError(
-            f"This note has {len(words)} letters, and {LONGEST} is the most. Shorten it."
+            "This note has {number} letters, and {most} is the most. Shorten it.",
+            number=len(words),
+            most=LONGEST,
         )
     return words
 

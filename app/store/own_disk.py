@@ -34,11 +34,13 @@ def check_readable(folder: Path) -> None:
     except NotADirectoryError:
         is_folder = False
     except OSError as error:
-        raise RecordsError(Fault.READ_ONLY, _UNREADABLE.format(folder=folder)) from error
+        raise RecordsError(Fault.READ_ONLY, _UNREADABLE, folder=folder) from error
     if not is_folder:
-        raise KioskError(f"{folder} is not a folder. Choose a folder for the data with --data.")
+        raise KioskError(
+            "{folder} is not a folder. Choose a folder for the data with --data.", folder=folder
+        )
     if not os.access(folder, os.R_OK | os.X_OK):
-        raise RecordsError(Fault.READ_ONLY, _UNREADABLE.format(folder=folder))
+        raise RecordsError(Fault.READ_ONLY, _UNREADABLE, folder=folder)
 
 
 _UNREADABLE = (
@@ -62,12 +64,16 @@ def check_own_disk(folder: Path, mounts: Path = MOUNTS) -> None:
         kind = _kind(Path(os.path.realpath(path)), known)
         if kind in UNREAL:
             raise KioskError(
-                f"No records can be kept in {folder}. Choose a folder on a disk with --data."
+                "No records can be kept in {folder}. Choose a folder on a disk with --data.",
+                folder=folder,
             )
         if kind in SHARED or kind.startswith("fuse"):
             raise KioskError(
-                f"The data folder {folder} is on a shared or network disk ({kind}), where records "
-                "can be destroyed. Choose a folder on this machine's own disk with --data."
+                "The data folder {folder} is on a shared or network disk ({kind}), where "
+                "records can be destroyed. Choose a folder on this machine's own disk with "
+                "--data.",
+                folder=folder,
+                kind=kind,
             )
 
 

@@ -98,7 +98,10 @@ class Patients:
         """The patient as they now stand; without ``more`` that stays. KioskError for what cannot
         be."""
         if len(referrer) > LONGEST_NAME or not referrer.isprintable():
-            raise KioskError(f"A referrer has {LONGEST_NAME} letters at the most. Shorten it.")
+            raise KioskError(
+                "A referrer has {most} letters at the most. Shorten it.",
+                most=LONGEST_NAME,
+            )
         kept = name == self.get(patient).name  # also one that was brought in with its signs
         name = clean_name(name, as_written=kept)
         with self._ledger.write() as db:
@@ -233,4 +236,8 @@ def _values(more: Particulars) -> tuple[str | None, ...]:
 def _check_digits(what: str, digits: str, least: int, most: int) -> None:
     if not (digits.isascii() and digits.isdecimal() and least <= len(digits) <= most):
         length = f"{least}" if least == most else f"{least} to {most}"
-        raise KioskError(f"A {what} has {length} digits and nothing else. Enter it again.")
+        raise KioskError(
+            "A {what} has {length} digits and nothing else. Enter it again.",
+            what=what,
+            length=length,
+        )

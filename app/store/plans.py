@@ -221,7 +221,8 @@ class Plans:
 def _known(content: Mapping[str, T], name: str) -> T:
     if name not in content:
         raise KioskError(
-            f"A plan needs '{name}', which this kiosk's content lacks. "
-            "Put the content back, or give the patient a new plan."
+            "A plan needs '{name}', which this kiosk's content lacks. Put the content "
+            "back, or give the patient a new plan.",
+            name=name,
         )
     return content[name]

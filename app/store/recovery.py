@@ -70,7 +70,8 @@ def read_lock(folder: Path) -> Lock | None:
         return None
     except (OSError, ValueError) as error:
         raise KioskError(
-            f"The file {folder / FILE} is damaged. Make a new recovery key: physio-kiosk key rotate"
+            "The file {folder} is damaged. Make a new recovery key: physio-kiosk key rotate",
+            folder=folder / FILE,
         ) from error
 
 
@@ -87,9 +88,15 @@ def tidied(words: str) -> str:
     found = [it for it in words.lower().replace(",", " ").split() if not it.strip(".").isdecimal()]
     for number, word in enumerate(found, 1):
         if word not in book.wordlist:
-            raise KioskError(f"Word {number} is not one of the recovery key's words. Look again.")
+            raise KioskError(
+                "Word {number} is not one of the recovery key's words. Look again.", number=number
+            )
     if len(found) != WORDS:
-        raise KioskError(f"A recovery key has {WORDS} words; these are {len(found)}. Look again.")
+        raise KioskError(
+            "A recovery key has {words} words; these are {number}. Look again.",
+            words=WORDS,
+            number=len(found),
+        )
     if not book.check(" ".join(found)):
         raise KioskError("Two words have changed places, or one is wrong. Look again.")
     return " ".join(found)

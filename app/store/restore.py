@@ -63,8 +63,10 @@ class Restore:
                 db.conn.execute(sql, row)
             except dbapi2.IntegrityError as error:
                 raise KioskError(
-                    f"Row {number} of {table.name} in the pack is not allowed here. "
-                    "Nothing was brought in."
+                    "Row {number} of {table} in the pack is not allowed here. Nothing was brought "
+                    "in.",
+                    number=number,
+                    table=table.name,
                 ) from error
         return number
 

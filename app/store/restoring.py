@@ -142,8 +142,8 @@ def look(
     key = key_for(about, folder, key_file, words)
     if not about.is_sealed_by(key):
         raise KioskError(
-            f"{file.name} was changed since it was made, or put together from two. "
-            "Take another backup."
+            "{file} was changed since it was made, or put together from two. Take another backup.",
+            file=file.name,
         )
     check_whole(file, about, work)
     instead = any((folder / it).exists() for it in ("kiosk.db", "kiosk.json"))
@@ -219,8 +219,9 @@ def _keep_key(place: Path, to: Under) -> None:
         keep(place, to.elsewhere, to.key, Kept.FILE)
     elif found != to.key:
         raise KioskError(
-            f"Another key is in {to.elsewhere}. Move it away, or name another file in "
-            "PHYSIO_KIOSK_KEY_FILE."
+            "Another key is in {file}. Move it away, or name another file in "
+            "PHYSIO_KIOSK_KEY_FILE.",
+            file=to.elsewhere,
         )
 
 
@@ -235,7 +236,8 @@ def finish(folder: Path) -> None:
         return
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise KioskError(
-            f"A restore into {folder} was cut off. Restore once more into a new folder."
+            "A restore into {folder} was cut off. Restore once more into a new folder.",
+            folder=folder,
         ) from error
     HostLock(folder).check_alone()
     with writing(folder):
@@ -281,7 +283,9 @@ def _records(
     work.at(0.7, "check")
     found = prove(file, looked.key)
     if found != looked.about.counts:
-        raise KioskError(f"{looked.file.name} does not hold what it says. Take another backup.")
+        raise KioskError(
+            "{file} does not hold what it says. Take another backup.", file=looked.file.name
+        )
     with closing(connect(file, looked.key)) as conn:
         db = Database(conn, execute_plugins=False)
         if unknown(db):

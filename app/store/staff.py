@@ -37,7 +37,9 @@ class StaffList:
         )
         secret = check_secret(staff.roles, secret)
         if self.find(number):
-            raise KioskError(f"The number {number} belongs to somebody already. Choose another.")
+            raise KioskError(
+                "The number {number} belongs to somebody already. Choose another.", number=number
+            )
         secret_hash = self._credentials.hash_pin(secret)
         with self._ledger.write() as db:
             db.table("staff").insert(
@@ -160,7 +162,9 @@ class StaffList:
         if new.roles == staff.roles:
             raise KioskError("That is what they are now. Choose something else.")
         if Role.ADMIN in staff.roles - new.roles:
-            self._leave_an_admin(staff, "The last admin stays one. Add another admin first.")
+            self._leave_an_admin(
+                staff, KioskError("The last admin stays one. Add another admin first.")
+            )
         becomes = Role.ADMIN in new.roles - staff.roles
         secret_hash = self._credentials.hash_pin(check_secret(new.roles, secret)) if becomes else ""
         with self._ledger.write() as db:
@@ -177,7 +181,9 @@ class StaffList:
         """Somebody has left: they sign in no more, and their name stays beside what they did."""
         staff = self._known(number)
         if Role.ADMIN in staff.roles:
-            self._leave_an_admin(staff, "The last admin cannot leave. Add another admin first.")
+            self._leave_an_admin(
+                staff, KioskError("The last admin cannot leave. Add another admin first.")
+            )
         with self._ledger.write() as db:
             db.execute(
                 "UPDATE staff SET archived_at = ? WHERE id = ? AND archived_at IS NULL",
@@ -186,9 +192,9 @@ class StaffList:
             db.execute("DELETE FROM letter_draft WHERE staff_id = ?", (staff.id,))
             self._ledger.audit("staff archived", staff.id, by)
 
-    def _leave_an_admin(self, staff: Staff, otherwise: str) -> None:
+    def _leave_an_admin(self, staff: Staff, otherwise: KioskError) -> None:
         if not self._ledger.row(f"SELECT 1 FROM staff WHERE {_ADMIN} AND id <> ?", staff.id):
-            raise KioskError(otherwise)
+            raise otherwise
 
     def _set_secret(self, staff: Staff, secret_hash: str, first: bool) -> None:
         """Inside the caller's transaction. A new secret that another made ends the short PIN."""
@@ -201,7 +207,9 @@ class StaffList:
     def _known(self, number: str) -> Staff:
         staff = self.find(number)
         if staff is None:
-            raise KioskError(f"Nobody has the number {number}. See: physio-kiosk staff list")
+            raise KioskError(
+                "Nobody has the number {number}. See: physio-kiosk staff list", number=number
+            )
         return staff
 
 

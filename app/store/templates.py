@@ -42,7 +42,9 @@ class Templates:
         staff.require(Action.CHANGE_PLAN)
         name = " ".join(name.split())
         if not 1 <= len(name) <= LONGEST:
-            raise KioskError(f"A template needs a name of at most {LONGEST} letters. Write one.")
+            raise KioskError(
+                "A template needs a name of at most {most} letters. Write one.", most=LONGEST
+            )
         new, ledger = self._ledger.new_id(), self._ledger
         body = {"plan": columns_of(plan), "items": list(item_rows(plan, new))}
         with ledger.write() as db:

@@ -44,7 +44,8 @@ def plainly() -> Iterator[None]:
         told = _TOLD.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if told is None:
             raise
-        raise RecordsError(*told) from error
+        fault, sentence = told
+        raise RecordsError(fault, sentence) from error
 
 
 def sqlite_version() -> str:

@@ -1,7 +1,7 @@
 """Somebody feels unwell: the flag that it raises, from the moment in which it is said."""
 
 from app.core.flags import FlagKind, Tier
-from app.core.safety.unwell import Sign, kind_of, tier_of
+from app.core.safety.unwell import UnwellSign, kind_of, tier_of
 from app.store.ledger import Ledger
 
 
@@ -19,7 +19,9 @@ class Unwell:
         with self._ledger.write():
             self._raise(patient, session, FlagKind.UNWELL, Tier.URGENT, ago)
 
-    def told(self, patient: str, sign: Sign, session: str | None = None, ago: float = 0.0) -> None:
+    def told(
+        self, patient: str, sign: UnwellSign, session: str | None = None, ago: float = 0.0
+    ) -> None:
         """What it is."""
         self._complete(patient, session, kind_of(sign), tier_of(sign), ago)
 

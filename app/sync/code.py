@@ -34,9 +34,9 @@ class Code:
         try:
             pem = Path(root).read_text(encoding="ascii") if root and root != "system" else root
         except (OSError, ValueError) as error:
-            raise KioskError(f"The certificate {root} cannot be read. Check sslrootcert.") from (
-                error
-            )
+            raise KioskError(
+                "The certificate {root} cannot be read. Check sslrootcert.", root=root
+            ) from (error)
         return cls(kept, role, secret, pem)
 
     def text(self) -> str:

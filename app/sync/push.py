@@ -8,7 +8,7 @@ from psycopg.types.json import Json
 
 from app.store.ledger import Ledger
 from app.sync.link import Link
-from app.sync.rows import Courier, Record, children, read
+from app.sync.rows import Courier, SyncedRow, children, read
 from app.sync.state import SyncState
 from db.capture import ERASED
 from db.merge import travelling
@@ -73,7 +73,7 @@ class Push:
                 db.execute("DELETE FROM outbox WHERE batch = 0")
         return left < MOST
 
-    def _payload(self) -> tuple[dict[str, Any], dict[str, list[Record]]]:
+    def _payload(self) -> tuple[dict[str, Any], dict[str, list[SyncedRow]]]:
         """What to say of the rows, and the rows by table as they are now, read in one go."""
         conn = self._ledger.db.conn
         conn.execute("BEGIN")
@@ -83,7 +83,7 @@ class Push:
                 "SELECT tab, pk, base FROM outbox WHERE batch = ?", _CLAIMED
             ):
                 marks.setdefault(tab, {})[pk] = base
-            rows: dict[str, list[Record]] = {}
+            rows: dict[str, list[SyncedRow]] = {}
             bases: dict[str, dict[str, Any]] = {}
             for table in self._tables:
                 found = marks.get(table.name)

@@ -10,7 +10,7 @@ from app.sync.keys import Seal
 from db.merge import merge_of, travelling
 from db.shape import Table, tables
 
-Record = dict[str, Any]
+SyncedRow = dict[str, Any]
 
 
 class Courier:
@@ -20,7 +20,7 @@ class Courier:
         self._seal = seal
         self._sealed = {it.name: merge_of(it).sealed for it in travelling(tables())}
 
-    def close(self, table: Table, record: Record) -> Record:
+    def close(self, table: Table, record: SyncedRow) -> SyncedRow:
         """``record`` for the server."""
         for column in self._sealed[table.name]:
             if record.get(column) and self._is_sealed(table, record):
@@ -59,7 +59,7 @@ def _place(table: Table, column: str, record: Mapping[str, Any]) -> tuple[str, .
     return table.name, column, str(record[table.key[0]])
 
 
-def read(ledger: Ledger, table: Table, keys: Iterable[str], column: str = "") -> list[Record]:
+def read(ledger: Ledger, table: Table, keys: Iterable[str], column: str = "") -> list[SyncedRow]:
     """The rows of ``table`` whose key, or ``column``, is one of ``keys``."""
     wanted = orjson.dumps(list(keys)).decode()
     names = table.names

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.core.kinds import Band, Side
+from app.ui.counted import counted
 
 if TYPE_CHECKING:
     from app.core.plan import PlanItem
@@ -18,18 +19,18 @@ def dose_words(item: PlanItem) -> str:
     dose, translate = item.dose, QCoreApplication.translate
     match item.exercise.sides, item.only_side:
         case "both", _:
-            reps = translate("Dose", "{n} times")
+            reps = counted("Dose", "%n times", dose.reps)
         case _, Side.LEFT:
-            reps = translate("Dose", "{n} on the left")
+            reps = counted("Dose", "%n on the left", dose.reps)
         case _, Side.RIGHT:
-            reps = translate("Dose", "{n} on the right")
+            reps = counted("Dose", "%n on the right", dose.reps)
         case _:
-            reps = translate("Dose", "{n} each side")
-    parts = [reps.format(n=dose.reps)]
+            reps = counted("Dose", "%n each side", dose.reps)
+    parts = [reps]
     if dose.hold_s:
         parts.append(translate("Dose", "hold {n} s").format(n=ceil(dose.hold_s)))
     if dose.sets > 1:
-        parts.append(translate("Dose", "{n} sets").format(n=dose.sets))
+        parts.append(counted("Dose", "%n sets", dose.sets))
     if load := load_words(item):
         parts.append(load)
     return ", ".join(parts)

@@ -10,12 +10,15 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Sign
 from app.ui.kiosk_screen import KioskScreen
 from app.ui.languages import locale_of
 
+ENGLISH = "en"
+
 
 class Tongue(QObject):
     """Puts the words of the screens into the language that the kiosk shows.
 
     ``folders`` hold kiosk_<code>.qm, a clinic's own first. What has no word there is said in
-    English. ``changed``: what is on the screens is to be read anew.
+    English, of which kiosk_en.qm has what is said of one; the rest stands in the code.
+    ``changed``: what is on the screens is to be read anew.
     """
 
     changed = Signal()
@@ -23,7 +26,7 @@ class Tongue(QObject):
     def __init__(self, kiosk: KioskScreen, folders: Sequence[Path]) -> None:
         super().__init__(kiosk)
         self._kiosk, self._folders = kiosk, tuple(folders)
-        self._words: QTranslator | None = None
+        self._words: list[QTranslator] = []
         self._code = ""
         kiosk.languageChanged.connect(self._follow)
         self._follow()
@@ -39,16 +42,20 @@ class Tongue(QObject):
         self._code = code
         QLocale.setDefault(locale_of(code))
         self._take_out()
-        for folder in self._folders:
-            words = QTranslator(self)
-            if words.load(f"kiosk_{code}", str(folder), "@"):
-                self._words = words
-                QCoreApplication.installTranslator(words)
-                break
+        for each in dict.fromkeys((ENGLISH, code)):
+            for folder in reversed(self._folders):
+                self._put_in(each, folder)
         self.changed.emit()
 
+    def _put_in(self, code: str, folder: Path) -> None:
+        """What was put in last is asked first."""
+        words = QTranslator(self)
+        if words.load(f"kiosk_{code}", str(folder), "@"):
+            self._words.append(words)
+            QCoreApplication.installTranslator(words)
+
     def _take_out(self) -> None:
-        if self._words is not None:
-            QCoreApplication.removeTranslator(self._words)
-            self._words.deleteLater()
-            self._words = None
+        for words in self._words:
+            QCoreApplication.removeTranslator(words)
+            words.deleteLater()
+        self._words = []

@@ -19,11 +19,12 @@ def audit_of(
     limit: int,
     person: str | None = None,
     kind: AuditKind | None = None,
+    called: Sequence[str] = (),
 ) -> tuple[Entry, ...]:
-    """The newest entries in which ``words`` stand, that ``person`` made, of one ``kind``.
-    KioskError for who may not."""
+    """The newest entries in which ``words`` stand, or whose action is ``called`` so on the screen,
+    that ``person`` made, of one ``kind``. KioskError for who may not."""
     staff.require(Action.SEE_FIGURES)
-    return clinic.store.audit_list.entries(since, words, limit, person, kind)
+    return clinic.store.audit_list.entries(since, words, limit, person, kind, called)
 
 
 def audit_check(clinic: HasStore, staff: Staff) -> Verified:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from app.content.library import Aside
-from app.core.caseload import PAGE, Case, Group, Need, Wish
+from app.core.caseload import PAGE, CaseLine, CaseNeed, Group, Wish
 from app.core.glance import Glance, glance
 from app.core.patient import Patient
 from app.core.plan import Plan
@@ -66,8 +66,8 @@ class Listed:
     """A list of patients as of ``day``, how many stand under each need, and whether it goes on."""
 
     day: date
-    counts: dict[Need, int]
-    cases: tuple[Case, ...]
+    counts: dict[CaseNeed, int]
+    cases: tuple[CaseLine, ...]
     more: bool
     whose: Whose = Whose.EVERYBODY
     others_flagged: int = 0
@@ -103,8 +103,8 @@ def today_of(clinic: Caseload, staff: Staff, limit: int = PAGE) -> Today:
 
 
 def more_of(
-    clinic: Caseload, staff: Staff, need: Need, offset: int, limit: int = PAGE
-) -> tuple[Case, ...]:
+    clinic: Caseload, staff: Staff, need: CaseNeed, offset: int, limit: int = PAGE
+) -> tuple[CaseLine, ...]:
     """The next patients of one need. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
     mine = own_alone(clinic, staff)
@@ -130,10 +130,10 @@ def whose_list(clinic: HasStore, staff: Staff) -> Whose:
     return Whose.MINE if own_alone(clinic, staff) else Whose.ALL
 
 
-def _others_flagged(clinic: HasStore, counts: dict[Need, int], mine: str | None) -> int:
+def _others_flagged(clinic: HasStore, counts: dict[CaseNeed, int], mine: str | None) -> int:
     if mine is None:
         return 0
-    return clinic.store.caseload.flagged() - counts[Need.FLAGGED]
+    return clinic.store.caseload.flagged() - counts[CaseNeed.FLAGGED]
 
 
 def chart_of(clinic: Charts, staff: Staff, patient: str, *, anew: bool = True) -> Chart:

@@ -167,7 +167,9 @@ def _checked_logo(path: Path) -> bytes:
     try:
         data = read_regular(path, LOGO_MB * 1_000_000)
     except TooLargeError as error:
-        raise KioskError(f"A logo has at most {LOGO_MB} MB. Choose a smaller picture.") from error
+        raise KioskError(
+            "A logo has at most {most} MB. Choose a smaller picture.", most=LOGO_MB
+        ) from error
     except OSError as error:
         raise KioskError("This picture cannot be read. Put the stick in again.") from error
     try:
@@ -186,5 +188,6 @@ def _checked_logo(path: Path) -> bytes:
 def _must_be_writable(folder: Path) -> None:
     if not folder.is_dir() or not os.access(folder, os.W_OK):
         raise KioskError(
-            f"The folder {folder} is not there or cannot be written. Choose another one."
+            "The folder {folder} is not there or cannot be written. Choose another one.",
+            folder=folder,
         )

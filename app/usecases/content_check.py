@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from app.content.gather import Gathered, Shelf, Words, gather
+from app.content.gather import Gathered, LanguageTexts, Shelf, gather
 from app.content.problem import Problem
 from app.content.rules import ENGLISH, text_file
 
@@ -42,7 +42,10 @@ def unprintable(folders: Sequence[Path], draws: Callable[[str], bool]) -> Iterat
 def gaps(folders: Sequence[Path], language: str) -> Gaps:
     """What ``language`` does not have yet of all there is in English."""
     found: Gathered = gather(folders, {ENGLISH, language})
-    words, english = found.words.get(language, Words()), found.words.get(ENGLISH, Words())
+    words, english = (
+        found.words.get(language, LanguageTexts()),
+        found.words.get(ENGLISH, LanguageTexts()),
+    )
     every = [(kind, name) for kind in KINDS for name in getattr(english, kind).values] + [
         (kind, kind) for kind in ("handout", "letter", "proposals")
     ]
@@ -54,7 +57,7 @@ def gaps(folders: Sequence[Path], language: str) -> Gaps:
     return Gaps(len(every) - len(missing), len(every), tuple(missing))
 
 
-def _shelves(words: Words) -> Iterator[Shelf[Any]]:
+def _shelves(words: LanguageTexts) -> Iterator[Shelf[Any]]:
     for name in words.__struct_fields__:
         yield getattr(words, name)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from unicodedata import east_asian_width
 
-from app.content.gather import Shelf, Words, gather
+from app.content.gather import LanguageTexts, Shelf, gather
 from app.content.problem import Place, Problem
 from app.core.handout_text import HandoutText
 from app.core.texts import Cue, ExerciseText, LessonText, SafetyText
@@ -83,13 +83,13 @@ class Measure:
 
 
 def too_long(folders: Sequence[Path], width: Width) -> Iterator[Problem]:
-    """Words that have no room where they stand, in every language there is."""
+    """LanguageTexts that have no room where they stand, in every language there is."""
     measure = Measure(width)
     for words in gather(folders).words.values():
         yield from _too_long(words, measure)
 
 
-def _too_long(words: Words, measure: Measure) -> Iterator[Problem]:
+def _too_long(words: LanguageTexts, measure: Measure) -> Iterator[Problem]:
     for shelf_name in ("exercises", "lessons", "safety", "handout"):
         shelf: Shelf[Any] = getattr(words, shelf_name)
         for name, thing in shelf.values.items():

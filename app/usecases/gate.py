@@ -8,7 +8,7 @@ from functools import partial
 from app.content.library import Library
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
-from app.core.flags import Tier as FlagTier
+from app.core.flags import Tier
 from app.core.maintenance import maintained
 from app.core.measures.schedule import checkups_due
 from app.core.plan import Plan
@@ -16,7 +16,7 @@ from app.core.programme import CHAIR_TESTS
 from app.core.record import Record
 from app.core.safety.due import due
 from app.core.safety.gate import Swap, gate, is_clear
-from app.core.safety.questions import SafetyQuestion, Said, Tier
+from app.core.safety.questions import AnswerTier, SafetyQuestion, Said
 from app.core.safety.screening import Finding, finding_of, positions, stop_unseen, yeses
 from app.core.safety.unwell import unwell_unseen
 from app.core.stand_in import is_shown
@@ -91,7 +91,7 @@ class Gate:
         if felt:
             day, grave = (
                 self._store.ledger.local(felt.raised).date(),
-                felt.tier is FlagTier.EMERGENCY,
+                felt.tier is Tier.EMERGENCY,
             )
             stops.append((day, Finding.EMERGENCY.value if grave else UNWELL))
         if not stops:
@@ -124,12 +124,12 @@ class Gate:
     def _red_flags(self, finding: Finding, answers: Mapping[str, Said]) -> list[Concern]:
         if not finding.stops:
             return []
-        signs = yeses(self._library().safety, answers, Tier.EMERGENCY, Tier.URGENT)
+        signs = yeses(self._library().safety, answers, AnswerTier.EMERGENCY, AnswerTier.URGENT)
         return [Concern(RED_FLAG, finding.value, self._said(signs, answers))]
 
     def _positions(self, patient: str, plan: Plan, answers: Mapping[str, Said]) -> list[Concern]:
         """What the patient cannot do, and which exercise gave way to which."""
-        failed = yeses(self._library().safety, answers, Tier.POSITION)
+        failed = yeses(self._library().safety, answers, AnswerTier.POSITION)
         if not failed:
             return []
         questions, texts = self._library().safety, self._library().texts.exercises
@@ -141,7 +141,7 @@ class Gate:
             for it in gate(plan, self._library().exercises, said).swaps
         ]
         about = [self._said(failed, answers), *swaps]
-        return [Concern(POSITION, FlagTier.SOON.value, "; ".join(about))]
+        return [Concern(POSITION, Tier.SOON.value, "; ".join(about))]
 
     def _said(self, signs: tuple[SafetyQuestion, ...], answers: Mapping[str, Said]) -> str:
         """What staff read of answers. "Not sure" is told apart from yes."""

@@ -58,8 +58,9 @@ def letter_from(
     words, page = texts.letter, words_of(texts)
     if words is None:
         raise KioskError(
-            f"The language {texts.language} has no words for the letter. "
-            f"Add the file text/{texts.language}/letter.toml."
+            "The language {language} has no words for the letter. Add the file "
+            "text/{language}/letter.toml.",
+            language=texts.language,
         )
     patient, plan, record = subject.patient, subject.plan, subject.record
     kept = adherence(plan, record, now)

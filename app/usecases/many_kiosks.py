@@ -30,7 +30,7 @@ class Joining(HasStore, HasFolder, Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class DifferenceSide:
     """One of two: in whose words, and who wrote it where that is known."""
 
     words: str
@@ -49,8 +49,8 @@ class Shown:
     patient: str
     kiosk: str
     at: datetime
-    kept: Side
-    aside: Side
+    kept: DifferenceSide
+    aside: DifferenceSide
     may_take: bool
 
 
@@ -157,16 +157,16 @@ def _kind(found: Difference) -> str:
     return "number" if found.col == "number" else kinds.get(found.table, "other")
 
 
-def _side(clinic: HasStore, names: dict[str, str], found: Difference, text: str) -> Side:
+def _side(clinic: HasStore, names: dict[str, str], found: Difference, text: str) -> DifferenceSide:
     if found.table == "plan":
         versions = clinic.store.plans.versions(found.patient or "")
         made = next((it for it in versions if it.id == text), None)
         if made is None:
-            return Side("")
-        return Side(made.reason, names.get(made.made_by or "", ""), made.made)
+            return DifferenceSide("")
+        return DifferenceSide(made.reason, names.get(made.made_by or "", ""), made.made)
     if found.table == "proposal":
         decision, _, by = text.partition("|")
-        return Side(decision, names.get(by, ""))
+        return DifferenceSide(decision, names.get(by, ""))
     if found.col == "physio_id":
-        return Side(names.get(text, ""))
-    return Side(text)
+        return DifferenceSide(names.get(text, ""))
+    return DifferenceSide(text)

@@ -40,7 +40,12 @@ def value_of(measure: str, typed: str) -> float | None:
         value = float("nan")
     if not info.allows(value):
         finer = f", with {info.decimals} decimal at the most" if info.decimals else ", whole"
-        raise KioskError(f"Enter a number from {info.low:g} to {info.high:g}{finer}.")
+        raise KioskError(
+            "Enter a number from {low:g} to {high:g}{finer}.",
+            low=info.low,
+            high=info.high,
+            finer=finer,
+        )
     return value
 
 
@@ -86,7 +91,10 @@ def rate(
     with store.ledger.write():
         before = store.measures.activities(patient)
         if len(before) + len(new) > MOST_ACTIVITIES:
-            raise KioskError(f"There are {MOST_ACTIVITIES} activities at the most.")
+            raise KioskError(
+                "There are {most} activities at the most.",
+                most=MOST_ACTIVITIES,
+            )
         there = store.measures.name_activities(patient, [words for words, _ in new])
         for made, (_, value) in zip(there[len(before) :], new, strict=True):
             if value is not None:

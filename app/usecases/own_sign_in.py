@@ -71,7 +71,9 @@ class OwnSignIn:
         if result.verdict is Verdict.LOCKED:
             raise KioskError("Your number is locked after too many tries. Ask an admin.")
         if result.verdict is Verdict.WAIT:
-            raise KioskError(f"Please wait {result.wait_s} seconds, then try again.")
+            raise KioskError(
+                "Please wait {seconds} seconds, then try again.", seconds=result.wait_s
+            )
         if result.staff is None:
             raise KioskError("That is not your PIN or passphrase. Type it again.")
 

@@ -181,7 +181,11 @@ class Paper:
         """
         if programme not in self._library().programmes:
             known = ", ".join(sorted(self._library().programmes))
-            raise KioskError(f'There is no programme "{programme}". There are: {known}.')
+            raise KioskError(
+                'There is no programme "{programme}". There are: {known}.',
+                programme=programme,
+                known=known,
+            )
         chosen = self._library().programmes[programme]
         return self.handout(
             plan_from(chosen, self._library().exercises, today), today, clinic, None, wanted
@@ -194,7 +198,9 @@ class Paper:
         """
         chosen = self._library().programmes.get(programme)
         if chosen is None or not chosen.lessons:
-            raise KioskError(f'There are no lessons for a programme "{programme}".')
+            raise KioskError(
+                'There are no lessons for a programme "{programme}".', programme=programme
+            )
         about = self._words.texts_in(wanted.language).programmes[programme].name
         return self._lessons(chosen.lessons, about, chosen, clinic, wanted)
 
@@ -205,7 +211,9 @@ class Paper:
         """
         if lesson not in self._library().texts.lessons:
             known = ", ".join(self._library().texts.lessons)
-            raise KioskError(f'There is no lesson "{lesson}". There are: {known}.')
+            raise KioskError(
+                'There is no lesson "{lesson}". There are: {known}.', lesson=lesson, known=known
+            )
         every = self._library().programmes.values()
         having = next((each for each in every if lesson in each.lessons), None)
         return self._lessons([lesson], "", having, clinic, wanted)

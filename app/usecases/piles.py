@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.core.errors import KioskError
+from app.core.faults import Sentence
 from app.core.print_form import PrintForm
 from app.core.roles import Action
 from app.core.staff import Staff
@@ -45,7 +46,7 @@ def handouts(clinic: HandoutPiles, staff: Staff, patients: Sequence[str], form: 
         try:
             made.append(clinic.handout_pdf(patient, form, by=staff.id))
         except KioskError as error:
-            left_out.append((clinic.store.patients.get(patient).name, str(error)))
+            left_out.append((clinic.store.patients.get(patient).name, Sentence.of(error)))
     _none_missing(made, left_out)
     return Pile(piled(made, both_sides=form.both_sides), tuple(left_out))
 
@@ -82,4 +83,4 @@ def cards(
 def _none_missing(made: Sequence[object], left_out: Sequence[tuple[str, str]]) -> None:
     if not made:
         why = left_out[0][1] if left_out else "Choose somebody first."
-        raise KioskError(f"There is nothing to print. {why}")
+        raise KioskError("There is nothing to print. {why}", why=why)

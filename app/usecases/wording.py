@@ -23,7 +23,11 @@ class Wording:
             return now.texts
         if language not in now.languages:
             known = ", ".join(now.languages)
-            raise KioskError(f'There are no words in "{language}". There are: {known}.')
+            raise KioskError(
+                'There are no words in "{language}". There are: {known}.',
+                language=language,
+                known=known,
+            )
         if language not in self._known or self._known[language][0] is not now:
             self._known[language] = now, self._read(language)
         return self._known[language][1]

@@ -58,9 +58,11 @@
         <source>Nothing was due yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of %2 sessions, %3 %</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n sessions, %2 %</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 at home, told)</source>
@@ -152,30 +154,338 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>command by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the kiosk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>AuditEnd</name>
+    <name>AuditActions</name>
     <message>
-        <source>Written: %1</source>
+        <source>The records no longer refuse changes to the audit: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show more</source>
+        <source>Entry {what} of the audit is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print</source>
+        <source>Entry {what} of the audit was changed or moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save for programs</source>
+        <source>Entry {what} of the audit was not written by this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save for programs, as FHIR AuditEvent</source>
+        <source>An entry of {what} was put into the audit by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the audit was cut off: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole audit was written with another key than this kiosk&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the audit that {what} was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record page made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on with records that fall short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handout made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card page made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records exported: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge page made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restriction lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit key changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit cut found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinic joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery key made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan end undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal taken as allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home sessions entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock found right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff made lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff lead no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff secret set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff secret changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short PIN set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff roles changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff archived</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -253,6 +563,14 @@
     </message>
     <message>
         <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -678,9 +996,11 @@
 </context>
 <context>
     <name>CodeBoxes</name>
-    <message>
-        <source>%1 of %2 digits typed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n digits typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -731,9 +1051,11 @@
 </context>
 <context>
     <name>DayExercise</name>
-    <message>
-        <source>%1 of %2 sets</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n sets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not reached.</source>
@@ -742,17 +1064,23 @@
 </context>
 <context>
     <name>DayMarks</name>
-    <message>
-        <source>%1 days, reached</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days, reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days, still to come</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days, still to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -871,13 +1199,17 @@
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 patients of mine</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n patients of mine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 patients</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose somebody from the list. F1 shows what the keys do.</source>
@@ -1061,27 +1393,7 @@
 <context>
     <name>Dose</name>
     <message>
-        <source>{n} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} on the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} on the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} each side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hold {n} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} sets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,6 +1428,36 @@
         <source>with the gold band</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -1137,6 +1479,1213 @@
     </message>
     <message>
         <source>Export the record first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The content in {folder} cannot be used. {problem}. Run: physio-kiosk content check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body cannot do this yet. {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise could not be saved. The disk may be full: make room and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exercise cannot be saved yet. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo or video of this exercise is gone. Take it out, or add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no days left. Choose more weeks, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first which positions and what equipment it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write first how it is done, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first how much of it is done, and with which side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shows this exercise yet. Add a photo or a video of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is here already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} photos are the most. Take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is here already. Choose another part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {most} letters or fewer for one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a number of days from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has {number} letters, and {most} is the most. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number has digits, such as 020 7946 0000. Put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address is like ann@example.org. Put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is like 14:30. Put it right, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has {most} letters at the most. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next visit is a day and a time, such as 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name cannot have {odd} in it. Take that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter. Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has {most} letters at the most, and this one {number}. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of this name has too many marks. Enter the name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of birth is from {oldest} to {year}, such as 1984. Put it right, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has an exercise that is a draft. A physio opens it under Exercises and confirms what it needs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green must end below amber: green ends at {green_max} and amber at {amber_max}. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;{name}&quot;. There are: {settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not allowed for {name}: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A staff PIN has {least} to {most} digits. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short PIN has {least} or {most} digits. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A staff number has {length} digits. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 1 to 120 letters. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not {action} with this sign-in. Ask a colleague who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has {least} to {most} letters. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase is too easy to guess. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing is lost. Please tell the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no photo or video. Choose a .jpg, .png, .mp4, .webm or .mov file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video does not play here. Save it as .mp4 (H.264) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video lasts {seconds:.0f} seconds; at most {most} can be taken. Cut it to one or two repetitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video has {width} by {height} dots; at most 3840 by 2160 can be taken. Save it smaller, at best as 1920 by 1080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a photo or a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is {size:.0f} MB; at most {most_mb} MB can be taken. Make it shorter or smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Put the stick in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo has too many dots. Make it smaller and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo, though it is called one. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be printed. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {path}. Choose another file with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page was not printed, because {why}. Please tell the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font {path} is missing. Run: make setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font {path} cannot be read. Run: make setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language {language} has no words for the handout. Add the file text/{language}/handout.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {path} is too large. Save it below 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {path} is too large. Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {path} cannot be read. Save it again as PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the kiosk&apos;s records is nearly full, so the export has stopped. Free some space, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter names the patient. Leave pdf out, or choose identified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet needs the package duckdb: install physio-kiosk[parquet], or leave parquet out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} cannot be written. Check who may write there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is not a file. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in {where}. Free some space, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is larger than {where} can hold in one file. Choose fewer formats or patients, or another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} can only be read. Unlock the stick, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {where}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not there. Put the stick back or check the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is not there. Check its name, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer version. Install that version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has no JSON in it. Only a pack with JSON can be brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names were left out of the pack. Only an identified one can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack holds some days only. Only one of all days can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is damaged or was changed. Take another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a pack of Physio Kiosk. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this pack. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is locked. Give its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} of {table} in the pack cannot be read. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the audit cannot be read from {file}. Put it back, or move that file away: a new chain begins then, and the audit says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written. Put the stick in again, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program. Install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its records were exchanged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a whole backup of this program, or was cut off. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its content was exchanged or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its records were exchanged or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again: all that was shown as saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Choose a backup; it ends in {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Put the stick in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its content was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kiosk data in {folder}. Check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {folder} is gone. Put it back before a backup is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {place} for backups is not there. Put the stick in, or make the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another backup is being made. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s key is damaged. Join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records in this copy. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy does not hold what the records hold. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is damaged: not every page of it can be read. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s data file is gone or empty: {file}. Bring the records back from your last backup: physio-kiosk restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kiosk data in {folder}. Check the folder, or start the kiosk there once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {file} is gone. Without it the data cannot be read: put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key in {key}, but no records in {folder}. Bring the records back from your last backup: physio-kiosk restore; for a new clinic, move that key away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an archived record can be erased. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restricted record is left out of exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {path} does not hold a key. Put the right one back, or type the recovery key: physio-kiosk key recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written. Check that it is a folder and who may write there, or choose another with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read. Allow this user to read it: without it the data cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then start the kiosk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone has already marked this as seen. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing from these records. Start the kiosk as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of the records can be kept. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is in use on the machine {other}, or was when that stopped. Close the kiosk there; if this disk has moved here for good, delete the file {file} and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk or a command is using the data folder {folder}. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s data cannot be read: the key is not the right one, or the file is damaged. Bring the records back from your last backup: physio-kiosk restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s data file is damaged. Bring the records back from your last backup: physio-kiosk restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last that was saved is missing from the kiosk&apos;s data. What was found is kept as it is. Put the data folder back as it was, or bring back your last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file kiosk.witness is gone, which says how far the records go: what was saved last may be missing. Put the whole data folder back as it was, or bring back your last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine does not give out the key of the records. Type the recovery key: physio-kiosk key recover --data {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not kept. Nothing was changed: choose another place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user&apos;s key store takes no key. Nothing was changed: use --keep file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are records in {folder}, but its disk is not there now. Check that disk. For a new clinic in that folder, delete {mark} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kiosk is using the data folder {folder}. Close it first, or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {most} letters or fewer for one activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number from {low:g} to {high:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something first, then save the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has {number} letters, and {most} is the most. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That note is not here any more. Look at the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has just changed this note. Read theirs, then change it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not fit the kiosk&apos;s data. Put back the key that belongs to it, or type the recovery key: physio-kiosk key recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s data was made by a newer version of this program. Install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder. Choose a folder for the data with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be read. Allow this user to read and write it, or choose another with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records can be kept in {folder}. Choose a folder on a disk with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is on a shared or network disk ({kind}), where records can be destroyed. Choose a folder on this machine&apos;s own disk with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {what} has {length} digits and nothing else. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referrer has {most} letters at the most. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is restricted. Lift that first: an admin or a lead may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code belongs to somebody already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause cannot end before it begins. Check the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has already ended. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this plan meanwhile. Compare the two, then choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs &apos;{name}&apos;, which this kiosk&apos;s content lacks. Put the content back, or give the patient a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone has already decided this, or the facts have changed. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery lock is damaged. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery key has {words} words; these are {number}. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words have changed places, or one is wrong. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to other records, or to an earlier key of these. Take the sheet that was printed last before this copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {folder} is damaged. Make a new recovery key: physio-kiosk key rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number} is not one of the recovery key&apos;s words. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic has records already, and packs come into an empty one only. Choose a new folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack points at records that are not in it. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} of {table} in the pack is not allowed here. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is locked. Say with --recovery-key or --key-file what opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup belongs to other records, or to an earlier key of these. Use the key, or the recovery key, that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed since it was made, or put together from two. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup waits to be put in place already. Start the kiosk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not hold what it says. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery key had been made when this backup was. Use the key file instead: --key-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restore into {folder} was cut off. Restore once more into a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of this program. Install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key is in {file}. Move it away, or name another file in PHYSIO_KIOSK_KEY_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is restricted. Ask an admin or a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} belongs to somebody already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a physio can be the lead. Choose another colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what you have now. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what they are now. Choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the number {number}. See: physio-kiosk staff list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last admin stays one. Add another admin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last admin cannot leave. Add another admin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template needs a name of at most {most} letters. Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the kiosk&apos;s data. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not read or write. Check the disk and its free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Check who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be opened. Check who may read and write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate {root} cannot be read. Check sslrootcert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a whole code for joining. Scan it again, or copy all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server cannot be reached. Check the network; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk was taken off the clinic&apos;s server. To bring it back, join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server is older than this kiosk. Run there: physio-kiosk server init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is a copy, or an old backup, of a kiosk that went on. Join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server has no disk space left. Make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s disk refuses to store what came. Make room on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed here just now. It goes first; the rest comes in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code was used already, or is older than 30 minutes. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be exchanged with the clinic&apos;s server. The log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk has no server yet. Join one first: physio-kiosk join CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are records here already, and the clinic has its own. Two are not made one: join with a new, empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text from the clinic&apos;s server does not open with this kiosk&apos;s key. Join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a server. It looks like: &quot;host=db.example dbname=physio&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be saved on the USB stick. It may be full or taken out. Try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety questions come first. Sign in again to answer them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan was changed just now. Sign in again to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan to print yet. Ask a physio to set one up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet, so there are no lessons to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan to report on yet. Set one up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too small to print. Choose a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there or cannot be written. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not past its time. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logo has at most {most} MB. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Put the stick in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many dots. Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide any more. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has changed since this was proposed. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle would hold personal data, so it was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {out}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the records is {size} MB long. Close the kiosk and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{broken} Keep the data folder and its backups as they are, and tell whoever answers for the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup. Make one: physio-kiosk backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of {day}. Check the folder or stick for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock is {sense}. Set its date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} things of the clinic&apos;s own content cannot be used: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set did not play as it should. Install this version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s fonts are missing. Run: make setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite {sqlite} can lose records. Install this program&apos;s own version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read {path}. Allow only the kiosk&apos;s user to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk has ended by a fault. Send a support bundle, then delete {each}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} MB are left on the disk of {folder}. Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not give back what was written to it. Replace it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk took {took:.1f} s for what should take 0.1 s. Check it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} MB of memory are free. Close other programs, or restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen is connected. Check its cable and that it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s tone is not heard. Check the sound device and its volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s voice is not heard. Restart it, and check speech-dispatcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The touch screen does not answer any more. Check its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written. Check the disk, and who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound {path} is missing or spoilt. Run: make setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with the clinic&apos;s server for a day: {waiting} changes wait. Check the network, then the server page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate ends on {ends:%Y-%m-%d}. Have a new one made, then join with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate {file} cannot be read. Join the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stick. Put one in, or set a folder for packs in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A physio has to see this patient&apos;s flag before a plan is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise of this plan is clear to do. A physio has to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that is still to come cannot be ticked. Take that tick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language {language} has no words for the letter. Add the file text/{language}/letter.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the kiosk a name of up to 40 letters, such as Room 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can only be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one kiosk needs a part that is not installed. Run: pip install physio-kiosk[server]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That plan is not here any more. Keep the one that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number from {low:g} to {high:g}{finer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which activity that is, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {most} activities at the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exercise came with the kiosk. Copy it, and change the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN or passphrase of your own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number is locked after too many tries. Ask an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait {seconds} seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your PIN or passphrase. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme &quot;{programme}&quot;. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lessons for a programme &quot;{programme}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lesson &quot;{lesson}&quot;. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in &quot;{language}&quot;. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has just changed this person too. What they saved is shown now: change it again if yours is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change to take back. This is the first plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule holds this plan back. Read what it says, and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule warns of this plan. Give a reason, or change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits is about the same exercise. Say what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another recovery key. Take the page that was just printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key was not kept. Check the disk, then make another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the records is not here. Put it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year in &quot;{said}&quot; can be {older} or {newer}. Write it in four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth has no such day or month. Put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another export is running. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no &quot;{said}&quot;. A column can be: {fields}, or -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: code, name, birth year, language, programme. Or say which is which: --column &quot;Heading=name&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one column is for the {twice}. Keep one of them, or leave one out with --column &quot;Heading=-&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column &quot;{heading}&quot;. Check how its heading is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no patients in the file. Add them under the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of them may be here already. Say whether to add or to skip those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has six digits. A spreadsheet may have taken a leading 0 away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages here: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes here: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has the same code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in this clinic has that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind (.xls). Save it as .xlsx or as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Save the file as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the file holds a zero byte. Save it as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of patients. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the file is not CSV. Save it again as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the file has a cell that is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one part of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no admin of this backup. Tries left: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup here. Put the stick with the backups in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template is gone. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient has no plan to copy. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is gone. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot change your own roles. Ask another admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself. Ask another admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s screens could not be loaded. Run: make setup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1481,10 +3030,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too long for its place by {what} letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{what} would be shown as it stands. Take it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1751,6 +3296,12 @@
     <message>
         <source>On the way</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long for its place by %n letters. Shorten it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2167,9 +3718,11 @@
 </context>
 <context>
     <name>GainsCard</name>
-    <message>
-        <source>%1 days with exercise so far. Each one counts.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days with exercise so far. Each one counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The first day is done. From the next visit on, you see here what has changed.</source>
@@ -2179,9 +3732,11 @@
         <source>%1: from %2 to %3 of 10</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1: %2 to %3 times</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1: %2 to %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>You can do more than on day %1</source>
@@ -2264,9 +3819,11 @@
         <source>Tick what you have done. Go at your own pace.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1, on %2 days a week</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1, on %n days a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Done today. This week: %1 of %2</source>
@@ -2352,13 +3909,17 @@
         <source>Fewer than five people came in those days: too few to tell.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Looking: %1 of %2 people</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Looking: %1 of %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of the %2 people who came. As if each lock was seen, and each step taken, by the next day.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of the %n people who came. As if each lock was seen, and each step taken, by the next day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Look before you save.</source>
@@ -2867,16 +4428,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows that say no language: %1. They get the clinic&apos;s own: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are none.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>And %1 more like these.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Back to the columns</source>
@@ -3064,9 +4623,11 @@
         <source>Not printed:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3128,9 +4689,11 @@
         <source>%1 seen</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of %2 answers right</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n answers right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Last: %1</source>
@@ -3160,10 +4723,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To: name and address, a line each</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3173,6 +4732,10 @@
     </message>
     <message>
         <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3504,9 +5067,11 @@
         <source>Show fewer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Show all (%1 more)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Show all (%n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -3949,9 +5514,11 @@
         <source>has not begun</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>the %1 weeks are over</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>the %n weeks are over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>plan ended</source>
@@ -4358,13 +5925,17 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There are %1 older ones. Move a photo that you want to the top folder of a stick, or take it anew.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>There are %n older ones. Move a photo that you want to the top folder of a stick, or take it anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 photos are in a format that only Apple&apos;s devices show (.heic). On the phone choose Settings, Camera, Formats, Most Compatible, and take them anew.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n photos are in a format that only Apple&apos;s devices show (.heic). On the phone choose Settings, Camera, Formats, Most Compatible, and take them anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4501,6 +6072,58 @@
     </message>
     <message>
         <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs at least one exercise. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} ({part}) no exercise is due. Give one that day and time, or take them out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is never due. Choose days and times of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} needs this: {need}. It is barred here. Choose another rung, or allow the position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is locked until a physio has seen why. See to the flag first, then make it harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flag waits that somebody must see to. Do that first, then make it harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pain flag waits that nobody has seen. Harder now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers for this person alone were changed. Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green must end below amber. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is a draft. Open it under Exercises and confirm what it needs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is in the plan twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day has passed. Choose more weeks or a later start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4704,74 +6327,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A plan needs at least one exercise. Add one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan has {most} exercises at the most. Take one out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one day of the week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On {day} ({part}) no exercise is due. Give one that day and time, or take them out of the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise} is never due. Choose days and times of the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise} needs this: {need}. It is barred here. Choose another rung, or allow the position.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The programme is locked until a physio has seen why. See to the flag first, then make it harder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A flag waits that somebody must see to. Do that first, then make it harder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pain flag waits that nobody has seen. Harder now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise} is {rungs} rungs harder at once. One is usual.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} exercises ask for more at once. One at a time shows what helps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers for this person alone were changed. Say why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green must end below amber. Change one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise} is a draft. Open it under Exercises and confirm what it needs first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise} is in the plan twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A session takes about {minutes} minutes: over {most} is long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day has passed. Choose more weeks or a later start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>getting on the floor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4820,19 +6375,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hold {n} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5047,9 +6594,47 @@
         <source>Cannot be shown: its file has a mistake</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{parts}, {days}, {weeks} weeks, about {minutes} min</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>A plan has %n exercises at the most. Take one out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{exercise} is %n rungs harder at once. One is usual.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises ask for more at once. One at a time shows what helps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A session takes about %n minutes: over {most} is long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{parts}, {days}, %n weeks, about {minutes} min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5757,7 +7342,7 @@
 <context>
     <name>PrintPreview</name>
     <message numerus="yes">
-        <source>Your page as it will print, %n sheet(s)</source>
+        <source>Your page as it will print, %n sheets</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6015,14 +7600,6 @@
     </message>
     <message>
         <source>I have looked at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept and say why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what I saw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6476,13 +8053,17 @@
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 years</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 months</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Archived records</source>
@@ -7269,9 +8850,11 @@
 </context>
 <context>
     <name>SecretBoxes</name>
-    <message>
-        <source>%1 digits typed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7509,9 +9092,11 @@
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This machine&apos;s clock and the server&apos;s differ by %1 minutes. Set the clock right.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s differ by %n minutes. Set the clock right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything from here is on the server.</source>
@@ -7616,25 +9201,21 @@
         <source>as many as feel right</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>of 1 rep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1 reps</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>of %n reps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Rep %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 rep done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reps done</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n reps done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>seconds</source>
@@ -7838,9 +9419,11 @@
         <source>That did not match. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Please wait %1 seconds, then try again.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Please wait %n seconds, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>That code is closed for now. Use your card, or ask at the desk.</source>
@@ -8089,18 +9672,6 @@
         <source>Nothing can be spoken here. Please ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SpokenControls</name>
@@ -8315,9 +9886,11 @@ physio-kiosk staff add --role admin</source>
         <source>That did not match. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Please wait %1 seconds, then try again.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Please wait %n seconds, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This number is locked after too many tries. An admin can unlock it.</source>
@@ -8709,12 +10282,14 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plans go on without it. All mistakes: physio-kiosk content check</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8754,13 +10329,17 @@ physio-kiosk staff add --role admin</source>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 patients of mine</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n patients of mine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 patients</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is your patient yet. Whose patient somebody is stands on their details. All shows everybody.</source>
@@ -8845,13 +10424,17 @@ physio-kiosk staff add --role admin</source>
         <source>Please ask at the desk. Your physio can make one with you.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Your weeks are done. Go on %1 times a week till your physio plans what is next.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Your weeks are done. Go on %n times a week till your physio plans what is next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Once a day, %1 times a week keeps it up. Your physio plans what comes next.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Once a day, %n times a week keeps it up. Your physio plans what comes next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Well done. Ask your physio what comes next.</source>
@@ -9193,17 +10776,17 @@ physio-kiosk staff add --role admin</source>
         <source>next</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Your week</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Your %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Your %1 weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 sessions so far</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n sessions so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Week %1: %2 done</source>
@@ -9278,9 +10861,11 @@ physio-kiosk staff add --role admin</source>
 </context>
 <context>
     <name>WordsField</name>
-    <message>
-        <source>%1 of %2 letters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9635,13 +11220,17 @@ physio-kiosk staff add --role admin</source>
         <source>tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>in %1 days</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (+%2 more)</source>
@@ -9651,9 +11240,11 @@ physio-kiosk staff add --role admin</source>
         <source>No session yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No session for %1 days</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>No session for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No plan yet</source>

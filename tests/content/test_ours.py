@@ -8,7 +8,7 @@ from msgspec import to_builtins
 
 from app.content import check, files, load
 from app.core.kinds import Region
-from app.core.safety.questions import Tier
+from app.core.safety.questions import AnswerTier
 from tests.content.reading import grade, syllables
 from tests.content.samples import OURS
 
@@ -117,7 +117,7 @@ def test_each_safety_question_makes_sense_on_a_first_visit(library):
 def test_an_emergency_is_about_what_is_new_never_about_what_always_was(library):
     """An old weak leg or a fall of years ago is no reason to call an ambulance."""
     for question in library.safety:
-        if question.tier is Tier.EMERGENCY:
+        if question.tier is AnswerTier.EMERGENCY:
             text = library.texts.safety[question.id]
             for asked_before in (False, True):
                 words = " ".join((text.ask, *text.signs_for(asked_before)))

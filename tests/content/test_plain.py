@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from app.content import load
-from app.core.safety.questions import Tier
+from app.core.safety.questions import AnswerTier
 from app.documents.handout_model import words_of
 from tests.content.reading import grade
 from tests.content.samples import OURS
@@ -126,9 +126,9 @@ def test_the_words_that_judge_would_be_found():
 
 
 def test_every_position_and_every_tier_is_asked_about():
-    needs = {each.need for each in LIBRARY.safety if each.tier is Tier.POSITION}
+    needs = {each.need for each in LIBRARY.safety if each.tier is AnswerTier.POSITION}
     assert needs == {"floor", "plank", "kneeling", "wrists", "overhead", "squat", "supine"}
-    assert {each.tier for each in LIBRARY.safety} == set(Tier)
+    assert {each.tier for each in LIBRARY.safety} == set(AnswerTier)
 
 
 def test_there_are_lessons_enough_and_cues_for_the_hard_days():

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.core.kinds import Measure, Moment, Part
-from app.core.measures.chair import GET_READY_S, LASTS_S, LONGEST_S, ChairTest, Stage
+from app.core.measures.chair import GET_READY_S, LASTS_S, LONGEST_S, ChairStage, ChairTest
 from app.core.measures.measurement import Activity, Measurement, tidy
 from app.core.measures.registry import MEASURES, Change
 from app.core.measures.schedule import PUT_OFF, activities_due, checkups_due
@@ -157,17 +157,17 @@ def clock():
 
 def test_five_times_is_timed_to_a_tenth(clock):
     test = ChairTest("sts5", clock)
-    assert (test.stage, test.next_change()) == (Stage.READY, None)
+    assert (test.stage, test.next_change()) == (ChairStage.READY, None)
     test.start()
-    assert test.stage is Stage.COUNT_IN
+    assert test.stage is ChairStage.COUNT_IN
     clock.advance(GET_READY_S)
-    assert test.stage is Stage.RUNNING
+    assert test.stage is ChairStage.RUNNING
     test.stop()
-    assert test.stage is Stage.RUNNING, "a slip of the finger at the start is no result"
+    assert test.stage is ChairStage.RUNNING, "a slip of the finger at the start is no result"
     clock.advance(11.26)
     test.stop()
     clock.advance(30)
-    assert (test.stage, test.value) == (Stage.OVER, 11.3)
+    assert (test.stage, test.value) == (ChairStage.OVER, 11.3)
 
 
 def test_five_times_that_never_ends_gives_no_value(clock):
@@ -175,7 +175,7 @@ def test_five_times_that_never_ends_gives_no_value(clock):
     test.start()
     clock.advance(GET_READY_S + LONGEST_S)
     test.stop()
-    assert (test.stage, test.value) == (Stage.GIVEN_UP, None)
+    assert (test.stage, test.value) == (ChairStage.GIVEN_UP, None)
 
 
 def test_thirty_seconds_count_down_and_the_number_can_be_put_right(clock):
@@ -187,7 +187,7 @@ def test_thirty_seconds_count_down_and_the_number_can_be_put_right(clock):
     for _ in range(4):
         test.add(1)
     clock.advance(LASTS_S)
-    assert (test.stage, test.value) == (Stage.OVER, 4.0)
+    assert (test.stage, test.value) == (ChairStage.OVER, 4.0)
     test.add(2)
     test.add(-1)
     assert test.value == 5.0
@@ -201,9 +201,9 @@ def test_it_can_be_done_again_from_the_start(clock):
     clock.advance(GET_READY_S + LASTS_S)
     test.add(3)
     test.start()
-    assert (test.stage, test.count) == (Stage.COUNT_IN, 0)
+    assert (test.stage, test.count) == (ChairStage.COUNT_IN, 0)
     test.give_up()
-    assert (test.stage, test.value, test.next_change()) == (Stage.GIVEN_UP, None, None)
+    assert (test.stage, test.value, test.next_change()) == (ChairStage.GIVEN_UP, None, None)
 
 
 @given(st.floats(0, 60))
@@ -214,6 +214,6 @@ def test_it_says_when_it_next_changes(passed):
     clock.advance(passed)
     at = test.next_change()
     if at is None:
-        assert test.stage is Stage.OVER
+        assert test.stage is ChairStage.OVER
         return
     assert clock.monotonic() < at <= clock.monotonic() + 1 + 1e-6

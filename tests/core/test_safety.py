@@ -18,7 +18,7 @@ from app.core.kinds import Part
 from app.core.plan import plan_from
 from app.core.safety.due import GOOD_FOR, applicable, due, needs_of
 from app.core.safety.gate import gate
-from app.core.safety.questions import Said, Tier
+from app.core.safety.questions import AnswerTier, Said
 from app.core.safety.screening import (
     Finding,
     Positions,
@@ -68,7 +68,7 @@ def test_the_first_session_of_a_plan_asks_all_that_belongs_to_it(programme):
     asked = due(QUESTIONS, plan, EXERCISES, (), MONDAY)
     assert asked == applicable(QUESTIONS, plan, EXERCISES)
     tiers = [each.tier for each in asked]
-    assert tiers == sorted(tiers, key=list(Tier).index), "the gravest come first"
+    assert tiers == sorted(tiers, key=list(AnswerTier).index), "the gravest come first"
     assert {each.need for each in asked if each.need} == needs_of(plan, EXERCISES)
 
 
@@ -137,7 +137,7 @@ def test_an_emergency_is_asked_anew_even_when_a_physio_has_seen_it():
 
 
 def _emergency(question):
-    return question.tier is Tier.EMERGENCY
+    return question.tier is AnswerTier.EMERGENCY
 
 
 def test_an_urgent_yes_that_a_physio_has_seen_holds_until_it_is_due():
@@ -212,9 +212,9 @@ def test_a_fact_that_a_physio_tells_stops_nobody():
 def test_not_sure_counts_as_yes(question, said):
     finding = finding_of(QUESTIONS, {question.id: said})
     wanted = {
-        Tier.EMERGENCY: Finding.EMERGENCY,
-        Tier.URGENT: Finding.URGENT,
-        Tier.POSITION: Finding.POSITIONS,
+        AnswerTier.EMERGENCY: Finding.EMERGENCY,
+        AnswerTier.URGENT: Finding.URGENT,
+        AnswerTier.POSITION: Finding.POSITIONS,
     }
     assert finding is wanted[question.tier]
     assert finding_of(QUESTIONS, {question.id: Said.NO}) is Finding.CLEAR

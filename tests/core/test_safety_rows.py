@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.safety.due import applicable, for_staff
-from app.core.safety.questions import SafetyQuestion, Said, Tier
+from app.core.safety.questions import AnswerTier, SafetyQuestion, Said
 from app.core.safety.rows import MOST_ROWS, Asked, rows_of
 from app.core.safety.screening import finding_of
 from tests.core.test_safety import EXERCISES, PROGRAMMES, QUESTIONS, ids, plan_of
@@ -38,7 +38,7 @@ def tell(it, **said):
 @pytest.mark.parametrize("programme", PROGRAMMES)
 def test_two_screens_of_five_when_a_physio_has_told_what_lasts(programme):
     it = asked(programme, known_to_staff(programme))
-    assert [page.tier for page in it.pages] == [Tier.EMERGENCY, Tier.URGENT]
+    assert [page.tier for page in it.pages] == [AnswerTier.EMERGENCY, AnswerTier.URGENT]
     assert not any(row.shared for page in it.pages for row in page.rows)
     assert max(len(page.rows) for page in it.pages) <= MOST_ROWS
 
@@ -46,7 +46,7 @@ def test_two_screens_of_five_when_a_physio_has_told_what_lasts(programme):
 @pytest.mark.parametrize("programme", PROGRAMMES)
 def test_one_screen_a_tier_when_a_physio_has_told_nothing(programme):
     it = asked(programme)
-    assert [page.tier for page in it.pages] == list(Tier)
+    assert [page.tier for page in it.pages] == list(AnswerTier)
     assert max(len(page.rows) for page in it.pages) <= MOST_ROWS
 
 
@@ -98,12 +98,12 @@ def test_who_leaves_before_saying_which_leaves_each_of_them_unsure():
 
 
 def _urgent(question):
-    return question.tier is Tier.URGENT
+    return question.tier is AnswerTier.URGENT
 
 
 def test_after_a_stop_no_position_is_asked():
     _, seen = tell(asked("mid-upper-back"), ill="unsure")
-    assert Tier.POSITION not in {page.tier for page in seen}
+    assert AnswerTier.POSITION not in {page.tier for page in seen}
 
 
 def test_an_emergency_ends_it_at_once():
@@ -121,7 +121,7 @@ names = st.text("abcdefgh", min_size=1, max_size=3)
 questions = st.builds(
     SafetyQuestion,
     id=names,
-    tier=st.just(Tier.URGENT),
+    tier=st.just(AnswerTier.URGENT),
     group=st.sampled_from([None, "one", "two"]),
 )
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.core.flags import Flag, FlagKind, Tier
 from app.core.kinds import Outcome, Reason
-from app.core.safety.unwell import STOPPING, Sign, kind_of, tier_of, unwell_unseen
+from app.core.safety.unwell import STOPPING, UnwellSign, kind_of, tier_of, unwell_unseen
 from app.core.session.events import (
     FeltUnwell,
     FeltWell,
@@ -76,7 +76,7 @@ def running(events):
 
 
 @settings(max_examples=120, deadline=None)
-@given(any_plans, st.data(), st.sampled_from(Sign))
+@given(any_plans, st.data(), st.sampled_from(UnwellSign))
 def test_told_at_any_step_it_stops_everything_and_the_record_says_why(a_plan, data, sign):
     player, clock, events = somewhere(a_plan, data)
     if player.ended:
@@ -124,7 +124,7 @@ def test_taken_back_at_any_step_nothing_goes_on_until_somebody_resumes(a_plan, d
 def test_what_nobody_felt_is_not_told():
     player = player_for(plan(), FakeClock())
     player.advance()
-    assert player.tell_unwell(Sign.CHEST) == []
+    assert player.tell_unwell(UnwellSign.CHEST) == []
     assert player.feel_well() == []
     assert not player.ended
 
@@ -139,9 +139,9 @@ def test_a_pause_before_it_is_one_pause():
 
 
 def test_which_signs_are_an_emergency():
-    grave = {sign for sign in Sign if tier_of(sign) is Tier.EMERGENCY}
-    assert grave == {Sign.CHEST, Sign.NUMB, Sign.HEADACHE}
-    assert {tier_of(sign) for sign in set(Sign) - grave} == {Tier.URGENT}
+    grave = {sign for sign in UnwellSign if tier_of(sign) is Tier.EMERGENCY}
+    assert grave == {UnwellSign.CHEST, UnwellSign.NUMB, UnwellSign.HEADACHE}
+    assert {tier_of(sign) for sign in set(UnwellSign) - grave} == {Tier.URGENT}
 
 
 def flag(kind, tier, seen=None):
@@ -149,8 +149,8 @@ def flag(kind, tier, seen=None):
 
 
 def test_the_gravest_that_nobody_has_seen_stops():
-    dizzy = flag(kind_of(Sign.DIZZY), Tier.URGENT)
-    chest = flag(kind_of(Sign.CHEST), Tier.EMERGENCY)
+    dizzy = flag(kind_of(UnwellSign.DIZZY), Tier.URGENT)
+    chest = flag(kind_of(UnwellSign.CHEST), Tier.EMERGENCY)
     untold = flag(FlagKind.UNWELL, Tier.URGENT)
     assert unwell_unseen([chest, dizzy]) is chest
     assert unwell_unseen([flag(chest.kind, chest.tier, seen=NOW), dizzy]) is dizzy
@@ -159,6 +159,6 @@ def test_the_gravest_that_nobody_has_seen_stops():
     assert unwell_unseen([flag(FlagKind.RED_PAIN, Tier.SOON)]) is None
 
 
-@pytest.mark.parametrize("sign", Sign)
+@pytest.mark.parametrize("sign", UnwellSign)
 def test_every_sign_stops(sign):
     assert kind_of(sign) in STOPPING

@@ -12,7 +12,7 @@ from app.core.kinds import Side
 from app.documents.figure_drawing import Inks, draw_figure
 from app.figure.motion import Motion
 from app.figure.palette import LIGHT
-from app.figure.shapes import Box, Capsule, Ellipse, Frame, Part, Polygon, Tone
+from app.figure.shapes import Box, Capsule, Ellipse, Frame, OutlinedPart, Polygon, Tone
 from tests.figure.drawings import exercise
 
 BOX = (50.0, 40.0, 200.0, 120.0)
@@ -73,8 +73,8 @@ def test_the_same_frame_gives_the_same_bytes(spider: Motion) -> None:
 
 
 def test_outlines_take_the_colour_of_the_paper() -> None:
-    under = Part((Ellipse(0.5, 0.5, 0.5, 0.5, 0, Tone.NEAR),), (), False)
-    over = Part((Capsule(0.5, 0.2, 0.1, 0.5, 0.8, 0.1, Tone.ACCENT),))
+    under = OutlinedPart((Ellipse(0.5, 0.5, 0.5, 0.5, 0, Tone.NEAR),), (), False)
+    over = OutlinedPart((Capsule(0.5, 0.2, 0.1, 0.5, 0.8, 0.1, Tone.ACCENT),))
     inks = Inks(ground=HexColor("#FF00FF"), outline=0.05)
     colours = picture(page(Frame((under, over)), Box(0, 0, 1, 1), inks)).getcolors(1 << 20)
     assert sum(count for count, colour in colours if colour == (255, 0, 255)) > 100
@@ -84,6 +84,6 @@ def test_overlapping_shapes_of_one_part_leave_no_hole() -> None:
     square = Polygon(((0, 0), (1, 0), (1, 1), (0, 1)), Tone.NEAR)
     round_ = Ellipse(0.5, 0.5, 0.4, 0.2, 30, Tone.NEAR)
     bone = Capsule(0.3, 0.5, 0.2, 0.7, 0.5, 0.1, Tone.NEAR)
-    frame = Frame((Part((square, round_, bone), (), False),))
+    frame = Frame((OutlinedPart((square, round_, bone), (), False),))
     seen = picture(page(frame, Box(0, 0, 1, 1)))
     assert seen.getpixel((300, 400 - 2 * 100)) == rgb(Tone.NEAR)

@@ -4,7 +4,7 @@ import pytest
 
 from app.core.errors import KioskError
 from app.core.safety.due import applicable, for_staff
-from app.core.safety.questions import Said, Tier
+from app.core.safety.questions import AnswerTier, Said
 from app.store.screenings import Screenings
 from app.usecases.telling import tell
 from app.wiring import open_clinic
@@ -152,7 +152,7 @@ def test_an_urgent_yes_means_no_exercise_until_a_physio_has_seen_it(
     with records() as clinic:
         [screening] = clinic.store.screenings.of(clinic.store.patients.sign_in_card(card).patient)
         tiers = {each.tier for each in clinic.library.safety if each.id in screening.answers}
-    assert tiers == {Tier.EMERGENCY, Tier.URGENT}, "no position matters any more"
+    assert tiers == {AnswerTier.EMERGENCY, AnswerTier.URGENT}, "no position matters any more"
     met = {name for name, said in screening.answers.items() if said is not Said.NO}
     assert met == {"cancer"}, "it is stored which one it was"
     patient.touch("Sign out")

@@ -16,9 +16,10 @@ from tests.pseudo import CODE, plain_words, pseudo, write_content, write_words
 
 WRITTEN = re.compile(
     r"Demo.*|Sample Person|(Carry|Reach|Sit at|Tie) .*|Deutsch|British English|Inter|Desk"
-    r"|\S+\.org\S*|(\w{4}-){4}\w{4}"
+    r"|\S+\.org\S*|(\w{4}-){4}\w{4}|\w+ = .*|\broot\b"
 )
-"""What people have typed, a printer's name, what each language calls itself, and addresses."""
+"""What people have typed, a printer's name, what each language calls itself, addresses, and the
+settings and the machine's user as the audit names them."""
 
 FILM = "Tame The Beast – It's time to rethink persistent pain"
 """What a film is called stays as it is."""
@@ -43,7 +44,7 @@ OF = {
     ),
     "admin": (
         *("settings", "team", "backups", "server", "figures", "self_test"),
-        *("people_import", "recovery"),
+        *("people_import", "recovery", "audit"),
     ),
 }
 ABOUT = {"person", "patient", "plan", "plan_history", "goal", "home_entries"}
@@ -135,6 +136,22 @@ def test_no_word_of_a_staff_page_is_english(role, reader):
             if said := left(reader):
                 found[page, section] = sorted({text for _, text in said})
     assert found == {}, "\n".join(f"{page}: {said}" for page, said in found.items())
+
+
+def test_what_went_wrong_is_said_in_that_language_and_logged_in_english(reader, caplog):
+    colleague = Colleague(reader, "physio")
+    colleague.go("new_patient")
+    for name in ("x" * 5000, "\u0301" * 9, "   "):
+        colleague.model.typeName(name)
+        colleague.model.save()
+        colleague.until(lambda: not colleague.model.busy and colleague.model.nameProblem)
+        assert plain_words(colleague.model.nameProblem) == []
+    shift, said = colleague.model.shift, []
+    shift.ask(lambda: colleague.clinic.handout_pdf("nobody"), said.append, said.append)
+    shift.ask(lambda: 1 / 0, said.append, said.append)
+    reader.qtbot.waitUntil(lambda: len(said) == 2)
+    assert [plain_words(each) for each in said] == [[], []]
+    assert "There is no plan to print yet" in caplog.text
 
 
 def test_who_reads_another_language_is_met_in_it_and_the_next_person_in_the_clinics(

@@ -7,15 +7,17 @@ from click.testing import CliRunner
 
 from app.__main__ import commands
 from app.devices.clocks import SystemClock
-from app.usecases.doctor.findings import Finding, Part, State
+from app.usecases.doctor.findings import CheckedPart, Finding, State
 from app.usecases.doctor.kept import keep, last
 from app.wiring_records import personal
 from tests.e2e.test_backups import admin  # noqa: F401
 
 NOT_WELL = (
-    Finding(Part.TONE, State.WRONG, "The kiosk's tone is not heard. Check the sound device."),
-    Finding(Part.DISK, State.WRONG, "Only 12 MB are left."),
-    Finding(Part.CLOCK, State.WELL, "plausible"),
+    Finding(
+        CheckedPart.TONE, State.WRONG, "The kiosk's tone is not heard. Check the sound device."
+    ),
+    Finding(CheckedPart.DISK, State.WRONG, "Only 12 MB are left."),
+    Finding(CheckedPart.CLOCK, State.WELL, "plausible"),
 )
 
 
@@ -66,7 +68,9 @@ def test_the_command_keeps_what_it_found(data):
     CliRunner().invoke(commands, ["doctor", "--data", str(data), "--keep"])
     found = last(data)
     assert found.is_fresh(SystemClock().now())
-    assert {Part.RECORDS, Part.SERVER, Part.CERTIFICATE} <= {it.part for it in found.findings}
+    assert {CheckedPart.RECORDS, CheckedPart.SERVER, CheckedPart.CERTIFICATE} <= {
+        it.part for it in found.findings
+    }
     assert (data / "self-test.json").stat().st_mode & 0o077 == 0
 
 

@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from app.core.safety.unwell import Sign, tier_of
+from app.core.safety.unwell import UnwellSign, tier_of
 from app.core.session.events import FeltUnwell
 from app.samples.demo_patient import CODE, PIN
 from app.store.recorder import SessionRecorder
@@ -18,11 +18,11 @@ from tests.e2e.test_visit import start_session, stored
 from tests.its_thread import store_of
 
 ROWS = {
-    Sign.DIZZY: "Dizzy",
-    Sign.CHEST: "My chest hurts",
-    Sign.NUMB: "Numb",
-    Sign.HEADACHE: "A very bad headache",
-    Sign.OTHER: "Something else",
+    UnwellSign.DIZZY: "Dizzy",
+    UnwellSign.CHEST: "My chest hurts",
+    UnwellSign.NUMB: "Numb",
+    UnwellSign.HEADACHE: "A very bad headache",
+    UnwellSign.OTHER: "Something else",
 }
 FLAGS = "SELECT kind, tier FROM flag WHERE kind LIKE 'unwell%' ORDER BY rowid"
 LATEST = "(SELECT id FROM session ORDER BY started_at DESC, rowid DESC LIMIT 1)"
@@ -125,7 +125,7 @@ def test_from_every_step_it_is_kept_at_once_and_nothing_moves(patient, records, 
     before = stored(records, "SELECT sum(reps_done) FROM set_result")
     patient.wait(60)
     assert patient.view.screen == "unwell"
-    tell(patient, Sign.CHEST)
+    tell(patient, UnwellSign.CHEST)
     assert patient.view.stop.kind == "emergency"
     kept(patient, records, ("unwell_chest", "emergency"))
     ended = f"SELECT outcome FROM session WHERE id = {LATEST}"
@@ -154,7 +154,7 @@ def test_pressed_by_mistake_there_is_a_way_back_to_the_same_step(patient, record
     patient.until("today")
 
 
-@pytest.mark.parametrize("sign", Sign)
+@pytest.mark.parametrize("sign", UnwellSign)
 def test_each_sign_leads_to_its_stop_and_the_physio_sees_it(patient, records, sign):
     in_a_set(patient)
     feel(patient)
@@ -182,7 +182,7 @@ def test_each_sign_leads_to_its_stop_and_the_physio_sees_it(patient, records, si
 def test_nobody_exercises_again_until_a_physio_has_seen_it(patient, records):
     in_a_set(patient)
     feel(patient)
-    tell(patient, Sign.DIZZY)
+    tell(patient, UnwellSign.DIZZY)
     patient.touch("Sign out")
     patient.clock.advance(86_400)
     patient.sign_in()
@@ -196,7 +196,7 @@ def test_nobody_exercises_again_until_a_physio_has_seen_it(patient, records):
 
 
 @pytest.mark.parametrize("stage", ["ready", "count_in", "running"])
-@pytest.mark.parametrize("sign", [None, Sign.CHEST, Sign.OTHER])
+@pytest.mark.parametrize("sign", [None, UnwellSign.CHEST, UnwellSign.OTHER])
 def test_in_a_chair_test(patient, cleared, records, stage, sign):  # noqa: F811
     cleared()
     patient.touch("Start")
@@ -218,7 +218,7 @@ def test_in_a_chair_test(patient, cleared, records, stage, sign):  # noqa: F811
         patient.until("rating")
         return
     tell(patient, sign)
-    assert patient.view.stop.kind == ("emergency" if sign is Sign.CHEST else "unwell")
+    assert patient.view.stop.kind == ("emergency" if sign is UnwellSign.CHEST else "unwell")
     kept(patient, records, (f"unwell_{sign}", tier_of(sign).value))
     assert measured(records) == []
 
@@ -272,7 +272,7 @@ def test_the_second_tap_of_a_double_tap_says_nothing(patient):
     in_a_set(patient)
     patient.touch("I feel unwell")
     patient.until("unwell")
-    patient.touch(ROWS[Sign.DIZZY])
+    patient.touch(ROWS[UnwellSign.DIZZY])
     assert patient.view.screen == "unwell"
 
 
@@ -291,7 +291,7 @@ def test_help_is_called_though_the_disk_hangs(patient, monkeypatch):
     monkeypatch.setattr(SessionRecorder, "handle", stuck)
     try:
         feel(patient)
-        tell(patient, Sign.CHEST)
+        tell(patient, UnwellSign.CHEST)
         assert (patient.view.stop.kind, patient.view.stop.number) == ("emergency", "112")
     finally:
         hangs.set()
@@ -307,7 +307,7 @@ def test_help_is_called_though_the_disk_refuses(patient, monkeypatch):
     feel(patient)
     patient.wait(2)
     assert patient.view.screen == "unwell"
-    tell(patient, Sign.HEADACHE)
+    tell(patient, UnwellSign.HEADACHE)
     patient.wait(2)
     patient.hand.linger(200)
     assert patient.view.screen == "stop"

@@ -17,7 +17,7 @@ from app.store.files import read_key
 from app.store.keyed import connect
 from app.sync.joining import ROOT_FILE
 from app.usecases.doctor import machine
-from app.usecases.doctor.findings import Finding, Part, State
+from app.usecases.doctor.findings import CheckedPart, Finding, State
 from app.usecases.doctor.kept import keep
 from app.usecases.exchanging import Standing
 from tests.fake_clock import FakeClock
@@ -152,7 +152,7 @@ def unread_code(_, patch):
 
 def lost_touch(folder, patch):
     """It was there yesterday, and what is left is a mouse."""
-    seen = Finding(Part.TOUCH, State.WELL, "1 connected")
+    seen = Finding(CheckedPart.TOUCH, State.WELL, "1 connected")
     keep(folder, (seen,), NOW.now())
     devices = folder / "devices"
     devices.write_text(MOUSE)
@@ -189,44 +189,44 @@ def deaf(folder, patch):
 
 NOW = SystemClock()
 FAULTS = {
-    "records damaged": (damage_records, Part.RECORDS, NOW),
-    "records gone": (lose_records, Part.RECORDS, NOW),
-    "key gone": (lose_key, Part.RECORDS, NOW),
-    "witness gone": (lose_witness, Part.RECORDS, NOW),
+    "records damaged": (damage_records, CheckedPart.RECORDS, NOW),
+    "records gone": (lose_records, CheckedPart.RECORDS, NOW),
+    "key gone": (lose_key, CheckedPart.RECORDS, NOW),
+    "witness gone": (lose_witness, CheckedPart.RECORDS, NOW),
     "audit edited": (
         on_the_audit("UPDATE audit SET action = 'nothing' WHERE rowid = 3"),
-        *(Part.AUDIT, NOW),
+        *(CheckedPart.AUDIT, NOW),
     ),
     "audit entry gone": (
         on_the_audit("DELETE FROM audit WHERE rowid = 3"),
-        *(Part.AUDIT, NOW),
+        *(CheckedPart.AUDIT, NOW),
     ),
     "audit cut short": (
         on_the_audit(
             "DELETE FROM audit WHERE id IN (SELECT audit_id FROM audit_link WHERE place > 4)",
             "DELETE FROM audit_link WHERE place > 4",
         ),
-        *(Part.AUDIT, NOW),
+        *(CheckedPart.AUDIT, NOW),
     ),
-    "key open to others": (open_key, Part.KEY, NOW),
-    "log long": (long_log, Part.LOG, NOW),
-    "no backup": (no_backup, Part.BACKUP, NOW),
-    "backup spoilt": (bad_backup, Part.BACKUP, NOW),
-    "backup old": (lambda *_: None, Part.BACKUP, later(days=3)),
-    "disk full": (full_disk, Part.DISK, NOW),
-    "disk slow": (slow_disk, Part.SPEED, NOW),
-    "disk lies": (lying_disk, Part.SPEED, NOW),
-    "clock behind": (lambda *_: None, Part.CLOCK, later(days=-3)),
-    "clock ahead": (lambda *_: None, Part.CLOCK, later(days=5000)),
-    "content broken": (bad_content, Part.CONTENT, NOW),
-    "fonts missing": (no_fonts, Part.FONTS, NOW),
-    "sounds missing": (no_sounds, Part.SOUNDS, NOW),
-    "touch screen gone": (lost_touch, Part.TOUCH, NOW),
-    "tone not heard": (deaf, Part.TONE, NOW),
-    "voice not heard": (deaf, Part.SPEECH, NOW),
-    "server silent": (late_server, Part.SERVER, NOW),
-    "certificate ends": (ending_certificate, Part.CERTIFICATE, NOW),
-    "certificate spoilt": (spoilt_certificate, Part.CERTIFICATE, NOW),
-    "codes unreadable": (unread_code, Part.PAPER, NOW),
-    "ended by a crash": (crashed, Part.CRASHES, NOW),
+    "key open to others": (open_key, CheckedPart.KEY, NOW),
+    "log long": (long_log, CheckedPart.LOG, NOW),
+    "no backup": (no_backup, CheckedPart.BACKUP, NOW),
+    "backup spoilt": (bad_backup, CheckedPart.BACKUP, NOW),
+    "backup old": (lambda *_: None, CheckedPart.BACKUP, later(days=3)),
+    "disk full": (full_disk, CheckedPart.DISK, NOW),
+    "disk slow": (slow_disk, CheckedPart.SPEED, NOW),
+    "disk lies": (lying_disk, CheckedPart.SPEED, NOW),
+    "clock behind": (lambda *_: None, CheckedPart.CLOCK, later(days=-3)),
+    "clock ahead": (lambda *_: None, CheckedPart.CLOCK, later(days=5000)),
+    "content broken": (bad_content, CheckedPart.CONTENT, NOW),
+    "fonts missing": (no_fonts, CheckedPart.FONTS, NOW),
+    "sounds missing": (no_sounds, CheckedPart.SOUNDS, NOW),
+    "touch screen gone": (lost_touch, CheckedPart.TOUCH, NOW),
+    "tone not heard": (deaf, CheckedPart.TONE, NOW),
+    "voice not heard": (deaf, CheckedPart.SPEECH, NOW),
+    "server silent": (late_server, CheckedPart.SERVER, NOW),
+    "certificate ends": (ending_certificate, CheckedPart.CERTIFICATE, NOW),
+    "certificate spoilt": (spoilt_certificate, CheckedPart.CERTIFICATE, NOW),
+    "codes unreadable": (unread_code, CheckedPart.PAPER, NOW),
+    "ended by a crash": (crashed, CheckedPart.CRASHES, NOW),
 }

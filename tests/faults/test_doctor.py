@@ -16,7 +16,7 @@ from app.store.backups import back_up
 from app.sync.joining import ROOT_FILE
 from app.usecases.doctor import machine
 from app.usecases.doctor.bundle import LEFT_OUT, write_bundle
-from app.usecases.doctor.findings import NotHere, Part, State, examine, wrong
+from app.usecases.doctor.findings import CheckedPart, NotHere, State, examine, wrong
 from app.usecases.doctor.kept import keep
 from app.usecases.doctor.kiosk import versions
 from app.wiring import ensure_demo_clinic, reading
@@ -81,11 +81,15 @@ def test_little_memory_and_an_old_sqlite_and_no_screen_are_named(tmp_path):
     (drm / "card0-HDMI-A-1").mkdir(parents=True)
     (drm / "card0-HDMI-A-1" / "status").write_text("disconnected\n")
     probes = {
-        Part.MEMORY: lambda: machine.memory(meminfo),
-        Part.SCREEN: lambda: machine.screen(drm),
-        Part.VERSIONS: lambda: versions("3.40.1"),
+        CheckedPart.MEMORY: lambda: machine.memory(meminfo),
+        CheckedPart.SCREEN: lambda: machine.screen(drm),
+        CheckedPart.VERSIONS: lambda: versions("3.40.1"),
     }
-    assert [it.part for it in wrong(examine(probes))] == [Part.MEMORY, Part.SCREEN, Part.VERSIONS]
+    assert [it.part for it in wrong(examine(probes))] == [
+        CheckedPart.MEMORY,
+        CheckedPart.SCREEN,
+        CheckedPart.VERSIONS,
+    ]
 
 
 def test_a_touch_screen_is_told_from_a_mouse_and_missed_only_once_seen(tmp_path):
@@ -102,7 +106,7 @@ def test_a_touch_screen_is_told_from_a_mouse_and_missed_only_once_seen(tmp_path)
 def test_a_touch_screen_stays_missed_until_it_is_back(folder, monkeypatch):
     lost_touch(folder, monkeypatch)
     for _ in range(2):
-        found = examine({Part.TOUCH: doctor_probes(folder, NOW)[Part.TOUCH]})
+        found = examine({CheckedPart.TOUCH: doctor_probes(folder, NOW)[CheckedPart.TOUCH]})
         assert found[0].state is State.WRONG
         keep(folder, found, NOW.now())
 
@@ -111,7 +115,7 @@ def test_what_sounds_is_heard_and_a_certificate_with_time_left_is_well(folder, m
     programs(monkeypatch, folder, **DEAF | {"parec": "cat /dev/urandom"})
     (folder / ROOT_FILE).write_bytes(signed_for(timedelta(days=300)))
     probes = doctor_probes(folder, NOW)
-    parts = (Part.TONE, Part.SPEECH, Part.CERTIFICATE)
+    parts = (CheckedPart.TONE, CheckedPart.SPEECH, CheckedPart.CERTIFICATE)
     assert [it.state for it in examine({part: probes[part] for part in parts})] == [State.WELL] * 3
 
 

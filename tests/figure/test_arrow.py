@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.figure.arrow import arrow
-from app.figure.shapes import Part, Polygon, extent
+from app.figure.shapes import OutlinedPart, Polygon, extent
 
 BODY = (0.0, 0.0)
 
 
-def heading(part: Part) -> tuple[float, float]:
+def heading(part: OutlinedPart) -> tuple[float, float]:
     """Where the arrow's head points."""
     (head,) = (shape for shape in part.shapes if isinstance(shape, Polygon))
     left, tip, right = head.points

@@ -14,7 +14,7 @@ from app.figure.anatomy import joint_angles
 from app.figure.arcs import curved
 from app.figure.motion import Motion
 from app.figure.posing import key
-from app.figure.shapes import Box, Capsule, Frame, Part, Polygon, Shape, Tone
+from app.figure.shapes import Box, Capsule, Frame, OutlinedPart, Polygon, Shape, Tone
 from tests.figure.drawings import NAMES, exercise
 from tests.figure.greys import grey
 
@@ -30,7 +30,7 @@ def still(frame: Frame, bounds: Box) -> Image.Image:
     return grey(body, bounds, clipped=True)
 
 
-def at_rest(part: Part) -> Part:
+def at_rest(part: OutlinedPart) -> OutlinedPart:
     own = {"head": Tone.HEAD, "trunk": Tone.SHIRT}.get(part.name, Tone.NEAR)
     tones = {Tone.ACCENT: own, Tone.ACCENT_FAR: Tone.FAR}
 

@@ -1,6 +1,6 @@
 """What is said of a screen, to whom."""
 
-from app.patient.spoken.spots import Heard, Role, RoleWords, Spot, read_out, said
+from app.patient.spoken.spots import Heard, RoleWords, Spot, SpotRole, read_out, said
 
 WORDS = RoleWords(
     button="Button",
@@ -12,16 +12,16 @@ WORDS = RoleWords(
     not_yet="Not yet",
     private="With headphones",
 )
-TITLE = Spot(1, Role.HEADING, "How much pain?", box=(0, 0, 100, 20))
-THREE = Spot(2, Role.CHOICE, "3", box=(0, 30, 20, 20), checked=True)
-GO = Spot(3, Role.BUTTON, "Continue", "To what is next", box=(0, 60, 100, 20))
-OWN = Spot(4, Role.TEXT, "Tie my shoes", box=(0, 0, 200, 200), personal=True)
+TITLE = Spot(1, SpotRole.HEADING, "How much pain?", box=(0, 0, 100, 20))
+THREE = Spot(2, SpotRole.CHOICE, "3", box=(0, 30, 20, 20), checked=True)
+GO = Spot(3, SpotRole.BUTTON, "Continue", "To what is next", box=(0, 60, 100, 20))
+OWN = Spot(4, SpotRole.TEXT, "Tie my shoes", box=(0, 0, 200, 200), personal=True)
 
 
 def test_a_control_is_said_with_what_it_is():
     assert said(GO, WORDS, alone=False) == ("Continue", "Button", "To what is next")
     assert said(GO._replace(enabled=False), WORDS, alone=True)[1] == "Not yet"
-    switch = Spot(5, Role.SWITCH, "Larger text")
+    switch = Spot(5, SpotRole.SWITCH, "Larger text")
     assert said(switch, WORDS, alone=False) == ("Larger text", "Off")
     assert said(switch._replace(checked=True), WORDS, alone=False) == ("Larger text", "On")
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from app.core.adherence import Band
+from app.core.adherence import AdherenceBand
 from app.core.figures import Figures, Flagged
 from app.core.flags import Tier
 from app.core.measures.registry import Change
@@ -19,7 +19,7 @@ COUNTED = Figures(
     weeks=4,
     measured=3120,
     told=402,
-    bands={Band.ON_TRACK: 92, Band.SOMETIMES: 31, Band.RARELY: 25},
+    bands={AdherenceBand.ON_TRACK: 92, AdherenceBand.SOMETIMES: 31, AdherenceBand.RARELY: 25},
     changes={
         "pain": {Change.BETTER: 71, Change.LITTLE: 48, Change.WORSE: 9},
         "psfs": {Change.BETTER: 44, Change.LITTLE: None, Change.WORSE: None},

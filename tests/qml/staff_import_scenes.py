@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from app.staff.people.import_rows import Show
-from app.staff.people.importing import PeopleImportState, Stage
+from app.staff.people.importing import ImportStage, PeopleImportState
 from tests.qml.staff_reading_scenes import ARABIC, LONG_NAME
 
 FILES = PeopleImportState(
@@ -18,7 +18,7 @@ FILES = PeopleImportState(
     ),
 )
 COLUMNS = PeopleImportState(
-    stage=Stage.COLUMNS,
+    stage=ImportStage.COLUMNS,
     ready=True,
     file="patients-2026.xlsx",
     columns=tuple(
@@ -41,7 +41,7 @@ def rows(*lines):
 
 
 ROWS = PeopleImportState(
-    stage=Stage.ROWS,
+    stage=ImportStage.ROWS,
     ready=True,
     file="patients-2026.xlsx",
     rows=rows(
@@ -91,8 +91,8 @@ IMPORT_SCENES = {
         "rows": ROWS,
         "twins": TWINS,
         "wrong": WRONG,
-        "running": replace(ROWS, stage=Stage.RUNNING, share=0.4),
-        "done": PeopleImportState(stage=Stage.DONE, ready=True, added=4999),
+        "running": replace(ROWS, stage=ImportStage.RUNNING, share=0.4),
+        "done": PeopleImportState(stage=ImportStage.DONE, ready=True, added=4999),
     }.items()
 }
 IMPORT_CONTENT = ("heading", "sample", "twin", "where")

@@ -23,6 +23,7 @@ import app.items.figure_item  # noqa: F401  registers Kiosk.Items
 from app.demo.hand import being_read
 from app.items.screen_fonts import load_fonts
 from app.staff.root import StaffState
+from tests.english import speak_english
 from tests.qml.sample_kiosk import kiosk
 from tests.qml.scenes import OPENED_BY, SCENES
 from tests.qml.staff_desk_scenes import DESK_SCENES
@@ -122,6 +123,7 @@ class Stage:
         load_fonts(ROOT / "resources" / "fonts")
         self.app.setFont("Inter")
         self.app.styleHints().setCursorFlashTime(0)  # a caret that blinks is another picture
+        self.english = speak_english(None)
         self.long_words = LongWords()
         self.staff = staff_side()
         self.kiosk, self.fresh = kiosk(self.staff), kiosk(self.staff)

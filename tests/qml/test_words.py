@@ -10,7 +10,7 @@ from tests.qml.conftest import ROOT
 QML = ROOT / "app" / "qml" / "Kiosk"
 FILES = sorted(QML.rglob("*.qml"))
 SHOWN = re.compile(r"\b(?:text|label|title|hint|words|ask|note|low|middle|high): (.*)")
-SAID = re.compile(r"qsTr\(\"[^\"]*\"(?:, \"\", [\w.]+)?\)|\$\{[^}]*\}")
+SAID = re.compile(r"qsTr\(\"[^\"]*\"(?:, \"\", [^()]+)?\)|\$\{[^}]*\}")
 LITERAL = re.compile(r"[\"'`]([^\"'`]*[A-Za-z]{2}[^\"'`]*)[\"'`]")
 IDS = re.compile(r"[!=]== |case ")
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from app.core.caseload import Need
+from app.core.caseload import CaseNeed
 from app.samples.demo_clinic import make_demo_clinic
 from app.samples.demo_patient import NAME
 from app.samples.demo_people import AWAY, READY, SORE, STEADY
@@ -20,8 +20,8 @@ def test_today_has_one_for_each_way_to_stand(tmp_path):
         groups = today_of(clinic, physio).groups
         names = {it.need: {case.name for case in it.cases} for it in groups if it.count}
         assert names == {
-            Need.FLAGGED: {SORE.name},
-            Need.READY: {READY.name},
-            Need.UNSEEN: {AWAY.name},
-            Need.ON_TRACK: {NAME, STEADY.name},
+            CaseNeed.FLAGGED: {SORE.name},
+            CaseNeed.READY: {READY.name},
+            CaseNeed.UNSEEN: {AWAY.name},
+            CaseNeed.ON_TRACK: {NAME, STEADY.name},
         }

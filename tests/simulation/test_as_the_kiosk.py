@@ -16,7 +16,7 @@ from app.simulation.chart import Chart
 from app.simulation.habits import Habits
 from app.simulation.patient import DESK_OPENS, PLAN_MADE, Patient
 from app.simulation.physio import Desk
-from app.simulation.sitting import Sitting
+from app.simulation.sitting import SimulatedSession
 from app.usecases import deciding
 from app.wiring import open_clinic
 from tests.simulation.play import LIBRARY, world
@@ -79,7 +79,7 @@ class RealKiosk:
             else:
                 break
         recorder = clinic.begin(visit, again=False)
-        sitting = Sitting(self.clock, says)
+        sitting = SimulatedSession(self.clock, says)
         sitting.play(visit.plan, visit.slot, visit.record, clinic.library.lessons, recorder.handle)
         clinic.care.assess(self.patient, visit.slot.day)
 

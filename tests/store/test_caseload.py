@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.caseload import Need
+from app.core.caseload import CaseNeed
 from db.migrations import m0007_reading
 from tests.store.people import People, day
 from tests.store.place import Place
@@ -49,7 +49,12 @@ def test_flags_come_by_tier_then_by_age(store, people):
         ]
     ):
         people.flag(people.patient(name, f"10000{number}"), tier, day=raised)
-    assert [name for name, *_ in lines(store, Need.FLAGGED)] == ["Now", "Urgent", "Early", "Late"]
+    assert [name for name, *_ in lines(store, CaseNeed.FLAGGED)] == [
+        "Now",
+        "Urgent",
+        "Early",
+        "Late",
+    ]
 
 
 def test_a_line_shows_the_worst_flag_and_how_many_more(store, people):
@@ -57,7 +62,7 @@ def test_a_line_shows_the_worst_flag_and_how_many_more(store, people):
     people.flag(ann, "soon", day=-3)
     people.flag(ann, "urgent", "screening", day=-1)
     people.flag(ann, "soon", day=-2, seen_at="2026-11-20T08:00:00.000Z")
-    (case,) = store.caseload.cases(Need.FLAGGED, QUIET)
+    (case,) = store.caseload.cases(CaseNeed.FLAGGED, QUIET)
     assert (case.tier, case.reason, case.since, case.more) == ("urgent", "screening", day(-1), 1)
 
 
@@ -67,8 +72,8 @@ def test_a_flag_comes_before_a_proposal_and_a_proposal_before_silence(store, peo
     people.flag(ann)
     people.proposal(ann, plans[0])
     people.proposal(bob, plans[1], day=-2)
-    assert needs(store) == {"Ann": Need.FLAGGED, "Bob": Need.READY, "Cat": Need.UNSEEN}
-    (case,) = store.caseload.cases(Need.READY, QUIET)
+    assert needs(store) == {"Ann": CaseNeed.FLAGGED, "Bob": CaseNeed.READY, "Cat": CaseNeed.UNSEEN}
+    (case,) = store.caseload.cases(CaseNeed.READY, QUIET)
     assert (case.reason, case.exercise, case.since) == ("progress", "squat", day(-2))
 
 
@@ -76,13 +81,13 @@ def test_easing_is_more_pressing_than_progressing_and_staying_is_no_decision(sto
     for number, kind in enumerate(("hold", "progress", "review", "ease")):
         patient = people.patient(kind, f"10000{number}")
         people.proposal(patient, people.plan(patient), kind)
-    assert [name for name, *_ in lines(store, Need.READY)] == ["ease", "review", "progress"]
-    assert needs(store)["hold"] is Need.ON_TRACK
+    assert [name for name, *_ in lines(store, CaseNeed.READY)] == ["ease", "review", "progress"]
+    assert needs(store)["hold"] is CaseNeed.ON_TRACK
 
 
 @pytest.mark.parametrize(
     ("last", "need"),
-    [(-8, Need.UNSEEN), (-7, Need.UNSEEN), (-6, Need.ON_TRACK), (0, Need.ON_TRACK)],
+    [(-8, CaseNeed.UNSEEN), (-7, CaseNeed.UNSEEN), (-6, CaseNeed.ON_TRACK), (0, CaseNeed.ON_TRACK)],
 )
 def test_unseen_after_seven_days(store, people, last, need):
     ann = people.patient("Ann")
@@ -93,7 +98,7 @@ def test_unseen_after_seven_days(store, people, last, need):
 def test_a_session_in_which_nothing_was_done_does_not_count(store, people):
     ann = people.patient("Ann")
     people.session(ann, people.plan(ann, starts=-10), day=-1, outcome="skipped")
-    assert lines(store, Need.UNSEEN) == [("Ann", "never", day(-10))]
+    assert lines(store, CaseNeed.UNSEEN) == [("Ann", "never", day(-10))]
 
 
 def test_a_session_logged_at_home_counts_until_it_is_taken_back(store, people):
@@ -101,20 +106,20 @@ def test_a_session_logged_at_home_counts_until_it_is_taken_back(store, people):
     plan = people.plan(ann, starts=-20)
     people.session(ann, plan, day=-9)
     people.home(ann, plan, day=-2)
-    assert needs(store) == {"Ann": Need.ON_TRACK}
+    assert needs(store) == {"Ann": CaseNeed.ON_TRACK}
     people.home(ann, plan, day=-2, done=0)
-    assert lines(store, Need.UNSEEN) == [("Ann", "", day(-9))]
+    assert lines(store, CaseNeed.UNSEEN) == [("Ann", "", day(-9))]
 
 
 @pytest.mark.parametrize(
     ("first", "last", "expected"),
     [
-        (-9, None, (Need.ON_TRACK, "paused", None)),
-        (-9, 3, (Need.ON_TRACK, "paused", day(3))),
-        (-9, 0, (Need.ON_TRACK, "paused", day(0))),
-        (-9, -3, (Need.ON_TRACK, "never", day(-12))),
-        (-11, -8, (Need.UNSEEN, "never", day(-8))),
-        (2, 9, (Need.UNSEEN, "never", day(-12))),
+        (-9, None, (CaseNeed.ON_TRACK, "paused", None)),
+        (-9, 3, (CaseNeed.ON_TRACK, "paused", day(3))),
+        (-9, 0, (CaseNeed.ON_TRACK, "paused", day(0))),
+        (-9, -3, (CaseNeed.ON_TRACK, "never", day(-12))),
+        (-11, -8, (CaseNeed.UNSEEN, "never", day(-8))),
+        (2, 9, (CaseNeed.UNSEEN, "never", day(-12))),
     ],
 )
 def test_a_paused_plan_is_not_due(store, people, first, last, expected):
@@ -131,13 +136,13 @@ def test_plans_that_have_not_begun_ran_out_or_never_were(store, people):
         people.plan(people.patient(name, f"10000{number}"), starts=first)
     people.patient("None", "200000")
     assert needs(store) == {
-        "Soon": Need.ON_TRACK,
-        "LastDay": Need.UNSEEN,
-        "None": Need.PLANLESS,
-        "Over": Need.PLANLESS,
+        "Soon": CaseNeed.ON_TRACK,
+        "LastDay": CaseNeed.UNSEEN,
+        "None": CaseNeed.PLANLESS,
+        "Over": CaseNeed.PLANLESS,
     }
-    assert lines(store, Need.PLANLESS) == [("None", "no_plan", None), ("Over", "over", day(-1))]
-    assert lines(store, Need.ON_TRACK) == [("Soon", "not_started", day(3))]
+    assert lines(store, CaseNeed.PLANLESS) == [("None", "no_plan", None), ("Over", "over", day(-1))]
+    assert lines(store, CaseNeed.ON_TRACK) == [("Soon", "not_started", day(3))]
 
 
 def test_who_has_ended_or_been_archived_is_not_listed(store, people):
@@ -154,16 +159,16 @@ def test_an_end_that_is_undone_lists_the_patient_again(store, people):
     end = people.end(people.plan(ann))
     with people.ledger.write() as db:
         db.execute("UPDATE plan_end SET undone_at = ? WHERE id = ?", (people.ledger.now(), end))
-    assert needs(store) == {"Ann": Need.ON_TRACK}
+    assert needs(store) == {"Ann": CaseNeed.ON_TRACK}
 
 
 def test_groups_come_in_pages(store, people):
     for number in range(5):
         people.plan(people.patient(f"P{number}", f"10000{number}"), starts=-20 - number)
-    first = store.caseload.cases(Need.UNSEEN, QUIET, limit=2)
-    second = store.caseload.cases(Need.UNSEEN, QUIET, limit=2, offset=2)
+    first = store.caseload.cases(CaseNeed.UNSEEN, QUIET, limit=2)
+    second = store.caseload.cases(CaseNeed.UNSEEN, QUIET, limit=2, offset=2)
     assert [case.name for case in (*first, *second)] == ["P4", "P3", "P2", "P1"]
-    unseen = next(g for g in store.caseload.today(QUIET, limit=1) if g.need is Need.UNSEEN)
+    unseen = next(g for g in store.caseload.today(QUIET, limit=1) if g.need is CaseNeed.UNSEEN)
     assert (unseen.count, len(unseen.cases)) == (5, 1)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.adherence import Band
+from app.core.adherence import AdherenceBand
 from app.core.figures import Kept, Span, hidden, hidden_in, pain_change
 from app.core.kinds import Measure, Moment, Part
 from app.core.long_work import LongWork, Stopped
@@ -63,7 +63,11 @@ def test_six_patients_are_counted(store, people):
         people.end(plan, 20)
     found = count(store)
     assert (found.plans, found.measured, found.told) == (6, 12, 6)
-    assert found.bands == {Band.ON_TRACK: 0, Band.SOMETIMES: 0, Band.RARELY: 6}
+    assert found.bands == {
+        AdherenceBand.ON_TRACK: 0,
+        AdherenceBand.SOMETIMES: 0,
+        AdherenceBand.RARELY: 6,
+    }
     assert found.changes["pain"] == {Change.BETTER: 6, Change.WORSE: 0, Change.LITTLE: 0}
     assert (found.flags["soon"].raised, found.flags["soon"].waiting) == (6, 0)
     assert found.flags["soon"].hours == 6
@@ -77,7 +81,7 @@ def test_fewer_than_five_are_hidden(store, people):
         people.end(plan, 20)
     found = count(store)
     assert (found.plans, found.measured, found.discharged) == (None, None, None)
-    assert found.bands[Band.RARELY] is None
+    assert found.bands[AdherenceBand.RARELY] is None
     assert found.changes["pain"][Change.BETTER] is None
     assert found.flags["soon"] is None
     assert store.figures.programmes() == ()
@@ -112,10 +116,10 @@ def test_two_points_or_thirty_percent_matter(before, now, change):
 
 
 def test_bands_are_those_of_one_patient():
-    assert Kept(10, 7, 1).band is Band.ON_TRACK
-    assert Kept(10, 5, 0).band is Band.SOMETIMES
-    assert Kept(10, 0, 4).band is Band.RARELY
-    assert Kept(0, 3, 0).band is Band.NONE
+    assert Kept(10, 7, 1).band is AdherenceBand.ON_TRACK
+    assert Kept(10, 5, 0).band is AdherenceBand.SOMETIMES
+    assert Kept(10, 0, 4).band is AdherenceBand.RARELY
+    assert Kept(0, 3, 0).band is AdherenceBand.NONE
 
 
 def test_weekdays_are_counted_without_a_calendar():
@@ -130,7 +134,10 @@ def test_a_pause_and_an_early_end_ask_for_nothing(store, people):
     for name, plan in clinic(people, sessions=0):
         people.session(name, plan, part=Part.AFTERNOON)
         people.pause(name, 1, 27)
-    assert count(store).bands[Band.SOMETIMES] + count(store).bands[Band.ON_TRACK] == 6
+    assert (
+        count(store).bands[AdherenceBand.SOMETIMES] + count(store).bands[AdherenceBand.ON_TRACK]
+        == 6
+    )
 
 
 def test_a_count_stops_when_asked_to(store):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.caseload import Need, Order, Wish
+from app.core.caseload import CaseNeed, Order, Wish
 from tests.store.people import People
 
 QUIET = 7
@@ -32,7 +32,7 @@ def test_a_few_letters_find_and_the_most_pressing_comes_first(store, people):
     people.flag(bob, "urgent")
     assert names(store, text="bo")[0] == ["Bob Flagged", "Bob"]
     assert names(store)[0][0] == "Bob Flagged"
-    assert names(store, need=Need.FLAGGED) == (["Bob Flagged"], False)
+    assert names(store, need=CaseNeed.FLAGGED) == (["Bob Flagged"], False)
     assert names(store, text="zz") == ([], False)
 
 
@@ -41,4 +41,4 @@ def test_today_is_counted_anew_once_somebody_writes(store, people):
     assert store.caseload.today(QUIET) is before
     people.patient("Neu", "300001")
     counts = {group.need: group.count for group in store.caseload.today(QUIET)}
-    assert counts[Need.PLANLESS] == 5
+    assert counts[CaseNeed.PLANLESS] == 5

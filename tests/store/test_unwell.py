@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.flags import FlagKind, Tier
-from app.core.safety.unwell import Sign, kind_of, tier_of
+from app.core.safety.unwell import UnwellSign, kind_of, tier_of
 from app.core.session.events import FeltUnwell, FeltWell, UnwellTold
 from tests.store.place import add_patient, begin
 
@@ -12,7 +12,7 @@ def kinds(store, patient):
     return [(flag.kind, flag.tier) for flag in store.flags.of(patient)]
 
 
-@pytest.mark.parametrize("sign", Sign)
+@pytest.mark.parametrize("sign", UnwellSign)
 def test_it_is_kept_when_said_and_completed_by_the_sign(place, store, sign):
     patient, recorder = begin(store, place.plan)
     session = store.sessions.record(patient).sessions[0].id
@@ -38,7 +38,7 @@ def test_what_is_said_after_a_physio_saw_it_is_a_flag_of_its_own(place, store, p
     store.unwell.felt(patient)
     (first,) = store.flags.waiting(patient)
     store.flags.see(first.id, physio, "On my way")
-    store.unwell.told(patient, Sign.CHEST)
+    store.unwell.told(patient, UnwellSign.CHEST)
     seen, waiting = store.flags.of(patient)
     assert (seen.kind, seen.seen_words) == ("unwell", "On my way")
     assert (waiting.kind, waiting.tier, waiting.waiting) == ("unwell_chest", Tier.EMERGENCY, True)

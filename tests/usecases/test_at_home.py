@@ -5,7 +5,7 @@ import pytest
 from app.core.errors import KioskError
 from app.core.print_form import Wanted
 from app.core.safety.due import due
-from app.core.safety.questions import Said, Tier
+from app.core.safety.questions import AnswerTier, Said
 from app.usecases.papers import next_steps
 
 
@@ -45,7 +45,7 @@ def test_a_position_that_gives_trouble_is_not_on_the_page(clinic, patient, print
     assert all("plank" not in step.item.exercise.needs for step in above)
 
 
-@pytest.mark.parametrize("tier", [Tier.EMERGENCY, Tier.URGENT])
+@pytest.mark.parametrize("tier", [AnswerTier.EMERGENCY, AnswerTier.URGENT])
 def test_no_page_while_a_physio_has_to_see_a_flag(clinic, patient, printed, tier):
     answer(clinic, patient, lambda each: each.tier is tier)
     with pytest.raises(KioskError, match="A physio has to see"):

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.core.caseload import Need
+from app.core.caseload import CaseNeed
 from app.core.errors import KioskError
 from app.core.figures import Span
 from app.core.long_work import LongWork
@@ -80,7 +80,7 @@ NO_FIGURES = SimpleNamespace(first="", last="")
 TRIES = {
     Action.SEE_TODAY: [
         lambda c, s, p: today_of(c, s),
-        lambda c, s, p: more_of(c, s, Need.ON_TRACK, 0),
+        lambda c, s, p: more_of(c, s, CaseNeed.ON_TRACK, 0),
     ],
     Action.SEE_PEOPLE: [lambda c, s, p: people.find(c, s, "demo")],
     Action.SEE_RECORD: [

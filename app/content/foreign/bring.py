@@ -12,7 +12,7 @@ import tomli_w
 from app.content.foreign.make import Made, made
 from app.content.foreign.mapping import Map
 from app.content.foreign.pictures import Picture, Pictures, taken
-from app.content.foreign.record import Record, mark
+from app.content.foreign.record import ImportRecord, mark
 from app.content.foreign.report import Report
 from app.content.foreign.told import tell
 from app.content.media_rules import FOLDER as MEDIA
@@ -58,7 +58,7 @@ def bring_in(
         raise KioskError(f"{out} cannot be written to. Choose another folder.") from error
     try:
         gone = _stage_pictures(stage, out, drafts, report, work)
-        record = Record.of(out)
+        record = ImportRecord.of(out)
         units = _stage_words(stage, out, drafts, gone, record, report, work)
         work.at(0.98, "Putting exercises in place")
         _put(stage, out, record, units)
@@ -133,7 +133,7 @@ def _stage_words(
     out: Path,
     drafts: Sequence[Made],
     gone: set[str],
-    record: Record,
+    record: ImportRecord,
     report: Report,
     work: LongWork,
 ) -> list[dict[str, bytes]]:
@@ -163,7 +163,7 @@ def _files(draft: Made, gone: set[str]) -> Iterator[tuple[str, bytes]]:
         yield f"text/{language}/{name}", tomli_w.dumps(plain_table(text)).encode()
 
 
-def _put(stage: Path, out: Path, record: Record, units: Sequence[dict[str, bytes]]) -> None:
+def _put(stage: Path, out: Path, record: ImportRecord, units: Sequence[dict[str, bytes]]) -> None:
     """Each file by one rename; a kill between two is put right by importing again."""
     fresh = {path: data for unit in units for path, data in unit.items()}
     for path in {os.path.dirname(path) for path in fresh}:

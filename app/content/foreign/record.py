@@ -13,7 +13,7 @@ NAME = ".imported.json"
 _LARGEST = 50_000_000
 
 
-class Record(Struct):
+class ImportRecord(Struct):
     """``files`` are the marks of every file by its path, as an import left it. While an import is
     putting files in place, ``under_way``, a file may still be as it was before, or not be there.
     """
@@ -22,7 +22,7 @@ class Record(Struct):
     under_way: bool = False
 
     @classmethod
-    def of(cls, folder: Path) -> "Record":
+    def of(cls, folder: Path) -> "ImportRecord":
         """The record of a content folder; an empty one where nothing was taken in yet."""
         try:
             return msgspec.json.decode(read_regular(folder / NAME, _LARGEST), type=cls)

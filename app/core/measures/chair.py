@@ -14,7 +14,7 @@ LASTS_S = 30
 ChairKind = Literal["sts5", "chair30"]
 
 
-class Stage(StrEnum):
+class ChairStage(StrEnum):
     """READY until it is begun, COUNT_IN, RUNNING, then OVER. GIVEN_UP ended without a value."""
 
     READY = "ready"
@@ -41,45 +41,45 @@ class ChairTest:
         self._given_up = False
 
     @property
-    def stage(self) -> Stage:
+    def stage(self) -> ChairStage:
         """Where the test is now."""
         if self._given_up:
-            return Stage.GIVEN_UP
+            return ChairStage.GIVEN_UP
         if self._began is None:
-            return Stage.READY
+            return ChairStage.READY
         if self._took is not None:
-            return Stage.OVER
+            return ChairStage.OVER
         ran = self._ran()
         if ran < 0:
-            return Stage.COUNT_IN
+            return ChairStage.COUNT_IN
         if self.kind == "chair30":
-            return Stage.RUNNING if ran < LASTS_S else Stage.OVER
-        return Stage.RUNNING if ran < LONGEST_S else Stage.GIVEN_UP
+            return ChairStage.RUNNING if ran < LASTS_S else ChairStage.OVER
+        return ChairStage.RUNNING if ran < LONGEST_S else ChairStage.GIVEN_UP
 
     @property
     def seconds(self) -> float:
         """To go in a count-in or in ``chair30``; passed in ``sts5``."""
         match self.stage:
-            case Stage.COUNT_IN:
+            case ChairStage.COUNT_IN:
                 return -self._ran()
-            case Stage.RUNNING if self.kind == "chair30":
+            case ChairStage.RUNNING if self.kind == "chair30":
                 return LASTS_S - self._ran()
-            case Stage.RUNNING:
+            case ChairStage.RUNNING:
                 return self._ran()
-            case Stage.OVER if self._took is not None:
+            case ChairStage.OVER if self._took is not None:
                 return self._took
         return 0.0
 
     @property
     def value(self) -> float | None:
         """What was measured; None unless it is OVER."""
-        if self.stage is not Stage.OVER:
+        if self.stage is not ChairStage.OVER:
             return None
         return float(self.count) if self.kind == "chair30" else self._took
 
     def next_change(self) -> float | None:
         """The monotonic second at which something else is to be shown."""
-        if self._began is None or self.stage in (Stage.OVER, Stage.GIVEN_UP):
+        if self._began is None or self.stage in (ChairStage.OVER, ChairStage.GIVEN_UP):
             return None
         ran = self._ran()
         return self._clock.monotonic() + 1 - ran % 1
@@ -91,12 +91,12 @@ class ChairTest:
 
     def stop(self) -> None:
         """The fifth time sat down: the clock stops. Before the first second it is a slip."""
-        if self.kind == "sts5" and self.stage is Stage.RUNNING and self._ran() >= 1:
+        if self.kind == "sts5" and self.stage is ChairStage.RUNNING and self._ran() >= 1:
             self._took = round(self._ran(), 1)
 
     def add(self, number: int) -> None:
         """One more, or one less, that somebody stood up."""
-        if self.kind == "chair30" and self.stage in (Stage.RUNNING, Stage.OVER):
+        if self.kind == "chair30" and self.stage in (ChairStage.RUNNING, ChairStage.OVER):
             most = int(MEASURES["chair30"].high)
             self.count = min(max(self.count + number, 0), most)
 

@@ -27,8 +27,10 @@ def require_amber(programmes: Iterable[Rules], setting: Callable[[str], str]) ->
         rules = _as_set(own, setting)
         if rules.green_max >= rules.amber_max:
             raise KioskError(
-                f"Green must end below amber: green ends at {rules.green_max} and amber at "
-                f"{rules.amber_max}. Change one of the two."
+                "Green must end below amber: green ends at {green_max} and amber at "
+                "{amber_max}. Change one of the two.",
+                green_max=rules.green_max,
+                amber_max=rules.amber_max,
             )
 
 

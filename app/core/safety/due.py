@@ -7,7 +7,7 @@ from app.core.exercise import Exercise, Need
 from app.core.ladder import stand_ins
 from app.core.plan import Plan, PlanItem
 from app.core.programme import CHAIR_TESTS
-from app.core.safety.questions import SafetyQuestion, Said, Tier
+from app.core.safety.questions import AnswerTier, SafetyQuestion, Said
 from app.core.safety.screening import Finding, Screening, latest
 
 GOOD_FOR = timedelta(days=30)
@@ -64,7 +64,7 @@ def for_staff(
     return tuple(
         each
         for each in applicable(questions, plan, exercises)
-        if each.lasting or each.tier is Tier.POSITION
+        if each.lasting or each.tier is AnswerTier.POSITION
     )
 
 
@@ -99,6 +99,6 @@ def _is_due(
     holds = asked.staff or (question.lasting and not question.begins and not yes)
     if not holds and today - asked.day >= GOOD_FOR:
         return True
-    if question.tier is Tier.EMERGENCY and asked.finding is Finding.EMERGENCY:
+    if question.tier is AnswerTier.EMERGENCY and asked.finding is Finding.EMERGENCY:
         return True
     return (asked.programme, asked.starts_on) != (plan.programme.id, plan.starts_on)

@@ -8,7 +8,7 @@ from app.core.exercise import Need
 from app.core.kinds import Id
 
 
-class Tier(StrEnum):
+class AnswerTier(StrEnum):
     """What a yes leads to: help now, no exercise today, or another exercise."""
 
     EMERGENCY = "emergency"
@@ -36,7 +36,7 @@ class SafetyQuestion(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """
 
     id: Id
-    tier: Tier
+    tier: AnswerTier
     need: Need | None = None
     programmes: tuple[Id, ...] = ()
     lasting: bool = False

@@ -6,7 +6,7 @@ from itertools import groupby
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.core.safety.questions import SafetyQuestion, Said, Tier
+from app.core.safety.questions import AnswerTier, SafetyQuestion, Said
 from app.core.safety.screening import finding_of
 
 MOST_ROWS = 5
@@ -32,7 +32,7 @@ class Row(Struct, frozen=True):
 class Page(Struct, frozen=True):
     """One screen, all of one tier. ``which``: a row was not a no; this asks which one it was."""
 
-    tier: Tier
+    tier: AnswerTier
     rows: tuple[Row, ...]
     which: bool = False
 
@@ -73,7 +73,7 @@ class Asked(Struct, frozen=True):
     def emergency(self) -> bool:
         """Whether something was said that nothing more is asked after."""
         return any(
-            each.tier is Tier.EMERGENCY and self.answers.get(each.id, Said.NO) is not Said.NO
+            each.tier is AnswerTier.EMERGENCY and self.answers.get(each.id, Said.NO) is not Said.NO
             for each in self.questions
         )
 
@@ -95,7 +95,7 @@ class Asked(Struct, frozen=True):
         pages: list[Page] = []
         for tier, group in groupby(self.questions, key=lambda each: each.tier):
             known = finding_of(self.questions, self._answers(pages))
-            if tier is Tier.POSITION and known.stops:
+            if tier is AnswerTier.POSITION and known.stops:
                 break
             for page in _screens(tier, rows_of(tuple(group))):
                 pages.append(page)
@@ -114,7 +114,7 @@ class Asked(Struct, frozen=True):
         return found
 
 
-def _screens(tier: Tier, rows: Sequence[Row], which: bool = False) -> Iterator[Page]:
+def _screens(tier: AnswerTier, rows: Sequence[Row], which: bool = False) -> Iterator[Page]:
     for first in range(0, len(rows), MOST_ROWS):
         yield Page(tier, tuple(rows[first : first + MOST_ROWS]), which)
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from app.core.exercise import Need
-from app.core.safety.questions import SafetyQuestion, Said, Tier
+from app.core.safety.questions import AnswerTier, SafetyQuestion, Said
 
 
 class Finding(StrEnum):
@@ -65,15 +65,15 @@ class Positions(Struct, frozen=True):
 def finding_of(questions: Iterable[SafetyQuestion], answers: Mapping[str, Said]) -> Finding:
     """The gravest that any of ``answers`` leads to. "Not sure" counts as yes."""
     met = {each.tier for each in questions if answers.get(each.id, Said.NO) is not Said.NO}
-    if Tier.EMERGENCY in met:
+    if AnswerTier.EMERGENCY in met:
         return Finding.EMERGENCY
-    if Tier.URGENT in met:
+    if AnswerTier.URGENT in met:
         return Finding.URGENT
-    return Finding.POSITIONS if Tier.POSITION in met else Finding.CLEAR
+    return Finding.POSITIONS if AnswerTier.POSITION in met else Finding.CLEAR
 
 
 def yeses(
-    questions: Iterable[SafetyQuestion], answers: Mapping[str, Said], *tiers: Tier
+    questions: Iterable[SafetyQuestion], answers: Mapping[str, Said], *tiers: AnswerTier
 ) -> tuple[SafetyQuestion, ...]:
     """The questions of ``tiers`` that were answered yes or not sure, in their order."""
     return tuple(

@@ -10,7 +10,7 @@ from enum import StrEnum
 from app.core.flags import Flag, FlagKind, Tier
 
 
-class Sign(StrEnum):
+class UnwellSign(StrEnum):
     """What somebody who feels unwell can say, one row each."""
 
     CHEST = "chest"
@@ -21,25 +21,25 @@ class Sign(StrEnum):
 
 
 _KINDS = {
-    Sign.CHEST: FlagKind.UNWELL_CHEST,
-    Sign.NUMB: FlagKind.UNWELL_NUMB,
-    Sign.HEADACHE: FlagKind.UNWELL_HEADACHE,
-    Sign.DIZZY: FlagKind.UNWELL_DIZZY,
-    Sign.OTHER: FlagKind.UNWELL_OTHER,
+    UnwellSign.CHEST: FlagKind.UNWELL_CHEST,
+    UnwellSign.NUMB: FlagKind.UNWELL_NUMB,
+    UnwellSign.HEADACHE: FlagKind.UNWELL_HEADACHE,
+    UnwellSign.DIZZY: FlagKind.UNWELL_DIZZY,
+    UnwellSign.OTHER: FlagKind.UNWELL_OTHER,
 }
-EMERGENCIES = frozenset({Sign.CHEST, Sign.NUMB, Sign.HEADACHE})
+EMERGENCIES = frozenset({UnwellSign.CHEST, UnwellSign.NUMB, UnwellSign.HEADACHE})
 """Signs that lead to "Get help now"; the others to the physio before any more exercise."""
 
 STOPPING = frozenset({FlagKind.UNWELL, *_KINDS.values()})
 """Kinds that stop exercise until a physio has seen them; what was taken back does not."""
 
 
-def kind_of(sign: Sign) -> FlagKind:
+def kind_of(sign: UnwellSign) -> FlagKind:
     """The flag that ``sign`` raises."""
     return _KINDS[sign]
 
 
-def tier_of(sign: Sign) -> Tier:
+def tier_of(sign: UnwellSign) -> Tier:
     """How soon it must be seen."""
     return Tier.EMERGENCY if sign in EMERGENCIES else Tier.URGENT
 

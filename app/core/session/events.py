@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from app.core.kinds import Light, Outcome, Reason
-from app.core.safety.unwell import Sign
+from app.core.safety.unwell import UnwellSign
 from app.core.session.steps import Question, SetKey, Work
 
 Anew = Literal["again", "easier", "harder"]
@@ -87,7 +87,7 @@ class FeltUnwell(Struct, frozen=True):
 class UnwellTold(Struct, frozen=True):
     """What it is that somebody feels who has said that they feel unwell."""
 
-    sign: Sign
+    sign: UnwellSign
 
 
 class FeltWell(Struct, frozen=True):

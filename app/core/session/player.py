@@ -6,7 +6,7 @@ from typing import Literal
 from msgspec.structs import replace
 
 from app.core.kinds import Light, Measure, Moment, Outcome, Reason
-from app.core.safety.unwell import Sign
+from app.core.safety.unwell import UnwellSign
 from app.core.session.events import (
     Answered,
     Event,
@@ -214,7 +214,7 @@ class SessionPlayer(Playback):
         self._unwell = True
         return [*events, FeltUnwell()]
 
-    def tell_unwell(self, sign: Sign) -> list[Event]:
+    def tell_unwell(self, sign: UnwellSign) -> list[Event]:
         """What it is. It ends the session."""
         if not self._unwell:
             return self.advance()

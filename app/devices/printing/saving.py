@@ -27,7 +27,9 @@ def save(page: bytes, path: Path) -> None:
     except OSError as error:
         with suppress(OSError):
             part.unlink()
-        raise KioskError(f"Cannot write {path}. Choose another file with --out.") from error
+        raise KioskError(
+            "Cannot write {path}. Choose another file with --out.", path=path
+        ) from error
 
 
 class FilePress:

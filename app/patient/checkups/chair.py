@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.clock import Clock
-from app.core.measures.chair import ChairKind, ChairTest, Stage
+from app.core.measures.chair import ChairKind, ChairStage, ChairTest
 from app.devices.ticker import Ticker
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
@@ -51,7 +51,7 @@ class ChairViewModel(Snapshot):
     @property
     def running(self) -> bool:
         """Whether somebody is at it, so that nobody takes them for gone."""
-        return self._test.stage in (Stage.COUNT_IN, Stage.RUNNING)
+        return self._test.stage in (ChairStage.COUNT_IN, ChairStage.RUNNING)
 
     def begin(self, kind: ChairKind) -> None:
         """Show how ``kind`` is done."""
@@ -109,7 +109,7 @@ class ChairViewModel(Snapshot):
     def _show(self, saving: bool = False) -> None:
         test = self._test
         whole = int(test.seconds + 1e-6) if test.kind == "sts5" else ceil(test.seconds - 1e-6)
-        counting = test.stage is Stage.COUNT_IN
+        counting = test.stage is ChairStage.COUNT_IN
         self.show(
             ChairState(
                 kind=test.kind,

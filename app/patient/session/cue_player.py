@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.core.clock import Clock
-from app.core.cues import Heard, Tone, Words, heard
+from app.core.cues import CueWords, Heard, Tone, heard
 from app.core.quiet_hours import QuietHours
 from app.core.session.events import Event
 from app.core.session.view import SessionView
@@ -48,7 +48,7 @@ class CuePlayer(QObject):
         self,
         tones: Sounding,
         speech: Speaking,
-        words: Words,
+        words: CueWords,
         clock: Clock,
         quiet_hours: QuietHours | None = None,
         parent: QObject | None = None,

@@ -14,7 +14,7 @@ from app.core.session.steps import SetKey
 from app.devices.jobs import Jobs
 from app.devices.ticker import PICTURE_MS, Ticker
 
-Record = Callable[[Event, float], None]
+KeepEvent = Callable[[Event, float], None]
 
 
 class Recorder(Protocol):
@@ -53,7 +53,7 @@ class SessionRun(QObject):
         ticker: Ticker,
         clock: Clock,
         jobs: Jobs,
-        record: Record,
+        record: KeepEvent,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from app.core.clock import Clock
 from app.patient.spoken.gestures import Gesture, Gestures, Kind
 from app.patient.spoken.place import Place
-from app.patient.spoken.spots import Heard, Role, Spot, read_out, said
+from app.patient.spoken.spots import Heard, Spot, SpotRole, read_out, said
 from app.patient.spoken.typing import Typing
 from app.patient.spoken.words import own_words, role_words
 from app.ui.kiosk_screen import KioskScreen
@@ -230,7 +230,7 @@ class SpokenViewModel(Snapshot):
         spot = place.spot
         self._frame(spot)
         if asked and spot is not None and place.has_changed(before):
-            hidden = spot.role is Role.CHOICE and not alone  # that it is chosen, and not which
+            hidden = spot.role is SpotRole.CHOICE and not alone  # that it is chosen, and not which
             self._say([words.chosen] if hidden else said(spot, words, alone))
         elif fresh := place.news(before, asked):
             self._say(read_out(fresh, words, alone))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.patient.spoken.spots import Heard, Role, Spot
+from app.patient.spoken.spots import Heard, Spot, SpotRole
 
 
 class Place:
@@ -68,4 +68,4 @@ class Place:
         """Texts that were not there ``before``: all of them if somebody ``asked``, else alerts."""
         known = {it.name for it in before.spots}
         fresh = (it for it in self.heard.texts if it.name not in known)
-        return tuple(it for it in fresh if asked or it.role is Role.ALERT)
+        return tuple(it for it in fresh if asked or it.role is SpotRole.ALERT)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 
-class Role(Enum):
+class SpotRole(Enum):
     """What can be done with a spot."""
 
     TEXT = "text"
@@ -25,7 +25,7 @@ class Role(Enum):
         return self in CONTROLS
 
 
-CONTROLS = frozenset((Role.BUTTON, Role.CHOICE, Role.SWITCH, Role.FIELD))
+CONTROLS = frozenset((SpotRole.BUTTON, SpotRole.CHOICE, SpotRole.SWITCH, SpotRole.FIELD))
 
 
 class Spot(NamedTuple):
@@ -35,7 +35,7 @@ class Spot(NamedTuple):
     """
 
     key: int
-    role: Role
+    role: SpotRole
     name: str
     about: str = ""
     box: tuple[float, float, float, float] = (0, 0, 0, 0)
@@ -76,7 +76,7 @@ class Heard(NamedTuple):
     @property
     def headings(self) -> tuple[str, ...]:
         """What makes it another screen to somebody who hears it."""
-        return (self.title, *(it.name for it in self.spots if it.role is Role.HEADING))
+        return (self.title, *(it.name for it in self.spots if it.role is SpotRole.HEADING))
 
     @property
     def texts(self) -> tuple[Spot, ...]:
@@ -109,13 +109,13 @@ def said(spot: Spot, words: RoleWords, alone: bool) -> tuple[str, ...]:
         return (words.private,)
     state: list[str] = []
     match spot.role:
-        case Role.BUTTON:
+        case SpotRole.BUTTON:
             state = [words.button, *([words.chosen] if spot.checked and alone else [])]
-        case Role.CHOICE:
+        case SpotRole.CHOICE:
             state = [words.chosen if spot.checked and alone else words.choice]
-        case Role.SWITCH:
+        case SpotRole.SWITCH:
             state = [words.on if spot.checked else words.off]
-        case Role.FIELD:
+        case SpotRole.FIELD:
             state = [words.field]
     if spot.role.is_control and not spot.enabled:
         state = [words.not_yet]

@@ -9,20 +9,20 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
-from app.patient.spoken.spots import Heard, Role, Spot
+from app.patient.spoken.spots import Heard, Spot, SpotRole
 
 ROLES = {
-    QAccessible.Role.StaticText: Role.TEXT,
-    QAccessible.Role.Heading: Role.HEADING,
-    QAccessible.Role.AlertMessage: Role.ALERT,
-    QAccessible.Role.Graphic: Role.TEXT,
-    QAccessible.Role.Chart: Role.TEXT,
-    QAccessible.Role.ProgressBar: Role.TEXT,
-    QAccessible.Role.Button: Role.BUTTON,
-    QAccessible.Role.RadioButton: Role.CHOICE,
-    QAccessible.Role.CheckBox: Role.SWITCH,
-    QAccessible.Role.Switch: Role.SWITCH,
-    QAccessible.Role.EditableText: Role.FIELD,
+    QAccessible.Role.StaticText: SpotRole.TEXT,
+    QAccessible.Role.Heading: SpotRole.HEADING,
+    QAccessible.Role.AlertMessage: SpotRole.ALERT,
+    QAccessible.Role.Graphic: SpotRole.TEXT,
+    QAccessible.Role.Chart: SpotRole.TEXT,
+    QAccessible.Role.ProgressBar: SpotRole.TEXT,
+    QAccessible.Role.Button: SpotRole.BUTTON,
+    QAccessible.Role.RadioButton: SpotRole.CHOICE,
+    QAccessible.Role.CheckBox: SpotRole.SWITCH,
+    QAccessible.Role.Switch: SpotRole.SWITCH,
+    QAccessible.Role.EditableText: SpotRole.FIELD,
 }
 
 PERSONAL = "personal"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.core.flags import Tier
-from app.core.safety.unwell import Sign, tier_of
+from app.core.safety.unwell import UnwellSign, tier_of
 from app.devices.jobs import Jobs
 from app.patient.intake.stop import StopState
 from app.patient.screens import Screens
@@ -23,7 +23,7 @@ class Unwell(Protocol):
     """Keeps that somebody feels unwell, beside a session."""
 
     def felt(self, patient: str) -> None: ...
-    def told(self, patient: str, sign: Sign) -> None: ...
+    def told(self, patient: str, sign: UnwellSign) -> None: ...
     def taken_back(self, patient: str) -> None: ...
 
 
@@ -74,7 +74,7 @@ class FirstAid(QObject):
             self._jobs.run(lambda: unwell.felt(visit.patient))
         self._kiosk.go("unwell")
 
-    def _told(self, sign: Sign) -> None:
+    def _told(self, sign: UnwellSign) -> None:
         visit, unwell, run = self._visit, self._unwell, self._run()
         if visit is None or unwell is None or self._kiosk.shown.screen != "unwell":
             return

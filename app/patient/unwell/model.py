@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.clock import Clock
-from app.core.safety.unwell import Sign
+from app.core.safety.unwell import UnwellSign
 from app.patient.intake.ask import UNREAD_S
 from app.ui.qml import QmlUncreatable
 
@@ -32,7 +32,7 @@ class UnwellViewModel(QObject):
     @Slot(str)
     def tell(self, sign: str) -> None:
         if self._read():
-            self.told.emit(Sign(sign))
+            self.told.emit(UnwellSign(sign))
 
     @Slot()
     def takeBack(self) -> None:

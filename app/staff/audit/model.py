@@ -16,9 +16,10 @@ from app.core.audit_kind import AuditKind
 from app.core.print_form import PrintForm
 from app.core.roles import Action
 from app.devices.sticks import sticks
+from app.staff.audit.words import action_words, actions_with, broken_words, by_words
 from app.staff.page import Page
 from app.staff.shift import Shift
-from app.staff.wording import day_words, grouped, plain_name, time_words
+from app.staff.wording import day_words, grouped, time_words
 from app.ui.qml import QmlUncreatable
 from app.usecases.audit_reading import audit_check, audit_of, audit_pdf
 from app.usecases.needs import HasDay, HasPaper, HasStore
@@ -143,7 +144,7 @@ class AuditModel(Page[ReadsAudit]):
     def saveFile(self) -> None:
         """All that fits, for programs (FHIR AuditEvent), on a stick or in the folder for packs."""
         clinic, staff, drives = self.shift.clinic, self.shift.by, sticks()
-        since, words, _, person, kind = self._wanted(MOST)
+        since, words, _, person, kind, called = self._wanted(MOST)
         name = f"audit-{self.shift.clock.now():%Y%m%d-%H%M%S}.ndjson"
         self.show(replace(self._state, saving=True, saved="", unsaved=""))
 
@@ -155,7 +156,7 @@ class AuditModel(Page[ReadsAudit]):
 
         def write(place: Path) -> None:
             self.shift.ask(
-                lambda: audit_file(clinic, staff, place / name, since, words, person, kind),
+                lambda: audit_file(clinic, staff, place / name, since, words, person, kind, called),
                 lambda made: self.shift.ask(lambda: made.finish(clinic, staff.id), done, fail),
                 fail,
                 beside=True,
@@ -163,11 +164,14 @@ class AuditModel(Page[ReadsAudit]):
 
         self.shift.ask(lambda: place_for(clinic, drives), write, fail)
 
-    def _wanted(self, limit: int) -> tuple[date, str, int, str | None, AuditKind | None]:
+    def _wanted(
+        self, limit: int
+    ) -> tuple[date, str, int, str | None, AuditKind | None, tuple[str, ...]]:
         """What is asked for, as the records are asked."""
         it = self._state
         since = self.shift.clinic.slot().day - timedelta(days=it.days - 1)
-        return since, it.words, limit, it.person, AuditKind(it.kind) if it.kind else None
+        kind = AuditKind(it.kind) if it.kind else None
+        return since, it.words, limit, it.person, kind, actions_with(it.words)
 
     @property
     def _rows(self) -> tuple[dict[str, str], ...]:
@@ -199,7 +203,7 @@ class AuditModel(Page[ReadsAudit]):
 
         def take(seen: Verified) -> None:
             chain = "broken" if seen.broken else "whole"
-            problem = str(seen.broken or "")
+            problem = broken_words(seen.broken) if seen.broken else ""
             self.show(replace(self._state, chain=chain, found=seen.entries, problem=problem))
 
         def fail(sentence: str) -> None:
@@ -216,8 +220,8 @@ def _line(it: Entry) -> dict[str, str]:
     local = it.when.astimezone()
     return {
         "on": f"{day_words(local.date())}, {time_words(it.when)}",
-        "what": it.action,
-        "by": plain_name(it.by) or translate("Audit", "the kiosk"),
+        "what": action_words(it.action),
+        "by": by_words(it.by),
         "about": grouped(it.about) if len(it.about) == 6 else it.about,
         "detail": it.detail,
         "person": it.person,

@@ -12,7 +12,7 @@ from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import clock_time, plain_name
 from app.ui.qml import QmlUncreatable
-from app.usecases.many_kiosks import Shown, Side, decide, differences
+from app.usecases.many_kiosks import DifferenceSide, Shown, decide, differences
 from app.usecases.needs import HasStore
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -95,12 +95,12 @@ class DifferencesModel(Page[HasStore]):
             "mayTake": it.may_take,
         }
 
-    def _by(self, side: Side) -> str:
+    def _by(self, side: DifferenceSide) -> str:
         at = clock_time(side.at, self.shift.clock.now()) if side.at else ""
         return ", ".join(filter(None, (side.who, at)))
 
 
-def _words(kind: str, side: Side) -> str:
+def _words(kind: str, side: DifferenceSide) -> str:
     """A language is shown by its own name."""
     if kind == "other" and len(side.words) == 2:
         return QLocale(side.words).nativeLanguageName() or side.words

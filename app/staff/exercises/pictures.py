@@ -17,7 +17,6 @@ from app.core import exercise_photos as order
 from app.core.errors import KioskError
 from app.core.exercise_edit import drawn, filmed
 from app.core.exercise_photos import Crop
-from app.core.faults import Sentence
 from app.core.own_words import without_unseen
 from app.devices.media_check import cropped
 from app.devices.picture_places import Listing, Place, gvfs, listing, places
@@ -25,6 +24,7 @@ from app.devices.sticks import mounted
 from app.devices.thumbnails import AT_ONCE, thumbnails
 from app.staff.exercises.picture_state import PicturesState
 from app.staff.exercises.wording import place_words
+from app.ui.error_words import error_words
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot, address
 
@@ -264,7 +264,7 @@ class PicturesModel(Snapshot):
             else:
                 self._change(lambda draft: order.photo_added(draft, kept.name))
         except KioskError as error:
-            self._refused(Sentence.of(error))
+            self._refused(error_words(error))
             return
         self.media |= kept.files
         it = replace(self._state, busy=False)
@@ -281,7 +281,7 @@ class PicturesModel(Snapshot):
         try:
             self._change(lambda draft: order.photo_replaced(draft, index, kept.name))
         except KioskError as error:
-            self._refused(Sentence.of(error))
+            self._refused(error_words(error))
             return
         self.media |= kept.files
         self._cut_from[kept.name] = (source, crop)

@@ -11,6 +11,7 @@ from app.core.word_checks import Remark, Wrong
 from app.devices.picture_places import Kind, Place
 from app.figure.pose_choices import BodyPart, Choice
 from app.figure.positions import Position
+from app.ui.counted import counted
 
 if TYPE_CHECKING:
     from app.core.exercise_edit import Draft
@@ -24,7 +25,9 @@ def remark_words(remark: Remark) -> str:
         case Wrong.EMPTY:
             return translate("Exercises", "Write this before you save.")
         case Wrong.LONG:
-            said = translate("Exercises", "Too long for its place by {what} letters. Shorten it.")
+            return counted(
+                "Exercises", "Too long for its place by %n letters. Shorten it.", int(remark.what)
+            )
         case Wrong.TAG:
             said = translate("Exercises", "{what} would be shown as it stands. Take it out.")
         case Wrong.GLYPH:

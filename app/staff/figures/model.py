@@ -14,7 +14,7 @@ from app.core.figures import Figures, Span
 from app.core.long_work import LongWork
 from app.core.roles import Action
 from app.devices.sticks import sticks
-from app.staff.figures.words import Part, parts_of, span_words
+from app.staff.figures.words import FiguresBlock, parts_of, span_words
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.ui.qml import QmlUncreatable
@@ -24,7 +24,7 @@ from app.usecases.needs import HasDay, HasLibrary, HasPaper
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Key = tuple[date, Span, str]
+FigureKey = tuple[date, Span, str]
 
 
 class FiguresState(Struct, frozen=True):
@@ -61,7 +61,7 @@ class FiguresModel(Page[ShowsFigures]):
 
     def __init__(self, shift: Shift[ShowsFigures]) -> None:
         super().__init__(shift, FiguresState())
-        self._known: dict[Key, Figures] = {}
+        self._known: dict[FigureKey, Figures] = {}
         self._shown: Figures | None = None
         self._work: LongWork | None = None
         self.moved.connect(self._move)
@@ -164,7 +164,7 @@ class FiguresModel(Page[ShowsFigures]):
         if self._state.busy:
             self._set(share=share)
 
-    def _take(self, key: Key, it: Figures) -> None:
+    def _take(self, key: FigureKey, it: Figures) -> None:
         self._work, self._shown = None, it
         self._set(
             ready=True,
@@ -179,6 +179,6 @@ class FiguresModel(Page[ShowsFigures]):
         self.show(replace(self._state, **changes))
 
 
-def _line(part: Part) -> dict[str, object]:
+def _line(part: FiguresBlock) -> dict[str, object]:
     rows = [{"what": what, "how": how} for what, how in part.rows]
     return {"title": part.title, "note": part.note, "rows": rows}

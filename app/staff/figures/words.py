@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.core.adherence import Band
+from app.core.adherence import AdherenceBand
 from app.core.dataset.choice import SMALL_GROUP
 from app.core.figures import Figures, Flagged
 from app.core.flags import Tier
@@ -18,7 +18,7 @@ from app.ui.dates import day_text
 translate = QCoreApplication.translate
 
 
-class Part(NamedTuple):
+class FiguresBlock(NamedTuple):
     """``note`` says how it was counted; ``rows`` are what, and how many."""
 
     title: str
@@ -26,10 +26,10 @@ class Part(NamedTuple):
     rows: tuple[tuple[str, str], ...]
 
 
-def parts_of(it: Figures) -> tuple[Part, ...]:
+def parts_of(it: Figures) -> tuple[FiguresBlock, ...]:
     """The figures, part by part."""
     return (
-        Part(
+        FiguresBlock(
             translate("Figures", "Plans"),
             "",
             (
@@ -37,7 +37,7 @@ def parts_of(it: Figures) -> tuple[Part, ...]:
                 (translate("Figures", "Discharged: plan ended by a physio"), _count(it.discharged)),
             ),
         ),
-        Part(
+        FiguresBlock(
             translate("Figures", "Sessions"),
             "",
             (
@@ -51,24 +51,24 @@ def parts_of(it: Figures) -> tuple[Part, ...]:
                 ),
             ),
         ),
-        Part(
+        FiguresBlock(
             translate("Figures", "How plans are kept"),
             translate("Figures", "Patients, by sessions done of those due in this time."),
             (
-                (translate("Figures", "80 % and more"), _count(it.bands[Band.ON_TRACK])),
-                (translate("Figures", "50 to 79 %"), _count(it.bands[Band.SOMETIMES])),
-                (translate("Figures", "Under 50 %"), _count(it.bands[Band.RARELY])),
+                (translate("Figures", "80 % and more"), _count(it.bands[AdherenceBand.ON_TRACK])),
+                (translate("Figures", "50 to 79 %"), _count(it.bands[AdherenceBand.SOMETIMES])),
+                (translate("Figures", "Under 50 %"), _count(it.bands[AdherenceBand.RARELY])),
             ),
         ),
         *(_changed(measure, title, note, it) for measure, title, note in _measures()),
-        Part(
+        FiguresBlock(
             translate("Figures", "Flags"),
             translate(
                 "Figures", "Raised; still waiting; hours until somebody saw one, in the middle."
             ),
             tuple((_tier(tier), _flags(it.flags[tier])) for tier in Tier),
         ),
-        Part(
+        FiguresBlock(
             translate("Figures", "Lessons"),
             "",
             (
@@ -104,9 +104,9 @@ def _measures() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def _changed(measure: str, title: str, note: str, it: Figures) -> Part:
+def _changed(measure: str, title: str, note: str, it: Figures) -> FiguresBlock:
     found: Mapping[Change, int | None] = it.changes[measure]
-    return Part(
+    return FiguresBlock(
         title,
         note,
         (

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from app.core.errors import KioskError
 from app.core.measures.registry import MEASURES
+from app.ui.error_words import error_words
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 from app.usecases import measuring
@@ -158,5 +159,5 @@ def _problem(measure: str, text: str) -> str:
     try:
         measuring.value_of(measure, text)
     except KioskError as error:
-        return str(error)
+        return error_words(error)
     return ""

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from app.staff.wording import plain_name
+from app.ui.error_words import sentence_words
 from app.ui.languages import language_name
 from app.usecases.records.people_file import Preview, Twins
 
@@ -90,7 +91,7 @@ class Rows(Struct, frozen=True):
             "detail": " · ".join(each for each in said if each),
             "twin": "" if it.problems else it.twin,
             "choice": decided.value if decided else "",
-            "problem": " ".join(it.problems),
+            "problem": " ".join(map(sentence_words, it.problems)),
         }
 
 

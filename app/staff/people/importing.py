@@ -31,7 +31,7 @@ QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Stage(StrEnum):
+class ImportStage(StrEnum):
     """How far somebody is with a list."""
 
     FILE = "file"
@@ -52,7 +52,7 @@ class PeopleImportState(Struct, frozen=True):
     ``unsaid`` the list says no language: ``language``, the clinic's own, stands in for it.
     """
 
-    stage: Stage = Stage.FILE
+    stage: ImportStage = ImportStage.FILE
     ready: bool = False
     busy: bool = False
     problem: str = ""
@@ -107,11 +107,11 @@ class PeopleImportModel(Page[Bringing]):
 
     @property
     def saving(self) -> bool:
-        return self._state.stage is Stage.RUNNING
+        return self._state.stage is ImportStage.RUNNING
 
     def half_done(self) -> Callable[[], None] | None:
         opened, said = self._opened, dict(self._said)
-        if opened is None or self._state.stage in (Stage.FILE, Stage.DONE):
+        if opened is None or self._state.stage in (ImportStage.FILE, ImportStage.DONE):
             return None
 
         def again() -> None:
@@ -185,8 +185,8 @@ class PeopleImportModel(Page[Bringing]):
     @Slot()
     def back(self) -> None:
         """The step before."""
-        if self._state.stage is Stage.ROWS:
-            self._take(stage=Stage.COLUMNS, problem="", rows=())
+        if self._state.stage is ImportStage.ROWS:
+            self._take(stage=ImportStage.COLUMNS, problem="", rows=())
         else:
             self._opened, self._said, self._list = None, {}, Rows()
             self.show(PeopleImportState())
@@ -196,13 +196,13 @@ class PeopleImportModel(Page[Bringing]):
     def add(self) -> None:
         """Add them all. A second touch does nothing."""
         it, clinic, staff, said = self._state, self.shift.clinic, self.shift.by, self._said
-        if it.stage is not Stage.ROWS or it.undecided or not it.adding:
+        if it.stage is not ImportStage.ROWS or it.undecided or not it.adding:
             return
         if it.wrong and not it.leaving:
             return
         found, decided = self._list.found.right, dict(self._list.decided)
         work = self._work = LongWork(lambda share, _: self.moved.emit(share))
-        self._take(stage=Stage.RUNNING, share=0.0, problem="")
+        self._take(stage=ImportStage.RUNNING, share=0.0, problem="")
         adding = lambda: people_desk.added(clinic, staff, found, said, decided, work)  # noqa: E731
         self.shift.ask(adding, self._done, self._not_added)
 
@@ -225,7 +225,7 @@ class PeopleImportModel(Page[Bringing]):
 
     def _open(self, opened: Opened) -> None:
         self._opened, self._said = opened, dict(opened.said)
-        self._take(stage=Stage.COLUMNS, ready=True, busy=False, file=opened.path.name)
+        self._take(stage=ImportStage.COLUMNS, ready=True, busy=False, file=opened.path.name)
         self._tell_columns()
 
     def _tell_columns(self) -> None:
@@ -242,7 +242,7 @@ class PeopleImportModel(Page[Bringing]):
     def _show_rows(self, found: Preview) -> None:
         self._list = Rows(found)
         which = Show.WRONG if found.wrong else Show.TWINS if found.twins else Show.ALL
-        self._take(stage=Stage.ROWS, busy=False, only=which, leaving=False)
+        self._take(stage=ImportStage.ROWS, busy=False, only=which, leaving=False)
         self._tell_rows()
 
     def _tell_rows(self) -> None:
@@ -252,17 +252,17 @@ class PeopleImportModel(Page[Bringing]):
         self._take(rows=lines, more=more, language=self._list.language, **counts)
 
     def _move(self, share: float) -> None:
-        if self._state.stage is Stage.RUNNING:
+        if self._state.stage is ImportStage.RUNNING:
             self._take(share=share)
 
     def _done(self, count: int) -> None:
         self._work, self._opened, self._list = None, None, Rows()
-        self.show(PeopleImportState(stage=Stage.DONE, ready=True, added=count))
+        self.show(PeopleImportState(stage=ImportStage.DONE, ready=True, added=count))
 
     def _not_added(self, sentence: str) -> None:
         stopped = self._work is not None and self._work.stopped
         self._work = None
-        self._take(stage=Stage.ROWS, problem="" if stopped else sentence)
+        self._take(stage=ImportStage.ROWS, problem="" if stopped else sentence)
 
     def _fail(self, sentence: str) -> None:
         self._take(busy=False, problem=sentence)

@@ -33,6 +33,7 @@ from app.staff.wording import (
     grouped,
     handout_title,
 )
+from app.ui.error_words import error_words
 from app.ui.qml import QmlUncreatable
 from app.usecases import people
 from app.usecases.square import qr_rows
@@ -151,7 +152,7 @@ class PersonModel(Page[KnowsPerson]):
                 try:
                     return people.edit(clinic, staff, patient, form, before)
                 except people.ChangedMeanwhileError as error:
-                    return str(error)
+                    return error_words(error)
 
             def saved(now: people.Person | str) -> None:
                 """What was typed meanwhile is still to be saved; of two who changed the same, the

@@ -17,6 +17,7 @@ from app.staff.wording import (
     weekday_words,
     year_problem,
 )
+from app.ui.error_words import error_words
 from app.usecases.people import Form
 
 if TYPE_CHECKING:
@@ -166,5 +167,5 @@ def _problem(check: Callable[[str], object], text: str) -> str:
     try:
         check(text)
     except KioskError as error:
-        return str(error)
+        return error_words(error)
     return ""

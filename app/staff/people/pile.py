@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from app.core.print_form import Layout
 from app.core.roles import Action
+from app.ui.error_words import sentence_words
 from app.ui.paper import Sort
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
@@ -124,7 +125,7 @@ class PileModel(Snapshot):
         if self._state.chosen:
             told = sort._replace(
                 piled=True,
-                left_out=lambda: tuple(f"{name}: {why}" for name, why in left_out),
+                left_out=lambda: tuple(f"{name}: {sentence_words(why)}" for name, why in left_out),
                 came_out=self.forget,
             )
             self._shift.print_one_of([told])

@@ -19,6 +19,7 @@ from app.core.safety.questions import Said
 from app.core.stand_in import is_shown
 from app.staff.plan import swap_words as swap_words
 from app.staff.plan import words as words
+from app.staff.plan.finding_words import finding_words
 from app.staff.plan.rhythm import part_words
 from app.staff.wording import day_words
 
@@ -70,7 +71,7 @@ def findings(
         barred = it.rule is Rule.BARRED
         mends = barred and it.position in mendable and not any(row["mends"] for row in told)
         stuck = barred and it.position not in mendable
-        said = swap_words.stuck_words(it, texts) if stuck else words.finding_words(it, texts)
+        said = swap_words.stuck_words(it, texts) if stuck else finding_words(it, texts)
         told.append({"words": said, "blocks": it.blocks, "mends": mends})
     return tuple(told)
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.core.kinds import Part, Side
-from app.core.plan_check import Rule
+from app.core.kinds import Side
 from app.core.rules.meanings import MEANINGS
-from app.staff.plan.rhythm import band_words, days_words, part_words, parts_words, when_words
+from app.staff.plan.rhythm import band_words, days_words, parts_words, when_words
 from app.staff.wording import day_words
+from app.ui.counted import counted
 from app.ui.dose import load_words
 
 if TYPE_CHECKING:
@@ -20,84 +20,10 @@ if TYPE_CHECKING:
     from app.core.exercise import Equipment, Need
     from app.core.ladder import Exercises
     from app.core.plan import Plan, PlanItem
-    from app.core.plan_check import Finding
     from app.core.plan_compare import Pair
     from app.core.texts import ExerciseText, Texts
 
 translate = QCoreApplication.translate
-
-
-def finding_words(found: Finding, texts: Mapping[str, ExerciseText]) -> str:
-    """What is wrong, and what to do about it."""
-    exercise = str(found.facts.get("exercise", ""))
-    facts = {**found.facts, "exercise": texts[exercise].name if exercise else ""}
-    if "need" in facts:
-        facts["need"] = ", ".join(map(need_words, str(facts["need"]).split()))
-    if "day" in facts:
-        facts["day"] = QLocale().dayName(int(facts["day"]))
-    if "part" in facts:
-        facts["part"] = part_words(Part(str(facts["part"])))
-    return _rule_words(found.rule).format(**facts)
-
-
-def _rule_words(rule: Rule) -> str:
-    match rule:
-        case Rule.EMPTY:
-            return translate("Plan", "A plan needs at least one exercise. Add one.")
-        case Rule.TOO_MANY:
-            return translate("Plan", "A plan has {most} exercises at the most. Take one out.")
-        case Rule.NO_DAY:
-            return translate("Plan", "Choose at least one day of the week.")
-        case Rule.NOTHING_DUE:
-            return translate(
-                "Plan",
-                "On {day} ({part}) no exercise is due. Give one that day and time, or take them "
-                "out of the plan.",
-            )
-        case Rule.NEVER_DUE:
-            return translate("Plan", "{exercise} is never due. Choose days and times of the plan.")
-        case Rule.BARRED:
-            return translate(
-                "Plan",
-                "{exercise} needs this: {need}. It is barred here. "
-                "Choose another rung, or allow the position.",
-            )
-        case Rule.LOCKED:
-            return translate(
-                "Plan",
-                "The programme is locked until a physio has seen why. "
-                "See to the flag first, then make it harder.",
-            )
-        case Rule.FLAGGED:
-            return translate(
-                "Plan",
-                "A flag waits that somebody must see to. Do that first, then make it harder.",
-            )
-        case Rule.RED:
-            return translate("Plan", "A pain flag waits that nobody has seen. Harder now?")
-        case Rule.RUNGS:
-            return translate("Plan", "{exercise} is {rungs} rungs harder at once. One is usual.")
-        case Rule.MANY_HARDER:
-            return translate(
-                "Plan", "{count} exercises ask for more at once. One at a time shows what helps."
-            )
-        case Rule.OWN_RULES:
-            return translate("Plan", "Numbers for this person alone were changed. Say why.")
-        case Rule.NO_AMBER:
-            return translate("Plan", "Green must end below amber. Change one of the two.")
-        case Rule.DRAFT:
-            return translate(
-                "Plan",
-                "{exercise} is a draft. Open it under Exercises and confirm what it needs first.",
-            )
-        case Rule.TWICE:
-            return translate("Plan", "{exercise} is in the plan twice.")
-        case Rule.LONG:
-            return translate(
-                "Plan", "A session takes about {minutes} minutes: over {most} is long."
-            )
-        case Rule.OVER:
-            return translate("Plan", "The last day has passed. Choose more weeks or a later start.")
 
 
 def need_words(need: Need | Equipment | str | int) -> str:
@@ -135,7 +61,7 @@ def dose_words(item: PlanItem) -> str:
     dose = item.dose
     parts = [_reps_words(item)]
     if dose.sets > 1:
-        parts.append(translate("Plan", "{n} sets").format(n=dose.sets))
+        parts.append(counted("Plan", "%n sets", dose.sets))
     if dose.hold_s:
         parts.append(translate("Plan", "hold {n} s").format(n=ceil(dose.hold_s)))
     return ", ".join([*parts, *filter(None, (load_words(item), when_words(item)))])
@@ -146,7 +72,7 @@ def _reps_words(item: PlanItem) -> str:
     amount = (
         translate("Plan", "{n} s").format(n=f"{dose.seconds:g}")
         if dose.seconds
-        else translate("Plan", "{n} times").format(n=dose.reps)
+        else counted("Plan", "%n times", dose.reps)
     )
     if item.exercise.sides == "both":
         return amount
@@ -342,9 +268,5 @@ def cannot_be_shown() -> str:
 
 def plan_words(plan: Plan, minutes: int) -> str:
     """The plan as a whole in one line."""
-    return translate("Plan", "{parts}, {days}, {weeks} weeks, about {minutes} min").format(
-        parts=parts_words(plan.parts),
-        days=days_words(plan.days),
-        weeks=plan.weeks,
-        minutes=minutes,
-    )
+    said = counted("Plan", "{parts}, {days}, %n weeks, about {minutes} min", plan.weeks)
+    return said.format(parts=parts_words(plan.parts), days=days_words(plan.days), minutes=minutes)

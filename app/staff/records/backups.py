@@ -17,6 +17,7 @@ from app.devices.jobs import Jobs
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.ui.dates import moment_text
+from app.ui.error_words import sentence_words
 from app.ui.qml import QmlUncreatable
 from app.usecases.needs import HasSettings, HasStore
 
@@ -68,7 +69,7 @@ class BackupsModel(Page[KeepsBackups]):
 
     def __init__(self, shift: Shift[KeepsBackups]) -> None:
         super().__init__(shift, BackupsState())
-        self._jobs = Jobs(self)
+        self._jobs = Jobs(self, sentence_words)
         self._work: LongWork | None = None
         self._found: tuple[Backup, ...] = ()
         self._looked: Looked | None = None

@@ -18,6 +18,7 @@ from app.devices.jobs import Jobs
 from app.devices.sticks import sticks
 from app.exports.order import SHORTEST_PASSPHRASE, Format
 from app.staff.records.record_words import record_words
+from app.ui.error_words import sentence_words
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 from app.usecases.records.exporter import Exported, Exporter, Request, asked
@@ -80,7 +81,7 @@ class ExportModel(Snapshot):
     ) -> None:
         super().__init__(ExportState(), parent or shift)
         self._shift, self._exporter, self._drives = shift, exporter, drives
-        self._jobs = Jobs(self)
+        self._jobs = Jobs(self, sentence_words)
         self._work: LongWork | None = None
         self._patient = self._code = ""
         self._copy = False

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from app.staff.wording import grouped, plain_name
 
 if TYPE_CHECKING:
-    from app.core.caseload import Case
+    from app.core.caseload import CaseLine
     from app.core.texts import Texts
 
 
-def case_line(case: Case, today: date, texts: Texts) -> dict[str, object]:
+def case_line(case: CaseLine, today: date, texts: Texts) -> dict[str, object]:
     """What QML shows of ``case``; ``seen`` are the days since the last session, -1 before it."""
     programme, exercise = texts.programmes.get(case.programme or ""), case.exercise
     return {

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
-from app.core.caseload import PAGE, Group, Need
+from app.core.caseload import PAGE, CaseNeed, Group
 from app.core.clock_sense import ClockSense
 from app.core.roles import Action
 from app.core.staff import Staff
@@ -28,7 +28,7 @@ from app.usecases.exchanging import Standing, standing
 if TYPE_CHECKING:
     from datetime import date
 
-    from app.core.caseload import Case
+    from app.core.caseload import CaseLine
     from app.core.signs import Call
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -135,7 +135,7 @@ class StaffTodayModel(Page[ListsToday]):
             return
         group = next(each for each in self._today.groups if each.need == need)
         self._loading = True
-        clinic, wanted, seen = self.shift.clinic, Need(need), len(group.cases)
+        clinic, wanted, seen = self.shift.clinic, CaseNeed(need), len(group.cases)
         self.shift.ask(
             lambda: more_of(clinic, staff, wanted, seen, PAGE), lambda it: self._add(wanted, it)
         )
@@ -187,7 +187,7 @@ class StaffTodayModel(Page[ListsToday]):
             )
         )
 
-    def _add(self, need: Need, cases: tuple[Case, ...]) -> None:
+    def _add(self, need: CaseNeed, cases: tuple[CaseLine, ...]) -> None:
         assert self._today is not None
         groups = tuple(
             Group(need, group.count, group.cases + cases) if group.need is need else group

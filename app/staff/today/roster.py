@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.core.caseload import LIST, Need, Order, Wish
+from app.core.caseload import LIST, CaseNeed, Order, Wish
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.people.scans import follow
@@ -89,7 +89,7 @@ class RosterModel(Page[Caseload]):
         """Those of one need; the same once more, or "": everybody."""
         wanted = "" if need == self._state.need else need
         self._set(need=wanted)
-        self._look(need=Need(wanted) if wanted else None)
+        self._look(need=CaseNeed(wanted) if wanted else None)
 
     @Slot(str)
     def sort(self, order: str) -> None:

@@ -13,7 +13,7 @@ SESSIONS_A_STEP = 12
 
 
 @dataclass(slots=True)
-class Sitting:
+class SeededSession:
     """A session on ``day``: ``half`` 0 in the morning, 1 in the afternoon."""
 
     patient: int
@@ -38,7 +38,7 @@ class Course:
     """All of one patient's plans and sessions, and the halves of days on which none was done."""
 
     plans: list[PlanDraft] = field(default_factory=list)
-    sittings: list[Sitting] = field(default_factory=list)
+    sittings: list[SeededSession] = field(default_factory=list)
     missed: list[tuple[date, int]] = field(default_factory=list)
 
 
@@ -63,7 +63,7 @@ def draw_course(
         level, count = counts[number]
         _plan_for(course, level, day, block)
         plan = len(course.plans) - 1
-        course.sittings.append(Sitting(patient, number, day, half, plan, count))
+        course.sittings.append(SeededSession(patient, number, day, half, plan, count))
         number += 1
     if not course.plans:
         course.plans.append(PlanDraft(0, block, block))

@@ -17,7 +17,7 @@ from app.store.ledger import stamp
 from app.store.plan_rows import columns_of, item_rows
 from app.store.seed.around import Around, Person
 from app.store.seed.bulk import Bulk
-from app.store.seed.course import WEEKS, Course, Sitting, draw_course
+from app.store.seed.course import WEEKS, Course, SeededSession, draw_course
 from app.store.seed.fates import Fate, deal, share_out
 from app.store.seed.ids import Stamps
 from app.store.seed.measures import Measures
@@ -151,7 +151,7 @@ class Seeder:
                     self._half_day(people, together)
             yield sum(sitting.sets for together in halves for sitting in together)
 
-    def _half_day(self, people: list[Person], together: list[Sitting]) -> None:
+    def _half_day(self, people: list[Person], together: list[SeededSession]) -> None:
         """All sessions of one morning or afternoon: open, filled, then ended."""
         ended = []
         for sitting in together:
@@ -164,7 +164,7 @@ class Seeder:
             "UPDATE session SET ended_at = ?, outcome = ? WHERE id = ?", ended
         )
 
-    def _sit(self, person: Person, sitting: Sitting) -> Stored:
+    def _sit(self, person: Person, sitting: SeededSession) -> Stored:
         version = person.versions[person.course.plans[sitting.plan].level]
         last = sitting.number == len(person.course.sittings) - 1
         red = (person.fate is Fate.FLAGGED and last) or self._rng.random() < RED
@@ -183,9 +183,9 @@ def _begun(course: Course, today: date) -> date:
     return course.plans[0].made_on if course.plans else today
 
 
-def _batches(sittings: list[Sitting]) -> Iterator[list[list[Sitting]]]:
+def _batches(sittings: list[SeededSession]) -> Iterator[list[list[SeededSession]]]:
     """Half days, as many together as make a transaction of a fair size."""
-    batch: list[list[Sitting]] = []
+    batch: list[list[SeededSession]] = []
     sets = 0
     for _, together in groupby(sittings, key=lambda it: (it.day, it.half)):
         batch.append(list(together))

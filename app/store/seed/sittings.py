@@ -6,7 +6,7 @@ from random import Random
 
 from app.store.ledger import stamp
 from app.store.seed.bulk import Bulk
-from app.store.seed.course import Sitting
+from app.store.seed.course import SeededSession
 from app.store.seed.ids import Stamps
 from app.store.seed.shapes import SetShape, Version
 
@@ -55,7 +55,13 @@ class Sittings:
         self._bulk, self._stamps, self._rng = bulk, stamps, rng
 
     def add(
-        self, sitting: Sitting, patient: str, plan: str, version: Version, trend: Trend, red: bool
+        self,
+        sitting: SeededSession,
+        patient: str,
+        plan: str,
+        version: Version,
+        trend: Trend,
+        red: bool,
     ) -> Stored:
         """One session; ``red`` ends it with strong pain."""
         rng = self._rng
@@ -87,7 +93,7 @@ class Sittings:
         return Stored(session, stamp(now + timedelta(seconds=40)), outcome, answer)
 
     def _after(
-        self, session: str, now: datetime, sitting: Sitting, trend: Trend, pain: int
+        self, session: str, now: datetime, sitting: SeededSession, trend: Trend, pain: int
     ) -> None:
         after = max(pain - self._rng.choice((0, 0, 1)), 0)
         self._answer(session, now, "effort", "after", self._rng.randint(2, 6))
@@ -151,7 +157,7 @@ class Sittings:
         return answer
 
     def _lesson(
-        self, session: str, when: datetime, sitting: Sitting, lessons: tuple[str, ...]
+        self, session: str, when: datetime, sitting: SeededSession, lessons: tuple[str, ...]
     ) -> None:
         if not lessons:
             return

@@ -85,9 +85,9 @@ class Server:
                     "INSERT INTO physio.site (clinic_id, name) VALUES (%s, %s)", [clinic, name]
                 )
             except psycopg.errors.UniqueViolation as error:
-                raise KioskError(f'There is a clinic "{name}" already. Choose another name.') from (
-                    error
-                )
+                raise KioskError(
+                    'There is a clinic "{name}" already. Choose another name.', name=name
+                ) from (error)
         return clinic
 
     def add_kiosk(self, clinic: str, name: str) -> Code:
@@ -125,7 +125,9 @@ class Server:
                 *(whose, name, name),
             )
             if found is None:
-                raise KioskError(f'No kiosk "{name}" is on the server. See: server status')
+                raise KioskError(
+                    'No kiosk "{name}" is on the server. See: server status', name=name
+                )
             self._conn.execute(pg.SQL("ALTER ROLE {} NOLOGIN").format(
                 pg.Identifier(found[1])))  # fmt: skip
             self._conn.execute(
@@ -165,7 +167,9 @@ class Server:
     def _clinic(self, name: str) -> str:
         found = self._row("SELECT clinic_id::text FROM physio.site WHERE name = %s", name)
         if found is None:
-            raise KioskError(f'There is no clinic "{name}". See: physio-kiosk server status')
+            raise KioskError(
+                'There is no clinic "{name}". See: physio-kiosk server status', name=name
+            )
         return str(found[0])
 
     def _row(self, sql: str, *values: object) -> tuple[Any, ...] | None:

@@ -41,7 +41,7 @@ def write_bundle(
     try:
         write_private(out.absolute(), packed.getvalue())
     except OSError as error:
-        raise KioskError(f"Cannot write {out}. Choose another file.") from error
+        raise KioskError("Cannot write {out}. Choose another file.", out=out) from error
 
 
 def as_json(findings: tuple[Finding, ...]) -> str:

@@ -11,7 +11,7 @@ from app.core.errors import KioskError
 log = logging.getLogger(__name__)
 
 
-class Part(StrEnum):
+class CheckedPart(StrEnum):
     """What is looked at, in this order."""
 
     RECORDS = "records"
@@ -50,7 +50,7 @@ class State(StrEnum):
 class Finding(Struct, frozen=True):
     """``said`` is what is wrong and what to do, or what was seen."""
 
-    part: Part
+    part: CheckedPart
     state: State
     said: str = ""
 
@@ -63,12 +63,12 @@ Probe = Callable[[], str]
 """Looks at one part and says what it saw; KioskError for what is wrong with it."""
 
 
-def examine(probes: Mapping[Part, Probe]) -> tuple[Finding, ...]:
+def examine(probes: Mapping[CheckedPart, Probe]) -> tuple[Finding, ...]:
     """Look at every part. What goes wrong in a look is a finding of its own."""
-    return tuple(_look(part, probes[part]) for part in Part if part in probes)
+    return tuple(_look(part, probes[part]) for part in CheckedPart if part in probes)
 
 
-def _look(part: Part, probe: Probe) -> Finding:
+def _look(part: CheckedPart, probe: Probe) -> Finding:
     try:
         return Finding(part, State.WELL, probe())
     except NotHere as none:

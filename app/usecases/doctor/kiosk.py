@@ -53,7 +53,9 @@ def log(folder: Path) -> str:
     path = folder / "kiosk.db-wal"
     size = path.stat().st_size // 1_000_000 if path.exists() else 0
     if size > LOG_MB:
-        raise KioskError(f"The log of the records is {size} MB long. Close the kiosk and open it.")
+        raise KioskError(
+            "The log of the records is {size} MB long. Close the kiosk and open it.", size=size
+        )
     return f"{size} MB"
 
 
@@ -66,8 +68,9 @@ def audit(opened: Callable[[], HasStore]) -> str:
         clinic.store.close()
     if seen.broken is not None:
         raise KioskError(
-            f"{seen.broken} Keep the data folder and its backups as they are, "
-            "and tell whoever answers for the records."
+            "{broken} Keep the data folder and its backups as they are, and tell whoever "
+            "answers for the records.",
+            broken=seen.broken,
         )
     return f"{seen.entries} entries, all as they were written"
 
@@ -76,7 +79,7 @@ def key(folder: Path, key_file: Path) -> str:
     """Nobody else may read the records or their key."""
     for path in (folder, key_file):
         if path.exists() and stat.S_IMODE(path.stat().st_mode) & 0o077:
-            raise KioskError(f"Others may read {path}. Allow only the kiosk's user to.")
+            raise KioskError("Others may read {path}. Allow only the kiosk's user to.", path=path)
     return "private"
 
 
@@ -89,7 +92,9 @@ def backup(folder: Path, key_file: Path, clock: Clock) -> str:
     look(last.file, folder, LongWork(), key_file)
     if clock.now() - last.made > BACKUP_AGE:
         day = last.made.astimezone().date()
-        raise KioskError(f"The last backup is of {day}. Check the folder or stick for backups.")
+        raise KioskError(
+            "The last backup is of {day}. Check the folder or stick for backups.", day=day
+        )
     return f"of {last.made.astimezone():%Y-%m-%d %H:%M}, opened"
 
 
@@ -101,7 +106,7 @@ def clock(opened: Callable[[], HasStore]) -> str:
     finally:
         clinic.store.close()
     if sense is not ClockSense.RIGHT:
-        raise KioskError(f"The machine's clock is {sense}. Set its date and time.")
+        raise KioskError("The machine's clock is {sense}. Set its date and time.", sense=sense)
     return "plausible"
 
 
@@ -112,8 +117,9 @@ def content(
     found = library()
     if found.aside:
         raise KioskError(
-            f"{len(found.aside)} things of the clinic's own content cannot be used: "
-            f"{found.aside[0].problem}"
+            "{number} things of the clinic's own content cannot be used: {problem}",
+            number=len(found.aside),
+            problem=found.aside[0].problem,
         )
     if wrong := unshowable():
         count = "1 text" if len(wrong) == 1 else f"{len(wrong)} texts"
@@ -164,7 +170,8 @@ def crashes(file: Path) -> str:
     for each in (file, before):
         if each.exists() and each.stat().st_size:
             raise KioskError(
-                f"The kiosk has ended by a fault. Send a support bundle, then delete {each}."
+                "The kiosk has ended by a fault. Send a support bundle, then delete {each}.",
+                each=each,
             )
     return "none"
 
@@ -179,5 +186,7 @@ def fonts(folder: Path) -> str:
 def versions(sqlite: str, at_least: tuple[int, ...] = (3, 51, 3)) -> str:
     """SQLite is one that keeps a log which is begun anew."""
     if tuple(map(int, sqlite.split("."))) < at_least:
-        raise KioskError(f"SQLite {sqlite} can lose records. Install this program's own version.")
+        raise KioskError(
+            "SQLite {sqlite} can lose records. Install this program's own version.", sqlite=sqlite
+        )
     return f"Python {python_version()}, SQLite {sqlite}"

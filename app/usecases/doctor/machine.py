@@ -23,7 +23,11 @@ def disk(folder: Path) -> str:
     """There is room for a long time."""
     free = shutil.disk_usage(folder).free // 1_000_000
     if free < LOW_MB:
-        raise KioskError(f"Only {free} MB are left on the disk of {folder}. Free some space.")
+        raise KioskError(
+            "Only {free} MB are left on the disk of {folder}. Free some space.",
+            free=free,
+            folder=folder,
+        )
     return f"{free} MB free"
 
 
@@ -40,7 +44,8 @@ def speed(folder: Path) -> str:
         same = path.read_bytes() == content
     except OSError as error:
         raise KioskError(
-            f"The data folder {folder} cannot be written. Check the disk, and who may write there."
+            "The data folder {folder} cannot be written. Check the disk, and who may write there.",
+            folder=folder,
         ) from error
     finally:
         path.unlink(missing_ok=True)
@@ -48,7 +53,9 @@ def speed(folder: Path) -> str:
     if not same:
         raise KioskError("The disk does not give back what was written to it. Replace it soon.")
     if took > SLOW_S:
-        raise KioskError(f"The disk took {took:.1f} s for what should take 0.1 s. Check it soon.")
+        raise KioskError(
+            "The disk took {took:.1f} s for what should take 0.1 s. Check it soon.", took=took
+        )
     return f"1 MB in {took * 1000:.0f} ms"
 
 
@@ -60,7 +67,9 @@ def memory(meminfo: Path = Path("/proc/meminfo")) -> str:
     except (OSError, KeyError, ValueError):
         raise NotHere("this machine does not tell") from None
     if free < LOW_MEMORY_MB:
-        raise KioskError(f"Only {free} MB of memory are free. Close other programs, or restart.")
+        raise KioskError(
+            "Only {free} MB of memory are free. Close other programs, or restart.", free=free
+        )
     return f"{free} MB free"
 
 
@@ -84,7 +93,7 @@ def sounds(folder: Path) -> str:
                     raise wave.Error
         except (OSError, EOFError, wave.Error):
             raise KioskError(
-                f"The sound {path.name} is missing or spoilt. Run: make setup"
+                "The sound {path} is missing or spoilt. Run: make setup", path=path.name
             ) from None
     return f"{len(Tone)} tones"
 

@@ -28,8 +28,9 @@ def server(opened: Callable[[], HasStore], clock: Clock) -> str:
         raise NotHere("this kiosk is on its own")
     if found.exchanged is None or clock.now() - found.exchanged > QUIET:
         raise KioskError(
-            f"Nothing was exchanged with the clinic's server for a day: {found.waiting} changes "
-            "wait. Check the network, then the server page."
+            "Nothing was exchanged with the clinic's server for a day: {waiting} changes "
+            "wait. Check the network, then the server page.",
+            waiting=found.waiting,
         )
     return f"last exchanged {found.exchanged.astimezone():%Y-%m-%d %H:%M}"
 
@@ -44,11 +45,12 @@ def certificate(file: Path, clock: Clock) -> str:
         ends = min(it.not_valid_after_utc for it in load_pem_x509_certificates(file.read_bytes()))
     except (OSError, ValueError) as error:
         raise KioskError(
-            f"The server's certificate {file} cannot be read. Join the server again."
+            "The server's certificate {file} cannot be read. Join the server again.", file=file
         ) from error
     if ends - clock.now() < SOON:
         raise KioskError(
-            f"The server's certificate ends on {ends:%Y-%m-%d}. Have a new one made, then join "
-            "with it."
+            "The server's certificate ends on {ends:%Y-%m-%d}. Have a new one made, then "
+            "join with it.",
+            ends=ends,
         )
     return f"valid until {ends:%Y-%m-%d}"

@@ -60,12 +60,13 @@ def audit_file(
     words: str,
     person: str | None,
     kind: AuditKind | None,
+    called: Sequence[str] = (),
 ) -> AuditFile:
-    """The entries since a day, with words, of a person and of a kind. On any thread: it reads
-    beside the records. KioskError for who may not, or where it cannot be."""
+    """The entries since a day, with words or ``called`` so, of a person and of a kind. On any
+    thread: it reads beside the records. KioskError for who may not, or where it cannot be."""
     staff.require(Action.SEE_FIGURES)
     with clinic.store.beside() as conn:
-        events = clinic.store.audit_list.events(since, None, words, person, kind, conn)
+        events = clinic.store.audit_list.events(since, None, words, person, kind, called, conn)
         return AuditFile(out, events, clinic.store.clinic_id())
 
 

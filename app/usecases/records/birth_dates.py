@@ -47,12 +47,17 @@ def _century(year: int, said: str, today: date) -> int:
     if year > today.year % 100:
         return 1900 + year
     raise KioskError(
-        f'The year in "{said[:20]}" can be {1900 + year} or {2000 + year}. Write it in four digits.'
+        'The year in "{said}" can be {older} or {newer}. Write it in four digits.',
+        said=said[:20],
+        older=1900 + year,
+        newer=2000 + year,
     )
 
 
 def _wrong(today: date) -> KioskError:
     return KioskError(
-        f"The year of birth is from {_OLDEST} to {today.year}, such as 1984. "
-        "Put it right, or leave it empty."
+        "The year of birth is from {oldest} to {year}, such as 1984. Put it right, or "
+        "leave it empty.",
+        oldest=_OLDEST,
+        year=today.year,
     )

@@ -112,8 +112,9 @@ class Columns(Struct, frozen=True):
             )
         if self.twice:
             raise KioskError(
-                f"More than one column is for the {self.twice}. Keep one of them, or leave one out "
-                'with --column "Heading=-".'
+                "More than one column is for the {twice}. Keep one of them, or leave one out "
+                'with --column "Heading=-".',
+                twice=self.twice,
             )
         return self
 
@@ -129,7 +130,9 @@ def guessed(headings: Sequence[str], said: Mapping[str, str]) -> Columns:
     keys = [name_key(heading) for heading in headings]
     for heading, key in zip(said, chosen, strict=True):
         if key not in keys:
-            raise KioskError(f'There is no column "{heading}". Check how its heading is written.')
+            raise KioskError(
+                'There is no column "{heading}". Check how its heading is written.', heading=heading
+            )
     fields = [chosen.get(key, _KNOWN.get(key, "")) for key in keys]
     for field in REACHED:
         found = [at for at, it in enumerate(fields) if it == field]
@@ -168,7 +171,11 @@ def _field(said: str) -> str:
     if wanted == UNUSED:
         return ""
     if wanted not in FIELDS:
-        raise KioskError(f'There is no "{said}". A column can be: {", ".join(FIELDS)}, or -.')
+        raise KioskError(
+            'There is no "{said}". A column can be: {fields}, or -.',
+            said=said,
+            fields=", ".join(FIELDS),
+        )
     return wanted
 
 

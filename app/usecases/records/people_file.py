@@ -9,6 +9,7 @@ from typing import Protocol
 
 from app.content.library import Library
 from app.core.errors import KioskError
+from app.core.faults import Sentence
 from app.core.long_work import LongWork
 from app.core.own_words import clean_words
 from app.core.particulars import NONE, Particulars, as_listed
@@ -118,7 +119,7 @@ def preview(path: Path, clinic: Importing, said: Mapping[str, str] | None = None
     for number, cells in named:
         row = _row(number, cells, clinic, own, turned=turned)
         if row.code in seen:
-            row = _with(row, f"Line {seen[row.code]} has the same code.")
+            row = _with(row, KioskError("Line {line} has the same code.", line=seen[row.code]))
         elif row.code:
             seen[row.code] = number
         row = replace(row, twin=known.find(row.name, row.birth_year))
@@ -144,7 +145,9 @@ def bring_in(
     """
     work = work or LongWork()
     if found.wrong:
-        raise KioskError(f"Line {found.wrong[0].line}: {found.wrong[0].problems[0]}")
+        raise KioskError(
+            "Line {line}: {found}", line=found.wrong[0].line, found=found.wrong[0].problems[0]
+        )
     decided = {it.line: twins for it in found.twins} if isinstance(twins, Twins) else twins or {}
     if any(it.line not in decided for it in found.twins):
         raise KioskError("Some of them may be here already. Say whether to add or to skip those.")
@@ -218,25 +221,34 @@ def _row(
     try:
         row = replace(row, birth_year=year_in(cells.get("birth year", ""), clinic.slot().day))
     except KioskError as error:
-        row = _with(row, str(error))
+        row = _with(row, error)
     try:
         row = replace(row, name=clean_name(row.name, as_written=True))
     except KioskError as error:
-        row = _with(row, str(error))
+        row = _with(row, error)
     try:
         row = replace(row, more=_more(cells))
     except KioskError as error:
-        row = _with(row, str(error))
+        row = _with(row, error)
     if row.code and not (len(row.code) == 6 and row.code.isascii() and row.code.isdecimal()):
-        row = _with(row, "A code has six digits. A spreadsheet may have taken a leading 0 away.")
+        row = _with(
+            row,
+            KioskError("A code has six digits. A spreadsheet may have taken a leading 0 away."),
+        )
     elif row.code and clinic.store.patients.by_code(row.code):
-        row = _with(row, "Somebody in this clinic has that code.")
+        row = _with(row, KioskError("Somebody in this clinic has that code."))
     if len(row.referrer) > LONGEST_NAME:
-        row = _with(row, f"A referrer has {LONGEST_NAME} letters at the most. Shorten it.")
+        row = _with(
+            row,
+            KioskError("A referrer has {most} letters at the most. Shorten it.", most=LONGEST_NAME),
+        )
     if row.language not in library.languages:
-        row = _with(row, f"Languages here: {', '.join(library.languages)}.")
+        row = _with(row, KioskError("Languages here: {known}.", known=", ".join(library.languages)))
     if row.programme and row.programme not in library.programmes:
-        row = _with(row, f"Programmes here: {', '.join(sorted(library.programmes))}.")
+        row = _with(
+            row,
+            KioskError("Programmes here: {known}.", known=", ".join(sorted(library.programmes))),
+        )
     return row
 
 
@@ -258,5 +270,5 @@ def _programme(said: str, library: Library) -> str:
     return said
 
 
-def _with(row: PersonRow, problem: str) -> PersonRow:
-    return replace(row, problems=(*row.problems, problem))
+def _with(row: PersonRow, problem: KioskError) -> PersonRow:
+    return replace(row, problems=(*row.problems, Sentence.of(problem)))

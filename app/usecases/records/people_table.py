@@ -19,8 +19,6 @@ MOST_COLUMNS = 1000
 WORKBOOK = b"PK\x03\x04"
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
 
-_TOO_LONG = f"has a cell that is too long; at most {LONGEST_CELL:,} letters are allowed."
-
 Line = tuple[int, list[str]]
 
 
@@ -34,10 +32,14 @@ def lines_of(path: Path) -> Iterator[Line]:
     lines = cells_of_workbook(path, data) if workbook else _cells(decoded(data, name), name)
     for number, cells in lines:
         if len(cells) > MOST_COLUMNS:
-            said = f"Line {number} of {name} has more than {MOST_COLUMNS:,} cells."
-            raise KioskError(f"{said} Save the list alone.")
+            raise KioskError(
+                "Line {number} of {name} has more than {most} cells. Save the list alone.",
+                number=number,
+                name=name,
+                most=MOST_COLUMNS,
+            )
         if any(len(cell) > LONGEST_CELL for cell in cells):
-            raise KioskError(f"Line {number} of {name} {_TOO_LONG}")
+            raise _too_long(number, name)
         if any(cell.strip() for cell in cells):
             yield number, [original(cell).strip() for cell in cells]
 
@@ -68,7 +70,9 @@ def decoded(data: bytes, name: str = "the file") -> str:
         raise KioskError(f"{where} cannot be read. Save the file as CSV UTF-8.")
     if (at := text.find("\0")) >= 0:
         line = text.count("\n", 0, at) + 1
-        raise KioskError(f"Line {line} of {name} holds a zero byte. Save it as CSV UTF-8.")
+        raise KioskError(
+            "Line {line} of {name} holds a zero byte. Save it as CSV UTF-8.", line=line, name=name
+        )
     return StringIO(text, newline=None).getvalue()
 
 
@@ -81,7 +85,7 @@ def _read(path: Path) -> bytes:
             "allowed. Choose another one."
         ) from error
     except OSError as error:
-        raise KioskError(f"{path} cannot be read. Check that it is there.") from error
+        raise KioskError("{path} cannot be read. Check that it is there.", path=path) from error
 
 
 def _half(data: bytes) -> int:
@@ -113,7 +117,18 @@ def _cells(text: str, name: str) -> Iterator[Line]:
         for cells in reader:
             yield reader.line_num + before, cells
     except csv.Error as error:
-        said = "is not CSV. Save it again as CSV UTF-8."
+        number = reader.line_num + before
         if "field larger" in str(error):
-            said = _TOO_LONG
-        raise KioskError(f"Line {reader.line_num + before} of {name} {said}") from error
+            raise _too_long(number, name) from error
+        raise KioskError(
+            "Line {line} of {name} is not CSV. Save it again as CSV UTF-8.", line=number, name=name
+        ) from error
+
+
+def _too_long(number: int, name: str) -> KioskError:
+    return KioskError(
+        "Line {number} of {name} has a cell that is too long; at most {most} letters are allowed.",
+        number=number,
+        name=name,
+        most=LONGEST_CELL,
+    )

@@ -75,11 +75,9 @@ class Rescue:
             staff = fits_an_admin(ledger, Credentials(key), number, secret)
         if staff is None:
             left = TRIES - tried
-            raise KioskError(
-                f"That is no admin of this backup. Tries left: {left}."
-                if left > 0
-                else "Too many tries. Use the recovery key."
-            )
+            if left <= 0:
+                raise KioskError("Too many tries. Use the recovery key.")
+            raise KioskError("That is no admin of this backup. Tries left: {left}.", left=left)
         staff.require(Action.BACK_UP)
         (self._data / TRIED).unlink(missing_ok=True)
         return Proven(looked, staff.id)

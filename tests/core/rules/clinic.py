@@ -19,7 +19,7 @@ from app.core.rules.settling import asks_about
 from app.core.rules.standing import May, plan_now, standing
 from app.core.safety.due import due
 from app.core.safety.gate import gate
-from app.core.safety.questions import Said, Tier
+from app.core.safety.questions import AnswerTier, Said
 from app.core.safety.screening import Screening, finding_of, positions, stop_unseen
 from app.core.session.compile import compile_session
 from app.core.session.events import SetEnded, SetStarted
@@ -108,11 +108,11 @@ class Patient:
             return
         said = {each.id: Said.NO for each in asked}
         if worse:
-            flags = [each.id for each in asked if each.tier is not Tier.POSITION]
+            flags = [each.id for each in asked if each.tier is not AnswerTier.POSITION]
             said[self.chance.choice(flags)] = self.chance.choice([Said.YES, Said.UNSURE])
             self.told.append(Slot(self.day, part))
         for each in asked:
-            if self.kind == "position" and each.tier is Tier.POSITION:
+            if self.kind == "position" and each.tier is AnswerTier.POSITION:
                 said[each.id] = self.chance.choice([Said.NO, Said.UNSURE, Said.YES])
         finding = finding_of(asked, said)
         screening = Screening(

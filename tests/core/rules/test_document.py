@@ -29,7 +29,7 @@ from app.core.rules import (
 from app.core.rules.rest_pain import FIRST_ANSWERS
 from app.core.safety import due, rows
 from app.core.safety.due import GOOD_FOR
-from app.core.safety.questions import Tier
+from app.core.safety.questions import AnswerTier
 from app.core.session import steps
 from app.usecases import hindsight
 from tests.core.content import EXERCISES, LIBRARY, PROGRAMMES
@@ -105,7 +105,7 @@ def test_when_questions_and_lessons_come_again():
     *first, last = RECALL_DAYS
     assert f"{', '.join(map(str, first))} and {last} days" in WORDS
     assert f"no sooner than after {AGAIN_DAYS} days" in WORDS
-    assert all(f"| {tier} | " in WORDS for tier in Tier)
+    assert all(f"| {tier} | " in WORDS for tier in AnswerTier)
 
 
 def test_the_goal_ladder():
@@ -115,15 +115,15 @@ def test_the_goal_ladder():
 
 
 STANDS_ON = {
-    Tier.EMERGENCY: "first screen",
-    Tier.URGENT: "second screen",
-    Tier.POSITION: "positions",
+    AnswerTier.EMERGENCY: "first screen",
+    AnswerTier.URGENT: "second screen",
+    AnswerTier.POSITION: "positions",
 }
 
 
 @pytest.mark.parametrize("question", LIBRARY.safety, ids=lambda it: it.id)
 def test_where_each_safety_question_went(question):
-    for_staff = question.lasting or question.tier is Tier.POSITION
+    for_staff = question.lasting or question.tier is AnswerTier.POSITION
     month = "yes, if the patient answered it" if for_staff else "yes"
     cells = (
         f"`{question.id}`",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.caseload import Need
+from app.core.caseload import CaseNeed
 from app.core.errors import KioskError
 from app.samples.demo_patient import CODE, PIN
 from app.samples.seed_clinic import seeding
@@ -78,10 +78,10 @@ def test_nobody_is_left_in_a_session_and_nothing_lies_ahead(store):
 
 def test_each_fate_is_where_today_looks_for_it(store):
     counts = {group.need: group.count for group in store.caseload.today(7)}
-    assert counts[Need.FLAGGED] == 3
-    assert counts[Need.READY] == 5
-    assert counts[Need.UNSEEN] == 7
-    assert counts[Need.PLANLESS] in (4, 5, 6)
+    assert counts[CaseNeed.FLAGGED] == 3
+    assert counts[CaseNeed.READY] == 5
+    assert counts[CaseNeed.UNSEEN] == 7
+    assert counts[CaseNeed.PLANLESS] in (4, 5, 6)
     assert sum(counts.values()) >= PATIENTS - 4
 
 

@@ -17,7 +17,7 @@ RowLayout {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1 of %2 digits typed").arg(boxes.model.typed).arg(boxes.model.length)
+    Accessible.name: qsTr("%1 of %n digits typed", "", boxes.model.length).arg(boxes.model.typed)
 
     Repeater {
         model: boxes.model.length

@@ -49,7 +49,7 @@ Item {
     }
 
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Your page as it will print, %n sheet(s)", "", preview.model.pages.length)
+    Accessible.name: qsTr("Your page as it will print, %n sheets", "", preview.model.pages.length)
     onVisibleChanged: preview.zoom = 1
 
     Connections {

@@ -39,7 +39,7 @@ FocusScope {
 
             Label {
                 Layout.alignment: Qt.AlignBottom
-                text: qsTr("%1 of %2 letters").arg(input.length).arg(field.most)
+                text: qsTr("%1 of %n letters", "", field.most).arg(input.length)
                 size: field.size * 0.8
                 color: Theme.muted
                 wrapMode: Text.NoWrap

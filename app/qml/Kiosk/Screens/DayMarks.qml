@@ -31,7 +31,7 @@ RowLayout {
             border.width: mark.reached ? 0 : 1.2 * Theme.u
             border.color: Theme.outline
             Accessible.role: Accessible.StaticText
-            Accessible.name: mark.reached ? qsTr("%1 days, reached").arg(mark.goal) : qsTr("%1 days, still to come").arg(mark.goal)
+            Accessible.name: mark.reached ? qsTr("%n days, reached", "", mark.goal) : qsTr("%n days, still to come", "", mark.goal)
 
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -48,7 +48,7 @@ RowLayout {
                 anchors.verticalCenterOffset: mark.reached ? 4.5 * Theme.u : 0
                 width: parent.width - 3 * Theme.u
                 height: (mark.reached ? 15 : 22) * Theme.u
-                text: qsTr("%1 days").arg(mark.goal)
+                text: qsTr("%n days", "", mark.goal)
                 size: 9
                 fit: true
                 weight: Theme.bold

@@ -14,8 +14,8 @@ Rectangle {
     // one text, so that all lines are of one size
     function told(): string {
         if (card.gains.length === 0)
-            return card.model.days > 1 ? qsTr("%1 days with exercise so far. Each one counts.").arg(card.model.days) : qsTr("The first day is done. From the next visit on, you see here what has changed.");
-        const lines = card.gains.map(gain => (gain.own ? qsTr("%1: from %2 to %3 of 10") : qsTr("%1: %2 to %3 times")).arg(gain.words).arg(gain.before).arg(gain.now));
+            return card.model.days > 1 ? qsTr("%n days with exercise so far. Each one counts.", "", card.model.days) : qsTr("The first day is done. From the next visit on, you see here what has changed.");
+        const lines = card.gains.map(gain => gain.own ? qsTr("%1: from %2 to %3 of 10").arg(gain.words).arg(gain.before).arg(gain.now) : qsTr("%1: %2 to %n times", "", gain.now).arg(gain.words).arg(gain.before));
         return [qsTr("You can do more than on day %1").arg(card.gains[0].day), ...lines].join("\n");
     }
 

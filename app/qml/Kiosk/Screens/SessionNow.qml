@@ -22,12 +22,12 @@ ColumnLayout {
         if (now.model.openEnded)
             return qsTr("as many as feel right");
         if (now.reps)
-            return now.model.reps === 1 ? qsTr("of 1 rep") : qsTr("of %1 reps").arg(now.model.reps);
+            return qsTr("of %n reps", "", now.model.reps);
         if (now.model.reps > 1 && now.model.rep > 0)
             return qsTr("Rep %1 of %2").arg(now.model.rep).arg(now.model.reps);
         if (now.model.reps > 0 || now.model.repsDone === 0)
             return "";
-        return now.model.repsDone === 1 ? qsTr("1 rep done") : qsTr("%1 reps done").arg(now.model.repsDone);
+        return qsTr("%n reps done", "", now.model.repsDone);
     }
 
     spacing: 2 * Theme.u

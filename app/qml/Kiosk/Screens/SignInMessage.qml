@@ -19,7 +19,7 @@ Item {
         case "wrong":
             return qsTr("That did not match. Try again.");
         case "wait":
-            return qsTr("Please wait %1 seconds, then try again.").arg(message.model.waitSeconds);
+            return qsTr("Please wait %n seconds, then try again.", "", message.model.waitSeconds);
         case "locked":
             return qsTr("That code is closed for now. Use your card, or ask at the desk.");
         case "card":

@@ -60,9 +60,9 @@ Item {
         case "no_plan":
             return qsTr("Please ask at the desk. Your physio can make one with you.");
         case "keeping":
-            return qsTr("Your weeks are done. Go on %1 times a week till your physio plans what is next.").arg(screen.model.times);
+            return qsTr("Your weeks are done. Go on %n times a week till your physio plans what is next.", "", screen.model.times);
         case "kept":
-            return qsTr("Once a day, %1 times a week keeps it up. Your physio plans what comes next.").arg(screen.model.times);
+            return qsTr("Once a day, %n times a week keeps it up. Your physio plans what comes next.", "", screen.model.times);
         case "ended":
             return qsTr("Well done. Ask your physio what comes next.");
         }

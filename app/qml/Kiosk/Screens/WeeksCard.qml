@@ -44,7 +44,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100 * Theme.u
                 Layout.maximumHeight: 18 * Theme.u
-                text: card.model.weekCount === 1 ? qsTr("Your week") : qsTr("Your %1 weeks").arg(card.model.weekCount)
+                text: qsTr("Your %n weeks", "", card.model.weekCount)
                 size: 13
                 fit: true
                 weight: Theme.bold
@@ -54,7 +54,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 140 * Theme.u
                 Layout.maximumHeight: 18 * Theme.u
-                text: qsTr("%1 of %2 sessions so far").arg(card.model.doneCount).arg(card.model.dueCount)
+                text: qsTr("%1 of %n sessions so far", "", card.model.dueCount).arg(card.model.doneCount)
                 size: 10.5
                 fit: true
                 color: Theme.muted

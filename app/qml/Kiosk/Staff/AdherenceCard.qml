@@ -37,7 +37,7 @@ StaffCard {
     function words(): string {
         if (card.model.due === 0 && card.model.done === 0)
             return qsTr("Nothing was due yet.");
-        const part = qsTr("%1 of %2 sessions, %3 %").arg(card.model.done).arg(card.model.due).arg(Math.max(0, card.model.percent));
+        const part = qsTr("%1 of %n sessions, %2 %", "", card.model.due).arg(card.model.done).arg(Math.max(0, card.model.percent));
         return card.model.home > 0 ? qsTr("%1 (%2 at home, told)").arg(part).arg(card.model.home) : part;
     }
 

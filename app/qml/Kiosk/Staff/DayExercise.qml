@@ -38,7 +38,7 @@ StaffCard {
         }
 
         Label {
-            text: qsTr("%1 of %2 sets").arg(card.info.done ?? 0).arg(card.info.planned ?? 0)
+            text: qsTr("%1 of %n sets", "", card.info.planned ?? 0).arg(card.info.done ?? 0)
             size: 8.5
             weight: Theme.semiBold
             wrapMode: Text.NoWrap

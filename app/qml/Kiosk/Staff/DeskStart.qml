@@ -9,7 +9,7 @@ StaffPage {
     readonly property StaffTodayModel model: page.staff.today
 
     title: qsTr("Today")
-    subtitle: !page.model.ready ? "" : page.model.whose === "mine" ? qsTr("%1 patients of mine").arg(page.model.total) : qsTr("%1 patients").arg(page.model.total)
+    subtitle: !page.model.ready ? "" : page.model.whose === "mine" ? qsTr("%n patients of mine", "", page.model.total) : qsTr("%n patients", "", page.model.total)
 
     StaffScroll {
         id: scroll

@@ -16,9 +16,9 @@ StaffCard {
         if (card.model.few)
             return qsTr("Fewer than five people came in those days: too few to tell.");
         if (card.model.busy)
-            return qsTr("Looking: %1 of %2 people").arg(card.model.done).arg(card.model.of);
+            return qsTr("Looking: %1 of %n people", "", card.model.of).arg(card.model.done);
         if (card.model.rows.length > 0)
-            return qsTr("%1 of the %2 people who came. As if each lock was seen, and each step taken, by the next day.").arg(card.model.of).arg(card.model.came);
+            return qsTr("%1 of the %n people who came. As if each lock was seen, and each step taken, by the next day.", "", card.model.came).arg(card.model.of);
         return card.model.ready ? qsTr("Look before you save.") : qsTr("Change a number below, then look here before you save.");
     }
 

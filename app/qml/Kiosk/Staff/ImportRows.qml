@@ -92,7 +92,7 @@ ColumnLayout {
         Label {
             Layout.fillWidth: true
             visible: step.model.more > 0
-            text: qsTr("And %1 more like these.").arg(step.model.more)
+            text: qsTr("And %n more like these.", "", step.model.more)
             size: 8
             color: Theme.muted
         }

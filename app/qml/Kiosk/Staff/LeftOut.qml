@@ -12,7 +12,7 @@ StaffAlert {
     function words(): string {
         const lines = [qsTr("Not printed:")].concat(alert.everybody.slice(0, alert.named));
         if (alert.others > 0)
-            lines.push(qsTr("and %1 more").arg(alert.others));
+            lines.push(qsTr("and %n more", "", alert.others));
         return lines.join("\n");
     }
 

@@ -24,7 +24,7 @@ StaffCard {
     Label {
         Layout.fillWidth: true
         visible: card.model.lessonsAnswered > 0
-        text: qsTr("%1 of %2 answers right").arg(card.model.lessonsRight).arg(card.model.lessonsAnswered)
+        text: qsTr("%1 of %n answers right", "", card.model.lessonsAnswered).arg(card.model.lessonsRight)
         size: 8
         color: Theme.muted
     }

@@ -68,7 +68,7 @@ StaffCard {
         Layout.fillWidth: true
         visible: card.hidden > 0 || card.all
         look: "quiet"
-        text: card.all ? qsTr("Show fewer") : qsTr("Show all (%1 more)").arg(card.hidden)
+        text: card.all ? qsTr("Show fewer") : qsTr("Show all (%n more)", "", card.hidden)
         onActivated: card.all = !card.all
     }
 

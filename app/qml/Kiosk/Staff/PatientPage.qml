@@ -19,7 +19,7 @@ StaffPage {
         case "not_started":
             return qsTr("has not begun");
         case "over":
-            return qsTr("the %1 weeks are over").arg(m.weeks);
+            return qsTr("the %n weeks are over", "", m.weeks);
         case "ended":
             return qsTr("plan ended");
         }

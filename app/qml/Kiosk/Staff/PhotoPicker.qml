@@ -69,7 +69,7 @@ StaffDialog {
     Label {
         Layout.fillWidth: true
         visible: picker.pictures.more > 0
-        text: qsTr("There are %1 older ones. Move a photo that you want to the top folder of a stick, or take it anew.").arg(picker.pictures.more)
+        text: qsTr("There are %n older ones. Move a photo that you want to the top folder of a stick, or take it anew.", "", picker.pictures.more)
         size: 8.5
         color: Theme.muted
     }
@@ -77,7 +77,7 @@ StaffDialog {
     Label {
         Layout.fillWidth: true
         visible: picker.pictures.apple > 0
-        text: qsTr("%1 photos are in a format that only Apple's devices show (.heic). On the phone choose Settings, Camera, Formats, Most Compatible, and take them anew.").arg(picker.pictures.apple)
+        text: qsTr("%n photos are in a format that only Apple's devices show (.heic). On the phone choose Settings, Camera, Formats, Most Compatible, and take them anew.", "", picker.pictures.apple)
         size: 8.5
         color: Theme.muted
     }

@@ -17,7 +17,7 @@ StaffScroll {
     function age(): string {
         if (part.months === 0)
             return qsTr("never");
-        return part.months % 12 === 0 ? qsTr("%1 years").arg(part.months / 12) : qsTr("%1 months").arg(part.months);
+        return part.months % 12 === 0 ? qsTr("%n years", "", part.months / 12) : qsTr("%n months", "", part.months);
     }
 
     ColumnLayout {

@@ -17,7 +17,7 @@ Row {
     spacing: 4 * Theme.u
     LayoutMirroring.enabled: false
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1 digits typed").arg(boxes.model.typed)
+    Accessible.name: qsTr("%n digits typed", "", boxes.model.typed)
 
     Repeater {
         model: boxes.count

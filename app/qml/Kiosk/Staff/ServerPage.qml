@@ -111,7 +111,7 @@ StaffPage {
                 Label {
                     Layout.fillWidth: true
                     visible: page.model.minutesOff > 0
-                    text: qsTr("This machine's clock and the server's differ by %1 minutes. Set the clock right.").arg(page.model.minutesOff)
+                    text: qsTr("This machine's clock and the server's differ by %n minutes. Set the clock right.", "", page.model.minutesOff)
                     size: 8.5
                     color: Theme.red
                     wrapMode: Text.Wrap

@@ -21,7 +21,7 @@ StaffPage {
         case "wrong":
             return qsTr("That did not match. Try again.");
         case "wait":
-            return qsTr("Please wait %1 seconds, then try again.").arg(page.model.waitSeconds);
+            return qsTr("Please wait %n seconds, then try again.", "", page.model.waitSeconds);
         case "locked":
             return qsTr("This number is locked after too many tries. An admin can unlock it.");
         case "badge":

@@ -14,7 +14,7 @@ StaffPage {
 
     title: qsTr("Today")
     dialog: cards.visible ? cards : null
-    subtitle: !page.model.ready ? "" : page.model.whose === "mine" ? qsTr("%1 patients of mine").arg(page.model.total) : qsTr("%1 patients").arg(page.model.total)
+    subtitle: !page.model.ready ? "" : page.model.whose === "mine" ? qsTr("%n patients of mine", "", page.model.total) : qsTr("%n patients", "", page.model.total)
 
     // Over the list, not clipped off it: Qt's software painter draws a sign that was scrolled wholly
     // out of a clip as if there were none.

@@ -60,7 +60,7 @@ function ago(days) {
         return qsTr("yesterday");
     if (days === -1)
         return qsTr("tomorrow");
-    return days > 0 ? qsTr("%1 days ago").arg(days) : qsTr("in %1 days").arg(-days);
+    return days > 0 ? qsTr("%n days ago", "", days) : qsTr("in %n days", "", -days);
 }
 
 // why somebody stands there, in a few words
@@ -71,7 +71,7 @@ function why(info, flag) {
     case "ready":
         return step(info);
     case "unseen":
-        return info.reason === "never" ? qsTr("No session yet") : qsTr("No session for %1 days").arg(info.days);
+        return info.reason === "never" ? qsTr("No session yet") : qsTr("No session for %n days", "", info.days);
     case "planless":
         return info.reason === "no_plan" ? qsTr("No plan yet") : qsTr("The plan's weeks are over");
     }
