@@ -165,7 +165,11 @@
 <context>
     <name>AuditActions</name>
     <message>
-        <source>The records no longer refuse changes to the audit: {what}.</source>
+        <source>The records no longer refuse changes of what was written: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that acts by itself was put into the records: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -198,10 +202,6 @@
     </message>
     <message>
         <source>record seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>record page made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -249,6 +249,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>letter printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>card made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -274,6 +278,18 @@
     </message>
     <message>
         <source>badge page made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record page made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit exported: failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -437,10 +453,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>letter printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>setting changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -486,6 +498,29 @@
     </message>
     <message>
         <source>staff archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditEnd</name>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for programs, as FHIR AuditEvent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -563,14 +598,6 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1817,6 +1844,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The records were changed from outside: they no longer keep who did what. Bring them back from your last backup: physio-kiosk restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be written. Put the stick in again, or choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2433,10 +2464,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no stick. Put one in, or set a folder for packs in Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A physio has to see this patient&apos;s flag before a plan is printed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2517,10 +2544,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no words in &quot;{language}&quot;. There are: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A colleague has just changed this person too. What they saved is shown now: change it again if yours is right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2542,6 +2565,10 @@
     </message>
     <message>
         <source>What waits is about the same exercise. Say what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stick. Put one in, or set a folder for packs in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2617,19 +2644,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {number} of {name} has a cell that is too long; at most {most} letters are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a workbook of an old kind (.xls). Save it as .xlsx or as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The letters of this file cannot be read. Save the file as CSV UTF-8.</source>
+        <source>Line {line} of {name} holds a zero byte. Save it as CSV UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line {line} of the file holds a zero byte. Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is too large for a list of patients. Choose another one.</source>
+        <source>Line {number} of {name} has more than {most} cells. Save the list alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2637,11 +2664,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line {line} of the file is not CSV. Save it again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number} of the file has a cell that is too long.</source>
+        <source>Line {line} of {name} is not CSV. Save it again as CSV UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2682,6 +2705,10 @@
     </message>
     <message>
         <source>You cannot remove yourself. Ask another admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in &quot;{language}&quot;. There are: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4428,6 +4455,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows that say no language: %1. They get the clinic&apos;s own: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4723,6 +4754,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To: name and address, a line each</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4732,10 +4767,6 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7603,6 +7634,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9670,6 +9709,18 @@
     </message>
     <message>
         <source>Nothing can be spoken here. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
