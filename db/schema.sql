@@ -419,6 +419,12 @@ CREATE TABLE badge (
   revoked_at TEXT CHECK (revoked_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 
+CREATE TABLE first_start (
+  step TEXT PRIMARY KEY CHECK (length(step) BETWEEN 1 AND 20),
+  outcome TEXT NOT NULL CHECK (outcome IN ('done', 'skipped')),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
+) STRICT, WITHOUT ROWID;
+
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 

@@ -30,6 +30,7 @@ from db.migrations import (
     m0037_badges,
     m0038_particulars,
     m0041_titles,
+    m0048_first_start,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -61,6 +62,7 @@ _STEPS = (
     m0037_badges,
     m0038_particulars,
     m0041_titles,
+    m0048_first_start,
 )
 
 

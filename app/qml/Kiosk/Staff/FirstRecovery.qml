@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.StaffModels
+import Kiosk.Theme
+
+// The recovery key, for whoever has just added themselves: on paper, then some of it typed back.
+FirstStep {
+    id: step
+
+    readonly property RecoveryModel key: step.staff.recoveryKey
+    readonly property bool kept: step.model.done.includes("recovery")
+    readonly property bool made: step.key.stage === "made"
+
+    function test(): void {
+        step.key.check(words.input.text);
+        words.input.clear();
+    }
+
+    asks: step.kept
+
+    StaffAlert {
+        Layout.fillWidth: true
+        Layout.preferredHeight: implicitHeight
+        text: step.model.mine ? "" : qsTr("Somebody has to be signed in for this. Go back one step and add yourself, or skip it.")
+    }
+
+    StaffAlert {
+        Layout.fillWidth: true
+        Layout.preferredHeight: implicitHeight
+        grave: true
+        text: step.key.problem
+    }
+
+    Label {
+        Layout.fillWidth: true
+        visible: step.kept
+        text: qsTr("The recovery key is made and tested. Lock the page away, not near the kiosk and not with the backups.")
+        size: 10
+    }
+
+    StaffButton {
+        visible: step.model.mine && !step.kept && !step.made
+        enabled: !step.key.busy
+        look: "primary"
+        once: true
+        text: qsTr("Make a recovery key")
+        onActivated: step.key.begin()
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        visible: step.made
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: 6 * Theme.u
+        rowSpacing: 6 * Theme.u
+
+        StaffCard {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100 * Theme.u
+            Layout.alignment: Qt.AlignTop
+            title: qsTr("1. On paper")
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: 6 * Theme.u
+
+                StaffButton {
+                    look: "primary"
+                    icon: "print"
+                    text: qsTr("Print it")
+                    onActivated: step.key.printIt()
+                }
+
+                StaffButton {
+                    text: qsTr("Write it down instead")
+                    onActivated: step.key.showWords()
+                }
+            }
+
+            RecoveryWords {
+                Layout.fillWidth: true
+                words: step.key.words
+                columns: 3
+            }
+        }
+
+        StaffCard {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100 * Theme.u
+            Layout.alignment: Qt.AlignTop
+            title: qsTr("2. Test it")
+
+            Field {
+                id: words
+
+                Layout.fillWidth: true
+                label: qsTr("Type words %1 from the paper, or scan its code").arg(step.key.asked.join(", "))
+                size: 10
+                enabled: !step.key.busy
+                most: 400
+                hints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
+                onAccepted: step.test()
+            }
+
+            StaffButton {
+                look: "primary"
+                enabled: !step.key.busy && words.input.text !== ""
+                text: qsTr("Test")
+                onActivated: step.test()
+            }
+        }
+    }
+}
