@@ -2373,11 +2373,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2. Test it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type words %1 from the paper, or scan its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2494,6 +2502,10 @@
     <name>FirstStart</name>
     <message>
         <source>The two are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency number has digits and spaces alone, such as 112.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

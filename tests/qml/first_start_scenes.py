@@ -25,7 +25,7 @@ EMPTY = FirstStartState(
 NOBODY: dict[str, Any] = {"name": "", "role": "", "places": (), "locksIn": -1}
 FOUNDER: dict[str, Any] = {"name": "Demo physio", "role": "physio", "places": ("today", "people")}
 LEFT = ("numbers", "screen", "sound", "printer", "recovery", "backups")
-WORDS = tuple(f"{number}. mountain" for number in range(1, 25))
+WORDS = tuple(f"{number}. umbrella" for number in range(1, 25))
 STICKS = (
     {"name": "BACKUP", "where": "/media/kiosk/BACKUP"},
     {"name": "Stick of the practice", "where": "/media/kiosk/Stick of the practice"},
@@ -42,9 +42,10 @@ def _at(step: str, **more: Any) -> FirstStartState:
     return replace(EMPTY, step=step, number=number, values=values, **more)
 
 
-def _scene(
-    state: FirstStartState, key: RecoveryState | None = None, **root: Any
-) -> tuple[str, dict[str, Any], dict[str, Any]]:
+Scene = tuple[str, dict[str, Any], dict[str, Any]]
+
+
+def _scene(state: FirstStartState, key: RecoveryState | None = None, **root: Any) -> Scene:
     states: dict[str, Any] = {"first_start": state}
     if key is not None:
         states["recovery"] = key
@@ -53,7 +54,7 @@ def _scene(
 
 _MINE: dict[str, Any] = {"staffed": True, "mine": True, "person": "Demo physio"}
 
-FIRST_START_SCENES = {
+FIRST_START_SCENES: dict[str, tuple[Any, ...]] = {
     "first_language": _scene(_at("language")),
     "first_server": _scene(_at("server")),
     "first_server_wrong": _scene(
@@ -65,7 +66,7 @@ FIRST_START_SCENES = {
         _at(
             "numbers",
             values={"clinic_contact": "01632 960 117", "emergency_number": "call"},
-            problem='"call" is not allowed for emergency_number: digits with spaces between.',
+            problem="The emergency number has digits and spaces alone, such as 112.",
         )
     ),
     "first_screen": _scene(_at("screen")),
@@ -84,8 +85,18 @@ FIRST_START_SCENES = {
             stage="made",
             words=WORDS,
             asked=(3, 11, 20),
-            problem="One of these is not the word on the paper. Look again.",
         ),
+    ),
+    "first_recovery_test": (
+        *_scene(
+            _at("recovery", **_MINE),
+            RecoveryState(
+                stage="made",
+                asked=(3, 11, 20),
+                problem="One of these is not the word on the paper. Look again.",
+            ),
+        ),
+        "I have it on paper",
     ),
     "first_recovery_kept": _scene(_at("recovery", **_MINE, done=("recovery",))),
     "first_backups": _scene(_at("backups", **_MINE, places=STICKS)),

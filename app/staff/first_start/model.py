@@ -6,14 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.first_start import LIKELY_IN, STEPS, Outcome, Step, bounded, claimed, inches_of
 from app.core.roles import Action
 from app.staff.first_start.rows import around_rows, language_rows
 from app.staff.first_start.state import FirstStartState, Row
+from app.staff.first_start.words import no_number, not_the_same, page_title
 from app.staff.page import Page
+from app.staff.settings.bounds import allowed
 from app.ui.paper import Sort
 from app.ui.qml import QmlUncreatable
 from app.usecases.first_start import FirstStart, Standing
@@ -109,6 +111,9 @@ class FirstStartModel(Page):
         elif self._state.step in set(Step):
             step, by, first = Step(self._state.step), self.shift.staff, self._first
             values = {name: self._state.values[name].strip() for name in FIELDS.get(step, ())}
+            if not allowed("emergency_number", values.get("emergency_number", "")):
+                self._set(problem=no_number())
+                return
             self._keep(lambda: first.save(by, values, step), self._answered)
 
     @Slot(str, str)
@@ -169,9 +174,8 @@ class FirstStartModel(Page):
         if tools is None:
             return
         values = {name: self._state.values[name] for name in FIELDS[Step.PRINTER]}
-        title = QCoreApplication.translate("Paper", "Test page")
         sort = Sort(
-            title,
+            page_title(),
             lambda form: tools.test_page(words, form),
             came_out=lambda: self._set(paper="out" if self._state.step == Step.PRINTER else ""),
         )
@@ -196,11 +200,7 @@ class FirstStartModel(Page):
     def addPerson(self, number: str, name: str, secret: str, again: str) -> None:
         """The first person who works here: they are signed in at once."""
         if secret != again:
-            self._set(
-                problem=QCoreApplication.translate(
-                    "FirstStart", "The two are not the same. Type them again."
-                )
-            )
+            self._set(problem=not_the_same())
             return
         what, first = self._state.role, self._first
 

@@ -11,6 +11,7 @@ FirstStep {
     enough: step.chosen.trim() !== ""
 
     StaffChoice {
+        large: true
         Layout.fillWidth: true
         visible: step.model.places.length > 0
         label: qsTr("Sticks and disks that are plugged in")

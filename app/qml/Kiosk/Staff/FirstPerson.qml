@@ -53,6 +53,7 @@ FirstStep {
         }
 
         StaffChoice {
+            large: true
             Layout.fillWidth: true
             Layout.columnSpan: Theme.portrait ? 1 : 2
             label: qsTr("You are")

@@ -23,6 +23,7 @@ FirstStep {
     }
 
     StaffChoice {
+        large: true
         Layout.fillWidth: true
         visible: step.model.printers.length > 1
         label: qsTr("Printer")
@@ -35,6 +36,7 @@ FirstStep {
     }
 
     StaffChoice {
+        large: true
         Layout.fillWidth: true
         visible: step.any
         label: qsTr("Paper in the printer")
@@ -52,7 +54,7 @@ FirstStep {
         onChosen: value => step.model.edit("paper", value)
     }
 
-    StaffButton {
+    FirstButton {
         visible: step.any
         enabled: !step.model.busy
         look: step.model.paper === "" ? "primary" : "plain"
@@ -73,7 +75,7 @@ FirstStep {
             columnSpacing: 6 * Theme.u
             rowSpacing: 6 * Theme.u
 
-            StaffButton {
+            FirstButton {
                 Layout.fillWidth: true
                 look: "primary"
                 once: true
@@ -82,7 +84,7 @@ FirstStep {
                 onActivated: step.proceed()
             }
 
-            StaffButton {
+            FirstButton {
                 Layout.fillWidth: true
                 text: qsTr("Nothing came out, or not all")
                 onActivated: step.model.nothingCameOut()

@@ -13,6 +13,7 @@ FirstStep {
     readonly property RecoveryModel key: step.staff.recoveryKey
     readonly property bool kept: step.model.done.includes("recovery")
     readonly property bool made: step.key.stage === "made"
+    property bool papered: false
 
     function test(): void {
         step.key.check(words.input.text);
@@ -41,7 +42,7 @@ FirstStep {
         size: 10
     }
 
-    StaffButton {
+    FirstButton {
         visible: step.model.mine && !step.kept && !step.made
         enabled: !step.key.busy
         look: "primary"
@@ -50,62 +51,81 @@ FirstStep {
         onActivated: step.key.begin()
     }
 
-    GridLayout {
+    StaffCard {
         Layout.fillWidth: true
-        visible: step.made
-        columns: Theme.portrait ? 1 : 2
-        columnSpacing: 6 * Theme.u
-        rowSpacing: 6 * Theme.u
+        visible: step.made && !step.papered
+        title: qsTr("1. On paper")
 
-        StaffCard {
+        GridLayout {
             Layout.fillWidth: true
-            Layout.preferredWidth: 100 * Theme.u
-            Layout.alignment: Qt.AlignTop
-            title: qsTr("1. On paper")
+            visible: step.key.words.length === 0
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 6 * Theme.u
+            rowSpacing: 6 * Theme.u
 
-            RowLayout {
+            FirstButton {
                 Layout.fillWidth: true
-                spacing: 6 * Theme.u
-
-                StaffButton {
-                    look: "primary"
-                    icon: "print"
-                    text: qsTr("Print it")
-                    onActivated: step.key.printIt()
-                }
-
-                StaffButton {
-                    text: qsTr("Write it down instead")
-                    onActivated: step.key.showWords()
-                }
+                icon: "print"
+                text: qsTr("Print it")
+                onActivated: step.key.printIt()
             }
 
-            RecoveryWords {
+            FirstButton {
                 Layout.fillWidth: true
-                words: step.key.words
-                columns: 3
+                text: qsTr("Write it down instead")
+                onActivated: step.key.showWords()
             }
         }
 
-        StaffCard {
+        RecoveryWords {
             Layout.fillWidth: true
-            Layout.preferredWidth: 100 * Theme.u
-            Layout.alignment: Qt.AlignTop
-            title: qsTr("2. Test it")
+            words: step.key.words
+            columns: 3
+        }
 
-            Field {
-                id: words
+        FirstButton {
+            Layout.fillWidth: true
+            look: "primary"
+            text: qsTr("I have it on paper")
+            onActivated: {
+                step.papered = true;
+                words.forceActiveFocus();
+            }
+        }
+    }
 
+    StaffCard {
+        Layout.fillWidth: true
+        visible: step.made && step.papered
+        title: qsTr("2. Test it")
+
+        Field {
+            id: words
+
+            Layout.fillWidth: true
+            label: qsTr("Type words %1 from the paper, or scan its code").arg(step.key.asked.join(", "))
+            size: 10
+            tall: Theme.touch
+            enabled: !step.key.busy
+            most: 400
+            hints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
+            onAccepted: step.test()
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 6 * Theme.u
+            rowSpacing: 6 * Theme.u
+
+            FirstButton {
                 Layout.fillWidth: true
-                label: qsTr("Type words %1 from the paper, or scan its code").arg(step.key.asked.join(", "))
-                size: 10
-                enabled: !step.key.busy
-                most: 400
-                hints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
-                onAccepted: step.test()
+                text: qsTr("Show it once more")
+                onActivated: step.papered = false
             }
 
-            StaffButton {
+            FirstButton {
+                Layout.fillWidth: true
                 look: "primary"
                 enabled: !step.key.busy && words.input.text !== ""
                 text: qsTr("Test")

@@ -18,15 +18,15 @@ FirstStep {
         Layout.fillWidth: true
         spacing: 6 * Theme.u
 
-        StaffButton {
-            Layout.preferredWidth: 1.5 * Theme.staffTouch
+        FirstButton {
+            Layout.preferredWidth: 1.3 * Theme.touch
             text: "−"
             label: qsTr("Smaller outline")
             onActivated: step.model.stepCard(-1)
         }
 
-        StaffButton {
-            Layout.preferredWidth: 1.5 * Theme.staffTouch
+        FirstButton {
+            Layout.preferredWidth: 1.3 * Theme.touch
             text: "+"
             label: qsTr("Larger outline")
             onActivated: step.model.stepCard(1)
@@ -44,6 +44,7 @@ FirstStep {
         id: card
 
         Layout.alignment: Qt.AlignLeft
+        Layout.bottomMargin: 6 * Theme.u
         Layout.preferredWidth: 85.6 * step.mm
         Layout.preferredHeight: 53.98 * step.mm
         radius: 3.18 * step.mm
@@ -53,13 +54,14 @@ FirstStep {
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("The outline of a bank card")
 
-        Icon {
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: 4 * Theme.u
-            name: "change"
-            size: Math.min(14 * Theme.u, 0.3 * card.height)
-            rotation: 45
+        // where it is held
+        Rectangle {
+            anchors.horizontalCenter: parent.right
+            anchors.verticalCenter: parent.bottom
+            width: 10 * Theme.u
+            height: width
+            radius: width / 2
+            color: Theme.blue
         }
 
         DragHandler {

@@ -37,7 +37,7 @@ FirstStep {
             onEdited: text => step.model.typeCode(text)
         }
 
-        StaffButton {
+        FirstButton {
             enabled: !step.enough && !step.model.busy
             look: "primary"
             once: true
@@ -57,7 +57,7 @@ FirstStep {
             size: 9
         }
 
-        StaffButton {
+        FirstButton {
             look: "primary"
             once: true
             text: qsTr("Start again")

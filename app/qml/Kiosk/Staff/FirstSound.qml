@@ -16,8 +16,8 @@ FirstStep {
         Layout.fillWidth: true
         spacing: 6 * Theme.u
 
-        StaffButton {
-            Layout.fillWidth: Theme.portrait
+        FirstButton {
+            Layout.fillWidth: true
             look: step.played ? "plain" : "primary"
             icon: "play"
             text: step.played ? qsTr("Play it again") : qsTr("Play it")
@@ -45,7 +45,7 @@ FirstStep {
             columnSpacing: 6 * Theme.u
             rowSpacing: 6 * Theme.u
 
-            StaffButton {
+            FirstButton {
                 Layout.fillWidth: true
                 look: "primary"
                 once: true
@@ -54,7 +54,7 @@ FirstStep {
                 onActivated: step.proceed()
             }
 
-            StaffButton {
+            FirstButton {
                 Layout.fillWidth: true
                 text: qsTr("I heard nothing, or not all")
                 onActivated: step.model.heardNothing()

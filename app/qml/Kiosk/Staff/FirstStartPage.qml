@@ -48,8 +48,8 @@ StaffPage {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: Theme.margin * 0.75
-        spacing: 6 * Theme.u
+        anchors.margins: Theme.margin
+        spacing: 9 * Theme.u
         visible: page.shown !== ""
 
         RowLayout {
@@ -72,39 +72,56 @@ StaffPage {
             }
         }
 
-        Heading {
-            Layout.fillWidth: true
-            text: words.title(page.shown)
-            size: 20
-        }
-
-        Label {
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: words.why(page.shown)
-            size: 11
-            color: Theme.muted
-        }
-
-        StaffAlert {
-            Layout.fillWidth: true
-            Layout.preferredHeight: implicitHeight
-            grave: true
-            text: page.model.problem
-        }
-
-        StaffScroll {
-            id: scroll
-
+        // the question beside its answer, or above it on a tall screen
+        GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            interactive: contentHeight > height
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 20 * Theme.u
+            rowSpacing: 8 * Theme.u
 
-            Loader {
-                id: place
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 190 * Theme.u
+                Layout.alignment: Qt.AlignTop
+                spacing: 7 * Theme.u
 
-                width: scroll.width
-                height: item ? (item as FirstStep).implicitHeight : 0
+                Heading {
+                    lines: Theme.portrait ? 2 : 3
+                    text: words.title(page.shown)
+                    size: 22
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: words.why(page.shown)
+                    size: 11
+                    color: Theme.muted
+                }
+
+                StaffAlert {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: implicitHeight
+                    grave: true
+                    text: page.model.problem
+                }
+            }
+
+            StaffScroll {
+                id: scroll
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 260 * Theme.u
+                interactive: contentHeight > height
+
+                Loader {
+                    id: place
+
+                    width: scroll.width
+                    height: item ? (item as FirstStep).implicitHeight : 0
+                }
             }
         }
 

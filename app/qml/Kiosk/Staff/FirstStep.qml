@@ -16,5 +16,5 @@ ColumnLayout {
         model.proceed();
     }
 
-    spacing: 6 * Theme.u
+    spacing: 9 * Theme.u
 }
