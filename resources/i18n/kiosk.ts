@@ -2180,7 +2180,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every first screen says that it is a demo. Touch Staff to take it away again.</source>
+        <source>The first screen says that it is a demo. Hold its Staff corner to take it away again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2195,7 +2195,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody can sign in yet. Touch Staff at the foot of the first screen to go on.</source>
+        <source>Nobody can sign in yet. Hold the Staff corner of the first screen for two seconds to go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,8 +1,12 @@
 """A new kiosk: the questions of its first start, by touch, over a power cut, and never again."""
 
+import shutil
 from contextlib import contextmanager
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from app.commands.run import as_left
 from app.core.first_start import STEPS, Step
@@ -45,15 +49,9 @@ def start(tmp_path, clock, printed, qtbot, qapp):
     """Starts the kiosk of one data folder; after it the power is off."""
 
     @contextmanager
-    def start(**more):
-        options = Options(
-            data=tmp_path / "new",
-            clock=clock,
-            size=(1920, 1080),
-            press=printed,
-            sound=False,
-            **more,
-        )
+    def start(data=tmp_path / "new"):
+        look = {"size": (1920, 1080), "press": printed, "sound": False}
+        options = Options(data=data, clock=clock, **look)
         with kiosk(as_left(options)) as window:
             qtbot.waitUntil(lambda: window.view.ready)
             yield Founder(window, clock, qtbot, tmp_path)
@@ -186,13 +184,15 @@ def test_finish_later_leaves_everything_for_later(start):
 
 
 @pytest.mark.parametrize("answered", [1, 3])
-def test_after_a_power_cut_it_goes_on_at_the_same_question(start, answered):
+def test_after_a_power_cut_it_goes_on_at_the_same_question(start, answered, tmp_path):
     with start() as me:
         for step in STEPS[:answered]:
             me.asked(step)
             me.touch("Skip")
         me.asked(STEPS[answered])
-    with start() as me:
+        # what is on the disk just now, and nothing that closing would add
+        cut = shutil.copytree(tmp_path / "new", tmp_path / "cut")
+    with start(cut) as me:
         me.asked(STEPS[answered])
         me.touch("Back")
         me.asked(STEPS[answered - 1])
@@ -213,6 +213,32 @@ def test_a_wrong_answer_is_told_and_asked_again(start):
         me.write("Emergency number", "112")
         me.touch("Continue")
         me.asked("screen")
+
+
+def test_the_outline_follows_a_finger_that_drags_its_corner(start, clock, tmp_path):
+    found(tmp_path / "new", clock, skipped=[Step.SCREEN], done=set(STEPS) - {Step.SCREEN})
+    with start() as me:
+        signs_in(me)
+        me.until(lambda: me.staff.todo == ["screen"])
+        me.hand.linger(100)
+        me.touch("Measure the screen")
+        me.asked("screen")
+        window = me.window.quick
+        card = window.findChild(QQuickItem, "card")
+        wide, inches = card.width(), me.model.inches
+        finger = QTest.createTouchDevice()
+        start_at = card.mapToScene(QPointF(card.width() - 4, card.height() - 4)).toPoint()
+        QTest.touchEvent(window, finger).press(0, start_at, window).commit()
+        for far in range(10, 131, 10):
+            QTest.touchEvent(window, finger).move(0, start_at + QPoint(far, 0), window).commit()
+            me.hand.linger(10)
+        QTest.touchEvent(window, finger).release(0, start_at + QPoint(130, 0), window).commit()
+        me.until(lambda: card.width() > wide + 60)
+        assert me.model.inches < inches
+        me.touch("It fits")
+        me.until(lambda: me.staff.todo == [])
+    with reading(tmp_path / "new") as clinic:
+        assert 0 < float(clinic.store.settings.get("diagonal")) < inches
 
 
 def signs_in(me, number="101"):

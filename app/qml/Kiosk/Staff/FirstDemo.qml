@@ -14,7 +14,7 @@ FirstStep {
         enabled: !step.model.busy
         icon: "play"
         text: qsTr("Show the demo clinic")
-        detail: qsTr("Every first screen says that it is a demo. Touch Staff to take it away again.")
+        detail: qsTr("The first screen says that it is a demo. Hold its Staff corner to take it away again.")
         once: true
         onActivated: step.model.showDemo()
     }

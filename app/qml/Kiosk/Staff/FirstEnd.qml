@@ -17,7 +17,7 @@ FirstStep {
 
     Label {
         Layout.fillWidth: true
-        text: !step.model.staffed ? qsTr("Nobody can sign in yet. Touch Staff at the foot of the first screen to go on.") : step.model.open.length > 0 ? qsTr("This is left for later. It waits in the settings, and on the first page after you sign in:") : qsTr("Everything is set. What you have chosen can be changed in the settings.")
+        text: !step.model.staffed ? qsTr("Nobody can sign in yet. Hold the Staff corner of the first screen for two seconds to go on.") : step.model.open.length > 0 ? qsTr("This is left for later. It waits in the settings, and on the first page after you sign in:") : qsTr("Everything is set. What you have chosen can be changed in the settings.")
         size: 11
     }
 

@@ -43,6 +43,8 @@ FirstStep {
     Rectangle {
         id: card
 
+        objectName: "card"
+
         Layout.alignment: Qt.AlignLeft
         Layout.bottomMargin: 6 * Theme.u
         Layout.preferredWidth: 85.6 * step.mm
