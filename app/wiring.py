@@ -174,6 +174,7 @@ def _reception(
     from app.devices.jobs import Jobs
     from app.devices.sync_watch import SyncWatch
     from app.devices.ticker import Ticker
+    from app.patient.home.cleaning import Cleaning
     from app.patient.home.exchange import Exchange
     from app.patient.reading import Reading
     from app.patient.reception import Reception
@@ -217,6 +218,7 @@ def _reception(
     cues = CuePlayer(tones, speech, words, clock, parent=view)
     opens = partial(_locked, options, locks)
     Reading(view, speech)
+    Cleaning(view, clock, view)
     reception = Reception(view, screens, jobs, idle, cues, make_run, opens)
     view.equip(screens)
     outlet = spoken_screens(view, cues, tones, speech, clock)

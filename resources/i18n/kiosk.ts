@@ -599,6 +599,17 @@
     </message>
 </context>
 <context>
+    <name>CleaningSheet</name>
+    <message>
+        <source>You can wipe the screen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not react until the ring is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClinicSettings</name>
     <message>
         <source>On every printed page</source>
@@ -8705,6 +8716,10 @@
     </message>
     <message>
         <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -327,6 +327,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     ),
     **RESCUE_SCENES,
     "idle": ("today", "", {"idleLeft": 24}),
+    "cleaning": ("home", "", {"cleanLeft": 24}),
 }
 # scenes with a panel that only a press opens -> the icon of what to press
 OPENED_BY = {"home_settings": "more", "session_settings": "more", "done_goal": "My goal"}

@@ -76,6 +76,7 @@ Window {
         anchors.topMargin: reach.above
         anchors.bottomMargin: reach.below + spoken.foot
         kiosk: window.kiosk
+        enabled: window.kiosk.cleanLeft === 0
         LayoutMirroring.enabled: window.kiosk.rightToLeft
         LayoutMirroring.childrenInherit: true
 
@@ -110,6 +111,28 @@ Window {
             anchors.fill: parent
             kiosk: window.kiosk
         }
+    }
+
+    // also over what speaks the screens
+    Loader {
+        id: wiping
+
+        readonly property bool on: window.kiosk.cleanLeft > 0
+
+        function turn(): void {
+            if (wiping.on)
+                wiping.setSource("Components/CleaningSheet.qml", {
+                    kiosk: window.kiosk
+                });
+            else
+                wiping.source = "";
+        }
+
+        anchors.fill: parent
+        z: 1
+        LayoutMirroring.enabled: window.kiosk.rightToLeft
+        LayoutMirroring.childrenInherit: true
+        onOnChanged: wiping.turn()
     }
 
     // for who does not see the screen: it takes all touches, and has a foot of its own

@@ -96,6 +96,7 @@ KeyboardHost {
             title: shell.page?.title ?? ""
             subtitle: shell.page?.subtitle ?? ""
             onKeysWanted: keys.visible = true
+            onCleaningWanted: shell.kiosk.clean()
         }
 
         StaffNotice {
