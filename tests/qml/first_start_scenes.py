@@ -113,3 +113,5 @@ FIRST_START_SCENES: dict[str, tuple[Any, ...]] = {
         NOBODY | {"demo": True, "demoHint": "Demo physio 101: 135790, Demo admin 103: letters"},
     ),
 }
+FIRST_MAIN = ("first_screen", "first_person", "first_recovery_made", "first_end_open")
+"""Kept in every shape and mode."""

@@ -42,6 +42,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         trouble="The records cannot be opened. Ask at the desk.",
         fault="",
         idleLeft=-1,
+        cleanLeft=0,
         highContrast=False,
         largeText=False,
         reducedMotion=True,

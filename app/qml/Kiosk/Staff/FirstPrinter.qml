@@ -8,6 +8,7 @@ FirstStep {
     id: step
 
     readonly property bool any: step.model.printers.length > 0
+    readonly property bool out: step.model.paper === "out" // one question at a time
 
     asks: false
 
@@ -25,7 +26,7 @@ FirstStep {
     StaffChoice {
         large: true
         Layout.fillWidth: true
-        visible: step.model.printers.length > 1
+        visible: step.model.printers.length > 1 && !step.out
         label: qsTr("Printer")
         options: step.model.printers.map(each => ({
                     value: each.name,
@@ -38,7 +39,7 @@ FirstStep {
     StaffChoice {
         large: true
         Layout.fillWidth: true
-        visible: step.any
+        visible: step.any && !step.out
         label: qsTr("Paper in the printer")
         options: [
             {
