@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.core.cues import Tone
 from app.staff.first_start.tools import Tools
@@ -59,13 +59,13 @@ def _screen_mm() -> tuple[float, float]:
 
 
 def ask_first(
-    view: KioskViewModel, reception: Reception, jobs: Jobs, desk: Callable[[], StaffDesk]
+    view: KioskViewModel, reception: Reception[Any], jobs: Jobs, desk: Callable[[], StaffDesk]
 ) -> None:
     """Somebody who comes to a kiosk that was never set up is asked how it is to be."""
 
     def new() -> bool:
         assert reception.clinic is not None
-        return is_new(reception.clinic.store)
+        return is_new(reception.clinic)
 
     def ask(asked: bool) -> None:
         if asked:

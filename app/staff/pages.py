@@ -26,6 +26,7 @@ from app.staff.self_test.model import SelfTestModel
 from app.staff.server.model import ServerModel
 from app.staff.settings.model import SettingsModel
 from app.staff.shift import Shift
+from app.staff.staff_side import StaffSide
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
 from app.staff.today.roster import RosterModel
@@ -38,7 +39,7 @@ BESIDE = ("today", "patient", "day", "person", "home_entries")
 class Pages:
     """Owns them all, by the names that ``shift.go`` knows."""
 
-    def __init__(self, shift: Shift, settings: ClinicSettings) -> None:
+    def __init__(self, shift: Shift[StaffSide], settings: ClinicSettings) -> None:
         self.today = StaffTodayModel(shift)
         self.roster = RosterModel(shift)
         self.roster.among_set.connect(self.today.again)
@@ -67,12 +68,12 @@ class Pages:
         self.first_start = FirstStartModel(shift, settings)
         self.recovery.kept.connect(lambda: self.first_start.did(Step.RECOVERY))
 
-    def named(self, name: str) -> Page | None:
+    def named(self, name: str) -> Page[object] | None:
         """The page of that name."""
         found = vars(self).get(name)
         return found if isinstance(found, Page) else None
 
-    def at(self, name: str) -> Page:
+    def at(self, name: str) -> Page[object]:
         """The page of a name that is one."""
         found = self.named(name)
         assert found is not None, name
@@ -83,6 +84,6 @@ class Pages:
         for name, page in vars(self).items():
             yield from ((name, subject) for subject in page.waiting())
 
-    def all(self) -> list[Page]:
+    def all(self) -> list[Page[object]]:
         """Every page."""
         return list(vars(self).values())

@@ -14,9 +14,9 @@ from app.core.roles import Action
 from app.core.settings import SETTINGS, read_setting
 from app.core.staff import Staff
 from app.store.store import Store
-from app.usecases.clinic import Clinic
 from app.usecases.clinic_settings import must_be_writable
-from app.usecases.many_kiosks import join_as_new
+from app.usecases.many_kiosks import Joining, join_as_new
+from app.usecases.needs import HasStore
 from app.usecases.team import KINDS
 
 
@@ -36,7 +36,7 @@ class Standing:
 class FirstStart:
     """The first start of one clinic's kiosk."""
 
-    def __init__(self, clinic: Clinic) -> None:
+    def __init__(self, clinic: Joining) -> None:
         self._clinic = clinic
 
     def standing(self) -> Standing:
@@ -116,9 +116,10 @@ FIRST_KINDS = ("physio_admin", "admin")
 """What the first person can be."""
 
 
-def is_new(store: Store) -> bool:
+def is_new(clinic: HasStore) -> bool:
     """Whether this kiosk was never set up: nobody works at it, nobody comes to it, and there are
     steps that nobody has answered."""
+    store = clinic.store
     if store.staff.anybody() or store.counts().patients:
         return False
     return to_ask(store.first_start.all(), frozenset()) is not None

@@ -16,21 +16,21 @@ def first(clinic):
 
 
 def test_a_kiosk_without_anybody_is_new_until_every_step_has_an_answer(clinic, first):
-    assert is_new(clinic.store)
+    assert is_new(clinic)
     first.leave_rest(None)
-    assert not is_new(clinic.store)
+    assert not is_new(clinic)
     assert first.standing().next is None
 
 
 def test_a_kiosk_with_staff_or_patients_is_not_new(clinic, patient):
-    assert not is_new(clinic.store)
+    assert not is_new(clinic)
 
 
 def test_a_clinic_from_before_has_nothing_begun_and_nothing_open(clinic, first):
     clinic.store.staff.add("101", "Demo Physio", Role.PHYSIO, "135790")
     standing = first.standing()
     assert (standing.begun, standing.open) == (False, ())
-    assert not is_new(clinic.store)
+    assert not is_new(clinic)
 
 
 def test_an_answer_is_kept_with_its_step_or_not_at_all(clinic, first):

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from app.core.first_start import LIKELY_IN, STEPS, Outcome, Step, bounded, claimed, inches_of
 from app.core.roles import Action
+from app.staff.first_start.needs import SettingUpNeeds
 from app.staff.first_start.rows import around_rows, language_rows
 from app.staff.first_start.state import FirstStartState, Row
 from app.staff.first_start.words import no_number, not_the_same, page_title
@@ -47,7 +48,7 @@ LARGER_IN = 0.1
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class FirstStartModel(Page):
+class FirstStartModel(Page[SettingUpNeeds]):
     """As long as nobody works here it is for whoever stands before the kiosk.
 
     ``began`` carries the first person, signed in from then on, and the seconds after which that
@@ -64,7 +65,7 @@ class FirstStartModel(Page):
     over = Signal(bool)
     told = Signal()
 
-    def __init__(self, shift: Shift, settings: ClinicSettings | None) -> None:
+    def __init__(self, shift: Shift[SettingUpNeeds], settings: ClinicSettings | None) -> None:
         super().__init__(shift, FirstStartState(count=len(STEPS)))
         self._settings = settings
 

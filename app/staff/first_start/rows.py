@@ -3,12 +3,12 @@
 from pathlib import Path
 from typing import Any
 
+from app.staff.first_start.needs import OfLanguages
 from app.staff.first_start.state import Row
 from app.ui.languages import language_name
-from app.usecases.clinic import Clinic
 
 
-def language_rows(clinic: Clinic) -> tuple[Row, ...]:
+def language_rows(clinic: OfLanguages) -> tuple[Row, ...]:
     """Every language there are words in, the clinic's own first and ``on``."""
     codes = clinic.languages()
     every = (*codes, *(it for it in clinic.library.languages if it not in codes))
