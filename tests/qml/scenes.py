@@ -7,12 +7,7 @@ from tests.qml.dose_scenes import DOSE_SCENES
 from tests.qml.rescue_scenes import RESCUE_SCENES
 from tests.qml.safety_rows import EVER, URGENT, rows
 from tests.qml.sample_pictures import photo
-from tests.qml.scene_words import (
-    HOLD,
-    TONGUES,
-    WATCH,
-    trend,
-)
+from tests.qml.scene_words import HOLD, TONGUES, WATCH, trend
 
 # name of the scene -> (screen, sub model, values)
 SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
