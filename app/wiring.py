@@ -175,6 +175,7 @@ def _reception(
     from app.devices.sync_watch import SyncWatch
     from app.devices.ticker import Ticker
     from app.patient.home.cleaning import Cleaning
+    from app.patient.home.doze import Doze
     from app.patient.home.exchange import Exchange
     from app.patient.reading import Reading
     from app.patient.reception import Reception
@@ -219,6 +220,7 @@ def _reception(
     opens = partial(_locked, options, locks)
     Reading(view, speech)
     Cleaning(view, clock, view)
+    Doze(view, clock, view)
     reception = Reception(view, screens, jobs, idle, cues, make_run, opens)
     view.equip(screens)
     outlet = spoken_screens(view, cues, tones, speech, clock)

@@ -44,7 +44,8 @@ class KioskState(NamedTuple):
     ``asOf`` is when this kiosk last heard of the others of its clinic, empty while that was just
     now. ``canRead``: there is a voice, and ``reading``, it reads the screen; ``soundless``: nothing
     can be heard here, ``muted`` where it is only turned off. ``spoken``: the screens are heard and
-    not seen. ``cleanLeft``: so many seconds longer no touch does anything.
+    not seen. ``cleanLeft``: so many seconds longer no touch does anything. ``doze`` is
+    0, or how many minutes the first screen has been dim.
     """
 
     screen: str = "home"
@@ -78,6 +79,7 @@ class KioskState(NamedTuple):
     spoken: bool = False
     deskLayout: bool = False
     cleanLeft: int = 0
+    doze: int = 0
 
 
 _OF_THE_MACHINE = ("ready", "homeMinutes", "canRead", "soundless", "muted")
@@ -90,6 +92,7 @@ _NOTHING_WRONG: dict[str, Any] = {
     "fault": "",
     "idleLeft": -1,
     "cleanLeft": 0,
+    "doze": 0,
     "reading": False,
 }
 

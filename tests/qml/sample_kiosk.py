@@ -43,6 +43,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         fault="",
         idleLeft=-1,
         cleanLeft=0,
+        doze=0,
         highContrast=False,
         largeText=False,
         reducedMotion=True,
