@@ -146,13 +146,12 @@ class Ledger:
             self._wrote = False
 
     def close(self) -> None:
-        """Folds the log into the database, and lets the file go. A disk that is too full for it
-        leaves the log, which is just as safe."""
+        """Folds the log into the database where something was written, and lets the file go. A disk
+        that is too full for it leaves the log, which is just as safe. Who has only read folds
+        nothing: what another program has saved, and not witnessed yet, would seem to be lost."""
         with suppress(KioskError):
             if self._wrote:
                 self.fold()
-            self.rows("PRAGMA busy_timeout = 5000")
-            self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         self.db.close()
         if self._reach is not None:
             self._reach.close()

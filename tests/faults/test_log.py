@@ -221,6 +221,22 @@ def test_who_opens_while_another_saves_takes_nothing_back(place, monkeypatch):
             assert desk.settings.get("clinic_name") == "Saved in between"
 
 
+def test_who_has_only_read_folds_nothing_that_another_has_just_saved(place, monkeypatch):
+    with place.open() as kiosk:
+        kiosk.settings.set("clinic_name", "Said")
+        reader, note, patch = place.store(), Reach.note, pytest.MonkeyPatch()
+
+        def late(reach):
+            patch.undo()
+            reader.close()
+            note(reach)
+
+        patch.setattr(Reach, "note", late)
+        kiosk.settings.set("clinic_name", "Saved, and not said yet")
+        with place.open(create=False) as another:
+            assert another.settings.get("clinic_name") == "Saved, and not said yet"
+
+
 def test_the_log_stays_small_and_is_folded_when_asked(place):
     with place.open() as store:
         _, recorder = begin(store, place.plan)
