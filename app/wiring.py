@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from app.patient.reception import Reception
     from app.patient.session.run import KeepEvent, SessionRun
     from app.staff.desk import StaffDesk
+    from app.staff.first_start.tools import Tools
     from app.store.store import Store
     from app.ui.printing import PrintingViewModel
     from app.usecases.clinic import Clinic
@@ -53,7 +54,8 @@ QML = Path(__file__).resolve().parent / "qml"
 class Options:
     """How a kiosk runs. ``rate`` is how fast its clock goes; without a ``press`` it prints on the
     machine's own printers. A ``desk`` is the staff side alone, beside a kiosk or without one.
-    ``keyboard`` is whether Qt's own was chosen for the screen; a kiosk has no other.
+    ``keyboard`` is whether Qt's own was chosen for the screen; a kiosk has no other. ``beside`` is
+    the folder of the real records while the demo clinic of a first start is shown.
     """
 
     data: Path
@@ -68,6 +70,7 @@ class Options:
     desk: bool = False
     keyboard: bool = False
     exporter: Callable[[], Exporter] | None = None
+    beside: Path | None = None
 
 
 def open_clinic(
@@ -174,6 +177,8 @@ def _reception(
     from app.devices.jobs import Jobs
     from app.devices.sync_watch import SyncWatch
     from app.devices.ticker import Ticker
+    from app.patient.home.cleaning import Cleaning
+    from app.patient.home.doze import Doze
     from app.patient.home.exchange import Exchange
     from app.patient.reading import Reading
     from app.patient.reception import Reception
@@ -182,6 +187,7 @@ def _reception(
     from app.patient.session.run import SessionRun
     from app.ui.error_words import sentence_words
     from app.ui.phrases import phrases
+    from app.wiring_first_start import ask_first, trying_out
     from app.wiring_sound import speak_in, spoken_screens, voices
 
     clock, rate, locks = options.clock, options.rate, ExitStack()
@@ -217,6 +223,8 @@ def _reception(
     cues = CuePlayer(tones, speech, words, clock, parent=view)
     opens = partial(_locked, options, locks)
     Reading(view, speech)
+    Cleaning(view, clock, view)
+    Doze(view, clock, view)
     reception = Reception(view, screens, jobs, idle, cues, make_run, opens)
     view.equip(screens)
     outlet = spoken_screens(view, cues, tones, speech, clock)
@@ -225,8 +233,17 @@ def _reception(
     staff = ExitStack()
     forgetting = Forgetting(let_go, lambda: at_hand().store.let_go(), jobs, (print_jobs,), view)
     view.arrived.connect(lambda to: forgetting.soon() if to == "home" else forgetting.put_off())
-    show_staff = _staff_side(options, view, jobs, printing, reception, staff, forgetting.soon)
+    tools = trying_out(options.data, cues, tones, speech)
+    build = _staff_side(options, view, jobs, printing, reception, staff, forgetting.soon, tools)
+
+    def show_staff() -> None:
+        if reception.clinic is not None:
+            view.speak_usual()
+            build().open()
+
     view.staffWanted.connect(show_staff)
+    if not (options.desk or options.demo):
+        ask_first(view, reception, jobs, build)
     if options.desk:
         reception.opened.connect(show_staff)
     qt.installEventFilter(idle)
@@ -271,8 +288,9 @@ def _staff_side(
     reception: Reception[Clinic],
     until: ExitStack,
     locked: Callable[[], None],
-) -> Callable[[], None]:
-    """Opens the staff side, built when it is first asked for; ``until`` lets go of its touches, and
+    tools: Tools,
+) -> Callable[[], StaffDesk]:
+    """The staff side, built when it is first asked for; ``until`` lets go of its touches, and
     ``locked`` hears that nobody is signed in there any more."""
     from PySide6.QtCore import QCoreApplication
 
@@ -280,36 +298,34 @@ def _staff_side(
     def desk() -> StaffDesk:
         from app.devices.idle import IdleWatch
         from app.devices.sticks import sticks
+        from app.staff.beside import Beside
         from app.staff.desk import StaffDesk
         from app.usecases.clinic_settings import ClinicSettings
         from app.usecases.records.backup_desk import BackupDesk
+        from app.wiring_first_start import end_demo_by
 
         idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
         assert qt is not None
         qt.installEventFilter(idle)
         until.callback(qt.removeEventFilter, idle)
-        hint, export = staff_hint() if options.demo else "", options.exporter
+        hint = staff_hint() if options.demo else ""
         clinic, clock, press = reception.clinic, options.clock, options.press or machine_press()
         assert clinic is not None
         rules = clinic.library.rules
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks, rules)
         kept = BackupDesk(options.data, clock, sticks, key_file(), recovery_sheet)
-        desks = kept, self_test(options.data, clock)
-        made = StaffDesk(
-            *(view, clinic, jobs, clock, idle, printing, settings, hint, export, *desks)
-        )
+        demo, tested = options.beside is not None, self_test(options.data, clock)
+        beside = Beside(options.exporter, kept, tested, tools, demo)
+        made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, beside)
+        if options.beside is not None:
+            end_demo_by(made.view, options.beside, view)
         made.shift.changed.connect(reception.refresh)
         made.locked.connect(locked)
         until.callback(made.close)
         view.equip_staff(made.view)
         return made
 
-    def show() -> None:
-        if reception.clinic is not None:
-            view.speak_usual()
-            desk().open()
-
-    return show
+    return desk
 
 
 def _locked(options: Options, locks: ExitStack) -> Clinic:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,7 @@ from app.wiring_content import RESOURCES, load_library
 
 if TYPE_CHECKING:
     from app.content.library import Library
+    from app.core.print_form import PrintForm
     from app.figure.motions import Motions
     from app.usecases.papers import Paper
     from app.usecases.wording import Wording
@@ -43,6 +44,14 @@ def recovery_sheet(words: str, which: str) -> bytes:
     from app.documents.recovery_sheet import recovery_sheet as drawn
 
     return drawn(words, which, today().isoformat(), Fonts(FONTS)).pdf
+
+
+def trial_page(words: Sequence[str], form: PrintForm) -> bytes:
+    """A page that shows whether the printer works: a title and lines."""
+    from app.documents.fonts import Fonts
+    from app.documents.trial_page import trial_page as drawn
+
+    return drawn(tuple(words), Fonts(FONTS), form.paper or "a4").pdf
 
 
 def today() -> date:

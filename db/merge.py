@@ -89,6 +89,7 @@ MERGES: dict[str, Merge] = {
     "outbox": Merge(Rule.STAYS),
     "sync_state": Merge(Rule.STAYS),
     "commit_witness": Merge(Rule.STAYS),
+    "first_start": Merge(Rule.STAYS),  # of this machine: its screen, its printer
     "_sqlite_migrations": Merge(Rule.STAYS),
 }
 

@@ -429,6 +429,12 @@ CREATE TABLE letter_draft (
   PRIMARY KEY (patient_id, staff_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE first_start (
+  step TEXT PRIMARY KEY CHECK (length(step) BETWEEN 1 AND 20),
+  outcome TEXT NOT NULL CHECK (outcome IN ('done', 'skipped')),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
+) STRICT, WITHOUT ROWID;
+
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 

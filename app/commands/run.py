@@ -18,6 +18,7 @@ from app.devices.process_age import process_age_ms
 from app.devices.unheard import Unheard
 from app.devices.urgency import go_first, hurry, settle
 from app.devices.watchdog import Watchdog
+from app.store import demo_beside
 from app.wiring import Options, kiosk
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
     """
     hurry()
     choose_renderer()
+    options = as_left(options)
     options = replace(options, exporter=partial(make_exporter, options))
     if options.keyboard:
         choose_keyboard()
@@ -88,6 +90,17 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
         start_again()
     if troubles:
         sys.exit(1)
+
+
+def as_left(options: Options) -> Options:
+    """A kiosk whose first start has put a demo clinic in place of the real one shows that."""
+    if options.demo or options.desk:
+        return options
+    demo_beside.sweep(options.data)
+    if not demo_beside.is_on(options.data):
+        return options
+    demo = demo_beside.demo_folder(options.data)
+    return replace(options, data=demo, demo=True, beside=options.data)
 
 
 def start_again() -> None:

@@ -13,8 +13,10 @@ from app.core.clock import Clock
 from app.core.roles import Action
 from app.devices.idle import IdleWatch
 from app.devices.jobs import Jobs
+from app.staff.beside import Beside
+from app.staff.first_start.setting_up import SettingUp
 from app.staff.laying_out import LayingOut
-from app.staff.pages import Pages
+from app.staff.pages import BESIDE, Pages
 from app.staff.records.standing import MachineStanding
 from app.staff.root import StaffState, StaffViewModel
 from app.staff.shift import Shift
@@ -29,15 +31,9 @@ if TYPE_CHECKING:
     from app.staff.staff_side import StaffSide
     from app.ui.printing import PrintingViewModel
     from app.usecases.clinic_settings import ClinicSettings
-    from app.usecases.doctor.desk import SelfTestDesk
-    from app.usecases.records.backup_desk import BackupDesk
-    from app.usecases.records.exporter import Exporter
 
 GIVES_UP_S = 60.0
 """How long a sign-in that nobody goes on with stands on a kiosk."""
-
-BESIDE = ("today", "patient", "day", "person", "home_entries")
-"""The pages that stand beside the list of patients at a desk."""
 
 PLACES = ("today", "people", "exercises", "figures", "settings")
 """The pages of the navigation. The first that somebody may open is where they begin."""
@@ -45,9 +41,7 @@ PLACES = ("today", "people", "exercises", "figures", "settings")
 
 class StaffDesk(QObject):
     """Moves staff from page to page. Nothing of a patient outlives a page, a lock or a sign-out.
-
-    ``locked``: nobody is signed in any more.
-    """
+    ``locked``: nobody is signed in any more."""
 
     locked = Signal()
 
@@ -61,27 +55,27 @@ class StaffDesk(QObject):
         printing: Callable[[QObject], PrintingViewModel],
         settings: ClinicSettings,
         demo_hint: str = "",
-        exporter: Callable[[], Exporter] | None = None,
-        backups: BackupDesk | None = None,
-        self_test: SelfTestDesk | None = None,
+        beside: Beside = Beside(),  # noqa: B008
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._jobs, self._clinic, self._idle = kiosk, jobs, clinic, idle
         self._path: list[tuple[str, str]] = []
         self._put_off: Callable[[], None] | None = None
         self._once_saved: Callable[[], None] | None = None
-        self.shift = Shift(clinic, jobs, clock, printing, self, exporter, backups, self_test)
+        self.shift = Shift(clinic, jobs, clock, printing, self, beside)
         self._pages = Pages(self.shift, settings)
         for page in self._pages.all():
             page.changed.connect(self._saved_by_now, Qt.ConnectionType.QueuedConnection)
         self._door = Doorway(self.shift, clock, kiosk.shown.desk, self)
-        empty = StaffState(desk=kiosk.shown.desk, demoHint=demo_hint)
+        self._empty = empty = StaffState(
+            desk=kiosk.shown.desk, demoHint=demo_hint, demo=beside.demo
+        )
         self.view = StaffViewModel(empty, self._door.model, self._pages, self.shift.printing, self)
         self._standing = MachineStanding(self.shift, self.view, jobs)
-        self._empty = empty
         self._last = ""
         self._silence = SilenceNotice(kiosk, self.view, self)
         self.laying_out = LayingOut(kiosk)
+        self.setting_up = SettingUp(self, kiosk, jobs, self._pages.first_start)
         kiosk.arrived.connect(self._arrived)
         kiosk.scanned.connect(self._scan)
         idle.warning.connect(lambda left: self.view.set(locksIn=left))
@@ -318,8 +312,13 @@ class StaffDesk(QObject):
 
         self._jobs.run(read, take)
 
-    def _begin(self, staff: Staff) -> None:
-        waiting = self._door.take(staff)
+    def let_in_first(self, staff: Staff, locks_s: float) -> None:
+        """The first person who works here goes on with the questions, signed in."""
+        self._door.locks_s = locks_s
+        self._let_in(staff)
+        self._path[:] = [("first_start", "")]
+
+    def _let_in(self, staff: Staff) -> None:
         if self._last != staff.id:
             self._drop()
         self._last = staff.id
@@ -333,6 +332,11 @@ class StaffDesk(QObject):
         self._idle.check()
         self._standing.look()
         self._silence.look()
+
+    def _begin(self, staff: Staff) -> None:
+        waiting = self._door.take(staff)
+        self._let_in(staff)
+        self.setting_up.look()
         if waiting is None or not self._resume(staff, waiting):
             self.go("own" if staff.first else "today" if staff.may(Action.SEE_TODAY) else "people")
 

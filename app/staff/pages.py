@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from app.core.first_start import Step
 from app.staff.audit.model import AuditModel
 from app.staff.day.model import DayModel
 from app.staff.differences.model import DifferencesModel
 from app.staff.exercises.model import ExercisesModel
 from app.staff.figures.model import FiguresModel
+from app.staff.first_start.model import FirstStartModel
 from app.staff.home_sessions.model import HomeEntriesModel
 from app.staff.own.model import OwnModel
 from app.staff.page import Page
@@ -29,6 +31,9 @@ from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
 from app.staff.today.roster import RosterModel
 from app.usecases.clinic_settings import ClinicSettings
+
+BESIDE = ("today", "patient", "day", "person", "home_entries")
+"""The pages that stand beside the list of patients at a desk."""
 
 
 class Pages:
@@ -60,6 +65,8 @@ class Pages:
         self.figures = FiguresModel(shift)
         self.self_test = SelfTestModel(shift)
         self.audit = AuditModel(shift)
+        self.first_start = FirstStartModel(shift, settings)
+        self.recovery.kept.connect(lambda: self.first_start.did(Step.RECOVERY))
 
     def named(self, name: str) -> Page[object] | None:
         """The page of that name."""

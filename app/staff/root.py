@@ -14,6 +14,7 @@ from app.staff.day.model import DayModel
 from app.staff.differences.model import DifferencesModel
 from app.staff.exercises.model import ExercisesModel
 from app.staff.figures.model import FiguresModel
+from app.staff.first_start.model import FirstStartModel
 from app.staff.home_sessions.model import HomeEntriesModel
 from app.staff.own.model import OwnModel
 from app.staff.pages import Pages
@@ -52,6 +53,8 @@ class StaffState(Struct, frozen=True):
     and ``backupTrouble`` why there is no newer one; ``recovery`` whether it opens without this
     machine. ``tested`` says when the kiosk last looked whether it is well, "none" where that is
     too long ago, and ``faults`` what is to be done.
+    ``todo`` are the steps of the first start that were left for later, for whoever may take them.
+    ``demo``: it is the demo clinic beside the real one, and can be taken away.
     ``soundless``: patients hear nothing, and nobody has said yet that they know; ``muted`` where
     the sound is only turned off.
     """
@@ -77,6 +80,8 @@ class StaffState(Struct, frozen=True):
     faults: tuple[str, ...] = ()
     soundless: bool = False
     muted: bool = False
+    todo: tuple[str, ...] = ()
+    demo: bool = False
 
 
 @QmlElement
@@ -93,6 +98,8 @@ class StaffViewModel(Snapshot):
     decided = Signal(bool)
     exiting = Signal()
     silenceNoted = Signal()
+    settingUp = Signal()
+    demoEnding = Signal()
 
     def __init__(
         self,
@@ -208,6 +215,20 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def audit(self) -> AuditModel:
         return self.pages.audit
+
+    @Property(QObject, constant=True)
+    def firstStart(self) -> FirstStartModel:
+        return self.pages.first_start
+
+    @Slot()
+    def setUp(self) -> None:
+        """Nobody works here yet: set the kiosk up."""
+        self.settingUp.emit()
+
+    @Slot()
+    def endDemo(self) -> None:
+        """Take the demo clinic away: the real one opens again."""
+        self.demoEnding.emit()
 
     @Slot()
     def noteSilence(self) -> None:

@@ -11,15 +11,13 @@ from app.core.clock import Clock
 from app.core.print_form import Layout
 from app.core.staff import Staff
 from app.devices.jobs import Jobs
+from app.staff.beside import Beside
 from app.ui.paper import Sort
 
 if TYPE_CHECKING:
     from app.ui.paper import Make
     from app.ui.printing import PrintingViewModel
-    from app.usecases.doctor.desk import SelfTestDesk
     from app.usecases.needs import HasCalls
-    from app.usecases.records.backup_desk import BackupDesk
-    from app.usecases.records.exporter import Exporter
 
 
 U = TypeVar("U", covariant=True)
@@ -32,8 +30,8 @@ class Shift(QObject, Generic[U]):
 
     ``wanted(page, subject)`` and ``returning`` ask for another page; ``failed`` carries a sentence
     that belongs to no field; ``changed`` says that settings which the kiosk shows are others now.
-    ``exporter`` makes what takes records out, ``backups`` keeps them and ``self_test`` says whether
-    the kiosk is well; None where nothing does.
+    ``exporter`` makes what takes records out, ``backups`` keeps them, ``self_test`` says whether
+    the kiosk is well and ``tools`` try the machine out; None where nothing does.
     ``printing`` makes the model of a page on its way to paper; ``printed`` says that there is one.
     ``renewed`` carries whoever is signed in once their secret is their own, to begin.
     """
@@ -52,14 +50,11 @@ class Shift(QObject, Generic[U]):
         clock: Clock,
         printing: Callable[[QObject], PrintingViewModel],
         parent: QObject | None = None,
-        exporter: Callable[[], Exporter] | None = None,
-        backups: BackupDesk | None = None,
-        self_test: SelfTestDesk | None = None,
+        beside: Beside = Beside(),  # noqa: B008
     ) -> None:
         super().__init__(parent)
-        self.exporter = exporter
-        self.backups = backups
-        self.self_test = self_test
+        self.exporter, self.backups = beside.exporter, beside.backups
+        self.self_test, self.tools = beside.self_test, beside.tools
         self.printing = printing(self)
         self.clinic = clinic
         self.clock = clock

@@ -29,6 +29,7 @@ from app.store.extract.extract import Extract
 from app.store.figures import FigureCounts
 from app.store.files import Key, kiosk_id
 from app.store.find import Find
+from app.store.first_start import FirstStarts
 from app.store.flags import Flags
 from app.store.goals import Goals
 from app.store.growth import Growth, growth
@@ -130,6 +131,7 @@ class Store:
             ledger, {name: len(it.parts) for name, it in programmes.items()}
         )
         self.clock = ClockCheck(ledger)
+        self.first_start = FirstStarts(ledger)
 
     def audit_mark(self) -> str:
         """Where the audit stands, for a page or a pack: what was before cannot be changed unseen

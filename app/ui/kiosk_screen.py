@@ -44,7 +44,8 @@ class KioskState(NamedTuple):
     ``asOf`` is when this kiosk last heard of the others of its clinic, empty while that was just
     now. ``canRead``: there is a voice, and ``reading``, it reads the screen; ``soundless``: nothing
     can be heard here, ``muted`` where it is only turned off. ``spoken``: the screens are heard and
-    not seen.
+    not seen. ``cleanLeft``: so many seconds longer no touch does anything. ``doze`` is
+    0, or how many minutes the first screen has been dim.
     """
 
     screen: str = "home"
@@ -77,6 +78,8 @@ class KioskState(NamedTuple):
     muted: bool = False
     spoken: bool = False
     deskLayout: bool = False
+    cleanLeft: int = 0
+    doze: int = 0
 
 
 _OF_THE_MACHINE = ("ready", "homeMinutes", "canRead", "soundless", "muted")
@@ -88,6 +91,8 @@ _NOTHING_WRONG: dict[str, Any] = {
     "trouble": "",
     "fault": "",
     "idleLeft": -1,
+    "cleanLeft": 0,
+    "doze": 0,
     "reading": False,
 }
 
@@ -107,6 +112,7 @@ class KioskScreen(Snapshot):
     staffWanted = Signal()
     scanned = Signal(str)
     present = Signal()
+    cleaning = Signal()
     leaving = Signal()
     feltUnwell = Signal()
     readAsked = Signal(list)
@@ -185,6 +191,11 @@ class KioskScreen(Snapshot):
         """A card was read. The scanner types; what it typed is never kept. What is no letter on a
         line, and more than any code of ours has, comes from nothing that we printed."""
         self.scanned.emit("".join(it for it in text[:LONGEST_SCAN] if it.isprintable()))
+
+    @Slot()
+    def clean(self) -> None:
+        """Somebody wants to wipe the screen."""
+        self.cleaning.emit()
 
     @Slot()
     def stillHere(self) -> None:

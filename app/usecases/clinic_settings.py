@@ -96,7 +96,7 @@ class ClinicSettings:
         require_amber(self._rules, lambda name: known.get(name, ""))
         for name in ("export_folder", "backup_folder"):
             if folder := values.get(name):
-                _must_be_writable(Path(folder))
+                must_be_writable(Path(folder))
         self._store.settings.set_all(values, by=staff.id)
 
     def erase(self, staff: Staff, patient: str) -> None:
@@ -185,7 +185,8 @@ def _checked_logo(path: Path) -> bytes:
     return kept.getvalue()
 
 
-def _must_be_writable(folder: Path) -> None:
+def must_be_writable(folder: Path) -> None:
+    """Raises KioskError for a folder that nothing can be put into."""
     if not folder.is_dir() or not os.access(folder, os.W_OK):
         raise KioskError(
             "The folder {folder} is not there or cannot be written. Choose another one.",

@@ -31,6 +31,7 @@ from db.migrations import (
     m0038_particulars,
     m0041_titles,
     m0042_letter_drafts,
+    m0048_first_start,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -63,6 +64,7 @@ _STEPS = (
     m0038_particulars,
     m0041_titles,
     m0042_letter_drafts,
+    m0048_first_start,
 )
 
 

@@ -959,6 +959,17 @@
     </message>
 </context>
 <context>
+    <name>CleaningSheet</name>
+    <message>
+        <source>You can wipe the screen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not react until the ring is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClinicSettings</name>
     <message>
         <source>On every printed page</source>
@@ -3737,6 +3748,533 @@
     </message>
 </context>
 <context>
+    <name>FirstBackups</name>
+    <message>
+        <source>Sticks and disks that are plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick was found. Put one in, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a folder, as whoever looks after the network calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstClinic</name>
+    <message>
+        <source>Name of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstDemo</name>
+    <message>
+        <source>No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the demo clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first screen says that it is a demo. Hold its Staff corner to take it away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstEnd</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet. Hold the Staff corner of the first screen for two seconds to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is left for later. It waits in the settings, and on the first page after you sign in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is set. What you have chosen can be changed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstLanguage</name>
+    <message>
+        <source>There are no other languages on this kiosk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstNumbers</name>
+    <message>
+        <source>Whom to call at the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, with a name beside it if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one for an ambulance here, such as 112.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstPerson</name>
+    <message>
+        <source>You are signed in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody works here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number, three digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physio and admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 letters, for it opens everything. A few words that only you would put together are easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstPrinter</name>
+    <message>
+        <source>No printer was found. Plug it in, turn it on, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper in the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page of the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page was printed by the physio kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame should be whole on all four sides, and the line below 100 mm long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did a page come out, with a whole frame?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out, or not all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there paper in it, and does it show a fault? Is the right printer chosen, and the right paper? Then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstProgress</name>
+    <message>
+        <source>First start: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRecovery</name>
+    <message>
+        <source>Somebody has to be signed in for this. Go back one step and add yourself, or skip it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key is made and tested. Lock the page away, not near the kiosk and not with the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Test it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words %1 from the paper, or scan its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstScreen</name>
+    <message>
+        <source>It fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the screen measures %1 inches across its corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of a bank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen says of itself that it has %1 inches. The card is to be believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen does not say how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstServer</name>
+    <message>
+        <source>On its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic has a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code that another kiosk shows under Settings and Server, or the one from whoever set the server up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk now starts again and takes over the clinic&apos;s records. Sign in there as usual, to go on with these questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSound</name>
+    <message>
+        <source>Hello. This is the voice of the kiosk. It counts with you, and tells you what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you hear a tone, and then a voice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I heard both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I heard nothing, or not all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the loudspeaker plugged in and turned on? Is it the screen&apos;s own, turned up in the screen&apos;s menu? Make it louder here, and play it again. Without sound patients can still exercise: the edge of the screen flashes with each cue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency number has digits and spaces alone, such as 112.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>First start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStep</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstWords</name>
+    <message>
+        <source>Which language do you speak here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this kiosk on its own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the clinic called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do patients call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you hear the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the printer work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after this kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do backups go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to try it first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk and its staff side speak it from now on. Each patient can choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several kiosks of one clinic share their records through a server of the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the top of every printed page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stand on every handout, and on the screen when somebody has to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the glass. Make the outline as large as the card: drag its corner, or touch − and +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It plays a tone and says a sentence. Stand where a patient will stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one page now, so that no patient waits in vain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in with a number and a passphrase. You can let in others afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the kiosk breaks or is stolen, only these 24 words open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stick that stays in, or a folder that is not on this machine. A copy goes there after sessions and every night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo clinic has made-up patients. It is kept apart from your records, and goes away by one touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the clinic&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the numbers to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where backups go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlagCard</name>
     <message>
         <source>Mark as seen</source>
@@ -5338,6 +5876,10 @@
 </context>
 <context>
     <name>Paper</name>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Take-home plan</source>
         <translation type="unfinished"></translation>
@@ -8200,7 +8742,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the 24 words from the paper, or scan its code</source>
+        <source>Type words %1 from the paper, or scan its code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9838,6 +10380,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wipe the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to patients</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9929,7 +10475,7 @@
 <context>
     <name>StaffSignInPage</name>
     <message>
-        <source>Nobody is set up to sign in here yet. Whoever looks after this computer adds the first person with:
+        <source>Nobody works here yet. Set the kiosk up here, or on this computer with:
 physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9996,6 +10542,14 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the demo clinic away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10024,6 +10578,13 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>%1: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillToDo</name>
+    <message>
+        <source>Still to do from the first start:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,15 +1,18 @@
 """The real kiosk in a real window: only the clock and the printer are ours."""
 
 import shutil
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
 
+from app.commands.run import as_left
 from app.core.plan import plan_from
 from app.demo.hand import Hand
 from app.devices.idle import IdleWatch
 from app.samples.demo_patient import CODE, PIN
 from app.wiring import Options, ensure_demo_clinic, kiosk, open_clinic, reading
+from tests.e2e.founder import Founder
 from tests.e2e.staff import Colleague
 from tests.fake_clock import FakeClock
 from tests.printing.tray import Tray
@@ -180,3 +183,18 @@ def colleague(patient):
 def demo(colleague):
     """The id of the demo patient."""
     return colleague.store.patients.by_code(CODE).id
+
+
+@pytest.fixture
+def start(tmp_path, clock, printed, qtbot, qapp):
+    """Starts the kiosk of one data folder; after it the power is off."""
+
+    @contextmanager
+    def start(data=tmp_path / "new"):
+        look = {"size": (1920, 1080), "press": printed, "sound": False}
+        options = Options(data=data, clock=clock, **look)
+        with kiosk(as_left(options)) as window:
+            qtbot.waitUntil(lambda: window.view.ready)
+            yield Founder(window, clock, qtbot, tmp_path)
+
+    return start

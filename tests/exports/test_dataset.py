@@ -18,6 +18,7 @@ STAYS = {
     "audit_link": "a chain is of one kiosk; packs bear its mark",
     "caseload": "holds nothing of its own",
     "commit_witness": "tells this file from an older one",
+    "first_start": "which questions of the machine's first start were answered",
     "erased": "ids of records that are gone",
     "erasing": "empty but while a record is erased",
     "patient_find": "holds nothing of its own",

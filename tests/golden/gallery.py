@@ -3,6 +3,7 @@
 All are taken with less motion: a picture of something that moves is another one each time.
 """
 
+from tests.qml.first_start_scenes import FIRST_MAIN
 from tests.qml.scenes import SCENES
 from tests.qml.staff_about_scenes import ABOUT_MAIN
 from tests.qml.staff_desk_scenes import DESK_MAIN, DESK_SCENES
@@ -52,6 +53,7 @@ STAFF_MAIN = (
     *WRITING_MAIN,
     *IMPORT_MAIN,
     *ABOUT_MAIN,
+    *FIRST_MAIN,
 )
 GALLERY = (
     *((scene, "landscape", "plain") for scene in DESK_SCENES),

@@ -40,7 +40,10 @@ _WORDS = tuple(f"{number}. umbrella" for number in range(1, 25))
 RECOVERY_STATES = {
     "staff_recovery": RecoveryState(),
     "staff_recovery_made": RecoveryState(
-        stage="made", words=_WORDS, problem="Two words have changed places, or one is wrong."
+        stage="made",
+        words=_WORDS,
+        asked=(3, 11, 20),
+        problem="Two words have changed places, or one is wrong.",
     ),
     "staff_recovery_kept": RecoveryState(stage="kept"),
 }

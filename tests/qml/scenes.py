@@ -7,12 +7,7 @@ from tests.qml.dose_scenes import DOSE_SCENES
 from tests.qml.rescue_scenes import RESCUE_SCENES
 from tests.qml.safety_rows import EVER, URGENT, rows
 from tests.qml.sample_pictures import photo
-from tests.qml.scene_words import (
-    HOLD,
-    TONGUES,
-    WATCH,
-    trend,
-)
+from tests.qml.scene_words import HOLD, TONGUES, WATCH, trend
 
 # name of the scene -> (screen, sub model, values)
 SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
@@ -327,6 +322,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     ),
     **RESCUE_SCENES,
     "idle": ("today", "", {"idleLeft": 24}),
+    "cleaning": ("home", "", {"cleanLeft": 24}),
 }
 # scenes with a panel that only a press opens -> the icon of what to press
 OPENED_BY = {"home_settings": "more", "session_settings": "more", "done_goal": "My goal"}

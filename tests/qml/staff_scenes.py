@@ -19,6 +19,7 @@ from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
 from app.usecases.square import qr_rows
 from tests.fake_clock import FakeClock
 from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
+from tests.qml.first_start_scenes import FIRST_CONTENT, FIRST_START_SCENES
 from tests.qml.self_test_sample import SELF_TEST_SCENES
 from tests.qml.server_scenes import SERVER_CONTENT, SERVER_SCENES
 from tests.qml.settings_sample import LOOKED_BACK, SETTINGS, VALUES
@@ -53,7 +54,7 @@ ADMIN = {
 }
 MAKER = {"places": ("today", "people", "exercises")}
 CONTENT = (
-    *("clinic", "name", "notice", *SERVER_CONTENT, *READING_CONTENT),
+    *("clinic", "name", "notice", *SERVER_CONTENT, *READING_CONTENT, *FIRST_CONTENT),
     *(*FIGURES_CONTENT, *WRITING_CONTENT, *IMPORT_CONTENT, *EXERCISE_CONTENT, *ABOUT_CONTENT),
 )
 
@@ -93,6 +94,7 @@ def _settings(section: str, **more: Any) -> StaffScene:
 
 STAFF_SCENES = {
     **{name: StaffScene(*scene) for name, scene in SERVER_SCENES.items()},
+    **{name: StaffScene(*scene) for name, scene in FIRST_START_SCENES.items()},
     "staff_number": _sign_in({"clinic": "Demo clinic"}, typed=2, digits="10"),
     "staff_hint": _sign_in({"demoHint": "Demo physio 101: 135790, Demo admin 103: letters"}),
     "staff_pin": _sign_in(stage="pin", typed=4),

@@ -76,6 +76,12 @@ Window {
         anchors.topMargin: reach.above
         anchors.bottomMargin: reach.below + spoken.foot
         kiosk: window.kiosk
+        enabled: window.kiosk.cleanLeft === 0
+        // long untouched it is dim, and goes round by a few millimetres: nothing burns in
+        transform: Translate {
+            x: window.kiosk.doze > 0 ? 5 * Theme.u * Math.cos(window.kiosk.doze * Math.PI / 4) : 0
+            y: window.kiosk.doze > 0 ? 5 * Theme.u * Math.sin(window.kiosk.doze * Math.PI / 4) : 0
+        }
         LayoutMirroring.enabled: window.kiosk.rightToLeft
         LayoutMirroring.childrenInherit: true
 
@@ -110,6 +116,35 @@ Window {
             anchors.fill: parent
             kiosk: window.kiosk
         }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: window.kiosk.doze > 0
+        color: "#0E1417"
+        opacity: 0.6
+    }
+
+    // also over what speaks the screens
+    Loader {
+        id: wiping
+
+        readonly property bool on: window.kiosk.cleanLeft > 0
+
+        function turn(): void {
+            if (wiping.on)
+                wiping.setSource("Components/CleaningSheet.qml", {
+                    kiosk: window.kiosk
+                });
+            else
+                wiping.source = "";
+        }
+
+        anchors.fill: parent
+        z: 1
+        LayoutMirroring.enabled: window.kiosk.rightToLeft
+        LayoutMirroring.childrenInherit: true
+        onOnChanged: wiping.turn()
     }
 
     // for who does not see the screen: it takes all touches, and has a foot of its own

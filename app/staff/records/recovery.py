@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from random import SystemRandom
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -21,16 +22,21 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+ASKED = 3
+"""Words that are typed back, where the code is not scanned."""
+
 TITLE = "Recovery key"
 """What the page is called in the printer's queue."""
 
 
 class RecoveryState(Struct, frozen=True):
     """``stage`` is nothing, ``made`` or ``kept``. ``words`` are the numbered words while they are
-    to be seen; ``problem`` is what was wrong with what was typed."""
+    to be seen; ``asked`` are the places of those that show that somebody has them all; ``problem``
+    is what was wrong with what was typed."""
 
     stage: str = ""
     words: tuple[str, ...] = ()
+    asked: tuple[int, ...] = ()
     busy: bool = False
     problem: str = ""
 
@@ -87,18 +93,22 @@ class RecoveryModel(Page[HasStore]):
         desk, staff, words = self.shift.backups, self.shift.staff, self._words
         if desk is None or staff is None or not words or self._state.busy:
             return
+        asked = self._state.asked
         self._set(busy=True, problem="", words=())
         clinic = self.shift.clinic
 
         def keep() -> None:
-            desk.keep_recovery(staff, words, typed)
+            desk.keep_recovery(staff, words, typed, asked)
             desk.note_recovery(staff, clinic)
 
         self.shift.ask(keep, lambda _: self._done(), self._refuse)
 
     def _made(self, words: str) -> None:
         self._words = words
-        self._set(stage="made", busy=False)
+        places = range(1, len(words.split()) + 1)
+        self._set(
+            stage="made", busy=False, asked=tuple(sorted(SystemRandom().sample(places, ASKED)))
+        )
 
     def _done(self) -> None:
         self._words = ""

@@ -1,7 +1,7 @@
 """Backups as staff make them, look into them and bring them back: no Qt, off the thread that
 draws, beside the open records."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,12 +109,14 @@ class BackupDesk:
         staff.require(Action.BACK_UP)
         return self._sheet(words, self._key().fingerprint)
 
-    def keep_recovery(self, staff: Staff, words: str, typed: str) -> None:
+    def keep_recovery(
+        self, staff: Staff, words: str, typed: str, asked: Sequence[int] = ()
+    ) -> None:
         """From now on ``words`` open the records and every later backup, as ``typed`` shows that
-        somebody has them. KioskError says what is wrong with ``typed``; then nothing changed."""
+        somebody has them: all, or those at the places that were ``asked``, counted from 1.
+        KioskError says what is wrong with ``typed``; then nothing changed."""
         staff.require(Action.BACK_UP)
-        if tidied(typed) != words:
-            raise KioskError("That is another recovery key. Take the page that was just printed.")
+        _must_show(words, typed, asked)
         locked = lock(self._key(), words)
         with writing(self._data):
             write_lock(self._data, locked)
@@ -139,3 +141,13 @@ class BackupDesk:
             return read_lock(self._data) is not None
         except KioskError:
             return False
+
+
+def _must_show(words: str, typed: str, asked: Sequence[int]) -> None:
+    every = words.split()
+    some = [it for it in typed.lower().replace(",", " ").split() if not it.strip(".").isdecimal()]
+    if asked and len(some) == len(asked):
+        if some != [every[place - 1] for place in asked]:
+            raise KioskError("One of these is not the word on the paper. Look again.")
+    elif tidied(typed) != words:
+        raise KioskError("That is another recovery key. Take the page that was just printed.")

@@ -83,6 +83,12 @@ StaffPage {
             onChosen: mine => page.model.showMine(mine)
         }
 
+        StillToDo {
+            Layout.fillWidth: true
+            Layout.preferredHeight: implicitHeight
+            staff: page.staff
+        }
+
         NumbersAlert {
             Layout.fillWidth: true
             staff: page.staff

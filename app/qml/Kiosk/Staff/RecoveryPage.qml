@@ -83,27 +83,9 @@ StaffPage {
                     }
                 }
 
-                GridLayout {
+                RecoveryWords {
                     Layout.fillWidth: true
-                    visible: page.model.words.length > 0
-                    columns: Theme.portrait ? 3 : 6
-                    columnSpacing: 6 * Theme.u
-                    rowSpacing: 2 * Theme.u
-                    LayoutMirroring.enabled: false
-                    LayoutMirroring.childrenInherit: true
-
-                    Repeater {
-                        model: page.model.words
-
-                        Label {
-                            required property string modelData
-
-                            Layout.fillWidth: true
-                            text: modelData
-                            size: 9
-                            weight: Theme.semiBold
-                        }
-                    }
+                    words: page.model.words
                 }
             }
 
@@ -116,7 +98,7 @@ StaffPage {
                     id: words
 
                     Layout.fillWidth: true
-                    label: qsTr("Type the 24 words from the paper, or scan its code")
+                    label: qsTr("Type words %1 from the paper, or scan its code").arg(page.model.asked.join(", "))
                     enabled: !page.model.busy
                     most: 400
                     hints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase

@@ -127,6 +127,13 @@ StaffPage {
             }
         }
 
+        StillToDo {
+            Layout.fillWidth: true
+            Layout.preferredHeight: implicitHeight
+            visible: page.model.section === "clinic" && page.staff.todo.length > 0
+            staff: page.staff
+        }
+
         Loader {
             id: place
 

@@ -12,6 +12,7 @@ ColumnLayout {
     property string label: ""
     property list<var> options: []
     property string value: ""
+    property bool large: false // one question alone on a page
 
     signal chosen(string value)
 
@@ -38,7 +39,8 @@ ColumnLayout {
                 readonly property bool on: option.value === choice.value
 
                 width: Math.min(implicitWidth, choice.width)
-                height: Theme.staffTouch
+                height: choice.large ? Theme.touch : Theme.staffTouch
+                size: choice.large ? 11 : 8.5
                 look: on ? "primary" : "plain"
                 icon: on ? "tick" : ""
                 text: option.text ?? ""

@@ -15,6 +15,7 @@ Rectangle {
     property string subtitle: ""
 
     signal keysWanted
+    signal cleaningWanted
 
     readonly property bool inside: header.staff.name !== ""
     readonly property bool crowded: header.staff.places.length > 4
@@ -167,6 +168,12 @@ Rectangle {
                 text: qsTr("Sign out")
                 keys: "Ctrl+L"
                 onActivated: header.staff.signOut()
+            }
+
+            BarButton {
+                visible: !header.inside && !header.staff.desk
+                text: qsTr("Wipe the screen")
+                onActivated: header.cleaningWanted()
             }
 
             BarButton {

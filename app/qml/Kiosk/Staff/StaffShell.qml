@@ -42,7 +42,8 @@ KeyboardHost {
             audit: "AuditPage",
             self_test: "SelfTestPage",
             server: "ServerPage",
-            differences: "DifferencesPage"
+            differences: "DifferencesPage",
+            first_start: "FirstStartPage"
         })
 
     function go(): void {
@@ -89,11 +90,13 @@ KeyboardHost {
             // over whatever a page has scrolled away
             z: 1
             Layout.fillWidth: true
+            visible: shell.shown !== "first_start" // one question, and nothing beside it
             enabled: shell.free
             staff: shell.staff
             title: shell.page?.title ?? ""
             subtitle: shell.page?.subtitle ?? ""
             onKeysWanted: keys.visible = true
+            onCleaningWanted: shell.kiosk.clean()
         }
 
         StaffNotice {

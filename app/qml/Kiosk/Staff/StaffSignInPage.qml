@@ -16,7 +16,7 @@ StaffPage {
 
     function words(): string {
         if (page.staff.nobody)
-            return qsTr("Nobody is set up to sign in here yet. Whoever looks after this computer adds the first person with:\nphysio-kiosk staff add --role admin");
+            return qsTr("Nobody works here yet. Set the kiosk up here, or on this computer with:\nphysio-kiosk staff add --role admin");
         switch (page.model.problem) {
         case "wrong":
             return qsTr("That did not match. Try again.");
@@ -135,6 +135,16 @@ StaffPage {
                 weight: page.alarming ? Theme.semiBold : Theme.regular
                 color: page.alarming ? Theme.chipInk : Theme.muted
                 Accessible.role: page.alarming ? Accessible.AlertMessage : Accessible.StaticText
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.touch
+                visible: page.number && (page.staff.nobody || page.staff.demo)
+                look: page.staff.nobody ? "primary" : "plain"
+                once: true
+                text: page.staff.demo ? qsTr("Take the demo clinic away") : qsTr("Set up this kiosk")
+                onActivated: page.staff.demo ? page.staff.endDemo() : page.staff.setUp()
             }
 
             Item {

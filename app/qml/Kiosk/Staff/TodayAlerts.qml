@@ -12,6 +12,12 @@ Column {
 
     spacing: 5 * Theme.u
 
+    StillToDo {
+        width: alerts.width
+        height: implicitHeight
+        staff: alerts.staff
+    }
+
     NumbersAlert {
         width: alerts.width
         height: implicitHeight

@@ -1,0 +1,55 @@
+"""The first screen, long untouched: it dims, and what is on it moves, so that nothing burns in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+
+from app.core.clock import Clock
+from app.ui.kiosk_screen import KioskScreen
+
+AWAKE_S = 300.0
+"""How long the first screen stays bright after the last touch."""
+MOVES_S = 60.0
+LOOK_MS = 5000
+
+_TOUCHES = {
+    QEvent.Type.TouchBegin,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.KeyPress,
+}
+
+
+class Doze(QObject):
+    """``kiosk.doze`` is 0 while it is bright, then one more each minute: a place for each. It
+    hears every touch of the application: one wakes the screen, and does what it does."""
+
+    def __init__(self, kiosk: KioskScreen, clock: Clock, parent: QObject) -> None:
+        super().__init__(parent)
+        self._kiosk, self._clock = kiosk, clock
+        self._last = clock.monotonic()
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        kiosk.arrived.connect(self.wake)
+        self._timer.start()
+        if (qt := QCoreApplication.instance()) is not None:
+            qt.installEventFilter(self)
+
+    def look(self) -> None:
+        """See how long nobody was there. Only the first screen dozes."""
+        kiosk = self._kiosk.shown
+        quiet = self._clock.monotonic() - self._last - AWAKE_S
+        dozes = kiosk.screen == "home" and not kiosk.desk and quiet >= 0
+        doze = 1 + int(quiet // MOVES_S) if dozes else 0
+        if doze != kiosk.doze:
+            self._kiosk.set(doze=doze)
+
+    def wake(self, _: object = None) -> None:
+        """Somebody is there."""
+        self._last = self._clock.monotonic()
+        if self._kiosk.shown.doze:
+            self._kiosk.set(doze=0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES:
+            self.wake()
+        return False

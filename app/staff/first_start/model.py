@@ -1,0 +1,347 @@
+"""The first start: one question a page, kept the moment it is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.core.first_start import LIKELY_IN, STEPS, Outcome, Step, bounded, claimed, inches_of
+from app.core.roles import Action
+from app.staff.first_start.needs import SettingUpNeeds
+from app.staff.first_start.rows import around_rows, language_rows
+from app.staff.first_start.state import FirstStartState, Row
+from app.staff.first_start.words import no_number, not_the_same, page_title
+from app.staff.page import Page
+from app.staff.settings.bounds import allowed
+from app.ui.paper import Sort
+from app.ui.qml import QmlUncreatable
+from app.usecases.first_start import FirstStart, Standing
+
+if TYPE_CHECKING:
+    from app.core.staff import Staff
+    from app.staff.shift import Shift
+    from app.usecases.clinic_settings import ClinicSettings
+
+QML_IMPORT_NAME = "Kiosk.StaffModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+END = "end"
+"""The page after the last question."""
+
+FIELDS = {
+    Step.CLINIC: ("clinic_name",),
+    Step.NUMBERS: ("clinic_contact", "emergency_number"),
+    Step.SCREEN: ("diagonal",),
+    Step.SOUND: ("volume",),
+    Step.PRINTER: ("printer", "paper"),
+    Step.BACKUPS: ("backup_folder",),
+}
+"""The settings that a step asks for."""
+LOUDER = 10
+"""A step of loudness, of 100."""
+LARGER_IN = 0.1
+
+
+@QmlElement
+@QmlUncreatable("made by the staff desk")
+class FirstStartModel(Page[SettingUpNeeds]):
+    """As long as nobody works here it is for whoever stands before the kiosk.
+
+    ``began`` carries the first person, signed in from then on, and the seconds after which that
+    locks; ``over(anew)`` says that there is
+    nothing more to ask, and whether the kiosk has to start ``anew``; ``told``: what is left for
+    later may be less now.
+    """
+
+    _state: FirstStartState
+
+    needs = Action.CHANGE_SETTINGS
+
+    began = Signal(object, float)
+    over = Signal(bool)
+    told = Signal()
+
+    def __init__(self, shift: Shift[SettingUpNeeds], settings: ClinicSettings | None) -> None:
+        super().__init__(shift, FirstStartState(count=len(STEPS)))
+        self._settings = settings
+
+    @property
+    def unsaved(self) -> bool:
+        """A question that nobody has answered is asked again: leaving loses nothing."""
+        return False
+
+    def enter(self, subject: str) -> None:
+        """The first question without an answer, or the one of ``subject`` alone."""
+        self._set(alone=bool(subject))
+        self._turn_to(subject)
+
+    @Slot()
+    def back(self) -> None:
+        """The question before this one, answered or not."""
+        if self._state.busy:
+            return
+        if self._state.alone:
+            self.shift.go_back()
+        elif (at := self._at) > 0:
+            self._turn_to(STEPS[at - 1].value)
+
+    @Slot()
+    def skip(self) -> None:
+        """Leave it for later."""
+        if self._state.alone:
+            self.back()
+        elif self._state.step in set(Step):
+            step, by, first = Step(self._state.step), self.shift.staff, self._first
+            self._keep(lambda: first.note(by, step, outcome=Outcome.SKIPPED), self._go_on)
+
+    @Slot()
+    def finishLater(self) -> None:
+        """Leave all that is not answered for later."""
+        by, first = self.shift.staff, self._first
+        self._keep(lambda: first.leave_rest(by), lambda: self._turn_to(END))
+
+    @Slot()
+    def proceed(self) -> None:
+        """Keep the answer and go on; a step with nothing to set is done as it stands."""
+        if self._state.step == END:
+            self.over.emit(False)
+        elif self._state.step in set(Step):
+            step, by, first = Step(self._state.step), self.shift.staff, self._first
+            values = {name: self._state.values[name].strip() for name in FIELDS.get(step, ())}
+            if not allowed("emergency_number", values.get("emergency_number", "")):
+                self._set(problem=no_number())
+                return
+            self._keep(lambda: first.save(by, values, step), self._answered)
+
+    @Slot(str, str)
+    def edit(self, name: str, text: str) -> None:
+        """What stands in a field, or was chosen."""
+        if name in self._state.values:
+            self._set(values=self._state.values | {name: text}, problem="")
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """The clinic's own from now on: the kiosk speaks it at once."""
+        rest = [it["code"] for it in self._state.languages if it["code"] != code]
+        chosen = {"languages": ",".join((code, *rest))}
+        by, first = self.shift.staff, self._first
+
+        def store() -> tuple[Row, ...]:
+            first.save(by, chosen)
+            return language_rows(self.shift.clinic)
+
+        def kept(languages: tuple[Row, ...]) -> None:
+            self._set(languages=languages)
+            self.shift.changed.emit()
+
+        self._keep_as(store, kept)
+
+    @Slot(int)
+    def stepCard(self, by: int) -> None:
+        """The outline of the card a little larger or smaller."""
+        self._measure(self._state.inches - by * LARGER_IN)
+
+    @Slot(float, float)
+    def fitCard(self, card: float, across: float) -> None:
+        """The card is so many pixels wide, on a screen of so many across its diagonal."""
+        self._measure(inches_of(card, across))
+
+    @Slot(str)
+    def listen(self, words: str) -> None:
+        """Play a tone and say ``words``."""
+        if self.shift.tools is not None:
+            self.shift.tools.hear(words, int(self._state.values["volume"]) / 100)
+            self._set(heard="played")
+
+    @Slot(int, str)
+    def turnVolume(self, by: int, words: str) -> None:
+        """Louder or softer, and heard at once."""
+        loud = min(100, max(LOUDER, int(self._state.values["volume"]) + by * LOUDER))
+        self.edit("volume", str(loud))
+        self.listen(words)
+
+    @Slot()
+    def heardNothing(self) -> None:
+        self._set(heard="no")
+
+    @Slot(list)
+    def printTest(self, words: list[str]) -> None:
+        """Print a page of ``words`` on the printer and the paper that were chosen."""
+        tools, by, first = self.shift.tools, self.shift.staff, self._first
+        if tools is None:
+            return
+        values = {name: self._state.values[name] for name in FIELDS[Step.PRINTER]}
+        sort = Sort(
+            page_title(),
+            lambda form: tools.test_page(words, form),
+            came_out=lambda: self._set(paper="out" if self._state.step == Step.PRINTER else ""),
+        )
+        self._keep(lambda: first.save(by, values), lambda: self.shift.print_one_of([sort]))
+
+    @Slot()
+    def nothingCameOut(self) -> None:
+        self._set(paper="no")
+
+    @Slot()
+    def look(self) -> None:
+        """Look once more for printers and sticks."""
+        if self._settings is not None:
+            around = self._settings.around
+            self.shift.ask(around, lambda it: self._set(**around_rows(it)), self._fail)
+
+    @Slot(str)
+    def chooseRole(self, role: str) -> None:
+        self._set(role=role)
+
+    @Slot(str, str, str, str)
+    def addPerson(self, number: str, name: str, secret: str, again: str) -> None:
+        """The first person who works here: they are signed in at once."""
+        if secret != again:
+            self._set(problem=not_the_same())
+            return
+        what, first = self._state.role, self._first
+
+        clinic = self.shift.clinic
+
+        def add() -> tuple[Staff, float]:
+            staff = first.add_first(number, name, what, secret)
+            return staff, 60 * float(clinic.setting("lock_kiosk"))
+
+        def in_now(found: tuple[Staff, float]) -> None:
+            self.began.emit(*found)
+            self._answered()
+
+        self._keep_as(add, in_now)
+
+    @Slot(str)
+    def typeCode(self, text: str) -> None:
+        self._set(code=text, problem="")
+
+    def scanned(self, text: str) -> None:
+        """A code was held before the scanner: only the step of the server waits for one."""
+        if self._state.step == Step.SERVER:
+            self.typeCode(text)
+
+    @Slot()
+    def join(self) -> None:
+        """Join the clinic's server with the code."""
+        by, code, first = self.shift.staff, self._state.code, self._first
+        if code.strip():
+            self._keep_as(lambda: first.join(by, code), lambda name: self._set(joined=name))
+
+    @Slot()
+    def startAnew(self) -> None:
+        """The kiosk has joined: it opens as one of the clinic's."""
+        self.over.emit(True)
+
+    @Slot()
+    def showDemo(self) -> None:
+        """The demo clinic, in place of this one until it is taken away."""
+        tools, by, first = self.shift.tools, self.shift.staff, self._first
+        if tools is None:
+            return
+
+        def begin() -> None:
+            first.note(by, Step.DEMO)
+            tools.begin_demo()
+
+        self._keep(begin, lambda: self.over.emit(True))
+
+    def did(self, step: Step) -> None:
+        """Something was done elsewhere that a step asks for."""
+        by, first = self.shift.staff, self._first
+        here = self._state.step == step
+
+        def noted(_: object) -> None:
+            self.told.emit()
+            if here:
+                self._answered()
+
+        if by is not None and by.may(self.needs):
+            self.shift.ask(lambda: first.note(by, step), noted, self._fail)
+
+    @property
+    def _first(self) -> FirstStart:
+        return FirstStart(self.shift.clinic)
+
+    @property
+    def _at(self) -> int:
+        return STEPS.index(Step(self._state.step)) if self._state.step in set(Step) else len(STEPS)
+
+    def _answered(self) -> None:
+        if self._state.step in (Step.SCREEN, Step.SOUND, Step.PRINTER):
+            self.shift.changed.emit()
+        self.told.emit()
+        if self._state.alone:
+            self.shift.go_back()
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        at = self._at + 1
+        self._turn_to(STEPS[at].value if at < len(STEPS) else END)
+
+    def _turn_to(self, step: str) -> None:
+        """Show a question with what is set by now; without a ``step`` the first that is open."""
+        self._set(busy=True)
+        self.shift.ask(self._look_up, lambda it: self._show_step(step, *it), self._fail)
+
+    def _look_up(self) -> tuple[Standing, tuple[Row, ...]]:
+        return self._first.standing(), language_rows(self.shift.clinic)
+
+    def _show_step(self, step: str, standing: Standing, languages: tuple[Row, ...]) -> None:
+        step = step or (standing.next.value if standing.next else END)
+        staff = self.shift.staff
+        done = (it.value for it, said in standing.answers.items() if said is Outcome.DONE)
+        self._set(
+            step=step,
+            number=STEPS.index(Step(step)) + 1 if step in set(Step) else len(STEPS),
+            busy=False,
+            problem="",
+            heard="",
+            paper="",
+            code="",
+            values=standing.values,
+            languages=languages,
+            staffed=standing.staffed,
+            mine=staff is not None,
+            person=staff.name if staff is not None else "",
+            open=tuple(it.value for it in standing.open),
+            done=tuple(done),
+        )
+        if step == Step.SCREEN:
+            said = claimed(*self.shift.tools.screen_mm()) if self.shift.tools is not None else 0.0
+            self._set(claimed=said)
+            self._measure(float(standing.values["diagonal"] or 0) or said or LIKELY_IN)
+        if step in (Step.PRINTER, Step.BACKUPS):
+            self.look()
+
+    def _measure(self, inches: float) -> None:
+        inches = bounded(inches)
+        values = self._state.values | {"diagonal": f"{inches:g}"}
+        self._set(inches=inches, values=values)
+
+    def _keep(self, job: Callable[[], None], then: Callable[[], None]) -> None:
+        self._keep_as(job, lambda _: then())
+
+    def _keep_as(self, job: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Store it; what is shown goes on only when it is on the disk."""
+        if self._state.busy:
+            return
+        self._set(busy=True, problem="")
+
+        def done(found: Any) -> None:
+            self._set(busy=False)
+            then(found)  # may turn to another step, busy until that is there
+
+        self.shift.ask(job, done, self._fail)
+
+    def _fail(self, sentence: str) -> None:
+        self._set(busy=False, problem=sentence)
+
+    def _set(self, **changes: Any) -> None:
+        self.show(replace(self._state, **changes))

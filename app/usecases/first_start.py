@@ -1,0 +1,125 @@
+"""What a kiosk asks when it is started for the first time. Called on the worker thread.
+
+As long as nobody works at the kiosk, whoever stands before it sets it up; from then on it is for
+somebody who may change settings.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.errors import KioskError
+from app.core.first_start import STEPS, Answers, Outcome, Step, already, left_open, to_ask
+from app.core.roles import Action
+from app.core.settings import SETTINGS, read_setting
+from app.core.staff import Staff
+from app.store.store import Store
+from app.usecases.clinic_settings import must_be_writable
+from app.usecases.many_kiosks import Joining, join_as_new
+from app.usecases.needs import HasStore
+from app.usecases.team import KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far it has come. ``next`` is the first step without an answer, None at the end;
+    ``begun`` whether anything was answered; ``open`` what was left for later."""
+
+    next: Step | None
+    begun: bool
+    open: tuple[Step, ...]
+    staffed: bool
+    values: dict[str, str]
+    answers: Answers
+
+
+class FirstStart:
+    """The first start of one clinic's kiosk."""
+
+    def __init__(self, clinic: Joining) -> None:
+        self._clinic = clinic
+
+    def standing(self) -> Standing:
+        """How far it has come, and what is set."""
+        store = self._clinic.store
+        answers, staffed = store.first_start.all(), store.staff.anybody()
+        known = store.settings.all()
+        values = {name: known.get(name) or it.default for name, it in SETTINGS.items()}
+        set_now = already(values, staffed)
+        return Standing(
+            to_ask(answers, set_now),
+            bool(answers),
+            left_open(answers, set_now),
+            staffed,
+            values,
+            answers,
+        )
+
+    def save(self, by: Staff | None, values: Mapping[str, str], step: Step | None = None) -> None:
+        """Keep ``values``, and that ``step`` is done. Raises KioskError for what is not allowed;
+        then nothing changed."""
+        self._must_be_allowed(by)
+        for name, text in values.items():
+            read_setting(name, text)
+        if folder := values.get("backup_folder"):
+            must_be_writable(Path(folder))
+        with self._store.ledger.write():
+            self._store.settings.set_all(values, by=by.id if by else None)
+            if step is not None:
+                self._store.first_start.note(step, Outcome.DONE)
+
+    def note(self, by: Staff | None, *steps: Step, outcome: Outcome = Outcome.DONE) -> None:
+        """The ``steps`` are done, or left for later."""
+        self._must_be_allowed(by)
+        with self._store.ledger.write():
+            for step in steps:
+                self._store.first_start.note(step, outcome)
+
+    def leave_rest(self, by: Staff | None) -> None:
+        """All that nobody has answered is left for later."""
+        standing = self.standing()
+        known = already(standing.values, standing.staffed)
+        rest = [it for it in STEPS if it not in standing.answers and it not in known]
+        self.note(by, *rest, outcome=Outcome.SKIPPED)
+
+    def add_first(self, number: str, name: str, what: str, secret: str) -> Staff:
+        """The first person who works here, ``what`` of ``KINDS``: an admin, for nobody else could
+        let others in. The secret is their own. Raises KioskError for what cannot be."""
+        self._must_be_allowed(None)
+        role, admin = KINDS[what]
+        if what not in FIRST_KINDS:
+            raise KioskError("The first person has to be an admin: they let the others in.")
+        with self._store.ledger.write():
+            staff = self._store.staff.add(number, name, role, secret, admin=admin)
+            self._store.first_start.note(Step.PERSON, Outcome.DONE)
+        return staff
+
+    def join(self, by: Staff | None, code: str) -> str:
+        """Join the clinic's server; its name. The kiosk has to be started anew afterwards."""
+        self._must_be_allowed(by)
+        name = join_as_new(self._clinic, code)
+        self._store.first_start.note(Step.SERVER, Outcome.DONE)
+        return name
+
+    def _must_be_allowed(self, by: Staff | None) -> None:
+        if by is not None:
+            by.require(Action.CHANGE_SETTINGS)
+        elif self._store.staff.anybody():
+            raise KioskError("Somebody works at this kiosk already. Sign in to go on.")
+
+    @property
+    def _store(self) -> Store:
+        return self._clinic.store
+
+
+FIRST_KINDS = ("physio_admin", "admin")
+"""What the first person can be."""
+
+
+def is_new(clinic: HasStore) -> bool:
+    """Whether this kiosk was never set up: nobody works at it, nobody comes to it, and there are
+    steps that nobody has answered."""
+    store = clinic.store
+    if store.staff.anybody() or store.counts().patients:
+        return False
+    return to_ask(store.first_start.all(), frozenset()) is not None

@@ -1,0 +1,75 @@
+"""What the first start tries out on this machine, and the demo clinic beside the real one."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.core.cues import Tone
+from app.staff.first_start.tools import Tools
+from app.store import demo_beside
+from app.usecases.first_start import is_new
+from app.wiring_paper import trial_page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.devices.jobs import Jobs
+    from app.devices.sound.silence import Silence
+    from app.devices.sound.tones import Tones
+    from app.devices.sound.voice import Voice
+    from app.kiosk import KioskViewModel
+    from app.patient.reception import Reception
+    from app.patient.session.cue_player import CuePlayer
+    from app.staff.desk import StaffDesk
+    from app.staff.root import StaffViewModel
+
+
+def trying_out(
+    data: Path, cues: CuePlayer, tones: Tones | Silence, speech: Voice | Silence
+) -> Tools:
+    """Sound, paper and screen of this machine."""
+
+    def hear(words: str, loud: float) -> None:
+        cues.set_volume(loud)
+        tones.play(Tone.START)
+        speech.say(words)
+
+    return Tools(hear, trial_page, _screen_mm, partial(demo_beside.begin, data))
+
+
+def end_demo_by(staff: StaffViewModel, real: Path, view: KioskViewModel) -> None:
+    """A touch takes the demo clinic away; the kiosk starts anew with the ``real`` records."""
+
+    def end() -> None:
+        demo_beside.end(real)
+        view.restarting.emit()
+
+    staff.demoEnding.connect(end)
+
+
+def _screen_mm() -> tuple[float, float]:
+    """How large the screen says it is, by its EDID."""
+    from PySide6.QtGui import QGuiApplication
+
+    screen = QGuiApplication.primaryScreen()
+    size = screen.physicalSize() if screen else None
+    return (size.width(), size.height()) if size else (0.0, 0.0)
+
+
+def ask_first(
+    view: KioskViewModel, reception: Reception[Any], jobs: Jobs, desk: Callable[[], StaffDesk]
+) -> None:
+    """Somebody who comes to a kiosk that was never set up is asked how it is to be."""
+
+    def new() -> bool:
+        assert reception.clinic is not None
+        return is_new(reception.clinic)
+
+    def ask(asked: bool) -> None:
+        if asked:
+            view.speak_usual()
+            desk().setting_up.begin()
+
+    reception.opened.connect(lambda: jobs.run(new, ask))
