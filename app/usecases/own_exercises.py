@@ -7,7 +7,7 @@ from secrets import token_hex
 from typing import NamedTuple
 
 from app.content.current import Current
-from app.content.library import Library
+from app.content.library import Some
 from app.content.own import OwnExercises
 from app.core.errors import KioskError
 from app.core.exercise import OWN, VIDEO_MB, VIDEOS, Exercise, still_of
@@ -60,7 +60,7 @@ class Workshop:
     ) -> None:
         self._library, self._own, self._media = library, own, OwnMedia(library)
         self._ledger, self._screen = ledger, screen
-        self._known = own.folders()
+        self._known = {*own.folders()}
 
     def warm_up(self) -> None:
         """Be ready to show what there is."""
@@ -69,10 +69,10 @@ class Workshop:
 
     def refresh(self) -> None:
         """Take in what was made beside this kiosk, at a desk on the same data."""
-        folders = self._own.folders()
-        if folders != self._known:
-            self._take_in(self._own.load(), *self._own.ids())
-            self._known = folders
+        newest = self._own.newest()
+        if fresh := {name for name, home in newest.items() if home not in self._known}:
+            self._take_in(self._own.load(fresh))
+        self._known = {*newest.values()}
 
     def listed(self) -> list[Listed]:
         """All there are, the clinic's own first, then by name."""
@@ -157,12 +157,14 @@ class Workshop:
         if not draft.own:
             raise KioskError("This exercise came with the kiosk. Copy it, and change the copy.")
         name = draft.exercise.id
-        self._take_in(self._own.save(draft.exercise, draft.text, media), name)
+        saved = self._own.save(draft.exercise, draft.text, media)
+        self._known |= {*saved.homes.values()}
+        self._take_in(saved)
         with self._ledger.write():
             self._ledger.audit(what, None, staff=staff.id, detail=name)
 
-    def _take_in(self, library: Library, *names: str) -> None:
-        self._library.swap(self._library().taking(library, names))
+    def _take_in(self, some: Some) -> None:
+        self._library.swap(self._library().taking(some))
 
     def media(self, exercise: str) -> tuple[list[Path], Path | None]:
         """Where an exercise's photos and its video are, for the screen; what is gone has a place
