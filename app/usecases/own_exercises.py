@@ -33,13 +33,14 @@ Regions = tuple[Region, ...]
 
 class Listed(NamedTuple):
     """An exercise in the list: whether it is the clinic's own, and not for plans yet. ``words`` are
-    what it is found by, in small letters."""
+    what it is found by, in small letters, ``face`` the picture that shows it best."""
 
     id: str
     name: str
     own: bool
     draft: bool
     words: str = ""
+    face: Path | None = None
 
 
 def _found_by(exercise: Exercise, name: str) -> str:
@@ -80,7 +81,11 @@ class Workshop:
         library = self._library()
         own, words = set(self._own.ids()), library.texts.exercises
         rows = [
-            Listed(name, words[name].name, name in own, it.draft, _found_by(it, words[name].name))
+            Listed(
+                *(name, words[name].name, name in own, it.draft),
+                _found_by(it, words[name].name),
+                self._media.face(it),
+            )
             for name, it in library.exercises.items()
             if is_shown(it)
         ]
