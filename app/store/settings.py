@@ -1,6 +1,6 @@
 """The clinic's settings: small texts by name."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from app.store.ledger import Ledger
 
@@ -19,6 +19,11 @@ class Settings:
     def all(self) -> dict[str, str]:
         """Everything that somebody has set."""
         return {str(key): str(value) for key, value in self._ledger.rows(_ALL)}
+
+    def now(self) -> Callable[[str], str]:
+        """``get`` for whoever asks for many, as all of it stands at this moment."""
+        known = self.all()
+        return lambda key: known.get(key, "")
 
     def set(self, key: str, value: str, *, by: str | None = None) -> None:
         """Stores ``value`` under ``key``, of 1 to 64 letters; ``by`` is the id of whoever did."""

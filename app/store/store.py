@@ -101,7 +101,7 @@ class Store:
         self.rights = Rights(ledger)
         self.erasure = Erasure(ledger, credentials)
         self.plans = Plans(
-            ledger, exercises, programmes, lambda it: effective_rules(it.rules, settings.get)
+            ledger, exercises, programmes, lambda it: effective_rules(it.rules, settings.now())
         )
         self.templates = Templates(ledger, self.plans)
         self.breaks = PlanBreaks(ledger)
