@@ -76,7 +76,7 @@ def _kept(
     if plan is None:
         return None
     record = store.sessions.logged(patient, gathered=gathered)
-    return plan, adherence(plan, record, now(plan)), record
+    return plan, adherence(plan, record, now(plan), drawn=False), record
 
 
 def adherence_row(patient: str, plan: Plan, kept: Adherence) -> Row:
