@@ -1,6 +1,7 @@
 """A patient's record, read in one go from the rows that hold it."""
 
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 
 from app.core.kinds import Form, Light, Measure, Moment, Outcome, Part, Reason, Side
@@ -86,6 +87,7 @@ def logged_by(ledger: Ledger, patient: str, *, gathered: bool = False) -> Record
     )
 
 
+@lru_cache(maxsize=4096)
 def slot_of(day: str, part: str) -> Slot:
     """The slot that two columns hold."""
     return Slot(date.fromisoformat(day), Part(part))
