@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtQml import QQmlApplicationEngine
@@ -43,7 +43,7 @@ class KioskWindow(QObject):
     ) -> None:
         super().__init__()
         self.view = view
-        self.reception: Reception | None = None
+        self.reception: Reception[Any] | None = None
         self._plugged = False
         self.fonts_missing = not load_fonts(fonts)
         self._engine = QQmlApplicationEngine()
@@ -63,7 +63,7 @@ class KioskWindow(QObject):
             self.quick.showMaximized()
         self.quick.frameSwapped.connect(self._first)
 
-    def furnish(self, reception: Reception) -> None:
+    def furnish(self, reception: Reception[Any]) -> None:
         """Take what works behind the picture."""
         self.reception = reception
         watch = QTimer(self.quick, interval=SCREEN_MS)

@@ -157,7 +157,7 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
 @contextmanager
 def _reception(
     options: Options, view: KioskViewModel, let_go: Callable[[], None]
-) -> Iterator[Reception]:
+) -> Iterator[Reception[Clinic]]:
     """All that is behind the first picture, working; at the end every write is finished.
     ``let_go`` has the screens forget what they do not show."""
     from PySide6.QtCore import QCoreApplication
@@ -230,8 +230,14 @@ def _reception(
     stop_watches = watch_over(options.data, clock, view, reception) if alone else int
     stop_check = check_behind(options.data, clock, reception, jobs) if not options.desk else int
     exchange = Exchange(view, jobs, SyncWatch(options.data, view), clock, view)
+
+    def keep_even() -> None:
+        from app.usecases.exchanging import standing
+
+        exchange.begin(partial(standing, at_hand()))
+
     if not options.demo and rate == 1.0:
-        reception.opened.connect(lambda: exchange.begin(at_hand()))
+        reception.opened.connect(keep_even)
     reception.open()
     tones.start()
     speech.start()
@@ -258,7 +264,7 @@ def _staff_side(
     view: KioskViewModel,
     jobs: Jobs,
     printing: Callable[[QObject], PrintingViewModel],
-    reception: Reception,
+    reception: Reception[Clinic],
     until: ExitStack,
     locked: Callable[[], None],
 ) -> Callable[[], None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +34,9 @@ def known_clinics() -> KnownClinics:
     return KnownClinics(user_config_path("physio-kiosk", ensure_exists=False) / "clinics")
 
 
-def check_behind(data: Path, clock: Clock, reception: Reception, jobs: Jobs) -> Callable[[], None]:
+def check_behind(
+    data: Path, clock: Clock, reception: Reception[Any], jobs: Jobs
+) -> Callable[[], None]:
     """Looks at every page of a large file once the kiosk is open; returns what gives it up."""
     from app.store.key_stores import find_key
     from app.store.page_check import PageCheck, is_small
@@ -67,7 +69,7 @@ def self_test(data: Path, clock: Clock) -> SelfTestDesk:
 
 
 def watch_over(
-    data: Path, clock: Clock, view: KioskViewModel, reception: Reception
+    data: Path, clock: Clock, view: KioskViewModel, reception: Reception[Any]
 ) -> Callable[[], None]:
     """The night's pack, the morning's self-test and the backups after sessions, each in its time;
     returns what stops them."""

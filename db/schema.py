@@ -2,24 +2,17 @@
 
 from pathlib import Path
 
-from db.migrations import migrations
-from db.sqlite import Database
+from db.fresh import shape
 
 FILE = Path(__file__).with_name("schema.sql")
 
 
 def schema() -> str:
     """What an empty database looks like after every migration, as SQL text."""
-    with Database(memory=True) as db:
-        migrations().apply(db)
-        rows = db.execute(
-            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT IN "
-            "(SELECT name FROM pragma_table_list WHERE type = 'shadow') "
-            "ORDER BY type <> 'table', rowid"
-        ).fetchall()
+    made, _ = shape()
     return (
         "-- What db/migrations yield. Written by: python -m db.schema\n\n"
-        + "\n\n".join(f"{sql};" for (sql,) in rows)
+        + "\n\n".join(f"{sql};" for sql in made)
         + "\n"
     )
 

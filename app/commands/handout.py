@@ -8,10 +8,10 @@ import click
 
 from app.commands.numbers_to_call import warn
 from app.core.errors import KioskError
+from app.core.patient import Patient
 from app.devices.printing.saving import save
 from app.documents.handout import Clinic as Letterhead
-from app.store.patients import Patient
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasStore
 from app.usecases.papers import NOBODY, Wanted
 from app.wiring import reading
 from app.wiring_content import load_library
@@ -65,7 +65,7 @@ def _letterhead(data: Path) -> Letterhead:
         return NOBODY
 
 
-def find(clinic: Clinic, code: str) -> Patient:
+def find(clinic: HasStore, code: str) -> Patient:
     """The patient with this code, spaces left out. Raises KioskError when there is none."""
     found = clinic.store.patients.by_code(code.replace(" ", ""))
     if found is None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from app.core.print_form import Layout
+from app.core.print_form import Layout, PrintForm
 from app.ui.paper import Sort
 
 if TYPE_CHECKING:
-    from app.usecases.clinic import Clinic
+    from app.core.signs import Call
 
 TITLE = "Take-home plan"
 """What a page is called in the printer's queue and on a USB stick."""
@@ -18,7 +18,15 @@ LAYOUTS = (Layout.STANDARD, Layout.LARGE)
 """A patient makes letters larger, and never smaller."""
 
 
-def pages(clinic: Clinic, patient: str, flare: bool) -> list[Sort]:
+class Prints(Protocol):
+    """Makes the pages that a patient takes home."""
+
+    def handout_pdf(self, patient: str, form: PrintForm) -> bytes: ...
+    def flare_pdf(self, patient: str, form: PrintForm) -> bytes: ...
+    def uncalled(self) -> tuple[Call, ...]: ...
+
+
+def pages(clinic: Prints, patient: str, flare: bool) -> list[Sort]:
     """The plan, and in a flare-up first the page for that."""
     plan = Sort(TITLE, partial(clinic.handout_pdf, patient), LAYOUTS, clinic.uncalled)
     if not flare:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,17 +25,21 @@ from app.patient.sign_in.door import Door
 from app.patient.sitting import Sitting
 from app.patient.trouble import NO_TROUBLE, Trouble
 from app.patient.unwell.first_aid import FirstAid
+from app.patient.visiting import Visiting
 from app.ui.kiosk_screen import KioskScreen
 from app.ui.phrases import phrases
 from app.usecases.visit import Visit
 
 if TYPE_CHECKING:
-    from app.usecases.clinic import Clinic, Look
+    from app.usecases.look import Look
+
+C = TypeVar("C", bound=Visiting)
+"""What wiring opens."""
 
 MakeRun = Callable[[tuple[Step, ...], Plan, Progress, Record, Jobs], SessionRun]
 
 
-class Reception(QObject):
+class Reception(QObject, Generic[C]):
     """Moves a person from screen to screen; every wait happens on the jobs' thread.
 
     ``opened``: the records are open. ``blocked``: they could not be, and why.
@@ -53,13 +57,13 @@ class Reception(QObject):
         idle: IdleWatch,
         cues: CuePlayer,
         make_run: MakeRun,
-        open_clinic: Callable[[], Clinic],
+        open_clinic: Callable[[], C],
     ) -> None:
         super().__init__(kiosk)
         self._kiosk, self._screens, self._jobs, self._idle = kiosk, screens, jobs, idle
         self._cues, self._make_run, self._open_clinic = cues, make_run, open_clinic
         self._trouble = Trouble(kiosk, screens.rescue, idle)
-        self._clinic: Clinic | None = None
+        self._clinic: C | None = None
         self._visit: Visit | None = None
         self.sitting: Sitting | None = None
         self.resting: Resting | None = None
@@ -100,12 +104,12 @@ class Reception(QObject):
         screens.printing.closed.connect(lambda: kiosk.go("done"))
 
     @property
-    def clinic(self) -> Clinic | None:
+    def clinic(self) -> C | None:
         """The records, once they are open."""
         return self._clinic
 
     @property
-    def _records(self) -> Clinic:
+    def _records(self) -> C:
         assert self._clinic is not None, "nobody comes in before the records are open"
         return self._clinic
 
@@ -117,7 +121,7 @@ class Reception(QObject):
     def open(self) -> None:
         """Open the records behind the first picture."""
 
-        def opening() -> tuple[Clinic, Look, int]:
+        def opening() -> tuple[C, Look, int]:
             """All that the first screen shows is read here: no screen reads the records."""
             clinic = self._open_clinic()
             look = clinic.look()
@@ -132,7 +136,7 @@ class Reception(QObject):
         self._intake.leave()
         self._checkups.leave()
         if self._clinic is not None:
-            self._jobs.run(self._clinic.store.close)
+            self._jobs.run(self._clinic.close)
 
     def lose_screen(self) -> None:
         """The screen was unplugged: nobody sees what is to be done."""
@@ -161,7 +165,7 @@ class Reception(QObject):
         self._screens.printing.forget()
         self._kiosk.forget()
 
-    def _opened(self, clinic: Clinic, look: Look, minutes: int) -> None:
+    def _opened(self, clinic: C, look: Look, minutes: int) -> None:
         self._clinic = clinic
         self._apply(look)
         self._spoken()
@@ -238,7 +242,7 @@ class Reception(QObject):
 
     def _admitted(self, visit: Visit) -> None:
         self._visit = visit
-        self._first_aid.attend(visit, self._records)
+        self._first_aid.attend(visit, self._records.unwell)
         self._screens.today.welcome(visit, self._records)
         self._kiosk.go("today")
 

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from app.devices.jobs import Jobs
-    from app.usecases.clinic import Clinic
 
 HOUR_MS = 3_600_000
 REST_MS = 300_000
 """How often a kiosk that nobody uses folds its log."""
 
 
+class Keeps(Protocol):
+    """Keeps the records in order."""
+
+    def close_stale(self) -> int: ...
+    def fold(self) -> None: ...
+
+
 class Resting(QObject):
     """Ends what an earlier day left open, and folds the log. ``anybody`` says who is here."""
 
     def __init__(
-        self, clinic: Clinic, jobs: Jobs, anybody: Callable[[], bool], parent: QObject
+        self, records: Keeps, jobs: Jobs, anybody: Callable[[], bool], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._clinic, self._jobs, self._anybody = clinic, jobs, anybody
+        self._records, self._jobs, self._anybody = records, jobs, anybody
         for every, what in ((HOUR_MS, self.close_stale), (REST_MS, self._rest)):
             timer = QTimer(self, interval=every)
             timer.timeout.connect(what)
@@ -35,11 +41,11 @@ class Resting(QObject):
         A kiosk is not switched off at night, so opening the records is not the only time for it.
         """
         if not self._anybody():
-            self._jobs.run(self._clinic.store.sessions.close_stale, failed=lambda _: None)
+            self._jobs.run(self._records.close_stale, failed=lambda _: None)
 
     def fold(self) -> None:
         """What lies in the log goes into the data file."""
-        self._jobs.run(self._clinic.store.fold, failed=lambda _: None)
+        self._jobs.run(self._records.fold, failed=lambda _: None)
 
     def _rest(self) -> None:
         if not self._anybody():

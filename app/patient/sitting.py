@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,13 +13,31 @@ from app.core.session.timing import waits
 from app.patient.screens import Screens
 from app.patient.session.model import Addresses
 from app.patient.session.run import SessionRun
+from app.ui.moves import Moves
 from app.ui.snapshot import address
 
 if TYPE_CHECKING:
-    from app.usecases.clinic import Clinic
+    from pathlib import Path
+
+    from app.figure.motions import Illustrations
 
 MORE_TIME = 2.0
 """How many times as long somebody has to get ready who has asked for more time."""
+
+
+class Media(Protocol):
+    """The clinic's own pictures of exercises."""
+
+    def media(self, exercise: str) -> tuple[Sequence[Path], Path | None]: ...
+
+
+class Guides(Moves, Protocol):
+    """Shows the steps of a session."""
+
+    @property
+    def workshop(self) -> Media: ...
+    @property
+    def illustrations(self) -> Illustrations: ...
 
 
 class Sitting(QObject):
@@ -33,7 +52,7 @@ class Sitting(QObject):
         self,
         run: SessionRun,
         plan: Plan,
-        clinic: Clinic,
+        clinic: Guides,
         screens: Screens,
         parent: QObject | None = None,
     ) -> None:

@@ -21,12 +21,13 @@ from app.staff.shift import Shift
 from app.staff.sign_in.doorway import Doorway, Waiting
 from app.staff.silence import SilenceNotice
 from app.ui.kiosk_screen import KioskScreen
+from app.usecases.team import anybody
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
     from app.staff.page import Page
+    from app.staff.staff_side import StaffSide
     from app.ui.printing import PrintingViewModel
-    from app.usecases.clinic import Clinic
     from app.usecases.clinic_settings import ClinicSettings
     from app.usecases.doctor.desk import SelfTestDesk
     from app.usecases.records.backup_desk import BackupDesk
@@ -53,7 +54,7 @@ class StaffDesk(QObject):
     def __init__(
         self,
         kiosk: KioskScreen,
-        clinic: Clinic,
+        clinic: StaffSide,
         jobs: Jobs,
         clock: Clock,
         idle: IdleWatch,
@@ -203,10 +204,10 @@ class StaffDesk(QObject):
         else:
             leave()
 
-    def _open_page(self) -> Page | None:
+    def _open_page(self) -> Page[object] | None:
         return self._pages.named(self._path[-1][0]) if self._path else None
 
-    def _waits_for(self, page: Page | None, leave: Callable[[], None]) -> bool:
+    def _waits_for(self, page: Page[object] | None, leave: Callable[[], None]) -> bool:
         """Whether the page is storing something: then ``leave`` comes after. Who wants to leave
         once more waits for nothing."""
         known, self._once_saved = self._once_saved, None
@@ -275,7 +276,7 @@ class StaffDesk(QObject):
     def _look_around(self) -> tuple[str, bool]:
         """The clinic's name, and whether no staff are set up."""
         self.laying_out.read(self._clinic)
-        return self._clinic.setting("clinic_name"), not self._clinic.store.staff.anybody()
+        return self._clinic.setting("clinic_name"), not anybody(self._clinic)
 
     def _tell_clinic(self, found: tuple[str, bool]) -> None:
         told = dict(zip(("clinic", "nobody"), found, strict=True))

@@ -9,7 +9,7 @@ from app.ui.pointing import pointing
 
 if TYPE_CHECKING:
     from app.ui.kiosk_screen import KioskScreen
-    from app.usecases.clinic import Clinic
+    from app.usecases.needs import HasSettings
 
 
 class LayingOut:
@@ -26,7 +26,7 @@ class LayingOut:
         """Whether pages stand beside the list of patients, where there is room."""
         return self._kiosk.shown.desk or self._kiosk.shown.deskLayout
 
-    def read(self, clinic: Clinic) -> None:
+    def read(self, clinic: HasSettings) -> None:
         """What is set. On the thread of the records."""
         self.chosen = StaffLayout(clinic.setting("staff_layout"))
 

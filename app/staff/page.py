@@ -1,19 +1,20 @@
 """What the models of staff pages share."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Generic
 
 from app.core.roles import Action
-from app.staff.shift import Shift
+from app.staff.shift import Shift, U
 from app.ui.snapshot import Snapshot
 
 
-class Page(Snapshot):
-    """One page. Its first state is the empty one. See the package for how it plugs in."""
+class Page(Snapshot, Generic[U]):
+    """One page, and what it needs of the clinic. Its first state is the empty one. See the package
+    for how it plugs in."""
 
     needs: ClassVar[Action]
 
-    def __init__(self, shift: Shift, state: Any) -> None:
+    def __init__(self, shift: Shift[U], state: Any) -> None:
         super().__init__(state, shift)
         self.shift = shift
         self._empty = state

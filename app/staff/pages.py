@@ -24,6 +24,7 @@ from app.staff.self_test.model import SelfTestModel
 from app.staff.server.model import ServerModel
 from app.staff.settings.model import SettingsModel
 from app.staff.shift import Shift
+from app.staff.staff_side import StaffSide
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
 from app.staff.today.roster import RosterModel
@@ -33,7 +34,7 @@ from app.usecases.clinic_settings import ClinicSettings
 class Pages:
     """Owns them all, by the names that ``shift.go`` knows."""
 
-    def __init__(self, shift: Shift, settings: ClinicSettings) -> None:
+    def __init__(self, shift: Shift[StaffSide], settings: ClinicSettings) -> None:
         self.today = StaffTodayModel(shift)
         self.roster = RosterModel(shift)
         self.roster.among_set.connect(self.today.again)
@@ -60,12 +61,12 @@ class Pages:
         self.self_test = SelfTestModel(shift)
         self.audit = AuditModel(shift)
 
-    def named(self, name: str) -> Page | None:
+    def named(self, name: str) -> Page[object] | None:
         """The page of that name."""
         found = vars(self).get(name)
         return found if isinstance(found, Page) else None
 
-    def at(self, name: str) -> Page:
+    def at(self, name: str) -> Page[object]:
         """The page of a name that is one."""
         found = self.named(name)
         assert found is not None, name
@@ -76,6 +77,6 @@ class Pages:
         for name, page in vars(self).items():
             yield from ((name, subject) for subject in page.waiting())
 
-    def all(self) -> list[Page]:
+    def all(self) -> list[Page[object]]:
         """Every page."""
         return list(vars(self).values())

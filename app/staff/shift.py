@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,14 +16,19 @@ from app.ui.paper import Sort
 if TYPE_CHECKING:
     from app.ui.paper import Make
     from app.ui.printing import PrintingViewModel
-    from app.usecases.clinic import Clinic
     from app.usecases.doctor.desk import SelfTestDesk
+    from app.usecases.needs import HasCalls
     from app.usecases.records.backup_desk import BackupDesk
     from app.usecases.records.exporter import Exporter
 
 
-class Shift(QObject):
-    """What a page may use. ``staff`` is None while nobody is signed in.
+U = TypeVar("U", covariant=True)
+"""What a page needs of the clinic."""
+
+
+class Shift(QObject, Generic[U]):
+    """What a page may use; of the ``clinic`` what its own type says. ``staff`` is None while nobody
+    is signed in.
 
     ``wanted(page, subject)`` and ``returning`` ask for another page; ``failed`` carries a sentence
     that belongs to no field; ``changed`` says that settings which the kiosk shows are others now.
@@ -42,7 +47,7 @@ class Shift(QObject):
 
     def __init__(
         self,
-        clinic: Clinic,
+        clinic: U,
         jobs: Jobs,
         clock: Clock,
         printing: Callable[[QObject], PrintingViewModel],
@@ -106,7 +111,7 @@ class Shift(QObject):
         what it is called in the printer's queue."""
         self.print_one_of([Sort(title, make)])
 
-    def print_handout(self, make: Make, title: str) -> None:
+    def print_handout(self: Shift[HasCalls], make: Make, title: str) -> None:
         """The same with a page that says whom to call, in every layout."""
         self.print_one_of([Sort(title, make, tuple(Layout), self.clinic.uncalled, sized=True)])
 

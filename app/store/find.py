@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
+from app.core.found import Found, Person
 from app.store.credentials import Credentials
 from app.store.ledger import Ledger, Row
 
@@ -17,25 +17,6 @@ _MOST_SPELLINGS = 16
 
 _COLUMNS = """patient.id, patient.code, patient.name, (SELECT programme_id FROM plan
   WHERE plan.patient_id = patient.id AND plan.status = 'current'), archived_at IS NOT NULL"""
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Who a patient is in a list. ``programme`` is None without a plan."""
-
-    id: str
-    code: str
-    name: str
-    programme: str | None
-    archived: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """``more``: there are others, which further letters would tell apart."""
-
-    people: tuple[Person, ...] = ()
-    more: bool = False
 
 
 class Find:

@@ -38,6 +38,7 @@ from app.store.store import Store
 from app.store.trouble import DAMAGED, plainly
 from app.store.witness import Witness
 from db.capture import follow
+from db.fresh import begin, is_empty
 from db.migrations import migrations, unknown
 from db.sqlite import Database, dbapi2
 
@@ -183,7 +184,9 @@ def _prepare(db: Database, back_up: Callable[[], None], *, unsure: bool, checked
             Fault.NEWER,
             "The kiosk's data was made by a newer version of this program. Install that version.",
         )
-    if migrations().pending(db):
+    if is_empty(db):
+        begin(db)
+    elif migrations().pending(db):
         back_up()
         migrations().apply(db)
     follow(db)

@@ -2,11 +2,11 @@
 
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.core.errors import KioskError
 from app.core.kinds import Side
 from app.core.particulars import NONE, Particulars, tidied
+from app.core.patient import Patient
 from app.core.person import LONGEST_NAME, clean_name, name_key
 from app.core.sign_in import SignIn, Verdict
 from app.store.cards import Cards
@@ -14,23 +14,7 @@ from app.store.credentials import NOBODY, Credentials
 from app.store.ledger import Ledger, Row
 from app.store.sign_in import SignInDesk
 
-__all__ = ["Patient", "Patients", "SignIn", "Verdict"]
-
-
-@dataclass(frozen=True, slots=True)
-class Patient:
-    """One patient. ``birth_year`` is None, and ``referrer`` empty, when nobody entered it."""
-
-    id: str
-    code: str
-    name: str
-    language: str
-    birth_year: int | None
-    referrer: str = ""
-    archived: bool = False
-    restricted: bool = False
-    more: Particulars = NONE
-
+__all__ = ["Patients", "SignIn", "Verdict"]
 
 KIOSKS_MOST = 32
 """Kiosks of one clinic that each have codes of their own to give."""

@@ -8,11 +8,11 @@ from app.core.audit_kind import AuditKind
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.documents.handout_model import Paper as PaperSize
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasPaper, HasStore
 
 
 def audit_of(
-    clinic: Clinic,
+    clinic: HasStore,
     staff: Staff,
     since: date,
     words: str,
@@ -26,14 +26,14 @@ def audit_of(
     return clinic.store.audit_list.entries(since, words, limit, person, kind)
 
 
-def audit_check(clinic: Clinic, staff: Staff) -> Verified:
+def audit_check(clinic: HasStore, staff: Staff) -> Verified:
     """Whether all of it is as it was written, on any thread: it looks at every entry."""
     staff.require(Action.SEE_FIGURES)
     return clinic.store.check_audit(beside=True)
 
 
 def audit_pdf(
-    clinic: Clinic,
+    clinic: HasPaper,
     title: str,
     about: str,
     headings: Sequence[str],

@@ -7,8 +7,6 @@ from pathlib import Path
 from statistics import median_high
 from typing import Any, Literal
 
-import qrcode
-
 from app.content.library import Library
 from app.core.clock import Clock
 from app.core.clock_sense import ClockSense
@@ -40,19 +38,21 @@ from app.store.ballast import Ballast
 from app.store.recorder import SessionRecorder
 from app.store.store import Store
 from app.usecases.assessment import Care
+from app.usecases.at_kiosk import AtKiosk
 from app.usecases.gate import Gate
 from app.usecases.letters import NO_WORDS, OwnWords, Subject
 from app.usecases.look import Look as Look
 from app.usecases.own_exercises import Workshop
 from app.usecases.papers import Paper, Wanted
 from app.usecases.spoken_library import SpokenLibrary
+from app.usecases.square import qr_rows
 from app.usecases.visit import PlanChangedError, Visit
 from app.usecases.whose import meeting_of
 
 _NOT_SET = ("keys", "languages")
 
 
-class Clinic:
+class Clinic(AtKiosk):
     """Joins the store, the content and the printed page for one clinic.
 
     Its logo is in ``folder``: logo.png, or logo.jpg.
@@ -328,11 +328,3 @@ class Clinic:
             read_logo(logo) if logo else None,
             self.setting("emergency_number"),
         )
-
-
-def qr_rows(text: str) -> tuple[str, ...]:
-    """The modules of a QR code at level Q, a string of 1 and 0 for each row, no quiet zone."""
-    code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_Q, border=0)
-    code.add_data(text)
-    code.make(fit=True)
-    return tuple("".join("1" if cell else "0" for cell in row) for row in code.modules)

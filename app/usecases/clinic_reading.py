@@ -6,21 +6,38 @@ No Qt; called on the worker thread.
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
 
 from app.content.library import Aside
 from app.core.caseload import PAGE, Case, Group, Need, Wish
 from app.core.glance import Glance, glance
+from app.core.patient import Patient
 from app.core.plan import Plan
 from app.core.proposals import StoredProposal
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.notes import Note
-from app.store.patients import Patient
-from app.usecases.clinic import Clinic
+from app.usecases.needs import (
+    HasCare,
+    HasDay,
+    HasLibrary,
+    HasLocalDays,
+    HasSettings,
+    HasStore,
+    HasWorkshop,
+)
 from app.usecases.people import has_own, own_alone
 
 Written = Note
 """As the screens call what staff wrote."""
+
+
+class Caseload(HasStore, HasLibrary, HasDay, HasSettings, Protocol):
+    """Reads the lists of patients."""
+
+
+class Charts(HasStore, HasLibrary, HasCare, HasWorkshop, HasDay, HasLocalDays, Protocol):
+    """Reads a patient's page."""
 
 
 class Whose(StrEnum):
@@ -74,7 +91,7 @@ class Chart:
     days: tuple[date, ...]
 
 
-def today_of(clinic: Clinic, staff: Staff, limit: int = PAGE) -> Today:
+def today_of(clinic: Caseload, staff: Staff, limit: int = PAGE) -> Today:
     """Every need with its first patients, the most pressing first. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
     mine, quiet = own_alone(clinic, staff), _quiet_days(clinic)
@@ -86,7 +103,7 @@ def today_of(clinic: Clinic, staff: Staff, limit: int = PAGE) -> Today:
 
 
 def more_of(
-    clinic: Clinic, staff: Staff, need: Need, offset: int, limit: int = PAGE
+    clinic: Caseload, staff: Staff, need: Need, offset: int, limit: int = PAGE
 ) -> tuple[Case, ...]:
     """The next patients of one need. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
@@ -94,7 +111,7 @@ def more_of(
     return clinic.store.caseload.cases(need, _quiet_days(clinic), limit, offset, physio=mine)
 
 
-def roster_of(clinic: Clinic, staff: Staff, wish: Wish) -> Listed:
+def roster_of(clinic: Caseload, staff: Staff, wish: Wish) -> Listed:
     """All patients as one list, or one's own. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
     quiet, mine = _quiet_days(clinic), own_alone(clinic, staff)
@@ -106,20 +123,20 @@ def roster_of(clinic: Clinic, staff: Staff, wish: Wish) -> Listed:
     return Listed(clinic.slot().day, counts, cases, more, whose_list(clinic, staff), others)
 
 
-def whose_list(clinic: Clinic, staff: Staff) -> Whose:
+def whose_list(clinic: HasStore, staff: Staff) -> Whose:
     """Of which patients the lists of ``staff`` are."""
     if not has_own(staff):
         return Whose.EVERYBODY
     return Whose.MINE if own_alone(clinic, staff) else Whose.ALL
 
 
-def _others_flagged(clinic: Clinic, counts: dict[Need, int], mine: str | None) -> int:
+def _others_flagged(clinic: HasStore, counts: dict[Need, int], mine: str | None) -> int:
     if mine is None:
         return 0
     return clinic.store.caseload.flagged() - counts[Need.FLAGGED]
 
 
-def chart_of(clinic: Clinic, staff: Staff, patient: str, *, anew: bool = True) -> Chart:
+def chart_of(clinic: Charts, staff: Staff, patient: str, *, anew: bool = True) -> Chart:
     """All of one patient's page; the audit says that it was opened, if ``anew``. Raises KioskError
     for who may not, and when the content lacks what the plan names."""
     staff.require(Action.SEE_RECORD)
@@ -145,5 +162,5 @@ def chart_of(clinic: Clinic, staff: Staff, patient: str, *, anew: bool = True) -
     )
 
 
-def _quiet_days(clinic: Clinic) -> int:
+def _quiet_days(clinic: HasSettings) -> int:
     return int(clinic.setting("unseen_days"))

@@ -2,13 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from app.core.day_record import DayRecord
 from app.core.flags import Flag
+from app.core.patient import Patient
 from app.core.roles import Action
 from app.core.staff import Staff
-from app.store.patients import Patient
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasLocalDays, HasStore
+
+
+class DayReading(HasStore, HasLocalDays, Protocol):
+    """Reads one day of a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,7 @@ class Day:
     staff: dict[str, str]
 
 
-def day_of(clinic: Clinic, staff: Staff, patient: str, day: date) -> Day:
+def day_of(clinic: DayReading, staff: Staff, patient: str, day: date) -> Day:
     """All that was recorded on ``day``. KioskError for who may not."""
     staff.require(Action.SEE_RECORD)
     store = clinic.store

@@ -1,14 +1,20 @@
 """What a physio decides about a proposal or a flag: no Qt, called on the worker thread."""
 
+from typing import Protocol
+
 from app.core.errors import KioskError
 from app.core.own_words import needed_reason, tidy_reason
 from app.core.proposals import ProposalKind
 from app.core.roles import Action
 from app.core.staff import Staff
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasCare, HasDay, HasStore
 
 
-def accept(clinic: Clinic, staff: Staff, proposal: str, reason: str = "") -> None:
+class Deciding(HasStore, HasCare, HasDay, Protocol):
+    """Answers what the rules propose and flag."""
+
+
+def accept(clinic: Deciding, staff: Staff, proposal: str, reason: str = "") -> None:
     """The plan as the proposal would have it becomes the patient's next version.
 
     KioskError when it was decided before, or another plan is current by now; nothing is stored.
@@ -32,12 +38,12 @@ def accept(clinic: Clinic, staff: Staff, proposal: str, reason: str = "") -> Non
     clinic.care.assess(found.patient, clinic.slot().day)
 
 
-def decline(clinic: Clinic, staff: Staff, proposal: str, reason: str) -> None:
+def decline(clinic: HasStore, staff: Staff, proposal: str, reason: str) -> None:
     """The plan stays as it is. Raises KioskError when it was decided before."""
     clinic.store.proposals.decline(proposal, staff, needed_reason(reason))
 
 
-def see_flag(clinic: Clinic, staff: Staff, patient: str, flag: str, words: str) -> None:
+def see_flag(clinic: Deciding, staff: Staff, patient: str, flag: str, words: str) -> None:
     """``staff`` has seen the flag, and the rules look again. KioskError if someone was first."""
     clinic.store.flags.see(flag, staff, tidy_reason(words))
     clinic.care.assess(patient, clinic.slot().day)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from io import StringIO
 from pathlib import Path
+from typing import Protocol
 
 from app.core.errors import KioskError
 from app.core.figures import Figures, Span
@@ -15,11 +16,15 @@ from app.core.staff import Staff
 from app.documents.figures_sheet import FigurePart
 from app.documents.handout_model import Paper as PaperSize
 from app.exports.place import check_place, said_plainly
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasPaper, HasSettings, HasStore
+
+
+class Writing(HasStore, HasSettings, Protocol):
+    """Writes files where the clinic has set it."""
 
 
 def figures_of(
-    clinic: Clinic, staff: Staff | None, last: date, span: Span, programme: str, work: LongWork
+    clinic: HasStore, staff: Staff | None, last: date, span: Span, programme: str, work: LongWork
 ) -> Figures:
     """The figures up to ``last``. KioskError for who may not; Stopped where ``work`` was."""
     if staff is None:
@@ -28,14 +33,14 @@ def figures_of(
     return clinic.store.figures.figures(last, span, programme, work)
 
 
-def figures_pdf(clinic: Clinic, title: str, about: str, parts: Sequence[FigurePart]) -> bytes:
+def figures_pdf(clinic: HasPaper, title: str, about: str, parts: Sequence[FigurePart]) -> bytes:
     """The figures on one page."""
     size: PaperSize = "letter" if clinic.setting("paper") == "letter" else "a4"
     return clinic.paper.figures(title, about, parts, clinic.letterhead(), size).pdf
 
 
 def write_figures(
-    clinic: Clinic,
+    clinic: Writing,
     staff: Staff,
     places: Sequence[Path],
     it: Figures,
@@ -62,3 +67,8 @@ def write_figures(
     with clinic.store.ledger.write():
         clinic.store.ledger.audit("figures exported", None, staff.id, f"{it.first} to {it.last}")
     return out
+
+
+def programmes(clinic: HasStore) -> tuple[str, ...]:
+    """The programmes that have figures of their own."""
+    return clinic.store.figures.programmes()

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from app.core.plan import Plan
 from app.core.rules.effective import effective_rules
 from app.core.safety.screening import positions
 from app.simulation.hindsight import Came, Past, look_back
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasDay, HasLibrary, HasStore
 
 DAYS = 90
 MOST = 40
@@ -20,6 +20,10 @@ FEWEST = 5
 Setting = Callable[[str], str]
 
 
+class LookingBack(HasStore, HasLibrary, HasDay, Protocol):
+    """Plays the last days again."""
+
+
 class Compared(NamedTuple):
     """What came of one patient's days: as it is ``now``, and by what is typed, ``then``."""
 
@@ -27,13 +31,13 @@ class Compared(NamedTuple):
     then: Came
 
 
-def who_came(clinic: Clinic) -> tuple[str, ...]:
+def who_came(clinic: LookingBack) -> tuple[str, ...]:
     """Everybody with a session in those days, the last first."""
     since = clinic.slot().day - timedelta(days=DAYS - 1)
     return clinic.store.sessions.since(since)
 
 
-def looked_back(clinic: Clinic, patient: str, typed: Setting) -> Compared:
+def looked_back(clinic: LookingBack, patient: str, typed: Setting) -> Compared:
     """One patient's last days, by the thresholds in force and by those that are ``typed``."""
     store, last = clinic.store, clinic.slot().day
     first = last - timedelta(days=DAYS - 1)

@@ -2,18 +2,23 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from app.core.adherence import Week, adherence
 from app.core.chart_code import plan_of
 from app.core.chart_tick import ChartTick
 from app.core.errors import KioskError
+from app.core.patient import Patient
 from app.core.plan import Plan
 from app.core.record import Slot
 from app.core.roles import Action
 from app.core.schedule import order
 from app.core.staff import Staff
-from app.store.patients import Patient
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasCare, HasDay, HasStore
+
+
+class Charting(HasStore, HasCare, HasDay, Protocol):
+    """Reads and keeps what was done at home."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class HomeChart:
         return order(slot) <= order(self.now)
 
 
-def open_chart(clinic: Clinic, subject: str) -> HomeChart | None:
+def open_chart(clinic: Charting, subject: str) -> HomeChart | None:
     """The chart of a plan, or of a patient's current one; None for a patient without a plan.
 
     A plan that was replaced since has the chart of the one in its place, unless that began on
@@ -52,7 +57,9 @@ def open_chart(clinic: Clinic, subject: str) -> HomeChart | None:
     return HomeChart(store.patients.get(patient), plan, now, weeks, said)
 
 
-def save_ticks(clinic: Clinic, staff: Staff, chart: HomeChart, ticks: Iterable[ChartTick]) -> None:
+def save_ticks(
+    clinic: Charting, staff: Staff, chart: HomeChart, ticks: Iterable[ChartTick]
+) -> None:
     """Store what is new, as the patient's own word. All of it, or nothing. What the rules say of it
     waits for the physio at once, and not only from the patient's next visit on."""
     staff.require(Action.ENTER_HOME)
@@ -63,7 +70,7 @@ def save_ticks(clinic: Clinic, staff: Staff, chart: HomeChart, ticks: Iterable[C
     clinic.care.assess(chart.patient.id, clinic.store.today(), by=staff.id)
 
 
-def scanned_plan(clinic: Clinic, text: str) -> str | None:
+def scanned_plan(clinic: HasStore, text: str) -> str | None:
     """The plan whose printed chart was scanned, if it is one of this clinic's."""
     plan = plan_of(text)
     return plan if plan and clinic.store.plans.patient_of(plan) else None

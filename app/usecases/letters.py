@@ -13,6 +13,7 @@ from app.core.ladder import Exercises, ladder
 from app.core.letter_text import LetterText
 from app.core.measures.measurement import Measurement
 from app.core.measures.registry import MEASURES, MeasureInfo
+from app.core.patient import Patient
 from app.core.plan import Plan, PlanItem
 from app.core.record import Record, Slot
 from app.core.schedule import order
@@ -29,7 +30,6 @@ from app.documents.letter_model import (
     WeekKept,
 )
 from app.documents.sentences import dose_line
-from app.store.patients import Patient
 
 NOT_IN_TABLE = {"pain", "effort", "settled", "psfs"}
 """Pain has a chart; activities stand one by one; the others are for the rules alone."""

@@ -1,8 +1,9 @@
 """What staff see and decide where a clinic has more than one kiosk. Called on the worker thread."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from importlib.metadata import version
+from typing import Protocol
 
 from msgspec.structs import replace
 
@@ -11,12 +12,8 @@ from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.differences import Difference
 from app.store.store import Store
-from app.sync.state import SyncState
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasFolder, HasStore
 from app.usecases.people import edit, form_of
-
-LATE = timedelta(minutes=15)
-"""Nothing exchanged for so long is said on Today and on the first screen."""
 
 _OF_PATIENT = (
     *("name", "language", "birth_year", "referrer", "phone", "email", "hospital_number"),
@@ -28,20 +25,8 @@ NO_EXTRA = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How this kiosk stands with the clinic's server. ``trouble`` is a word of sync.errors.Trouble,
-    empty for none; ``clock_off`` in seconds; ``waiting`` changes have not been sent."""
-
-    joined: bool = False
-    clinic: str = ""
-    kiosk: str = ""
-    exchanged: datetime | None = None
-    late: bool = False
-    trouble: str = ""
-    clock_off: int = 0
-    waiting: int = 0
-    differences: int = 0
+class Joining(HasStore, HasFolder, Protocol):
+    """Joins the clinic's server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,26 +54,7 @@ class Shown:
     may_take: bool
 
 
-def standing(store: Store, now: datetime) -> Standing:
-    """How this kiosk stands with its server just now."""
-    state = SyncState(store.ledger)
-    if not state.joined:
-        return Standing()
-    exchanged = state.exchanged
-    return Standing(
-        joined=True,
-        clinic=state.get("clinic_name"),
-        kiosk=state.get("name"),
-        exchanged=exchanged,
-        late=exchanged is None or now - exchanged > LATE,
-        trouble=state.get("trouble"),
-        clock_off=int(state.get("clock_off") or 0),
-        waiting=state.waiting(),
-        differences=store.differences.count(),
-    )
-
-
-def join(clinic: Clinic, staff: Staff, text: str) -> str:
+def join(clinic: Joining, staff: Staff, text: str) -> str:
     """Join with a code; the clinic's name. The kiosk has to be opened again afterwards."""
     staff.require(Action.CHANGE_SETTINGS)
     try:
@@ -105,7 +71,7 @@ def join(clinic: Clinic, staff: Staff, text: str) -> str:
     return joined.clinic
 
 
-def invite(clinic: Clinic, staff: Staff, name: str) -> str:
+def invite(clinic: HasStore, staff: Staff, name: str) -> str:
     """A code for another kiosk of this clinic, good once and for 30 minutes."""
     staff.require(Action.CHANGE_SETTINGS)
     name = " ".join(name.split())
@@ -118,14 +84,14 @@ def invite(clinic: Clinic, staff: Staff, name: str) -> str:
     return invite_kiosk(clinic.store.ledger, name).text()
 
 
-def differences(clinic: Clinic, staff: Staff) -> tuple[Shown, ...]:
+def differences(clinic: HasStore, staff: Staff) -> tuple[Shown, ...]:
     """What two kiosks said differently, and nobody has decided."""
     staff.require(Action.SEE_TODAY)
     names = {each.staff.id: each.staff.name for each in clinic.store.staff.all()}
     return tuple(_shown(clinic, staff, names, each) for each in clinic.store.differences.waiting())
 
 
-def decide(clinic: Clinic, staff: Staff, difference: str, take: bool) -> None:
+def decide(clinic: HasStore, staff: Staff, difference: str, take: bool) -> None:
     """It stays as it is, or the other one counts from now on: a plan as a new version."""
     staff.require(Action.SEE_TODAY)
     store = clinic.store
@@ -136,7 +102,7 @@ def decide(clinic: Clinic, staff: Staff, difference: str, take: bool) -> None:
         store.differences.settle(difference, staff.id, take)
 
 
-def _take(clinic: Clinic, staff: Staff, found: Difference) -> None:
+def _take(clinic: HasStore, staff: Staff, found: Difference) -> None:
     store = clinic.store
     if not _may_take(staff, found):
         raise KioskError("This can only be kept as it is.")
@@ -166,7 +132,7 @@ def _may_take(staff: Staff, found: Difference) -> bool:
     return found.table == "patient" and found.col in _OF_PATIENT
 
 
-def _shown(clinic: Clinic, staff: Staff, names: dict[str, str], found: Difference) -> Shown:
+def _shown(clinic: HasStore, staff: Staff, names: dict[str, str], found: Difference) -> Shown:
     patient = found.patient or (found.row if found.table == "patient" else "")
     about = found.row if found.table == "clinic" else ""
     if patient:
@@ -191,7 +157,7 @@ def _kind(found: Difference) -> str:
     return "number" if found.col == "number" else kinds.get(found.table, "other")
 
 
-def _side(clinic: Clinic, names: dict[str, str], found: Difference, text: str) -> Side:
+def _side(clinic: HasStore, names: dict[str, str], found: Difference, text: str) -> Side:
     if found.table == "plan":
         versions = clinic.store.plans.versions(found.patient or "")
         made = next((it for it in versions if it.id == text), None)

@@ -8,7 +8,7 @@ from app.core.measures.measurement import MOST_ACTIVITIES, Activity, tidy
 from app.core.measures.registry import MEASURES, MeasureInfo
 from app.core.roles import Action
 from app.core.staff import Staff
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasStore
 
 OF_A_SESSION = ("effort", "settled")
 """Said of one session, and nothing without it."""
@@ -44,7 +44,7 @@ def value_of(measure: str, typed: str) -> float | None:
     return value
 
 
-def activities(clinic: Clinic, staff: Staff, patient: str) -> Activities:
+def activities(clinic: HasStore, staff: Staff, patient: str) -> Activities:
     """What the patient has named so far. KioskError for who may not see it."""
     staff.require(Action.SEE_RECORD)
     clinic.store.rights.check(patient, staff)
@@ -52,7 +52,7 @@ def activities(clinic: Clinic, staff: Staff, patient: str) -> Activities:
     return Activities(named, max(0, MOST_ACTIVITIES - len(named)))
 
 
-def enter(clinic: Clinic, staff: Staff, patient: str, measure: str, typed: str) -> None:
+def enter(clinic: HasStore, staff: Staff, patient: str, measure: str, typed: str) -> None:
     """One value of one measure, as of today. KioskError for who may not, and for no value."""
     _require(clinic, staff, patient)
     value = value_of(measure, typed)
@@ -64,7 +64,7 @@ def enter(clinic: Clinic, staff: Staff, patient: str, measure: str, typed: str) 
 
 
 def rate(
-    clinic: Clinic,
+    clinic: HasStore,
     staff: Staff,
     patient: str,
     ratings: Mapping[str, str],
@@ -95,6 +95,6 @@ def rate(
         store.ledger.audit("measure entered", patient, staff.id, PSFS)
 
 
-def _require(clinic: Clinic, staff: Staff, patient: str) -> None:
+def _require(clinic: HasStore, staff: Staff, patient: str) -> None:
     staff.require(Action.WRITE_NOTE)
     clinic.store.rights.check(patient, staff)

@@ -1,14 +1,18 @@
 """How somebody signs in: their own secret, a short PIN, a badge. Called on the worker thread."""
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from app.core.errors import KioskError
 from app.core.roles import Action
 from app.core.sign_in import Verdict
 from app.core.staff import Staff
 from app.documents.card import Card
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasPaper, HasStore
+
+
+class Badging(HasStore, HasPaper, Protocol):
+    """Keeps how somebody signs in, and prints their badge."""
 
 
 class OwnFacts(NamedTuple):
@@ -21,7 +25,7 @@ class OwnFacts(NamedTuple):
 class OwnSignIn:
     """What each changes for themselves. Nobody else is told a secret, and none is given back."""
 
-    def __init__(self, clinic: Clinic) -> None:
+    def __init__(self, clinic: Badging) -> None:
         self._clinic, self._store = clinic, clinic.store
 
     def read(self, by: Staff) -> OwnFacts:

@@ -3,13 +3,17 @@
 import secrets
 from dataclasses import replace as dataclass_replace
 from itertools import pairwise
+from typing import Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from app.core.errors import KioskError
+from app.core.found import Found
+from app.core.found import Person as Whose
 from app.core.kinds import Side
 from app.core.particulars import Particulars, without_diagnosis
+from app.core.patient import Patient
 from app.core.person import birth_year
 from app.core.plan import plan_from
 from app.core.plan_check import must_be_confirmed
@@ -18,14 +22,24 @@ from app.core.roles import Action, Role
 from app.core.staff import Staff
 from app.documents.card import Card as PrintedCard
 from app.store.cards import Card
-from app.store.find import Found
-from app.store.patients import Patient
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasHandouts, HasLanguages, HasLibrary, HasPaper, HasStore
 
 PIN_DIGITS = 4
 
 Person = Patient
 """As the screens call who is stored."""
+
+
+class Registering(HasStore, HasLibrary, Protocol):
+    """Puts somebody new on the list, with a plan."""
+
+
+class Knowing(HasStore, HasLanguages, Protocol):
+    """Tells all there is of a person."""
+
+
+class CardPress(HasStore, HasLanguages, HasPaper, Protocol):
+    """Prints a card."""
 
 
 class Form(Struct, frozen=True):
@@ -91,12 +105,12 @@ def suggest_pin() -> str:
             return pin
 
 
-def alike(clinic: Clinic, form: Form) -> tuple[Patient, ...]:
+def alike(clinic: HasStore, form: Form) -> tuple[Patient, ...]:
     """Who may be the same person: the same name, and no other year of birth."""
     return clinic.store.patients.alike(form.name, _year(clinic, form))
 
 
-def register(clinic: Clinic, staff: Staff, form: Form, pin: str, programme: str) -> Registered:
+def register(clinic: Registering, staff: Staff, form: Form, pin: str, programme: str) -> Registered:
     """A new patient with a plan that starts today and a card: all of it, or nothing.
 
     ``programme`` is empty for a patient who gets a plan later. Who is added by a physio is that
@@ -125,7 +139,7 @@ def register(clinic: Clinic, staff: Staff, form: Form, pin: str, programme: str)
     return Registered(patient, pin, card)
 
 
-def details(clinic: Clinic, patient: str, staff: Staff | None = None) -> Details:
+def details(clinic: Knowing, patient: str, staff: Staff | None = None) -> Details:
     """One person. Raises LookupError for an id the store never gave out, and KioskError for a
     restricted record that ``staff`` may not see."""
     store = clinic.store
@@ -139,7 +153,7 @@ def details(clinic: Clinic, patient: str, staff: Staff | None = None) -> Details
     return Details(found, cards, has_plan, clinic.languages(), locked, theirs)
 
 
-def physios(clinic: Clinic, also: str | None = None) -> tuple[Staff, ...]:
+def physios(clinic: HasStore, also: str | None = None) -> tuple[Staff, ...]:
     """Every physio who works here, by number, and whoever ``also`` is."""
     return tuple(
         it.staff
@@ -159,7 +173,7 @@ def form_of(patient: Patient) -> Form:
 
 
 def edit(
-    clinic: Clinic, staff: Staff, patient: str, form: Form, before: Form | None = None
+    clinic: HasStore, staff: Staff, patient: str, form: Form, before: Form | None = None
 ) -> Patient:
     """The person as they now stand. KioskError for what cannot be.
 
@@ -199,7 +213,7 @@ def _joined(mine: Form, before: Form, now: Form) -> Form:
     return Form(**both)
 
 
-def new_pin(clinic: Clinic, staff: Staff, patient: str) -> str:
+def new_pin(clinic: HasStore, staff: Staff, patient: str) -> str:
     """A PIN that works from now on, told this once."""
     staff.require(Action.ADD_PATIENT)
     pin = suggest_pin()
@@ -207,19 +221,19 @@ def new_pin(clinic: Clinic, staff: Staff, patient: str) -> str:
     return pin
 
 
-def unlock(clinic: Clinic, staff: Staff, patient: str) -> None:
+def unlock(clinic: HasStore, staff: Staff, patient: str) -> None:
     """Code and PIN let the person in again."""
     staff.require(Action.ADD_PATIENT)
     clinic.store.patients.unlock(patient, staff.id)
 
 
-def new_card(clinic: Clinic, staff: Staff, patient: str) -> str:
+def new_card(clinic: HasStore, staff: Staff, patient: str) -> str:
     """The text of a new card, told this once; the one before stops working."""
     staff.require(Action.ISSUE_CARD)
     return clinic.store.patients.cards.new(patient, staff.id)
 
 
-def find(clinic: Clinic, staff: Staff, text: str, archived: bool = False) -> Found:
+def find(clinic: HasStore, staff: Staff, text: str, archived: bool = False) -> Found:
     """Patients by name or code, as ``app.store.find`` has it. KioskError for who may not."""
     staff.require(Action.SEE_PEOPLE)
     also, mine = staff.may(Action.RESTRICT_RECORD), own_alone(clinic, staff)
@@ -231,25 +245,25 @@ def has_own(staff: Staff) -> bool:
     return Role.PHYSIO in staff.roles
 
 
-def own_alone(clinic: Clinic, staff: Staff) -> str | None:
+def own_alone(clinic: HasStore, staff: Staff) -> str | None:
     """The id of ``staff`` where their lists are to show their own patients alone."""
     return staff.id if has_own(staff) and clinic.store.staff.only_mine(staff.id) else None
 
 
-def show_own_alone(clinic: Clinic, staff: Staff, mine: bool) -> None:
+def show_own_alone(clinic: HasStore, staff: Staff, mine: bool) -> None:
     """What the lists of ``staff`` show from now on."""
     staff.require(Action.SEE_PEOPLE)
     if has_own(staff):
         clinic.store.staff.set_only_mine(staff, mine)
 
 
-def plan_page(clinic: Clinic, staff: Staff, patient: str, form: PrintForm) -> bytes:
+def plan_page(clinic: HasHandouts, staff: Staff, patient: str, form: PrintForm) -> bytes:
     """The take-home pages as PDF. KioskError for who may not."""
     staff.require(Action.PRINT_PLAN)
     return clinic.handout_pdf(patient, form, by=staff.id)
 
 
-def card_page(clinic: Clinic, staff: Staff, patient: str, said: str) -> bytes:
+def card_page(clinic: CardPress, staff: Staff, patient: str, said: str) -> bytes:
     """The card whose square says ``said``, on the clinic's paper, as PDF. It names nobody."""
     staff.require(Action.ISSUE_CARD)
     person = clinic.store.patients.get(patient)
@@ -262,23 +276,28 @@ def card_page(clinic: Clinic, staff: Staff, patient: str, said: str) -> bytes:
     return page.pdf
 
 
-def revoke_card(clinic: Clinic, staff: Staff, patient: str) -> None:
+def revoke_card(clinic: HasStore, staff: Staff, patient: str) -> None:
     """A lost card stops working at once."""
     staff.require(Action.ISSUE_CARD)
     clinic.store.patients.cards.revoke(patient, staff.id)
 
 
-def archive(clinic: Clinic, staff: Staff, patient: str) -> None:
+def archive(clinic: HasStore, staff: Staff, patient: str) -> None:
     """The person signs in no more; their record stays."""
     staff.require(Action.ARCHIVE_PATIENT)
     clinic.store.patients.archive(patient, staff.id)
 
 
-def restore(clinic: Clinic, staff: Staff, patient: str) -> None:
+def restore(clinic: HasStore, staff: Staff, patient: str) -> None:
     """The person is here again."""
     staff.require(Action.ARCHIVE_PATIENT)
     clinic.store.patients.restore(patient, staff.id)
 
 
-def _year(clinic: Clinic, form: Form) -> int | None:
+def _year(clinic: HasStore, form: Form) -> int | None:
     return birth_year(form.birth_year, clinic.store.today())
+
+
+def by_card(clinic: HasStore, text: str) -> Whose | None:
+    """Whose card it is that was held before the scanner."""
+    return clinic.store.find.by_card(text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from app.core.errors import KioskError
 from app.core.print_form import PrintForm
@@ -9,12 +10,20 @@ from app.core.roles import Action
 from app.core.staff import Staff
 from app.documents.card import Card
 from app.documents.pile import piled
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasHandouts, HasPaper, HasStore
 
 MOST = 60
 """People whose pages are made in one go."""
 BLANK = "PK" + "B" * 32
 """What a card's square would say, for a trial."""
+
+
+class CardPiles(HasStore, HasPaper, Protocol):
+    """Prints many cards."""
+
+
+class HandoutPiles(HasStore, HasHandouts, Protocol):
+    """Prints many take-home pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +34,7 @@ class Pile:
     left_out: tuple[tuple[str, str], ...] = ()
 
 
-def handouts(clinic: Clinic, staff: Staff, patients: Sequence[str], form: PrintForm) -> Pile:
+def handouts(clinic: HandoutPiles, staff: Staff, patients: Sequence[str], form: PrintForm) -> Pile:
     """The take-home pages of each of ``patients`` who has a plan that may be printed.
 
     Raises KioskError for who may not, and where there is nobody whose page can be made.
@@ -42,7 +51,7 @@ def handouts(clinic: Clinic, staff: Staff, patients: Sequence[str], form: PrintF
 
 
 def cards(
-    clinic: Clinic, staff: Staff, patients: Sequence[str], said: dict[str, str], form: PrintForm
+    clinic: CardPiles, staff: Staff, patients: Sequence[str], said: dict[str, str], form: PrintForm
 ) -> Pile:
     """A new card for each of ``patients``, eight to a sheet, with the code and no name; their older
     cards stop working.

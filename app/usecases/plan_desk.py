@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import takewhile
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from app.core.errors import KioskError
 from app.core.exercise import Need
 from app.core.flags import Flag
 from app.core.own_words import needed_reason, tidy_reason
+from app.core.patient import Patient
 from app.core.plan import Plan, PlanKind, PlanVersion
 from app.core.plan_check import Finding, check
 from app.core.plan_compare import pairs
@@ -19,12 +20,15 @@ from app.core.rules.keeping import touches
 from app.core.safety.questions import Said
 from app.core.safety.screening import positions, told_by_staff
 from app.core.staff import Staff
-from app.store.patients import Patient
 from app.store.plans import ConflictError
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasCare, HasLibrary, HasStore, HasWorkshop
 from app.usecases.telling import tell
 
 T = TypeVar("T")
+
+
+class Planning(HasStore, HasLibrary, HasCare, HasWorkshop, Protocol):
+    """Opens a plan and changes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ class Clash:
     who: str
 
 
-def open_plan(clinic: Clinic, patient: str) -> PlanFile:
+def open_plan(clinic: Planning, patient: str) -> PlanFile:
     """Read all there is about a patient's plan."""
     clinic.workshop.refresh()
     store = clinic.store
@@ -106,12 +110,12 @@ def open_plan(clinic: Clinic, patient: str) -> PlanFile:
     )
 
 
-def findings(clinic: Clinic, file: PlanFile, draft: Plan) -> tuple[Finding, ...]:
+def findings(clinic: HasLibrary, file: PlanFile, draft: Plan) -> tuple[Finding, ...]:
     """What is to be said of ``draft`` in place of the plan in ``file``."""
     return check(file.plan, draft, file.flags, file.today, clinic.library.exercises)
 
 
-def meeting(clinic: Clinic, file: PlanFile, draft: Plan) -> Meeting | None:
+def meeting(clinic: HasCare, file: PlanFile, draft: Plan) -> Meeting | None:
     """How ``draft`` and the waiting proposal go together; None where nothing waits."""
     if file.plan is None or file.proposal is None:
         return None
@@ -120,7 +124,7 @@ def meeting(clinic: Clinic, file: PlanFile, draft: Plan) -> Meeting | None:
 
 
 def save_plan(
-    clinic: Clinic,
+    clinic: Planning,
     staff: Staff,
     file: PlanFile,
     draft: Plan,
@@ -157,7 +161,7 @@ def save_plan(
     return _or_clash(clinic, save)
 
 
-def accept(clinic: Clinic, staff: Staff, file: PlanFile, reason: str = "") -> Plan | Clash | None:
+def accept(clinic: Planning, staff: Staff, file: PlanFile, reason: str = "") -> Plan | Clash | None:
     """Do what the waiting proposal says. None where that changes nothing."""
     store, proposal = clinic.store, file.proposal
     assert proposal is not None
@@ -172,7 +176,7 @@ def accept(clinic: Clinic, staff: Staff, file: PlanFile, reason: str = "") -> Pl
 
 
 def accept_changed(
-    clinic: Clinic,
+    clinic: Planning,
     staff: Staff,
     file: PlanFile,
     draft: Plan,
@@ -201,13 +205,13 @@ def accept_changed(
     return _or_clash(clinic, save)
 
 
-def decline(clinic: Clinic, staff: Staff, file: PlanFile, reason: str) -> None:
+def decline(clinic: HasStore, staff: Staff, file: PlanFile, reason: str) -> None:
     """Leave the plan as it is."""
     assert file.proposal is not None
     clinic.store.proposals.decline(file.proposal.id, staff, needed_reason(reason))
 
 
-def undo(clinic: Clinic, staff: Staff, file: PlanFile) -> Plan | Clash:
+def undo(clinic: Planning, staff: Staff, file: PlanFile) -> Plan | Clash:
     """Take the last change back: the plan's early end, or else what its version did.
 
     A version that undid another is undone in its turn. What was proposed for the version before,
@@ -243,20 +247,20 @@ def undo(clinic: Clinic, staff: Staff, file: PlanFile) -> Plan | Clash:
 
 
 def pause(
-    clinic: Clinic, staff: Staff, file: PlanFile, first: date, last: date | None, reason: str
+    clinic: HasStore, staff: Staff, file: PlanFile, first: date, last: date | None, reason: str
 ) -> None:
     """Nothing is due from ``first`` to ``last``, or until the pause is ended."""
     staff.require(Action.CHANGE_PLAN)
     clinic.store.breaks.pause(file.patient.id, first, needed_reason(reason), staff.id, last)
 
 
-def resume(clinic: Clinic, staff: Staff, file: PlanFile) -> None:
+def resume(clinic: HasStore, staff: Staff, file: PlanFile) -> None:
     """From today on sessions are due again."""
     staff.require(Action.CHANGE_PLAN)
     clinic.store.breaks.resume(file.patient.id, file.today - timedelta(days=1), staff.id)
 
 
-def end(clinic: Clinic, staff: Staff, file: PlanFile, reason: str) -> None:
+def end(clinic: Planning, staff: Staff, file: PlanFile, reason: str) -> None:
     """From today on nothing is due."""
     staff.require(Action.CHANGE_PLAN)
     assert file.plan is not None
@@ -264,7 +268,7 @@ def end(clinic: Clinic, staff: Staff, file: PlanFile, reason: str) -> None:
     clinic.care.assess(file.patient.id, file.today, by=staff.id, why=tidy_reason(reason))
 
 
-def kind_of(was: Plan | None, now: Plan, clinic: Clinic) -> PlanKind:
+def kind_of(was: Plan | None, now: Plan, clinic: HasLibrary) -> PlanKind:
     """What a change is, for the chart that marks it."""
     if was is None or was.programme.id != now.programme.id:
         return "started"
@@ -278,7 +282,7 @@ def kind_of(was: Plan | None, now: Plan, clinic: Clinic) -> PlanKind:
 
 
 def _settle(
-    clinic: Clinic, staff: Staff, file: PlanFile, saved: Plan, reason: str, meanwhile: Meanwhile
+    clinic: Planning, staff: Staff, file: PlanFile, saved: Plan, reason: str, meanwhile: Meanwhile
 ) -> None:
     """What becomes of the proposal that waits by now, also of one that came after ``file``."""
     waiting = clinic.store.proposals.waiting(file.patient.id)
@@ -293,7 +297,7 @@ def _settle(
         raise KioskError("What waits is about the same exercise. Say what becomes of it.")
 
 
-def _with(clinic: Clinic, plan: Plan, proposal: StoredProposal) -> Plan | None:
+def _with(clinic: HasCare, plan: Plan, proposal: StoredProposal) -> Plan | None:
     """``plan`` with what is proposed, None where it does not fit it."""
     try:
         return clinic.care.applied(plan, proposal.proposal)
@@ -301,7 +305,7 @@ def _with(clinic: Clinic, plan: Plan, proposal: StoredProposal) -> Plan | None:
         return None
 
 
-def _must_be_right(clinic: Clinic, file: PlanFile, draft: Plan, reason: str) -> None:
+def _must_be_right(clinic: Planning, file: PlanFile, draft: Plan, reason: str) -> None:
     """KioskError when a rule, with the flags of this moment, blocks ``draft``, or warns of it and
     there is no reason."""
     known = replace(file, flags=clinic.store.flags.of(file.patient.id))
@@ -312,7 +316,7 @@ def _must_be_right(clinic: Clinic, file: PlanFile, draft: Plan, reason: str) -> 
         raise KioskError("A rule warns of this plan. Give a reason, or change that.")
 
 
-def _must_not_have_ended(clinic: Clinic, file: PlanFile) -> None:
+def _must_not_have_ended(clinic: HasStore, file: PlanFile) -> None:
     """ConflictError when somebody else has ended the plan in ``file`` meanwhile, or undone that:
     a new version would start it again, and nobody meant to."""
     now = clinic.store.plans.current(file.patient.id)
@@ -322,7 +326,7 @@ def _must_not_have_ended(clinic: Clinic, file: PlanFile) -> None:
         raise ConflictError(now.id, at)
 
 
-def _or_clash(clinic: Clinic, job: Callable[[], T]) -> T | Clash:
+def _or_clash(clinic: HasStore, job: Callable[[], T]) -> T | Clash:
     store = clinic.store
     try:
         return job()

@@ -8,7 +8,7 @@ from app.core.reuse import as_copy, as_template
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.templates import Template
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasStore
 
 MOST = 6
 """How many patients are offered at once."""
@@ -31,7 +31,7 @@ class Starts:
     patients: tuple[Whose, ...]
 
 
-def starts(clinic: Clinic, staff: Staff, patient: str, text: str = "") -> Starts:
+def starts(clinic: HasStore, staff: Staff, patient: str, text: str = "") -> Starts:
     """What the plan of ``patient`` can start from; with ``text`` what has it in its name."""
     staff.require(Action.CHANGE_PLAN)
     words = text.casefold().split()
@@ -42,7 +42,7 @@ def starts(clinic: Clinic, staff: Staff, patient: str, text: str = "") -> Starts
     return Starts(found, _patients(clinic, patient, text.strip()))
 
 
-def _patients(clinic: Clinic, patient: str, text: str) -> tuple[Whose, ...]:
+def _patients(clinic: HasStore, patient: str, text: str) -> tuple[Whose, ...]:
     store = clinic.store
     if text:
         found = (Whose(it.id, it.name, it.code) for it in store.find.people(text).people)
@@ -57,7 +57,7 @@ def _patients(clinic: Clinic, patient: str, text: str) -> tuple[Whose, ...]:
     return tuple(Whose(*row) for row in rows)
 
 
-def from_template(clinic: Clinic, staff: Staff, template: str) -> Plan:
+def from_template(clinic: HasStore, staff: Staff, template: str) -> Plan:
     """A first plan of a template, from today."""
     staff.require(Action.CHANGE_PLAN)
     plan = clinic.store.templates.get(template, clinic.store.today())
@@ -66,7 +66,7 @@ def from_template(clinic: Clinic, staff: Staff, template: str) -> Plan:
     return plan
 
 
-def from_patient(clinic: Clinic, staff: Staff, patient: str) -> Plan:
+def from_patient(clinic: HasStore, staff: Staff, patient: str) -> Plan:
     """The plan of another patient, without anything of theirs, from today; in the audit."""
     staff.require(Action.CHANGE_PLAN)
     store = clinic.store
@@ -78,7 +78,7 @@ def from_patient(clinic: Clinic, staff: Staff, patient: str) -> Plan:
     return as_copy(plan, store.today())
 
 
-def older(clinic: Clinic, staff: Staff, patient: str, version: str) -> Plan:
+def older(clinic: HasStore, staff: Staff, patient: str, version: str) -> Plan:
     """An older version of a patient's plan, to be looked at and saved anew: every rule speaks of it
     as of any other change."""
     staff.require(Action.CHANGE_PLAN)
@@ -89,6 +89,11 @@ def older(clinic: Clinic, staff: Staff, patient: str, version: str) -> Plan:
     return replace(was, ended_on=None, pauses=now.pauses)
 
 
-def save_template(clinic: Clinic, staff: Staff, plan: Plan, name: str) -> Template:
+def save_template(clinic: HasStore, staff: Staff, plan: Plan, name: str) -> Template:
     """Keep a plan as the clinic's template, without anything of the patient's."""
     return clinic.store.templates.save(name, as_template(plan), staff)
+
+
+def take_away(clinic: HasStore, staff: Staff, template: str) -> None:
+    """Offer a template no more."""
+    clinic.store.templates.take_away(template, staff)

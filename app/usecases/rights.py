@@ -2,16 +2,21 @@
 
 from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
 from app.core.errors import KioskError
 from app.core.rights import GROUNDS, Decision, Ground
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.backups import note_erased_beside
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasFolder, HasStore
 
 
-def decide(clinic: Clinic, staff: Staff, patient: str, decision: Decision, ground: Ground) -> None:
+class Erasing(HasStore, HasFolder, Protocol):
+    """Takes a record away, here and in the backups beside it."""
+
+
+def decide(clinic: Erasing, staff: Staff, patient: str, decision: Decision, ground: Ground) -> None:
     """Does it, and notes it with its ground. KioskError for who may not, and for a ground that
     does not go with the decision; then nothing has changed."""
     staff.require(Action.ERASE_RECORD if decision is Decision.ERASE else Action.RESTRICT_RECORD)

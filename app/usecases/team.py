@@ -5,6 +5,8 @@ from app.core.roles import Action, Role
 from app.core.staff import Member, Staff
 from app.store.badges import Badges
 from app.store.staff import StaffList
+from app.store.staff_sign_in import StaffDoor
+from app.usecases.needs import HasStore
 
 KINDS = {
     "physio": (Role.PHYSIO, False),
@@ -78,3 +80,18 @@ class Team:
         if number == by.number:
             raise KioskError("You cannot remove yourself. Ask another admin.")
         self._staff.archive(number, by=by.id)
+
+
+def team_of(clinic: HasStore) -> Team:
+    """The staff of a clinic, for an admin."""
+    return Team(clinic.store.staff, clinic.store.badges)
+
+
+def anybody(clinic: HasStore) -> bool:
+    """Whether there is somebody who may sign in."""
+    return clinic.store.staff.anybody()
+
+
+def staff_door(clinic: HasStore) -> StaffDoor:
+    """What tells who comes in."""
+    return clinic.store.staff_door

@@ -1,6 +1,7 @@
 """What a physio answers of the safety questions, so that the patient is not asked."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from app.core.plan import Plan
 from app.core.roles import Action
@@ -8,11 +9,15 @@ from app.core.safety.due import for_staff
 from app.core.safety.questions import Said
 from app.core.safety.screening import finding_of, told_by_staff
 from app.core.staff import Staff
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasLibrary, HasStore
+
+
+class Telling(HasStore, HasLibrary, Protocol):
+    """Keeps what staff were told."""
 
 
 def tell(
-    clinic: Clinic, staff: Staff, patient: str, plan: Plan, told: Mapping[str, Said] | None
+    clinic: Telling, staff: Staff, patient: str, plan: Plan, told: Mapping[str, Said] | None
 ) -> None:
     """Store what is ``told`` and does not stand for ``plan`` yet; None tells nothing.
 

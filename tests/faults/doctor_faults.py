@@ -19,7 +19,7 @@ from app.sync.joining import ROOT_FILE
 from app.usecases.doctor import machine
 from app.usecases.doctor.findings import Finding, Part, State
 from app.usecases.doctor.kept import keep
-from app.usecases.many_kiosks import Standing
+from app.usecases.exchanging import Standing
 from tests.fake_clock import FakeClock
 
 MOUSE = """\

@@ -1,5 +1,6 @@
 """The arrows of the house: they hold, they look at every file, and they would catch a wrong one."""
 
+import ast
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import grimp
 import pytest
 
 ROOT = Path(__file__).parents[2]
+SCREENS = ("patient", "staff", "ui")
 ROOMS_WITHOUT_QT = ("core", "content", "figure", "simulation", "store", "documents", "exports")
 
 
@@ -64,6 +66,10 @@ def test_the_contracts_see_every_module():
         ("staff", "import app.patient"),
         ("staff", "import app.store"),
         ("ui", "import db"),
+        ("patient", "import app.usecases.clinic"),
+        ("staff", "from app.usecases.clinic import Clinic"),
+        ("ui", "from app.usecases import clinic"),
+        ("usecases", "import app.usecases.clinic"),
         ("usecases", "import sqlcipher3"),
     ],
 )
@@ -76,6 +82,25 @@ def test_a_planted_wrong_arrow_is_caught(copy_of_the_house, room, forbidden):
         planted.unlink()
     assert result.returncode == 1
     assert "planted" in result.stdout
+
+
+def reaching_into_the_store(source):
+    """The lines that say ``something.store``: screens hand it on to use cases, and no more."""
+    nodes = ast.walk(ast.parse(source))
+    return [it.lineno for it in nodes if isinstance(it, ast.Attribute) and it.attr == "store"]
+
+
+@pytest.mark.parametrize("room", SCREENS)
+def test_no_screen_reaches_through_what_it_was_handed(room):
+    files = list((ROOT / "app" / room).rglob("*.py"))
+    found = {str(file): reaching_into_the_store(file.read_text()) for file in files}
+    assert files
+    assert {file: lines for file, lines in found.items() if lines} == {}
+
+
+def test_a_planted_reach_into_the_store_is_caught():
+    planted = "def ask(self):\n    return self.shift.clinic.store.notes\n"
+    assert reaching_into_the_store(planted) == [2]
 
 
 IMPORT_EVERYTHING = """

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from app.staff.differences.model import DifferencesState
 from app.staff.server.model import ServerState
-from app.usecases.clinic import qr_rows
+from app.usecases.square import qr_rows
 
 SERVER_CONTENT = ("kiosk", "kept", "keptBy", "aside", "asideBy", "joinedNow")
 

@@ -16,7 +16,7 @@ from app.staff.pages import Pages
 from app.staff.root import StaffState, StaffViewModel
 from app.staff.shift import Shift
 from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
-from app.usecases.clinic import qr_rows
+from app.usecases.square import qr_rows
 from tests.fake_clock import FakeClock
 from tests.qml.backups_sample import BACKUP_STATES, RECOVERY_STATES
 from tests.qml.self_test_sample import SELF_TEST_SCENES

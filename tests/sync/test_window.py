@@ -1,5 +1,8 @@
 """The kiosk's own device: a process that exchanges, and what the first screen says meanwhile."""
 
+from functools import partial
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QObject
 
@@ -7,6 +10,7 @@ from app.devices.sync_watch import SyncWatch
 from app.patient.home.exchange import Exchange
 from app.sync.state import SyncState
 from app.ui.kiosk_screen import KioskScreen, KioskState
+from app.usecases.exchanging import standing
 
 
 class Store:
@@ -58,7 +62,7 @@ def test_the_first_screen_says_as_of_when(qtbot, clinic, a):
 
     kiosk, watch = KioskScreen(KioskState()), Quiet(a.place.folder)
     exchange = Exchange(kiosk, Here(), watch, clinic.clock, kiosk)
-    exchange.begin(Store(a))
+    exchange.begin(partial(standing, Store(a)))
     assert watch.started
     assert kiosk.asOf == ""
     clinic.clock.advance(16 * 60)
@@ -81,5 +85,5 @@ def test_without_a_server_nothing_is_started(qtbot, tmp_path):
     with place.open() as store:
         kiosk = KioskScreen(KioskState())
         exchange = Exchange(kiosk, Here(), Never(tmp_path), place.clock, kiosk)
-        exchange.begin(type("Clinic", (), {"store": store})())
+        exchange.begin(partial(standing, SimpleNamespace(store=store)))
         assert kiosk.asOf == ""

@@ -6,7 +6,8 @@ from app.core.errors import KioskError
 from app.core.roles import Role
 from app.core.staff import Staff
 from app.sync.state import SyncState
-from app.usecases.many_kiosks import LATE, decide, differences, invite, join, standing
+from app.usecases.exchanging import LATE, standing
+from app.usecases.many_kiosks import decide, differences, invite, join
 from tests.store.people import People
 
 
@@ -38,19 +39,19 @@ def apart(clinic, tab, row, col, kept, aside, patient=None):
 
 
 def test_a_kiosk_alone_has_no_server(clinic, clock):
-    assert standing(clinic.store, clock.now()).joined is False
+    assert standing(clinic, clock.now()).joined is False
 
 
 def test_after_a_quarter_of_an_hour_it_is_late(joined, clock):
-    found = standing(joined.store, clock.now())
+    found = standing(joined, clock.now())
     assert (found.joined, found.clinic, found.kiosk, found.late) == (True, "North", "Room 1", False)
     clock.advance(LATE.total_seconds() + 1)
-    assert standing(joined.store, clock.now()).late is True
+    assert standing(joined, clock.now()).late is True
 
 
 def test_why_and_by_how_much_is_known(joined, clock):
     SyncState(joined.store.ledger).set(trouble="network", clock_off=-420)
-    found = standing(joined.store, clock.now())
+    found = standing(joined, clock.now())
     assert (found.trouble, found.clock_off) == ("network", -420)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -11,14 +11,31 @@ from app.core.measures.measurement import Activity
 from app.core.measures.schedule import activities_due
 from app.core.programme import CHAIR_TESTS
 from app.devices.jobs import Jobs
+from app.patient.saves import Saves
 from app.patient.screens import Screens
 from app.ui.kiosk_screen import KioskScreen
+from app.ui.moves import Moves
 
 if TYPE_CHECKING:
-    from app.usecases.clinic import Clinic
     from app.usecases.visit import Visit
 
 Then = Callable[[], None]
+
+
+class Measures(Saves, Protocol):
+    """Keeps what is measured, and the activities that a patient names."""
+
+    def name_activities(self, patient: str, words: Sequence[str]) -> tuple[Activity, ...]: ...
+    def rate(
+        self, patient: str, ratings: Mapping[str, float | None], session: str | None
+    ) -> None: ...
+
+
+class Measuring(Moves, Protocol):
+    """Keeps what is measured, and shows how a chair test goes."""
+
+    @property
+    def measures(self) -> Measures: ...
 
 
 class Checkups(QObject):
@@ -30,7 +47,7 @@ class Checkups(QObject):
         super().__init__(parent)
         self._kiosk, self._screens, self._jobs = kiosk, screens, jobs
         self._visit: Visit | None = None
-        self._clinic: Clinic | None = None
+        self._clinic: Measuring | None = None
         self._then: Then = _nothing
         self._due: list[str] = []
         self._activities: list[Activity] = []
@@ -41,12 +58,12 @@ class Checkups(QObject):
         screens.checkup.scored.connect(self._score)
         screens.checkup.deferred.connect(lambda: self._score(None))
 
-    def before(self, visit: Visit, clinic: Clinic, then: Then) -> None:
+    def before(self, visit: Visit, clinic: Measuring, then: Then) -> None:
         """What is measured before a session, then ``then``."""
         due = [each for each in visit.clearance.checkups if each in CHAIR_TESTS]
         self._begin(visit, clinic, due[:1], then)
 
-    def after(self, visit: Visit, clinic: Clinic, then: Then) -> None:
+    def after(self, visit: Visit, clinic: Measuring, then: Then) -> None:
         """What is asked after a session, then ``then``."""
         due = [each for each in visit.clearance.checkups if each not in CHAIR_TESTS]
         self._begin(visit, clinic, due, then)
@@ -56,7 +73,7 @@ class Checkups(QObject):
         self._visit, self._then = None, _nothing
         self._screens.chair.leave()
 
-    def _begin(self, visit: Visit, clinic: Clinic, due: list[str], then: Then) -> None:
+    def _begin(self, visit: Visit, clinic: Measuring, due: list[str], then: Then) -> None:
         self._visit, self._clinic, self._due, self._then = visit, clinic, list(due), then
         self._next()
 
@@ -106,7 +123,7 @@ class Checkups(QObject):
                 self._activities = list(named)
                 self._rate()
 
-        self._jobs.run(lambda: clinic.store.measures.name_activities(visit.patient, words), rate)
+        self._jobs.run(lambda: clinic.measures.name_activities(visit.patient, words), rate)
 
     def _score(self, value: int | None) -> None:
         if self._visit is None or not self._due:
@@ -133,7 +150,7 @@ class Checkups(QObject):
             else:
                 self._done()
 
-        measures = clinic.store.measures
+        measures = clinic.measures
         self._jobs.run(lambda: measures.rate(visit.patient, {activity.id: value}, session), stored)
 
     def _store_chair(self, value: float | None) -> None:
@@ -147,7 +164,7 @@ class Checkups(QObject):
         session = self._session_of(visit)
 
         def job() -> None:
-            clinic.store.measures.save(visit.patient, measure, value, session=session)
+            clinic.measures.save(visit.patient, measure, value, session=session)
 
         self._jobs.run(job, lambda _: self._done() if self._visit is visit else None)
 

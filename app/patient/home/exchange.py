@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -13,10 +14,12 @@ from app.devices.sync_watch import SyncWatch
 from app.ui.kiosk_screen import KioskScreen
 
 if TYPE_CHECKING:
-    from app.usecases.clinic import Clinic
-    from app.usecases.many_kiosks import Standing
+    from app.usecases.exchanging import Standing
 
 LOOK_MS = 60_000
+
+Stands = Callable[[datetime], "Standing"]
+"""How this kiosk stands with the server at a time."""
 
 
 class Exchange(QObject):
@@ -29,7 +32,7 @@ class Exchange(QObject):
     ) -> None:
         super().__init__(parent)
         self._kiosk, self._jobs, self._watch, self._clock = kiosk, jobs, watch, clock
-        self._clinic: Clinic | None = None
+        self._standing: Stands | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         kiosk.codeWanted.connect(watch.hurry)
@@ -37,24 +40,22 @@ class Exchange(QObject):
         kiosk.arrived.connect(self._arrived)
         watch.exchanged.connect(lambda _: self.look())
 
-    def begin(self, clinic: Clinic) -> None:
+    def begin(self, standing: Stands) -> None:
         """The records are open."""
-        self._clinic = clinic
+        self._standing = standing
         self.look()
 
     def close(self) -> None:
         """The records are about to be closed."""
-        self._clinic = None
+        self._standing = None
         self._timer.stop()
         self._watch.close()
 
     def look(self) -> None:
         """See how this kiosk stands with the server."""
-        if self._clinic is not None:
-            from app.usecases.many_kiosks import standing
-
-            store, now = self._clinic.store, self._clock.now()
-            self._jobs.run(lambda: standing(store, now), self._stand, lambda _: None)
+        standing, now = self._standing, self._clock.now()
+        if standing is not None:
+            self._jobs.run(lambda: standing(now), self._stand, lambda _: None)
 
     def _stand(self, found: Standing) -> None:
         if not found.joined:

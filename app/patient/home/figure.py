@@ -12,7 +12,7 @@ from app.ui.figure_source import FigureSource
 
 if TYPE_CHECKING:
     from app.figure.motion import Motion
-    from app.usecases.clinic import Clinic
+    from app.ui.moves import Moves
 
 HOME = "tabletop-thoracic-rotation"
 CHAIR = "sit-to-stand"
@@ -40,7 +40,7 @@ class HomeFigure(QObject):
         self._at = self._until = 0
         self._wanted = True
 
-    def play(self, clinic: Clinic) -> None:
+    def play(self, clinic: Moves) -> None:
         """Take the movement from the clinic's content."""
         exercises = clinic.library.exercises
         exercise = exercises.get(self._exercise) or next(iter(exercises.values()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,15 +14,35 @@ from app.core.safety.screening import asked_before, finding_of
 from app.devices.jobs import Jobs
 from app.patient.intake.safety import SafetyState
 from app.patient.intake.stop import StopState
+from app.patient.saves import Saves
 from app.patient.screens import Screens
 from app.ui.kiosk_screen import KioskScreen
 
 if TYPE_CHECKING:
-    from app.usecases.clinic import Clinic
+    from app.content.library import Library
+    from app.core.plan import Plan
     from app.usecases.visit import Visit
 
 SETTLED = {Said.YES: 1, Said.NO: 0, Said.UNSURE: None}
 """Whether pain has settled, as it is stored. "Not sure" is neither, and never taken as good."""
+
+
+class Gate(Protocol):
+    """Keeps what was answered to the safety questions."""
+
+    def screened(self, patient: str, plan: Plan, answers: Mapping[str, Said]) -> object: ...
+
+
+class Admits(Protocol):
+    """Asks what has to be asked first, and reads the visit anew."""
+
+    @property
+    def library(self) -> Library: ...
+    @property
+    def measures(self) -> Saves: ...
+    @property
+    def gate(self) -> Gate: ...
+    def visit(self, patient: str) -> Visit: ...
 
 
 class Intake(QObject):
@@ -40,14 +60,14 @@ class Intake(QObject):
         super().__init__(parent)
         self._kiosk, self._screens, self._jobs = kiosk, screens, jobs
         self._visit: Visit | None = None
-        self._clinic: Clinic | None = None
+        self._clinic: Admits | None = None
         self._asked = Asked(())
         screens.ask.answered.connect(self._answered)
         screens.safety.told.connect(self._tell)
         screens.safety.wentOn.connect(self._on)
         screens.safety.wentBack.connect(self._back)
 
-    def receive(self, visit: Visit, clinic: Clinic) -> None:
+    def receive(self, visit: Visit, clinic: Admits) -> None:
         """Ask what is due, show what stops, or admit ``visit``."""
         self._visit, self._clinic, self._asked = visit, clinic, Asked(visit.clearance.asks)
         if stop := self._stop(visit):
@@ -154,9 +174,7 @@ class Intake(QObject):
         clinic, visit = self._both
 
         def job() -> Visit:
-            clinic.store.measures.save(
-                visit.patient, "settled", SETTLED[said], about=visit.settle_about
-            )
+            clinic.measures.save(visit.patient, "settled", SETTLED[said], about=visit.settle_about)
             return clinic.visit(visit.patient)
 
         self._screens.ask.busy()
@@ -167,12 +185,12 @@ class Intake(QObject):
             self.receive(now, self._clinic)
 
     @property
-    def _both(self) -> tuple[Clinic, Visit]:
+    def _both(self) -> tuple[Admits, Visit]:
         assert self._clinic is not None, "somebody is asked"
         assert self._visit is not None, "somebody is asked"
         return self._clinic, self._visit
 
 
-def _screened(clinic: Clinic, visit: Visit, answers: Mapping[str, Said]) -> None:
+def _screened(clinic: Admits, visit: Visit, answers: Mapping[str, Said]) -> None:
     assert visit.plan is not None, "without a plan nothing is asked"
     clinic.gate.screened(visit.patient, visit.plan, answers)

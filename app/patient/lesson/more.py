@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,13 +14,21 @@ from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from app.usecases.clinic import Clinic
+    from app.content.library import Library
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST = 6
 """As many as stand below each other within reach."""
+
+
+class Links(Protocol):
+    """Films and pages elsewhere, and the square that leads to each."""
+
+    @property
+    def library(self) -> Library: ...
+    def link_qr(self, link: str) -> tuple[str, ...]: ...
 
 
 class MoreState(Struct, frozen=True):
@@ -42,10 +50,10 @@ class MoreViewModel(Snapshot):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(MoreState(), parent)
-        self._clinic: Clinic | None = None
+        self._clinic: Links | None = None
         self._ids: tuple[str, ...] = ()
 
-    def offer(self, clinic: Clinic, programme: Programme) -> None:
+    def offer(self, clinic: Links, programme: Programme) -> None:
         """Show what goes with ``programme``."""
         library = clinic.library
         rest = (

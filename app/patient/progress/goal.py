@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -28,11 +28,16 @@ from app.ui.snapshot import Snapshot
 if TYPE_CHECKING:
     from datetime import date
 
-    from app.usecases.clinic import Clinic
     from app.usecases.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Goals(Protocol):
+    """Keeps the steps that patients tick."""
+
+    def tick(self, patient: str, goal: Goal, step: int, done: bool) -> None: ...
 
 
 class GoalState(Struct, frozen=True):
@@ -60,22 +65,22 @@ class GoalViewModel(Snapshot):
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(GoalState(), parent)
         self._jobs = jobs
-        self._clinic: Clinic | None = None
+        self._goals: Goals | None = None
         self._patient = ""
         self._goal: Goal | None = None
         self._ticks: tuple[Tick, ...] = ()
         self._day: date | None = None
 
-    def begin(self, visit: Visit, clinic: Clinic) -> None:
+    def begin(self, visit: Visit, goals: Goals) -> None:
         """Show the goal of whoever is here; none for who has named no activity."""
-        self._clinic, self._patient, self._day = clinic, visit.patient, visit.slot.day
+        self._goals, self._patient, self._day = goals, visit.patient, visit.slot.day
         self._goal = goal_of(visit.record.activities, visit.record.goals)
         self._ticks = visit.record.ticks
         self._show()
 
     def forget(self) -> None:
         """Nothing of anybody stays."""
-        self._clinic, self._patient, self._goal, self._ticks = None, "", None, ()
+        self._goals, self._patient, self._goal, self._ticks = None, "", None, ()
         self._show()
 
     @Slot(int)
@@ -90,13 +95,13 @@ class GoalViewModel(Snapshot):
         self._set(WEEKLY_STEP, not self._state.today)
 
     def _set(self, step: int, done: bool) -> None:
-        clinic, goal, patient, day = self._clinic, self._goal, self._patient, self._day
-        if clinic is None or goal is None or day is None:
+        goals, goal, patient, day = self._goals, self._goal, self._patient, self._day
+        if goals is None or goal is None or day is None:
             return
         words = goal.steps[step - 1] if step else goal.weekly
         self._ticks = (*self._ticks, Tick(goal.activity, step, words, done, day))
         self._show()
-        self._jobs.run(lambda: clinic.store.goals.tick(patient, goal, step, done))
+        self._jobs.run(lambda: goals.tick(patient, goal, step, done))
 
     def _show(self) -> None:
         goal, day = self._goal, self._day

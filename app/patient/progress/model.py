@@ -21,7 +21,7 @@ from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from app.usecases.clinic import Clinic
+    from app.patient.lesson.more import Links
     from app.usecases.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -75,7 +75,7 @@ class DoneViewModel(Snapshot):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(DoneState(), parent)
 
-    def sum_up(self, visit: Visit, plan: Plan, clinic: Clinic, just_finished: bool) -> None:
+    def sum_up(self, visit: Visit, plan: Plan, clinic: Links, just_finished: bool) -> None:
         """Show where the patient stands in ``plan``."""
         kept = adherence(plan, visit.record, visit.slot)
         coming = next_slot(plan, visit.record, visit.slot)

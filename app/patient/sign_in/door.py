@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +14,23 @@ from app.ui.kiosk_screen import KioskScreen
 
 if TYPE_CHECKING:
     from app.core.sign_in import SignIn
-    from app.usecases.clinic import Clinic
     from app.usecases.visit import Visit
+
+
+class Patients(Protocol):
+    """Tells who comes in."""
+
+    def sign_in(self, code: str, pin: str) -> SignIn: ...
+    def sign_in_card(self, text: str) -> SignIn: ...
+
+
+class Receives(Protocol):
+    """Lets somebody in, in the language that they read."""
+
+    @property
+    def patients(self) -> Patients: ...
+    def visit(self, patient: str) -> Visit: ...
+    def speak(self, language: str) -> None: ...
 
 
 class Door(QObject):
@@ -29,7 +44,7 @@ class Door(QObject):
         kiosk: KioskScreen,
         sign_in: SignInViewModel,
         jobs: Jobs,
-        clinic: Callable[[], Clinic | None],
+        clinic: Callable[[], Receives | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -51,13 +66,13 @@ class Door(QObject):
             self._kiosk.openStaff()
             self._kiosk.scanned.emit(text)
             return
-        patients = clinic.store.patients
+        patients = clinic.patients
         self._jobs.run(lambda: patients.sign_in_card(text), lambda it: self._admit(it, "card"))
 
     def _check(self, code: str, pin: str) -> None:
         clinic = self._clinic()
         assert clinic is not None, "nobody types a code before the records are open"
-        patients = clinic.store.patients
+        patients = clinic.patients
         self._jobs.run(lambda: patients.sign_in(code, pin), lambda it: self._admit(it, "wrong"))
 
     def _admit(self, result: SignIn, problem: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -24,16 +24,34 @@ from app.core.stand_in import is_shown
 from app.ui.dates import LONG, day_text
 from app.ui.dose import dose_words
 from app.ui.figure_source import FigureSource
+from app.ui.moves import Moves
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot, address
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.core.session.progress import Progress
+    from app.core.session.steps import Step
     from app.patient.session.run import SessionRun
-    from app.usecases.clinic import Clinic
     from app.usecases.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Faces(Protocol):
+    """The photo of each of the clinic's own exercises."""
+
+    def face(self, exercise: str) -> Path | None: ...
+
+
+class Offers(Moves, Protocol):
+    """What is due, in steps and pictures."""
+
+    @property
+    def workshop(self) -> Faces: ...
+    def steps(self, visit: Visit, progress: Progress) -> tuple[Step, ...]: ...
 
 
 class TodayState(Struct, frozen=True):
@@ -89,7 +107,7 @@ class TodayViewModel(Snapshot):
         """The visit with what the patient adds to it."""
         return self._visit and self._visit.adding(self._added)
 
-    def welcome(self, visit: Visit, clinic: Clinic) -> None:
+    def welcome(self, visit: Visit, clinic: Offers) -> None:
         """Show what ``visit`` holds, and let go of what the one before it held."""
         self._begun, self._plan, self._only = False, visit.plan, None
         self._visit, self._clinic, self._added = visit, clinic, visit.progress.places
@@ -146,7 +164,7 @@ class TodayViewModel(Snapshot):
             self._begun = True
             self.begun.emit(again)
 
-    def _offer(self, visit: Visit, clinic: Clinic) -> TodayState:
+    def _offer(self, visit: Visit, clinic: Offers) -> TodayState:
         plan = visit.plan
         if plan is None:
             return TodayState(state="no_plan")
@@ -181,7 +199,7 @@ class TodayViewModel(Snapshot):
             extras=self._extras(visit, clinic),
         )
 
-    def _extras(self, visit: Visit, clinic: Clinic) -> tuple[dict[str, object], ...]:
+    def _extras(self, visit: Visit, clinic: Offers) -> tuple[dict[str, object], ...]:
         assert visit.plan is not None
         texts = clinic.library.texts.exercises
         return tuple(
@@ -195,7 +213,7 @@ class TodayViewModel(Snapshot):
             for item in (visit.plan.items[place - 1],)
         )
 
-    def _card(self, item: PlanItem, clinic: Clinic) -> dict[str, object]:
+    def _card(self, item: PlanItem, clinic: Offers) -> dict[str, object]:
         figure = FigureSource(self)
         motion = clinic.motion(item.exercise.id)
         figure.show(motion.keys(item.only_side or Side.LEFT)[-1].frame, motion.bounds)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,8 +16,15 @@ from app.patient.session.run import SessionRun
 from app.ui.kiosk_screen import KioskScreen
 
 if TYPE_CHECKING:
-    from app.usecases.clinic import Clinic
     from app.usecases.visit import Visit
+
+
+class Unwell(Protocol):
+    """Keeps that somebody feels unwell, beside a session."""
+
+    def felt(self, patient: str) -> None: ...
+    def told(self, patient: str, sign: Sign) -> None: ...
+    def taken_back(self, patient: str) -> None: ...
 
 
 class FirstAid(QObject):
@@ -39,24 +46,24 @@ class FirstAid(QObject):
         super().__init__(parent)
         self._kiosk, self._screens, self._jobs, self._run = kiosk, screens, jobs, run
         self._visit: Visit | None = None
-        self._clinic: Clinic | None = None
+        self._unwell: Unwell | None = None
         self._before = ""
         kiosk.feltUnwell.connect(self._felt)
         screens.session.feltUnwell.connect(self._felt)
         screens.unwell.told.connect(self._told)
         screens.unwell.tookBack.connect(self._take_back)
 
-    def attend(self, visit: Visit, clinic: Clinic) -> None:
+    def attend(self, visit: Visit, unwell: Unwell) -> None:
         """From now on it is this patient who may say it."""
-        self._visit, self._clinic = visit, clinic
+        self._visit, self._unwell = visit, unwell
 
     def leave(self) -> None:
         """Somebody goes: what was said is kept."""
         self._visit = None
 
     def _felt(self) -> None:
-        visit, clinic, run = self._visit, self._clinic, self._run()
-        if visit is None or clinic is None or self._kiosk.shown.screen == "unwell":
+        visit, unwell, run = self._visit, self._unwell, self._run()
+        if visit is None or unwell is None or self._kiosk.shown.screen == "unwell":
             return
         self._before = self._kiosk.shown.screen
         self._screens.unwell.ask()
@@ -64,12 +71,12 @@ class FirstAid(QObject):
         if run is not None:
             run.do(run.player.feel_unwell)
         else:
-            self._jobs.run(lambda: clinic.store.unwell.felt(visit.patient))
+            self._jobs.run(lambda: unwell.felt(visit.patient))
         self._kiosk.go("unwell")
 
     def _told(self, sign: Sign) -> None:
-        visit, clinic, run = self._visit, self._clinic, self._run()
-        if visit is None or clinic is None or self._kiosk.shown.screen != "unwell":
+        visit, unwell, run = self._visit, self._unwell, self._run()
+        if visit is None or unwell is None or self._kiosk.shown.screen != "unwell":
             return
         kind = "emergency" if tier_of(sign) is Tier.EMERGENCY else "unwell"
         self._screens.stop.show(StopState(kind, visit.emergency_number))
@@ -77,16 +84,16 @@ class FirstAid(QObject):
         if run is not None:
             run.do(lambda: run.player.tell_unwell(sign))
         else:
-            self._jobs.run(lambda: clinic.store.unwell.told(visit.patient, sign))
+            self._jobs.run(lambda: unwell.told(visit.patient, sign))
         self.leave()
         self.stopped.emit()
 
     def _take_back(self) -> None:
-        visit, clinic, run = self._visit, self._clinic, self._run()
-        if visit is None or clinic is None or self._kiosk.shown.screen != "unwell":
+        visit, unwell, run = self._visit, self._unwell, self._run()
+        if visit is None or unwell is None or self._kiosk.shown.screen != "unwell":
             return
         if run is not None:
             run.do(run.player.feel_well)
         else:
-            self._jobs.run(lambda: clinic.store.unwell.taken_back(visit.patient))
+            self._jobs.run(lambda: unwell.taken_back(visit.patient))
         self._kiosk.go(self._before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,6 +19,7 @@ from app.staff.shift import Shift
 from app.staff.wording import day_words, grouped, plain_name, time_words
 from app.ui.qml import QmlUncreatable
 from app.usecases.audit_reading import audit_check, audit_of, audit_pdf
+from app.usecases.needs import HasDay, HasPaper, HasStore
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,16 +51,20 @@ class AuditState(Struct, frozen=True):
     more: bool = False
 
 
+class ReadsAudit(HasStore, HasDay, HasPaper, Protocol):
+    """Reads what was done in the records, by whom, and prints it."""
+
+
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class AuditModel(Page):
+class AuditModel(Page[ReadsAudit]):
     """Reads the audit; patients stand in it by code alone."""
 
     _state: AuditState
 
     needs = Action.SEE_FIGURES
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[ReadsAudit]) -> None:
         super().__init__(shift, AuditState())
         self._limit = PAGE
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,7 +18,8 @@ from app.staff.shift import Shift
 from app.staff.wording import grouped, plain_name, time_words
 from app.ui.dates import day_text
 from app.ui.qml import QmlUncreatable
-from app.usecases.day_reading import Day, day_of
+from app.usecases.day_reading import Day, DayReading, day_of
+from app.usecases.needs import HasLibrary
 
 if TYPE_CHECKING:
     from app.core.day_record import Sitting
@@ -62,16 +63,20 @@ class DayState(Struct, frozen=True):
     later: bool = False
 
 
+class ReadsDay(DayReading, HasLibrary, Protocol):
+    """Reads one day, and names what was done on it."""
+
+
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class DayModel(Page):
+class DayModel(Page[ReadsDay]):
     """Shows a day, and walks to the ones beside it."""
 
     _state: DayState
 
     needs = Action.SEE_RECORD
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[ReadsDay]) -> None:
         super().__init__(shift, DayState())
         self._patient = ""
         self._day: Day | None = None

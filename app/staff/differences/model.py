@@ -13,6 +13,7 @@ from app.staff.shift import Shift
 from app.staff.wording import clock_time, plain_name
 from app.ui.qml import QmlUncreatable
 from app.usecases.many_kiosks import Shown, Side, decide, differences
+from app.usecases.needs import HasStore
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,14 +31,14 @@ class DifferencesState(Struct, frozen=True):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class DifferencesModel(Page):
+class DifferencesModel(Page[HasStore]):
     """Lists them, oldest first."""
 
     _state: DifferencesState
 
     needs = Action.SEE_TODAY
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[HasStore]) -> None:
         super().__init__(shift, DifferencesState())
 
     def enter(self, subject: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, cast, get_args
+from typing import TYPE_CHECKING, Any, Protocol, cast, get_args
 
 from msgspec.structs import replace
 from PySide6.QtCore import Slot
@@ -27,6 +27,7 @@ from app.staff.shift import Shift
 from app.ui.figure_source import FigureSource
 from app.ui.paper import Sort
 from app.ui.qml import Property, QmlUncreatable
+from app.usecases.needs import HasDay, HasPaper, HasWorkshop
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
@@ -37,9 +38,13 @@ QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+class MakesExercises(HasWorkshop, HasDay, HasPaper, Protocol):
+    """The clinic's own exercises, and a page to try one on."""
+
+
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class ExercisesModel(Page):
+class ExercisesModel(Page[MakesExercises]):
     """Copies an exercise, changes the copy with the figure moving beside it, and saves it.
 
     What is not saved stays here until the page is left, and over a lock.
@@ -49,7 +54,7 @@ class ExercisesModel(Page):
 
     needs = Action.MAKE_EXERCISE
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[MakesExercises]) -> None:
         super().__init__(shift, ExercisesState())
         self._draft: Draft | None = None
         self._listed: list[tuple[str, exercise_rows.Item]] = []

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.core.exercise_edit import Draft
     from app.devices.media_check import Kept
     from app.staff.shift import Shift
+    from app.usecases.needs import HasWorkshop
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -62,7 +63,7 @@ class PicturesModel(Snapshot):
 
     def __init__(
         self,
-        shift: Shift,
+        shift: Shift[HasWorkshop],
         draft: Callable[[], Draft | None],
         change: Callable[[Change], None],
     ) -> None:

@@ -22,6 +22,7 @@ from app.ui.snapshot import Snapshot
 if TYPE_CHECKING:
     from app.core.exercise_edit import Draft
     from app.staff.shift import Shift
+    from app.usecases.needs import HasWorkshop
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,7 +50,7 @@ class PosingModel(Snapshot):
 
     def __init__(
         self,
-        shift: Shift,
+        shift: Shift[HasWorkshop],
         draft: Callable[[], Draft | None],
         change: Callable[[Change], None],
         play: Callable[[], None],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,7 +18,8 @@ from app.staff.figures.words import Part, parts_of, span_words
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.ui.qml import QmlUncreatable
-from app.usecases.figures import figures_of, figures_pdf, write_figures
+from app.usecases.figures import Writing, figures_of, figures_pdf, programmes, write_figures
+from app.usecases.needs import HasDay, HasLibrary, HasPaper
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,9 +44,13 @@ class FiguresState(Struct, frozen=True):
     problem: str = ""
 
 
+class ShowsFigures(Writing, HasLibrary, HasDay, HasPaper, Protocol):
+    """Counts, names what is counted, writes it and prints it."""
+
+
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class FiguresModel(Page):
+class FiguresModel(Page[ShowsFigures]):
     """Counts once a day for each choice: what was counted today is shown again at once."""
 
     _state: FiguresState
@@ -53,7 +59,7 @@ class FiguresModel(Page):
 
     moved = Signal(float)
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[ShowsFigures]) -> None:
         super().__init__(shift, FiguresState())
         self._known: dict[Key, Figures] = {}
         self._shown: Figures | None = None
@@ -67,7 +73,7 @@ class FiguresModel(Page):
 
     def enter(self, subject: str) -> None:
         clinic = self.shift.clinic
-        self.shift.ask(clinic.store.figures.programmes, self._offer)
+        self.shift.ask(lambda: programmes(clinic), self._offer)
         self._count()
 
     def forget(self) -> None:

@@ -22,7 +22,7 @@ from app.staff.shift import Shift
 from app.staff.wording import grouped
 from app.ui.dates import day_text
 from app.ui.qml import QmlUncreatable
-from app.usecases.home_sessions import open_chart, save_ticks
+from app.usecases.home_sessions import Charting, open_chart, save_ticks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,14 +64,14 @@ class HomeEntriesState(Struct, frozen=True):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class HomeEntriesModel(Page):
+class HomeEntriesModel(Page[Charting]):
     """The printed chart on the screen. One Save stores what was touched."""
 
     _state: HomeEntriesState
 
     needs = Action.ENTER_HOME
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[Charting]) -> None:
         super().__init__(shift, HomeEntriesState())
         self._chart: HomeChart | None = None
         self._fresh: dict[DaySlot, ChartTick] = {}

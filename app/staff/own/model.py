@@ -17,8 +17,8 @@ from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import badge_title, day_words
 from app.ui.qml import QmlUncreatable
-from app.usecases.clinic import qr_rows
-from app.usecases.own_sign_in import OwnFacts, OwnSignIn
+from app.usecases.own_sign_in import Badging, OwnFacts, OwnSignIn
+from app.usecases.square import qr_rows
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,14 +52,14 @@ class OwnState(Struct, frozen=True):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class OwnModel(Page):
+class OwnModel(Page[Badging]):
     """Each changes their own; an admin makes the first secret and nothing else."""
 
     _state: OwnState
 
     needs = Action.OWN_SIGN_IN
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[Badging]) -> None:
         super().__init__(shift, OwnState())
         self._said = ""
 

@@ -14,14 +14,15 @@ from app.staff.wording import letter_title
 from app.ui.paper import Sort
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
+from app.usecases.letter_writing import letter_printed
 from app.usecases.letters import OwnWords
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from app.core.print_form import PrintForm
+    from app.staff.patient.uses import WritesLetters
     from app.staff.shift import Shift
-    from app.usecases.clinic import Clinic
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,7 +50,7 @@ class LetterModel(Snapshot):
 
     _state: LetterState
 
-    def __init__(self, shift: Shift, parent: QObject) -> None:
+    def __init__(self, shift: Shift[WritesLetters], parent: QObject) -> None:
         super().__init__(LetterState(), parent)
         self._shift = shift
         self._patient = ""
@@ -108,15 +109,10 @@ class LetterModel(Snapshot):
             return clinic.letter(patient, form.paper, by=by.id, own=own)
 
         def came_out() -> None:
-            self._shift.ask(lambda: note(clinic, patient, by.id))
+            self._shift.ask(lambda: letter_printed(clinic, patient, by.id))
             self._drafts.pop(patient, None)
             if self._patient == patient:
                 self.forget()
 
         self.show(replace(self._state, open=False))
         self._shift.print_one_of([Sort(letter_title(), make, sized=True, came_out=came_out)])
-
-
-def note(clinic: Clinic, patient: str, by: str) -> None:
-    """The audit says that the letter was printed, or saved to be."""
-    clinic.store.ledger.note_seen("letter printed", patient, by)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from app.core.staff import Staff
     from app.staff.shift import Shift
-    from app.usecases.clinic import Clinic
     from app.usecases.measuring import Activities
+    from app.usecases.needs import HasStore
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,7 +51,7 @@ class MeasuringModel(Snapshot):
 
     _state: MeasuringState
 
-    def __init__(self, shift: Shift, stored: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, shift: Shift[HasStore], stored: Callable[[], None], parent: QObject) -> None:
         super().__init__(MeasuringState(), parent)
         self._shift, self._stored = shift, stored
         self._patient = ""
@@ -141,13 +141,13 @@ class MeasuringModel(Snapshot):
         self.show(replace(self._state, busy=False, problem=said))
 
 
-def _entering(it: MeasuringState) -> Callable[[Clinic, Staff, str], None]:
+def _entering(it: MeasuringState) -> Callable[[HasStore, Staff, str], None]:
     return lambda clinic, staff, patient: measuring.enter(
         clinic, staff, patient, it.measure, it.typed
     )
 
 
-def _rating(it: MeasuringState) -> Callable[[Clinic, Staff, str], None]:
+def _rating(it: MeasuringState) -> Callable[[HasStore, Staff, str], None]:
     known = {row["id"]: row["typed"] for row in it.rows if row["id"]}
     named = [(row["words"], row["typed"]) for row in it.rows if not row["id"]]
     return lambda clinic, staff, patient: measuring.rate(clinic, staff, patient, known, named)

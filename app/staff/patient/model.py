@@ -17,15 +17,16 @@ from app.staff.patient.letter import LetterModel
 from app.staff.patient.measuring import MeasuringModel
 from app.staff.patient.papers import papers_of
 from app.staff.patient.state import PatientState, read_chart
+from app.staff.patient.uses import ReadsPatient
 from app.staff.records.exporting import ExportModel
 from app.staff.shift import Shift
 from app.ui.qml import Property, QmlUncreatable
-from app.usecases import deciding
+from app.usecases import deciding, notes
 from app.usecases.clinic_reading import Chart, chart_of
+from app.usecases.letter_writing import referrer
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
-    from app.usecases.clinic import Clinic
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,7 +48,7 @@ class Left(NamedTuple):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class PatientModel(Page):
+class PatientModel(Page[ReadsPatient]):
     """Shows one patient's chart, and passes on what is decided; then reads it anew."""
 
     _state: PatientState
@@ -55,7 +56,7 @@ class PatientModel(Page):
     needs = Action.SEE_RECORD
     changesProposal = Signal(str)
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[ReadsPatient]) -> None:
         super().__init__(shift, PatientState())
         self._proposal = ""
         self._since = date.min
@@ -113,12 +114,12 @@ class PatientModel(Page):
             return
         proposal, about, patient = self._proposal, self._state.about, self._state.patient
         words = self._state.words
-        work: dict[str, Callable[[Clinic, Staff], Any]] = {
+        work: dict[str, Callable[[ReadsPatient, Staff], Any]] = {
             "accept": lambda clinic, staff: deciding.accept(clinic, staff, proposal, words),
             "decline": lambda clinic, staff: deciding.decline(clinic, staff, proposal, words),
             "flag": lambda clinic, staff: deciding.see_flag(clinic, staff, patient, about, words),
-            "note": lambda clinic, staff: clinic.store.notes.add(patient, words, staff),
-            "change": lambda clinic, staff: clinic.store.notes.change(about, words, staff),
+            "note": lambda clinic, staff: notes.write(clinic, staff, patient, words),
+            "change": lambda clinic, staff: notes.change(clinic, staff, about, words),
         }
         clinic, staff, act = self.shift.clinic, self.shift.staff, work[self._state.asking]
         assert staff is not None
@@ -190,9 +191,9 @@ class PatientModel(Page):
     def writeLetter(self) -> None:
         """To whom it is, and what the physio says in it, before it is printed."""
         patient = self._state.patient
-        known = self.shift.clinic.store.patients
+        clinic = self.shift.clinic
         self.shift.ask(
-            lambda: known.get(patient).referrer, lambda name: self._letter.begin(patient, name)
+            lambda: referrer(clinic, patient), lambda name: self._letter.begin(patient, name)
         )
 
     @Slot()

@@ -15,10 +15,10 @@ from app.usecases.records.record_pages import record_pdf_of
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
-    from app.usecases.clinic import Clinic
+    from app.staff.patient.uses import PrintsRecord
 
 
-def papers_of(clinic: Clinic, staff: Staff, patient: str) -> list[Sort]:
+def papers_of(clinic: PrintsRecord, staff: Staff, patient: str) -> list[Sort]:
     """The plan, the plan with what may come after it, the lessons, and to whom may export it the
     whole record."""
     plan = partial(plan_page, clinic, staff, patient)

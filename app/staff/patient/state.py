@@ -23,7 +23,7 @@ from app.staff.wording import day_words, grouped, plain_name
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
-    from app.usecases.clinic import Clinic
+    from app.staff.patient.uses import NamesAndDays
     from app.usecases.clinic_reading import Chart
 
 Line = dict[str, object]
@@ -85,7 +85,7 @@ class PatientState(Struct, frozen=True):
     mayLetter: bool = False
 
 
-def read_chart(chart: Chart, clinic: Clinic, staff: Staff) -> PatientState:
+def read_chart(chart: Chart, clinic: NamesAndDays, staff: Staff) -> PatientState:
     """All that the page shows of a chart."""
     glance, plan = chart.glance, chart.plan
     texts, local_day = clinic.library.texts, clinic.local_day

@@ -21,6 +21,7 @@ from app.staff.shift import Shift
 from app.ui.qml import QmlUncreatable
 from app.usecases.records import people_desk
 from app.usecases.records.people_columns import FIELDS, UNUSED, guessed
+from app.usecases.records.people_desk import Bringing
 
 if TYPE_CHECKING:
     from app.usecases.records.people_desk import Listed, Opened
@@ -75,7 +76,7 @@ class PeopleImportState(Struct, frozen=True):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class PeopleImportModel(Page):
+class PeopleImportModel(Page[Bringing]):
     """Stores nothing before the last touch, and then all of it or nothing."""
 
     _state: PeopleImportState
@@ -83,7 +84,7 @@ class PeopleImportModel(Page):
     needs = Action.ADD_PATIENT
     moved = Signal(float)
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[Bringing]) -> None:
         super().__init__(shift, PeopleImportState())
         self._opened: Opened | None = None
         self._said: dict[str, str] = {}

@@ -13,6 +13,7 @@ from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.people.pile import PileModel
 from app.staff.people.scans import follow
+from app.staff.people.uses import FindsPeople
 from app.staff.shift import Shift
 from app.staff.wording import grouped
 from app.ui.qml import Property, QmlUncreatable
@@ -20,8 +21,8 @@ from app.usecases import people
 from app.usecases.clinic_reading import whose_list
 
 if TYPE_CHECKING:
+    from app.core.found import Found, Person
     from app.core.signs import Call
-    from app.store.find import Found, Person
     from app.usecases.clinic_reading import Whose
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -46,14 +47,14 @@ class PeopleState(Struct, frozen=True):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class PeopleModel(Page):
+class PeopleModel(Page[FindsPeople]):
     """Finds people by name, code or card, with each letter typed."""
 
     _state: PeopleState
 
     needs = Action.SEE_PEOPLE
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[FindsPeople]) -> None:
         super().__init__(shift, PeopleState())
         self._pile = PileModel(shift, self)
 

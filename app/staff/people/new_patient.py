@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from app.core.roles import Action
 from app.staff.page import Page
+from app.staff.people.uses import AddsPeople
 from app.staff.shift import Shift
 from app.staff.wording import (
     card_title,
@@ -23,13 +24,13 @@ from app.staff.wording import (
     year_problem,
 )
 from app.ui.qml import QmlUncreatable
-from app.usecases.clinic import qr_rows
 from app.usecases.people import Form, alike, card_page, plan_page, register, suggest_pin
+from app.usecases.square import qr_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.store.patients import Patient
+    from app.core.patient import Patient
     from app.usecases.people import Registered
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -63,14 +64,14 @@ class NewPatientState(Struct, frozen=True):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class NewPatientModel(Page):
+class NewPatientModel(Page[AddsPeople]):
     """Takes the form as it is typed. One Save stores the person, the plan and the card."""
 
     _state: NewPatientState
 
     needs = Action.ADD_PATIENT
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[AddsPeople]) -> None:
         super().__init__(shift, NewPatientState())
         self._made: Registered | None = None
         self._sought = ""

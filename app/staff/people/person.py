@@ -24,6 +24,7 @@ from app.staff.people.person_form import (
     visit_of,
 )
 from app.staff.people.rights import RightsModel
+from app.staff.people.uses import KnowsPerson
 from app.staff.records.exporting import ExportModel
 from app.staff.shift import Shift
 from app.staff.wording import (
@@ -34,14 +35,13 @@ from app.staff.wording import (
 )
 from app.ui.qml import QmlUncreatable
 from app.usecases import people
-from app.usecases.clinic import qr_rows
+from app.usecases.square import qr_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
     from app.core.staff import Staff
-    from app.usecases.clinic import Clinic
     from app.usecases.people import Details
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -50,14 +50,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class PersonModel(Page):
+class PersonModel(Page[KnowsPerson]):
     """Edits one person, and looks after the card and the PIN."""
 
     _state: PersonState
 
     needs = Action.ADD_PATIENT
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[KnowsPerson]) -> None:
         super().__init__(shift, PersonState())
         self._patient = self._said = ""
         self._left: dict[str, object] = {}
@@ -147,7 +147,7 @@ class PersonModel(Page):
         if not any(found.values()):
             form, before = form_of(self._state), self._before
 
-            def edit(clinic: Clinic, staff: Staff, patient: str) -> people.Person | str:
+            def edit(clinic: KnowsPerson, staff: Staff, patient: str) -> people.Person | str:
                 try:
                     return people.edit(clinic, staff, patient, form, before)
                 except people.ChangedMeanwhileError as error:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from app.core.print_form import PrintForm
+    from app.staff.people.uses import PrintsPiles
     from app.staff.shift import Shift
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -43,7 +44,7 @@ class PileModel(Snapshot):
 
     _state: PileState
 
-    def __init__(self, shift: Shift, parent: QObject) -> None:
+    def __init__(self, shift: Shift[PrintsPiles], parent: QObject) -> None:
         super().__init__(PileState(), parent)
         self._shift = shift
 

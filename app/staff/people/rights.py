@@ -13,7 +13,7 @@ from app.core.rights import GROUNDS, Decision, Ground
 from app.core.roles import Action
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
-from app.usecases.rights import decide
+from app.usecases.rights import Erasing, decide
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +49,7 @@ class RightsModel(Snapshot):
 
     def __init__(
         self,
-        shift: Shift,
+        shift: Shift[Erasing],
         decided: Callable[[Decision], None],
         copied: Callable[[], None],
         parent: QObject,

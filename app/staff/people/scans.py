@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from app.core.roles import Action
 from app.staff.shift import Shift
 from app.usecases.home_sessions import scanned_plan
+from app.usecases.people import by_card
 
 if TYPE_CHECKING:
-    from app.usecases.clinic import Clinic
+    from app.usecases.needs import HasStore
 
 Where = tuple[str, str]
 """A page and its subject."""
 
 
-def follow(shift: Shift, text: str, unknown: Callable[[], None]) -> None:
+def follow(shift: Shift[HasStore], text: str, unknown: Callable[[], None]) -> None:
     """Open whoever has this card, or the chart of this take-home page; else say ``unknown``."""
     clinic, sees = shift.clinic, shift.by.may(Action.SEE_RECORD)
 
@@ -29,8 +30,8 @@ def follow(shift: Shift, text: str, unknown: Callable[[], None]) -> None:
     shift.ask(lambda: _where(clinic, text, "patient" if sees else "person"), arrive)
 
 
-def _where(clinic: Clinic, text: str, page: str) -> Where | None:
+def _where(clinic: HasStore, text: str, page: str) -> Where | None:
     if plan := scanned_plan(clinic, text):
         return "home_entries", plan
-    found = clinic.store.find.by_card(text)
+    found = by_card(clinic, text)
     return (page, found.id) if found else None

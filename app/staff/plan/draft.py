@@ -31,6 +31,7 @@ from app.ui.snapshot import Snapshot
 if TYPE_CHECKING:
     from app.core.exercise import Need
     from app.core.plan_check import Finding
+    from app.staff.plan.uses import DrawsExercises
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,7 +50,7 @@ class DraftModel(Snapshot):
 
     edited = Signal()
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[DrawsExercises]) -> None:
         super().__init__(DraftState(), shift)
         self._shift = shift
         self.plan: Plan | None = None

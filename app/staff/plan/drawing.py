@@ -11,6 +11,7 @@ from app.ui.snapshot import address
 if TYPE_CHECKING:
     from app.core.exercise import Exercise
     from app.figure.motion import Motion
+    from app.staff.plan.uses import DrawsExercises
     from app.staff.shift import Shift
     from app.ui.moving import MovingFigures
 
@@ -18,7 +19,7 @@ Row = dict[str, Any]
 
 
 def draw(
-    shift: Shift,
+    shift: Shift[DrawsExercises],
     exercises: Sequence[Exercise],
     figures: MovingFigures,
     show: Callable[[tuple[Row, ...]], None],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,6 +25,8 @@ from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import grouped
 from app.ui.qml import QmlUncreatable
+from app.usecases.goals import goals_of, save_goal
+from app.usecases.needs import HasStore
 
 if TYPE_CHECKING:
     from app.core.goals import Tick
@@ -57,14 +59,14 @@ class GoalPageState(Struct, frozen=True):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class GoalPageModel(Page):
+class GoalPageModel(Page[HasStore]):
     """Takes what is typed; one Save keeps it as the goal from now on."""
 
     _state: GoalPageState
 
     needs = Action.CHANGE_PLAN
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[HasStore]) -> None:
         super().__init__(shift, GoalPageState())
         self._patient = ""
         self._named: tuple[Activity, ...] = ()
@@ -117,7 +119,7 @@ class GoalPageModel(Page):
         goal = self._goal()
         self._take(busy=True, problem="")
         self.shift.ask(
-            lambda: clinic.store.goals.save(patient, goal, staff),
+            lambda: save_goal(clinic, staff, patient, goal),
             lambda _: self._read(saved=True),
             lambda said: self._take(busy=False, problem=said),
         )
@@ -129,13 +131,7 @@ class GoalPageModel(Page):
 
     def _read(self, saved: bool = False) -> None:
         clinic, patient = self.shift.clinic, self._patient
-
-        def read() -> Any:
-            goals, store = clinic.store.goals, clinic.store
-            named = store.measures.activities(patient)
-            return store.patients.get(patient), named, goals.of(patient), goals.ticks(patient)
-
-        self.shift.ask(read, lambda it: self._opened(saved, *it))
+        self.shift.ask(lambda: goals_of(clinic, patient), lambda it: self._opened(saved, *it))
 
     def _opened(
         self,

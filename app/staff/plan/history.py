@@ -21,14 +21,15 @@ from app.staff.shift import Shift
 from app.staff.wording import day_words, grouped
 from app.ui.qml import QmlUncreatable
 from app.usecases import plan_desk
-from app.usecases.plan_desk import Clash
+from app.usecases.plan_desk import Clash, Planning
+from app.usecases.plan_history import history
+from app.usecases.plan_history import version as version_of
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
-    from app.usecases.clinic import Clinic
     from app.usecases.plan_desk import PlanFile
 
-    Job = Callable[[Clinic, Staff, PlanFile], Any]
+    Job = Callable[[Planning, Staff, PlanFile], Any]
     """What is done with a plan, by whom, to what was read of it."""
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -69,14 +70,14 @@ class PlanHistoryState(Struct, frozen=True):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class PlanHistoryModel(Page):
+class PlanHistoryModel(Page[Planning]):
     """Looks at what was changed, and undoes, pauses and ends."""
 
     _state: PlanHistoryState
 
     needs = Action.CHANGE_PLAN
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[Planning]) -> None:
         super().__init__(shift, PlanHistoryState())
         self._file: PlanFile | None = None
         self._patient = ""
@@ -107,9 +108,7 @@ class PlanHistoryModel(Page):
         """Lay a version beside the plan in use."""
         clinic = self.shift.clinic
         self._take(chosen=version)
-        self.shift.ask(
-            lambda: clinic.store.plans.get(version), lambda it: self._compare(version, it)
-        )
+        self.shift.ask(lambda: version_of(clinic, version), lambda it: self._compare(version, it))
 
     @Slot(str)
     def ask(self, what: str) -> None:
@@ -172,12 +171,7 @@ class PlanHistoryModel(Page):
 
     def _read(self) -> None:
         clinic, patient = self.shift.clinic, self._patient
-
-        def read() -> tuple[PlanFile, dict[str, str]]:
-            names = {it.staff.id: it.staff.name for it in clinic.store.staff.all()}
-            return plan_desk.open_plan(clinic, patient), names
-
-        self.shift.ask(read, lambda it: self._opened(*it))
+        self.shift.ask(lambda: history(clinic, patient), lambda it: self._opened(*it))
 
     def _opened(self, file: PlanFile, names: dict[str, str]) -> None:
         self._file = file

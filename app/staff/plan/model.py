@@ -21,6 +21,7 @@ from app.staff.plan.draft import DraftModel
 from app.staff.plan.left import Left, left_of
 from app.staff.plan.starts import StartsModel
 from app.staff.plan.state import PlanState
+from app.staff.plan.uses import ChangesPlans
 from app.staff.plan.view import about_file, about_meeting, clash_words
 from app.staff.shift import Shift
 from app.staff.wording import handout_title, programme_options
@@ -32,10 +33,9 @@ from app.usecases.telling import tell
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
-    from app.usecases.clinic import Clinic
     from app.usecases.plan_desk import Meeting, PlanFile
 
-    Job = Callable[[Clinic, Staff, PlanFile], Any]
+    Job = Callable[[ChangesPlans, Staff, PlanFile], Any]
     """What is done with a plan, by whom, to what was read of it."""
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -44,14 +44,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class PlanModel(Page):
+class PlanModel(Page[ChangesPlans]):
     """What is changed in ``draft`` becomes the next version with one Save."""
 
     _state: PlanState
 
     needs = Action.CHANGE_PLAN
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[ChangesPlans]) -> None:
         super().__init__(shift, PlanState())
         self._file: PlanFile | None = None
         self._draft = DraftModel(shift)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.core.plan import Plan
     from app.staff.plan.draft import DraftModel
     from app.staff.shift import Shift
+    from app.usecases.needs import HasStore
     from app.usecases.reuse import Starts
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -46,7 +47,9 @@ class StartsModel(Snapshot):
 
     _state: StartsState
 
-    def __init__(self, shift: Shift, draft: DraftModel, begin: Callable[[Plan], None]) -> None:
+    def __init__(
+        self, shift: Shift[HasStore], draft: DraftModel, begin: Callable[[Plan], None]
+    ) -> None:
         super().__init__(StartsState(), shift)
         self._shift, self._draft, self._begin = shift, draft, begin
         self._patient = ""
@@ -88,7 +91,7 @@ class StartsModel(Snapshot):
         """A template is offered no more."""
         clinic, staff = self._shift.clinic, self._shift.by
         self._shift.ask(
-            lambda: clinic.store.templates.take_away(template, staff),
+            lambda: reuse.take_away(clinic, staff, template),
             lambda _: self._find(self._state.text),
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,6 +18,7 @@ from app.staff.page import Page
 from app.staff.shift import Shift
 from app.ui.dates import moment_text
 from app.ui.qml import QmlUncreatable
+from app.usecases.needs import HasSettings, HasStore
 
 if TYPE_CHECKING:
     from app.usecases.records.backup_desk import Backup, Looked, Restored, Standing
@@ -49,9 +50,13 @@ class BackupsState(Struct, frozen=True):
     problem: str = ""
 
 
+class KeepsBackups(HasStore, HasSettings, Protocol):
+    """Says where backups go, and notes each in the audit."""
+
+
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class BackupsModel(Page):
+class BackupsModel(Page[KeepsBackups]):
     """One thing at a time, on a thread of its own. A backup that was begun goes on when the screen
     locks; bringing one back does not."""
 
@@ -61,7 +66,7 @@ class BackupsModel(Page):
 
     moved = Signal(float)
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[KeepsBackups]) -> None:
         super().__init__(shift, BackupsState())
         self._jobs = Jobs(self)
         self._work: LongWork | None = None

@@ -25,6 +25,7 @@ from app.usecases.records.full_copy import FORMATS as COPY_FORMATS
 
 if TYPE_CHECKING:
     from app.staff.shift import Shift
+    from app.usecases.needs import HasSettings
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -72,7 +73,7 @@ class ExportModel(Snapshot):
 
     def __init__(
         self,
-        shift: Shift,
+        shift: Shift[HasSettings],
         exporter: Callable[[], Exporter] | None,
         drives: Callable[[], list[Path]] = sticks,
         parent: QObject | None = None,

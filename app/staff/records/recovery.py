@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement
 from app.core.roles import Action
 from app.staff.page import Page
 from app.ui.qml import QmlUncreatable
+from app.usecases.needs import HasStore
 
 if TYPE_CHECKING:
     from app.staff.shift import Shift
@@ -36,7 +37,7 @@ class RecoveryState(Struct, frozen=True):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class RecoveryModel(Page):
+class RecoveryModel(Page[HasStore]):
     """Nothing counts before somebody has typed or scanned what was printed."""
 
     _state: RecoveryState
@@ -45,7 +46,7 @@ class RecoveryModel(Page):
 
     kept = Signal()
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[HasStore]) -> None:
         super().__init__(shift, RecoveryState())
         self._words = ""
 

@@ -9,6 +9,7 @@ from app.ui.dates import moment_text
 
 if TYPE_CHECKING:
     from app.devices.jobs import Jobs
+    from app.staff.records.backups import KeepsBackups
     from app.staff.root import StaffViewModel
     from app.staff.shift import Shift
     from app.usecases.doctor.desk import Standing
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class MachineStanding:
     """Asks behind the pages, and tells whoever is still there."""
 
-    def __init__(self, shift: Shift, view: StaffViewModel, jobs: Jobs) -> None:
+    def __init__(self, shift: Shift[KeepsBackups], view: StaffViewModel, jobs: Jobs) -> None:
         self._shift, self._view, self._jobs = shift, view, jobs
 
     def look(self) -> None:

@@ -15,6 +15,7 @@ from app.devices.own_command import OwnCommand
 from app.staff.page import Page
 from app.ui.dates import moment_text
 from app.ui.qml import QmlUncreatable
+from app.usecases.needs import HasSettings
 
 if TYPE_CHECKING:
     from app.staff.shift import Shift
@@ -42,14 +43,14 @@ class SelfTestState(Struct, frozen=True):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class SelfTestModel(Page):
+class SelfTestModel(Page[HasSettings]):
     """The looking is done by a process of its own: it takes seconds, and the kiosk goes on."""
 
     _state: SelfTestState
 
     needs = Action.BACK_UP
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[HasSettings]) -> None:
         super().__init__(shift, SelfTestState())
         self._command: OwnCommand | None = None
         self._file: Path | None = None

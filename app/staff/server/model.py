@@ -13,8 +13,9 @@ from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import clock_time
 from app.ui.qml import QmlUncreatable
-from app.usecases.clinic import qr_rows
-from app.usecases.many_kiosks import Standing, invite, join, standing
+from app.usecases.exchanging import Standing, standing
+from app.usecases.many_kiosks import Joining, invite, join
+from app.usecases.square import qr_rows
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,19 +46,19 @@ class ServerState(Struct, frozen=True):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class ServerModel(Page):
+class ServerModel(Page[Joining]):
     """Keeps what was typed until it has worked."""
 
     _state: ServerState
 
     needs = Action.CHANGE_SETTINGS
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[Joining]) -> None:
         super().__init__(shift, ServerState())
 
     def enter(self, subject: str) -> None:
         clinic, clock = self.shift.clinic, self.shift.clock
-        self.shift.ask(lambda: standing(clinic.store, clock.now()), self._take)
+        self.shift.ask(lambda: standing(clinic, clock.now()), self._take)
 
     def half_done(self) -> Callable[[], None] | None:
         return None

@@ -14,7 +14,7 @@ from PySide6.QtQml import QmlElement
 from app.simulation.hindsight import Came
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
-from app.usecases.hindsight import FEWEST, MOST, Compared, looked_back, who_came
+from app.usecases.hindsight import FEWEST, MOST, Compared, LookingBack, looked_back, who_came
 
 if TYPE_CHECKING:
     from app.staff.shift import Shift
@@ -45,7 +45,7 @@ class HindsightModel(Snapshot):
 
     _state: HindsightState
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[LookingBack]) -> None:
         super().__init__(HindsightState(), shift)
         self._shift = shift
         self._typed: dict[str, str] = {}

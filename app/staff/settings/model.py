@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -24,6 +24,8 @@ from app.ui.languages import language_name
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.remote import key_name
 from app.usecases.clinic_settings import ClinicSettings, Sheet
+from app.usecases.hindsight import LookingBack
+from app.usecases.needs import HasSettings
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -66,16 +68,20 @@ class SettingsState(Struct, frozen=True):
     erasing: str = ""
 
 
+class Sets(LookingBack, HasSettings, Protocol):
+    """What the form asks beside the settings: the languages, and the last days played again."""
+
+
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class SettingsModel(Page):
+class SettingsModel(Page[Sets]):
     """Keeps what was typed until it is saved, whatever the disk says."""
 
     _state: SettingsState
 
     needs = Action.SEE_SETTINGS
 
-    def __init__(self, shift: Shift, settings: ClinicSettings) -> None:
+    def __init__(self, shift: Shift[Sets], settings: ClinicSettings) -> None:
         super().__init__(shift, SettingsState())
         self._settings = settings
         self._found: list[Path] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +11,8 @@ from app.core.clock import Clock
 from app.core.staff import Staff
 from app.staff.shift import Shift
 from app.staff.sign_in.model import StaffSignInModel
+from app.usecases.needs import HasSettings, HasStore
+from app.usecases.team import staff_door
 
 if TYPE_CHECKING:
     from app.core.sign_in import StaffSignIn
@@ -19,6 +21,10 @@ PIN_ALONE_S = 3600.0
 """How long after a lock the PIN alone opens it again, to whoever's it was."""
 
 Path = tuple[tuple[str, str], ...]
+
+
+class LetsIn(HasStore, HasSettings, Protocol):
+    """Tells who comes in, and how long their screen stays open."""
 
 
 class Waiting(NamedTuple):
@@ -40,7 +46,7 @@ class Doorway(QObject):
     admitted = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, shift: Shift, clock: Clock, desk: bool, parent: QObject) -> None:
+    def __init__(self, shift: Shift[LetsIn], clock: Clock, desk: bool, parent: QObject) -> None:
         super().__init__(parent)
         self._shift, self._clock = shift, clock
         self._setting = "lock_desk" if desk else "lock_kiosk"
@@ -80,7 +86,7 @@ class Doorway(QObject):
         return it if it and self._clock.monotonic() - it.since < PIN_ALONE_S else None
 
     def _check(self, who: str, secret: str) -> None:
-        door, waiting = self._shift.clinic.store.staff_door, self._recent()
+        door, waiting = staff_door(self._shift.clinic), self._recent()
         if not who and waiting is None:
             self.model.begin()
             return

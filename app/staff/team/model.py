@@ -13,7 +13,8 @@ from app.core.staff import Member
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.ui.qml import QmlUncreatable
-from app.usecases.team import KINDS, Team, kind_of
+from app.usecases.needs import HasStore
+from app.usecases.team import KINDS, Team, kind_of, team_of
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,14 +40,14 @@ class TeamState(Struct, frozen=True):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class TeamModel(Page):
+class TeamModel(Page[HasStore]):
     """Keeps what was typed until it is stored, whatever went wrong."""
 
     _state: TeamState
 
     needs = Action.MANAGE_STAFF
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[HasStore]) -> None:
         super().__init__(shift, TeamState())
         self._left: TeamState | None = None
 
@@ -127,8 +128,7 @@ class TeamModel(Page):
         """Change something, then read everybody anew."""
         if self._state.busy:
             return
-        store, staff = self.shift.clinic.store, self.shift.by
-        team = Team(store.staff, store.badges)
+        team, staff = team_of(self.shift.clinic), self.shift.by
         self._set(busy=True, problem="")
 
         def job() -> tuple[list[Member], frozenset[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace as replaced
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,15 +13,17 @@ from PySide6.QtQml import QmlElement
 from app.core.caseload import PAGE, Group, Need
 from app.core.clock_sense import ClockSense
 from app.core.roles import Action
+from app.core.staff import Staff
 from app.staff.page import Page
 from app.staff.people.pile import PileModel
+from app.staff.people.uses import PrintsPiles
 from app.staff.shift import Shift
 from app.staff.today.lines import case_line
 from app.staff.wording import aside_words, clock_time
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import people
-from app.usecases.clinic_reading import Today, more_of, today_of
-from app.usecases.many_kiosks import Standing, standing
+from app.usecases.clinic_reading import Caseload, Today, more_of, today_of
+from app.usecases.exchanging import Standing, standing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -64,16 +66,27 @@ class StaffTodayState(Struct, frozen=True):
     others: int = 0
 
 
+class Warns(Protocol):
+    """What staff are warned of: a clock that is wrong, a disk that is nearly full."""
+
+    def soundness(self) -> tuple[ClockSense, int]: ...
+    def clock_is_right(self, staff: Staff) -> tuple[ClockSense, int]: ...
+
+
+class ListsToday(Caseload, PrintsPiles, Warns, Protocol):
+    """Whom to see today, and what staff are warned of."""
+
+
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class StaffTodayModel(Page):
+class StaffTodayModel(Page[ListsToday]):
     """Lists patients by need. Reads anew whenever it is opened."""
 
     _state: StaffTodayState
 
     needs = Action.SEE_TODAY
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[ListsToday]) -> None:
         super().__init__(shift, StaffTodayState())
         self._today: Today | None = None
         self._loading = False
@@ -91,7 +104,7 @@ class StaffTodayModel(Page):
         self.shift.ask(clinic.uncalled, self._tell)
         self.shift.ask(clinic.soundness, self._warn)
         clock = self.shift.clock
-        self.shift.ask(lambda: standing(clinic.store, clock.now()), self._stand)
+        self.shift.ask(lambda: standing(clinic, clock.now()), self._stand)
 
     def forget(self) -> None:
         self._today, self._loading = None, False

@@ -17,7 +17,7 @@ from app.staff.shift import Shift
 from app.staff.today.lines import case_line
 from app.ui.qml import QmlUncreatable
 from app.usecases import people
-from app.usecases.clinic_reading import Listed, roster_of
+from app.usecases.clinic_reading import Caseload, Listed, roster_of
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,7 +44,7 @@ class RosterState(Struct, frozen=True):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class RosterModel(Page):
+class RosterModel(Page[Caseload]):
     """Stays as it is from page to page, until nobody is signed in."""
 
     _state: RosterState
@@ -53,7 +53,7 @@ class RosterModel(Page):
     chosen = Signal(str)
     among_set = Signal()
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift[Caseload]) -> None:
         super().__init__(shift, RosterState())
         self._wish = Wish()
 

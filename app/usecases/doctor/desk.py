@@ -7,8 +7,8 @@ from pathlib import Path
 from app.core.clock import Clock
 from app.core.roles import Action
 from app.core.staff import Staff
-from app.usecases.clinic import Clinic
 from app.usecases.doctor.kept import SelfTest, last
+from app.usecases.needs import HasSettings
 
 __all__ = ["SelfTest", "SelfTestDesk", "Standing"]
 
@@ -34,7 +34,7 @@ class SelfTestDesk:
         found = last(self.data)
         return Standing(found, found is not None and found.is_fresh(self._clock.now()))
 
-    def standing(self, staff: Staff, clinic: Clinic) -> Standing:
+    def standing(self, staff: Staff, clinic: HasSettings) -> Standing:
         """The same, with the places that a bundle can go to."""
         staff.require(Action.BACK_UP)
         found = self.last()

@@ -24,14 +24,14 @@ from app.core.session.steps import Done, Work, works
 from app.documents.checking import checked
 from app.store.backups import proven
 from app.store.restoring import look
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasStore
 from app.usecases.papers import Paper
 
 LOG_MB = 16
 BACKUP_AGE = timedelta(hours=26)
 
 
-def records(opened: Callable[[], Clinic]) -> str:
+def records(opened: Callable[[], HasStore]) -> str:
     """They open, every page is what was written, and they go as far as was saved. Says how
     they grow, so that a disk is large enough."""
     clinic = opened()
@@ -56,7 +56,7 @@ def log(folder: Path) -> str:
     return f"{size} MB"
 
 
-def audit(opened: Callable[[], Clinic]) -> str:
+def audit(opened: Callable[[], HasStore]) -> str:
     """Who did what is as it was written, as far as was said, printed or backed up."""
     clinic = opened()
     try:
@@ -92,7 +92,7 @@ def backup(folder: Path, key_file: Path, clock: Clock) -> str:
     return f"of {last.made.astimezone():%Y-%m-%d %H:%M}, opened"
 
 
-def clock(opened: Callable[[], Clinic]) -> str:
+def clock(opened: Callable[[], HasStore]) -> str:
     """It can be right."""
     clinic = opened()
     try:

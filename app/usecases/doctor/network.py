@@ -6,9 +6,9 @@ from pathlib import Path
 
 from app.core.clock import Clock
 from app.core.errors import KioskError
-from app.usecases.clinic import Clinic
 from app.usecases.doctor.findings import NotHere
-from app.usecases.many_kiosks import standing
+from app.usecases.exchanging import standing
+from app.usecases.needs import HasStore
 
 SOON = timedelta(days=30)
 """Before the end of a certificate: time to have another one made."""
@@ -17,11 +17,11 @@ QUIET = timedelta(hours=26)
 """A server may be off in the night, but not for longer."""
 
 
-def server(opened: Callable[[], Clinic], clock: Clock) -> str:
+def server(opened: Callable[[], HasStore], clock: Clock) -> str:
     """What changed here has reached the clinic's server since yesterday."""
     clinic = opened()
     try:
-        found = standing(clinic.store, clock.now())
+        found = standing(clinic, clock.now())
     finally:
         clinic.store.close()
     if not found.joined:

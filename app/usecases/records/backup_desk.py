@@ -16,7 +16,7 @@ from app.store.key_stores import best, find_key
 from app.store.recovery import FILE as RECOVERY
 from app.store.recovery import lock, new_words, read_lock, tidied, unlock, write_lock
 from app.store.restoring import Looked, Restored, Under, look, stage
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasSettings, HasStore
 
 __all__ = ["Backup", "BackupDesk", "Last", "Looked", "Restored", "Standing"]
 
@@ -63,7 +63,7 @@ class BackupDesk:
         found = proven(self._data)
         return Last(found[0] if found else None, trouble(self._data), self._has_recovery())
 
-    def standing(self, staff: Staff, clinic: Clinic) -> Standing:
+    def standing(self, staff: Staff, clinic: HasSettings) -> Standing:
         """What there is, also on sticks that are put in now."""
         staff.require(Action.BACK_UP)
         drives = self._drives()
@@ -80,7 +80,7 @@ class BackupDesk:
         places = [place] if place is not None else []
         return back_up(self._data, places, self._clock, work, self._key_file)
 
-    def note(self, staff: Staff, clinic: Clinic, made: Backup) -> None:
+    def note(self, staff: Staff, clinic: HasStore, made: Backup) -> None:
         """Writes down who made it, on the thread of the open records."""
         detail = f"{made.about.counts.get('patient', 0)} patients; sha256 {made.about.sha256}"
         with clinic.store.ledger.write():
@@ -123,7 +123,7 @@ class BackupDesk:
         if back is None or unlock(back, words) != self._key():
             raise KioskError("The recovery key was not kept. Check the disk, then make another.")
 
-    def note_recovery(self, staff: Staff, clinic: Clinic) -> None:
+    def note_recovery(self, staff: Staff, clinic: HasStore) -> None:
         """Writes down who made it, on the thread of the open records."""
         with clinic.store.ledger.write():
             clinic.store.ledger.audit("recovery key made", None, staff.id)

@@ -2,13 +2,18 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from app.core.clock import Clock
 from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
 from app.store.backups import Backup, back_up, backups_in, note_trouble, proven
 from app.store.known_erasures import known_erased
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasSettings, HasStore
+
+
+class Placing(HasStore, HasSettings, Protocol):
+    """Says where backups go."""
 
 
 class BackupShift:
@@ -16,7 +21,7 @@ class BackupShift:
     data folder itself. Why one failed is kept for staff to see."""
 
     def __init__(
-        self, data: Path, clock: Clock, opened: Callable[[], Clinic], key_file: Path | None
+        self, data: Path, clock: Clock, opened: Callable[[], Placing], key_file: Path | None
     ) -> None:
         self._data, self._clock, self._opened, self._key_file = data, clock, opened, key_file
 

@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from shutil import rmtree
 from traceback import format_tb
+from typing import Protocol
 
 from filelock import FileLock, Timeout
 
@@ -33,10 +34,10 @@ from app.exports.write import write_pack
 from app.store.files import writing
 from app.store.ledger import Ledger
 from app.store.plain_file import write_plain
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasDay, HasStore
 from app.usecases.records.derived import WithDerived
 from app.usecases.records.full_copy import record_pdf
-from app.usecases.records.record_pages import Say, record_pages
+from app.usecases.records.record_pages import RecordPages, Say, record_pages
 
 _LOG = logging.getLogger(__name__)
 _SCRATCH = "export.tmp"
@@ -81,16 +82,22 @@ def asked(staff: Staff, request: Request) -> Request:
     return replace(request, staff=staff.id)
 
 
+class TakenOut(RecordPages, Protocol):
+    """All that may be in a pack."""
+
+    def letter(self, patient: str, *, noted: bool = True) -> bytes: ...
+
+
 class Exporter:
     """``opened`` opens the clinic anew, so that the kiosk goes on with its own. ``folder`` is the
     data folder; ``version`` the program's; ``letter`` makes a patient's letter."""
 
     def __init__(
         self,
-        opened: Callable[[], Clinic],
+        opened: Callable[[], TakenOut],
         folder: Path,
         version: str,
-        letter: Callable[[Clinic, str], bytes],
+        letter: Callable[[TakenOut, str], bytes],
     ) -> None:
         self._opened = opened
         self._folder = folder
@@ -189,7 +196,9 @@ class Exporter:
             rmtree(scratch, ignore_errors=True)
             lock.release()
 
-    def _letters(self, clinic: Clinic, patients: list[str], unmade: list[str]) -> Iterator[Letter]:
+    def _letters(
+        self, clinic: TakenOut, patients: list[str], unmade: list[str]
+    ) -> Iterator[Letter]:
         """The letter of each patient who has a plan; the rest are added to ``unmade``."""
         for each in patients:
             if clinic.store.plans.current(each) is None:
@@ -208,7 +217,7 @@ class Exporter:
             yield Letter(patient.code, patient.name, pdf, why)
 
 
-def _pages_of(clinic: Clinic, request: Request) -> Callable[[Source], bytes] | None:
+def _pages_of(clinic: TakenOut, request: Request) -> Callable[[Source], bytes] | None:
     """What writes the pages of a pack that are to be read; None where none are asked for."""
     if request.copy:
         return partial(record_pdf, clinic)
@@ -283,12 +292,12 @@ def _order(request: Request, today: date) -> Order:
     )
 
 
-def _clinic_of(clinic: Clinic, request: Request) -> str:
+def _clinic_of(clinic: HasStore, request: Request) -> str:
     """Only with names: elsewhere nobody is to be found by it."""
     return clinic.store.clinic_id() if request.privacy is Privacy.IDENTIFIED else ""
 
 
-def _until(choice: Choice, clinic: Clinic, plan: Plan) -> Slot:
+def _until(choice: Choice, clinic: HasDay, plan: Plan) -> Slot:
     """Now in the day of ``plan``, or where a range ends earlier, when its last day is over."""
     now = clinic.slot(plan)
     if choice.as_of == now.day:

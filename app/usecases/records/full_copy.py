@@ -6,7 +6,7 @@ from app.core.dataset.shape import Kind, Table
 from app.documents.handout_model import Paper
 from app.exports.order import Format
 from app.exports.source import Row, Source
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasPaper
 
 FORMATS = (Format.JSON, Format.PDF)
 """For programs, and to read."""
@@ -16,7 +16,7 @@ _NOT_READ = {Kind.ID}
 """Ids tie rows together in the JSON; on paper they say nothing."""
 
 
-def record_pdf(clinic: Clinic, source: Source, title: str = "Full copy of a record") -> bytes:
+def record_pdf(clinic: HasPaper, source: Source, title: str = "Full copy of a record") -> bytes:
     """All rows of the chosen patient, table by table."""
     rows = [line for table in source.tables() for line in _lines(source, table)]
     paper: Paper = "letter" if clinic.setting("paper") == "letter" else "a4"

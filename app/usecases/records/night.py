@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from app.core.dataset.choice import Privacy
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.exports.order import Format
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasDay, HasSettings, HasStore
 from app.usecases.records.exporter import Exported, Exporter, Request
 
 KEPT = 30
@@ -21,10 +22,14 @@ _NAME = re.compile(r"records-\d{4}-\d\d-\d\d\.zip")
 _FORMATS = (Format.CSV, Format.XLSX, Format.FHIR, Format.JSON)
 
 
+class Packing(HasStore, HasDay, HasSettings, Protocol):
+    """Says whether a pack is due, and where it goes."""
+
+
 class NightShift:
     """Writes the pack of a local day once, at its first hour or when the kiosk next runs."""
 
-    def __init__(self, opened: Callable[[], Clinic], exporter: Exporter) -> None:
+    def __init__(self, opened: Callable[[], Packing], exporter: Exporter) -> None:
         self._opened = opened
         self._exporter = exporter
 

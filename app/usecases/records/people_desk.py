@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from itertools import islice
 from pathlib import Path
+from typing import Protocol
 
 from msgspec import Struct
 
@@ -10,14 +11,18 @@ from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.core.roles import Action
 from app.core.staff import Staff
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasFolder, HasSettings
 from app.usecases.records.people_columns import Columns, guessed, keep_columns, kept_columns
-from app.usecases.records.people_file import Preview, Twins, bring_in, preview
+from app.usecases.records.people_file import Importing, Preview, Twins, bring_in, preview
 from app.usecases.records.people_table import LARGEST, lines_of
 
 LISTS = (".csv", ".tsv", ".txt", ".xlsx")
 MOST_FILES = 200
 _SAMPLES = 3
+
+
+class Bringing(Importing, HasFolder, HasSettings, Protocol):
+    """Brings a list of patients in."""
 
 
 class Listed(Struct, frozen=True):
@@ -39,7 +44,7 @@ class Opened(Struct, frozen=True):
     said: Mapping[str, str]
 
 
-def lists_in(clinic: Clinic, staff: Staff, drives: Iterable[Path]) -> tuple[Listed, ...]:
+def lists_in(clinic: HasSettings, staff: Staff, drives: Iterable[Path]) -> tuple[Listed, ...]:
     """Files on ``drives`` and in the folder for exports that may be such a list."""
     staff.require(Action.ADD_PATIENT)
     folder = clinic.setting("export_folder")
@@ -48,7 +53,7 @@ def lists_in(clinic: Clinic, staff: Staff, drives: Iterable[Path]) -> tuple[List
     return tuple(islice(found, MOST_FILES))
 
 
-def opened(clinic: Clinic, staff: Staff, path: Path) -> Opened:
+def opened(clinic: HasFolder, staff: Staff, path: Path) -> Opened:
     """The columns of a list, as they were told before or as their headings say. KioskError."""
     staff.require(Action.ADD_PATIENT)
     first, *rows = [cells for _, cells in islice(lines_of(path), _SAMPLES + 1)] or [[]]
@@ -61,14 +66,14 @@ def opened(clinic: Clinic, staff: Staff, path: Path) -> Opened:
     return Opened(path, guessed(first, said), samples, said)
 
 
-def looked_at(clinic: Clinic, staff: Staff, path: Path, said: Mapping[str, str]) -> Preview:
+def looked_at(clinic: Importing, staff: Staff, path: Path, said: Mapping[str, str]) -> Preview:
     """Every row, as ``preview`` has it; nothing is stored. KioskError."""
     staff.require(Action.ADD_PATIENT)
     return preview(path, clinic, said)
 
 
 def added(
-    clinic: Clinic,
+    clinic: Bringing,
     staff: Staff,
     found: Preview,
     said: Mapping[str, str],

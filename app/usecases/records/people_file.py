@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 from app.content.library import Library
 from app.core.errors import KioskError
@@ -14,7 +15,7 @@ from app.core.particulars import NONE, Particulars, as_listed
 from app.core.person import LONGEST_NAME, clean_name, name_key
 from app.core.plan import plan_from
 from app.core.plan_check import must_be_confirmed
-from app.usecases.clinic import Clinic
+from app.usecases.needs import HasDay, HasLibrary, HasStore
 from app.usecases.records.birth_dates import year_in
 from app.usecases.records.people_columns import FIRST, LAST, NAME, Columns, columns_of
 from app.usecases.records.people_table import lines_of
@@ -26,6 +27,10 @@ _TURNED = re.compile(r"[^,]*\w[^,]*,[^,]*\w[^,]*")
 
 _AT_ONCE = 100
 """Patients between two looks at whether to stop."""
+
+
+class Importing(HasStore, HasLibrary, HasDay, Protocol):
+    """Reads a list of patients, and puts them in the records."""
 
 
 class Twins(StrEnum):
@@ -88,7 +93,7 @@ def headings_of(path: Path) -> list[str]:
     return next(lines_of(path), (0, []))[1]
 
 
-def preview(path: Path, clinic: Clinic, said: Mapping[str, str] | None = None) -> Preview:
+def preview(path: Path, clinic: Importing, said: Mapping[str, str] | None = None) -> Preview:
     """Looks at every row of ``path``; ``said`` are fields by heading, where somebody has said
     which is which. Raises KioskError for a file that is no such list at all."""
     lines = lines_of(path)
@@ -119,7 +124,7 @@ def preview(path: Path, clinic: Clinic, said: Mapping[str, str] | None = None) -
 
 def bring_in(
     found: Preview,
-    clinic: Clinic,
+    clinic: Importing,
     staff: str | None = None,
     work: LongWork | None = None,
     twins: Twins | Mapping[int, Twins] | None = None,
@@ -189,7 +194,7 @@ def _called(cells: Mapping[str, str], *, turned: bool) -> str:
     return f"{cells.get(FIRST, '')} {cells.get(LAST, '')}".strip()
 
 
-def _row(line: int, cells: Mapping[str, str], clinic: Clinic, *, turned: bool) -> PersonRow:
+def _row(line: int, cells: Mapping[str, str], clinic: Importing, *, turned: bool) -> PersonRow:
     library = clinic.library
     row = PersonRow(
         line=line,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator
 from datetime import date, datetime
+from typing import Protocol
 
 from app.core.adherence import adherence
 from app.core.errors import KioskError
@@ -16,15 +17,27 @@ from app.documents.handout_model import Paper, words_of
 from app.documents.record_sheet import RecordSheet, Section
 from app.documents.sentences import date_line, dose_line, grouped
 from app.store.notes import Note
-from app.usecases.clinic import Clinic
+from app.usecases.needs import (
+    HasDay,
+    HasLibrary,
+    HasLocalDays,
+    HasPaper,
+    HasSettings,
+    HasStore,
+    HasWorkshop,
+)
 from app.usecases.records.record_sessions import session_rows
 
 Say = Callable[[str], str]
 """What turns an English text of ours into the screen's language."""
 
 
+class RecordPages(HasStore, HasLibrary, HasWorkshop, HasDay, HasLocalDays, HasPaper, Protocol):
+    """Prints a record."""
+
+
 def record_pdf_of(
-    clinic: Clinic,
+    clinic: RecordPages,
     staff: Staff,
     patient: str,
     parts: Collection[RecordPart] = ALL_PARTS,
@@ -44,7 +57,7 @@ def record_pdf_of(
 
 
 def record_pages(
-    clinic: Clinic, patient: str, parts: Collection[RecordPart] = ALL_PARTS, say: Say = str
+    clinic: RecordPages, patient: str, parts: Collection[RecordPart] = ALL_PARTS, say: Say = str
 ) -> bytes:
     """The same for what has asked already who may."""
     if not parts:
@@ -66,7 +79,7 @@ def record_pages(
 class _Book:
     """One patient's facts, read once, and their sections."""
 
-    def __init__(self, clinic: Clinic, patient: str, say: Say) -> None:
+    def __init__(self, clinic: RecordPages, patient: str, say: Say) -> None:
         store = clinic.store
         clinic.workshop.refresh()
         self._clinic, self._say = clinic, say
@@ -264,5 +277,5 @@ class _Book:
         return f"{self._day(day)}, {at:%H:%M}" if at else self._day(day)
 
 
-def _paper(clinic: Clinic) -> Paper:
+def _paper(clinic: HasSettings) -> Paper:
     return "letter" if clinic.setting("paper") == "letter" else "a4"

@@ -1,0 +1,22 @@
+"""Who is found by a few letters, a code or a card."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who a patient is in a list. ``programme`` is None without a plan."""
+
+    id: str
+    code: str
+    name: str
+    programme: str | None
+    archived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """``more``: there are others, which further letters would tell apart."""
+
+    people: tuple[Person, ...] = ()
+    more: bool = False

@@ -1,0 +1,14 @@
+"""What staff write about a patient. No Qt."""
+
+from app.core.staff import Staff
+from app.usecases.needs import HasStore
+
+
+def write(clinic: HasStore, staff: Staff, patient: str, words: str) -> None:
+    """A note."""
+    clinic.store.notes.add(patient, words, staff)
+
+
+def change(clinic: HasStore, staff: Staff, note: str, words: str) -> None:
+    """Other words for a note; what it said before stays in the record."""
+    clinic.store.notes.change(note, words, staff)
