@@ -25,15 +25,21 @@ def load_library(data: Path | None = None, language: str = "en") -> Library:
     """The content that a kiosk with this data folder shows."""
     from app.content.aside import load_what_can_be
     from app.content.remembered import Remembered
+    from app.content.whole import Whole
     from app.store.own_disk import check_readable
 
-    if data:
-        check_readable(data)
+    if data is None:
+        return load_what_can_be(loaded_folders(None), language)
+    check_readable(data)
+    folders = loaded_folders(data)
+    whole = Whole(data, folders, language)
+    library = whole.library()
+    if library is None:
         reading = Remembered(data)
-        library = load_what_can_be(loaded_folders(data), language, reading)
+        library = load_what_can_be(folders, language, reading)
         reading.save()
-        return library
-    return load_what_can_be(loaded_folders(None), language)
+        whole.keep(library)
+    return library
 
 
 def loaded_folders(data: Path | None) -> tuple[Path, ...]:

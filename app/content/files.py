@@ -49,16 +49,19 @@ class File(Struct, frozen=True):
     place: Place
 
 
-def find(folder: Path, languages: set[str] | None) -> Iterator[File | Problem]:
-    """The content files of ``folder``, in order, with the words of ``languages`` (None: all)."""
+def find(
+    folder: Path, languages: set[str] | None, *, exercises: bool = True
+) -> Iterator[File | Problem]:
+    """The content files of ``folder``, in order, with the words of ``languages`` (None: all), and
+    with the ``exercises`` or without."""
     try:
         names = _names(folder)
     except UnreadableError as why:
         yield Place(folder, "").problem(f"the content folder {_shown(str(folder))} {why}")
         return
-    yield from _level(folder, "", None, FOLDERS, TABLES)
+    yield from _level(folder, "", None, FOLDERS, TABLES, exercises)
     if "text" in names:
-        yield from _words(folder, languages)
+        yield from _words(folder, languages, exercises)
 
 
 def emptiness(folder: Path) -> Iterator[Problem]:
@@ -130,13 +133,14 @@ def _tidy(value: Any) -> Any:
     return value
 
 
-def _words(folder: Path, languages: set[str] | None) -> Iterator[File | Problem]:
+def _words(folder: Path, languages: set[str] | None, exercises: bool) -> Iterator[File | Problem]:
     for code in _listing(folder, "text"):
         if isinstance(code, Problem):
             yield code
         elif LANGUAGE.fullmatch(code):
             if languages is None or code in languages:
-                yield from _level(folder, f"text/{code}/", code, WORD_FOLDERS, WORD_FILES)
+                under = f"text/{code}/"
+                yield from _level(folder, under, code, WORD_FOLDERS, WORD_FILES, exercises)
         elif code.endswith(".toml") or (folder / "text" / code).is_dir():
             yield Place(folder, _shown(f"text/{code}")).problem(
                 "is not a language; allowed: a folder named by its code, such as en, de, pt-BR"
@@ -149,10 +153,13 @@ def _level(
     language: str | None,
     folders: tuple[str, ...],
     files: tuple[str, ...],
+    exercises: bool,
 ) -> Iterator[File | Problem]:
     for name in _listing(folder, under):
         if isinstance(name, Problem):
             yield name
+        elif name == "exercises" and not exercises:
+            continue
         elif name in folders:
             yield from _inside(folder, under, name, language)
         elif name in files:

@@ -111,8 +111,10 @@ def gather(
     languages: set[str] | None = None,
     without: Collection[ContentPart] = (),
     reading: Callable[[Path], dict[str, Any]] = read,
+    unread: Collection[Path] = (),
 ) -> Gathered:
-    """All content of ``folders``, with the words of ``languages`` (None: every language).
+    """All content of ``folders``, with the words of ``languages`` (None: every language), less the
+    exercises of those that are ``unread``.
 
     The parts ``without`` which it is to be are as if they were not there, but for exercises and
     lessons: those are broken by it, rather than what an earlier folder has under their id.
@@ -121,7 +123,7 @@ def gather(
     if not folders:
         found.problems.append(Place(found.base, "").problem("no content folder was given"))
     for folder in {realpath(folder): folder for folder in folders}.values():
-        for entry in find(folder, languages):
+        for entry in find(folder, languages, exercises=folder not in unread):
             if isinstance(entry, Problem):
                 found.problems.append(entry)
             else:

@@ -20,7 +20,7 @@ from app.core.programme import Lesson, Link, Programme
 from app.core.rules.numbers import Rules
 from app.core.safety.questions import SafetyQuestion
 from app.core.signs import Sign
-from app.core.texts import Texts
+from app.core.texts import ExerciseText, Texts
 
 
 class Aside(Struct, frozen=True):
@@ -30,6 +30,16 @@ class Aside(Struct, frozen=True):
     problem: Problem
     exercise: str = ""
     title: str = ""
+
+
+class Some(Struct, frozen=True):
+    """Some exercises and their words, to be taken into a library; ``aside`` are those that cannot
+    be used."""
+
+    exercises: Mapping[str, Exercise]
+    texts: Mapping[str, ExerciseText]
+    homes: Mapping[str, Path]
+    aside: tuple[Aside, ...] = ()
 
 
 class Library(Struct, frozen=True):
@@ -55,18 +65,25 @@ class Library(Struct, frozen=True):
     pictures: Mapping[str, Illustration] = {}
     aside: tuple[Aside, ...] = ()
 
-    def taking(self, other: "Library", names: Iterable[str]) -> "Library":
-        """A library with those exercises of ``other``, as far as it has them, and with what is set
-        aside there; this one stays as it is."""
-        here = [it for it in names if it in other.exercises]
-        words = {it: other.texts.exercises[it] for it in here}
-        homes = {it: other.homes[it] for it in here if it in other.homes}
+    def some(self, names: Iterable[str]) -> Some:
+        """Those exercises, as far as there are any."""
+        here = [it for it in names if it in self.exercises]
+        return Some(
+            exercises={it: self.exercises[it] for it in here},
+            texts={it: self.texts.exercises[it] for it in here},
+            homes={it: self.homes[it] for it in here if it in self.homes},
+            aside=tuple(it for it in self.aside if it.exercise in here),
+        )
+
+    def taking(self, some: Some) -> "Library":
+        """A library with those as well, or in place of what they were; this one stays as it is."""
+        others = [it for it in self.aside if it.exercise not in some.exercises]
         return replace(
             self,
-            exercises={**self.exercises, **{it: other.exercises[it] for it in here}},
-            texts=replace(self.texts, exercises={**self.texts.exercises, **words}),
-            homes={**self.homes, **homes},
-            aside=other.aside,
+            exercises={**self.exercises, **some.exercises},
+            texts=replace(self.texts, exercises={**self.texts.exercises, **some.texts}),
+            homes={**self.homes, **some.homes},
+            aside=(*others, *some.aside),
         )
 
     @property
@@ -102,7 +119,7 @@ def made_of(found: Gathered, folders: Sequence[Path], language: str) -> Library:
     return Library(
         programmes=found.programmes.values,
         exercises={
-            name: _with_poses(exercise, found.poses.values)
+            name: with_poses(exercise, found.poses.values)
             for name, exercise in found.exercises.values.items()
         },
         lessons=found.lessons.values,
@@ -163,7 +180,7 @@ def _undrawn(found: Gathered, problems: Callable[[Exercise], tuple[str, ...]]) -
         found.exercises.places[name].problem(said, "drawing")
         for name, exercise in found.exercises.values.items()
         if exercise.drawn
-        for said in problems(_with_poses(exercise, found.poses.values))
+        for said in problems(with_poses(exercise, found.poses.values))
     ]
 
 
@@ -192,7 +209,7 @@ def _texts(found: Gathered, language: str) -> tuple[Texts, tuple[str, ...]]:
     return texts, tuple(missing)
 
 
-def _with_poses(exercise: Exercise, shared: Mapping[str, Pose]) -> Exercise:
+def with_poses(exercise: Exercise, shared: Mapping[str, Pose]) -> Exercise:
     """The exercise with every shared pose that it names, or that such a pose is like. Where nobody
     has drawn it the figure stands still: it is shown only where a photo should be and is not."""
     if not exercise.drawn:

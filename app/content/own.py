@@ -8,7 +8,7 @@ stay until a new one is in place.
 import re
 import shutil
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,9 @@ import tomli_w
 from msgspec import Struct
 from msgspec.structs import fields, replace
 
+from app.content.alone import load_alone
 from app.content.aside import load_what_can_be
-from app.content.library import Library
+from app.content.library import Some
 from app.content.problem import Problem
 from app.core.errors import KioskError
 from app.core.exercise import UNDRAWN, Exercise, still_of
@@ -36,19 +37,25 @@ class OwnExercises:
 
     def folders(self) -> tuple[Path, ...]:
         """The newest version of each, as content folders."""
-        return tuple(self._newest().values())
+        return tuple(self.newest().values())
 
-    def load(self) -> Library:
-        """All content as it is now, less what cannot be used."""
-        return load_what_can_be([*self._base, *self.folders()])
+    def load(self, names: Collection[str]) -> Some:
+        """The newest version of those exercises, less what cannot be used."""
+        newest = self.newest()
+        above = [home for name, home in newest.items() if name in names]
+        others = [it for name, it in newest.items() if name not in names]
+        some, wrong = self._looked_at(above, others)
+        if wrong:  # what is set aside has a place of its own in the whole
+            return load_what_can_be([*self._base, *others, *above]).some(names)
+        return some
 
     def ids(self) -> tuple[str, ...]:
         """All that there are, in order."""
-        return tuple(self._newest())
+        return tuple(self.newest())
 
     def media(self, exercise: str, name: str) -> Path | None:
         """Where a photo or video of an exercise is; None when it is not there."""
-        newest = self._newest().get(exercise)
+        newest = self.newest().get(exercise)
         found = newest / "media" / name if newest else None
         return found if found and found.is_file() else None
 
@@ -58,13 +65,13 @@ class OwnExercises:
         text: ExerciseText,
         media: Mapping[str, bytes],
         language: str = "en",
-    ) -> Library:
-        """Check an exercise and put it in place as its next version; the content with it.
+    ) -> Some:
+        """Check an exercise and put it in place as its next version; as it counts from now on.
 
         ``media`` are new files; those of the version before that it still names are kept. Raises
         KioskError, with the first thing that is wrong, and then nothing has changed.
         """
-        before = self._newest()
+        before = self.newest()
         old = before.get(exercise.id)
         number = int(old.name.rpartition("@")[2]) + 1 if old else 1
         try:
@@ -74,17 +81,16 @@ class OwnExercises:
                 _write(new, exercise, text, language)
                 _keep(new / "media", exercise, media, self._media_of(exercise.id, old))
                 others = [each for name, each in before.items() if name != exercise.id]
-                library = self._checked(exercise.id, [*others, new])
+                some = self._checked(exercise.id, new, others)
                 home = self._folder / f"{exercise.id}@{number}"
                 new.rename(home)
-                library = replace(library, homes={**library.homes, exercise.id: home})
         except OSError as error:
             raise KioskError(
                 "The exercise could not be saved. The disk may be full: make room and save again."
             ) from error
         if old:
             shutil.rmtree(old, ignore_errors=True)
-        return library
+        return replace(some, homes={exercise.id: home})
 
     def _media_of(self, name: str, old: Path | None) -> Path | None:
         """Where the photos of an exercise are that was there before: one that came with a library
@@ -94,22 +100,31 @@ class OwnExercises:
         homes = [it for it in self._base if (it / "exercises" / f"{name}.toml").is_file()]
         return homes[-1] / "media" if homes else None
 
-    def _checked(self, name: str, above: list[Path]) -> Library:
+    def _checked(self, name: str, new: Path, others: list[Path]) -> Some:
         from app.figure.check import problems  # slow to import, and only needed to save
 
-        library = load_what_can_be([*self._base, *above])
-        for aside in library.aside:
-            if aside.problem.folder == above[-1]:
-                raise KioskError(
-                    "This exercise cannot be saved yet. {why}", why=_plain(aside.problem)
-                )
-        exercise = library.exercises[name]
-        wrong = problems(exercise) if exercise.drawn else ()
+        some, wrong = self._looked_at([new], others)
         if wrong:
-            raise KioskError("A body cannot do this yet. {wrong}", wrong=wrong[0])
-        return library
+            raise KioskError("This exercise cannot be saved yet. {why}", why=_plain(wrong[0]))
+        exercise = some.exercises[name]
+        undoable = problems(exercise) if exercise.drawn else ()
+        if undoable:
+            raise KioskError("A body cannot do this yet. {wrong}", wrong=undoable[0])
+        return some
 
-    def _newest(self) -> dict[str, Path]:
+    def _looked_at(self, above: list[Path], others: list[Path]) -> tuple[Some, list[Problem]]:
+        """The exercises in ``above`` and what is wrong with them; the ``others`` are not read
+        unless they must be."""
+        known = {it.name.rpartition("@")[0] for it in others}
+        if alone := load_alone(self._base, above, known):
+            return alone
+        library = load_what_can_be([*self._base, *others, *above])
+        here = [name for name, home in library.homes.items() if home in above]
+        wrong = [it.problem for it in library.aside if it.problem.folder in above]
+        return library.some(here), wrong
+
+    def newest(self) -> dict[str, Path]:
+        """The folder of the newest version of each, in order of their ids."""
         found: dict[str, tuple[int, Path]] = {}
         for path in sorted(self._folder.glob("own-*@*")) if self._folder.is_dir() else ():
             named = _VERSION.fullmatch(path.name)

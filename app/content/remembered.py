@@ -6,20 +6,15 @@ of its times and its number on the disk. All else is read anew, and nothing depe
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from app.content.files import read
-from app.regular_file import read_regular
+from app.content.sealed import seal, unsealed
 
 NAME = "content-read.bin"
-_LARGEST = 100_000_000
 _WORTH_IT = 20
 """Files read anew, from which on the memory is written again."""
-_EDITION = 1
 
 _Known = dict[str, tuple[tuple[int, ...], Any]]
 
@@ -33,11 +28,8 @@ class Remembered:
         self._before: _Known = {}
         self._now: _Known = {}
         self._fresh = 0
-        with suppress(OSError, msgspec.DecodeError):
-            edition, known = msgspec.msgpack.decode(
-                read_regular(self._path, _LARGEST), type=tuple[int, _Known]
-            )
-            self._before = known if edition == _EDITION else {}
+        if (known := unsealed(self._path, _Known, _as_it_is)) is not None:
+            self._before = known
 
     def __call__(self, path: Path) -> dict[str, Any]:
         """As ``read``. Raises UnreadableError."""
@@ -57,14 +49,13 @@ class Remembered:
 
     def save(self) -> None:
         """Remember what was read, where that is worth it and the disk lets us."""
-        if self._fresh < _WORTH_IT:
-            return
-        half = self._path.with_suffix(".new")
-        with suppress(OSError, TypeError, ValueError):
-            half.write_bytes(msgspec.msgpack.encode((_EDITION, {**self._before, **self._now})))
-            half.chmod(0o600)
-            half.replace(self._path)
+        if self._fresh >= _WORTH_IT:
+            seal(self._path, {**self._before, **self._now}, str)
             self._fresh = 0
+
+
+def _as_it_is(_: type, value: object) -> object:
+    return value
 
 
 def _marks(path: Path) -> tuple[int, ...] | None:

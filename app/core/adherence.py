@@ -103,8 +103,9 @@ class Adherence:
     parts: Mapping[Part, Tally]
 
 
-def adherence(plan: Plan, record: Record, now: Slot) -> Adherence:
-    """How the plan is kept as of ``now``, whose own session is not yet due until it is done."""
+def adherence(plan: Plan, record: Record, now: Slot, *, drawn: bool = True) -> Adherence:
+    """How the plan is kept as of ``now``, whose own session is not yet due until it is done. If it
+    is not ``drawn`` the weeks have no squares: for going through very many patients."""
     logged = {
         slot
         for slot in slots_done(record)
@@ -112,7 +113,7 @@ def adherence(plan: Plan, record: Record, now: Slot) -> Adherence:
     }
     home = logged & slots_at_home(record)
     due = {slot for slot in due_by(plan, now) if slot != now or slot in logged}
-    weeks = _weeks(plan, record, now, logged, due, home)
+    weeks = _weeks(plan, record, now, logged, due, home, drawn)
     beyond = sum(week_of(plan, slot.day) >= plan.weeks for slot in logged)
     tallies = [week.tally for week in weeks]
     return Adherence(
@@ -140,10 +141,16 @@ def _tally(logged: set[Slot], due: set[Slot], home: set[Slot]) -> Tally:
 
 
 def _weeks(
-    plan: Plan, record: Record, now: Slot, logged: set[Slot], due: set[Slot], home: set[Slot]
+    plan: Plan,
+    record: Record,
+    now: Slot,
+    logged: set[Slot],
+    due: set[Slot],
+    home: set[Slot],
+    drawn: bool,
 ) -> tuple[Week, ...]:
-    coming = next_slot(plan, record, now) if now in logged else now
-    days = days_of(plan)
+    coming = next_slot(plan, record, now) if drawn and now in logged else now
+    days, shown = days_of(plan), _shown(plan) if drawn else ()
 
     def state(slot: Slot) -> SlotState:
         if slot in logged:
@@ -160,7 +167,7 @@ def _weeks(
         for number in range(plan.weeks):
             week = days[7 * number : 7 * number + 7]
             sets = ({it for it in slots if it.day in week} for slots in (logged, due, home))
-            squares = [Slot(day, part) for day in week for part in _shown(plan)]
+            squares = [Slot(day, part) for day in week for part in shown]
             yield Week(
                 number, week[0], _tally(*sets), tuple((slot, state(slot)) for slot in squares)
             )

@@ -68,7 +68,7 @@ class LinkText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     about: Sentence
 
 
-class SafetyText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class SafetyText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """A safety question in words; ``signs`` say what it may look like, ``later_signs`` the same for
     somebody who was asked before; ``short`` is how it stands beside others in a row that it shares.
     ``staff`` stands on the flag: it tells what was answered, never

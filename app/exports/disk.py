@@ -9,7 +9,7 @@ from typing import Any
 from app.core.long_work import LongWork
 from app.exports.place import said_plainly
 
-WAITING = 3
+WAITING = 2
 """Blocks that may wait to be written: more would be memory, fewer would be idle time."""
 
 PATIENCE_S = 0.05

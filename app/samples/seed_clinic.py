@@ -49,7 +49,9 @@ def seeding(
         ]
         first = store.patients.add(FIRST, pin=PIN, code=CODE).id
         programmes = [library.programmes[name] for name in sorted(library.programmes)]
-        seeder = Seeder(store, programmes, library.exercises, first, staff[0].id, seed)
+        seeder = Seeder(
+            *(store, programmes, library.exercises, first, staff[0].id, seed, library.safety)
+        )
         yield seeder.run(patients, sets)
     finally:
         store.close()

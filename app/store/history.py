@@ -1,6 +1,7 @@
 """A patient's record, read in one go from the rows that hold it."""
 
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 
 from app.core.kinds import Form, Light, Measure, Moment, Outcome, Part, Reason, Side
@@ -43,34 +44,50 @@ def record_of(ledger: Ledger, patient: str) -> Record:
     )
 
 
-def logged_by(ledger: Ledger, patient: str) -> Record:
+_LOGGED = """SELECT patient_id, id, day, part, outcome, {sets} AS sets, started_at
+  FROM session {more}
+  WHERE {whose} ORDER BY patient_id, started_at, id"""
+_SETS_OF_ONE = """(SELECT count(*) FROM set_result
+  WHERE session_id = session.id AND set_result.outcome = 'done')"""
+_SETS_OF_ALL = """LEFT JOIN (SELECT session_id AS of, count(*) AS done FROM set_result
+  WHERE outcome = 'done' GROUP BY session_id) ON of = session.id"""
+_PAINS = """SELECT patient_id, value, day, part, at
+  FROM session JOIN answer ON session_id = session.id
+  WHERE {whose} AND measure = 'pain' AND moment = 'before' AND value IS NOT NULL
+  ORDER BY patient_id, at, answer.id"""
+
+LOGGED_BY_ALL = {
+    "logged_session": _LOGGED.format(sets="ifnull(done, 0)", more=_SETS_OF_ALL, whose="1"),
+    "logged_pain": _PAINS.format(whose="1"),
+}
+"""What ``logged_by`` reads of everybody, gathered in one go as temporary tables: for one patient
+after the other a page of the database is read and decrypted once for each of them."""
+
+_OF_ONE = (
+    _LOGGED.format(sets=_SETS_OF_ONE, more="", whose="patient_id = ?"),
+    _PAINS.format(whose="patient_id = ?"),
+)
+_GATHERED = tuple(f"SELECT * FROM {it} WHERE patient_id = ? ORDER BY rowid" for it in LOGGED_BY_ALL)
+
+
+def logged_by(ledger: Ledger, patient: str, *, gathered: bool = False) -> Record:
     """Only what tells how a plan is kept: sessions with how many sets were finished, home entries,
-    and pain before sessions. For going through very many patients."""
-    sessions = ledger.rows(
-        "SELECT id, day, part, outcome, (SELECT count(*) FROM set_result "
-        "WHERE session_id = session.id AND set_result.outcome = 'done') FROM session "
-        "WHERE patient_id = ? ORDER BY started_at, id",
-        patient,
-    )
-    pains = ledger.rows(
-        "SELECT value, day, part, at FROM session JOIN answer ON session_id = session.id "
-        "WHERE patient_id = ? AND measure = 'pain' AND moment = 'before' AND value IS NOT NULL "
-        "ORDER BY at, answer.id",
-        patient,
-    )
+    and pain before sessions. For going through very many patients; of what is ``gathered``."""
+    sessions, pains = (ledger.rows(it, patient) for it in (_GATHERED if gathered else _OF_ONE))
     return Record(
         sessions=tuple(
             SessionRecord(name, slot_of(day, part), outcome and Outcome(outcome), sets)
-            for name, day, part, outcome, sets in sessions
+            for _, name, day, part, outcome, sets, _ in sessions
         ),
         answers=tuple(
             Answer(Measure.PAIN, Moment.BEFORE, value, slot_of(day, part), unstamp(at))
-            for value, day, part, at in pains
+            for _, value, day, part, at in pains
         ),
         home=home_entries(ledger, patient),
     )
 
 
+@lru_cache(maxsize=4096)
 def slot_of(day: str, part: str) -> Slot:
     """The slot that two columns hold."""
     return Slot(date.fromisoformat(day), Part(part))

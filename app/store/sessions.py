@@ -160,9 +160,9 @@ class Sessions:
         )
         return tuple(patient for patient, _ in rows)
 
-    def logged(self, patient: str) -> Record:
-        """Of the record, only what tells how a plan is kept."""
-        return logged_by(self._ledger, patient)
+    def logged(self, patient: str, *, gathered: bool = False) -> Record:
+        """Of the record, only what tells how a plan is kept; of what is ``gathered``."""
+        return logged_by(self._ledger, patient, gathered=gathered)
 
     def _open_ids(self, patient: str) -> list[str]:
         rows = self._ledger.rows(

@@ -13,6 +13,7 @@ from app.core.exercise import Exercise
 from app.core.long_work import LongWork
 from app.core.programme import Programme
 from app.core.rules.effective import effective_rules
+from app.core.rules.numbers import Rules
 from app.store.audit_chain import mark_of, verify
 from app.store.audit_head import HeadFile
 from app.store.audit_key import own_chain
@@ -104,7 +105,8 @@ class Store:
         self.rights = Rights(ledger)
         self.erasure = Erasure(ledger, credentials)
         self.plans = Plans(
-            ledger, exercises, programmes, lambda it: effective_rules(it.rules, settings.get)
+            *(ledger, exercises, programmes),
+            lambda it: effective_rules(it.rules, settings.several(Rules.__struct_fields__)),
         )
         self.templates = Templates(ledger, self.plans)
         self.breaks = PlanBreaks(ledger)

@@ -12,7 +12,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.content.current import Current
-from app.content.library import Library
+from app.content.library import Some
 from app.content.own import OwnExercises
 from app.core.errors import KioskError
 from app.core.exercise import OWN, VIDEO_MB, VIDEOS, Exercise, still_of
@@ -39,13 +39,14 @@ Regions = tuple[Region, ...]
 
 class Listed(NamedTuple):
     """An exercise in the list: whether it is the clinic's own, and not for plans yet. ``words`` are
-    what it is found by, in small letters."""
+    what it is found by, in small letters, ``face`` the picture that shows it best."""
 
     id: str
     name: str
     own: bool
     draft: bool
     words: str = ""
+    face: Path | None = None
 
 
 def _found_by(exercise: Exercise, name: str) -> str:
@@ -66,7 +67,7 @@ class Workshop:
     ) -> None:
         self._library, self._own, self._media = library, own, OwnMedia(library)
         self._ledger, self._screen = ledger, screen
-        self._known = own.folders()
+        self._known = {*own.folders()}
 
     def warm_up(self) -> None:
         """Be ready to show what there is."""
@@ -75,10 +76,10 @@ class Workshop:
 
     def refresh(self) -> None:
         """Take in what was made beside this kiosk, at a desk on the same data."""
-        folders = self._own.folders()
-        if folders != self._known:
-            self._take_in(self._own.load(), *self._own.ids())
-            self._known = folders
+        newest = self._own.newest()
+        if fresh := {name for name, home in newest.items() if home not in self._known}:
+            self._take_in(self._own.load(fresh))
+        self._known = {*newest.values()}
 
     def listed(self) -> list[Listed]:
         """All there are, the clinic's own first, then by name."""
@@ -86,7 +87,11 @@ class Workshop:
         library = self._library()
         own, words = set(self._own.ids()), library.texts.exercises
         rows = [
-            Listed(name, words[name].name, name in own, it.draft, _found_by(it, words[name].name))
+            Listed(
+                *(name, words[name].name, name in own, it.draft),
+                _found_by(it, words[name].name),
+                self._media.face(it),
+            )
             for name, it in library.exercises.items()
             if is_shown(it)
         ]
@@ -173,12 +178,14 @@ class Workshop:
         if not draft.own:
             raise KioskError("This exercise came with the kiosk. Copy it, and change the copy.")
         name = draft.exercise.id
-        self._take_in(self._own.save(draft.exercise, draft.text, media), name)
+        saved = self._own.save(draft.exercise, draft.text, media)
+        self._known |= {*saved.homes.values()}
+        self._take_in(saved)
         with self._ledger.write():
             self._ledger.audit(what, None, staff=staff.id, detail=name)
 
-    def _take_in(self, library: Library, *names: str) -> None:
-        self._library.swap(self._library().taking(library, names))
+    def _take_in(self, some: Some) -> None:
+        self._library.swap(self._library().taking(some))
 
     def media(self, exercise: str) -> tuple[list[Path], Path | None]:
         """Where an exercise's photos and its video are, for the screen; what is gone has a place

@@ -7228,6 +7228,10 @@
 <context>
     <name>PlanChoices</name>
     <message>
+        <source>There are %L1 more. Type words of their names to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft: confirm what it needs, under Exercises</source>
         <translation type="unfinished"></translation>
     </message>

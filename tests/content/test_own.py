@@ -5,11 +5,16 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from app.content import files
+from app.content.aside import load_what_can_be
+from app.content.foreign.bring import bring_in
+from app.content.foreign.mapping import load_map
 from app.content.library import load
 from app.content.own import OwnExercises
 from app.core.errors import KioskError
 from app.core.exercise import Media
 from app.wiring_content import RESOURCES
+from tests.content.foreign.lookalikes import flat, saved
 
 OURS = RESOURCES / "content"
 
@@ -106,3 +111,49 @@ def test_a_full_disk_changes_nothing(own, library, monkeypatch):
     with pytest.raises(KioskError, match="disk may be full"):
         own.save(exercise, replace(text, name="Another"), {})
     assert load([OURS, *own.folders()]).texts.exercises["own-bridge"].name == "Our Bridge"
+
+
+@pytest.fixture
+def large(tmp_path):
+    """The content folders of a clinic that has taken in a library of 300."""
+    content = tmp_path / "content"
+    bring_in(
+        [saved(tmp_path / "list.json", flat(300))], content, load_map("flat", RESOURCES / "maps")
+    )
+    return [OURS, content]
+
+
+def test_one_among_many_is_saved_without_reading_the_others(large, library, tmp_path, monkeypatch):
+    own, parsed = OwnExercises(tmp_path / "exercises", large), []
+    parse = files._parse
+    monkeypatch.setattr(files, "_parse", lambda text: parsed.append(text) or parse(text))
+    exercise, text = copy_of(library)
+    some = own.save(exercise, text, {})
+    assert len(parsed) < 300
+    whole = load_what_can_be([*large, *own.folders()])
+    assert some == whole.some(["own-bridge"])
+    assert own.load(["own-bridge"]) == some
+
+
+@pytest.mark.parametrize("below", [None, "own-first"])
+def test_a_ladder_is_looked_at_as_a_whole(own, library, below):
+    """One that leads to another of the clinic's, which does not lead back."""
+    exercise, text = copy_of(library, new="own-first")
+    own.save(exercise, text, {})
+    exercise, text = copy_of(library, new="own-second")
+    exercise = replace(exercise, easier=below)
+    if below:
+        with pytest.raises(KioskError, match="does not lead back"):
+            own.save(exercise, text, {})
+    else:
+        assert "own-second" in own.save(exercise, text, {}).exercises
+
+
+def test_a_broken_one_beside_it_is_left_aside(large, library, tmp_path):
+    own = OwnExercises(tmp_path / "exercises", large)
+    (path, *_) = sorted((large[1] / "exercises").iterdir())
+    path.write_text("wrong")
+    before = load_what_can_be(large)
+    after = before.taking(own.save(*copy_of(library), {}))
+    assert [it.exercise for it in after.aside] == [path.stem]
+    assert after == load_what_can_be([*large, *own.folders()])

@@ -5,19 +5,21 @@ from typing import Any
 
 from app.core.measures.registry import MEASURES
 from app.exports.fhir.codes import QUESTIONS, Json, ours, quantity, standard
-from app.exports.fhir.context import Context, Follower, derived, tag
+from app.exports.fhir.context import Context, Follower, derived, ready, tag
 from app.exports.fhir.questions import SAFETY, VERSION
 
 _SCORE = ("score", "{score}")
+_REPORTED = ready(tag("reported"))
+_SURVEY = ready([standard("observation-category", "survey")])
 _UNITS = {"points": _SCORE, "seconds": ("s", "s"), "times": ("times", "{times}")}
 
 
 def answers(to: Context) -> Iterator[Json]:
     """An Observation for each number that a patient gave around or in a session."""
-    codes = {it: to.codes.concept(it) for it in ("pain", "effort", "confidence")}
+    codes = {it: ready(to.codes.concept(it)) for it in ("pain", "effort", "confidence")}
     asked_at = {"coding": [ours("moment")]}
     moments = {
-        it: [{"code": asked_at, "valueCodeableConcept": {"coding": [ours(it)]}}]
+        it: ready([{"code": asked_at, "valueCodeableConcept": {"coding": [ours(it)]}}])
         for it in ("before", "during", "after")
     }
     for row in to.rows("answer"):
@@ -126,14 +128,14 @@ def screening_outcomes(to: Context) -> Iterator[Json]:
         }
 
 
-def _survey(to: Context, row: dict[str, Any], code: Json, at: str) -> Json:
+def _survey(to: Context, row: dict[str, Any], code: Any, at: str) -> Json:
     patient = to.refer("Patient", row["patient_id"])
     return {
         "resourceType": "Observation",
         "id": row["id"],
-        "meta": tag("reported"),
+        "meta": _REPORTED,
         "status": "final",
-        "category": [standard("observation-category", "survey")],
+        "category": _SURVEY,
         "code": code,
         "subject": patient,
         "effectiveDateTime": at,

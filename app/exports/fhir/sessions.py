@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
 from typing import Any
 
+import orjson
+
 from app.exports.fhir.codes import EXERCISES, LESSONS, Json, named, ours, quantity, standard
-from app.exports.fhir.context import KIOSK, Context, derived, tag
+from app.exports.fhir.context import KIOSK, Context, derived, ready, tag
 
 PHYSICAL_ACTIVITY = {
     "coding": [
@@ -17,6 +20,10 @@ PHYSICAL_ACTIVITY = {
 }
 """As the HL7 Physical Activity guide has it for how long somebody exercised."""
 
+_OF_SETS = (
+    *("id", "patient_id", "session_id", "side", "exercise_id", "target", "reps_done", "held_s"),
+    *("started_at", "ended_at", "outcome"),
+)
 _STATUS = {
     None: "in-progress",
     "done": "completed",
@@ -28,7 +35,7 @@ _STATUS = {
 
 def sessions(to: Context) -> Iterator[Json]:
     """A Procedure for each session that was begun at the kiosk."""
-    code = to.codes.concept("exercise-session")
+    code, meta = ready(to.codes.concept("exercise-session")), ready(tag("measured"))
     for row in to.rows("session"):
         patient = to.refer("Patient", row["patient_id"])
         period = {"start": row["started_at"]}
@@ -37,7 +44,7 @@ def sessions(to: Context) -> Iterator[Json]:
         found: Json = {
             "resourceType": "Procedure",
             "id": row["id"],
-            "meta": tag("measured"),
+            "meta": meta,
             "basedOn": [to.refer("CarePlan", row["plan_id"])],
             "status": _STATUS[row["outcome"]],
             "code": code,
@@ -75,17 +82,21 @@ def home_sessions(to: Context) -> Iterator[Json]:
 
 def lessons(to: Context) -> Iterator[Json]:
     """A Procedure for each lesson that was read."""
-    category = to.codes.concept("education")
+    category, meta = ready(to.codes.concept("education")), ready(tag("measured"))
+
+    @cache
+    def code(lesson: str) -> orjson.Fragment:
+        return ready(named(LESSONS, lesson, to.words.lessons.get(lesson, lesson)))
+
     for row in to.rows("lesson_seen"):
-        name = to.words.lessons.get(row["lesson_id"], row["lesson_id"])
         yield {
             "resourceType": "Procedure",
             "id": row["id"],
-            "meta": tag("measured"),
+            "meta": meta,
             "partOf": [to.refer("Procedure", row["session_id"])],
             "status": "completed",
             "category": category,
-            "code": named(LESSONS, row["lesson_id"], name),
+            "code": code(row["lesson_id"]),
             "subject": to.refer("Patient", row["patient_id"]),
             "performedDateTime": row["at"],
         }
@@ -93,48 +104,66 @@ def lessons(to: Context) -> Iterator[Json]:
 
 def sets(to: Context) -> Iterator[Json]:
     """An Observation for each set: the reps that the kiosk counted."""
-    category = [standard("observation-category", "activity")]
+    category, meta = ready([standard("observation-category", "activity")]), ready(tag("measured"))
     target, held, side, outcome = (
         {"coding": [ours(code)]} for code in ("target-reps", "held-seconds", "side", "outcome")
     )
-    words, performer = to.words.exercises, [to.clinic]
-    for row in to.rows("set_result"):
-        exercise = row["exercise_id"]
-        found: Json = {
+    performer, device = ready([to.clinic]), ready(KIOSK)
+
+    @cache
+    def code(exercise: str) -> orjson.Fragment:
+        return ready(named(EXERCISES, exercise, to.words.exercises.get(exercise, exercise)))
+
+    @cache
+    def reps(count: int) -> orjson.Fragment:
+        return ready(quantity(count, "reps", "{reps}"))
+
+    @cache
+    def aimed(count: int) -> orjson.Fragment:
+        return ready({"code": target, "valueQuantity": quantity(count, "reps", "{reps}")})
+
+    @cache
+    def on(which: str) -> orjson.Fragment:
+        return ready({"code": side, "valueString": which})
+
+    @cache
+    def ended(how: str) -> orjson.Fragment:
+        return ready({"code": outcome, "valueString": how})
+
+    for row in to.rows("set_result", *_OF_SETS):
+        component = [aimed(row["target"]), on(row["side"])]
+        if row["held_s"]:
+            component.append(ready({"code": held, "valueQuantity": quantity(row["held_s"], "s")}))
+        if row["outcome"]:
+            component.append(ended(row["outcome"]))
+        yield {
             "resourceType": "Observation",
             "id": row["id"],
-            "meta": tag("measured"),
+            "meta": meta,
             "partOf": [to.refer("Procedure", row["session_id"])],
             "status": "final" if row["outcome"] else "preliminary",
             "category": category,
-            "code": named(EXERCISES, exercise, words.get(exercise, exercise)),
+            "code": code(row["exercise_id"]),
             "subject": to.refer("Patient", row["patient_id"]),
             "effectivePeriod": _period(row),
             "performer": performer,
-            "valueQuantity": quantity(row["reps_done"], "reps", "{reps}"),
-            "device": KIOSK,
-            "component": [
-                {"code": target, "valueQuantity": quantity(row["target"], "reps", "{reps}")},
-                {"code": side, "valueString": row["side"]},
-            ],
+            "valueQuantity": reps(row["reps_done"]),
+            "device": device,
+            "component": component,
         }
-        if row["held_s"]:
-            found["component"].append({"code": held, "valueQuantity": quantity(row["held_s"], "s")})
-        if row["outcome"]:
-            found["component"].append({"code": outcome, "valueString": row["outcome"]})
-        yield found
 
 
 def durations(to: Context) -> Iterator[Json]:
     """An Observation of how long each session took that has ended."""
-    category = [standard("observation-category", "activity"), PHYSICAL_ACTIVITY]
-    code, performer = to.codes.concept("duration"), [to.clinic]
+    category = ready([standard("observation-category", "activity"), PHYSICAL_ACTIVITY])
+    code, performer = ready(to.codes.concept("duration")), ready([to.clinic])
+    meta, device = ready(tag("measured")), ready(KIOSK)
     for row in to.rows("session"):
         if row["ended_at"] and row["outcome"] != "skipped":
             yield {
                 "resourceType": "Observation",
                 "id": derived(row["id"], "duration"),
-                "meta": tag("measured"),
+                "meta": meta,
                 "partOf": [to.refer("Procedure", row["id"])],
                 "status": "final",
                 "category": category,
@@ -143,7 +172,7 @@ def durations(to: Context) -> Iterator[Json]:
                 "effectivePeriod": _period(row),
                 "performer": performer,
                 "valueQuantity": quantity(_minutes(row), "min"),
-                "device": KIOSK,
+                "device": device,
             }
 
 

@@ -57,7 +57,8 @@ class ExercisesModel(Page[MakesExercises]):
     def __init__(self, shift: Shift[MakesExercises]) -> None:
         super().__init__(shift, ExercisesState())
         self._draft: Draft | None = None
-        self._listed: list[Listed] = []
+        self._listed: list[tuple[str, exercise_rows.Item]] = []
+        """What each is found by, and its row."""
         self._pictures = PicturesModel(shift, lambda: self._draft, self._change)
         self._prints: dict[str, bool] = {}
         self._posing = PosingModel(shift, lambda: self._draft, self._change, self._play)
@@ -234,17 +235,18 @@ class ExercisesModel(Page[MakesExercises]):
             )
 
     def _come(self, found: tuple[list[Listed], tuple[Position, ...]]) -> None:
-        rows, known = found
+        listed, known = found
+        rows = [(it.words, exercise_rows.listed(it)) for it in listed]
         positions = tuple({"value": str(it), "text": position_words(it)} for it in known)
         regions = tuple({"value": it, "text": region_words(it)} for it in get_args(BodyPart))
         self.show(replace(self._state, positions=positions, regions=regions))
         self._list(rows)
 
-    def _list(self, rows: list[Listed]) -> None:
+    def _list(self, rows: list[tuple[str, exercise_rows.Item]]) -> None:
         self._listed = rows
         wanted = self._state.sought.casefold().split()
-        shown = (it for it in rows if all(word in it.words for word in wanted))
-        self.show(replace(self._state, ready=True, rows=tuple(it._asdict() for it in shown)))
+        shown = tuple(row for words, row in rows if all(word in words for word in wanted))
+        self.show(replace(self._state, ready=True, rows=shown))
 
     def _edit(self, draft: Draft, unsaved: bool = False) -> None:
         self._draft = draft

@@ -16,8 +16,21 @@ from app.staff.exercises.wording import (
     remark_words,
 )
 from app.staff.plan.words import need_words, translate
+from app.ui.snapshot import address
+from app.usecases.own_exercises import Listed
 
 Item = dict[str, object]
+
+
+def listed(exercise: Listed) -> Item:
+    """A row of the list, with the picture that shows it best, or "" where the figure does."""
+    return {
+        "id": exercise.id,
+        "name": exercise.name,
+        "own": exercise.own,
+        "draft": exercise.draft,
+        "photo": address(exercise.face) if exercise.face else "",
+    }
 
 
 def written(draft: Draft, draws: Callable[[str], bool]) -> dict[str, object]:

@@ -18,7 +18,7 @@ from app.core.plan_check import session_minutes
 from app.core.safety.questions import Said
 from app.staff.plan import rows as rows
 from app.staff.plan.drawing import draw
-from app.staff.plan.finding import By, Narrowed, choices, filters
+from app.staff.plan.finding import By, Finder, Narrowed, filters
 from app.staff.plan.item_dose import ItemDoseModel
 from app.staff.plan.state import DraftState, Row
 from app.staff.plan.swap_words import swap_words
@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+AT_ONCE = 60
+"""Exercises that are offered together, each drawn: of thousands the rest are found by words."""
 
 
 @QmlElement
@@ -58,6 +62,7 @@ class DraftModel(Snapshot):
         self._drawn: tuple[str, ...] = ()
         self._typed = ""
         self._narrowed = Narrowed()
+        self._finder: Finder | None = None
         self._stills = MovingFigures(shift.clock, self)
         self._offers = MovingFigures(shift.clock, self)
         self._moving = MovingFigures(shift.clock, self)
@@ -178,7 +183,7 @@ class DraftModel(Snapshot):
     @Slot()
     def offer(self) -> None:
         """Show what could be added."""
-        self._narrowed = Narrowed()
+        self._narrowed, self._finder = Narrowed(), None
         self.find("")
 
     @Slot(str, str)
@@ -194,8 +199,15 @@ class DraftModel(Snapshot):
         self._take(finding=text, filters=filters(library, narrowed))
         if self.plan is None:
             return
-        found = choices(self.plan, library, text, narrowed)
-        draw(self._shift, found, self._offers, lambda it: self._take(choices=it, none=not it))
+        if self._finder is None or self._finder.library is not library:
+            self._finder = Finder(library)
+        found = self._finder.choices(self.plan, text, narrowed)
+        more = max(0, len(found) - AT_ONCE)
+
+        def show(shown: tuple[Row, ...]) -> None:
+            self._take(choices=shown, none=not shown, more=more)
+
+        draw(self._shift, found[:AT_ONCE], self._offers, show)
 
     @Slot(str)
     def add(self, exercise: str) -> None:

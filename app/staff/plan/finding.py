@@ -57,29 +57,47 @@ class Narrowed(Struct, frozen=True):
 ANY = Narrowed()
 
 
-def choices(
-    plan: Plan, library: Library, text: str = "", narrowed: Narrowed = ANY
-) -> tuple[Exercise, ...]:
-    """What could be added: of every ladder that the plan has nothing of, the rung that a programme
-    begins with, or else the middle one. With ``text`` every rung that has all of its words in its
-    name, what it needs (positions and things) or the programmes that it is for; ``narrowed``, only
-    those that fit."""
-    exercises = library.exercises
-    first = {item.exercise for it in library.programmes.values() for item in it.items}
-    taken = {ladder(item.exercise, exercises)[0].id for item in plan.items}
-    free = [it for it in ladders(exercises) if it[0].id not in taken and is_shown(it[0])]
-    wanted = text.casefold().split()
-    if wanted or narrowed.any:
-        return tuple(
-            rung
-            for rungs in free
-            for rung in rungs
-            if all(word in _said_of(rung, rungs, library) for word in wanted)
-            and _fits(rung, rungs, library, narrowed)
-        )
-    return tuple(
-        next((rung for rung in rungs if rung.id in first), rungs[len(rungs) // 2]) for rungs in free
-    )
+class Finder:
+    """Finds exercises of one library. It is made once for it: with thousands, every letter that is
+    typed looks through all of them."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self._ladders = [it for it in ladders(library.exercises) if is_shown(it[0])]
+        self._first = {
+            item.exercise for programme in library.programmes.values() for item in programme.items
+        }
+        self._said: dict[str, str] = {}
+
+    def choices(self, plan: Plan, text: str = "", narrowed: Narrowed = ANY) -> tuple[Exercise, ...]:
+        """What could be added: of every ladder that the plan has nothing of, the rung that a
+        programme begins with, or else the middle one. With ``text`` every rung that has all of its
+        words in its name, what it needs (positions and things) or the programmes that it is for;
+        ``narrowed``, only those that fit. Drafts, which cannot be added yet, come last."""
+        exercises = self.library.exercises
+        taken = {ladder(item.exercise, exercises)[0].id for item in plan.items}
+        free = [it for it in self._ladders if it[0].id not in taken]
+        wanted = text.casefold().split()
+        if wanted or narrowed.any:
+            found = [
+                rung
+                for rungs in free
+                for rung in rungs
+                if all(word in self._said_of(rung, rungs) for word in wanted)
+                and _fits(rung, rungs, self.library, narrowed)
+            ]
+        else:
+            found = [
+                next((it for it in rungs if it.id in self._first), rungs[len(rungs) // 2])
+                for rungs in free
+            ]
+        return tuple(sorted(found, key=lambda it: it.draft))
+
+    def _said_of(self, rung: Exercise, rungs: Sequence[Exercise]) -> str:
+        """All that an exercise can be found by."""
+        if rung.id not in self._said:
+            self._said[rung.id] = _said_of(rung, rungs, self.library)
+        return self._said[rung.id]
 
 
 def filters(library: Library, narrowed: Narrowed) -> tuple[Row, ...]:

@@ -46,8 +46,8 @@ class DraftState(Struct, frozen=True):
 
     ``items`` are ``{id, name, figure}``, ``lines`` what stands beside them, ``rungs`` the ladder of
     the open exercise, ``rung`` the id of the one chosen, and ``choices`` what could be added, of
-    which ``finding`` is looked for; ``none`` has it, and ``filters`` narrow it down. ``allowances``
-    are ``{value, text, on}``.
+    which ``finding`` is looked for; ``none`` has it, ``more`` are not shown, and ``filters`` narrow
+    it down. ``allowances`` are ``{value, text, on}``.
     ``facts`` are ``{id, text, said}``, said yes or no, or ask for what is left to the patient.
     ``swapped`` says what was put in for what is barred, a line for each.
     ``own`` are the numbers that a person most often has of their own, ``everyOwn`` all of them.
@@ -72,6 +72,7 @@ class DraftState(Struct, frozen=True):
     finding: str = ""
     filters: tuple[Row, ...] = ()
     none: bool = False
+    more: int = 0
     programme: str = ""
     title: str = ""
     usualTitle: str = ""

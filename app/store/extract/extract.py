@@ -1,6 +1,6 @@
 """One reading of the chosen records, as they stood at one moment."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any, Literal
 
@@ -39,6 +39,7 @@ class Extract:
         self._labels = Labels(secret)
         self._conn = ledger.db.conn
         self._reads: set[Any] = set()
+        self._gathered: list[str] = []
 
     def open(self) -> None:
         """Choose the patients. Raises LookupError for an id that nobody has."""
@@ -65,7 +66,8 @@ class Extract:
         with plainly():
             if conn.in_transaction:
                 conn.execute("ROLLBACK")
-        for name in ("chosen", *(table.name for table in TABLES if table.derived)):
+        derived = (table.name for table in TABLES if table.derived)
+        for name in ("chosen", *derived, *self._gathered):
             with suppress(dbapi2.Error):
                 conn.execute(f"DROP TABLE IF EXISTS temp.{name}")
 
@@ -96,6 +98,14 @@ class Extract:
         places = ", ".join("?" * len(BY_NAME[name].columns))
         with self._reading():
             self._conn.executemany(f"INSERT INTO temp.{name} VALUES ({places})", rows)
+
+    def gather(self, found: Mapping[str, str]) -> None:
+        """Keeps what these queries give as temporary tables of patients, until it is closed."""
+        with self._reading():
+            for name, sql in found.items():
+                self._gathered.append(name)
+                self._conn.execute(f"CREATE TEMP TABLE {name} AS {sql}")
+                self._conn.execute(f"CREATE INDEX temp.{name}_of ON {name} (patient_id)")
 
     def count(self, table: Table) -> int:
         """How many rows ``table`` will give; of a date range of everybody's, about how many."""

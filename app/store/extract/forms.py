@@ -67,9 +67,11 @@ def _csv(column: Column, value: str) -> str:
         case Kind.TEXT:
             written = f"cell({value})"
         case Kind.CODE if not column.words:
-            # What is one plain word can neither run nor break the line
-            written = (
-                f"CASE WHEN {value} GLOB '[a-z]*' AND {value} NOT GLOB '*[^a-z0-9_-]*' "
+            # What is one plain word can neither run nor break the line. Of such signs only letters
+            # come after 'a', and nothing is asked of Python where there is nothing
+            return (
+                f"CASE WHEN {value} IS NULL THEN '' "
+                f"WHEN {value} >= 'a' AND {value} NOT GLOB '*[^a-z0-9_-]*' "
                 f"THEN {value} ELSE cell({value}) END"
             )
         case Kind.BOOLEAN:

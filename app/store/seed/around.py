@@ -15,6 +15,11 @@ from app.store.seed.sittings import PARTS, Stored, Trend
 
 WINDOW = 4
 """Sessions that a proposal rests on."""
+NOTED = 0.3
+"""The share of patients with a note. Assumed."""
+AT_HOME = 0.4
+"""The share of the last week's sessions not seen at the kiosk that were done at home. Assumed: it
+is the part that no kiosk counts."""
 NOTES = (
     "Demo note: showed the first exercise again.",
     "Demo note: would like to come in the mornings only.",
@@ -34,6 +39,7 @@ class Person:
     plans: list[str] = field(default_factory=list)
     stored: list[Stored] = field(default_factory=list)
     reds: list[tuple[date, Stored]] = field(default_factory=list)
+    activities: list[str] = field(default_factory=list)
 
 
 class Around:
@@ -53,7 +59,7 @@ class Around:
         self._proposals(person)
         self._home(person)
         self._end(person)
-        if self._rng.random() < 0.3:
+        if self._rng.random() < NOTED:
             self._note(person)
 
     def _flags(self, person: Person) -> None:
@@ -66,6 +72,7 @@ class Around:
                 patient_id=person.id,
                 session_id=stored.id,
                 answer_id=stored.red,
+                screening_id=None,
                 kind="red_pain",
                 tier="soon",
                 raised_at=stored.ended_at,
@@ -136,7 +143,7 @@ class Around:
             return
         since = max(self._today - timedelta(days=7), person.course.plans[-1].starts_on)
         for day, half in person.course.missed:
-            if day < since or self._rng.random() > 0.4:
+            if day < since or self._rng.random() > AT_HOME:
                 continue
             at = self._stamps.at(min(day + timedelta(days=1), self._today), 9 * 60)
             self._bulk.add(

@@ -7,8 +7,9 @@ from app.store.ledger import Ledger
 
 _ORDER = (
     *("patient", "card", "plan", "plan_item", "session", "set_result", "answer", "lesson_seen"),
+    *("choice", "pause"),
     *("screening", "screening_answer", "flag", "proposal", "activity", "measurement"),
-    *("plan_pause", "plan_end", "note", "home_entry"),
+    *("plan_pause", "plan_end", "note", "home_entry", "goal", "goal_tick"),
 )
 """Tables after those that they refer to."""
 

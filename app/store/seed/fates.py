@@ -19,6 +19,8 @@ class Fate(StrEnum):
     NEW = "new"
 
 
+# Assumed, but for who stops coming or comes now and then: up to half of all people do not keep to
+# exercises that they are given (Argent 2018, JMIR mHealth 6(3):e47)
 _DECK = {
     Fate.STEADY: 55,
     Fate.IRREGULAR: 18,

@@ -27,6 +27,7 @@ class Measures:
             return
         first = person.course.plans[0].starts_on
         activities = [self._activity(person, first, number) for number in (1, 2, 3)]
+        person.activities = activities
         for number, day in enumerate((first, first + AGAIN)):
             if day > self._today:
                 return

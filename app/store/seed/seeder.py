@@ -13,6 +13,7 @@ from random import Random
 
 from app.core.exercise import Exercise
 from app.core.programme import Programme
+from app.core.safety.questions import SafetyQuestion
 from app.store.ledger import stamp
 from app.store.plan_rows import columns_of, item_rows
 from app.store.seed.around import Around, Person
@@ -21,6 +22,7 @@ from app.store.seed.course import WEEKS, Course, SeededSession, draw_course
 from app.store.seed.fates import Fate, deal, share_out
 from app.store.seed.ids import Stamps
 from app.store.seed.measures import Measures
+from app.store.seed.said import Sayings
 from app.store.seed.shapes import versions_of
 from app.store.seed.sittings import Sittings, Stored, draw_trend
 from app.store.store import Store
@@ -28,13 +30,14 @@ from app.store.store import Store
 AT_ONCE = 20_000
 """Sets to a transaction."""
 RED = 0.004
-"""The share of sessions that end with strong pain."""
+"""The share of sessions that end with strong pain. Assumed."""
 
 
 class Seeder:
     """Fills a store that holds ``first`` alone, whose PIN the others share: no other way is quick.
 
-    ``staff`` is who makes plans, sees flags and writes notes.
+    ``staff`` is who makes plans, sees flags and writes notes; ``questions`` are what patients are
+    asked before they begin.
     """
 
     def __init__(
@@ -45,8 +48,9 @@ class Seeder:
         first: str,
         staff: str | None,
         seed: int,
+        questions: Sequence[SafetyQuestion] = (),
     ) -> None:
-        self._store, self._ledger = store, store.ledger
+        self._store, self._ledger, self._questions = store, store.ledger, questions
         self._first, self._staff = first, staff
         self._today = self._ledger.today()
         self._rng = Random(seed)
@@ -72,9 +76,13 @@ class Seeder:
         yield from self._sessions(people)
         around = Around(self._bulk, self._stamps, self._rng, self._today, self._staff)
         measures = Measures(self._bulk, self._stamps, self._rng, self._today, self._staff)
+        sayings = Sayings(
+            *(self._bulk, self._stamps, self._rng, self._today, self._staff, self._questions)
+        )
         for person in people:
             around.add(person)
             measures.add(person)
+            sayings.add(person)
         self._write()
 
     def _draw(self, number: int, fate: Fate, sets: int) -> Person:

@@ -1,6 +1,6 @@
 """The rows of made-up sessions: their sets, answers and lessons."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 
@@ -13,6 +13,10 @@ from app.store.seed.shapes import SetShape, Version
 PARTS = ("morning", "afternoon")
 HOURS = ((8 * 60, 11 * 60), (13 * 60, 17 * 60))
 """Minutes of the day between which a session begins."""
+
+ANEW, PAUSED = 0.02, 0.10
+"""The share of sessions in which a set is begun anew, as it was or in an easier version, and of
+those with a pause. Assumed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +83,29 @@ class Sittings:
         pain = trend.pain_at(sitting.number, rng)
         self._answer(session, begun, "pain", "before", pain)
         now, last = begun + timedelta(seconds=12), ""
+        anew, other = self._anew(sitting.sets), ""
         for number in range(sitting.sets):
             stopped = red and number == sitting.sets - 1
-            last, now = self._set(session, now, version.sets[number], stopped)
+            if number == anew:
+                shape = version.sets[number]
+                easier = version.plan.items[shape.key[0] - 1].exercise.easier
+                kind, other = ("easier", easier) if easier else ("again", shape.exercise)
+                last, now = self._set(session, now, shape, "skipped", kind)
+                self._choice(session, now, shape, kind, other)
+                continue
+            if anew is not None and number == anew + 1:
+                before = version.sets[anew]
+                key = (*before.key[:3], 2)
+                shape = replace(before, key=key, exercise=other)
+            else:
+                shape = version.sets[number - (anew is not None and number > anew)]
+            last, now = self._set(session, now, shape, "stopped" if stopped else "done")
+        if rng.random() < PAUSED:
+            now = self._pause(session, now)
         answer = None
         if red:
             answer = self._answer(session, now, "pain", "during", 8, last, "red")
-        whole = sitting.sets == len(version.sets) and not red
+        whole = sitting.sets == len(version.sets) and not red and anew is None
         if whole:
             self._after(session, now, sitting, trend, pain)
             self._lesson(session, now, sitting, version.plan.programme.lessons)
@@ -103,9 +123,15 @@ class Sittings:
             self._answer(session, now, "confidence", "after", sure)
 
     def _set(
-        self, session: str, begun: datetime, shape: SetShape, stopped: bool
+        self,
+        session: str,
+        begun: datetime,
+        shape: SetShape,
+        outcome: str,
+        reason: str | None = None,
     ) -> tuple[str, datetime]:
         """One set, with its id and its end."""
+        stopped = outcome != "done"
         ended = begun + timedelta(seconds=shape.seconds)
         new, end = self._stamps.id(begun), stamp(ended)
         position, number, side, attempt = shape.key
@@ -128,9 +154,48 @@ class Sittings:
             started_at=stamp(begun),
             last_at=end,
             ended_at=end,
-            outcome="stopped" if stopped else "done",
+            outcome=outcome,
+            reason=reason,
         )
         return new, ended
+
+    def _anew(self, sets: int) -> int | None:
+        """Which of the sets is begun anew by the next; mostly none."""
+        if sets < 2 or self._rng.random() >= ANEW:
+            return None
+        return self._rng.randrange(sets - 1)
+
+    def _choice(
+        self, session: str, when: datetime, shape: SetShape, kind: str, version: str
+    ) -> None:
+        position, number, side, attempt = shape.key
+        self._bulk.add(
+            "choice",
+            id=self._stamps.id(when),
+            session_id=session,
+            position=position,
+            number=number,
+            side=side,
+            attempt=attempt,
+            kind=kind,
+            exercise_id=version,
+            at=stamp(when),
+        )
+
+    def _pause(self, session: str, begun: datetime) -> datetime:
+        """A pause of the patient's own; when it ends."""
+        lasts = self._rng.randint(20, 120)
+        ended = begun + timedelta(seconds=lasts)
+        self._bulk.add(
+            "pause",
+            id=self._stamps.id(begun),
+            session_id=session,
+            kind="person",
+            started_at=stamp(begun),
+            ended_at=stamp(ended),
+            seconds=lasts,
+        )
+        return ended
 
     def _answer(
         self,

@@ -12,6 +12,7 @@ from app.core.plan import Plan
 from app.core.record import Record, Slot
 from app.core.schedule import week_of
 from app.store.extract.extract import Extract
+from app.store.history import LOGGED_BY_ALL
 from app.store.store import Store
 
 Row = tuple[Any, ...]
@@ -52,16 +53,19 @@ class WithDerived:
         if not table.derived or self._filled:
             return
         self._filled = True
+        everybody = self.choice.patients is None
+        if everybody:
+            self._extract.gather(LOGGED_BY_ALL)
         for patient in self._extract.patients():
             self._extract.work.check()
-            kept = _kept(self._store, patient, self._now)
+            kept = _kept(self._store, patient, self._now, gathered=everybody)
             if kept is not None:
                 self._extract.fill("adherence", [adherence_row(patient, *kept[:2])])
                 self._extract.fill("week", week_rows(patient, *kept))
 
 
 def _kept(
-    store: Store, patient: str, now: Callable[[Plan], Slot]
+    store: Store, patient: str, now: Callable[[Plan], Slot], *, gathered: bool
 ) -> tuple[Plan, Adherence, Record] | None:
     """The latest plan and how it is kept. None without one, or when the content lacks it: then
     the records themselves are still worth taking out."""
@@ -71,8 +75,8 @@ def _kept(
         return None
     if plan is None:
         return None
-    record = store.sessions.logged(patient)
-    return plan, adherence(plan, record, now(plan)), record
+    record = store.sessions.logged(patient, gathered=gathered)
+    return plan, adherence(plan, record, now(plan), drawn=False), record
 
 
 def adherence_row(patient: str, plan: Plan, kept: Adherence) -> Row:

@@ -167,7 +167,7 @@ def test_a_physio_confirms_on_one_page_and_the_next_import_leaves_it(tmp_path):
     file = saved(tmp_path / "list.json", rows)
     brought(file, content, images=images)
     own = OwnExercises(tmp_path / "exercises", [OURS, content])
-    library = own.load()
+    library = load([OURS, content])
     (name,) = [it for it in library.exercises if it.startswith("own-")]
     draft = opened(library.exercises[name], library.texts.exercises[name])
     with pytest.raises(KioskError, match="positions"):
@@ -180,7 +180,7 @@ def test_a_physio_confirms_on_one_page_and_the_next_import_leaves_it(tmp_path):
     own.save(done.exercise, done.text, {})
     rows[0]["instructions"] = ["Something else."]
     brought(saved(file, rows), content, images=images)
-    kept = own.load().exercises[name]
+    kept = own.load([name]).exercises[name]
     assert (kept.draft, kept.dose.reps, kept.sides) == (False, 7, "each")
     assert own.media(name, kept.media.photos[0]) is not None
 

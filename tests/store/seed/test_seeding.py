@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.caseload import CaseNeed
+from app.core.dataset.tables import TABLES
 from app.core.errors import KioskError
 from app.samples.demo_patient import CODE, PIN
 from app.samples.seed_clinic import seeding
@@ -59,11 +60,68 @@ def test_as_many_patients_and_sets_as_asked_for(store):
     assert store.ledger.row("SELECT count(*) FROM set_result") == (SETS,)
 
 
-def test_everything_there_is_has_some_of_it(store):
-    tables = ("card", "plan", "plan_item", "session", "answer", "lesson_seen", "flag", "proposal")
-    others = ("activity", "measurement", "home_entry", "note", "plan_pause", "plan_end")
-    for table in (*tables, *others):
-        assert store.ledger.row(f"SELECT count(*) FROM {table}")[0] > 0, table
+def test_every_table_of_patients_has_rows(store):
+    """Whatever is taken out of the clinic has something in it."""
+    tables = [it.name for it in TABLES if not it.derived]
+    empty = [it for it in tables if store.ledger.row(f"SELECT count(*) FROM {it}") == (0,)]
+    assert empty == []
+
+
+SHARES = {
+    "people of whom the safety questions were asked": (
+        "SELECT count(DISTINCT patient_id) FROM screening", "patient", 0.9, 1.0,
+    ),
+    "screenings that stopped somebody": (
+        "SELECT count(*) FROM screening WHERE outcome = 'urgent'", "screening", 0.0, 0.1,
+    ),
+    "screenings with a position": (
+        "SELECT count(*) FROM screening WHERE outcome = 'positions'", "screening", 0.02, 0.25,
+    ),
+    "sessions with a choice": (
+        "SELECT count(DISTINCT session_id) FROM choice", "session", 0.002, 0.06,
+    ),
+    "sessions with a pause": (
+        "SELECT count(DISTINCT session_id) FROM pause", "session", 0.05, 0.2,
+    ),
+    "people with a flag": ("SELECT count(DISTINCT patient_id) FROM flag", "patient", 0.02, 0.2),
+    "people with a proposal": (
+        "SELECT count(DISTINCT patient_id) FROM proposal", "patient", 0.3, 0.95,
+    ),
+    "people with a note": ("SELECT count(DISTINCT patient_id) FROM note", "patient", 0.15, 0.45),
+    "people with something done at home": (
+        "SELECT count(DISTINCT patient_id) FROM home_entry", "patient", 0.1, 0.7,
+    ),
+    "people with a goal": ("SELECT count(DISTINCT patient_id) FROM goal", "patient", 0.25, 0.55),
+    "people away": ("SELECT count(*) FROM plan_pause", "patient", 0.01, 0.06),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", SHARES)
+def test_shares_are_those_of_a_clinic(store, what):
+    query, of, least, most = SHARES[what]
+    share = store.ledger.row(query)[0] / store.ledger.row(f"SELECT count(*) FROM {of}")[0]
+    assert least <= share <= most
+
+
+def test_a_set_that_is_begun_anew_has_its_choice(store):
+    anew = store.ledger.rows(
+        "SELECT s.session_id, s.position, s.number, s.side, c.exercise_id FROM set_result AS s "
+        "JOIN choice AS c USING (session_id, position, number, side, attempt) "
+        "WHERE s.outcome = 'skipped' AND s.reason = c.kind"
+    )
+    assert len(anew) == store.ledger.row("SELECT count(*) FROM choice")[0]
+    for session, position, number, side, exercise in anew:
+        assert store.ledger.row(
+            "SELECT exercise_id FROM set_result WHERE session_id = ? AND position = ? "
+            "AND number = ? AND side = ? AND attempt = 2",
+            *(session, position, number, side),
+        ) == (exercise,)
+
+
+def test_what_was_answered_was_seen(store):
+    """Screenings are read as any others, and keep nobody from exercising."""
+    for (patient,) in store.ledger.rows("SELECT DISTINCT patient_id FROM screening"):
+        assert all(it.seen for it in store.screenings.of(patient))
 
 
 def test_every_name_is_plainly_made_up(store):

@@ -11,6 +11,7 @@ StaffPage {
     id: page
 
     readonly property ExercisesModel model: page.staff.exercises
+    readonly property var rows: page.model.rows // read once: all of it is made anew at each look
 
     title: page.model.editing ? page.model.name : qsTr("Exercises")
     subtitle: page.model.editing && !page.model.own ? qsTr("Copy it to change it") : ""
@@ -58,13 +59,14 @@ StaffPage {
                 return "";
             return page.model.sought !== "" ? qsTr("No exercise fits these words.") : qsTr("There are no exercises.");
         }
-        model: page.model.rows.length
+        model: page.rows.length
 
         delegate: StaffRow {
             required property int index
-            readonly property var exercise: page.model.rows[index] ?? {
+            readonly property var exercise: page.rows[index] ?? {
                 id: "",
                 name: "",
+                photo: "",
                 own: false,
                 draft: false
             }
@@ -73,6 +75,7 @@ StaffPage {
             text: exercise.name
             detail: exercise.draft ? qsTr("Draft: confirm what it needs") : ""
             end: exercise.own ? qsTr("Your own") : ""
+            picture: exercise.photo ?? ""
             onActivated: page.model.open(exercise.id)
         }
     }

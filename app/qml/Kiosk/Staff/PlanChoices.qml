@@ -19,6 +19,24 @@ GridView {
     cellHeight: 62 * Theme.u + (Theme.textScale - 1) * 40 * Theme.u
     model: grid.draft.choices
 
+    footer: Item {
+        width: grid.width
+        height: grid.draft.more > 0 ? others.implicitHeight + 8 * Theme.u : 0
+
+        Label {
+            id: others
+
+            anchors.centerIn: parent
+            width: parent.width
+            visible: grid.draft.more > 0
+            text: qsTr("There are %L1 more. Type words of their names to find them.").arg(grid.draft.more)
+            color: Theme.muted
+            size: 8
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
     delegate: Item {
         id: cell
 

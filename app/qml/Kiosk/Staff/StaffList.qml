@@ -24,11 +24,13 @@ ListView {
 
     // how far down one is
     Rectangle {
+        readonly property real unseen: 1 - list.visibleArea.heightRatio
+
         anchors.right: parent.right
-        y: list.visibleArea.yPosition * list.height
+        y: unseen > 0 ? list.visibleArea.yPosition / unseen * (list.height - height) : 0
         width: 1.4 * Theme.u
-        height: list.visibleArea.heightRatio * list.height
-        visible: list.visibleArea.heightRatio < 1
+        height: Math.max(8 * Theme.u, list.visibleArea.heightRatio * list.height)
+        visible: unseen > 0
         radius: width / 2
         color: Theme.outline
     }

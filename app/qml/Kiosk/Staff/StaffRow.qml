@@ -3,13 +3,14 @@ import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
-// One line of a list: what, a second thought below it, and something at the end.
+// One line of a list: what, a second thought below it, and something at the end; a picture before it.
 Pressable {
     id: row
 
     property string text: ""
     property string detail: ""
     property string end: ""
+    property string picture: ""
     property bool chosen: false
     property bool marking: false // a touch marks it, and opens nothing
     default property alias extra: more.data
@@ -43,6 +44,17 @@ Pressable {
         PickMark {
             visible: row.marking
             on: row.chosen
+        }
+
+        Image {
+            Layout.preferredWidth: 18 * Theme.u
+            Layout.preferredHeight: 13 * Theme.u
+            visible: row.picture !== ""
+            source: row.picture
+            sourceSize.height: Math.ceil(13 * Theme.u * Screen.devicePixelRatio)
+            asynchronous: true
+            fillMode: Image.PreserveAspectCrop
+            clip: true
         }
 
         ColumnLayout {
