@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from app.content.gather import Words, gather
+from app.content.gather import LanguageTexts, gather
 from app.content.library import Some, problems_of, with_poses
 from app.content.problem import Problem
 from app.content.rules import ENGLISH
@@ -34,7 +34,7 @@ def load_alone(
     found.exercises.broken |= elsewhere - read.keys()
     wrong = [it for it in problems_of(found, [*base, *above]) if it.folder in above]
     right = names - {it for it in names if places[it].folder in {each.folder for each in wrong}}
-    words = found.words.get(ENGLISH, Words()).exercises.values
+    words = found.words.get(ENGLISH, LanguageTexts()).exercises.values
     some = Some(
         exercises={it: with_poses(read[it], found.poses.values) for it in right},
         texts={it: words[it] for it in right},

@@ -2,12 +2,16 @@
 and no larger; any reader of zip files understands either."""
 
 import zlib
+from types import ModuleType
 from typing import Protocol
 
+quick: ModuleType = zlib
 try:
-    from isal import isal_zlib as quick
+    from isal import isal_zlib
 except ImportError:  # no build for this machine
-    quick = None
+    pass
+else:
+    quick = isal_zlib
 
 LEVEL = 1
 """Of both: on tables of ids and numbers a higher one takes three times as long for little."""
@@ -23,5 +27,5 @@ class Compressor(Protocol):
 
 def compressor() -> Compressor:
     """One for one file of a zip."""
-    made: Compressor = (quick or zlib).compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+    made: Compressor = quick.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
     return made

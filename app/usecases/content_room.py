@@ -83,7 +83,7 @@ class Measure:
 
 
 def too_long(folders: Sequence[Path], width: Width) -> Iterator[Problem]:
-    """LanguageTexts that have no room where they stand, in every language there is."""
+    """Words that have no room where they stand, in every language there is."""
     measure = Measure(width)
     for words in gather(folders).words.values():
         yield from _too_long(words, measure)

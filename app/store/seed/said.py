@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from random import Random
 
-from app.core.safety.questions import SafetyQuestion, Said, Tier
+from app.core.safety.questions import AnswerTier, SafetyQuestion, Said
 from app.core.safety.screening import Finding
 from app.store.ledger import stamp
 from app.store.seed.around import Person
@@ -49,9 +49,9 @@ class Sayings:
         asked = [it for it in self._questions if not it.programmes or programme in it.programmes]
         drawn = self._rng.random()
         tier, finding = (
-            (Tier.URGENT, Finding.URGENT)
+            (AnswerTier.URGENT, Finding.URGENT)
             if drawn < URGENT
-            else (Tier.POSITION, Finding.POSITIONS)
+            else (AnswerTier.POSITION, Finding.POSITIONS)
             if drawn < URGENT + POSITIONS
             else (None, Finding.CLEAR)
         )
