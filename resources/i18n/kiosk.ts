@@ -1527,15 +1527,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This exercise cannot be saved yet. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A body cannot do this yet. {wrong}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exercise could not be saved. The disk may be full: make room and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This exercise cannot be saved yet. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2475,6 +2475,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first person has to be an admin: they let the others in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody works at this kiosk already. Sign in to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A physio has to see this patient&apos;s flag before a plan is printed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2583,15 +2591,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is another recovery key. Take the page that was just printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The recovery key was not kept. Check the disk, then make another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key of the records is not here. Put it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is not the word on the paper. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another recovery key. Take the page that was just printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
