@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -29,6 +29,14 @@ class Recorder(Protocol):
 
 
 _EASED = Fault.FULL, Fault.DISK
+
+
+class _Waiting(NamedTuple):
+    """What is not stored yet, counted from 1, and when it was."""
+
+    number: int
+    event: Event
+    at: float
 
 
 class SessionRun(QObject):
@@ -63,7 +71,8 @@ class SessionRun(QObject):
         self._clock = clock
         self._jobs = jobs
         self._record = record
-        self._waiting: deque[tuple[Event, float]] = deque()
+        self._waiting: deque[_Waiting] = deque()
+        self._last = self._stored = 0  # numbers of events; the second is the worker thread's
         self._writing = self._eased = False
         self._left = False
         self._reps: dict[SetKey, int] = {}
@@ -91,7 +100,9 @@ class SessionRun(QObject):
 
     def _keep(self, events: list[Event]) -> None:
         now = self._clock.monotonic()
-        self._waiting.extend((event, now) for event in events)
+        for event in events:
+            self._last += 1
+            self._waiting.append(_Waiting(self._last, event, now))
 
     def saved_reps(self, key: SetKey) -> int:
         """How many reps of a set are safely stored."""
@@ -102,8 +113,9 @@ class SessionRun(QObject):
         self._write()
 
     def leave(self) -> None:
-        """Go away mid-session: stop time and keep the place. What waits is still stored, though
-        nobody hears of it; an error is then the jobs' own."""
+        """Go away mid-session: stop time and keep the place. What waits is stored at once, before
+        whoever comes next can ask for anything, though nobody hears of it; an error is then the
+        jobs' own."""
         self._ticker.stop()
         self._ticker.due.disconnect(self.advance)
         self._keep(self.player.pause())
@@ -111,23 +123,29 @@ class SessionRun(QObject):
         self._write()
 
     def _write(self) -> None:
-        if self._writing or not self._waiting:
+        if not self._waiting or (self._writing and not self._left):
             return
-        (event, at), self._writing = self._waiting[0], True
+        self._writing = True
+        batch = tuple(self._waiting) if self._left else (self._waiting[0],)
 
         def store() -> None:
-            self._record(event, self._clock.monotonic() - at)
+            for it in batch:
+                if it.number > self._stored:
+                    self._record(it.event, self._clock.monotonic() - it.at)
+                    self._stored = it.number
 
-        self._jobs.run(store, lambda _: self._written(event), self._failed)
+        self._jobs.run(store, lambda _: self._written(batch[-1].number), self._failed)
 
-    def _written(self, event: Event) -> None:
+    def _written(self, last: int) -> None:
         self._writing = self._eased = False
-        self._waiting.popleft()
-        if isinstance(event, RepDone):
-            self._reps[event.key] = event.number
+        while self._waiting and self._waiting[0].number <= last:
+            event = self._waiting.popleft().event
+            if isinstance(event, RepDone):
+                self._reps[event.key] = event.number
+            if not self._left:
+                self._tell(event)
         if not self._left:
-            self._tell(event)
-        self._write()
+            self._write()
 
     def _tell(self, event: Event) -> None:
         if isinstance(event, RepDone):
