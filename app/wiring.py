@@ -13,7 +13,7 @@ from app.core.clock import Clock
 from app.devices.clocks import SystemClock
 from app.devices.system_user import system_user
 from app.samples.demo_patient import patient_hint, staff_hint
-from app.wiring_content import load_library, own_exercises, word_folders
+from app.wiring_content import load_library, own_exercises, video_screen, word_folders
 from app.wiring_folder import (
     check_behind,
     key_file,
@@ -96,14 +96,9 @@ def open_clinic(
         checked=checked,
     )
     store.ledger.agent = system_user() if agent is None else agent
-    workshop = Workshop(library, own_exercises(data), store.ledger, _video_screen)
+    workshop = Workshop(library, own_exercises(data), store.ledger, video_screen)
     words = wording(library, data)
     return Clinic(store, library, words, partial(paper, library), clock, workshop, folder=data)
-
-
-def _video_screen() -> None:
-    """Make QML know how to play a video."""
-    import app.items.video_item  # noqa: F401
 
 
 @contextmanager
@@ -233,7 +228,7 @@ def _reception(
     staff = ExitStack()
     forgetting = Forgetting(let_go, lambda: at_hand().store.let_go(), jobs, (print_jobs,), view)
     view.arrived.connect(lambda to: forgetting.soon() if to == "home" else forgetting.put_off())
-    tools = trying_out(options.data, cues, tones, speech)
+    tools = partial(trying_out, options.data, cues, tones, speech)
     build = _staff_side(options, view, jobs, printing, reception, staff, forgetting.soon, tools)
 
     def show_staff() -> None:
@@ -288,7 +283,7 @@ def _staff_side(
     reception: Reception[Clinic],
     until: ExitStack,
     locked: Callable[[], None],
-    tools: Tools,
+    tools: Callable[[], Tools],
 ) -> Callable[[], StaffDesk]:
     """The staff side, built when it is first asked for; ``until`` lets go of its touches, and
     ``locked`` hears that nobody is signed in there any more."""
@@ -315,7 +310,7 @@ def _staff_side(
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks, rules)
         kept = BackupDesk(options.data, clock, sticks, key_file(), recovery_sheet)
         demo, tested = options.beside is not None, self_test(options.data, clock)
-        beside = Beside(options.exporter, kept, tested, tools, demo)
+        beside = Beside(options.exporter, kept, tested, tools(), demo)
         made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, beside)
         if options.beside is not None:
             end_demo_by(made.view, options.beside, view)

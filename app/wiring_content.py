@@ -66,6 +66,11 @@ def own_exercises(data: Path) -> OwnExercises:
     return OwnExercises(data / "exercises", content_folders(data / "content"))
 
 
+def video_screen() -> None:
+    """Make QML know how to play a video."""
+    import app.items.video_item  # noqa: F401
+
+
 def unshowable(folders: Sequence[Path]) -> list[Problem]:
     """Words of any language that no font here draws, or that have no room where they stand."""
     from functools import cache

@@ -7,10 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.core.cues import Tone
-from app.staff.first_start.tools import Tools
-from app.store import demo_beside
-from app.usecases.first_start import is_new
-from app.wiring_paper import trial_page
+from app.usecases.never_set_up import is_new
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +20,7 @@ if TYPE_CHECKING:
     from app.patient.reception import Reception
     from app.patient.session.cue_player import CuePlayer
     from app.staff.desk import StaffDesk
+    from app.staff.first_start.tools import Tools
     from app.staff.root import StaffViewModel
 
 
@@ -30,6 +28,9 @@ def trying_out(
     data: Path, cues: CuePlayer, tones: Tones | Silence, speech: Voice | Silence
 ) -> Tools:
     """Sound, paper and screen of this machine."""
+    from app.staff.first_start.tools import Tools
+    from app.store import demo_beside
+    from app.wiring_paper import trial_page
 
     def hear(words: str, loud: float) -> None:
         cues.set_volume(loud)
@@ -41,6 +42,7 @@ def trying_out(
 
 def end_demo_by(staff: StaffViewModel, real: Path, view: KioskViewModel) -> None:
     """A touch takes the demo clinic away; the kiosk starts anew with the ``real`` records."""
+    from app.store import demo_beside
 
     def end() -> None:
         demo_beside.end(real)

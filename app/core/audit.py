@@ -22,7 +22,7 @@ class Entry(Struct, frozen=True):
     """The id of who of the staff it was."""
 
 
-class Event(Struct, frozen=True):
+class AuditEvent(Struct, frozen=True):
     """An entry as it is handed to programs: who by id and name, or the machine's user. ``subject``
     is the row that it is about; ``patient`` and ``code`` say whose that is, where it is a patient's
     that is still here, and ``colleague`` whom of the staff it is about."""

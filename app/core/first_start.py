@@ -30,14 +30,14 @@ class Step(StrEnum):
     DEMO = "demo"
 
 
-class Outcome(StrEnum):
+class StepOutcome(StrEnum):
     """What became of a step."""
 
     DONE = "done"
     SKIPPED = "skipped"
 
 
-Answers = Mapping[Step, Outcome]
+Answers = Mapping[Step, StepOutcome]
 
 STEPS = tuple(Step)
 NEED_SOMEBODY = frozenset({Step.RECOVERY})
@@ -66,7 +66,7 @@ def left_open(answers: Answers, known: frozenset[Step]) -> tuple[Step, ...]:
     """What was skipped and is still to be done. The demo clinic is no duty."""
     done = known | {Step.DEMO}
     return tuple(
-        step for step in STEPS if answers.get(step) is Outcome.SKIPPED and step not in done
+        step for step in STEPS if answers.get(step) is StepOutcome.SKIPPED and step not in done
     )
 
 

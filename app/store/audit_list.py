@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, time, timedelta
 from functools import partial
 
-from app.core.audit import PAGE, Entry, Event
+from app.core.audit import PAGE, AuditEvent, Entry
 from app.core.audit_kind import ACTIONS, AuditKind
 from app.store.ledger import Ledger, Row, stamp, unstamp
 from app.store.trouble import plainly
@@ -73,13 +73,13 @@ class AuditList:
         kind: AuditKind | None = None,
         called: Sequence[str] = (),
         conn: dbapi2.Connection | None = None,
-    ) -> Iterator[Event]:
+    ) -> Iterator[AuditEvent]:
         """The same entries for programs, the oldest first, up to and with the local day ``until``.
         However many there are, few are in memory together. ``conn`` reads beside the records."""
         asked, after = self._asked(since, until, words, person, kind, called), 0
         read = partial(_read, conn) if conn else self._ledger.named
         while rows := read(_EVENTS, {**asked, "after": after}):
-            yield from (Event(*said) for _, *said in rows)
+            yield from (AuditEvent(*said) for _, *said in rows)
             after = rows[-1][0]
 
     def _asked(

@@ -1,6 +1,6 @@
 """What became of each step of this kiosk's first start."""
 
-from app.core.first_start import Answers, Outcome, Step
+from app.core.first_start import Answers, Step, StepOutcome
 from app.store.ledger import Ledger
 
 
@@ -14,9 +14,9 @@ class FirstStarts:
         """What was answered or skipped so far. A step that this version does not know is none."""
         known = {it.value: it for it in Step}
         rows = self._ledger.rows("SELECT step, outcome FROM first_start")
-        return {known[str(it)]: Outcome(str(said)) for it, said in rows if str(it) in known}
+        return {known[str(it)]: StepOutcome(str(said)) for it, said in rows if str(it) in known}
 
-    def note(self, step: Step, outcome: Outcome) -> None:
+    def note(self, step: Step, outcome: StepOutcome) -> None:
         """Remembers it, over the power going off. What was done is not made skipped again."""
         with self._ledger.write() as db:
             db.execute(

@@ -68,7 +68,7 @@ ROOMS: Mapping[type, Mapping[str, Room]] = {
 }
 
 
-class Measure:
+class Ruler:
     """Measures what may be too wide whole, as it is drawn; of the rest letter by letter, which
     is a hundred times faster and nearly right."""
 
@@ -84,12 +84,12 @@ class Measure:
 
 def too_long(folders: Sequence[Path], width: Width) -> Iterator[Problem]:
     """Words that have no room where they stand, in every language there is."""
-    measure = Measure(width)
+    measure = Ruler(width)
     for words in gather(folders).words.values():
         yield from _too_long(words, measure)
 
 
-def _too_long(words: LanguageTexts, measure: Measure) -> Iterator[Problem]:
+def _too_long(words: LanguageTexts, measure: Ruler) -> Iterator[Problem]:
     for shelf_name in ("exercises", "lessons", "safety", "handout"):
         shelf: Shelf[Any] = getattr(words, shelf_name)
         for name, thing in shelf.values.items():
@@ -101,7 +101,7 @@ def _too_long(words: LanguageTexts, measure: Measure) -> Iterator[Problem]:
 
 
 def _fields(
-    place: Place, under: str, thing: object, rooms: Mapping[str, Room], measure: Measure
+    place: Place, under: str, thing: object, rooms: Mapping[str, Room], measure: Ruler
 ) -> Iterator[Problem]:
     for field, room in rooms.items():
         said = getattr(thing, field)
@@ -113,7 +113,7 @@ def _fields(
                 yield place.problem(wrong, f"{under}.{key}" if under else key)
 
 
-def _wrong(text: str, room: Room, measure: Measure) -> str:
+def _wrong(text: str, room: Room, measure: Ruler) -> str:
     """What is wrong with ``text`` in ``room``; "" for nothing."""
     over = measure.over(text, room.weight, room.whole)
     if over > 1:

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import KioskError
-from app.core.first_start import STEPS, Answers, Outcome, Step, already, left_open, to_ask
+from app.core.first_start import STEPS, Answers, Step, StepOutcome, already, left_open, to_ask
 from app.core.roles import Action
 from app.core.settings import SETTINGS, read_setting
 from app.core.staff import Staff
 from app.store.store import Store
 from app.usecases.clinic_settings import must_be_writable
 from app.usecases.many_kiosks import Joining, join_as_new
-from app.usecases.needs import HasStore
 from app.usecases.team import KINDS
 
 
@@ -66,9 +65,9 @@ class FirstStart:
         with self._store.ledger.write():
             self._store.settings.set_all(values, by=by.id if by else None)
             if step is not None:
-                self._store.first_start.note(step, Outcome.DONE)
+                self._store.first_start.note(step, StepOutcome.DONE)
 
-    def note(self, by: Staff | None, *steps: Step, outcome: Outcome = Outcome.DONE) -> None:
+    def note(self, by: Staff | None, *steps: Step, outcome: StepOutcome = StepOutcome.DONE) -> None:
         """The ``steps`` are done, or left for later."""
         self._must_be_allowed(by)
         with self._store.ledger.write():
@@ -80,7 +79,7 @@ class FirstStart:
         standing = self.standing()
         known = already(standing.values, standing.staffed)
         rest = [it for it in STEPS if it not in standing.answers and it not in known]
-        self.note(by, *rest, outcome=Outcome.SKIPPED)
+        self.note(by, *rest, outcome=StepOutcome.SKIPPED)
 
     def add_first(self, number: str, name: str, what: str, secret: str) -> Staff:
         """The first person who works here, ``what`` of ``KINDS``: an admin, for nobody else could
@@ -91,14 +90,14 @@ class FirstStart:
             raise KioskError("The first person has to be an admin: they let the others in.")
         with self._store.ledger.write():
             staff = self._store.staff.add(number, name, role, secret, admin=admin)
-            self._store.first_start.note(Step.PERSON, Outcome.DONE)
+            self._store.first_start.note(Step.PERSON, StepOutcome.DONE)
         return staff
 
     def join(self, by: Staff | None, code: str) -> str:
         """Join the clinic's server; its name. The kiosk has to be started anew afterwards."""
         self._must_be_allowed(by)
         name = join_as_new(self._clinic, code)
-        self._store.first_start.note(Step.SERVER, Outcome.DONE)
+        self._store.first_start.note(Step.SERVER, StepOutcome.DONE)
         return name
 
     def _must_be_allowed(self, by: Staff | None) -> None:
@@ -114,12 +113,3 @@ class FirstStart:
 
 FIRST_KINDS = ("physio_admin", "admin")
 """What the first person can be."""
-
-
-def is_new(clinic: HasStore) -> bool:
-    """Whether this kiosk was never set up: nobody works at it, nobody comes to it, and there are
-    steps that nobody has answered."""
-    store = clinic.store
-    if store.staff.anybody() or store.counts().patients:
-        return False
-    return to_ask(store.first_start.all(), frozenset()) is not None

@@ -2399,6 +2399,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Texts of the clinic&apos;s own content ({number}) cannot be shown or printed whole: {problem}. See physio-kiosk content check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A set did not play as it should. Install this version again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2675,11 +2679,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A letter of {name} cannot be read. Save the file as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of {name} holds a zero byte. Save it as CSV UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {number} of {name} has more than {most} cells. Save the list alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} holds a letter that cannot be read. Save the file as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large for a list of patients; at most 10 MB is allowed. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

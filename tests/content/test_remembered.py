@@ -1,10 +1,6 @@
 """A library of thousands is read once; whatever changes is read anew."""
 
 import os
-import resource
-import subprocess
-import sys
-import time
 
 import pytest
 
@@ -13,8 +9,6 @@ from app.content.aside import load_what_can_be
 from app.content.foreign.bring import bring_in
 from app.content.foreign.mapping import load_map
 from app.content.remembered import NAME, Remembered
-from app.devices.clocks import SystemClock
-from app.wiring import open_clinic
 from app.wiring_content import RESOURCES, load_library
 from tests.content.foreign.lookalikes import flat, saved
 
@@ -112,15 +106,19 @@ def test_each_language_is_remembered_for_itself(data, parsed):
     assert parsed == []
 
 
-def test_a_small_clinic_keeps_no_memory(tmp_path):
-    load_library(tmp_path)
-    assert [*tmp_path.iterdir()] == []
+def test_a_small_clinic_remembers_its_files_and_no_whole(tmp_path, parsed):
+    first = load_library(tmp_path)
+    assert [it.name for it in tmp_path.iterdir()] == [NAME]
+    parsed.clear()
+    assert load_library(tmp_path) == first
+    assert parsed == []
 
 
 def test_another_program_reads_anew(data, monkeypatch, tmp_path, parsed):
     first = load_library(data)
     (tmp_path / "rules.py").write_text("")
     monkeypatch.setattr(whole, "_CODE", (tmp_path,))
+    (data / NAME).unlink()
     parsed.clear()
     assert load_library(data) == first
     assert parsed
@@ -158,44 +156,3 @@ def test_a_folder_that_may_not_be_written_is_read_all_the_same(data, monkeypatch
     monkeypatch.setattr("pathlib.Path.write_bytes", full)
     assert len(load_library(data).exercises) > 300
     assert not (data / WHOLE).exists()
-
-
-def processor_time(work):
-    began = time.process_time()
-    work()
-    return time.process_time() - began
-
-
-START = (
-    "import sys; from pathlib import Path; from app.devices.clocks import SystemClock; "
-    "from app.wiring import open_clinic; "
-    "clinic = open_clinic(Path(sys.argv[1]), SystemClock(), create=False); clinic.store.close()"
-)
-
-
-def starts(folder):
-    """Seconds of processors that a process needs until the clinic can be worked with."""
-
-    def spent():
-        it = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return it.ru_utime + it.ru_stime
-
-    times = []
-    for _ in range(4):
-        before = spent()
-        subprocess.run([sys.executable, "-c", START, folder], check=True)
-        times.append(spent() - before)
-    return min(times)
-
-
-def test_five_thousand_start_like_ours(tmp_path, capsys):
-    small, large = tmp_path / "small", tmp_path / "large"
-    using = load_map("flat", RESOURCES / "maps")
-    bring_in([saved(tmp_path / "list.json", flat(5000))], large / "content", using)
-    for folder in (small, large):
-        open_clinic(folder, SystemClock(), create=True).store.close()
-    ours, theirs = starts(small), starts(large)
-    read = min(processor_time(lambda: load_library(large)) for _ in range(3))
-    with capsys.disabled():
-        print(f"\n5,000 exercises: start {theirs / ours:.2f} of ours, read in {read:.3f} s")
-    assert theirs / ours <= 1.5

@@ -11,8 +11,8 @@ from app.core.first_start import (
     MM_PER_INCH,
     SMALLEST_IN,
     STEPS,
-    Outcome,
     Step,
+    StepOutcome,
     already,
     claimed,
     inches_of,
@@ -27,16 +27,16 @@ def test_the_steps_are_asked_in_their_order_each_once():
     answers, asked = {}, []
     while step := to_ask(answers, NOTHING):
         asked.append(step)
-        answers[step] = Outcome.DONE
+        answers[step] = StepOutcome.DONE
     assert tuple(asked) == STEPS
 
 
 def test_what_is_set_already_is_not_asked_and_not_left_open():
     known = already({"clinic_name": "North Street", "backup_folder": "/mnt"}, staffed=True)
     assert known == {Step.CLINIC, Step.BACKUPS, Step.PERSON}
-    skipped = dict.fromkeys(Step, Outcome.SKIPPED)
+    skipped = dict.fromkeys(Step, StepOutcome.SKIPPED)
     assert not known & set(left_open(skipped, known))
-    assert to_ask(dict.fromkeys(set(Step) - known, Outcome.DONE), known) is None
+    assert to_ask(dict.fromkeys(set(Step) - known, StepOutcome.DONE), known) is None
 
 
 def test_one_of_two_numbers_is_not_enough():
@@ -44,9 +44,9 @@ def test_one_of_two_numbers_is_not_enough():
 
 
 def test_what_was_skipped_is_left_open_but_for_the_demo():
-    skipped = dict.fromkeys(Step, Outcome.SKIPPED)
+    skipped = dict.fromkeys(Step, StepOutcome.SKIPPED)
     assert left_open(skipped, NOTHING) == tuple(it for it in STEPS if it is not Step.DEMO)
-    assert left_open(dict.fromkeys(Step, Outcome.DONE), NOTHING) == ()
+    assert left_open(dict.fromkeys(Step, StepOutcome.DONE), NOTHING) == ()
     assert left_open({}, NOTHING) == ()
 
 

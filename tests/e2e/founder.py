@@ -1,6 +1,6 @@
 """Whoever unpacks a new kiosk and answers what it asks."""
 
-from app.core.first_start import Outcome
+from app.core.first_start import StepOutcome
 from app.demo.hand import Hand
 from app.usecases.first_start import FirstStart
 from app.wiring import open_clinic
@@ -60,6 +60,6 @@ def found(data, clock, *, skipped=(), done=()):
     clinic = open_clinic(data, clock, create=True)
     first = FirstStart(clinic)
     first.note(None, *done)
-    first.note(None, *skipped, outcome=Outcome.SKIPPED)
+    first.note(None, *skipped, outcome=StepOutcome.SKIPPED)
     first.add_first("101", "Demo Physio", "physio_admin", PHRASE)
     clinic.store.close()

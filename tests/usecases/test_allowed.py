@@ -14,7 +14,7 @@ from app.core.session.compile import EFFORT, PAIN_AFTER, PAIN_BEFORE
 from app.core.session.events import Answered, SessionEnded, SetEnded, SetStarted
 from app.core.session.steps import works
 from app.core.staff import Staff
-from app.store.caseload import Need
+from app.store.caseload import CaseNeed
 from app.usecases import plan_desk
 from app.wiring import open_clinic
 from tests.fake_clock import FakeClock
@@ -109,7 +109,7 @@ def test_with_leave_it_goes_up_unseen_and_tells(weeks):
     assert flag.session
     actions = [row[0] for row in store.ledger.rows("SELECT action FROM audit ORDER BY at, id")]
     assert "proposal taken as allowed" in actions
-    (case,) = store.caseload.cases(Need.FLAGGED, 7)
+    (case,) = store.caseload.cases(CaseNeed.FLAGGED, 7)
     assert (case.reason, case.about) == ("went_up", flag.about)
 
 

@@ -10,7 +10,7 @@ from app.content.library import check
 from app.core.errors import KioskError
 from app.documents.fonts import Fonts
 from app.usecases.content_check import gaps, unprintable
-from app.usecases.doctor.findings import Part
+from app.usecases.doctor.findings import CheckedPart
 from app.wiring_content import RESOURCES, unshowable
 from app.wiring_records import doctor_probes
 from tests.fake_clock import FakeClock
@@ -138,8 +138,8 @@ def test_days_of_the_week_have_the_room_of_their_column_on_paper(tmp_path):
 def test_the_morning_self_test_says_what_the_check_says(tmp_path):
     file, text = tall(now="W" * 20)
     put(tmp_path / "content", file, text)
-    probe = doctor_probes(tmp_path, FakeClock())[Part.CONTENT]
-    with pytest.raises(KioskError, match=r"^1 text of .*bridge.toml: cues\.\w+\.now: .* too wide"):
+    probe = doctor_probes(tmp_path, FakeClock())[CheckedPart.CONTENT]
+    with pytest.raises(KioskError, match=r"^Texts of .*bridge.toml: cues\.\w+\.now: .* too wide"):
         probe()
 
 

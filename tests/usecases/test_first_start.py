@@ -3,9 +3,10 @@
 import pytest
 
 from app.core.errors import KioskError
-from app.core.first_start import STEPS, Outcome, Step
+from app.core.first_start import STEPS, Step, StepOutcome
 from app.core.roles import Role
-from app.usecases.first_start import FirstStart, is_new
+from app.usecases.first_start import FirstStart
+from app.usecases.never_set_up import is_new
 
 PHRASE = "a long enough phrase"
 
@@ -41,7 +42,7 @@ def test_an_answer_is_kept_with_its_step_or_not_at_all(clinic, first):
     assert first.standing().answers == {}
     first.save(None, {"clinic_name": "North Street"}, Step.CLINIC)
     assert clinic.store.settings.get("clinic_name") == "North Street"
-    assert first.standing().answers == {Step.CLINIC: Outcome.DONE}
+    assert first.standing().answers == {Step.CLINIC: StepOutcome.DONE}
 
 
 def test_a_backup_folder_that_is_not_there_is_refused(first, tmp_path):
@@ -52,7 +53,7 @@ def test_a_backup_folder_that_is_not_there_is_refused(first, tmp_path):
 
 def test_what_is_done_is_not_made_skipped_again_but_skipped_becomes_done(first):
     first.note(None, Step.SOUND)
-    first.note(None, Step.SOUND, Step.PRINTER, outcome=Outcome.SKIPPED)
+    first.note(None, Step.SOUND, Step.PRINTER, outcome=StepOutcome.SKIPPED)
     assert first.standing().open == (Step.PRINTER,)
     first.note(None, Step.PRINTER)
     assert first.standing().open == ()

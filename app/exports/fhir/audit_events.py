@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 import orjson
 
-from app.core.audit import Event
+from app.core.audit import AuditEvent
 from app.core.audit_kind import AuditKind, kind_of
 from app.exports.fhir.codes import HL7, Json
 from app.exports.fhir.context import KIOSK, as_fhir, system_of
@@ -60,13 +60,13 @@ _MINOR, _FINE = "4", "0"
 PATIENT_SIGNED_IN = "patient signed in"
 
 
-def audit_events(events: Iterable[Event], clinic: str) -> Iterator[bytes]:
+def audit_events(events: Iterable[AuditEvent], clinic: str) -> Iterator[bytes]:
     """A line of NDJSON for each; ``clinic`` tells its numbers from others'."""
     for event in events:
         yield orjson.dumps(audit_event(event, clinic), option=orjson.OPT_APPEND_NEWLINE)
 
 
-def audit_event(it: Event, clinic: str) -> Json:
+def audit_event(it: AuditEvent, clinic: str) -> Json:
     """One entry."""
     (code, display), done = _sort(it)
     found: Json = {
@@ -87,7 +87,7 @@ def audit_event(it: Event, clinic: str) -> Json:
     return {**found, "entity": [entity]} if entity else found
 
 
-def _sort(it: Event) -> tuple[tuple[str, str], str]:
+def _sort(it: AuditEvent) -> tuple[tuple[str, str], str]:
     if it.action in _OWN_SORTS:
         return _OWN_SORTS[it.action]
     kind = kind_of(it.action)
@@ -98,7 +98,7 @@ def _sort(it: Event) -> tuple[tuple[str, str], str]:
     return _SORTS[kind]
 
 
-def _agent(it: Event, clinic: str) -> Json:
+def _agent(it: AuditEvent, clinic: str) -> Json:
     """Who did it: one of the staff, a patient who signed in, the machine's user, or the kiosk."""
     if it.staff:
         who = {**_colleague(it.staff, clinic), "display": as_fhir(it.name) or it.staff}
@@ -110,7 +110,7 @@ def _agent(it: Event, clinic: str) -> Json:
     return {"who": KIOSK, "requestor": False}
 
 
-def _entity(it: Event, clinic: str) -> Json:
+def _entity(it: AuditEvent, clinic: str) -> Json:
     found: Json = {}
     if it.patient:
         found = {"what": _patient(it, clinic), "type": _entity_type("1"), "role": _role("1")}
@@ -124,7 +124,7 @@ def _entity(it: Event, clinic: str) -> Json:
     return found
 
 
-def _patient(it: Event, clinic: str) -> Json:
+def _patient(it: AuditEvent, clinic: str) -> Json:
     """As a Patient of our packs is called, by the number that is on the card."""
     number = {"system": system_of("patient", clinic), "value": it.code}
     return {"reference": f"Patient/{it.patient}", "type": "Patient", "identifier": number}

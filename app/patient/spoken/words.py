@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.patient.spoken.spots import RoleWords
 
 
-class OwnWords(Struct, frozen=True):
+class PersonalWords(Struct, frozen=True):
     """Each is one or more whole sentences."""
 
     hello: str
@@ -40,10 +40,10 @@ def role_words() -> RoleWords:
     )
 
 
-def own_words() -> OwnWords:
+def own_words() -> PersonalWords:
     """What is said unasked, once."""
     translate = QCoreApplication.translate
-    return OwnWords(
+    return PersonalWords(
         hello=translate("Spoken", "Spoken screens are on"),
         how=(
             translate("Spoken", "Touch to hear what is under your finger"),

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.core.first_start import LIKELY_IN, STEPS, Outcome, Step, bounded, claimed, inches_of
+from app.core.first_start import LIKELY_IN, STEPS, Step, StepOutcome, bounded, claimed, inches_of
 from app.core.roles import Action
 from app.staff.first_start.needs import SettingUpNeeds
 from app.staff.first_start.rows import around_rows, language_rows
@@ -96,7 +96,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
             self.back()
         elif self._state.step in set(Step):
             step, by, first = Step(self._state.step), self.shift.staff, self._first
-            self._keep(lambda: first.note(by, step, outcome=Outcome.SKIPPED), self._go_on)
+            self._keep(lambda: first.note(by, step, outcome=StepOutcome.SKIPPED), self._go_on)
 
     @Slot()
     def finishLater(self) -> None:
@@ -296,7 +296,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
     def _show_step(self, step: str, standing: Standing, languages: tuple[Row, ...]) -> None:
         step = step or (standing.next.value if standing.next else END)
         staff = self.shift.staff
-        done = (it.value for it, said in standing.answers.items() if said is Outcome.DONE)
+        done = (it.value for it, said in standing.answers.items() if said is StepOutcome.DONE)
         self._set(
             step=step,
             number=STEPS.index(Step(step)) + 1 if step in set(Step) else len(STEPS),

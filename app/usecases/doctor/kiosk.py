@@ -122,10 +122,11 @@ def content(
             problem=found.aside[0].problem,
         )
     if wrong := unshowable():
-        count = "1 text" if len(wrong) == 1 else f"{len(wrong)} texts"
         raise KioskError(
-            f"{count} of the clinic's own content cannot be shown or printed whole: "
-            f"{wrong[0]}. See physio-kiosk content check."
+            "Texts of the clinic's own content ({number}) cannot be shown or printed whole: "
+            "{problem}. See physio-kiosk content check.",
+            number=len(wrong),
+            problem=wrong[0],
         )
     return f"{len(found.exercises)} exercises, {len(found.programmes)} programmes"
 

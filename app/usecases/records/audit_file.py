@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from app.core.audit import Event
+from app.core.audit import AuditEvent
 from app.core.audit_kind import AuditKind
 from app.core.errors import KioskError
 from app.core.roles import Action
@@ -19,7 +19,7 @@ EXPORTED = "audit exported"
 class AuditFile:
     """What is written and has no name yet. ``entries`` is how many there are."""
 
-    def __init__(self, out: Path, events: Iterable[Event], clinic: str) -> None:
+    def __init__(self, out: Path, events: Iterable[AuditEvent], clinic: str) -> None:
         self.out, self.entries = out, 0
         with said_plainly(out):
             check_place(out)

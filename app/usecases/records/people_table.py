@@ -36,7 +36,7 @@ def lines_of(path: Path) -> Iterator[Line]:
                 "Line {number} of {name} has more than {most} cells. Save the list alone.",
                 number=number,
                 name=name,
-                most=MOST_COLUMNS,
+                most=f"{MOST_COLUMNS:,}",
             )
         if any(len(cell) > LONGEST_CELL for cell in cells):
             raise _too_long(number, name)
@@ -66,8 +66,16 @@ def decoded(data: bytes, name: str = "the file") -> str:
                 text = _tried(data, "cp1252")
     if text is None:
         line = _half(data)
-        where = f"Line {line} of {name} holds a letter that" if line else f"A letter of {name}"
-        raise KioskError(f"{where} cannot be read. Save the file as CSV UTF-8.")
+        if line:
+            raise KioskError(
+                "Line {line} of {name} holds a letter that cannot be read. "
+                "Save the file as CSV UTF-8.",
+                line=line,
+                name=name,
+            )
+        raise KioskError(
+            "A letter of {name} cannot be read. Save the file as CSV UTF-8.", name=name
+        )
     if (at := text.find("\0")) >= 0:
         line = text.count("\n", 0, at) + 1
         raise KioskError(
@@ -81,8 +89,9 @@ def _read(path: Path) -> bytes:
         return read_regular(path, LARGEST)
     except TooLargeError as error:
         raise KioskError(
-            f"{without_unseen(path.name)} is too large for a list of patients; at most 10 MB is "
-            "allowed. Choose another one."
+            "{name} is too large for a list of patients; at most 10 MB is allowed. "
+            "Choose another one.",
+            name=without_unseen(path.name),
         ) from error
     except OSError as error:
         raise KioskError("{path} cannot be read. Check that it is there.", path=path) from error
@@ -130,5 +139,5 @@ def _too_long(number: int, name: str) -> KioskError:
         "Line {number} of {name} has a cell that is too long; at most {most} letters are allowed.",
         number=number,
         name=name,
-        most=LONGEST_CELL,
+        most=f"{LONGEST_CELL:,}",
     )
