@@ -1,4 +1,4 @@
-"""A clinic with 5,000 exercises of its own is ready to sign in nearly as soon as one with ours alone.
+"""A clinic with 5,000 exercises of its own can sign in nearly as soon as one with ours alone.
 
 By processor time of the whole start, in turn, in one run.
 """
