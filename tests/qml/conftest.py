@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,9 +30,20 @@ def run(*arguments: object) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def layouts_of(folder: Path, what: str) -> Any:
+    """Every scene in every shape and mode: texts, controls, and what Qt complained about."""
+    out = folder / "layouts.json"
+    run("tests.qml.measure", out, what)
+    return json.loads(out.read_text())
+
+
 @pytest.fixture(scope="session")
 def measured(tmp_path_factory):
-    """Every scene in every shape and mode: texts, controls, and what Qt complained about."""
-    out = tmp_path_factory.mktemp("layouts") / "layouts.json"
-    run("tests.qml.measure", out)
-    return json.loads(out.read_text())
+    """What patients see, and staff at a kiosk."""
+    return layouts_of(tmp_path_factory.mktemp("screens"), "screens")
+
+
+@pytest.fixture(scope="session")
+def measured_desk(tmp_path_factory):
+    """What staff see at a desk."""
+    return layouts_of(tmp_path_factory.mktemp("desk"), "desk")

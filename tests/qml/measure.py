@@ -1,12 +1,14 @@
 """Lays every scene out in every shape and mode and writes where everything came to lie, as JSON.
 
-    python -m tests.qml.measure OUT.json
+    python -m tests.qml.measure OUT.json screens
+    python -m tests.qml.measure OUT.json desk
 
 Rectangles are in pixels of the window, sizes of type in pixels.
 """
 
 import json
 import sys
+from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -137,10 +139,8 @@ def layout_of(stage: Stage, scene: str, shape: str, mode: str) -> dict[str, Any]
     }
 
 
-def main(out: Path) -> None:
-    stage = Stage()
-    stage.window.contentItem().setOpacity(0)  # laid out as ever, and nothing to paint
-    QAccessible.setActive(True)
+def screens(stage: Stage) -> dict[str, Any]:
+    """What patients see, and staff at a kiosk."""
     # a scene in all its layouts, then the next: the stage keeps what it has made of it
     todo = [*product(SCENES, LAYOUTS), *product(STAFF_SCENES, STAFF_LAYOUTS)]
     layouts = [layout_of(stage, scene, *layout) for scene, layout in todo]
@@ -148,11 +148,23 @@ def main(out: Path) -> None:
     more = (each for each in product(with_dialogs, DIALOG_LAYOUTS) if each not in todo)
     dialogs = [each for each in layouts if each["sheets"]]
     dialogs += [layout_of(stage, scene, *layout) for scene, layout in more]
-    desk = [layout_of(stage, it, *at) for it, at in product(DESK_SCENES, DESK_LAYOUTS)]
-    told = {"layouts": layouts, "desk": desk, "dialogs": dialogs, "warnings": stage.warnings}
-    out.write_text(json.dumps(told))
+    return {"layouts": layouts, "dialogs": dialogs}
+
+
+def desk(stage: Stage) -> dict[str, Any]:
+    """What staff see at a desk."""
+    every = product(DESK_SCENES, DESK_LAYOUTS)
+    return {"layouts": [layout_of(stage, scene, *layout) for scene, layout in every]}
+
+
+def main(out: Path, what: Callable[[Stage], dict[str, Any]]) -> None:
+    stage = Stage()
+    stage.window.contentItem().setOpacity(0)  # laid out as ever, and nothing to paint
+    QAccessible.setActive(True)
+    told = what(stage)
+    out.write_text(json.dumps({**told, "warnings": stage.warnings}))
     stage.close()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), {"screens": screens, "desk": desk}[sys.argv[2]])

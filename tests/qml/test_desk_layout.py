@@ -11,9 +11,14 @@ ROW, WORDS = 36, 15
 
 
 @pytest.fixture
-def desk(measured):
-    assert len(measured["desk"]) == len(DESK_LAYOUTS) * len(DESK_SCENES)
-    return measured["desk"]
+def desk(measured_desk):
+    layouts = measured_desk["layouts"]
+    assert len(layouts) == len(DESK_LAYOUTS) * len(DESK_SCENES)
+    return layouts
+
+
+def test_qt_has_nothing_to_complain_about(measured_desk):
+    assert measured_desk["warnings"] == []
 
 
 def the(desk, scene, shape="landscape", mode="plain"):
