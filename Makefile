@@ -14,6 +14,8 @@ RENDERER := build/renderer
 NPM := tests/exports/node/node_modules/.package-lock.json
 # What is measured in seconds runs alone
 TIMED := tests/bench tests/sound/test_together.py tests/sound/test_recognised.py
+# What the rooms under coverage are tested by
+COVERED := tests/core tests/figure tests/usecases tests/store tests/db tests/simulation
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 QUIETER := | { grep -Ev '^(Requirement already|Looking in|  (Installing|Checking|Getting|Preparing))' || true; }
 
@@ -26,7 +28,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 # One apt or pip at a time
 .NOTPARALLEL:
-.PHONY: words help run demo setup test test-faults test-sync fast voice watch lint preview format bench deb sbom audit clean system-run system-test
+.PHONY: words cover help run demo setup test test-faults test-sync fast voice watch lint preview format bench deb sbom audit clean system-run system-test
 
 help: ## say what each target does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -61,6 +63,12 @@ test-faults: setup ## every fault as often as it must be survived, and what came
 test-sync: setup ## several kiosks and a server, with as many kills as docs/many-kiosks.md says; half an hour
 	FULL=1 $(OFFSCREEN) $(BIN)/python -m pytest tests/sync $(ARGS)
 	$(BIN)/python -m tests.sync.measure
+
+cover: setup ## which lines and branches of the rooms without a screen their tests reach; a quarter of an hour
+	@rm -f build/coverage*; mkdir -p build
+	$(OFFSCREEN) $(BIN)/coverage run -m pytest -q -n 2 --dist loadfile $(COVERED) $(ARGS)
+	@$(BIN)/coverage combine -q
+	@$(BIN)/coverage report --sort=cover
 
 fast: $(VENV)/.dev ## lint what was changed since the last commit, and test its rooms
 	@$(OFFSCREEN) $(BIN)/python packaging/fast.py $(SINCE)

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from app.core.plan import Plan
-    from app.core.print_form import PrintWishes
     from app.core.session.progress import Progress
     from app.core.session.steps import Step
     from app.devices.jobs import Jobs
@@ -74,10 +73,17 @@ class Options:
 
 
 def open_clinic(
-    data: Path, clock: Clock, *, create: bool, checked: bool = True, agent: str | None = None
+    data: Path,
+    clock: Clock,
+    *,
+    create: bool,
+    checked: bool = True,
+    agent: str | None = None,
+    own_key: bool = False,
 ) -> Clinic:
     """The records, content and paper of a data folder. Close its store when done. The audit names
-    ``agent`` where nobody is signed in, without it who gave the command."""
+    ``agent`` where nobody is signed in, without it who gave the command. ``own_key`` lies beside
+    the records, wherever this machine keeps that of others."""
     from app.content.current import Current
     from app.store.opening import open_store
     from app.usecases.clinic import Clinic
@@ -92,7 +98,7 @@ def open_clinic(
         exercises=library.exercises,
         programmes=library().programmes,
         create=create,
-        key_file=key_file(),
+        key_file=None if own_key else key_file(),
         checked=checked,
     )
     store.ledger.agent = system_user() if agent is None else agent
@@ -199,17 +205,11 @@ def _reception(
 
     def printing(parent: QObject) -> PrintingViewModel:
         press = options.press or machine_press()
-        return printing_screen(press, jobs, print_jobs, wishes, options.rate, parent, keep_sides)
+        return printing_screen(press, jobs, print_jobs, at_hand, options.rate, parent)
 
     def at_hand() -> Clinic:
         assert reception.clinic is not None
         return reception.clinic
-
-    def wishes() -> PrintWishes:
-        return at_hand().print_wishes()
-
-    def keep_sides(both: bool) -> None:
-        at_hand().keep_both_sides(both)
 
     screens = Screens(clock, jobs, printing, view, rate, partial(rescue, options.data, clock))
     tones, speech = voices(options.data, options.sound, view)
@@ -335,8 +335,8 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
     try:
         if options.demo:
             ensure_demo_clinic(options.data, options.clock)
-        small = is_small(options.data)
-        clinic = open_clinic(options.data, options.clock, create=True, checked=small, agent="")
+        opened = partial(open_clinic, options.data, options.clock, create=True, agent="")
+        clinic = opened(checked=is_small(options.data), own_key=options.demo)
         if not options.desk:
             make_room(clinic.store.ledger, options.data)
             clinic.store.sessions.close_stale()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +14,18 @@ if TYPE_CHECKING:
     from app.devices.jobs import Jobs
     from app.devices.printing.press import Press
     from app.ui.printing import PrintingViewModel
+
+
+class SaysHow(Protocol):
+    """What a clinic says of its printing."""
+
+    def print_wishes(self) -> PrintWishes:
+        """As it is set."""
+        ...
+
+    def keep_both_sides(self, both: bool) -> None:
+        """From now on on both sides, or on one."""
+        ...
 
 
 def machine_press() -> Press:
@@ -31,17 +43,22 @@ def printing_screen(
     press: Press,
     jobs: Jobs,
     print_jobs: Jobs,
-    wishes: Callable[[], PrintWishes],
+    clinic: Callable[[], SaysHow],
     rate: float,
     parent: QObject,
-    keep_sides: Callable[[bool], None],
 ) -> PrintingViewModel:
-    """Pages are made in ``jobs`` and printed in ``print_jobs``, as the clinic ``wishes``;
-    ``keep_sides`` remembers whether on both sides."""
+    """Pages are made in ``jobs`` and printed in ``print_jobs``, as the ``clinic`` wishes, which
+    remembers whether on both sides."""
     from app.devices.printing.print_run import PrintRun
     from app.devices.sticks import sticks
     from app.documents.preview import page_pictures
     from app.ui.printing import PrintingViewModel
+
+    def wishes() -> PrintWishes:
+        return clinic().print_wishes()
+
+    def keep_sides(both: bool) -> None:
+        clinic().keep_both_sides(both)
 
     run = PrintRun(press, print_jobs, rate, parent)
     return PrintingViewModel(

@@ -100,15 +100,22 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
 def as_left(options: Options) -> Options:
     """A kiosk whose first start has put a demo clinic in place of the real one shows that, under a
     key of its own."""
+    if options.demo:
+        _hide_keys()
     if options.demo or options.desk:
         return options
     demo_beside.sweep(options.data)
     if not demo_beside.is_on(options.data):
         return options
-    for each in KEYS_ELSEWHERE:
-        os.environ.pop(each, None)
+    _hide_keys()
     demo = demo_beside.demo_folder(options.data)
     return replace(options, data=demo, demo=True, beside=options.data)
+
+
+def _hide_keys() -> None:
+    """Whoever plays at being an admin of the demo clinic prints no recovery key of the real one."""
+    for each in KEYS_ELSEWHERE:
+        os.environ.pop(each, None)
 
 
 def start_again(found: Mapping[str, str] = os.environ) -> None:

@@ -13,6 +13,7 @@ from app.core.schedule import slot_at
 from app.samples.demo_course import ARRIVES, Course, Courses
 from app.samples.demo_patient import CODE, NAME, PIN, STAFF
 from app.samples.demo_people import OTHERS
+from app.store.data_folder import begin_with_own_key
 from app.store.opening import open_store
 from app.store.store import Store
 from app.usecases.assessment import Care
@@ -57,6 +58,7 @@ def make_demo_clinic(
     courses = (ONE,) if alone else (ONE, *OTHERS)
     first = local.date() - timedelta(days=max(course.began for course in courses))
     clock = HandClock(datetime.combine(first, ARRIVES, tzinfo=local.tzinfo))
+    begin_with_own_key(folder)
     store = open_store(
         folder, clock, exercises=library.exercises, programmes=library.programmes, zone=zone
     )

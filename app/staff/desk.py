@@ -114,8 +114,7 @@ class StaffDesk(QObject):
         self._pages.self_test.close()
 
     def _exit(self) -> None:
-        """Close the program, for whoever may set it up; with records that wait to be put in
-        place it starts anew."""
+        """Close the program, for who may; with records to be put in place it starts anew."""
         staff = self.shift.staff
         if staff is not None and staff.may(Action.CHANGE_SETTINGS):
             anew = self._pages.backups.shown.restart

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.core.errors import KioskError
 from app.core.faults import Fault, RecordsError
-from app.store.files import Key, make_key, read_marker, write_private, writing
+from app.store.files import Key, make_folder, make_key, read_marker, write_private, writing
 from app.store.key_stores import find_key
 from app.store.set_aside import set_aside
 
@@ -17,8 +17,19 @@ _ONLY_A_KEY = (
     "There is a key in {key}, but no records in {folder}. Bring the records back from your last "
     "backup: physio-kiosk restore; for a new clinic, move that key away first."
 )
+_NEW = "kiosk.new"
 _TRACES = "kiosk.json", "kiosk.witness", "kiosk.db-wal"
 """Each is written once there are records, or holds some."""
+
+
+def begin_with_own_key(folder: Path) -> None:
+    """An empty ``folder`` begins with a key beside its records to be, whatever keeps the key of
+    others on this machine."""
+    make_folder(folder)
+    if not (folder / "kiosk.key").exists():
+        with writing(folder):
+            write_private(folder / _NEW, b"")
+            make_key(folder / "kiosk.key")
 
 
 class DataFolder:
@@ -28,7 +39,7 @@ class DataFolder:
         self.folder, self.now = folder, now
         self.file = folder / "kiosk.db"
         self.marker = folder / "kiosk.json"
-        self._new = folder / "kiosk.new"
+        self._new = folder / _NEW
 
     @property
     def has_records(self) -> bool:

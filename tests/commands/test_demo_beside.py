@@ -8,6 +8,7 @@ from app.commands.run import as_left
 from app.devices.clocks import SystemClock
 from app.store import demo_beside
 from app.wiring import Options, _locked, open_clinic
+from app.wiring_folder import key_file
 
 ELSEWHERE = ("PHYSIO_KIOSK_KEY_FILE", "PHYSIO_KIOSK_AUDIT_KEY_FILE", "CREDENTIALS_DIRECTORY")
 
@@ -38,3 +39,9 @@ def test_it_leaves_a_key_alone_that_systemd_hands_over(data, tmp_path):
     demo_beside.begin(data)
     with ExitStack() as locks, closing(_locked(as_left(Options(data)), locks).store) as store:
         assert store.counts().patients > 1
+
+
+def test_nothing_in_the_demo_clinic_finds_the_key_of_the_real_records(data):
+    demo_beside.begin(data)
+    as_left(Options(data))
+    assert key_file() is None
