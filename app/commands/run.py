@@ -22,12 +22,16 @@ from app.store import demo_beside
 from app.wiring import Options, kiosk
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.usecases.records.exporter import Exporter
 
 NO_DISPLAY = (
     "No display was found, so no window can open. Start the kiosk from a desktop session or under "
     "a display server; without one, try: physio-kiosk demo --out demo"
 )
+KEYS_ELSEWHERE = ("PHYSIO_KIOSK_KEY_FILE", "PHYSIO_KIOSK_AUDIT_KEY_FILE", "CREDENTIALS_DIRECTORY")
+"""Where the environment says that keys of the real records are."""
 FONTS_MISSING = "The font Inter is missing, so another one is used. Run: make setup"
 
 
@@ -37,6 +41,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
     Where it is asked for, the same command starts anew in this process's place.
     """
     hurry()
+    found = dict(os.environ)
     choose_renderer()
     options = as_left(options)
     options = replace(options, exporter=partial(make_exporter, options))
@@ -87,27 +92,38 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
         qt.exec()
         unheard.close()
     if anew:
-        start_again()
+        start_again(found)
     if troubles:
         sys.exit(1)
 
 
 def as_left(options: Options) -> Options:
-    """A kiosk whose first start has put a demo clinic in place of the real one shows that."""
+    """A kiosk whose first start has put a demo clinic in place of the real one shows that, under a
+    key of its own."""
+    if options.demo:
+        _hide_keys()
     if options.demo or options.desk:
         return options
     demo_beside.sweep(options.data)
     if not demo_beside.is_on(options.data):
         return options
+    _hide_keys()
     demo = demo_beside.demo_folder(options.data)
     return replace(options, data=demo, demo=True, beside=options.data)
 
 
-def start_again() -> None:
-    """The same command in place of this process: whoever watches over it sees it go on."""
+def _hide_keys() -> None:
+    """Whoever plays at being an admin of the demo clinic prints no recovery key of the real one."""
+    for each in KEYS_ELSEWHERE:
+        os.environ.pop(each, None)
+
+
+def start_again(found: Mapping[str, str] = os.environ) -> None:
+    """The same command in place of this process, in the environment that it ``found``: whoever
+    watches over it sees it go on."""
     sys.stdout.flush()
     sys.stderr.flush()
-    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
+    os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], found)
 
 
 def make_exporter(options: Options) -> Exporter:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
+from string import Formatter
 
 from app.core.errors import KioskError
 
@@ -71,11 +72,18 @@ class Sentence(str):
         return said
 
     def worded(self, words: Callable[[str], str]) -> "Sentence":
-        """The same in other ``words``; as it was where those have no place for its facts."""
+        """The same in other ``words``; as it was where those have not the places of its facts."""
         told = words(self.sentence)
-        try:
-            said = Sentence(told.format(**self.facts) if self.facts else told)
-        except (LookupError, ValueError):
+        if self.facts and _places(told) != _places(self.sentence):
             return self
+        said = Sentence(told.format(**self.facts) if self.facts else told)
         said.sentence, said.facts, said.fault = self.sentence, self.facts, self.fault
         return said
+
+
+def _places(text: str) -> set[tuple[str | None, ...]] | None:
+    """What ``text`` has in braces, and how it is to look; None where a brace is lost."""
+    try:
+        return {tuple(it) for _, *it in Formatter().parse(text) if it[0] is not None}
+    except ValueError:
+        return None

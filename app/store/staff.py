@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from app.core.errors import KioskError
-from app.core.roles import Role
+from app.core.roles import Action, Role
 from app.core.staff import Member, Staff, check_name, check_number, check_secret, check_short
 from app.store.credentials import Credentials
 from app.store.ledger import Ledger, Row
@@ -174,6 +174,8 @@ class StaffList:
             )
             if becomes:
                 self._set_secret(staff, secret_hash, first=by not in (None, staff.id))
+            if not new.may(Action.EXPORT_RECORD):
+                self._drop_letters(staff)
             self._ledger.audit("staff roles changed", staff.id, by, _roles(new))
         return new
 
@@ -189,8 +191,12 @@ class StaffList:
                 "UPDATE staff SET archived_at = ? WHERE id = ? AND archived_at IS NULL",
                 (self._ledger.now(), staff.id),
             )
-            db.execute("DELETE FROM letter_draft WHERE staff_id = ?", (staff.id,))
+            self._drop_letters(staff)
             self._ledger.audit("staff archived", staff.id, by)
+
+    def _drop_letters(self, staff: Staff) -> None:
+        """Nobody can come back to what they had begun. Inside the caller's transaction."""
+        self._ledger.db.execute("DELETE FROM letter_draft WHERE staff_id = ?", (staff.id,))
 
     def _leave_an_admin(self, staff: Staff, otherwise: KioskError) -> None:
         if not self._ledger.row(f"SELECT 1 FROM staff WHERE {_ADMIN} AND id <> ?", staff.id):

@@ -57,7 +57,7 @@ class FirstStart:
     def save(self, by: Staff | None, values: Mapping[str, str], step: Step | None = None) -> None:
         """Keep ``values``, and that ``step`` is done. Raises KioskError for what is not allowed;
         then nothing changed."""
-        self._must_be_allowed(by)
+        self.check(by)
         for name, text in values.items():
             read_setting(name, text)
         if folder := values.get("backup_folder"):
@@ -69,7 +69,7 @@ class FirstStart:
 
     def note(self, by: Staff | None, *steps: Step, outcome: StepOutcome = StepOutcome.DONE) -> None:
         """The ``steps`` are done, or left for later."""
-        self._must_be_allowed(by)
+        self.check(by)
         with self._store.ledger.write():
             for step in steps:
                 self._store.first_start.note(step, outcome)
@@ -84,7 +84,7 @@ class FirstStart:
     def add_first(self, number: str, name: str, what: str, secret: str) -> Staff:
         """The first person who works here, ``what`` of ``KINDS``: an admin, for nobody else could
         let others in. The secret is their own. Raises KioskError for what cannot be."""
-        self._must_be_allowed(None)
+        self.check(None)
         role, admin = KINDS[what]
         if what not in FIRST_KINDS:
             raise KioskError("The first person has to be an admin: they let the others in.")
@@ -95,16 +95,23 @@ class FirstStart:
 
     def join(self, by: Staff | None, code: str) -> str:
         """Join the clinic's server; its name. The kiosk has to be started anew afterwards."""
-        self._must_be_allowed(by)
+        self.check(by)
         name = join_as_new(self._clinic, code)
         self._store.first_start.note(Step.SERVER, StepOutcome.DONE)
         return name
 
-    def _must_be_allowed(self, by: Staff | None) -> None:
+    def check(self, by: Staff | None) -> None:
+        """Raises KioskError for who may not answer: where nobody works whoever is there may, as
+        long as there is no record that an admin could open."""
         if by is not None:
             by.require(Action.CHANGE_SETTINGS)
         elif self._store.staff.anybody():
             raise KioskError("Somebody works at this kiosk already. Sign in to go on.")
+        elif self._store.counts().patients:
+            raise KioskError(
+                "There are records here already. Add the first admin on this computer: "
+                "physio-kiosk staff add --role admin"
+            )
 
     @property
     def _store(self) -> Store:

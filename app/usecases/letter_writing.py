@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.core.roles import Action
+
 if TYPE_CHECKING:
     from app.core.letter_draft import LetterDraft
+    from app.core.staff import Staff
     from app.usecases.needs import HasStore
 
 
@@ -16,10 +19,13 @@ class Begun(NamedTuple):
     draft: LetterDraft | None
 
 
-def begun(clinic: HasStore, patient: str, by: str) -> Begun:
-    """Where a letter stands when its author opens it."""
+def begun(clinic: HasStore, patient: str, by: Staff) -> Begun:
+    """Where a letter stands when its author opens it. KioskError for who may write none, or for a
+    restricted record that they may not see."""
+    by.require(Action.EXPORT_RECORD)
     store = clinic.store
-    return Begun(store.patients.get(patient).referrer, store.letter_drafts.of(patient, by))
+    store.rights.check(patient, by)
+    return Begun(store.patients.get(patient).referrer, store.letter_drafts.of(patient, by.id))
 
 
 def keep_letter(clinic: HasStore, patient: str, by: str, draft: LetterDraft) -> None:

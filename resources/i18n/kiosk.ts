@@ -1955,6 +1955,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder {folder} holds something else. Move it elsewhere, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has decided this already. Look at the list again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2484,6 +2488,10 @@
     </message>
     <message>
         <source>Somebody works at this kiosk already. Sign in to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are records here already. Add the first admin on this computer: physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

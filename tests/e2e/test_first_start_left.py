@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from app.core.first_start import STEPS, Step
 from app.devices.idle import IdleWatch
-from app.wiring import reading
+from app.wiring import open_clinic, reading
 from tests.e2e.founder import PHRASE, found, rest, signs_in
 
 
@@ -92,3 +92,16 @@ def test_left_alone_it_locks_once_somebody_is_in_and_goes_on_for_them(start, clo
         me.staff.signIn.startAgain()
         signs_in(me)
         me.asked("recovery")
+
+
+def test_at_records_without_staff_nobody_sets_themselves_up(start, clock, tmp_path):
+    clinic = open_clinic(tmp_path / "new", clock, create=True)
+    clinic.store.patients.add("Demo Patient", pin="135790")
+    clinic.store.close()
+    with start() as me:
+        me.view.openStaff()
+        me.until(lambda: me.view.screen == "staff" and me.staff.nobody)
+        me.hand.linger(100)
+        me.touch("Set up this kiosk")
+        me.until(lambda: "staff add" in me.staff.notice)
+        assert me.staff.page == "sign_in"

@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+from pathlib import Path
 
 import pytest
 
@@ -76,9 +77,17 @@ def test_a_sentence_keeps_what_it_is_about_in_other_words():
     assert other.fault is Fault.FULL
 
 
-@pytest.mark.parametrize("told", ["In {ordner} passt nichts.", "In {folder passt nichts.", "{"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        *("In {ordner} passt nichts.", "In {folder passt nichts.", "{", "Nichts passt."),
+        *("In {folder.gone} passt nichts.", "In {folder.__class__} passt nichts."),
+        *("In {folder[0]} passt nichts.", "In {folder:{folder}} passt nichts.", "In {folder:d}"),
+        *("In {folder!x} passt nichts.", "In {} passt nichts."),
+    ],
+)
 def test_a_translation_that_lost_its_place_is_said_in_english(told):
-    said = Sentence.of(KioskError("Nothing fits in {folder}.", folder="/data"))
+    said = Sentence.of(KioskError("Nothing fits in {folder}.", folder=Path("/data")))
     assert said.worded(lambda _: told) == "Nothing fits in /data."
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from app.core.letter_draft import LetterDraft
+from app.core.roles import Role
 
 SAID = LetterDraft("Dr. Sample", "Pain is down.", "")
 
@@ -29,4 +30,10 @@ def test_of_a_record_that_is_gone_nothing_is_kept(store, physio):
 def test_it_goes_with_its_author(store, physio, patient):
     store.letter_drafts.keep(patient, physio.id, SAID)
     store.staff.archive(physio.number)
+    assert store.letter_drafts.of(patient, physio.id) is None
+
+
+def test_it_goes_when_its_author_may_write_no_letters_any_more(store, physio, patient):
+    store.letter_drafts.keep(patient, physio.id, SAID)
+    store.staff.set_roles(physio.number, Role.FRONT_DESK, admin=False)
     assert store.letter_drafts.of(patient, physio.id) is None

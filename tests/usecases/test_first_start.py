@@ -92,3 +92,13 @@ def test_a_step_that_a_later_version_knows_is_left_alone(clinic, first):
             "INSERT INTO first_start VALUES ('hologram', 'done', ?)", (clinic.store.ledger.now(),)
         )
     assert first.standing().next is STEPS[0]
+
+
+def test_where_patients_are_already_nobody_makes_themselves_an_admin(clinic, patient, first):
+    with pytest.raises(KioskError, match="staff add"):
+        first.add_first("101", "Passer-by", "physio_admin", PHRASE)
+    with pytest.raises(KioskError, match="staff add"):
+        first.save(None, {"clinic_name": "Theirs"}, Step.CLINIC)
+    with pytest.raises(KioskError, match="staff add"):
+        first.join(None, "PJ")
+    assert not clinic.store.staff.anybody()

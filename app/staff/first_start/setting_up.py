@@ -27,7 +27,7 @@ class SettingUp(QObject):
         model.began.connect(desk.let_in_first)
         model.over.connect(self._over)
         model.told.connect(lambda: self.look(go_on=False))
-        desk.view.settingUp.connect(self.begin)
+        desk.view.settingUp.connect(self._begin_if_allowed)
 
     def begin(self) -> None:
         """Nobody works here yet: whoever stands before the kiosk sets it up."""
@@ -36,6 +36,13 @@ class SettingUp(QObject):
             self._kiosk.go("staff")
             self._desk.view.set(page="first_start")
             self._model.enter("")
+
+    def _begin_if_allowed(self) -> None:
+        """The same by a touch; why not stands above the sign-in."""
+        view, first = self._desk.view, FirstStart(self._desk.shift.clinic)
+        self._jobs.run(
+            lambda: first.check(None), lambda _: self.begin(), lambda said: view.set(notice=said)
+        )
 
     def look(self, go_on: bool = True) -> None:
         """Say what is left; ``go_on`` where the questions were broken off."""

@@ -80,7 +80,7 @@ class LetterModel(Snapshot):
             said = (draft.addressee, draft.summary, draft.next_step)
             self.show(LetterState(True, True, *said))
 
-        self._shift.ask(lambda: begun(clinic, patient, by.id), open_it)
+        self._shift.ask(lambda: begun(clinic, patient, by), open_it)
 
     def forget(self) -> None:
         """The page was left; what was typed waits."""
