@@ -18,7 +18,7 @@ STOPPED_S = 7.0
 """A clock that runs 24 times as fast by itself would find that nobody is there any more."""
 
 STEPS = 15
-PICTURES = 54
+PICTURES = 53
 EVERY_STEP = "PHYSIO_KIOSK_EVERY_STEP" in os.environ
 BURNERS = 4
 COUNTED = "Saved: 5 sets, 38 reps, 6 answers, 1 lesson"
