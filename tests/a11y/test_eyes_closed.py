@@ -23,6 +23,8 @@ def test_a_session_is_played_from_the_code_to_the_sign_out(settings, sign_in, tm
             met += [it for it in headings if it not in met]
             if "Finish and sign out" in heard:
                 break
+            if not headings:
+                continue  # read while one screen took the place of another
             answers = [it for it in told if it["role"] == "radio button" and it["enabled"]]
             if any(it["name"].startswith("0, ") for it in answers):
                 reader.press(ANSWERS.get(headings[0], OTHER))
