@@ -64,7 +64,7 @@ test-sync: setup ## several kiosks and a server, with as many kills as docs/many
 	FULL=1 $(OFFSCREEN) $(BIN)/python -m pytest tests/sync $(ARGS)
 	$(BIN)/python -m tests.sync.measure
 
-cover: setup ## which lines and branches of the rooms without a screen their tests reach; a quarter of an hour
+cover: setup ## which lines and branches of the rooms without a screen their tests reach
 	@rm -f build/coverage*; mkdir -p build
 	$(OFFSCREEN) $(BIN)/coverage run -m pytest -q -n 2 --dist loadfile $(COVERED) $(ARGS)
 	@$(BIN)/coverage combine -q

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from db.fresh import begin
 from db.migrations import migrations
 from db.sqlite import Database
 
@@ -43,7 +44,7 @@ class Table:
 def tables() -> tuple[Table, ...]:
     """Every table of today's shape, each after those that it points at."""
     with Database(memory=True) as db:
-        migrations().apply(db)
+        begin(db)
         left = {name: _table(db, name) for name in _names(db)}
     found: dict[str, Table] = {}
     while left:
@@ -61,7 +62,7 @@ def tables() -> tuple[Table, ...]:
 def newest() -> str:
     """The name of the newest step of the database's shape."""
     with Database(memory=True) as db:
-        migrations().apply(db)
+        begin(db)
         return max(done.name for done in migrations().applied(db))
 
 
@@ -69,7 +70,7 @@ def newest() -> str:
 def triggers() -> dict[str, str]:
     """The SQL of every trigger of today's shape, by its name."""
     with Database(memory=True) as db:
-        migrations().apply(db)
+        begin(db)
         return dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
 
 

@@ -52,9 +52,8 @@ class FirstStartModel(Page[SettingUpNeeds]):
     """As long as nobody works here it is for whoever stands before the kiosk.
 
     ``began`` carries the first person, signed in from then on, and the seconds after which that
-    locks; ``over(anew)`` says that there is
-    nothing more to ask, and whether the kiosk has to start ``anew``; ``told``: what is left for
-    later may be less now.
+    locks; ``over(anew)`` says that there is nothing more to ask, and whether the kiosk has to start
+    ``anew``; ``told``: what is left for later may be less now.
     """
 
     _state: FirstStartState
