@@ -68,8 +68,10 @@ def _letterhead(data: Path) -> Letterhead:
 
 
 def find(clinic: HasStore, code: str) -> Patient:
-    """The patient with this code, spaces left out. Raises KioskError when there is none."""
+    """The patient with this code, spaces left out. Raises KioskError when there is none, and for a
+    record that is only kept."""
     found = clinic.store.patients.by_code(code.replace(" ", ""))
     if found is None:
         raise KioskError("There is no patient with that code here. Check the six digits.")
+    clinic.store.rights.may_leave(found.id)
     return found

@@ -23,12 +23,15 @@ class Prints(Protocol):
 
     def handout_pdf(self, patient: str, form: PrintForm) -> bytes: ...
     def flare_pdf(self, patient: str, form: PrintForm) -> bytes: ...
+    def may_leave(self, patient: str) -> None: ...
     def uncalled(self) -> tuple[Call, ...]: ...
 
 
 def pages(clinic: Prints, patient: str, flare: bool) -> list[Sort]:
     """The plan, and in a flare-up first the page for that."""
-    plan = Sort(TITLE, partial(clinic.handout_pdf, patient), LAYOUTS, clinic.uncalled)
+    may = partial(clinic.may_leave, patient)
+    plan = Sort(TITLE, partial(clinic.handout_pdf, patient), LAYOUTS, clinic.uncalled, may=may)
     if not flare:
         return [plan]
-    return [Sort(FLARE_TITLE, partial(clinic.flare_pdf, patient), LAYOUTS, clinic.uncalled), plan]
+    made = partial(clinic.flare_pdf, patient)
+    return [Sort(FLARE_TITLE, made, LAYOUTS, clinic.uncalled, may=may), plan]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,11 +14,15 @@ from app.core.staff import Staff
 from app.devices.jobs import Jobs
 from app.staff.beside import Beside
 from app.ui.paper import Sort
+from app.usecases.rights import may_leave
 
 if TYPE_CHECKING:
-    from app.ui.paper import Make
+    from app.ui.paper import Make, May
     from app.ui.printing import PrintingViewModel
-    from app.usecases.needs import HasCalls
+    from app.usecases.needs import HasCalls, HasStore
+
+    class GivesHandouts(HasCalls, HasStore, Protocol):
+        """What a take-home page is made from."""
 
 
 U = TypeVar("U", covariant=True)
@@ -101,14 +106,16 @@ class Shift(QObject, Generic[U]):
         run = self._jobs.run_beside if beside else self._jobs.run
         run(job, answer, complain)
 
-    def print(self, make: Make, title: str) -> None:
+    def print(self, make: Make, title: str, may: May | None = None) -> None:
         """Make a page, show it over whatever is open, and print it when asked to. ``title`` is
-        what it is called in the printer's queue."""
-        self.print_one_of([Sort(title, make)])
+        what it is called in the printer's queue; ``may`` is asked then."""
+        self.print_one_of([Sort(title, make, may=may)])
 
-    def print_handout(self: Shift[HasCalls], make: Make, title: str) -> None:
-        """The same with a page that says whom to call, in every layout."""
-        self.print_one_of([Sort(title, make, tuple(Layout), self.clinic.uncalled, sized=True)])
+    def print_handout(self: Shift[GivesHandouts], make: Make, title: str, patient: str) -> None:
+        """The same with a page for ``patient`` that says whom to call, in every layout."""
+        may = partial(may_leave, self.clinic, self.by, patient)
+        sort = Sort(title, make, tuple(Layout), self.clinic.uncalled, sized=True, may=may)
+        self.print_one_of([sort])
 
     def print_one_of(self, sorts: Sequence[Sort]) -> None:
         """Make the first of ``sorts``, and show it with the others to choose from."""

@@ -7,6 +7,7 @@ from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.store.files import Key
 from app.store.keyed import connect
+from app.store.log_room import LogRoom
 from app.store.trouble import plainly
 from db.sqlite import dbapi2
 
@@ -39,7 +40,8 @@ def copy_live(live: dbapi2.Connection, key: Key, to: Path, work: LongWork) -> di
     The kiosk may go on writing: the copy is of one moment. It is opened anew, every page of it is
     checked, and it is counted against the live file. Raises KioskError when that is not so.
     """
-    live.set_progress_handler(lambda: int(work.stopped), 100_000)
+    room = LogRoom(live)
+    live.set_progress_handler(lambda: int(work.stopped or room.short), 10_000)
     try:
         with plainly():
             before = counts_of(live)
@@ -48,9 +50,11 @@ def copy_live(live: dbapi2.Connection, key: Key, to: Path, work: LongWork) -> di
             after = counts_of(live)
     except KioskError:
         work.check()
+        room.check()
         raise
     except dbapi2.OperationalError:
         work.check()  # told to stop, it is interrupted
+        room.check()
         raise
     finally:
         live.set_progress_handler(None, 0)

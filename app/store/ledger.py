@@ -139,11 +139,12 @@ class Ledger:
         old.close()
 
     def fold(self) -> None:
-        """Brings the log into the database, for a moment in which nobody waits."""
+        """Brings the log into the database, for a moment in which nobody waits. What a reader keeps
+        in it is for the next such moment: when somebody leaves, within five minutes of nobody, or
+        when the records are closed."""
         if self._reach is not None and not self.db.conn.in_transaction:
             with plainly():
-                self._reach.fold()
-            self._wrote = False
+                self._wrote = not self._reach.fold()
 
     def close(self) -> None:
         """Folds the log into the database where something was written, and lets the file go. A disk

@@ -36,21 +36,23 @@ class Reach:
         if self._witness.read() != (now := self._now(fresh=True)):
             self._say(now, surely=True)
 
-    def fold(self) -> None:
+    def fold(self) -> bool:
         """Bring the log into the file, as a generation of its own. Waits for nobody: who reads
-        meanwhile keeps a part of it in the log. Call it outside of a transaction."""
+        meanwhile keeps a part of it in the log, and it is False. Call it outside of a transaction.
+        """
         if self._frames() <= 0:
-            return
+            return True
         (patience,) = self._conn.execute("PRAGMA busy_timeout").fetchone()
         self._conn.execute("PRAGMA busy_timeout = 0")
         try:
             self._conn.execute(
                 "UPDATE commit_witness SET generation = generation + 1, token = randomblob(8)"
             )
-            self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            busy, _, _ = self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         finally:
             self._conn.execute(f"PRAGMA busy_timeout = {int(patience)}")
         self._say(self._now(fresh=True), surely=True)
+        return not busy
 
     def close(self) -> None:
         """Let go of the files. The connection is closed by whoever opened it."""

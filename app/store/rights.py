@@ -5,6 +5,7 @@ from app.core.rights import Decision, Ground
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.ledger import Ledger
+from app.store.staff import StaffList
 
 _RESTRICTED = "This record is restricted. Ask an admin or a lead."
 
@@ -12,8 +13,8 @@ _RESTRICTED = "This record is restricted. Ask an admin or a lead."
 class Rights:
     """Restricts records and lets them be used again; each with its ground in the audit."""
 
-    def __init__(self, ledger: Ledger) -> None:
-        self._ledger = ledger
+    def __init__(self, ledger: Ledger, staff: StaffList) -> None:
+        self._ledger, self._staff = ledger, staff
 
     def restricted(self, patient: str) -> bool:
         """Whether a record is only kept."""
@@ -24,6 +25,14 @@ class Rights:
         """Raises KioskError for who may not see a restricted record."""
         if self.restricted(patient) and not (staff and staff.may(Action.RESTRICT_RECORD)):
             raise KioskError(_RESTRICTED)
+
+    def may_leave(self, patient: str, by: str | None = None) -> None:
+        """Asked whenever something of a record is made, and again when it is printed or saved: what
+        was on the screen may be old by then. ``by`` is a staff id, None for the patient and the
+        command line. KioskError for a record that was restricted or erased."""
+        if self._ledger.row("SELECT 1 FROM patient WHERE id = ?", patient) is None:
+            raise KioskError("This record is not here any more. Nothing of it can be printed.")
+        self.check(patient, self._staff.get(by) if by else None)
 
     def restrict(self, patient: str, ground: Ground, staff: Staff) -> None:
         """From now on nobody signs in to it, and nobody but an admin or a lead finds it."""

@@ -102,7 +102,6 @@ class Store:
         self.patients = Patients(ledger, credentials)
         self.settings = settings = Settings(ledger)
         self.retention = Retention(ledger)
-        self.rights = Rights(ledger)
         self.erasure = Erasure(ledger, credentials)
         self.plans = Plans(
             *(ledger, exercises, programmes),
@@ -120,6 +119,7 @@ class Store:
         self.unwell = Unwell(ledger)
         self.proposals = Proposals(ledger, self.plans)
         self.staff = StaffList(ledger, credentials)
+        self.rights = Rights(ledger, self.staff)
         self.badges = Badges(ledger, credentials)
         self.staff_door = StaffDoor(ledger, credentials, self.staff, self.badges)
         self.notes = Notes(ledger)

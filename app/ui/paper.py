@@ -11,6 +11,9 @@ from app.core.signs import Call
 Make = Callable[[PrintForm], bytes]
 """A page as PDF, as it is wanted."""
 
+May = Callable[[], None]
+"""Raises KioskError where a page that was made may not leave any more."""
+
 Uncalled = Callable[[], tuple[Call, ...]]
 """Whom nobody can call by a page that should say it."""
 
@@ -26,7 +29,8 @@ class Sort(NamedTuple):
     call it, ``layouts`` those it can be had in, the first at first; none where there is one alone.
     ``sized``: it can be had on either paper. ``uncalled``, and ``left_out``, which says in a
     sentence each who is not on it, are asked on the ``jobs``' thread, like ``make``. ``came_out``
-    is called once it is printed or saved. A ``piled`` one is made anew for the other sides.
+    is called once it is printed or saved. A ``piled`` one is made anew for the other sides. ``may``
+    is asked on that thread at the moment it is printed or saved; None where it is about nobody.
     """
 
     title: str
@@ -37,6 +41,7 @@ class Sort(NamedTuple):
     left_out: Callable[[], tuple[str, ...]] = tuple
     came_out: Callable[[], None] = lambda: None
     piled: bool = False
+    may: May | None = None
 
 
 class Made(NamedTuple):

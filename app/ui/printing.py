@@ -8,7 +8,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.core.errors import KioskError
 from app.core.print_form import Layout, PaperSize, PrintForm, PrintWishes
 from app.devices.jobs import Jobs
 from app.devices.printing.press import (
@@ -21,7 +20,6 @@ from app.devices.printing.press import (
     Ways,
 )
 from app.devices.printing.print_run import PrintRun
-from app.devices.printing.saving import save
 from app.ui.paper import (
     MOST_COPIES,
     PAPERS,
@@ -35,6 +33,7 @@ from app.ui.paper import (
 )
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
+from app.ui.stick import to_stick
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -181,8 +180,9 @@ class PrintingViewModel(Snapshot):
         here = self._state.state in ("preview", "failed", "cancelled")
         if here and self._page and self._state.printer:
             it = self._state
-            ways = Ways(it.copies, it.bothSides)
-            self._run.start(self._page, self._title, it.paper, it.printer, ways)
+            ways, page = Ways(it.copies, it.bothSides), self._page
+            title = self._title
+            self._allowed(lambda: self._run.start(page, title, it.paper, it.printer, ways))
 
     @Slot()
     def again(self) -> None:
@@ -220,12 +220,31 @@ class PrintingViewModel(Snapshot):
             self._fail("There is no USB stick here any more. Put it in again.")
             return
         page, path = self._page, drives[0] / f"{self._title}.pdf"
-        self._print_jobs.run(lambda: _write(page, path), self._if_here(self._saved), self._fail)
+        jobs, saved = self._print_jobs, self._if_here(self._saved)
+        self._allowed(lambda: jobs.run(lambda: to_stick(page, path), saved, self._fail))
 
     @Slot()
     def close(self) -> None:
         self.closed.emit()
         self.forget()
+
+    def _allowed(self, leave: Callable[[], None]) -> None:
+        """``leave``, if the page still may; otherwise nothing of it stays but why."""
+        may, asked = self._sorts[self._state.sort].may, self._state.state
+        if may is None:
+            leave()
+            return
+
+        def allow(_: object) -> None:
+            if self._state.state == asked:  # a second touch meanwhile prints no second page
+                leave()
+
+        def refuse(sentence: object) -> None:
+            self._page = b""
+            self.show(replace(self._state, pages=()))
+            self._fail(str(sentence))
+
+        self._jobs.run(may, self._if_here(allow), self._if_here(refuse))
 
     def _make_page(self) -> None:
         self._visit += 1
@@ -322,13 +341,3 @@ def _printers(press: Press) -> tuple[Printer, ...] | PressError:
         return press.printers()
     except PressError as error:
         return error
-
-
-def _write(page: bytes, path: Path) -> None:
-    try:
-        save(page, path)
-    except KioskError as error:
-        raise KioskError(
-            "The page could not be saved on the USB stick. It may be full or taken out. "
-            "Try another one."
-        ) from error

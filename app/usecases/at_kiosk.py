@@ -32,6 +32,10 @@ class AtKiosk:
         """Who felt unwell, and how."""
         return self.store.unwell
 
+    def may_leave(self, patient: str) -> None:
+        """KioskError where nothing of a patient's record may be printed any more."""
+        self.store.rights.may_leave(patient)
+
     def close_stale(self) -> int:
         """End what an earlier day left open; how many."""
         return self.store.sessions.close_stale()

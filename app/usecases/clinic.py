@@ -257,6 +257,7 @@ class Clinic(AtKiosk):
         where the pages did not come out right.
         """
         self.workshop.refresh()
+        self.store.rights.may_leave(patient, by)
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan to print yet. Ask a physio to set one up.")
@@ -276,6 +277,7 @@ class Clinic(AtKiosk):
         """A page for a flare-up: the gentle form of a patient's plan for a week, and the idea that
         goes with it. Raises KioskError as ``handout`` does.
         """
+        self.store.rights.may_leave(patient)
         self.workshop.refresh()
         plan = self.store.plans.current(patient)
         if plan is None:
@@ -289,11 +291,10 @@ class Clinic(AtKiosk):
         wanted = self._as_set(patient, Wanted(form.paper, form.layout))
         return self.paper.flare_plan(page, today, self.letterhead(), known.code, wanted).pdf
 
-    def lessons_pdf(self, patient: str, form: PrintForm = PLAIN) -> bytes:
-        """The lessons of a patient's programme to read at home.
-
-        Raises KioskError without a plan, or where its programme has no lessons.
-        """
+    def lessons_pdf(self, patient: str, form: PrintForm = PLAIN, by: str | None = None) -> bytes:
+        """The lessons of a patient's programme to read at home. KioskError without a plan, or
+        where its programme has no lessons."""
+        self.store.rights.may_leave(patient, by)
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan yet, so there are no lessons to print.")
@@ -316,8 +317,8 @@ class Clinic(AtKiosk):
     ) -> bytes:
         """The progress letter about a patient, fit to print, on the clinic's ``paper`` unless it
         is said, with a physio's ``own`` words and the mark of the audit's last entry: that it was
-        made, unless it is part of something else that is ``noted``. Raises KioskError without a
-        plan."""
+        made, unless it is part of something else that is ``noted``. KioskError without a plan."""
+        self.store.rights.may_leave(patient, by)
         plan = self.store.plans.current(patient)
         if plan is None:
             raise KioskError("There is no plan to report on yet. Set one up first.")

@@ -6,6 +6,7 @@ from app.usecases.needs import HasStore
 
 def write(clinic: HasStore, staff: Staff, patient: str, words: str) -> None:
     """A note."""
+    clinic.store.rights.check(patient, staff)
     clinic.store.notes.add(patient, words, staff)
 
 

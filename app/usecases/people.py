@@ -190,6 +190,7 @@ def edit(
     """
     staff.require(Action.ADD_PATIENT)
     store = clinic.store
+    store.rights.check(patient, staff)
     with store.ledger.write():
         now = form_of(store.patients.get(patient))
         if not staff.may(Action.SEE_RECORD):
@@ -223,6 +224,7 @@ def _joined(mine: Form, before: Form, now: Form) -> Form:
 def new_pin(clinic: HasStore, staff: Staff, patient: str) -> str:
     """A PIN that works from now on, told this once."""
     staff.require(Action.ADD_PATIENT)
+    clinic.store.rights.check(patient, staff)
     pin = suggest_pin()
     clinic.store.patients.set_pin(patient, pin, staff.id)
     return pin
@@ -237,6 +239,7 @@ def unlock(clinic: HasStore, staff: Staff, patient: str) -> None:
 def new_card(clinic: HasStore, staff: Staff, patient: str) -> str:
     """The text of a new card, told this once; the one before stops working."""
     staff.require(Action.ISSUE_CARD)
+    clinic.store.rights.may_leave(patient, staff.id)
     return clinic.store.patients.cards.new(patient, staff.id)
 
 
@@ -273,6 +276,7 @@ def plan_page(clinic: HasHandouts, staff: Staff, patient: str, form: PrintForm) 
 def card_page(clinic: CardPress, staff: Staff, patient: str, said: str) -> bytes:
     """The card whose square says ``said``, on the clinic's paper, as PDF. It names nobody."""
     staff.require(Action.ISSUE_CARD)
+    clinic.store.rights.may_leave(patient, staff.id)
     person = clinic.store.patients.get(patient)
     language = person.language if person.language in clinic.languages() else ""
     printed = PrintedCard(said, person.code)

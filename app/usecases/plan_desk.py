@@ -143,6 +143,7 @@ def save_plan(
     reason = tidy_reason(reason)
 
     def save() -> Plan:
+        store.rights.check(patient, None)
         _must_be_right(clinic, file, draft, reason)
         kind = kind_of(file.plan, draft, clinic)
         before = file.plan.id if file.plan else None

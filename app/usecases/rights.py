@@ -16,6 +16,13 @@ class Erasing(HasStore, HasFolder, Protocol):
     """Takes a record away, here and in the backups beside it."""
 
 
+def may_leave(clinic: HasStore, staff: Staff, *patients: str) -> None:
+    """Asked when a page is printed or saved that was made before. KioskError where the record of
+    one of ``patients`` was restricted for ``staff`` meanwhile, or erased."""
+    for patient in patients:
+        clinic.store.rights.may_leave(patient, staff.id)
+
+
 def decide(clinic: Erasing, staff: Staff, patient: str, decision: Decision, ground: Ground) -> None:
     """Does it, and notes it with its ground. KioskError for who may not, and for a ground that
     does not go with the decision; then nothing has changed."""

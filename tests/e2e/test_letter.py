@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.core.rights import Ground
 from app.core.roles import Role
 from app.devices.printing.press import Trouble
 from app.samples.demo_patient import CODE
@@ -86,6 +87,25 @@ def test_a_letter_is_written_looked_at_and_printed(physio, printed):
     colleague.touch("Letter")
     colleague.until(lambda: letter.open)
     assert (letter.kept, letter.summary) == (False, "")
+
+
+def test_a_letter_in_view_is_not_printed_once_its_record_is_restricted(physio, printed, tmp_path):
+    colleague, known = physio
+    store, paper = colleague.store, colleague.staff.paper
+    written(colleague)
+    colleague.hand.linger(100)
+    colleague.touch("Look at the letter")
+    colleague.until(lambda: paper.state == "preview")
+    admin = store.staff.add("193", "Some Admin", Role.ADMIN, "a long enough phrase")
+    store.rights.restrict(known, Ground.DISPUTED, admin)
+    colleague.hand.linger(100)
+    colleague.touch("Print")
+    colleague.until(lambda: paper.state == "failed")
+    assert paper.message == "This record is restricted. Ask an admin or a lead."
+    assert (paper.pages, paper._page, printed.pages) == ([], b"", [])
+    colleague.touch("Try again")
+    colleague.until(lambda: paper.state == "failed")
+    assert "letter printed" not in noted(colleague)
 
 
 def test_what_was_typed_is_kept_by_leaving_and_by_a_printer_that_fails(physio, printed):

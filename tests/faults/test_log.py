@@ -10,10 +10,17 @@ from time import perf_counter
 
 import pytest
 
+from app.core.dataset.choice import Choice
+from app.core.dataset.tables import BY_NAME
+from app.core.errors import KioskError
 from app.core.faults import Fault, RecordsError
 from app.core.kinds import Side
+from app.core.long_work import LongWork
 from app.core.session.events import RepDone, SetStarted
 from app.core.session.steps import SetKey, Work
+from app.store.copying import copy_live
+from app.store.files import read_key
+from app.store.log_room import LogRoom
 from app.store.reach import Reach
 from app.store.witness import Witness
 from tests.faults.cut_writer import REPS, copy_of, cut_folder
@@ -250,6 +257,67 @@ def test_the_log_stays_small_and_is_folded_when_asked(place):
         before = place.file.read_bytes()
         store.fold()
         assert place.file.read_bytes() == before, "nothing is written where nothing was"
+
+
+def test_a_reader_in_the_way_puts_folding_off_and_does_not_end_it(place):
+    with place.open() as store:
+        _, recorder = begin(store, place.plan)
+        reader = place.store()
+        reader.ledger.rows("BEGIN")
+        reader.counts()
+        write_sets(recorder, place, [1])
+        store.fold()
+        assert log_of(place).stat().st_size > 0
+        assert told_nothing(place)
+        reader.ledger.rows("COMMIT")
+        reader.close()
+        store.ledger.close()
+        assert not log_of(place).exists() or log_of(place).stat().st_size == 0
+    with place.open(create=False) as store:
+        assert store.counts().reps == 30
+
+
+def told_nothing(place):
+    """A copy of the folder as it is now, as after a power cut, opens with all of it."""
+    copy = copy_of(place, place.folder.with_name("as-it-is"))
+    with copy.open(create=False) as store:
+        return store.counts().reps == 30
+
+
+def test_who_reads_for_long_gives_way_before_the_log_is_large(place):
+    largest, mb = 0, 1 << 20
+    with place.open() as store, place.open() as beside:
+        _, recorder = begin(store, place.plan)
+        store.fold()
+        gave_way = ""
+        extract = beside.extract(Choice(as_of=beside.today()), LongWork())
+        extract.open()
+        number = 0
+        while largest < 16 * mb:
+            number += 1
+            write_sets(recorder, place, [number])
+            largest = max(largest, log_of(place).stat().st_size)
+            try:
+                list(extract.rows(BY_NAME["patient"]))
+            except KioskError as error:
+                gave_way = str(error)
+                break
+        extract.close()
+        assert "changed too much" in gave_way
+        tell("MB of log at most beside a long export", f"{largest / mb:.1f}")
+        store.fold()
+        assert log_of(place).stat().st_size == 0
+        assert store.counts().reps == 30 * number
+
+
+def test_a_copy_gives_way_as_well_and_leaves_nothing(place, monkeypatch, tmp_path):
+    monkeypatch.setattr(LogRoom, "short", True)
+    with place.open() as store:
+        _, recorder = begin(store, place.plan)
+        write_sets(recorder, place, range(1, 60))
+        live = store.ledger.db.conn
+        with pytest.raises(KioskError, match="changed too much"):
+            copy_live(live, read_key(place.folder / "kiosk.key"), tmp_path / "copy", LongWork())
 
 
 def write_sets(recorder, place, numbers, took=None):

@@ -32,6 +32,36 @@ def test_an_impatient_finger_prints_one_page(at_desk):
     assert len(desk.tray.pages) == 1
 
 
+def test_a_page_that_may_not_leave_any_more_is_neither_printed_nor_saved(at_desk, tmp_path):
+    for leave in ("send", "saveToStick"):
+        desk, wrong = at_desk(), []
+
+        def may(wrong=wrong):
+            if wrong:
+                raise KioskError(wrong[0])
+
+        desk.sticks = [tmp_path]
+        desk.begin(may=may)
+        desk.until("preview")
+        wrong.append("This record is restricted.")
+        for _ in range(3):
+            getattr(desk.view, leave)()
+        desk.until("failed")
+        assert (desk.view.message, desk.view.pages) == ("This record is restricted.", [])
+        assert (desk.tray.pages, list(tmp_path.iterdir())) == ([], [])
+
+
+def test_asked_whether_it_may_leave_an_impatient_finger_prints_one_page(at_desk):
+    desk, asked = at_desk(), []
+    desk.begin(may=lambda: asked.append(0))
+    desk.until("preview")
+    for _ in range(9):
+        desk.view.send()
+    desk.until("printed")
+    desk.qtbot.waitUntil(lambda: len(asked) == 9)
+    assert len(desk.tray.pages) == 1
+
+
 def test_what_was_taken_without_a_word_is_found_and_not_sent_again(at_desk):
     desk = at_desk()
     desk.tray.lose = Trouble.SERVICE

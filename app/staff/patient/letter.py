@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -17,6 +18,7 @@ from app.ui.paper import Sort
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 from app.usecases.letter_writing import begun, drop_letter, keep_letter, letter_printed
+from app.usecases.rights import may_leave
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -139,4 +141,6 @@ class LetterModel(Snapshot):
                 self.forget()
 
         self.show(replace(self._state, open=False))
-        self._shift.print_one_of([Sort(letter_title(), make, sized=True, came_out=came_out)])
+        may = partial(may_leave, clinic, by, patient)
+        sort = Sort(letter_title(), make, sized=True, came_out=came_out, may=may)
+        self._shift.print_one_of([sort])

@@ -12,6 +12,7 @@ from app.staff.wording import handout_title, lessons_title, next_stage_title, re
 from app.ui.paper import Sort
 from app.usecases.people import plan_page
 from app.usecases.records.record_pages import record_pdf_of
+from app.usecases.rights import may_leave
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
@@ -23,12 +24,14 @@ def papers_of(clinic: PrintsRecord, staff: Staff, patient: str) -> list[Sort]:
     whole record."""
     plan = partial(plan_page, clinic, staff, patient)
     further = partial(clinic.next_stage_pdf, patient, by=staff.id)
-    lessons, every = partial(clinic.lessons_pdf, patient), tuple(Layout)
+    lessons, every = partial(clinic.lessons_pdf, patient, by=staff.id), tuple(Layout)
     record = partial(record_pdf_of, clinic, staff, patient, say=record_words)
     whole = [Sort(record_title(), lambda _: record())]
-    return [
+    papers = [
         Sort(handout_title(), plan, every, clinic.uncalled, sized=True),
         Sort(next_stage_title(), further, every, clinic.uncalled, sized=True),
         Sort(lessons_title(), lessons, (Layout.STANDARD, Layout.LARGE), sized=True),
         *(whole if staff.may(Action.EXPORT_RECORD) else ()),
     ]
+    may = partial(may_leave, clinic, staff, patient)
+    return [paper._replace(may=may) for paper in papers]

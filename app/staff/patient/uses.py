@@ -21,7 +21,9 @@ class PrintsFurther(Protocol):
     def next_stage_pdf(
         self, patient: str, form: PrintForm = PLAIN, by: str | None = None
     ) -> bytes: ...
-    def lessons_pdf(self, patient: str, form: PrintForm = PLAIN) -> bytes: ...
+    def lessons_pdf(
+        self, patient: str, form: PrintForm = PLAIN, by: str | None = None
+    ) -> bytes: ...
 
 
 class PrintsRecord(RecordPages, PrintsFurther, HasHandouts, HasCalls, Protocol):

@@ -25,6 +25,7 @@ from app.staff.wording import (
 )
 from app.ui.qml import QmlUncreatable
 from app.usecases.people import Form, alike, card_page, plan_page, register, suggest_pin
+from app.usecases.rights import may_leave
 from app.usecases.square import qr_rows
 
 if TYPE_CHECKING:
@@ -147,8 +148,11 @@ class NewPatientModel(Page[AddsPeople]):
         """The card, for the patient to keep."""
         if self._made is not None:
             clinic, staff, made = self.shift.clinic, self.shift.by, self._made
+            patient = made.patient.id
             self.shift.print(
-                lambda _: card_page(clinic, staff, made.patient.id, made.card), card_title()
+                lambda _: card_page(clinic, staff, patient, made.card),
+                card_title(),
+                partial(may_leave, clinic, staff, patient),
             )
 
     @Slot()
@@ -157,7 +161,7 @@ class NewPatientModel(Page[AddsPeople]):
         if self._made is not None:
             clinic, staff = self.shift.clinic, self.shift.by
             make = partial(plan_page, clinic, staff, self._made.patient.id)
-            self.shift.print_handout(make, handout_title())
+            self.shift.print_handout(make, handout_title(), self._made.patient.id)
 
     @Slot()
     def another(self) -> None:

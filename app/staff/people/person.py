@@ -36,6 +36,7 @@ from app.staff.wording import (
 from app.ui.error_words import error_words
 from app.ui.qml import QmlUncreatable
 from app.usecases import people
+from app.usecases.rights import may_leave
 from app.usecases.square import qr_rows
 
 if TYPE_CHECKING:
@@ -210,12 +211,15 @@ class PersonModel(Page[KnowsPerson]):
             self._patient,
             self._said,
         )
-        self.shift.print(lambda _: people.card_page(clinic, staff, patient, said), card_title())
+        may = partial(may_leave, clinic, staff, patient)
+        self.shift.print(
+            lambda _: people.card_page(clinic, staff, patient, said), card_title(), may
+        )
 
     @Slot()
     def printPlan(self) -> None:
         make = partial(people.plan_page, self.shift.clinic, self.shift.by, self._patient)
-        self.shift.print_handout(make, handout_title())
+        self.shift.print_handout(make, handout_title(), self._patient)
 
     @Slot()
     def openPlan(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -16,6 +17,7 @@ from app.ui.paper import Sort
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 from app.usecases import piles
+from app.usecases.rights import may_leave
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -122,8 +124,9 @@ class PileModel(Snapshot):
         self._print(Sort(title, make, sized=True), left_out)
 
     def _print(self, sort: Sort, left_out: list[tuple[str, str]]) -> None:
-        if self._state.chosen:
+        if chosen := self._state.chosen:
             told = sort._replace(
+                may=partial(may_leave, self._shift.clinic, self._shift.by, *chosen),
                 piled=True,
                 left_out=lambda: tuple(f"{name}: {sentence_words(why)}" for name, why in left_out),
                 came_out=self.forget,

@@ -205,7 +205,7 @@ class PlanModel(Page[ChangesPlans]):
     @Slot()
     def printPlan(self) -> None:
         make = partial(plan_page, self.shift.clinic, self.shift.by, self._patient)
-        self.shift.print_handout(make, handout_title())
+        self.shift.print_handout(make, handout_title(), self._patient)
 
     @Slot()
     def openGoal(self) -> None:

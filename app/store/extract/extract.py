@@ -8,11 +8,12 @@ from app.core.dataset.choice import SMALL_GROUP, Choice, Privacy
 from app.core.dataset.shape import Table
 from app.core.dataset.tables import BY_NAME, TABLES
 from app.core.errors import KioskError
-from app.core.long_work import LongWork, Stopped
+from app.core.long_work import LongWork
 from app.store.extract.forms import cell, csv_line, json_line, veiled
 from app.store.extract.labels import Labels
 from app.store.extract.routes import CHOSEN, MARK_SMALL, ROUTES, route_to
 from app.store.ledger import Ledger, Row
+from app.store.log_room import LogRoom
 from app.store.trouble import plainly
 from db.sqlite import dbapi2
 
@@ -40,13 +41,15 @@ class Extract:
         self._conn = ledger.db.conn
         self._reads: set[Any] = set()
         self._gathered: list[str] = []
+        self._room: LogRoom | None = None
 
     def open(self) -> None:
         """Choose the patients. Raises LookupError for an id that nobody has."""
         conn = self._conn
         conn.create_function("cell", 1, cell, deterministic=True)
         conn.create_function("pseudonym", 1, self._labels.pseudonym, deterministic=True)
-        conn.set_progress_handler(lambda: self.work.stopped, STEPS)
+        room = self._room = LogRoom(conn)
+        conn.set_progress_handler(lambda: self.work.stopped or room.short, STEPS)
         with self._reading():
             conn.execute("BEGIN")
             conn.execute(CHOSEN)
@@ -166,7 +169,7 @@ class Extract:
         self._reads.add(cursor)
         try:
             while True:
-                self.work.check()
+                self._may_go_on()
                 with self._reading():
                     batch = cursor.fetchmany(BATCH)
                 if not batch:
@@ -207,6 +210,13 @@ class Extract:
             with plainly():
                 yield
         except dbapi2.OperationalError as error:
-            if self.work.stopped:
-                raise Stopped from error
+            try:
+                self._may_go_on()
+            except KioskError as why:
+                raise why from error
             raise
+
+    def _may_go_on(self) -> None:
+        self.work.check()
+        if self._room is not None:
+            self._room.check()

@@ -1,7 +1,7 @@
 """Takes the records out: one pack at a time, on a connection of its own, each in the audit."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -116,6 +116,8 @@ class Exporter:
             scratch = stack.enter_context(self._alone())
             order = _order(request, clinic.slot().day)
             order.check()
+            if request.staff:
+                _may_leave(clinic, request, request.patients or ())
             extract = clinic.store.extract(order.choice, work)
             stack.callback(extract.close)
             extract.open()
@@ -132,11 +134,13 @@ class Exporter:
                 record=_pages_of(clinic, request),
             )
             source = WithDerived(extract, clinic.store, partial(_until, order.choice, clinic))
+            whose = tuple(extract.patients())
             chosen = Chosen(tuple(extract.labels()), extract.small_groups())
             note = _Note(clinic.store.ledger, request, order, len(chosen.patients))
 
             def audit(manifest: str) -> None:
                 extract.close()
+                _may_leave(clinic, request, whose)
                 note.write(manifest)
 
             try:
@@ -157,6 +161,7 @@ class Exporter:
             clinic = self._opened()
             stack.callback(clinic.store.close)
             stack.enter_context(self._alone())
+            _may_leave(clinic, request, request.patients)
             work.at(0.1, "Reading the record")
             made = record_pages(clinic, patient, request.pages, request.say)
             work.at(0.7, "Writing the record")
@@ -169,6 +174,7 @@ class Exporter:
                     file.file.write(made)
                     file.sync()
                     work.check()
+                    _may_leave(clinic, request, request.patients)
                     note.write(sha256(made).hexdigest())
                     file.finish()
                 except BaseException:
@@ -256,6 +262,15 @@ class _Note:
         with self._ledger.write():
             for subject in self._subjects:
                 self._ledger.audit(action, subject, self._staff, detail)
+
+
+def _may_leave(clinic: HasStore, request: Request, whose: Sequence[str]) -> None:
+    """Before anything is read, and again before the file gets its name. The machine's own user may
+    write somebody the copy that is theirs."""
+    if request.copy and request.staff is None:
+        return
+    for patient in whose:
+        clinic.store.rights.may_leave(patient, request.staff)
 
 
 def _order(request: Request, today: date) -> Order:
