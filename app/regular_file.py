@@ -7,6 +7,7 @@ waits for ever; and what is asked for its size may grow while it is read.
 import errno
 import os
 import stat
+from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,6 +30,23 @@ class TooLargeError(OSError):
 def open_regular(path: Path) -> BinaryIO:
     """The file ``path``, open to read. Raises NoFileError, and any other OSError."""
     return open(path, "rb", opener=_opened)  # handed on; Path's own takes no opener
+
+
+class InPieces(FileIO):
+    """A file that is never read by more than ``most`` bytes at once. An archive's table of contents
+    is: one that is longer, or says so, raises TooLargeError before anything of it is read."""
+
+    def __init__(self, path: Path, most: int) -> None:
+        super().__init__(path, "rb", opener=_opened)
+        self._path, self._most = path, most
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """As of any file."""
+        if size is None or size < 0:
+            size = os.fstat(self.fileno()).st_size - self.tell()
+        if size > self._most:
+            raise TooLargeError(self._path, size, self._most)
+        return super().read(size)
 
 
 def _opened(path: str, flags: int) -> int:

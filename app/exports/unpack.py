@@ -3,9 +3,10 @@
 import re
 import zlib
 from collections.abc import Iterator
+from errno import EINVAL
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import orjson
 from msgspec import DecodeError, Struct, field, json
@@ -19,7 +20,7 @@ from app.core.long_work import LongWork
 from app.exports.manifest import EDITION, KIND, NAME
 from app.exports.order import Format
 from app.exports.place import said_plainly
-from app.regular_file import NoFileError, open_regular
+from app.regular_file import InPieces, NoFileError, TooLargeError
 
 Row = tuple[Any, ...]
 
@@ -28,6 +29,9 @@ LONGEST = 1_000_000
 
 LARGEST_MANIFEST = 64_000_000
 """Bytes; it is read whole, and one of a hundred thousand patients is half as large."""
+
+LARGEST_CONTENTS = 12_000_000
+"""Bytes of the archive's table of contents: that of a hundred thousand letters is half as large."""
 
 _BLOCK = 1 << 20
 _UNREADABLE = (BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError)
@@ -77,12 +81,10 @@ class Unpack:
         self._file = _opened(path)
         try:
             with said_plainly(path, reading=True):
-                self._zip = AESZipFile(self._file)
+                self._zip = _archive(self._file)
                 self._names = set(self._zip.namelist())
-        except BaseException as error:
+        except BaseException:
             self._file.close()
-            if isinstance(error, BadZipFile | NotImplementedError):
-                raise KioskError(_NOT_ONE) from error
             raise
         self._secret = bool(passphrase)
         if passphrase:
@@ -101,12 +103,8 @@ class Unpack:
     @staticmethod
     def is_locked(path: Path) -> bool:
         """Whether the pack at ``path`` needs a passphrase."""
-        with _opened(path) as opened, said_plainly(path, reading=True):
-            try:
-                with AESZipFile(opened) as file:
-                    return any(info.flag_bits & 1 for info in file.infolist())
-            except (BadZipFile, NotImplementedError) as error:
-                raise KioskError(_NOT_ONE) from error
+        with _opened(path) as opened, said_plainly(path, reading=True), _archive(opened) as file:
+            return any(info.flag_bits & 1 for info in file.infolist())
 
     def check_whole(self, schema: str, work: LongWork) -> None:
         """Raises KioskError unless all records in it can be brought in: ``schema`` is the
@@ -200,13 +198,24 @@ class Unpack:
             raise KioskError(_DAMAGED)
 
 
-def _opened(path: Path) -> BinaryIO:
+def _opened(path: Path) -> InPieces:
     """The pack's file: a pipe or a device would be waited for, or read without end."""
     with said_plainly(path, reading=True):
         try:
-            return open_regular(path)
+            return InPieces(path, LARGEST_CONTENTS)
         except NoFileError as error:
             raise KioskError(_NOT_ONE) from error
+
+
+def _archive(file: InPieces) -> AESZipFile:
+    try:
+        return AESZipFile(file)
+    except (BadZipFile, NotImplementedError, TooLargeError, ValueError) as error:
+        raise KioskError(_NOT_ONE) from error
+    except OSError as error:
+        if error.errno == EINVAL:  # says that its contents begin before it does
+            raise KioskError(_NOT_ONE) from error
+        raise
 
 
 def _value(column: Column, value: Any) -> Any:

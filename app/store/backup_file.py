@@ -19,6 +19,7 @@ import msgspec
 
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
+from app.regular_file import InPieces, TooLargeError
 from app.store.files import Key, sync_folder
 from app.store.own_content import allowed
 from app.store.recovery import Lock
@@ -29,6 +30,8 @@ FORM = 1
 RECORDS, ABOUT, OWN = "records.db", "about.json", "own"
 _PIECE = 1 << 20
 _ABOUT_MOST = 1 << 20
+_CONTENTS_MOST = 4 << 20
+"""Bytes of the table of contents: thousands of the clinic's own exercises take half of it."""
 
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
@@ -216,12 +219,21 @@ def _archive(file: Path) -> Iterator[zipfile.ZipFile]:
             )
         if not file.stat().st_size:
             raise KioskError("{file} is empty. Take another backup.", file=file.name)
-        with zipfile.ZipFile(file) as archive:
+        with InPieces(file, _CONTENTS_MOST) as opened, zipfile.ZipFile(opened) as archive:
+            if not _may_be_ours(archive, file):
+                raise KioskError(_NOT_ONE, file=file.name)
             yield archive
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, NotImplementedError, TooLargeError) as error:
         raise KioskError(_NOT_ONE, file=file.name) from error
     except OSError as error:
         raise KioskError("{file} cannot be read. Put the stick in again.", file=file) from error
+
+
+def _may_be_ours(archive: zipfile.ZipFile, file: Path) -> bool:
+    """Nothing in it is packed, so that all of it is no longer than it is."""
+    found = archive.infolist()
+    stored = all(it.compress_type == zipfile.ZIP_STORED for it in found)
+    return stored and sum(it.file_size for it in found) <= file.stat().st_size
 
 
 @contextmanager

@@ -18,9 +18,6 @@ from app.core.kinds import Side
 from app.core.long_work import LongWork
 from app.core.session.events import RepDone, SetStarted
 from app.core.session.steps import SetKey, Work
-from app.store.copying import copy_live
-from app.store.files import read_key
-from app.store.log_room import LogRoom
 from app.store.reach import Reach
 from app.store.witness import Witness
 from tests.faults.cut_writer import REPS, copy_of, cut_folder
@@ -308,16 +305,6 @@ def test_who_reads_for_long_gives_way_before_the_log_is_large(place):
         store.fold()
         assert log_of(place).stat().st_size == 0
         assert store.counts().reps == 30 * number
-
-
-def test_a_copy_gives_way_as_well_and_leaves_nothing(place, monkeypatch, tmp_path):
-    monkeypatch.setattr(LogRoom, "short", True)
-    with place.open() as store:
-        _, recorder = begin(store, place.plan)
-        write_sets(recorder, place, range(1, 60))
-        live = store.ledger.db.conn
-        with pytest.raises(KioskError, match="changed too much"):
-            copy_live(live, read_key(place.folder / "kiosk.key"), tmp_path / "copy", LongWork())
 
 
 def write_sets(recorder, place, numbers, took=None):
