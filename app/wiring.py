@@ -79,11 +79,9 @@ def open_clinic(
     create: bool,
     checked: bool = True,
     agent: str | None = None,
-    own_key: bool = False,
 ) -> Clinic:
     """The records, content and paper of a data folder. Close its store when done. The audit names
-    ``agent`` where nobody is signed in, without it who gave the command. ``own_key`` lies beside
-    the records, wherever this machine keeps that of others."""
+    ``agent`` where nobody is signed in, without it who gave the command."""
     from app.content.current import Current
     from app.store.opening import open_store
     from app.usecases.clinic import Clinic
@@ -98,7 +96,7 @@ def open_clinic(
         exercises=library.exercises,
         programmes=library().programmes,
         create=create,
-        key_file=None if own_key else key_file(),
+        key_file=key_file(),
         checked=checked,
     )
     store.ledger.agent = system_user() if agent is None else agent
@@ -143,6 +141,7 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
         diagonal=options.diagonal,
         desk=options.desk,
         touchKeyboard=options.keyboard,
+        demoBeside=options.beside is not None,
     )
     view = KioskViewModel(look)
     tongue = Tongue(view, word_folders(options.data))
@@ -188,7 +187,7 @@ def _reception(
     from app.patient.session.run import SessionRun
     from app.ui.error_words import sentence_words
     from app.ui.phrases import phrases
-    from app.wiring_first_start import ask_first, trying_out
+    from app.wiring_first_start import ask_first, renew_demo_by, trying_out
     from app.wiring_sound import speak_in, spoken_screens, voices
 
     clock, rate, locks = options.clock, options.rate, ExitStack()
@@ -222,6 +221,7 @@ def _reception(
     Doze(view, clock, view)
     reception = Reception(view, screens, jobs, idle, cues, make_run, opens)
     view.equip(screens)
+    renew_demo_by(view, options.beside)
     outlet = spoken_screens(view, cues, tones, speech, clock)
     qt = QCoreApplication.instance()
     assert qt is not None
@@ -336,7 +336,7 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
         if options.demo:
             ensure_demo_clinic(options.data, options.clock)
         opened = partial(open_clinic, options.data, options.clock, create=True, agent="")
-        clinic = opened(checked=is_small(options.data), own_key=options.demo)
+        clinic = opened(checked=is_small(options.data))
         if not options.desk:
             make_room(clinic.store.ledger, options.data)
             clinic.store.sessions.close_stale()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.core.cues import Tone
+from app.core.errors import KioskError
 from app.usecases.never_set_up import is_new
 
 if TYPE_CHECKING:
@@ -49,6 +50,25 @@ def end_demo_by(staff: StaffViewModel, real: Path, view: KioskViewModel) -> None
         view.restarting.emit()
 
     staff.demoEnding.connect(end)
+
+
+def renew_demo_by(view: KioskViewModel, real: Path | None) -> None:
+    """A touch makes a demo clinic anew that does not open; the ``real`` records are not touched.
+    None where no demo is shown beside any."""
+    if real is None:
+        return
+    from app.store import demo_beside
+    from app.ui.error_words import error_words
+
+    def renew() -> None:
+        try:
+            demo_beside.renew(real)
+        except KioskError as error:
+            view.set(trouble=error_words(error))
+        else:
+            view.restarting.emit()
+
+    view.demoRenewing.connect(renew)
 
 
 def _screen_mm() -> tuple[float, float]:

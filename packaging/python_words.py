@@ -14,7 +14,7 @@ ERRORS = "Errors"
 
 TABLES = {
     "app/core/audit_kind.py": ("ACTIONS", "AuditActions"),
-    "app/core/audit.py": ("SAID", "AuditActions"),
+    "app/core/audit.py": ("SAID", ERRORS),
     "app/store/trouble.py": ("_TOLD", ERRORS),
 }
 """Tables of which a screen translates each text, and in which context."""
@@ -96,6 +96,8 @@ def _sentences(tree: ast.Module, known: Constants, errors: set[str]) -> Iterator
             case ast.Call(ast.Name("RecordsError")):
                 said = node.args[1:2]
             case ast.Call(ast.Name(name)) if name in errors:
+                said = node.args[:1]
+            case ast.Call(ast.Attribute(ast.Name("Sentence"), "saying")):
                 said = node.args[:1]
             case ast.ClassDef(name) if name in errors:
                 said = [arg for each in ast.walk(node) for arg in _first(each)]

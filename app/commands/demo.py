@@ -59,7 +59,9 @@ def _play(out: Path, portrait: bool, say: Callable[[str], None]) -> dict[str, in
     from app.demo.staff import play_staff
     from app.devices.printing.saving import FilePress
     from app.wiring import Options, ensure_demo_clinic, kiosk, reading
+    from app.wiring_folder import hide_keys
 
+    hide_keys()
     say("Making a clinic up")
     clock, data = HandClock(this_morning()), out / "data"
     ensure_demo_clinic(data, clock)

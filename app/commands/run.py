@@ -20,6 +20,7 @@ from app.devices.urgency import go_first, hurry, settle
 from app.devices.watchdog import Watchdog
 from app.store import demo_beside
 from app.wiring import Options, kiosk
+from app.wiring_folder import hide_keys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,8 +31,6 @@ NO_DISPLAY = (
     "No display was found, so no window can open. Start the kiosk from a desktop session or under "
     "a display server; without one, try: physio-kiosk demo --out demo"
 )
-KEYS_ELSEWHERE = ("PHYSIO_KIOSK_KEY_FILE", "PHYSIO_KIOSK_AUDIT_KEY_FILE", "CREDENTIALS_DIRECTORY")
-"""Where the environment says that keys of the real records are."""
 FONTS_MISSING = "The font Inter is missing, so another one is used. Run: make setup"
 
 
@@ -101,21 +100,15 @@ def as_left(options: Options) -> Options:
     """A kiosk whose first start has put a demo clinic in place of the real one shows that, under a
     key of its own."""
     if options.demo:
-        _hide_keys()
+        hide_keys()
     if options.demo or options.desk:
         return options
     demo_beside.sweep(options.data)
     if not demo_beside.is_on(options.data):
         return options
-    _hide_keys()
+    hide_keys()
     demo = demo_beside.demo_folder(options.data)
     return replace(options, data=demo, demo=True, beside=options.data)
-
-
-def _hide_keys() -> None:
-    """Whoever plays at being an admin of the demo clinic prints no recovery key of the real one."""
-    for each in KEYS_ELSEWHERE:
-        os.environ.pop(each, None)
 
 
 def start_again(found: Mapping[str, str] = os.environ) -> None:

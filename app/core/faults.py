@@ -5,6 +5,8 @@ from enum import StrEnum
 from pathlib import Path
 from string import Formatter
 
+from msgspec import Struct
+
 from app.core.errors import KioskError
 
 
@@ -54,6 +56,14 @@ class RecordsError(KioskError):
         self.kept = kept
 
 
+class Told(Struct, frozen=True):
+    """A sentence as it is stored: the text that a translation is looked up by, and the values for
+    its braces, each as it is written there or a sentence of its own."""
+
+    sentence: str
+    facts: "dict[str, str | Told]" = {}
+
+
 class Sentence(str):
     """What a person is told, with what it is about where that is known."""
 
@@ -66,19 +76,61 @@ class Sentence(str):
     @classmethod
     def of(cls, error: KioskError) -> "Sentence":
         """What ``error`` says."""
-        said = cls(error)
-        said.sentence, said.facts = error.sentence, error.facts
+        said = cls.saying(error.sentence, **error.facts)
         said.fault = error.fault if isinstance(error, RecordsError) else None
         return said
 
+    @classmethod
+    def saying(cls, sentence: str, **facts: object) -> "Sentence":
+        """``sentence`` with ``facts`` in its braces, in English until a screen words it."""
+        said = cls(_FILLED.format(sentence, **facts) if facts else sentence)
+        said.sentence, said.facts, said.fault = sentence, facts, None
+        return said
+
+    @classmethod
+    def stored(cls, told: Told) -> "Sentence":
+        """One that was stored."""
+        facts = {
+            name: cls.stored(it) if isinstance(it, Told) else it for name, it in told.facts.items()
+        }
+        return cls.saying(told.sentence, **facts)
+
+    def told(self) -> Told:
+        """The same, to be stored."""
+        parts = (part for part in Formatter().parse(self.sentence) if part[1])
+        facts: dict[str, str | Told] = {}
+        for _, name, spec, how in parts if self.facts else ():
+            value = self.facts.get(name or "")
+            facts[name or ""] = (
+                value.told()
+                if isinstance(value, Sentence)
+                else _FILLED.format_field(_FILLED.convert_field(value, how), spec or "")
+            )
+        return Told(self.sentence, facts)
+
     def worded(self, words: Callable[[str], str]) -> "Sentence":
         """The same in other ``words``; as it was where those have not the places of its facts."""
-        told = words(self.sentence)
-        if self.facts and _places(told) != _places(self.sentence):
+        text = words(self.sentence)
+        if self.facts and _places(text) != _places(self.sentence):
             return self
-        said = Sentence(told.format(**self.facts) if self.facts else told)
+        facts = {
+            name: it.worded(words) if isinstance(it, Sentence) else it
+            for name, it in self.facts.items()
+        }
+        said = Sentence(_FILLED.format(text, **facts) if facts else text)
         said.sentence, said.facts, said.fault = self.sentence, self.facts, self.fault
         return said
+
+
+class _Filled(Formatter):
+    """What was stored is written as it is to be already."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        spec = "" if isinstance(value, str) else format_spec
+        return str(super().format_field(value, spec))
+
+
+_FILLED = _Filled()
 
 
 def _places(text: str) -> set[tuple[str | None, ...]] | None:

@@ -28,6 +28,7 @@ from app.store.backup_file import (
     read_about,
     write_backup,
 )
+from app.store.backup_state import other_places, remember
 from app.store.copying import copy_live
 from app.store.erased import rid_of_erased, write_list
 from app.store.erasure import erased_ids
@@ -37,7 +38,6 @@ from app.store.files import (
     kiosk_id,
     like_folder,
     read_marker,
-    write_private,
     writing,
 )
 from app.store.host_lock import HostLock
@@ -52,10 +52,6 @@ from db.sqlite import dbapi2
 
 BESIDE = "backups"
 """Where in the data folder its own last backups are."""
-
-STATE = "backups.json"
-"""Which other folders hold backups, and why the last one failed: known even when the records
-cannot be read."""
 
 SCRATCH = "backup.tmp"
 
@@ -203,7 +199,7 @@ def back_up_open(
             like_folder(place, file)
             written.append(Backup(file, about))
             thin_out(place, about, keep)
-        _remember(folder, [it.file.parent for it in written if it.file.parent != folder / BESIDE])
+        remember(folder, [it.file.parent for it in written if it.file.parent != folder / BESIDE])
         with suppress(KioskError, OSError):  # the backup itself is made
             there = {it: backups_in(it) for it in (folder / BESIDE, *other_places(folder))}
             rid_of_erased(there, erased_ids(conn), key, scratch, work, made)
@@ -302,47 +298,3 @@ def _alone(folder: Path) -> Iterator[Path]:
         rmtree(scratch, ignore_errors=True)
         like_folder(folder, folder / "backup.lock")
         lock.release()
-
-
-def trouble(folder: Path) -> str:
-    """Why the last backup could not be made, in one sentence; nothing when it was."""
-    return _state(folder).trouble
-
-
-def note_trouble(folder: Path, sentence: str) -> None:
-    """Keeps why a backup could not be made, for staff to see."""
-    state = _state(folder)
-    if state.trouble != sentence:
-        _note(folder, State(state.places, sentence))
-
-
-class State(msgspec.Struct, frozen=True):
-    """What is known of backups without the records."""
-
-    places: tuple[str, ...] = ()
-    trouble: str = ""
-
-
-def _state(folder: Path) -> State:
-    try:
-        return msgspec.json.decode((folder / STATE).read_bytes(), type=State)
-    except (OSError, ValueError):
-        return State()
-
-
-def other_places(folder: Path) -> tuple[Path, ...]:
-    """Where else backups of a data folder were last written."""
-    return tuple(map(Path, _state(folder).places))
-
-
-def _remember(folder: Path, places: list[Path]) -> None:
-    state = _state(folder)
-    known = tuple(dict.fromkeys([*map(str, places), *state.places]))[:8]
-    if known != state.places:
-        _note(folder, State(known, state.trouble))
-
-
-def _note(folder: Path, state: State) -> None:
-    with suppress(OSError):
-        write_private(folder / STATE, msgspec.json.encode(state))
-        like_folder(folder, folder / STATE)

@@ -55,6 +55,14 @@ def end(data: Path) -> None:
         demo_folder(data).rename(data / _GONE)
 
 
+def renew(data: Path) -> None:
+    """From the next start on another demo clinic is shown, in place of one that does not open. Of
+    the real records nothing is touched. KioskError where its folder cannot be moved."""
+    if is_on(data):
+        end(data)
+        begin(data)
+
+
 def sweep(data: Path) -> None:
     """Take away what is left of a demo that has ended: it was still open then."""
     shutil.rmtree(data / _GONE, ignore_errors=True)

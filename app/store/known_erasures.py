@@ -4,7 +4,8 @@ from datetime import datetime
 from pathlib import Path
 
 from app.store.backup_file import About
-from app.store.backups import BESIDE, other_places
+from app.store.backup_state import other_places
+from app.store.backups import BESIDE
 from app.store.erased import FILE, listed, whole_as_of
 from app.store.files import read_marker
 

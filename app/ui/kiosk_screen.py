@@ -45,7 +45,8 @@ class KioskState(NamedTuple):
     now. ``canRead``: there is a voice, and ``reading``, it reads the screen; ``soundless``: nothing
     can be heard here, ``muted`` where it is only turned off. ``spoken``: the screens are heard and
     not seen. ``cleanLeft``: so many seconds longer no touch does anything. ``doze`` is
-    0, or how many minutes the first screen has been dim.
+    0, or how many minutes the first screen has been dim. ``demoBeside``: the demo clinic is shown,
+    and the real records lie beside it.
     """
 
     screen: str = "home"
@@ -80,6 +81,7 @@ class KioskState(NamedTuple):
     deskLayout: bool = False
     cleanLeft: int = 0
     doze: int = 0
+    demoBeside: bool = False
 
 
 _OF_THE_MACHINE = ("ready", "homeMinutes", "canRead", "soundless", "muted")
@@ -121,6 +123,7 @@ class KioskScreen(Snapshot):
     closed = Signal()
     """Staff close the program."""
     restarting = Signal()
+    demoRenewing = Signal()
     """It is to end and to start anew."""
 
     def __init__(self, look: KioskState, parent: QObject | None = None) -> None:
@@ -278,6 +281,10 @@ class KioskScreen(Snapshot):
     @Slot()
     def dismissTrouble(self) -> None:
         self.retried.emit()
+
+    @Slot()
+    def renewDemo(self) -> None:
+        self.demoRenewing.emit()
 
     def _toggle(self, name: str) -> None:
         """Turn one of a person's own settings over; it goes back when they leave."""

@@ -165,42 +165,6 @@
 <context>
     <name>AuditActions</name>
     <message>
-        <source>The records no longer refuse changes of what was written: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something that acts by itself was put into the records: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry {what} of the audit is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry {what} of the audit was changed or moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry {what} of the audit was not written by this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry of {what} was put into the audit by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end of the audit was cut off: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole audit was written with another key than this kiosk&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the audit that {what} was made from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>record seen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1543,6 +1507,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The records no longer refuse changes of what was written: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that acts by itself was put into the records: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {what} of the audit is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {what} of the audit was changed or moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {what} of the audit was not written by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of {what} was put into the audit by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the audit was cut off: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole audit was written with another key than this kiosk&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the audit that {what} was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan has no days left. Choose more weeks, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2043,6 +2043,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The records changed too much while they were read. Try again when fewer people are at the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {most} letters or fewer for one activity.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2200,6 +2204,10 @@
     </message>
     <message>
         <source>This record is restricted. Ask an admin or a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not here any more. Nothing of it can be printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2379,6 +2387,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It could not be looked at: see the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patients} patients, {sessions} sessions, {size:.1f} MB, {year:.1f} MB a patient-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries, all as they were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {made:%Y-%m-%d %H:%M}, opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plausible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercises} exercises, {programmes} programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reps} reps in {spent:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} pages, their codes read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {python}, SQLite {sqlite}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patients} patients, {sessions} sessions, {size:.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log of the records is {size} MB long. Close the kiosk and open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2395,7 +2459,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The machine&apos;s clock is {sense}. Set its date and time.</source>
+        <source>The machine&apos;s clock is behind. Set its date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock is ahead. Set its date and time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2427,6 +2495,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{free} MB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 MB in {took:.0f} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} tones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {free} MB are left on the disk of {folder}. Free some space.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2443,7 +2531,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no display that can be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No screen is connected. Check its cable and that it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound server that can be listened to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2451,7 +2547,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no voice that can be listened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s voice is not heard. Restart it, and check speech-dispatcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2459,7 +2563,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no touch screen was seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be written. Check the disk, and who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine does not tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2467,7 +2579,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last exchanged {at:%Y-%m-%d %H:%M}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until {ends:%Y-%m-%d}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kiosk is on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was exchanged with the clinic&apos;s server for a day: {waiting} changes wait. Check the network, then the server page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no certificate of a server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11266,6 +11394,10 @@ physio-kiosk staff add --role admin</source>
 <context>
     <name>TroubleScreen</name>
     <message>
+        <source>For staff: the demo clinic does not open. The real records are not touched. Make the demo anew, then end it as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For staff: the records are not in their folder. Nothing new was begun in their place. Put the folder back, or bring back a backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11335,6 +11467,10 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Staff: bring back the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: make the demo anew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

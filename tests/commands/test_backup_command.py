@@ -13,7 +13,8 @@ from app.commands import key, recovery_words
 from app.core.errors import KioskError
 from app.devices.clocks import SystemClock
 from app.store import key_stores
-from app.store.backups import BESIDE, backups_in, proven, trouble
+from app.store.backup_state import trouble
+from app.store.backups import BESIDE, backups_in, proven
 from app.store.key_stores import Kept
 from app.store.recovery import new_words
 from app.wiring import open_clinic, reading

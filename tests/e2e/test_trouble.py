@@ -2,7 +2,12 @@
 
 import pytest
 
+from app.commands.run import as_left
+from app.demo.hand import Hand
+from app.samples.demo_clinic import make_demo_clinic
+from app.store import demo_beside
 from app.wiring import Options, kiosk
+from app.wiring_content import load_library
 
 
 def empty(data):
@@ -29,6 +34,30 @@ def test_calm_and_untouched(spoil, data, clock, qtbot, qapp):
         assert "\n" not in window.view.trouble
         assert not window.view.ready
     assert (data / "kiosk.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("spoil", [empty, garbled, another_key])
+def test_a_demo_that_does_not_open_is_made_anew_on_its_screen(
+    spoil, data, clock, qtbot, qapp, tmp_path
+):
+    demo_beside.begin(data)
+    demo = data / "demo"
+    make_demo_clinic(demo, load_library(data), clock.now(), None, alone=True)
+    spoil(demo)
+    real = {it.name: it.read_bytes() for it in data.iterdir() if it.is_file()}
+    options = as_left(Options(data=data, clock=clock, size=(1280, 720), sound=False))
+    again = []
+    with kiosk(options) as window:
+        window.view.restarting.connect(lambda: again.append(0))
+        qtbot.waitUntil(lambda: window.view.screen == "trouble")
+        hand = Hand(window.quick, tmp_path)
+        hand.touch("Staff: make the demo anew")
+        qtbot.waitUntil(lambda: bool(again))
+    assert {it.name: it.read_bytes() for it in data.iterdir() if it.is_file()} == real
+    options = as_left(Options(data=data, clock=clock, size=(1280, 720), sound=False))
+    assert options.beside == data
+    with kiosk(options) as window:
+        qtbot.waitUntil(lambda: window.view.ready)
 
 
 def test_two_kiosks_on_one_folder(data, clock, qtbot, qapp):

@@ -41,6 +41,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         chairFigure=chair,
         trouble="The records cannot be opened. Ask at the desk.",
         fault="",
+        demoBeside=False,
         idleLeft=-1,
         cleanLeft=0,
         doze=0,

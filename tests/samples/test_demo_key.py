@@ -5,6 +5,7 @@ from contextlib import closing
 import pytest
 
 from app.wiring import ensure_demo_clinic, open_clinic
+from app.wiring_folder import hide_keys
 from tests.fake_clock import FakeClock
 
 
@@ -25,7 +26,8 @@ def by_credential(tmp_path, monkeypatch):
 def test_it_has_a_key_of_its_own(tmp_path, request, elsewhere):
     request.getfixturevalue(elsewhere)
     folder, clock = tmp_path / "data" / "demo", FakeClock()
+    hide_keys()
     for _ in range(2):
         ensure_demo_clinic(folder, clock, alone=True)
-        with closing(open_clinic(folder, clock, create=True, own_key=True).store) as store:
+        with closing(open_clinic(folder, clock, create=True).store) as store:
             assert store.counts().patients == 1

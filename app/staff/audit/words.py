@@ -23,7 +23,7 @@ def by_words(by: str) -> str:
 
 def broken_words(broken: Broken) -> str:
     """What is wrong with the audit."""
-    return QCoreApplication.translate("AuditActions", SAID[broken.why]).format(what=broken.what)
+    return QCoreApplication.translate("Errors", SAID[broken.why]).format(what=broken.what)
 
 
 def actions_with(words: str) -> tuple[str, ...]:

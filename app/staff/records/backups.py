@@ -189,7 +189,7 @@ class BackupsModel(Page[KeepsBackups]):
             backups=rows,
             places=places,
             place=place,
-            trouble=found.trouble,
+            trouble=sentence_words(found.trouble),
             recovery=found.has_recovery,
             doing="make" if self._work is not None else "",
         )

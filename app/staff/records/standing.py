@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.core.roles import Action
 from app.ui.dates import moment_text
+from app.ui.error_words import sentence_words
 
 if TYPE_CHECKING:
     from app.devices.jobs import Jobs
@@ -37,7 +38,7 @@ class MachineStanding:
         if self._shift.staff is not None and self._shift.staff.may(Action.BACK_UP):
             self._view.set(
                 backup=moment_text(last.backup.made) if last.backup else "none",
-                backupTrouble=last.trouble,
+                backupTrouble=sentence_words(last.trouble),
                 recovery=last.has_recovery,
             )
 
@@ -46,5 +47,5 @@ class MachineStanding:
             test = found.test if found.fresh else None
             self._view.set(
                 tested=moment_text(test.at) if test else "none",
-                faults=tuple(it.said for it in test.wrong) if test else (),
+                faults=tuple(sentence_words(it.sentence) for it in test.wrong) if test else (),
             )

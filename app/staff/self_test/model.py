@@ -14,6 +14,7 @@ from app.core.roles import Action
 from app.devices.own_command import OwnCommand
 from app.staff.page import Page
 from app.ui.dates import moment_text
+from app.ui.error_words import sentence_words
 from app.ui.qml import QmlUncreatable
 from app.usecases.needs import HasSettings
 
@@ -112,7 +113,7 @@ class SelfTestModel(Page[HasSettings]):
         test = found.test
         order = {"wrong": 0, "well": 1, "not_here": 2}
         rows = [
-            {"part": it.part.value, "state": it.state.value, "said": it.said}
+            {"part": it.part.value, "state": it.state.value, "said": sentence_words(it.sentence)}
             for it in (test.findings if test else ())
         ]
         self._set(

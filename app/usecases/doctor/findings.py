@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from app.core.errors import KioskError
+from app.core.faults import Sentence, Told
 
 log = logging.getLogger(__name__)
 
@@ -53,9 +54,16 @@ class Finding(Struct, frozen=True):
     part: CheckedPart
     state: State
     said: str = ""
+    told: Told | None = None
+    """The same for a screen, which says it in its own language."""
+
+    @property
+    def sentence(self) -> Sentence:
+        """What is said, to be worded."""
+        return Sentence.stored(self.told or Told(self.said))
 
 
-class NotHere(Exception):  # noqa: N818
+class NotHere(KioskError):  # noqa: N818
     """There is nothing of that kind on this machine."""
 
 
@@ -70,14 +78,21 @@ def examine(probes: Mapping[CheckedPart, Probe]) -> tuple[Finding, ...]:
 
 def _look(part: CheckedPart, probe: Probe) -> Finding:
     try:
-        return Finding(part, State.WELL, probe())
+        return finding(part, State.WELL, probe())
     except NotHere as none:
-        return Finding(part, State.NOT_HERE, str(none))
+        return finding(part, State.NOT_HERE, Sentence.of(none))
     except KioskError as error:
-        return Finding(part, State.WRONG, str(error))
+        return finding(part, State.WRONG, Sentence.of(error))
     except Exception:
         log.exception("The self-test could not look at: %s", part)
-        return Finding(part, State.WRONG, f"The {part} could not be looked at: see the log.")
+        return finding(
+            part, State.WRONG, Sentence.saying("It could not be looked at: see the log.")
+        )
+
+
+def finding(part: CheckedPart, state: State, said: str) -> Finding:
+    """What was found, as it is kept."""
+    return Finding(part, state, str(said), said.told() if isinstance(said, Sentence) else None)
 
 
 def wrong(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

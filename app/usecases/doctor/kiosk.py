@@ -10,9 +10,11 @@ from statistics import median
 
 from app.content.library import Library
 from app.content.problem import Problem
+from app.core.audit import SAID
 from app.core.clock import Clock
 from app.core.clock_sense import ClockSense
 from app.core.errors import KioskError
+from app.core.faults import Sentence
 from app.core.hand_clock import HandClock
 from app.core.kinds import Part as DayPart
 from app.core.long_work import LongWork
@@ -29,6 +31,7 @@ from app.usecases.needs import HasStore
 from app.usecases.papers import Paper
 
 LOG_MB = 16
+_MB = 1_000_000
 BACKUP_AGE = timedelta(hours=26)
 
 
@@ -40,12 +43,14 @@ def records(opened: Callable[[], HasStore]) -> str:
         counts, grown = clinic.store.counts(), clinic.store.growth()
     finally:
         clinic.store.close()
-    said = f"{counts.patients} patients, {counts.sessions} sessions, {_megabytes(grown.size)}"
-    return f"{said}, {_megabytes(grown.a_year)} a patient-year" if grown.a_year else said
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.1f} MB"
+    much = {"patients": counts.patients, "sessions": counts.sessions, "size": grown.size / _MB}
+    if not grown.a_year:
+        return Sentence.saying("{patients} patients, {sessions} sessions, {size:.1f} MB", **much)
+    return Sentence.saying(
+        "{patients} patients, {sessions} sessions, {size:.1f} MB, {year:.1f} MB a patient-year",
+        **much,
+        year=grown.a_year / _MB,
+    )
 
 
 def log(folder: Path) -> str:
@@ -56,7 +61,7 @@ def log(folder: Path) -> str:
         raise KioskError(
             "The log of the records is {size} MB long. Close the kiosk and open it.", size=size
         )
-    return f"{size} MB"
+    return Sentence.saying("{size} MB", size=size)
 
 
 def audit(opened: Callable[[], HasStore]) -> str:
@@ -70,9 +75,9 @@ def audit(opened: Callable[[], HasStore]) -> str:
         raise KioskError(
             "{broken} Keep the data folder and its backups as they are, and tell whoever "
             "answers for the records.",
-            broken=seen.broken,
+            broken=Sentence.saying(SAID[seen.broken.why], what=seen.broken.what),
         )
-    return f"{seen.entries} entries, all as they were written"
+    return Sentence.saying("{entries} entries, all as they were written", entries=seen.entries)
 
 
 def key(folder: Path, key_file: Path) -> str:
@@ -80,7 +85,7 @@ def key(folder: Path, key_file: Path) -> str:
     for path in (folder, key_file):
         if path.exists() and stat.S_IMODE(path.stat().st_mode) & 0o077:
             raise KioskError("Others may read {path}. Allow only the kiosk's user to.", path=path)
-    return "private"
+    return Sentence.saying("private")
 
 
 def backup(folder: Path, key_file: Path, clock: Clock) -> str:
@@ -95,7 +100,7 @@ def backup(folder: Path, key_file: Path, clock: Clock) -> str:
         raise KioskError(
             "The last backup is of {day}. Check the folder or stick for backups.", day=day
         )
-    return f"of {last.made.astimezone():%Y-%m-%d %H:%M}, opened"
+    return Sentence.saying("of {made:%Y-%m-%d %H:%M}, opened", made=last.made.astimezone())
 
 
 def clock(opened: Callable[[], HasStore]) -> str:
@@ -105,9 +110,11 @@ def clock(opened: Callable[[], HasStore]) -> str:
         sense = clinic.store.clock.sense()
     finally:
         clinic.store.close()
-    if sense is not ClockSense.RIGHT:
-        raise KioskError("The machine's clock is {sense}. Set its date and time.", sense=sense)
-    return "plausible"
+    if sense is ClockSense.BEHIND:
+        raise KioskError("The machine's clock is behind. Set its date and time.")
+    if sense is ClockSense.AHEAD:
+        raise KioskError("The machine's clock is ahead. Set its date and time.")
+    return Sentence.saying("plausible")
 
 
 def content(
@@ -128,7 +135,11 @@ def content(
             number=len(wrong),
             problem=wrong[0],
         )
-    return f"{len(found.exercises)} exercises, {len(found.programmes)} programmes"
+    return Sentence.saying(
+        "{exercises} exercises, {programmes} programmes",
+        exercises=len(found.exercises),
+        programmes=len(found.programmes),
+    )
 
 
 def session(library: Callable[[], Library], today: date, at: HandClock) -> str:
@@ -148,7 +159,7 @@ def session(library: Callable[[], Library], today: date, at: HandClock) -> str:
         at.move(0.25)
         spent += 0.25
     _check_reps(work, reps, ended=ended)
-    return f"{len(reps)} reps in {spent:.0f} s"
+    return Sentence.saying("{reps} reps in {spent:.0f} s", reps=len(reps), spent=spent)
 
 
 def _check_reps(work: Work, reps: list[float], *, ended: bool) -> None:
@@ -162,7 +173,7 @@ def page(paper: Paper, library: Callable[[], Library], today: date, out: Path) -
     """A page prints to a file, and its square code reads back."""
     made = checked(paper.programme_handout(min(library().programmes), today))
     out.write_bytes(made.pdf)
-    return f"{made.pages} pages, their codes read"
+    return Sentence.saying("{pages} pages, their codes read", pages=made.pages)
 
 
 def crashes(file: Path) -> str:
@@ -174,14 +185,14 @@ def crashes(file: Path) -> str:
                 "The kiosk has ended by a fault. Send a support bundle, then delete {each}.",
                 each=each,
             )
-    return "none"
+    return Sentence.saying("none")
 
 
 def fonts(folder: Path) -> str:
     """They were cut at set-up."""
     if not (folder / "Inter-Regular.ttf").exists():
         raise KioskError("The kiosk's fonts are missing. Run: make setup")
-    return "ready"
+    return Sentence.saying("ready")
 
 
 def versions(sqlite: str, at_least: tuple[int, ...] = (3, 51, 3)) -> str:
@@ -190,4 +201,6 @@ def versions(sqlite: str, at_least: tuple[int, ...] = (3, 51, 3)) -> str:
         raise KioskError(
             "SQLite {sqlite} can lose records. Install this program's own version.", sqlite=sqlite
         )
-    return f"Python {python_version()}, SQLite {sqlite}"
+    return Sentence.saying(
+        "Python {python}, SQLite {sqlite}", python=python_version(), sqlite=sqlite
+    )

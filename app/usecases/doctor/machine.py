@@ -12,6 +12,7 @@ from time import perf_counter
 
 from app.core.cues import Tone
 from app.core.errors import KioskError
+from app.core.faults import Sentence
 from app.usecases.doctor.findings import NotHere
 
 LOW_MB, LOW_MEMORY_MB, SLOW_S = 1000, 200, 2.0
@@ -28,7 +29,7 @@ def disk(folder: Path) -> str:
             free=free,
             folder=folder,
         )
-    return f"{free} MB free"
+    return Sentence.saying("{free} MB free", free=free)
 
 
 def speed(folder: Path) -> str:
@@ -56,7 +57,7 @@ def speed(folder: Path) -> str:
         raise KioskError(
             "The disk took {took:.1f} s for what should take 0.1 s. Check it soon.", took=took
         )
-    return f"1 MB in {took * 1000:.0f} ms"
+    return Sentence.saying("1 MB in {took:.0f} ms", took=took * 1000)
 
 
 def memory(meminfo: Path = Path("/proc/meminfo")) -> str:
@@ -70,7 +71,7 @@ def memory(meminfo: Path = Path("/proc/meminfo")) -> str:
         raise KioskError(
             "Only {free} MB of memory are free. Close other programs, or restart.", free=free
         )
-    return f"{free} MB free"
+    return Sentence.saying("{free} MB free", free=free)
 
 
 def screen(drm: Path = Path("/sys/class/drm")) -> str:
@@ -80,7 +81,7 @@ def screen(drm: Path = Path("/sys/class/drm")) -> str:
         raise NotHere("no display that can be looked at")
     if "connected" not in states:
         raise KioskError("No screen is connected. Check its cable and that it is on.")
-    return f"{states.count('connected')} connected"
+    return Sentence.saying("{number} connected", number=states.count("connected"))
 
 
 def sounds(folder: Path) -> str:
@@ -95,7 +96,7 @@ def sounds(folder: Path) -> str:
             raise KioskError(
                 "The sound {path} is missing or spoilt. Run: make setup", path=path.name
             ) from None
-    return f"{len(Tone)} tones"
+    return Sentence.saying("{number} tones", number=len(Tone))
 
 
 def tone(folder: Path) -> str:
@@ -104,7 +105,7 @@ def tone(folder: Path) -> str:
         raise NotHere("no sound server that can be listened to")
     if _loudest(["paplay", str(folder / f"{Tone.REST_END.value}.wav")]) < SOUNDING:
         raise KioskError("The kiosk's tone is not heard. Check the sound device and its volume.")
-    return "heard"
+    return Sentence.saying("heard")
 
 
 def speech() -> str:
@@ -114,7 +115,7 @@ def speech() -> str:
         raise NotHere("no voice that can be listened to")
     if _loudest(["spd-say", "--wait", "Good morning"]) < SOUNDING:
         raise KioskError("The kiosk's voice is not heard. Restart it, and check speech-dispatcher.")
-    return "heard"
+    return Sentence.saying("heard")
 
 
 def _loudest(plays: list[str]) -> int:
@@ -153,7 +154,7 @@ def touch(known: bool, devices: Path = Path("/proc/bus/input/devices")) -> str:
         raise KioskError("The touch screen does not answer any more. Check its cable.")
     if not found:
         raise NotHere("no touch screen was seen yet")
-    return f"{found} connected"
+    return Sentence.saying("{number} connected", number=found)
 
 
 def _is_touch_screen(device: str) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.core.clock import Clock
 from app.core.errors import KioskError
+from app.core.faults import Sentence
 from app.usecases.doctor.findings import NotHere
 from app.usecases.exchanging import standing
 from app.usecases.needs import HasStore
@@ -32,7 +33,7 @@ def server(opened: Callable[[], HasStore], clock: Clock) -> str:
             "wait. Check the network, then the server page.",
             waiting=found.waiting,
         )
-    return f"last exchanged {found.exchanged.astimezone():%Y-%m-%d %H:%M}"
+    return Sentence.saying("last exchanged {at:%Y-%m-%d %H:%M}", at=found.exchanged.astimezone())
 
 
 def certificate(file: Path, clock: Clock) -> str:
@@ -53,4 +54,4 @@ def certificate(file: Path, clock: Clock) -> str:
             "join with it.",
             ends=ends,
         )
-    return f"valid until {ends:%Y-%m-%d}"
+    return Sentence.saying("valid until {ends:%Y-%m-%d}", ends=ends)

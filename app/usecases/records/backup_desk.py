@@ -10,7 +10,8 @@ from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.core.roles import Action
 from app.core.staff import Staff
-from app.store.backups import Backup, back_up, backups_in, proven, trouble
+from app.store.backup_state import trouble
+from app.store.backups import Backup, back_up, backups_in, proven
 from app.store.files import Key, like_folder, writing
 from app.store.key_stores import best, find_key
 from app.store.recovery import FILE as RECOVERY

@@ -6,8 +6,10 @@ from typing import Protocol
 
 from app.core.clock import Clock
 from app.core.errors import KioskError
+from app.core.faults import Sentence
 from app.core.long_work import LongWork, Stopped
-from app.store.backups import Backup, back_up, backups_in, note_trouble, proven
+from app.store.backup_state import note_trouble
+from app.store.backups import Backup, back_up, backups_in, proven
 from app.store.known_erasures import known_erased
 from app.usecases.needs import HasSettings, HasStore
 
@@ -47,9 +49,9 @@ class BackupShift:
         except Stopped:
             raise
         except KioskError as error:
-            note_trouble(self._data, str(error))
+            note_trouble(self._data, Sentence.of(error))
             raise
-        note_trouble(self._data, "")
+        note_trouble(self._data, None)
         return done
 
     def _place(self) -> Path | None:

@@ -15,9 +15,12 @@ Item {
     readonly property bool records: screen.kiosk.fault !== ""
     readonly property RescueViewModel rescue: screen.kiosk.rescue
     readonly property string newest: screen.records ? screen.rescue?.newest ?? "" : ""
+    readonly property bool demo: screen.records && screen.kiosk.demoBeside
     readonly property bool rescuing: (screen.rescue?.stage ?? "") !== ""
 
     function forStaff(): string {
+        if (screen.demo)
+            return qsTr("For staff: the demo clinic does not open. The real records are not touched. Make the demo anew, then end it as before.");
         switch (screen.kiosk.fault) {
         case "gone":
             return qsTr("For staff: the records are not in their folder. Nothing new was begun in their place. Put the folder back, or bring back a backup.");
@@ -146,9 +149,18 @@ Item {
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredHeight: 34 * Theme.u
-                visible: screen.newest !== ""
+                visible: screen.newest !== "" && !screen.demo
                 text: qsTr("Staff: bring back the backup")
                 onActivated: screen.rescue.begin()
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 34 * Theme.u
+                visible: screen.demo
+                once: true
+                text: qsTr("Staff: make the demo anew")
+                onActivated: screen.kiosk.renewDemo()
             }
         }
     }
