@@ -3,6 +3,7 @@
 Only what is asked for by name moves a key: a folder whose key lies beside it goes on as it is.
 """
 
+import logging
 import os
 import shutil
 import subprocess
@@ -19,6 +20,7 @@ CREDENTIAL = "kiosk.cred"
 IN_KEYCHAIN = "kiosk.keychain"
 _NAME = "physio-kiosk.key"
 _WAIT_S = 30
+_LOG = logging.getLogger(__name__)
 
 
 class Kept(StrEnum):
@@ -60,9 +62,10 @@ def find_key(folder: Path, key_file: Path) -> Key | None:
         return read_key(key_file)
     found = None
     if kept is Kept.SYSTEMD:
-        found = decoded(_handed_over() or _decrypt(folder / CREDENTIAL))
+        found = decoded(_handed_over() or _decrypt(_read(folder / CREDENTIAL)))
     elif kept is Kept.KEYCHAIN:
-        found = decoded(_keychain_password(folder))
+        name = _read(folder / IN_KEYCHAIN).decode("ascii", "replace").strip()
+        found = decoded(_keychain_password(name))
     if found is None and (kept or (folder / RECOVERY).exists()):
         raise RecordsError(
             Fault.KEY_GONE,
@@ -74,17 +77,23 @@ def find_key(folder: Path, key_file: Path) -> Key | None:
 
 
 def keep(folder: Path, key_file: Path, key: Key, kept: Kept) -> None:
-    """Keeps ``key`` there and reads it back. What kept an earlier one stays as it is."""
+    """Keeps ``key`` there and reads it back. What kept an earlier one stays as it is, and all of it
+    where the key does not come back."""
     with writing(folder):
         if kept is Kept.FILE:
             write_private(key_file, key.encoded())
-            back = read_key(key_file)
+            _must_be(key, read_key(key_file))
         elif kept is Kept.SYSTEMD:
-            write_private(folder / CREDENTIAL, _encrypt(key))
-            back = decoded(_decrypt(folder / CREDENTIAL))
+            sealed = _systemd("encrypt", f"--name={_NAME}", "-", "-", given=key.encoded())
+            _must_be(key, decoded(_decrypt(sealed)))
+            write_private(folder / CREDENTIAL, sealed)
         else:
-            _into_keychain(folder, key)
-            back = decoded(_keychain_password(folder))
+            _into_keychain(key)
+            _must_be(key, decoded(_keychain_password(key.fingerprint)))
+            write_private(folder / IN_KEYCHAIN, key.fingerprint.encode() + b"\n")
+
+
+def _must_be(key: Key, back: Key | None) -> None:
     if back != key:
         raise KioskError("The key was not kept. Nothing was changed: choose another place for it.")
 
@@ -98,12 +107,8 @@ def _handed_over() -> bytes | None:
         return None
 
 
-def _decrypt(file: Path) -> bytes:
-    return _systemd("decrypt", f"--name={_NAME}", str(file), "-", given=b"")
-
-
-def _encrypt(key: Key) -> bytes:
-    return _systemd("encrypt", f"--name={_NAME}", "-", "-", given=key.encoded())
+def _decrypt(sealed: bytes) -> bytes:
+    return _systemd("decrypt", f"--name={_NAME}", "-", "-", given=sealed) if sealed else b""
 
 
 def _systemd(*words: str, given: bytes) -> bytes:
@@ -117,23 +122,30 @@ def _systemd(*words: str, given: bytes) -> bytes:
     return done.stdout
 
 
-def _keychain_password(folder: Path) -> bytes:
-    import keyring
-
+def _keychain_password(name: str) -> bytes:
+    """Nothing where the key store does not give it out, for whatever reason: each has its own."""
     try:
-        name = (folder / IN_KEYCHAIN).read_text(encoding="ascii").strip()
+        import keyring
+
         return (keyring.get_password("physio-kiosk", name) or "").encode()
-    except (OSError, ValueError, keyring.errors.KeyringError):
+    except Exception:
+        _LOG.exception("The key store of this user gave no key out")
         return b""
 
 
-def _into_keychain(folder: Path, key: Key) -> None:
-    import keyring
-
+def _into_keychain(key: Key) -> None:
     try:
+        import keyring
+
         keyring.set_password("physio-kiosk", key.fingerprint, key.encoded().decode())
-    except keyring.errors.KeyringError as error:
+    except Exception as error:
         raise KioskError(
             "This user's key store takes no key. Nothing was changed: use --keep file."
         ) from error
-    write_private(folder / IN_KEYCHAIN, key.fingerprint.encode() + b"\n")
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""

@@ -326,7 +326,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         {
             "fault": "gone",
             "demoBeside": True,
-            "trouble": "The kiosk's data file is gone or empty: /srv/kiosk/demo/kiosk.db. Bring the "
+            "trouble": "The kiosk's data file is gone or empty: /srv/demo/kiosk.db. Bring the "
             "records back from your last backup: physio-kiosk restore.",
         },
     ),
