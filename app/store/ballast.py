@@ -8,6 +8,9 @@ from pathlib import Path
 SIZE = 8 * 1024 * 1024
 """Some hundred sessions' worth of log."""
 
+SCARCE = 1024 * 1024
+"""Bytes free below which the log is kept as short as can be."""
+
 LOW = 1024 * 1024 * 1024
 """Bytes free below which staff are told, while all still goes well."""
 
@@ -33,6 +36,15 @@ class Ballast:
                 raise
             finally:
                 os.close(handle)
+
+    def last_room(self) -> int:
+        """Bytes free where there is hardly any room, and this was given up or never made; 0 as long
+        as all is well."""
+        try:
+            free = self.free()
+        except OSError:
+            return 0
+        return free if free < SCARCE and not self._file.exists() else 0
 
     def drop(self) -> bool:
         """Give the room up; whether there was any."""

@@ -24,6 +24,9 @@ _LOG = logging.getLogger(__name__)
 ROOMY = -98304
 """KiB, as SQLite writes it."""
 
+_TAKES = 128 * 1024
+"""Bytes of log that are worth folding."""
+
 _FULL = dbapi2.SQLITE_FULL, dbapi2.SQLITE_IOERR
 
 
@@ -183,6 +186,15 @@ class Ledger:
             if self._reach is not None:
                 self._wrote = True
                 self._reach.note()
+                self._fold_early()
+
+    def _fold_early(self) -> None:
+        """Where hardly anything is left of the disk, the log gives back what it takes there, while
+        there is room for all of it in the file."""
+        left = self.ballast.last_room() if self.ballast is not None else 0
+        if left and self._reach is not None and _TAKES < self._reach.log_size() < left:
+            with suppress(KioskError):
+                self.fold()
 
     @contextmanager
     def _easing(self) -> Iterator[None]:
@@ -191,8 +203,9 @@ class Ledger:
             yield
         except dbapi2.Error as error:
             full = getattr(error, "sqlite_errorcode", 0) & 0xFF in _FULL
-            if full and self.ballast is not None:
-                self.ballast.drop()
+            if full and self.ballast is not None and not self.ballast.drop():
+                with suppress(dbapi2.Error):  # what the log takes there is room as well
+                    self.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             raise
 
     def audit(

@@ -54,6 +54,10 @@ class Reach:
         self._say(self._now(fresh=True), surely=True)
         return not busy
 
+    def log_size(self) -> int:
+        """Bytes that the log takes on the disk."""
+        return self._log.size()
+
     def close(self) -> None:
         """Let go of the files. The connection is closed by whoever opened it."""
         self._log.close()

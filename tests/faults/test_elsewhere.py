@@ -23,7 +23,15 @@ ELSEWHERE = {
         "tests/usecases/test_rescue.py tests/store/test_backups.py",
         "",
     ),
-    "backups that must be refused": ("tests/store/test_backup_refused.py", ""),
+    "backups that must be refused": (
+        "tests/store/test_backup_refused.py tests/test_huge_archive.py",
+        "",
+    ),
+    "places of the records' key: in, lost, wrong": ("tests/store/test_key_stores.py", ""),
+    "ways out of a record that was restricted or erased meanwhile": (
+        "tests/usecases/test_leaving.py",
+        "",
+    ),
     "screens that sign out by themselves within a second, and show the next person nothing": (
         "tests/e2e/test_idle_everywhere.py",
         "",
