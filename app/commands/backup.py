@@ -12,7 +12,7 @@ from app.devices.clocks import SystemClock
 from app.store.backup_file import read_about
 from app.store.backups import back_up
 from app.store.erased import FILE as ERASED_LIST
-from app.store.key_stores import best, kept_by
+from app.store.key_stores import as_kept, kept_by
 from app.store.recovery import read_lock
 from app.store.restoring import Under, look
 from app.store.restoring import restore as put_back
@@ -78,7 +78,8 @@ def restore_backup(
     if not yes:
         click.echo("Nothing was changed. To bring it back, say the same with --yes.")
         return
-    to = Under(seen.key, seen.about.lock, best(), elsewhere)
+    kept = as_kept(data, elsewhere or data / "kiosk.key", seen.key)
+    to = Under(seen.key, seen.about.lock, kept, elsewhere)
     with progress("Restoring") as work:
         done = put_back(seen, data, SystemClock(), work, to)
     if done.aside is not None:

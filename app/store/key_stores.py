@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
@@ -76,6 +77,16 @@ def find_key(folder: Path, key_file: Path) -> Key | None:
     return found
 
 
+def as_kept(folder: Path, key_file: Path, key: Key) -> Kept:
+    """What is to keep ``key`` when records come back to ``folder``: what gives it out there now, so
+    that it is not laid in the clear beside them; or else the strongest that there is."""
+    kept = kept_by(folder, key_file)
+    with suppress(KioskError):
+        if kept in (Kept.SYSTEMD, Kept.KEYCHAIN) and find_key(folder, key_file) == key:
+            return kept
+    return best()
+
+
 def keep(folder: Path, key_file: Path, key: Key, kept: Kept) -> None:
     """Keeps ``key`` there and reads it back. What kept an earlier one stays as it is, and all of it
     where the key does not come back."""
@@ -83,6 +94,8 @@ def keep(folder: Path, key_file: Path, key: Key, kept: Kept) -> None:
         if kept is Kept.FILE:
             write_private(key_file, key.encoded())
             _must_be(key, read_key(key_file))
+        elif kept is Kept.SYSTEMD and decoded(_handed_over() or b"") == key:
+            pass  # who is handed it may not seal it anew
         elif kept is Kept.SYSTEMD:
             sealed = _systemd("encrypt", f"--name={_NAME}", "-", "-", given=key.encoded())
             _must_be(key, decoded(_decrypt(sealed)))

@@ -192,7 +192,7 @@ def stage(
         with writing(folder):
             place.mkdir(mode=0o700)
             counts = _records(looked, folder, clock, work, to.key, by)
-            _keep_key(place, to)
+            _keep_key(place, folder, to)
             if to.lock is not None:
                 write_lock(place, to.lock)
             kiosk = write_marker(place / "kiosk.json", to.key)
@@ -211,10 +211,14 @@ def stage(
     return Restored(counts, kiosk, aside if looked.instead else None)
 
 
-def _keep_key(place: Path, to: Under) -> None:
-    """The key where it is to be: a file that is elsewhere is never written over."""
+def _keep_key(place: Path, folder: Path, to: Under) -> None:
+    """The key where it is to be: a file that is elsewhere is never written over, and a credential
+    that systemd hands over stays in ``folder``."""
     if to.elsewhere is None:
         keep(place, place / "kiosk.key", to.key, to.kept)
+        here = folder / CREDENTIAL
+        if to.kept is Kept.SYSTEMD and not (place / CREDENTIAL).exists() and here.exists():
+            write_private(place / CREDENTIAL, here.read_bytes())
     elif (found := read_key(to.elsewhere)) is None:
         keep(place, to.elsewhere, to.key, Kept.FILE)
     elif found != to.key:

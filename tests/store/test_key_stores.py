@@ -10,9 +10,12 @@ import pytest
 
 from app.core.errors import KioskError
 from app.core.faults import Fault, RecordsError
+from app.core.long_work import LongWork
 from app.store import key_stores
+from app.store.backups import back_up
 from app.store.files import Key, decoded, read_key
-from app.store.key_stores import Kept, find_key, keep, kept_by
+from app.store.key_stores import Kept, as_kept, find_key, keep, kept_by
+from app.store.restoring import Under, look, restore
 from tests.store.place import Place, add_patient
 
 NAME = "--name=physio-kiosk.key"
@@ -234,6 +237,26 @@ def test_a_keychain_that_is_not_installed_asks_for_the_recovery_key(place, monke
     monkeypatch.setitem(sys.modules, "keyring", None)
     with pytest.raises(RecordsError, match="physio-kiosk key recover"):
         find_key(place.folder, place.folder / "kiosk.key")
+
+
+@EVERY
+def test_records_that_come_back_leave_no_key_in_the_clear_beside_them(place, machine, tmp_path):
+    moved(place, machine)
+    if machine.kept is None:
+        (place.folder / "kiosk.cred").write_bytes(b"what systemd opens for the service")
+    cred = place.folder / "kiosk.cred"
+    sealed = cred.read_bytes() if cred.exists() else b""
+    (tmp_path / "stick").mkdir()
+    backup = back_up(place.folder, [tmp_path / "stick"], place.clock, LongWork())
+    looked = look(backup.file, place.folder, LongWork())
+    kept = as_kept(place.folder, place.folder / "kiosk.key", looked.key)
+    under = Under(looked.key, looked.about.lock, kept)
+    restore(looked, place.folder, place.clock, LongWork(), under)
+    assert not (place.folder / "kiosk.key").exists()
+    assert cred.exists() == bool(sealed)
+    assert machine.kept is not None or cred.read_bytes() == sealed
+    with place.open(create=False) as store:
+        assert store.counts().patients == 1
 
 
 class Forgetful(dict):

@@ -13,7 +13,7 @@ from app.core.staff import Staff
 from app.store.backup_state import trouble
 from app.store.backups import Backup, back_up, backups_in, proven
 from app.store.files import Key, like_folder, writing
-from app.store.key_stores import best, find_key
+from app.store.key_stores import as_kept, find_key
 from app.store.recovery import FILE as RECOVERY
 from app.store.recovery import lock, new_words, read_lock, tidied, unlock, write_lock
 from app.store.restoring import Looked, Restored, Under, look, stage
@@ -96,7 +96,8 @@ class BackupDesk:
         """Makes it ready: when the kiosk is started again it is in place, and what was there is
         set aside."""
         staff.require(Action.BACK_UP)
-        to = Under(looked.key, looked.about.lock, best(), self._key_file)
+        kept = as_kept(self._data, self._key_file or self._data / "kiosk.key", looked.key)
+        to = Under(looked.key, looked.about.lock, kept, self._key_file)
         return stage(looked, self._data, self._clock, work, to, staff.id)
 
     def new_recovery(self, staff: Staff) -> str:

@@ -17,7 +17,7 @@ from app.store.backups import Backup, backups_in, proven
 from app.store.clinic_key import clinic_key
 from app.store.credentials import Credentials
 from app.store.files import like_folder, make_folder, read_marker, write_private, writing
-from app.store.key_stores import best, find_key
+from app.store.key_stores import as_kept, find_key
 from app.store.recovery import tidied
 from app.store.restoring import Looked, Restored, Under, look, stage
 from app.store.staff_sign_in import fits_an_admin
@@ -86,7 +86,8 @@ class Rescue:
         """Makes it ready: the next start puts it in place, and sets aside what is here now."""
         looked = found.looked
         make_folder(self._data)
-        to = Under(looked.key, looked.about.lock, best(), self._key_file)
+        kept = as_kept(self._data, self._key_file or self._data / "kiosk.key", looked.key)
+        to = Under(looked.key, looked.about.lock, kept, self._key_file)
         restored = stage(looked, self._data, self._clock, work, to, found.by)
         (self._data / TRIED).unlink(missing_ok=True)
         return restored
