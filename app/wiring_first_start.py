@@ -64,7 +64,7 @@ def renew_demo_by(view: KioskViewModel, real: Path | None) -> None:
         try:
             demo_beside.renew(real)
         except KioskError as error:
-            view.set(trouble=error_words(error))
+            view.set(trouble=error_words(error), fault="")
         else:
             view.restarting.emit()
 

@@ -14,7 +14,7 @@ Item {
     required property KioskViewModel kiosk
     readonly property bool records: screen.kiosk.fault !== ""
     readonly property RescueViewModel rescue: screen.kiosk.rescue
-    readonly property string newest: screen.records ? screen.rescue?.newest ?? "" : ""
+    readonly property string newest: screen.records && !screen.demo ? screen.rescue?.newest ?? "" : ""
     readonly property bool demo: screen.records && screen.kiosk.demoBeside
     readonly property bool rescuing: (screen.rescue?.stage ?? "") !== ""
 
@@ -117,7 +117,7 @@ Item {
         }
 
         Note {
-            visible: !screen.records || !Theme.largeText
+            visible: !screen.records || !(Theme.largeText || screen.demo)
             lines: Theme.portrait ? 5 : 3
             text: screen.kiosk.trouble
             size: screen.records ? 10 : 14
@@ -149,7 +149,7 @@ Item {
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredHeight: 34 * Theme.u
-                visible: screen.newest !== "" && !screen.demo
+                visible: screen.newest !== ""
                 text: qsTr("Staff: bring back the backup")
                 onActivated: screen.rescue.begin()
             }
