@@ -1,5 +1,7 @@
 """A record that is kept and not used: what a patient may ask for instead of its erasure."""
 
+from collections.abc import Sequence
+
 from app.core.errors import KioskError
 from app.core.rights import Decision, Ground
 from app.core.roles import Action
@@ -33,6 +35,14 @@ class Rights:
         if self._ledger.row("SELECT 1 FROM patient WHERE id = ?", patient) is None:
             raise KioskError("This record is not here any more. Nothing of it can be printed.")
         self.check(patient, self._staff.get(by) if by else None)
+
+    def may_all_leave(self, patients: Sequence[str]) -> None:
+        """The same of everybody who was taken along before, in one look."""
+        kept = {
+            it for (it,) in self._ledger.rows("SELECT id FROM patient WHERE restricted_at IS NULL")
+        }
+        if not kept.issuperset(patients):
+            raise KioskError("A record was restricted or erased meanwhile. Export once more.")
 
     def restrict(self, patient: str, ground: Ground, staff: Staff) -> None:
         """From now on nobody signs in to it, and nobody but an admin or a lead finds it."""

@@ -2,6 +2,7 @@
 again when its page is made, printed or saved."""
 
 from functools import partial
+from zipfile import ZipFile
 
 import pytest
 
@@ -106,6 +107,27 @@ def test_no_paper_of_an_erased_record_is_made_or_printed(
         out.append(way)
     assert [it for it in out if it not in ("letter begun", "ticks")] == []
     assert sorted(it.name for it in tmp_path.iterdir()) == ["data"]
+
+
+def test_a_pack_of_everybody_leaves_nobody_in_who_was_restricted_meanwhile(
+    clinic, patient, admin, tmp_path, clock
+):
+    def restrict(*_):
+        if not clinic.store.rights.restricted(patient):
+            decide(clinic, admin, patient, Decision.RESTRICT, Ground.DISPUTED)
+
+    made = exporter(tmp_path / "data", clock)
+    request = Request(tmp_path / "all.zip", (Format.JSON,), staff=admin.id)
+    with pytest.raises(KioskError, match="Export once more"):
+        made.export(request, LongWork(restrict))
+    assert sorted(it.name for it in tmp_path.iterdir()) == ["data"]
+    made.export(request, LongWork())
+    assert b"Demo Patient" not in b"".join(contents(tmp_path / "all.zip"))
+
+
+def contents(pack):
+    with ZipFile(pack) as file:
+        return [file.read(name) for name in file.namelist()]
 
 
 def test_whoever_may_see_it_prints_it(clinic, patient, lead, admin, tmp_path, clock):

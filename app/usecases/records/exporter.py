@@ -269,6 +269,9 @@ def _may_leave(clinic: HasStore, request: Request, whose: Sequence[str]) -> None
     write somebody the copy that is theirs."""
     if request.copy and request.staff is None:
         return
+    if request.patients is None:
+        clinic.store.rights.may_all_leave(whose)
+        return
     for patient in whose:
         clinic.store.rights.may_leave(patient, request.staff)
 
