@@ -38,7 +38,6 @@ def join(code: str | None, data: Path | None) -> None:
     \b
     Example:  physio-kiosk join PJKLTP... --data room-2
     """
-    from app.store.files import read_key
     from app.store.lock import lock_folder
 
     place = folder(data)
@@ -47,13 +46,11 @@ def join(code: str | None, data: Path | None) -> None:
         from app.sync.code import Code
         from app.sync.joining import exchange_now
         from app.sync.joining import join as join_server
-        from app.wiring_folder import key_file
 
         read = Code.read(text)
         with records(place, create=True) as store:
-            key = read_key(key_file() or place / "kiosk.key")
-            assert key is not None
-            joined = join_server(store.ledger, read, key, place)
+            assert store.own_key is not None
+            joined = join_server(store.ledger, read, store.own_key, place)
             begun = "This kiosk's records are the clinic's now." if joined.first else ""
             click.echo(f"Joined {joined.clinic} as {joined.name}. {begun}".strip())
         with records(place) as store:

@@ -6,7 +6,7 @@ from pathlib import Path
 from app.core.errors import KioskError
 from app.core.faults import Fault, RecordsError
 from app.store.files import Key, make_folder, make_key, read_marker, write_private, writing
-from app.store.key_stores import find_key
+from app.store.key_stores import find_key, first_key
 from app.store.set_aside import set_aside
 
 _GONE = (
@@ -85,7 +85,7 @@ class DataFolder:
                 write_private(self._new, b"")
         if key is None:
             with writing(self.folder):
-                key = make_key(file)
+                key = first_key(self.folder, file)
         return key
 
     def _set_aside(self) -> Path | None:

@@ -1,10 +1,12 @@
 """Where a machine keeps the records' key: what it offers, or a file that only its user can read.
 
-Only what is asked for by name moves a key: a folder whose key lies beside it goes on as it is.
+Only what is asked for by name moves a key: a folder whose key lies beside it goes on as it is. A
+clinic that begins has it in the key store of Windows or macOS at once.
 """
 
 import logging
 import os
+import secrets
 import shutil
 import subprocess
 import sys
@@ -14,7 +16,7 @@ from pathlib import Path
 
 from app.core.errors import KioskError
 from app.core.faults import Fault, RecordsError
-from app.store.files import Key, decoded, read_key, write_private, writing
+from app.store.files import Key, decoded, make_key, read_key, write_private, writing
 from app.store.recovery import FILE as RECOVERY
 
 CREDENTIAL = "kiosk.cred"
@@ -75,6 +77,17 @@ def find_key(folder: Path, key_file: Path) -> Key | None:
             folder=folder,
         )
     return found
+
+
+def first_key(folder: Path, key_file: Path) -> Key:
+    """The key of a clinic that begins: in the key store of a user who has one, or in a file. What
+    systemd is to keep only its administrator can put there: physio-kiosk key rotate."""
+    if best() is Kept.KEYCHAIN and key_file.parent == folder:
+        key = Key(secrets.token_bytes(32))
+        with suppress(KioskError):
+            keep(folder, key_file, key, Kept.KEYCHAIN)
+            return key
+    return make_key(key_file)
 
 
 def as_kept(folder: Path, key_file: Path, key: Key) -> Kept:

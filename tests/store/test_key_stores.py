@@ -259,6 +259,50 @@ def test_records_that_come_back_leave_no_key_in_the_clear_beside_them(place, mac
         assert store.counts().patients == 1
 
 
+@pytest.fixture
+def with_keychain(chain, monkeypatch):
+    """As on Windows and macOS."""
+    monkeypatch.setattr(key_stores, "best", lambda: Kept.KEYCHAIN)
+    return chain
+
+
+def test_a_clinic_that_begins_where_there_is_a_key_store_has_its_key_there(with_keychain, tmp_path):
+    place = Place(tmp_path / "data")
+    for _ in range(2):
+        with place.open() as store:
+            assert store.counts().patients == 0
+    assert not (place.folder / "kiosk.key").exists()
+    with_keychain.kept.clear()
+    with untouched(place), pytest.raises(RecordsError) as wrong, place.open(create=True):
+        pass
+    assert wrong.value.fault is Fault.KEY_GONE
+
+
+def test_one_cut_after_its_key_was_kept_begins_again(with_keychain, tmp_path, monkeypatch):
+    place = Place(tmp_path / "data")
+    with monkeypatch.context() as patched:
+        patched.setattr("app.store.opening.connect", refuse)
+        with pytest.raises(OSError, match="cut"):
+            place.store()
+    assert (place.folder / "kiosk.keychain").exists()
+    with place.open() as store:
+        assert store.counts().patients == 0
+    assert len(with_keychain.kept) == 1
+
+
+def refuse(*_, **__):
+    raise OSError(5, "cut")
+
+
+def test_where_it_takes_nothing_the_key_lies_in_its_file(with_keychain, tmp_path):
+    with_keychain.locked = RuntimeError("locked")
+    place = Place(tmp_path / "data")
+    for _ in range(2):
+        with place.open():
+            pass
+    assert (place.folder / "kiosk.key").stat().st_mode & 0o077 == 0
+
+
 class Forgetful(dict):
     def __setitem__(self, *_):
         pass
