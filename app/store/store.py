@@ -1,7 +1,7 @@
 """The store as the other rooms see it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,6 +9,7 @@ from uuid import UUID
 
 from app.core.audit import Verified
 from app.core.dataset.choice import Choice
+from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.long_work import LongWork
 from app.core.programme import Programme
@@ -199,8 +200,11 @@ class Store:
         self.ledger.fold()
 
     def let_go(self) -> None:
-        """Keeps nothing that names anybody in memory; what is asked for next is read anew."""
+        """Keeps nothing that names anybody in memory; what is asked for next is read anew. What
+        somebody of the staff has changed, who has left now, is folded as well."""
         self.caseload.let_go()
+        with suppress(KioskError):
+            self.ledger.fold()
         self.ledger.let_go()
 
     def close(self) -> None:

@@ -3,6 +3,16 @@
 from typing import Any
 
 RESCUE_SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
+    "trouble_demo": (
+        "trouble",
+        "",
+        {
+            "fault": "gone",
+            "demoBeside": True,
+            "trouble": "The kiosk's data file is gone or empty: /srv/demo/kiosk.db. Bring the "
+            "records back from your last backup: physio-kiosk restore.",
+        },
+    ),
     "rescue": ("trouble", "rescue", {"stage": "how"}),
     "rescue_words": (
         "trouble",

@@ -320,16 +320,6 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
             "is kept as it is. Put the data folder back as it was, or bring back your last backup.",
         },
     ),
-    "trouble_demo": (
-        "trouble",
-        "",
-        {
-            "fault": "gone",
-            "demoBeside": True,
-            "trouble": "The kiosk's data file is gone or empty: /srv/demo/kiosk.db. Bring the "
-            "records back from your last backup: physio-kiosk restore.",
-        },
-    ),
     **RESCUE_SCENES,
     "idle": ("today", "", {"idleLeft": 24}),
     "cleaning": ("home", "", {"cleanLeft": 24}),
