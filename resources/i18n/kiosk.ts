@@ -2211,6 +2211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A record was restricted or erased meanwhile. Export once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number {number} belongs to somebody already. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
