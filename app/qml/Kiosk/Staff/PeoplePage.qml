@@ -123,6 +123,8 @@ StaffPage {
                 empty: page.nobody()
 
                 delegate: StaffRow {
+                    id: person
+
                     required property var modelData
 
                     width: ListView.view.width
@@ -132,6 +134,12 @@ StaffPage {
                     chosen: page.model.pile.choosing && page.model.pile.chosen.includes(modelData.id)
                     marking: page.model.pile.choosing
                     onActivated: page.model.pile.choosing ? page.model.pile.toggle(modelData.id) : page.model.open(modelData.id)
+
+                    PrintMark {
+                        visible: page.model.mayPrint && person.modelData.planned && !page.model.pile.choosing
+                        who: person.modelData.name
+                        onActivated: page.model.printHandout(person.modelData.id)
+                    }
                 }
             }
 

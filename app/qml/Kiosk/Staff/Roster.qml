@@ -150,6 +150,11 @@ FocusScope {
                 order: "code"
                 text: qsTr("Code")
             }
+
+            Item {
+                Layout.preferredWidth: heads.widths.print
+                visible: roster.model.mayPrint
+            }
         }
 
         RosterList {

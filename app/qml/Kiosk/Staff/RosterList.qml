@@ -74,6 +74,8 @@ StaffList {
         info: modelData
         chosen: modelData.id === list.roster.whose
         focused: list.activeFocus && index === list.currentIndex
+        printing: list.roster.mayPrint
+        onPrintWanted: list.roster.printHandout(modelData.id)
         onActivated: list.roster.open(modelData.id)
     }
 

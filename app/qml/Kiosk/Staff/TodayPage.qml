@@ -124,6 +124,8 @@ StaffPage {
 
                 CaseRow {
                     info: line.modelData
+                    printing: page.model.mayPrint
+                    onPrintWanted: page.model.printHandout(line.modelData.id)
                     marking: page.model.pile.choosing
                     chosen: page.model.pile.chosen.includes(line.modelData.id)
                     onActivated: page.model.pile.choosing ? page.model.pile.toggle(line.modelData.id) : page.model.open(line.modelData.id)

@@ -1,0 +1,34 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+
+// At the end of somebody's line: their handout, without opening them first.
+Pressable {
+    id: mark
+
+    required property string who
+
+    label: qsTr("Print handout: %1").arg(mark.who)
+    once: true
+    implicitWidth: visible ? Theme.staffTouch : 0
+    implicitHeight: Theme.staffTouch
+    Layout.alignment: Qt.AlignVCenter
+
+    Rectangle {
+        anchors.fill: parent
+        radius: 4 * Theme.u
+        color: mark.down ? Theme.tintBlue : "transparent"
+    }
+
+    Icon {
+        anchors.centerIn: parent
+        name: "print"
+        size: (Theme.desk ? 8.5 : 10) * Theme.u
+        color: Theme.blue
+    }
+
+    FocusRing {
+        inset: 0
+    }
+}
