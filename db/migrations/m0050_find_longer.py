@@ -12,4 +12,6 @@ CREATE VIRTUAL TABLE patient_find USING fts5 (
 INSERT INTO patient_find (patient_find, rank) VALUES ('secure-delete', 1);
 
 INSERT INTO patient_find (name, code, patient_id) SELECT name, code, id FROM patient;
+
+INSERT INTO patient_find (patient_find) VALUES ('optimize');
 """

@@ -25,7 +25,14 @@ LANGUAGES = ({"value": "en", "text": "English"}, {"value": "ar", "text": "الع
 PEOPLE = PeopleState(
     ready=True,
     people=tuple(
-        {"id": name, "name": name, "detail": "Mid-upper back", "code": "204 117", "archived": old}
+        {
+            "id": name,
+            "name": name,
+            "detail": "Mid-upper back",
+            "code": "204 117",
+            "archived": old,
+            "planned": not old,
+        }
         for name, old in (
             ("Demo Patient", False),
             (LONG_NAME, False),
@@ -34,6 +41,7 @@ PEOPLE = PeopleState(
         )
     ),
     more=True,
+    mayPrint=True,
 )
 FORM = NewPatientState(
     name="Demo Newcomer",
