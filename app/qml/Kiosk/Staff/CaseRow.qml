@@ -4,16 +4,13 @@ import Kiosk.Components
 import Kiosk.Theme
 import "needs.js" as Needs
 
-// One patient of Today's list: who, why, and since when. A touch opens the patient, or prints for them.
+// One patient of Today's list: who, why, and since when. A touch opens the patient.
 Pressable {
     id: row
 
     required property var info
     property bool marking: false // a touch marks it, and opens nothing
     property bool chosen: false
-    property bool printing: false // the handout can be had from here
-
-    signal printWanted
 
     readonly property string why: Needs.why(row.info, Needs.flag(row.info.reason))
     readonly property bool told: row.info.need === "unseen" || row.info.need === "on_track" || !row.info.dated
@@ -23,11 +20,6 @@ Pressable {
     hint: [Needs.tier(row.info.tier), row.why, row.since, row.info.code].filter(each => each !== "").join(", ")
     Accessible.checkable: row.marking
     Accessible.checked: row.marking && row.chosen
-    Keys.onPressed: event => {
-        event.accepted = paper.visible && event.key === Qt.Key_P && event.modifiers === Qt.ControlModifier;
-        if (event.accepted)
-            paper.press();
-    }
     implicitHeight: Math.max(Theme.staffTouch, lines.implicitHeight + 5 * Theme.u)
 
     Rectangle {
@@ -40,10 +32,10 @@ Pressable {
         id: lines
 
         anchors.left: parent.left
-        anchors.right: paper.left
+        anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: 6 * Theme.u
-        anchors.rightMargin: (paper.visible ? 2 : 6) * Theme.u
+        anchors.rightMargin: 6 * Theme.u
         spacing: 6 * Theme.u
 
         PickMark {
@@ -126,17 +118,6 @@ Pressable {
                 Accessible.ignored: true
             }
         }
-    }
-
-    PrintMark {
-        id: paper
-
-        anchors.right: parent.right
-        height: parent.height
-        width: implicitWidth
-        visible: row.printing && row.info.planned && !row.marking
-        who: row.info.name
-        onActivated: row.printWanted()
     }
 
     FocusRing {

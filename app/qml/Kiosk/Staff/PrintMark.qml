@@ -8,6 +8,7 @@ Pressable {
     id: mark
 
     required property string who
+    property bool card: false // on a ground of its own
 
     label: qsTr("Print handout: %1").arg(mark.who)
     once: true
@@ -18,7 +19,7 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         radius: 4 * Theme.u
-        color: mark.down ? Theme.tintBlue : "transparent"
+        color: mark.down ? Qt.tint(Theme.card, "#382B6C8F") : mark.card ? Theme.card : "transparent"
     }
 
     Icon {

@@ -152,7 +152,7 @@ FocusScope {
             }
 
             Item {
-                Layout.preferredWidth: heads.widths.print
+                Layout.preferredWidth: Theme.staffTouch
                 visible: roster.model.mayPrint
             }
         }

@@ -12,8 +12,7 @@ RowLayout {
             name: 90 * Theme.u,
             programme: 62 * Theme.u * Theme.textScale,
             seen: 52 * Theme.u * Theme.textScale,
-            code: 38 * Theme.u * Theme.textScale,
-            print: Theme.staffTouch
+            code: 38 * Theme.u * Theme.textScale
         })
 
     spacing: 3 * Theme.u

@@ -11,9 +11,6 @@ Pressable {
     property var info: ({})
     property bool chosen: false
     property bool focused: false
-    property bool printing: false // the handout can be had from here
-
-    signal printWanted
 
     readonly property string why: Needs.why(row.info, Needs.flag(row.info.reason))
     readonly property string seen: row.info.seen < 0 ? qsTr("never") : Needs.ago(row.info.seen)
@@ -110,20 +107,5 @@ Pressable {
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
-
-        Item {
-            Layout.preferredWidth: line.widths.print
-            visible: row.printing
-        }
-    }
-
-    PrintMark {
-        anchors.right: parent.right
-        height: parent.height
-        width: line.widths.print
-        visible: row.printing && (row.info.planned ?? false)
-        activeFocusOnTab: false
-        who: row.info.name ?? ""
-        onActivated: row.printWanted()
     }
 }
