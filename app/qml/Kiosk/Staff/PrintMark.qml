@@ -12,7 +12,7 @@ Pressable {
 
     label: qsTr("Print handout: %1").arg(mark.who)
     once: true
-    implicitWidth: visible ? Theme.staffTouch : 0
+    implicitWidth: Theme.desk ? 14 * Theme.u : Theme.staffTouch // a column of a full list there
     implicitHeight: Theme.staffTouch
     Layout.alignment: Qt.AlignVCenter
 

@@ -40,7 +40,7 @@ RowLayout {
     }
 
     Item {
-        Layout.preferredWidth: Theme.staffTouch
+        Layout.preferredWidth: mark.implicitWidth
         visible: row.room && !row.printing
     }
 }

@@ -152,7 +152,7 @@ FocusScope {
             }
 
             Item {
-                Layout.preferredWidth: Theme.staffTouch
+                Layout.preferredWidth: 11 * Theme.u
                 visible: roster.model.mayPrint
             }
         }
