@@ -314,11 +314,6 @@ CREATE TABLE caseload (
     (max(coalesce(starts_on, ''), coalesce(seen_on, ''))) VIRTUAL
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE patient_find USING fts5 (
-  name, code, patient_id UNINDEXED,
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
-);
-
 CREATE TABLE erasing (patient_id TEXT PRIMARY KEY REFERENCES patient (id)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE goal (
@@ -434,6 +429,11 @@ CREATE TABLE first_start (
   outcome TEXT NOT NULL CHECK (outcome IN ('done', 'skipped')),
   at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE patient_find USING fts5 (
+  name, code, patient_id UNINDEXED,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6'
+);
 
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");

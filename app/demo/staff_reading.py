@@ -10,7 +10,7 @@ from app.kiosk import KioskViewModel
 from app.samples.demo_patient import NAME
 
 REVIEW_TOUCHES = 2
-PRINT_TOUCHES = 3
+PRINT_TOUCHES = 2
 """The most that the task may take."""
 
 
@@ -33,11 +33,11 @@ def review_and_progress(
 def print_handout(
     hand: Hand, kiosk: KioskViewModel, say: Callable[[str], None], name: str = NAME
 ) -> int:
-    """Open a patient, and print the take-home page. The number of touches."""
+    """Print the take-home page of a patient on Today's list. The number of touches."""
     before = hand.touches
-    _open(hand, kiosk, name, "staff-today-again")
+    _look(hand, kiosk, "staff-today-again")
     paper = kiosk.staff_side.paper
-    hand.touch("Print handout")
+    hand.touch(f"Print handout: {name}")
     hand.wait(lambda: paper.shown.state == "preview", "the page")
     hand.linger(200)
     hand.picture("staff-print")
@@ -52,13 +52,17 @@ def print_handout(
     return _done(hand, kiosk, say, "Print a handout", touches, PRINT_TOUCHES)
 
 
-def _open(hand: Hand, kiosk: KioskViewModel, name: str, picture: str) -> None:
+def _look(hand: Hand, kiosk: KioskViewModel, picture: str) -> None:
     hand.wait(
         lambda: kiosk.staff_side.shown.page == "today" and kiosk.staff_side.today.shown.ready,
         "Today",
     )
     hand.linger(200)
     hand.picture(picture)
+
+
+def _open(hand: Hand, kiosk: KioskViewModel, name: str, picture: str) -> None:
+    _look(hand, kiosk, picture)
     hand.touch(name)
     hand.wait(lambda: kiosk.staff_side.patient.shown.ready, "the patient")
     hand.linger(200)

@@ -15,7 +15,7 @@ _GONE = "(SELECT patient_id FROM caseload WHERE listed = 0)"
 _FLAGS = f"""(
   SELECT patient_id, kind, tier, about, raised_at, answer_id, count(*) AS flags, min(
     CASE tier WHEN 'emergency' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END || raised_at) AS rank
-  FROM flag WHERE seen_at IS NULL AND patient_id NOT IN {_GONE} GROUP BY patient_id
+  FROM flag WHERE seen_at IS NULL AND patient_id NOT IN {_GONE} {{among}} GROUP BY patient_id
 )"""
 _FLAG_FACTS = """kind, raised_at, tier, flags - 1,
   (SELECT exercise_id FROM answer JOIN set_result ON set_result.id = set_id
@@ -25,25 +25,35 @@ _FLAG_FACTS = """kind, raised_at, tier, flags - 1,
 _PROPOSALS = f"""(
   SELECT patient_id, kind, to_exercise_id, made_at,
     CASE kind WHEN 'ease' THEN 0 WHEN 'review' THEN 1 ELSE 2 END AS rank
-  FROM proposal INDEXED BY proposal_by_need
+  FROM proposal INDEXED BY {{index}}
   WHERE decision IS NULL AND kind <> 'hold' AND patient_id NOT IN {_GONE}
-    AND patient_id NOT IN (SELECT patient_id FROM flag WHERE seen_at IS NULL)
+    AND patient_id NOT IN (SELECT patient_id FROM flag WHERE seen_at IS NULL) {{among}}
 )"""
 # The plus keeps SQLite to the index that also gives the order. That index alone answers a count
 # as long as no condition names the generated column quiet_since.
-_OPEN = "listed = 1 AND closed = 0 AND +ends_on >= :day"
-_CALM = """patient_id NOT IN (SELECT patient_id FROM flag WHERE seen_at IS NULL)
-  AND patient_id NOT IN
-    (SELECT patient_id FROM proposal WHERE decision IS NULL AND kind <> 'hold')"""
+_LISTED = "listed = 1 AND closed = 0"
+_OPEN = f"{_LISTED} AND +ends_on >= :day"
+# Nothing of theirs waits. Asked of each in turn for a list; for a count, which is of everybody,
+# those with something that waits are counted and taken off: they are few
+_CALM = """ AND NOT EXISTS
+    (SELECT 1 FROM flag WHERE flag.patient_id = standing.patient_id AND seen_at IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM proposal WHERE proposal.patient_id = standing.patient_id
+    AND decision IS NULL AND kind <> 'hold')"""
+_WAITING = """(SELECT patient_id AS waits FROM flag WHERE seen_at IS NULL
+  UNION SELECT patient_id FROM proposal INDEXED BY proposal_by_need
+    WHERE decision IS NULL AND kind <> 'hold')"""
 _PAUSED = "(paused_from <= :day AND coalesce(paused_to, :day) >= :day)"
 # A pause counts as having been heard of, and so does its last day for a while
 _QUIET = """(max(coalesce(starts_on, ''), coalesce(seen_on, '')) <= :quiet
   AND NOT coalesce(paused_from <= :day AND coalesce(paused_to, :day) > :quiet, 0))"""
 _SINCE = "max(quiet_since, coalesce(iif(paused_to < :day, paused_to, ''), ''))"
 
-_AMONG = "AND patient.id IN (SELECT value FROM json_each(:among))"
+_AMONG = "AND patient_id IN (SELECT value FROM json_each(:among))"
+# Few of many come first, or SQLite looks through everybody for them
+_FEW = "json_each(:among) AS few CROSS JOIN"
 _MINE = "AND patient_id IN (SELECT id FROM patient WHERE physio_id = :physio)"
 
+_CASELOAD = "caseload"
 # For each need: where its patients are, in which order, and what else to say of them
 _GROUPS = {
     CaseNeed.FLAGGED: (_FLAGS, "true", "rank", _FLAG_FACTS),
@@ -54,26 +64,35 @@ _GROUPS = {
         "kind, made_at, '', 0, to_exercise_id, '', NULL",
     ),
     CaseNeed.UNSEEN: (
-        "caseload",
-        f"{_OPEN} AND {_QUIET} AND {_CALM}",
+        _CASELOAD,
+        f"{_OPEN} AND {_QUIET}",
         "quiet_since, patient_id",
         f"CASE WHEN seen_on IS NULL THEN 'never' ELSE '' END, {_SINCE}, '', 0, NULL, '', NULL",
     ),
     CaseNeed.PLANLESS: (
-        "caseload",
-        f"listed = 1 AND closed = 0 AND (ends_on IS NULL OR ends_on < :day) AND {_CALM}",
+        _CASELOAD,
+        f"{_LISTED} AND (ends_on IS NULL OR ends_on < :day)",
         "ends_on IS NOT NULL, ends_on DESC, patient_id",
         "CASE WHEN ends_on IS NULL THEN 'no_plan' ELSE 'over' END, ends_on, '', 0, NULL, '', NULL",
     ),
     CaseNeed.ON_TRACK: (
-        "caseload",
-        f"{_OPEN} AND NOT {_QUIET} AND {_CALM}",
+        _CASELOAD,
+        f"{_OPEN} AND NOT {_QUIET}",
         "quiet_since DESC, patient_id DESC",
         f"CASE WHEN {_PAUSED} THEN 'paused' WHEN starts_on > :day THEN 'not_started' "
         "WHEN seen_on IS NULL THEN 'never' ELSE '' END, "
         f"CASE WHEN {_PAUSED} THEN paused_to ELSE quiet_since END, '', 0, NULL, '', NULL",
     ),
 }
+
+
+def _source(of: str, among: bool = False) -> str:
+    """Of everybody, or ``among`` a few, where the index by patient is the near one."""
+    index = "proposal_waiting" if among else "proposal_by_need"
+    return of.format(among=_AMONG if among else "", index=index)
+
+
+_COUNTED = [need for need in CaseNeed if need is not CaseNeed.ON_TRACK]
 
 
 class Caseload:
@@ -120,10 +139,15 @@ class Caseload:
     ) -> tuple[CaseLine, ...]:
         """A page of one need's cases, of all patients, ``among`` some, or of one ``physio``'s."""
         source, where, order, facts = _GROUPS[need]
+        led = "" if among is None else _FEW
+        if source == _CASELOAD:
+            where += _CALM if among is None else f" AND patient_id = few.value {_CALM}"
+        else:
+            source, led = _source(source, among is not None), ""
         rows = self._rows(
-            f"SELECT {_PERSON}, {facts} FROM {source} AS standing "
+            f"SELECT {_PERSON}, {facts} FROM {led} {source} AS standing "
             f"JOIN patient ON patient.id = standing.patient_id WHERE {where} "
-            f"{'' if among is None else _AMONG} {'' if physio is None else _MINE} "
+            f"{'' if physio is None else _MINE} "
             f"ORDER BY {order} LIMIT :limit OFFSET :offset",
             quiet_days,
             limit=limit,
@@ -137,7 +161,7 @@ class Caseload:
         """Where these patients stand, the most pressing first."""
         found = [it for need in CaseNeed for it in self.cases(need, quiet_days, -1, among=patients)]
         rows = self._rows(
-            f"SELECT {_PERSON} FROM patient WHERE true {_AMONG}",
+            f"SELECT {_PERSON} FROM {_FEW} patient WHERE patient.id = few.value",
             quiet_days,
             among=dumps(sorted(set(patients) - {it.patient for it in found})),
         )
@@ -146,22 +170,25 @@ class Caseload:
     def counts(self, quiet_days: int, physio: str | None = None) -> dict[CaseNeed, int]:
         """How many stand under each need, of all patients or of one ``physio``'s. On track are
         those with an open plan and nothing waiting whom no other need has."""
-        mine = "" if physio is None else _MINE
-        ((calm,),) = self._rows(
-            f"SELECT count(*) FROM caseload WHERE listed = 1 AND closed = 0 AND {_CALM} {mine}",
-            quiet_days,
-            physio=physio,
-        )
-        counts: dict[CaseNeed, int] = {
-            it: self._count(it, quiet_days, physio)
-            for it in CaseNeed
-            if it is not CaseNeed.ON_TRACK
-        }
-        counts[CaseNeed.ON_TRACK] = int(calm) - counts[CaseNeed.UNSEEN] - counts[CaseNeed.PLANLESS]
+        counts: dict[CaseNeed, int] = {it: self._count(it, quiet_days, physio) for it in _COUNTED}
+        calm = self._calm(_LISTED, quiet_days, physio)
+        counts[CaseNeed.ON_TRACK] = calm - counts[CaseNeed.UNSEEN] - counts[CaseNeed.PLANLESS]
         return counts
 
     def _count(self, need: CaseNeed, quiet_days: int, physio: str | None) -> int:
         source, where, _, _ = _GROUPS[need]
+        if source == _CASELOAD:
+            return self._calm(where, quiet_days, physio)
+        return self._number(_source(source), where, quiet_days, physio)
+
+    def _calm(self, where: str, quiet_days: int, physio: str | None) -> int:
+        """How many there are for whom nothing waits."""
+        waiting = f"{_WAITING} CROSS JOIN {_CASELOAD}"
+        return self._number(_CASELOAD, where, quiet_days, physio) - self._number(
+            waiting, f"patient_id = waits AND {where}", quiet_days, physio
+        )
+
+    def _number(self, source: str, where: str, quiet_days: int, physio: str | None) -> int:
         mine = "" if physio is None else _MINE
         sql = f"SELECT count(*) FROM {source} WHERE {where} {mine}"
         ((count,),) = self._rows(sql, quiet_days, physio=physio)

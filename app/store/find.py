@@ -119,5 +119,7 @@ def _spellings(word: str) -> list[str]:
 
 def plain(text: str) -> str:
     """``text`` without marks on its letters, in one case: as the index compares."""
+    if text.isascii():
+        return text.lower()
     parts = unicodedata.normalize("NFD", text)
     return "".join(each for each in parts if not unicodedata.combining(each)).lower()

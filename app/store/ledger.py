@@ -62,6 +62,7 @@ class Ledger:
         self._newest = ""
         self._reach = reach
         self._wrote = False
+        self._noted = 0  # changes that were only notes of what somebody saw
         self.ballast: Ballast | None = None
         self.again: Callable[[], dbapi2.Connection] | None = None
         """Opens the same file once more."""
@@ -113,9 +114,10 @@ class Ledger:
         return found[0] if found else None
 
     def version(self) -> tuple[int, int]:
-        """Another one whenever anybody, here or in another program, has written since."""
+        """Another one whenever anybody, here or in another program, has written since; a note that
+        somebody saw something, made here, is no change of what there is to see."""
         ((others,),) = self.rows("PRAGMA data_version")
-        return int(others), int(self.db.conn.total_changes)
+        return int(others), int(self.db.conn.total_changes) - self._noted
 
     @contextmanager
     def roomy(self) -> Iterator[None]:
@@ -136,6 +138,7 @@ class Ledger:
             return
         with plainly():
             self.db.conn = self.again()
+        self._noted = 0
         for each in (self.trail, self._reach):
             if each is not None:
                 each.go_on(self.db.conn)
@@ -242,9 +245,12 @@ class Ledger:
     ) -> None:
         """Notes what somebody looked at or took on paper. A disk that takes nothing more must not
         keep a record from whoever treats the patient: then only the log says that it was seen."""
+        before, alone = self.db.conn.total_changes, not self.db.conn.in_transaction
         try:
             with self.write():
                 self.audit(action, subject, staff, detail)
+            if alone:
+                self._noted += self.db.conn.total_changes - before
         except KioskError:
             _LOG.exception("Not in the audit: %s", action)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from heapq import nlargest, nsmallest
 from typing import Any
 
 from app.core.caseload import LIST, CaseLine, CaseNeed, Order, Wish
@@ -15,6 +16,19 @@ _KEYS: dict[Order, Callable[[CaseLine], Any]] = {
     Order.SEEN: lambda it: (it.seen or date.min, plain(it.name)),
     Order.CODE: lambda it: it.code,
 }
+_READ: dict[Order, tuple[str, str]] = {
+    Order.NAME: ("''", ""),
+    Order.PROGRAMME: (
+        "coalesce(programme_id, '')",
+        "LEFT JOIN plan ON plan.patient_id = patient.id AND plan.status = 'current'",
+    ),
+    Order.SEEN: (
+        "coalesce(seen_on, '')",
+        "LEFT JOIN caseload ON caseload.patient_id = patient.id",
+    ),
+    Order.CODE: ("code", ""),
+}
+"""What each goes by before the name, and what it is read from."""
 
 
 class Roster:
@@ -59,15 +73,12 @@ class Roster:
 
     def _ends(self, wish: Wish) -> list[str]:
         """Who stands first, of all: read with no more than what the order goes by."""
-        everybody = [
-            CaseLine(patient, name, code, programme, date.fromisoformat(seen) if seen else None)
-            for patient, name, code, programme, seen in self._ledger.rows(
-                "SELECT patient.id, name, code, programme_id, seen_on FROM caseload "
-                "JOIN patient ON patient.id = caseload.patient_id "
-                "LEFT JOIN plan ON plan.id = caseload.plan_id WHERE listed = 1 "
-                "AND (?1 IS NULL OR physio_id = ?1)",
-                wish.physio,
-            )
-        ]
-        everybody.sort(key=_KEYS[wish.order], reverse=wish.turned)
-        return [each.patient for each in everybody[: wish.limit + 1]]
+        key, tables = _READ[wish.order]
+        everybody = self._ledger.rows(
+            f"SELECT {key}, name, patient.id FROM patient {tables} "
+            "WHERE archived_at IS NULL AND (?1 IS NULL OR physio_id = ?1)",
+            wish.physio,
+        )
+        keyed = ((key, plain(name), patient) for key, name, patient in everybody)
+        first = nlargest if wish.turned else nsmallest
+        return [patient for _, _, patient in first(wish.limit + 1, keyed)]

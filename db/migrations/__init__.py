@@ -32,6 +32,7 @@ from db.migrations import (
     m0041_titles,
     m0042_letter_drafts,
     m0048_first_start,
+    m0050_find_longer,
 )
 from db.sqlite import Database, Migrations, dbapi2
 
@@ -65,6 +66,7 @@ _STEPS = (
     m0041_titles,
     m0042_letter_drafts,
     m0048_first_start,
+    m0050_find_longer,
 )
 
 

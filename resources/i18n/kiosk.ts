@@ -8085,6 +8085,13 @@
     </message>
 </context>
 <context>
+    <name>PrintMark</name>
+    <message>
+        <source>Print handout: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message numerus="yes">
         <source>Your page as it will print, %n sheets</source>

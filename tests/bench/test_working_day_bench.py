@@ -62,19 +62,23 @@ def accept(colleague):
 
 
 def to_paper(colleague):
-    from_today(colleague)
+    at_today(colleague)
     paper = colleague.staff.paper
-    colleague.touch("Print handout")
+    colleague.touch(f"Print handout: {NAME}")
     colleague.until(lambda: paper.state == "preview")
     colleague.touch("Print")
     colleague.until(lambda: paper.state == "printed")
     colleague.touch("Close")
 
 
-def from_today(colleague):
+def at_today(colleague):
     colleague.staff.open("today")
     colleague.until(lambda: colleague.staff.page == "today" and colleague.staff.today.ready)
     colleague.hand.linger(600)
+
+
+def from_today(colleague):
+    at_today(colleague)
     colleague.touch(NAME)
     colleague.page("patient")
     colleague.until(lambda: colleague.staff.patient.ready)

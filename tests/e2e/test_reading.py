@@ -73,8 +73,8 @@ def test_a_step_is_reviewed_and_accepted_in_a_few_touches(colleague):
 
 def test_a_handout_is_printed_in_a_few_touches(colleague):
     said = []
-    assert print_handout(colleague.hand, colleague.view, said.append) == 3
-    assert said == ["Print a handout: 3 touches (at most 3)"]
+    assert print_handout(colleague.hand, colleague.view, said.append) == 2
+    assert said == ["Print a handout: 2 touches (at most 2)"]
 
 
 def test_any_paper_about_a_patient_is_picked_and_shown(colleague):

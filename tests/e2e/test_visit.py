@@ -1,5 +1,7 @@
 """Whole visits by touch, and what they leave in the records."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.core.errors import KioskError
@@ -196,6 +198,27 @@ def test_a_plan_that_changes_before_the_start_is_looked_at_again(patient, change
     patient.hand.linger(50)
     patient.touch("Start")
     patient.until("rating")
+
+
+def test_a_plan_that_changes_in_the_middle_of_a_session_is_no_breakdown(patient, records):
+    """What was begun goes on as it was; the next session is the new plan's."""
+    start_session(patient)
+    patient.wait_for("work")
+    store = store_of(patient.window)
+    demo = store.patients.by_code(CODE).id
+    plan = store.plans.current(demo)
+    changed = store.plans.save(replace(plan, items=plan.items[:1]), demo)
+    patient.wait(40)
+    assert (patient.view.screen, patient.view.trouble) == ("session", "")
+    patient.hand.linger(50)
+    patient.touch("Pause")
+    patient.qtbot.waitUntil(lambda: patient.view.session.paused)
+    patient.view.signOut()
+    patient.until("home")
+    patient.sign_in()
+    patient.until("today")
+    assert patient.view.trouble == ""
+    assert patient.view.today.chosen.plan.id == changed.id
 
 
 def test_a_session_that_was_left_is_closed_the_next_day_though_the_kiosk_stays_on(patient, records):

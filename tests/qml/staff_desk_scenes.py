@@ -38,7 +38,7 @@ def _rows():
         case(name, "flagged", "red_pain", 1, tier="soon") for name in (LONG_NAME, ARABIC, HEBREW)
     )
     more = tuple(case(f"Demo 0001{number}", "on_track", "", number % 4) for number in range(10, 26))
-    gone = case("Demo 000130", "", dated=False, programme="")
+    gone = case("Demo 000130", "", dated=False, programme="", planned=False)
     return tuple(
         it | {"seen": number % 9 - 1}
         for number, it in enumerate((*some[:3], *names, *some[3:], *more, gone))
@@ -59,6 +59,7 @@ ROSTER = RosterState(
         )
     ),
     more=True,
+    mayPrint=True,
 )
 NOBODY = replace(ROSTER, rows=(), text="zzz", more=False)
 

@@ -22,6 +22,7 @@ def case(name, need, reason="", days=0, **more):
         "code": "204 117",
         "need": need,
         "programme": "Mid-upper back",
+        "planned": True,
         "reason": reason,
         "tier": "",
         "about": "",
@@ -44,7 +45,7 @@ def listing(*groups, more=None):
         if count > len(cases):
             rows.append({"kind": "more", "need": need, "count": count - len(cases)})
     total = sum(count for _, count, _ in groups)
-    return StaffTodayState(True, tuple(heads), tuple(rows), total)
+    return StaffTodayState(True, tuple(heads), tuple(rows), total, mayPrint=True)
 
 
 FLAGGED = (
@@ -74,7 +75,7 @@ UNSEEN = (
     case("Demo 000029", "unseen", "never", 9, programme="Low back"),
 )
 PLANLESS = (
-    case("Demo 000025", "planless", "no_plan", dated=False, programme=""),
+    case("Demo 000025", "planless", "no_plan", dated=False, programme="", planned=False),
     case("Demo 000065", "planless", "over", 5),
 )
 ON_TRACK = (

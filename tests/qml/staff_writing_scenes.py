@@ -22,18 +22,15 @@ PROGRAMMES = tuple(
 )
 LANGUAGES = ({"value": "en", "text": "English"}, {"value": "ar", "text": "العربية"})
 
+_PERSON = {"detail": "Mid-upper back", "code": "204 117"}
 PEOPLE = PeopleState(
     ready=True,
     people=tuple(
-        {"id": name, "name": name, "detail": "Mid-upper back", "code": "204 117", "archived": old}
-        for name, old in (
-            ("Demo Patient", False),
-            (LONG_NAME, False),
-            (ARABIC, False),
-            (HEBREW, True),
-        )
+        _PERSON | {"id": name, "name": name, "archived": name == HEBREW, "planned": name != HEBREW}
+        for name in ("Demo Patient", LONG_NAME, ARABIC, HEBREW)
     ),
     more=True,
+    mayPrint=True,
 )
 FORM = NewPatientState(
     name="Demo Newcomer",

@@ -15,7 +15,7 @@ from app.staff.day.model import day_subject
 from app.staff.page import Page
 from app.staff.patient.letter import LetterModel
 from app.staff.patient.measuring import MeasuringModel
-from app.staff.patient.papers import papers_of
+from app.staff.patient.papers import print_papers
 from app.staff.patient.state import PatientState, read_chart
 from app.staff.patient.uses import ReadsPatient
 from app.staff.records.exporting import ExportModel
@@ -203,10 +203,8 @@ class PatientModel(Page[ReadsPatient]):
 
     @Slot()
     def printHandout(self) -> None:
-        clinic, staff, patient = self.shift.clinic, self.shift.staff, self._state.patient
-        if staff is not None and patient:
-            staff.require(Action.PRINT_PLAN)
-            self.shift.print_one_of(papers_of(clinic, staff, patient))
+        if self.shift.staff is not None and self._state.patient:
+            print_papers(self.shift, self._state.patient)
 
     def _fail(self, sentence: str) -> None:
         """Say why, and show how things stand now: somebody else may have been first."""

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from app.core.roles import Action
 from app.staff.page import Page
+from app.staff.patient.papers import print_papers
 from app.staff.people.pile import PileModel
 from app.staff.people.scans import follow
 from app.staff.people.uses import FindsPeople
@@ -30,7 +31,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class PeopleState(Struct, frozen=True):
-    """``people`` are ``{id, name, detail, archived}``; ``more`` says that the list goes on.
+    """``people`` are ``{id, name, detail, archived, planned}``; ``more``: the list goes on.
     ``unknown`` is true when a card was scanned that is nobody's, or does not work any more.
     ``uncalled`` is whom handouts have no number of, for those who may set one. ``among`` is "mine"
     or "all" for somebody who has patients of their own."""
@@ -43,6 +44,7 @@ class PeopleState(Struct, frozen=True):
     more: bool = False
     unknown: bool = False
     uncalled: tuple[str, ...] = ()
+    mayPrint: bool = False
 
 
 @QmlElement
@@ -68,6 +70,7 @@ class PeopleModel(Page[FindsPeople]):
         return self._pile
 
     def enter(self, subject: str) -> None:
+        self._take(mayPrint=self.shift.by.may(Action.PRINT_PLAN))
         self._find()
         if self.shift.by.may(Action.CHANGE_SETTINGS):
             self.shift.ask(self.shift.clinic.uncalled, self._tell)
@@ -97,6 +100,11 @@ class PeopleModel(Page[FindsPeople]):
         """The record for who may see it, for others the person."""
         sees = self.shift.by.may(Action.SEE_RECORD)
         self.shift.go("patient" if sees else "person", patient)
+
+    @Slot(str)
+    def printHandout(self, patient: str) -> None:
+        """What a person of the list takes home."""
+        print_papers(self.shift, patient)
 
     @Slot()
     def addNew(self) -> None:
@@ -137,6 +145,7 @@ class PeopleModel(Page[FindsPeople]):
             "detail": detail,
             "code": grouped(it.code),
             "archived": it.archived,
+            "planned": it.programme is not None and not it.archived,
         }
 
     def _take(self, **changes: object) -> None:

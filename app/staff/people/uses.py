@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from app.staff.patient.uses import PrintsRecord
 from app.usecases.needs import HasCalls, HasDay, HasHandouts, HasLibrary
 from app.usecases.people import CardPress, Knowing, Registering
 from app.usecases.piles import CardPiles, HandoutPiles
@@ -12,8 +13,8 @@ class PrintsPiles(CardPiles, HandoutPiles, HasCalls, Protocol):
     """Prints for several people in one go."""
 
 
-class FindsPeople(PrintsPiles, HasLibrary, Protocol):
-    """Lists who there is, with their programmes."""
+class FindsPeople(PrintsPiles, PrintsRecord, HasLibrary, Protocol):
+    """Lists who there is, with their programmes, and prints their pages."""
 
 
 class AddsPeople(Registering, CardPress, HasDay, HasHandouts, HasCalls, Protocol):

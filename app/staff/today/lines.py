@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 def case_line(case: CaseLine, today: date, texts: Texts) -> dict[str, object]:
-    """What QML shows of ``case``; ``seen`` are the days since the last session, -1 before it."""
+    """What QML shows of ``case``; ``seen`` are the days since the last session, -1 before it,
+    and ``planned`` that there is a plan to print."""
     programme, exercise = texts.programmes.get(case.programme or ""), case.exercise
     return {
         "kind": "case",
@@ -21,6 +22,7 @@ def case_line(case: CaseLine, today: date, texts: Texts) -> dict[str, object]:
         "name": plain_name(case.name),
         "code": grouped(case.code),
         "programme": programme.name if programme else "",
+        "planned": case.programme is not None,
         "need": case.need.value if case.need else "",
         "reason": case.reason,
         "tier": case.tier,

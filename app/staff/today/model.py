@@ -15,6 +15,8 @@ from app.core.clock_sense import ClockSense
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.staff.page import Page
+from app.staff.patient.papers import print_papers
+from app.staff.patient.uses import PrintsRecord
 from app.staff.people.pile import PileModel
 from app.staff.people.uses import PrintsPiles
 from app.staff.shift import Shift
@@ -64,6 +66,7 @@ class StaffTodayState(Struct, frozen=True):
     exchange: dict[str, object] = {}
     whose: str = ""
     others: int = 0
+    mayPrint: bool = False
 
 
 class Warns(Protocol):
@@ -73,8 +76,8 @@ class Warns(Protocol):
     def clock_is_right(self, staff: Staff) -> tuple[ClockSense, int]: ...
 
 
-class ListsToday(Caseload, PrintsPiles, Warns, Protocol):
-    """Whom to see today, and what staff are warned of."""
+class ListsToday(Caseload, PrintsPiles, PrintsRecord, Warns, Protocol):
+    """Whom to see today, what to print for them, and what staff are warned of."""
 
 
 @QmlElement
@@ -115,6 +118,11 @@ class StaffTodayModel(Page[ListsToday]):
     def open(self, patient: str) -> None:
         """One touch opens the patient."""
         self.shift.go("patient", patient)
+
+    @Slot(str)
+    def printHandout(self, patient: str) -> None:
+        """What a patient of the list takes home."""
+        print_papers(self.shift, patient)
 
     @Slot(bool)
     def showMine(self, mine: bool) -> None:
@@ -184,6 +192,7 @@ class StaffTodayModel(Page[ListsToday]):
                 whose=today.whose.value,
                 others=today.others_flagged,
                 aside=aside_words(today.aside),
+                mayPrint=self.shift.by.may(Action.PRINT_PLAN),
             )
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace as replaced
+from typing import Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,6 +13,8 @@ from PySide6.QtQml import QmlElement
 from app.core.caseload import LIST, CaseNeed, Order, Wish
 from app.core.roles import Action
 from app.staff.page import Page
+from app.staff.patient.papers import print_papers
+from app.staff.patient.uses import PrintsRecord
 from app.staff.people.scans import follow
 from app.staff.shift import Shift
 from app.staff.today.lines import case_line
@@ -40,11 +43,16 @@ class RosterState(Struct, frozen=True):
     more: bool = False
     whose: str = ""
     unknown: bool = False
+    mayPrint: bool = False
+
+
+class ListsEverybody(Caseload, PrintsRecord, Protocol):
+    """Lists all patients, and prints their pages."""
 
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class RosterModel(Page[Caseload]):
+class RosterModel(Page[ListsEverybody]):
     """Stays as it is from page to page, until nobody is signed in."""
 
     _state: RosterState
@@ -53,7 +61,7 @@ class RosterModel(Page[Caseload]):
     chosen = Signal(str)
     among_set = Signal()
 
-    def __init__(self, shift: Shift[Caseload]) -> None:
+    def __init__(self, shift: Shift[ListsEverybody]) -> None:
         super().__init__(shift, RosterState())
         self._wish = Wish()
 
@@ -121,6 +129,11 @@ class RosterModel(Page[Caseload]):
         if patient and patient != self._state.whose:
             self.chosen.emit(patient)
 
+    @Slot(str)
+    def printHandout(self, patient: str) -> None:
+        """What a patient of the list takes home."""
+        print_papers(self.shift, patient)
+
     def _look(self, **changes: object) -> None:
         self._wish = replaced(self._wish, limit=LIST, **changes)  # type: ignore[arg-type]
         self._read()
@@ -143,6 +156,7 @@ class RosterModel(Page[Caseload]):
             rows=tuple(case_line(case, it.day, texts) for case in it.cases),
             counts=tuple({"need": need.value, "count": n} for need, n in it.counts.items()),
             more=it.more,
+            mayPrint=self.shift.by.may(Action.PRINT_PLAN),
             among=it.whose.value,
             others=it.others_flagged,
         )

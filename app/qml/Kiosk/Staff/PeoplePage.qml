@@ -122,16 +122,27 @@ StaffPage {
                 model: page.model.people
                 empty: page.nobody()
 
-                delegate: StaffRow {
+                delegate: PrintableRow {
+                    id: person
+
                     required property var modelData
 
                     width: ListView.view.width
-                    text: modelData.name
-                    detail: modelData.archived ? qsTr("Archived") : modelData.detail
-                    end: modelData.code
-                    chosen: page.model.pile.choosing && page.model.pile.chosen.includes(modelData.id)
-                    marking: page.model.pile.choosing
-                    onActivated: page.model.pile.choosing ? page.model.pile.toggle(modelData.id) : page.model.open(modelData.id)
+                    card: false
+                    room: page.model.mayPrint
+                    who: person.modelData.name
+                    printing: page.model.mayPrint && person.modelData.planned && !page.model.pile.choosing
+                    onPrintWanted: page.model.printHandout(person.modelData.id)
+
+                    StaffRow {
+                        Layout.fillWidth: true
+                        text: person.modelData.name
+                        detail: person.modelData.archived ? qsTr("Archived") : person.modelData.detail
+                        end: person.modelData.code
+                        chosen: page.model.pile.choosing && page.model.pile.chosen.includes(person.modelData.id)
+                        marking: page.model.pile.choosing
+                        onActivated: page.model.pile.choosing ? page.model.pile.toggle(person.modelData.id) : page.model.open(person.modelData.id)
+                    }
                 }
             }
 

@@ -150,6 +150,11 @@ FocusScope {
                 order: "code"
                 text: qsTr("Code")
             }
+
+            Item {
+                Layout.preferredWidth: 11 * Theme.u
+                visible: roster.model.mayPrint
+            }
         }
 
         RosterList {

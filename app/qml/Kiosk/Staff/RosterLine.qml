@@ -8,11 +8,11 @@ RowLayout {
 
     readonly property bool wide: line.width > 370 * Theme.u * Theme.textScale
     readonly property var widths: ({
-            sign: (line.wide ? 130 : 96) * Theme.u * Theme.textScale,
+            sign: (line.wide ? 128 : 96) * Theme.u * Theme.textScale,
             name: 90 * Theme.u,
-            programme: 62 * Theme.u * Theme.textScale,
+            programme: 60 * Theme.u * Theme.textScale,
             seen: 52 * Theme.u * Theme.textScale,
-            code: 38 * Theme.u * Theme.textScale
+            code: 34 * Theme.u * Theme.textScale
         })
 
     spacing: 3 * Theme.u

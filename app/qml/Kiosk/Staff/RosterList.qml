@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.StaffModels
 import Kiosk.Theme
 
@@ -65,16 +66,30 @@ StaffList {
             list.entered();
     }
 
-    delegate: RosterRow {
+    delegate: PrintableRow {
+        id: line
+
         required property int index
         required property var modelData
 
         width: ListView.view.width - list.rightMargin
         height: list.tall
-        info: modelData
-        chosen: modelData.id === list.roster.whose
-        focused: list.activeFocus && index === list.currentIndex
-        onActivated: list.roster.open(modelData.id)
+        spacing: 0
+        card: false
+        keys: false // the list is one stop, and Ctrl+P beside it prints for whoever is open
+        room: list.roster.mayPrint
+        who: line.modelData.name
+        printing: list.roster.mayPrint && line.modelData.planned
+        onPrintWanted: list.roster.printHandout(line.modelData.id)
+
+        RosterRow {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            info: line.modelData
+            chosen: line.modelData.id === list.roster.whose
+            focused: list.activeFocus && line.index === list.currentIndex
+            onActivated: list.roster.open(line.modelData.id)
+        }
     }
 
     footer: StaffButton {

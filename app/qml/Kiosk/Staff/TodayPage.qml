@@ -122,11 +122,18 @@ StaffPage {
             Component {
                 id: patient
 
-                CaseRow {
-                    info: line.modelData
-                    marking: page.model.pile.choosing
-                    chosen: page.model.pile.chosen.includes(line.modelData.id)
-                    onActivated: page.model.pile.choosing ? page.model.pile.toggle(line.modelData.id) : page.model.open(line.modelData.id)
+                PrintableRow {
+                    who: line.modelData.name
+                    printing: page.model.mayPrint && line.modelData.planned && !page.model.pile.choosing
+                    onPrintWanted: page.model.printHandout(line.modelData.id)
+
+                    CaseRow {
+                        Layout.fillWidth: true
+                        info: line.modelData
+                        marking: page.model.pile.choosing
+                        chosen: page.model.pile.chosen.includes(line.modelData.id)
+                        onActivated: page.model.pile.choosing ? page.model.pile.toggle(line.modelData.id) : page.model.open(line.modelData.id)
+                    }
                 }
             }
 
