@@ -5,6 +5,7 @@ There is no agreed definition (of 86 studies 40 % gave one, pubmed 29875278). Ou
 physio paused are not due; nothing is over 100 %; what is missing is "not logged", never "not done".
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -151,6 +152,7 @@ def _weeks(
 ) -> tuple[Week, ...]:
     coming = next_slot(plan, record, now) if drawn and now in logged else now
     days, shown = days_of(plan), _shown(plan) if drawn else ()
+    sorted_in = [_by_week(plan, slots) for slots in (logged, due, home)]
 
     def state(slot: Slot) -> SlotState:
         if slot in logged:
@@ -166,13 +168,20 @@ def _weeks(
     def build() -> Iterator[Week]:
         for number in range(plan.weeks):
             week = days[7 * number : 7 * number + 7]
-            sets = ({it for it in slots if it.day in week} for slots in (logged, due, home))
+            sets = (weeks.get(number, set()) for weeks in sorted_in)
             squares = [Slot(day, part) for day in week for part in shown]
             yield Week(
                 number, week[0], _tally(*sets), tuple((slot, state(slot)) for slot in squares)
             )
 
     return tuple(build())
+
+
+def _by_week(plan: Plan, slots: set[Slot]) -> dict[int, set[Slot]]:
+    found: dict[int, set[Slot]] = defaultdict(set)
+    for slot in slots:
+        found[week_of(plan, slot.day)].add(slot)
+    return found
 
 
 def _shown(plan: Plan) -> tuple[Part, ...]:

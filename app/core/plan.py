@@ -183,7 +183,7 @@ class Plan:
 
     def paused_on(self, day: date) -> bool:
         """Whether a physio has paused the plan on ``day``."""
-        return any(pause.holds(day) for pause in self.pauses)
+        return bool(self.pauses) and any(pause.holds(day) for pause in self.pauses)
 
 
 def plan_from(programme: Programme, exercises: Mapping[str, Exercise], starts_on: date) -> Plan:

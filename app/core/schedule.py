@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 
 from app.core.kinds import Measure, Outcome, Part
-from app.core.plan import Plan
+from app.core.plan import Plan, Rhythm
 from app.core.record import Record, Slot
 
 NOON = time(12)
@@ -39,9 +39,13 @@ def parts_on(plan: Plan, day: date) -> tuple[Part, ...]:
     None outside the plan's weeks, on weekdays that are free, and once the plan has ended; on its
     first day none before it was made.
     """
-    if not plan.starts_on <= day <= plan.ends_on:
-        return ()
-    rhythm = next((it for it in plan.earlier if day <= it.until), plan)
+    return _parts_within(plan, day) if plan.starts_on <= day <= plan.ends_on else ()
+
+
+def _parts_within(plan: Plan, day: date) -> tuple[Part, ...]:
+    rhythm: Plan | Rhythm = plan
+    if plan.earlier:
+        rhythm = next((it for it in plan.earlier if day <= it.until), plan)
     parts = rhythm.parts if day.isoweekday() in rhythm.days else ()
     if day == plan.starts_on:
         return tuple(part for part in parts if in_day(part) >= in_day(plan.begins))
@@ -50,17 +54,19 @@ def parts_on(plan: Plan, day: date) -> tuple[Part, ...]:
 
 def slots_of(plan: Plan) -> tuple[Slot, ...]:
     """Every session the plan asks for, oldest first. In a pause none is."""
+    last = plan.ends_on
     return tuple(
         Slot(day, part)
         for day in days_of(plan)
-        if not plan.paused_on(day)
-        for part in parts_on(plan, day)
+        if day <= last and not plan.paused_on(day)
+        for part in _parts_within(plan, day)
     )
 
 
 def due_by(plan: Plan, slot: Slot) -> tuple[Slot, ...]:
     """The sessions due up to and with ``slot``."""
-    return tuple(due for due in slots_of(plan) if order(due) <= order(slot))
+    last, until = slot.day, order(slot)
+    return tuple(due for due in slots_of(plan) if due.day < last or order(due) <= until)
 
 
 def slots_measured(record: Record) -> frozenset[Slot]:

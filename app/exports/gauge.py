@@ -15,7 +15,7 @@ _EFFORT = {
     Format.CSV: 1,
     Format.JSON: 1,
     Format.FHIR: 6,
-    Format.XLSX: 30,
+    Format.XLSX: 2,
     Format.SQLITE: 2,
     Format.PARQUET: 2,
     Format.PDF: 20_000,
@@ -66,6 +66,6 @@ class EffortGauge:
 
 def _fills(order: Order, scratch: Path) -> bool:
     """Whether the export takes room on the disk of the records."""
-    if {Format.XLSX, Format.SQLITE, Format.PARQUET}.intersection(order.formats):
+    if {Format.SQLITE, Format.PARQUET}.intersection(order.formats):
         return True
     return order.out.parent.stat().st_dev == scratch.stat().st_dev

@@ -1,18 +1,19 @@
 """The pack: a zip whose files are hashed as they are written. The same files make the same bytes
 unless it is encrypted, for which every pack has a salt of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import IO, Any, BinaryIO
+from typing import IO, Any, BinaryIO, cast
+from zipfile import ZipFile, ZipInfo
 
 from pyzipper import WZ_AES, ZIP_DEFLATED, ZIP_STORED, AESZipFile
 
 from app.exports.disk import Disk
 from app.exports.squeeze import compressor
 
-BLOCK = 4 << 20
+BLOCK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class PackFile:
         self._waiting = 0
 
     def write(self, data: bytes) -> int:
-        """Take ``data``; it is written a large block at a time. Raises Stopped."""
+        """Take ``data``; it is written when there is much of it. Raises Stopped."""
         self._disk.check()
         self._blocks.append(data)
         self._waiting += len(data)
@@ -49,17 +50,67 @@ class PackFile:
     def flush(self) -> None:
         """Hand on what has been taken so far."""
         if self._blocks:
-            self._disk.do(self._put, b"".join(self._blocks))
+            self._disk.do(self._put_all, self._blocks)
             self._blocks, self._waiting = [], 0
 
     def entry(self, name: str) -> Entry:
         """What to say of it, once it is closed and the disk has settled."""
         return Entry(name, self.size, self._hash.hexdigest(), self.rows)
 
-    def _put(self, block: bytes) -> None:
+    def _put_all(self, blocks: list[bytes]) -> None:
+        for block in blocks:
+            self.put(block)
+
+    def put(self, block: bytes) -> int:
+        """Writes at once: for the disk's own thread."""
         self._hash.update(block)
         self.size += len(block)
-        self._handle.write(block)
+        return self._handle.write(block)
+
+
+class Parts:
+    """A zip within a pack. Without the marks of files over 4 GB, of which Excel complains."""
+
+    def __init__(self, file: PackFile, disk: Disk) -> None:
+        file.flush()
+        self._disk = disk
+        self._zip = ZipFile(cast("IO[bytes]", _Within(file)), "w", ZIP_DEFLATED)
+
+    @contextmanager
+    def part(self, name: str) -> Iterator[Callable[[bytes], int]]:
+        """A new part, of less than 2 GB: what writes to it."""
+        self._disk.settle()
+        info = ZipInfo(name)
+        info.compress_type = ZIP_DEFLATED
+        handle: Any = self._zip.open(info, "w")
+        handle._compressor = compressor()
+
+        def write(data: bytes) -> int:
+            self._disk.do(handle.write, data)
+            return len(data)
+
+        yield write
+        self._disk.do(handle.close)
+        self._disk.settle()
+
+    def close(self) -> None:
+        """Writes the list of parts at the end."""
+        self._disk.do(self._zip.close)
+        self._disk.settle()
+
+    def abandon(self) -> None:
+        """Write nothing more, not even when this goes away."""
+        self._zip.fp = None
+
+
+class _Within:
+    """A file of a pack for whoever writes on the disk's own thread."""
+
+    def __init__(self, file: PackFile) -> None:
+        self.write = file.put
+
+    def flush(self) -> None:
+        """Nothing waits here."""
 
 
 class Pack:
@@ -88,6 +139,18 @@ class Pack:
         self._disk.do(handle.close)
         self._disk.settle()
         self.entries.append(file.entry(name))
+
+    @contextmanager
+    def parts(self, name: str) -> Iterator["Parts"]:
+        """A new file that is a zip itself, to be filled part by part."""
+        with self.file(name, squeezed=True) as file:
+            parts = Parts(file, self._disk)
+            try:
+                yield parts
+                parts.close()
+            except BaseException:
+                parts.abandon()
+                raise
 
     def add(self, name: str, content: bytes, *, squeezed: bool = False) -> None:
         """A file that is at hand whole."""

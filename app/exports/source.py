@@ -8,6 +8,9 @@ from app.core.dataset.shape import Table
 
 Row = tuple[Any, ...]
 
+Form = Literal["csv", "json", "sheet"]
+"""As what a row's text is asked for."""
+
 
 class Source(Protocol):
     """The row streams of the chosen records, in batches, always in the same order."""
@@ -23,8 +26,8 @@ class Source(Protocol):
     def rows(self, table: Table) -> Iterator[list[Row]]:
         """The values: text, numbers, 0 and 1 for no and yes, None."""
 
-    def lines(self, table: Table, form: Literal["csv", "json"]) -> Iterator[list[str]]:
-        """The same rows as lines of a format, without line ends."""
+    def lines(self, table: Table, form: Form) -> Iterator[list[str]]:
+        """The same rows as lines of a format, without line ends; those of a sheet lack numbers."""
 
 
 class Gauged:
@@ -43,7 +46,7 @@ class Gauged:
             yield batch
             self._done(len(batch))
 
-    def lines(self, table: Table, form: Literal["csv", "json"]) -> Iterator[list[str]]:
+    def lines(self, table: Table, form: Form) -> Iterator[list[str]]:
         """As of the source."""
         for batch in self._source.lines(table, form):
             yield batch

@@ -92,8 +92,7 @@ def _write(
                 asked = Asked(maker.clinic, order.snomed, order.transaction)
                 write_fhir(pack, gauged, maker.words, asked)
             case Format.XLSX:
-                lines = about(order, chosen)
-                write_workbook(pack, gauged, lines, maker.scratch, work)
+                write_workbook(pack, gauged, about(order, chosen))
             case Format.SQLITE:
                 path = maker.scratch / "plain.sqlite"
                 maker.plain_file(path, tables, gauged.rows, described(tables, privacy))

@@ -44,30 +44,30 @@ def record_of(ledger: Ledger, patient: str) -> Record:
     )
 
 
-_LOGGED = """SELECT patient_id, id, day, part, outcome, {sets} AS sets, started_at
-  FROM session {more}
-  WHERE {whose} ORDER BY patient_id, started_at, id"""
-_SETS_OF_ONE = """(SELECT count(*) FROM set_result
-  WHERE session_id = session.id AND set_result.outcome = 'done')"""
-_SETS_OF_ALL = """LEFT JOIN (SELECT session_id AS of, count(*) AS done FROM set_result
-  WHERE outcome = 'done' GROUP BY session_id) ON of = session.id"""
+_LOGGED = """SELECT patient_id, id, day, part, outcome, (SELECT count(*) FROM set_result {how}
+  WHERE session_id = session.id AND set_result.outcome = 'done') AS sets, started_at
+  FROM session {which}"""
 _PAINS = """SELECT patient_id, value, day, part, at
-  FROM session JOIN answer ON session_id = session.id
-  WHERE {whose} AND measure = 'pain' AND moment = 'before' AND value IS NOT NULL
-  ORDER BY patient_id, at, answer.id"""
+  FROM answer {how} JOIN session ON session_id = session.id
+  WHERE measure = 'pain' AND moment = 'before' AND value IS NOT NULL{which}"""
 
 LOGGED_BY_ALL = {
-    "logged_session": _LOGGED.format(sets="ifnull(done, 0)", more=_SETS_OF_ALL, whose="1"),
-    "logged_pain": _PAINS.format(whose="1"),
+    "logged_session": _LOGGED.format(how="INDEXED BY set_result_done", which="NOT INDEXED"),
+    "logged_pain": _PAINS.format(how="NOT INDEXED CROSS", which=""),
 }
 """What ``logged_by`` reads of everybody, gathered in one go as temporary tables: for one patient
-after the other a page of the database is read and decrypted once for each of them."""
+after the other a page of the database is read and decrypted once for each of them. In the order
+in which it is stored, so that it is for everybody together too."""
 
 _OF_ONE = (
-    _LOGGED.format(sets=_SETS_OF_ONE, more="", whose="patient_id = ?"),
-    _PAINS.format(whose="patient_id = ?"),
+    _LOGGED.format(how="", which="WHERE patient_id = ?") + " ORDER BY started_at, id",
+    _PAINS.format(how="", which=" AND patient_id = ?") + " ORDER BY at, answer.id",
 )
-_GATHERED = tuple(f"SELECT * FROM {it} WHERE patient_id = ? ORDER BY rowid" for it in LOGGED_BY_ALL)
+_GATHERED = (
+    "SELECT * FROM logged_session WHERE patient_id = ? ORDER BY started_at, id",
+    "SELECT * FROM logged_pain WHERE patient_id = ? ORDER BY at, rowid",
+)
+_OUTCOMES: dict[str | None, Outcome | None] = {None: None, **{it.value: it for it in Outcome}}
 
 
 def logged_by(ledger: Ledger, patient: str, *, gathered: bool = False) -> Record:
@@ -76,7 +76,7 @@ def logged_by(ledger: Ledger, patient: str, *, gathered: bool = False) -> Record
     sessions, pains = (ledger.rows(it, patient) for it in (_GATHERED if gathered else _OF_ONE))
     return Record(
         sessions=tuple(
-            SessionRecord(name, slot_of(day, part), outcome and Outcome(outcome), sets)
+            SessionRecord(name, slot_of(day, part), _OUTCOMES[outcome], sets)
             for _, name, day, part, outcome, sets, _ in sessions
         ),
         answers=tuple(

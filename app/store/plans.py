@@ -15,6 +15,9 @@ from app.store.ledger import Ledger, Row, unstamp
 from app.store.plan_breaks import end_of, pauses_of, rhythms_before
 from app.store.plan_rows import ITEM, columns_of, item_rows, needs_of, own_of, parts_of
 
+_ITEMS = f"SELECT {', '.join(ITEM)} FROM plan_item WHERE plan_id = ? ORDER BY position"
+
+
 T = TypeVar("T")
 
 
@@ -99,6 +102,11 @@ class Plans:
         """The patient's plan. Raises KioskError when the content lacks what it names."""
         return self._plan("patient_id = ? AND status = 'current'", patient)
 
+    def timetable(self, patient: str) -> Plan | None:
+        """The patient's plan without what is done in it: when its sessions are due is all there
+        is. For going through very many patients. Raises KioskError as ``current`` does."""
+        return self._plan("patient_id = ? AND status = 'current'", patient, items=False)
+
     def has_one(self, patient: str) -> bool:
         """Whether the patient has a plan, in use or ended."""
         return self._ledger.row("SELECT 1 FROM plan WHERE patient_id = ?", patient) is not None
@@ -129,7 +137,7 @@ class Plans:
             for plan, version, kind, at, made_by, reason in rows
         )
 
-    def _plan(self, where: str, value: str) -> Plan | None:
+    def _plan(self, where: str, value: str, *, items: bool = True) -> Plan | None:
         found = self._ledger.row(
             "SELECT id, patient_id, version, programme_id, starts_on, weeks, days, parts, barred, "
             f"created_at, own_rules, breathing, title FROM plan WHERE {where}",
@@ -138,15 +146,12 @@ class Plans:
         if found is None:
             return None
         plan, patient, version, name, starts_on, weeks, days, parts, barred, made, *own = found
-        items = self._ledger.rows(
-            f"SELECT {', '.join(ITEM)} FROM plan_item WHERE plan_id = ? ORDER BY position",
-            plan,
-        )
+        rows = self._ledger.rows(_ITEMS, plan) if items else ()
         programme = _known(self._programmes, name)
         earlier, begins = rhythms_before(self._ledger, patient, version, starts_on, programme)
         return Plan(
             programme=programme,
-            items=tuple(self._item(row) for row in items),
+            items=tuple(self._item(row) for row in rows),
             starts_on=date.fromisoformat(starts_on),
             weeks=weeks,
             version=version,

@@ -6,10 +6,11 @@ from typing import Any, Literal
 
 from app.core.dataset.choice import SMALL_GROUP, Choice, Privacy
 from app.core.dataset.shape import Table
+from app.core.dataset.sheet import sheet_text
 from app.core.dataset.tables import BY_NAME, TABLES
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
-from app.store.extract.forms import cell, csv_line, json_line, veiled
+from app.store.extract.forms import cell, csv_line, json_line, sheet_row, veiled
 from app.store.extract.labels import Labels
 from app.store.extract.routes import CHOSEN, MARK_SMALL, ROUTES, route_to
 from app.store.ledger import Ledger, Row
@@ -17,14 +18,15 @@ from app.store.log_room import LogRoom
 from app.store.trouble import plainly
 from db.sqlite import dbapi2
 
-BATCH = 2000
+BATCH = 500
+"""Rows at a time: as many as stay in a processor's own memory while they are joined."""
 STEPS = 100_000
 """SQLite looks whether it should stop after so many steps of its own: every few milliseconds."""
 
 _OPEN = "SELECT id FROM patient WHERE restricted_at IS NULL"
 
-Form = Literal["csv", "json"]
-_LINES = {"csv": csv_line, "json": json_line}
+Form = Literal["csv", "json", "sheet"]
+_LINES = {"csv": csv_line, "json": json_line, "sheet": sheet_row}
 
 
 class Extract:
@@ -47,6 +49,7 @@ class Extract:
         """Choose the patients. Raises LookupError for an id that nobody has."""
         conn = self._conn
         conn.create_function("cell", 1, cell, deterministic=True)
+        conn.create_function("sheet_text", 1, sheet_text, deterministic=True)
         conn.create_function("pseudonym", 1, self._labels.pseudonym, deterministic=True)
         room = self._room = LogRoom(conn)
         conn.set_progress_handler(lambda: self.work.stopped or room.short, STEPS)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from typing import Any, Literal
+from typing import Any
 
 from app.core.adherence import Adherence, Tally, adherence
 from app.core.dataset.shape import Table
@@ -11,7 +11,7 @@ from app.core.kinds import Measure, Moment
 from app.core.plan import Plan
 from app.core.record import Record, Slot
 from app.core.schedule import week_of
-from app.store.extract.extract import Extract
+from app.store.extract.extract import Extract, Form
 from app.store.history import LOGGED_BY_ALL
 from app.store.store import Store
 
@@ -19,6 +19,9 @@ Row = tuple[Any, ...]
 
 _WEEKS = 4
 """Rows of a patient to reckon with when only progress is at stake."""
+
+_AT_ONCE = 500
+"""Patients whose rows are stored together."""
 
 
 class WithDerived:
@@ -44,7 +47,7 @@ class WithDerived:
         self._fill(table)
         return self._extract.rows(table)
 
-    def lines(self, table: Table, form: Literal["csv", "json"]) -> Iterator[list[str]]:
+    def lines(self, table: Table, form: Form) -> Iterator[list[str]]:
         """As of the extract."""
         self._fill(table)
         return self._extract.lines(table, form)
@@ -56,12 +59,18 @@ class WithDerived:
         everybody = self.choice.patients is None
         if everybody:
             self._extract.gather(LOGGED_BY_ALL)
-        for patient in self._extract.patients():
-            self._extract.work.check()
-            kept = _kept(self._store, patient, self._now, gathered=everybody)
-            if kept is not None:
-                self._extract.fill("adherence", [adherence_row(patient, *kept[:2])])
-                self._extract.fill("week", week_rows(patient, *kept))
+        patients = self._extract.patients()
+        for first in range(0, len(patients), _AT_ONCE):
+            totals: list[Row] = []
+            weeks: list[Row] = []
+            for patient in patients[first : first + _AT_ONCE]:
+                self._extract.work.check()
+                kept = _kept(self._store, patient, self._now, gathered=everybody)
+                if kept is not None:
+                    totals.append(adherence_row(patient, *kept[:2]))
+                    weeks += week_rows(patient, *kept)
+            self._extract.fill("adherence", totals)
+            self._extract.fill("week", weeks)
 
 
 def _kept(
@@ -70,7 +79,7 @@ def _kept(
     """The latest plan and how it is kept. None without one, or when the content lacks it: then
     the records themselves are still worth taking out."""
     try:
-        plan = store.plans.current(patient)
+        plan = store.plans.timetable(patient)
     except KioskError:
         return None
     if plan is None:
