@@ -17,7 +17,7 @@ GridLayout {
     readonly property bool ending: controls.model.openEnded || controls.model.ownPace
     // larger words need the room beside a tall screen's figure
     readonly property bool below: Theme.portrait && Theme.largeText && controls.model.kind !== "watch"
-    readonly property real tall: Math.max((Theme.portrait && !Theme.largeText ? 36 : 32) * Theme.u, Theme.touch)
+    readonly property real tall: Math.max((Theme.portrait ? 36 : 32) * Theme.u, Theme.touch)
 
     columns: Theme.portrait ? 3 : 6
     columnSpacing: 8 * Theme.u

@@ -47,6 +47,13 @@ ColumnLayout {
         return stage.model.cue;
     }
 
+    // the count and the cue below the figure; where one may end the set there is a button more
+    function tall(): real {
+        if (Theme.largeText)
+            return stage.model.waiting ? 116 : stage.model.openEnded ? 143 : 148;
+        return stage.model.waiting || stage.model.ownPace || stage.model.openEnded ? 145 : 150;
+    }
+
     spacing: 5 * Theme.u
 
     GridLayout {
@@ -116,7 +123,7 @@ ColumnLayout {
             Layout.columnSpan: Theme.portrait ? 3 : 1
             Layout.fillHeight: !Theme.portrait
             Layout.preferredWidth: (Theme.largeText ? 277 : 226) * Theme.u
-            Layout.preferredHeight: (!Theme.largeText ? 150 : stage.model.waiting ? 116 : 148) * Theme.u
+            Layout.preferredHeight: stage.tall() * Theme.u
             visible: !stage.watching
             kiosk: stage.kiosk
             words: stage.headline()
