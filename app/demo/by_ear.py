@@ -22,7 +22,7 @@ ANSWERS = {"pain": "2", "effort": "3", "confidence": "6"}
 
 
 class Ear:
-    """Hears what the kiosk says, and steps and presses with keys. ``heard`` is all of it, in order."""
+    """Hears what the kiosk says, and steps and presses with keys. ``heard`` is all of it."""
 
     def __init__(self, window: KioskWindow, hand: Hand, passes: Callable[[float], None]) -> None:
         self._window, self._hand, self._passes = window.quick, hand, passes
@@ -46,10 +46,17 @@ class Ear:
         """Wait until this is said."""
         self._hand.wait(lambda: words in self.last, f'"{words}" to be heard')
 
-    def key(self, key: Qt.Key | str) -> None:
+    def key(self, key: Qt.Key) -> None:
         """Press a key, as far from the one before as a person's are."""
         self._passes(0.6)
-        QTest.keyClick(self._window, key)  # type: ignore[call-overload]
+        QTest.keyClick(self._window, key)
+
+    def type(self, digits: str) -> None:
+        """Type them, each heard before the next."""
+        for digit in digits:
+            self._passes(0.6)
+            QTest.keyClick(self._window, digit)  # type: ignore[call-overload]
+            self._hand.linger(LOOKS_MS)
 
     def press(self, label: str) -> None:
         """Step on from the top until ``label`` is heard, and press it."""
@@ -86,9 +93,7 @@ def play_by_ear(
     hand.picture("spoken-screens")
     ear.press("Type my code")
     for secret in (CODE, PIN):
-        for digit in secret:
-            ear.key(digit)
-            hand.linger(LOOKS_MS)
+        ear.type(secret)
         hand.picture("spoken-digits")
         ear.press("Continue")
     hand.wait(lambda: kiosk.shown.screen == "today", "today")

@@ -33,7 +33,7 @@ def test_what_was_said_is_kept_and_nothing_in_it_is_personal(played):
         "Spoken screens are on",
         "6 of 6 digits typed",
         "The screen is dark",
-        "Well done",
+        "Finish and sign out",
     ):
         assert words in said
     assert "Spider Rotation" not in said  # no headphones are in
