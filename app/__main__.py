@@ -85,7 +85,8 @@ def stuck(forget: Path) -> None:
     help="Folder to write to.",
 )
 @click.option("--portrait", is_flag=True, help="On an upright screen.")
-def demo(out: Path, portrait: bool) -> None:
+@click.option("--talking", is_flag=True, help="The visit of somebody who does not see the screen.")
+def demo(out: Path, portrait: bool, talking: bool) -> None:
     """Play a whole session by touch, without a display, and keep pictures of each screen.
 
     \b
@@ -93,7 +94,7 @@ def demo(out: Path, portrait: bool) -> None:
     """
     from app.commands.demo import play_demo
 
-    play_demo(out, portrait)
+    play_demo(out, portrait, talking)
 
 
 @commands.command()

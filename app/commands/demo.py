@@ -17,11 +17,15 @@ from app.devices.clocks import SystemClock
 
 KEPT = ("set", "rep", "answer", "lesson")
 PAGE = "handout.pdf"
+SAID = "said.txt"
 SIZES = {False: (1920, 1080), True: (1080, 1920)}
 
 
-def play_demo(out: Path, portrait: bool) -> None:
-    """Do a patient's whole visit and the tasks of the staff, and tell what is stored and kept."""
+def play_demo(out: Path, portrait: bool, talking: bool = False) -> None:
+    """Do a patient's whole visit and the tasks of the staff, and tell what is stored and kept.
+
+    ``talking``: the visit alone, of somebody who does not see the screen; what was said is kept.
+    """
     from app.demo.teller import Teller
     from app.devices.log import start_log
 
@@ -36,7 +40,7 @@ def play_demo(out: Path, portrait: bool) -> None:
         raise KioskError(f"Cannot write to {out}. Choose another folder with --out.") from error
     with Teller(SystemClock(), click.echo) as teller:
         try:
-            saved = _play(out, portrait, teller.say)
+            saved = _play(out, portrait, talking, teller.say)
         except TimeoutError as error:
             start_log()
             logging.getLogger(__name__).exception("The demo stopped")
@@ -44,15 +48,17 @@ def play_demo(out: Path, portrait: bool) -> None:
     parts = (f"{count} {each}{'' if count == 1 else 's'}" for each, count in saved.items())
     click.echo("Saved: " + ", ".join(parts))
     pictures = sum(1 for _ in screens.glob("*.png"))
-    click.echo(f"{pictures} pictures are in {screens}, the printed page is {out / PAGE}")
+    beside = f"what was said is {out / SAID}" if talking else f"the printed page is {out / PAGE}"
+    click.echo(f"{pictures} pictures are in {screens}, {beside}")
 
 
-def _play(out: Path, portrait: bool, say: Callable[[str], None]) -> dict[str, int]:
+def _play(out: Path, portrait: bool, talking: bool, say: Callable[[str], None]) -> dict[str, int]:
     """How many of each were stored."""
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QGuiApplication
 
     from app.commands.run import to_log
+    from app.demo.by_ear import play_by_ear
     from app.demo.hand import Hand
     from app.demo.pace import Pace
     from app.demo.script import play
@@ -80,8 +86,14 @@ def _play(out: Path, portrait: bool, say: Callable[[str], None]) -> dict[str, in
     )
     with kiosk(options) as window:
         hand = Hand(window.quick, out / "screens", clock.move)
-        play(hand, window.view, Pace(clock, window, hand), say)
-        play_staff(hand, window.view, say)
+        pace = Pace(clock, window, hand)
+        if talking:
+            say("A visit by ear")
+            heard = play_by_ear(hand, window, pace, clock.move)
+            (out / SAID).write_text("\n".join([*heard, ""]), encoding="utf-8")
+        else:
+            play(hand, window.view, pace, say)
+            play_staff(hand, window.view, say)
     del qt
     with reading(data) as clinic:
         after = asdict(clinic.store.counts())

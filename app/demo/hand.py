@@ -103,6 +103,10 @@ class Hand:
             QTimer.singleShot(TURN_MS, loop.quit)
             loop.exec()
 
+    def takes(self, label: str) -> bool:
+        """Whether a press of the control called ``label`` would count now."""
+        return self._ready(label)
+
     def _ready(self, label: str) -> bool:
         """Whether the control is there and takes a touch: not just after the one before."""
         item = self.find(label)

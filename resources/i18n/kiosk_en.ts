@@ -356,6 +356,13 @@
             <numerusform>%n reps done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reps</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignInMessage</name>

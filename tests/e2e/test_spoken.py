@@ -165,6 +165,14 @@ def test_a_corner_that_is_held_lets_the_loudspeaker_speak_but_no_digit(listener)
     heard = listener.walk()
     assert [it for it in heard if it.split(".")[0].isdigit()] == []
     assert "0 of 6 digits typed." in heard
+    listener.clock.advance(0.6)
+    for secret in (CODE, PIN):  # with a keyboard: what goes on is said, though no digit is
+        listener.patient.until("sign_in")
+        for digit in secret:
+            QTest.keyClick(listener.window, digit)
+            listener.hand.linger(150)
+        listener.press("Continue")
+    listener.patient.until("today")
 
 
 def test_a_digit_that_is_typed_is_said_into_headphones_and_one_of_a_pin_never(listener):

@@ -193,6 +193,17 @@ def test_nothing_is_smaller_in_larger_text(measured):
     assert found == []
 
 
+def test_in_larger_text_every_capital_is_7_mm(measured):
+    """0.7 degrees at 57 cm, as EN 301 549 asks in 5.1.4."""
+    found = []
+    for layout in measured["layouts"]:
+        if layout["mode"] == "largetext" and not layout["staff"]:
+            least = 7 * millimetre(layout["size"]) - 1
+            small = (it for it in layout["texts"] if it["pixels"] * CAPITALS < least)
+            found += [f"{layout['shape']} {layout['scene']}: {it['text']!r}" for it in small]
+    assert found == []
+
+
 def sizes_of(layout):
     """The sizes of a layout's texts by their words, however they are broken into lines."""
     sizes = {}

@@ -16,6 +16,7 @@ CHECKS = [
         "keys",
         "touch",
         "looks",
+        "afar",
         "pace",
         "walk",
         "flash",

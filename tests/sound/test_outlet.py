@@ -63,6 +63,37 @@ def test_headphones_are_noticed_and_so_is_their_end(qtbot, outlet, own_server):
     assert outlet.sound == Sound(known=True)
 
 
+SOCKET = """#!/bin/sh
+case "$*" in
+  subscribe) while :; do [ -e FOLDER/moved ] && rm FOLDER/moved && echo "Event 'change' on card #0"
+    sleep 0.02; done ;;
+  get-default-sink) echo card ;;
+  *) if [ -e FOLDER/in ]; then there=available; else there="not available"; fi
+    printf '[{"name": "card", "mute": false, "active_port": "analog-output-headphones", "ports":'
+    printf ' [{"name": "analog-output-headphones", "type": "Headphones", "availability": "%s"}]}]' \
+      "$there" ;;
+esac
+"""
+"""What ``pactl`` says of a card with a socket: a machine without one can only stand in for it."""
+
+
+def test_a_plug_in_a_socket_is_noticed_and_so_is_its_pull(qtbot, monkeypatch, tmp_path):
+    program = tmp_path / "pactl"
+    program.write_text(SOCKET.replace("FOLDER", str(tmp_path)))
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    outlet = Outlet()
+    outlet.start()
+    qtbot.waitUntil(lambda: outlet.sound == Sound(known=True))
+    (tmp_path / "in").touch()
+    (tmp_path / "moved").touch()
+    qtbot.waitUntil(lambda: outlet.sound == Sound(known=True, private=True))
+    (tmp_path / "in").unlink()
+    (tmp_path / "moved").touch()
+    qtbot.waitUntil(lambda: outlet.sound == Sound(known=True))
+    outlet.close()
+
+
 def test_a_sound_that_is_turned_off_is_noticed(qtbot, outlet, own_server):
     pactl(own_server, "set-sink-mute", SINK, "1")
     qtbot.waitUntil(lambda: outlet.sound.muted)

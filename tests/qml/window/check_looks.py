@@ -135,3 +135,26 @@ def test_what_is_otherwise_today_is_told_also_when_it_comes_late(visitor, scene)
 def words(visitor):
     """All texts that can be seen."""
     return {each.property("text") for each in shown(visitor.window.contentItem())}
+
+
+@pytest.mark.parametrize("shape", ["landscape", "portrait"])
+@pytest.mark.parametrize("mode", ["plain", "largetext", "rtl"])
+def test_each_day_of_the_weeks_stands_over_its_marks_and_above_them(visitor, shape, mode):
+    visitor.show("done", shape, mode)
+    items = [*shown(visitor.window.contentItem())]
+    names = [str(it) for it in visitor.kiosk.done.dayNames]
+    days = {it.property("text"): rect(it) for it in items if it.property("text") in names}
+    marks = [rect(it) for it in items if it.metaObject().className().startswith("DayMark_")]
+    marks = sorted((it for it in marks if it[3] - it[1] > 0), key=lambda it: it[1])[
+        : 2 * len(names)
+    ]
+    assert (len(days), len(marks)) == (7, 14)
+    marks.sort(key=lambda it: it[0])
+    if mode == "rtl":
+        marks.reverse()
+    for at, name in enumerate(names):
+        one, other = marks[2 * at], marks[2 * at + 1]
+        left, top, right, bottom = days[name]
+        middle = (min(one[0], other[0]) + max(one[2], other[2])) / 2
+        assert abs((left + right) / 2 - middle) < (one[2] - one[0]) / 2, name
+        assert (top + bottom) / 2 + 0.4 * 9 * visitor.stage.theme.property("u") < one[1], name

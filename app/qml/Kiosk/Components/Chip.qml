@@ -67,7 +67,7 @@ Rectangle {
         text: chip.text
         size: chip.size * Math.max(0.35, Math.min(1, chip.room / chip.longest()))
         giant: chip.giant
-        lineHeight: chip.giant ? 0.9 : 1
+        lineHeight: chip.giant ? 0.82 : 1
         weight: Theme.semiBold
         color: chip.ink
     }

@@ -61,6 +61,7 @@ Pressable {
                 Layout.fillHeight: true
                 visible: choice.detail !== ""
                 text: choice.detail
+                Layout.minimumHeight: Theme.largeText ? 1.25 * pixels : 0
                 size: 10.5
                 fit: true
                 color: Theme.muted

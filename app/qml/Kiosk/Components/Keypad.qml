@@ -39,6 +39,8 @@ GridLayout {
     }
 
     ActionButton {
+        readonly property bool personal: false
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         enabled: pad.erasable
@@ -56,7 +58,10 @@ GridLayout {
         onActivated: pad.digit("0")
     }
 
+    // who types on a keyboard goes on by it, also where a loudspeaker says it
     ActionButton {
+        readonly property bool personal: false
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         enabled: pad.enough

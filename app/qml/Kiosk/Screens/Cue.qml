@@ -8,6 +8,8 @@ Label {
     id: cue
 
     property string words: ""
+    // how high its lines are at full size
+    readonly property real room: (cue.text.includes("\n") ? 76 : 44) * Theme.u
 
     function balanced(): string {
         if (metrics.advanceWidth(cue.words) <= cue.width)

@@ -7,12 +7,14 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Days with exercise that were reached, or are still to come.
-RowLayout {
+GridLayout {
     id: row
 
     required property DoneViewModel model
 
-    spacing: 3 * Theme.u
+    columns: Theme.portrait && Theme.largeText ? 1 : row.model.marks.length
+    columnSpacing: (Theme.largeText ? 2 : 3) * Theme.u
+    rowSpacing: 2 * Theme.u
 
     Repeater {
         model: row.model.marks.length
@@ -24,9 +26,10 @@ RowLayout {
             readonly property int goal: Number(row.model.marks[mark.index])
             readonly property bool reached: row.model.days >= mark.goal
 
-            Layout.preferredWidth: 30 * Theme.u
-            Layout.preferredHeight: 30 * Theme.u
-            radius: width / 2
+            // larger letters stand in one line
+            Layout.preferredWidth: (Theme.largeText ? 42 : 30) * Theme.u
+            Layout.preferredHeight: (row.columns > 1 ? 30 : 26) * Theme.u
+            radius: height / 2
             color: mark.reached ? Theme.blue : Theme.card
             border.width: mark.reached ? 0 : 1.2 * Theme.u
             border.color: Theme.outline
@@ -47,7 +50,7 @@ RowLayout {
                 anchors.centerIn: parent
                 anchors.verticalCenterOffset: mark.reached ? 4.5 * Theme.u : 0
                 width: parent.width - 3 * Theme.u
-                height: (mark.reached ? 15 : 22) * Theme.u
+                height: (mark.reached || Theme.largeText ? 15 : 22) * Theme.u
                 text: qsTr("%n days", "", mark.goal)
                 size: 9
                 fit: true

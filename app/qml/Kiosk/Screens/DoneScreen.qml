@@ -42,9 +42,9 @@ Item {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
-        anchors.topMargin: (Theme.portrait ? 16 : 13) * Theme.u
+        anchors.topMargin: (Theme.portrait ? 16 : Theme.largeText ? 9 : 13) * Theme.u
         anchors.bottomMargin: anchors.topMargin
-        spacing: 7 * Theme.u
+        spacing: (Theme.largeText ? 6 : 7) * Theme.u
         enabled: !screen.watching && !screen.aiming
 
         RowLayout {

@@ -70,7 +70,7 @@ Overlay {
         GoalStep {
             Layout.fillWidth: true
             Layout.topMargin: 3 * Theme.u
-            Layout.preferredHeight: Math.max(Theme.touch, (Theme.portrait ? 34 : 29) * Theme.u)
+            Layout.preferredHeight: Math.max(Theme.touch, (Theme.portrait ? (Theme.largeText ? 44 : 34) : Theme.largeText ? 32 : 29) * Theme.u)
             text: qsTr("%1, on %n days a week", "", panel.model.times).arg(panel.model.weekly || own.weekly)
             detail: panel.model.today ? qsTr("Done today. This week: %1 of %2").arg(panel.model.week).arg(panel.model.times) : qsTr("Tick it if you did it today. This week: %1 of %2").arg(panel.model.week).arg(panel.model.times)
             on: panel.model.today

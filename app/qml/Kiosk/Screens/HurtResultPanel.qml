@@ -117,7 +117,7 @@ Overlay {
 
             ChoiceButton {
                 Layout.fillWidth: true
-                Layout.preferredHeight: 42 * Theme.u
+                Layout.preferredHeight: (Theme.largeText ? 50 : 42) * Theme.u
                 visible: panel.eased
                 icon: "easier"
                 once: true

@@ -11,6 +11,8 @@ Item {
     property string says: ""
 
     readonly property bool working: count.model.kind === "work"
+    // three digits stand closer and are thinner, in a thinner ring
+    readonly property bool hundreds: count.model.count >= 100
 
     Accessible.role: Accessible.StaticText
     Accessible.name: `${count.model.count} ${count.says}`.trim()
@@ -21,7 +23,7 @@ Item {
         anchors.centerIn: parent
         width: Math.min(count.width, count.height)
         height: width
-        thickness: Math.min(8 * Theme.u, (count.model.count < 100 ? 0.075 : 0.045) * ring.width)
+        thickness: Math.min(8 * Theme.u, (count.hundreds ? 0.035 : 0.075) * ring.width)
         fraction: count.model.fraction
         color: count.working ? Theme.orange : Theme.blue
     }
@@ -29,16 +31,16 @@ Item {
     Label {
         anchors.centerIn: ring
         anchors.horizontalCenterOffset: font.letterSpacing / 2 // it follows the last digit too
-        // inside the ring at the height of the digits: three stand closer, in a thinner line
-        width: ring.width * 0.8
+        // inside the ring at the height of the digits
+        width: ring.width * (count.hundreds ? 0.91 : 0.8)
         height: ring.height * 0.8
         text: count.model.count
-        tabular: count.model.count < 100 // three of one width would be drawn smaller
-        size: count.model.count < 100 ? Math.max(35, ring.width / Theme.u * 0.54) : Math.max(34, ring.width / Theme.u * 0.45)
-        font.letterSpacing: (count.model.count < 100 ? -0.02 : -0.04) * pixels
+        tabular: !count.hundreds // three of one width would be drawn smaller
+        size: count.hundreds ? Math.max(34, ring.width / Theme.u * 0.45) : Math.max(35, ring.width / Theme.u * 0.54)
+        font.letterSpacing: (count.hundreds ? -0.06 : -0.02) * pixels
         giant: true
         fit: true
-        weight: Theme.bold
+        weight: count.hundreds ? Theme.semiBold : Theme.bold
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

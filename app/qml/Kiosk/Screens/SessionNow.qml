@@ -27,7 +27,8 @@ ColumnLayout {
             return qsTr("Rep %1 of %2").arg(now.model.rep).arg(now.model.reps);
         if (now.model.reps > 0 || now.model.repsDone === 0)
             return "";
-        return qsTr("%n reps done", "", now.model.repsDone);
+        // larger letters have no room for more words
+        return Theme.largeText ? qsTr("%n reps", "", now.model.repsDone) : qsTr("%n reps done", "", now.model.repsDone);
     }
 
     spacing: 2 * Theme.u
@@ -35,12 +36,12 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        spacing: 8 * Theme.u
+        spacing: (Theme.largeText ? 5 : 8) * Theme.u
 
         SessionCount {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 80 * Theme.u
+            Layout.preferredWidth: (Theme.largeText ? 70 : 80) * Theme.u
             model: now.model
             says: `${unit.text} ${amount.text}`.trim()
         }
@@ -48,7 +49,7 @@ ColumnLayout {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: (Theme.largeText ? 190 : 134) * Theme.u
+            Layout.preferredWidth: (Theme.largeText ? 197 : 134) * Theme.u
             spacing: 0
 
             Label {
@@ -71,13 +72,14 @@ ColumnLayout {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: (unit.visible ? 1.25 : 2.5) * pixels
+                Layout.maximumHeight: (unit.visible && Theme.largeText ? 1.25 : 2.5) * pixels
                 visible: text !== ""
                 text: now.tally()
                 size: Theme.afar
                 giant: true
                 fit: true
-                tabular: true
+                tabular: !Theme.largeText
+                font.letterSpacing: (Theme.largeText ? -0.035 : -0.02) * pixels
                 weight: Theme.semiBold
                 verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true
@@ -85,9 +87,12 @@ ColumnLayout {
         }
     }
 
+    // while something runs it has the height of two lines, so that nothing moves from cue to cue
     Cue {
+        id: cue
+
         Layout.fillWidth: true
-        Layout.preferredHeight: 76 * Theme.u
+        Layout.preferredHeight: now.model.waiting ? cue.room : 76 * Theme.u
         words: now.words
     }
 }

@@ -47,6 +47,13 @@ ColumnLayout {
         return stage.model.cue;
     }
 
+    // the count and the cue below the figure; where one may end the set there is a button more
+    function tall(): real {
+        if (Theme.largeText)
+            return stage.model.waiting ? 116 : stage.model.openEnded ? 143 : 148;
+        return stage.model.waiting || stage.model.ownPace || stage.model.openEnded ? 145 : 150;
+    }
+
     spacing: 5 * Theme.u
 
     GridLayout {
@@ -65,7 +72,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.columnSpan: !Theme.portrait ? 1 : 3 - (beside.visible ? 1 : 0) - (side.visible ? 1 : 0)
-            Layout.preferredWidth: (Theme.largeText ? 220 : 259) * Theme.u
+            Layout.preferredWidth: (Theme.largeText ? 208 : 259) * Theme.u
             model: stage.model
         }
 
@@ -95,7 +102,7 @@ ColumnLayout {
             Layout.preferredWidth: width
             Layout.preferredHeight: height
             visible: text !== "" && Theme.portrait && Theme.largeText
-            widest: 116 * Theme.u
+            widest: Math.max(116 * Theme.u, Math.min(140 * Theme.u, side.longest() + 13 * Theme.u))
             size: Theme.afar
             giant: true
             text: stage.model.sideText
@@ -105,7 +112,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.columnSpan: Theme.portrait ? 3 : 1
             Layout.fillHeight: !Theme.portrait
-            Layout.preferredWidth: (Theme.largeText ? 265 : 226) * Theme.u
+            Layout.preferredWidth: (Theme.largeText ? 277 : 226) * Theme.u
             Layout.preferredHeight: (!Theme.portrait ? 150 : Theme.largeText ? 226 : 192) * Theme.u
             visible: stage.watching
             kiosk: stage.kiosk
@@ -115,8 +122,8 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.columnSpan: Theme.portrait ? 3 : 1
             Layout.fillHeight: !Theme.portrait
-            Layout.preferredWidth: (Theme.largeText ? 265 : 226) * Theme.u
-            Layout.preferredHeight: (stage.model.ownPace || stage.model.openEnded ? 134 : Theme.largeText ? 148 : 150) * Theme.u
+            Layout.preferredWidth: (Theme.largeText ? 277 : 226) * Theme.u
+            Layout.preferredHeight: stage.tall() * Theme.u
             visible: !stage.watching
             kiosk: stage.kiosk
             words: stage.headline()
@@ -134,25 +141,40 @@ ColumnLayout {
         Label {
             id: next
 
-            readonly property real lines: !Theme.portrait || stage.model.waiting && !stage.resting ? 1.25 : stage.counting ? 1.6 : 2.5
+            // while something runs it keeps its height, so that nothing moves from cue to cue
+            readonly property real lines: stage.model.waiting ? next.needed() : !Theme.portrait ? 1.25 : stage.counting ? 1.6 : 2.5
+
+            function needed(): real {
+                const full = whole.advanceWidth(next.text) / Math.max(1, next.width);
+                return full <= 1 ? 1.25 : full <= 1.75 || !Theme.portrait ? 2.5 : 3.7;
+            }
 
             Layout.fillWidth: true
-            Layout.preferredWidth: 259 * Theme.u
+            Layout.preferredWidth: (Theme.largeText ? 345 : 259) * Theme.u
             Layout.preferredHeight: Math.max(Theme.portrait ? 0 : 36 * Theme.u, next.lines * next.pixels)
             visible: !stage.watching
             text: stage.ahead()
-            size: stage.resting ? 0.8 * Theme.afar : Theme.afar
+            size: Theme.afar
             giant: true
             fit: true
             weight: stage.counting || stage.resting ? Theme.semiBold : Theme.regular
             color: stage.counting || stage.resting ? Theme.ink : Theme.muted
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
+
+            FontMetrics {
+                id: whole
+
+                font.family: next.font.family
+                font.weight: next.font.weight
+                font.pixelSize: next.pixels
+                font.letterSpacing: next.font.letterSpacing
+            }
         }
 
         ActionButton {
             Layout.fillWidth: true
-            Layout.preferredWidth: 226 * Theme.u
+            Layout.preferredWidth: (Theme.largeText ? 140 : 226) * Theme.u
             Layout.preferredHeight: Math.max(Theme.touch, 36 * Theme.u)
             visible: stage.model.waiting
             look: "primary"

@@ -65,8 +65,8 @@ Rectangle {
 
         RowLayout {
             Layout.fillWidth: true
-            Layout.preferredHeight: 9 * Theme.u
-            Layout.leftMargin: 44 * Theme.u
+            Layout.preferredHeight: (Theme.largeText ? 12.5 : 9) * Theme.u
+            Layout.leftMargin: 44 * Theme.u * Theme.textScale // as wide as the names of the weeks
             spacing: 0
 
             Repeater {
