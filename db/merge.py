@@ -95,13 +95,16 @@ MERGES: dict[str, Merge] = {
 
 OF_ONE_MACHINE = (
     "both_sides",
+    "dark_hours",
     "diagonal",
     "export_folder",
     "left_handed",
     "low_controls",
+    "picture_size",
     "printer",
     "quiet_hours",
     "screen_foot",
+    "screen_turn",
     "staff_layout",
     "volume",
 )

@@ -194,6 +194,7 @@ class Reception(QObject, Generic[C]):
         self._cues.quiet_hours = look.quiet_hours
         self._cues.set_volume(look.volume / 100)
         self._screens.remote.learn(look.keys)
+        self._kiosk.dark_hours = look.dark_hours
         self._kiosk.furnish(look)
 
     def _blocked(self, sentence: str) -> None:

@@ -18,3 +18,6 @@ class Look(NamedTuple):
     keys: Mapping[Act, str]
     screen_foot: float
     low_controls: bool
+    screen_turn: int
+    picture_size: float
+    dark_hours: QuietHours | None

@@ -75,6 +75,17 @@ StaffScroll {
                 Layout.fillWidth: true
                 model: part.model
             }
+
+            HoursCard {
+                Layout.fillWidth: true
+                title: qsTr("At night")
+                model: part.model
+                setting: "dark_hours"
+                never: qsTr("Dim only")
+                always: qsTr("Black when unused")
+                from: qsTr("Black from")
+                until: qsTr("Black until")
+            }
         }
 
         ColumnLayout {
@@ -102,6 +113,11 @@ StaffScroll {
                     value: part.model.values.left_handed ?? "no"
                     onChosen: value => part.model.edit("left_handed", value)
                 }
+            }
+
+            HangSettings {
+                Layout.fillWidth: true
+                model: part.model
             }
 
             LayoutSettings {
