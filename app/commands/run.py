@@ -14,6 +14,7 @@ import click
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
+from app.devices.painter import Painter
 from app.devices.process_age import process_age_ms
 from app.devices.unheard import Unheard
 from app.devices.urgency import go_first, hurry, settle
@@ -42,7 +43,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
     """
     hurry()
     found = dict(os.environ)
-    choose_renderer()
+    painter = choose_renderer()
     options = as_left(options)
     options = replace(options, exporter=partial(make_exporter, options))
     if options.keyboard:
@@ -63,6 +64,13 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
     watchdog = Watchdog(os.environ)
     with kiosk(options) as window:
         window.drawn.connect(watchdog.ready)
+        window.drawn.connect(painter.shown)
+
+        def without_card() -> None:
+            painter.failed()
+            begin_anew()
+
+        window.quick.sceneGraphError.connect(without_card)
         if window.fonts_missing:
             click.echo(FONTS_MISSING, err=True)
         window.drawn.connect(start_log)
@@ -91,6 +99,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
         quit_on_signals(qt)
         qt.exec()
         unheard.close()
+    painter.ended()
     if anew:
         start_again(found)
     if troubles:
@@ -133,16 +142,18 @@ def make_exporter(options: Options) -> Exporter:
     return exporter(options.data, options.clock)
 
 
-def choose_renderer() -> None:
-    """Without a graphics card Qt's software painter is the fast one.
+def choose_renderer() -> Painter:
+    """Without a graphics card Qt's software painter is the fast one, and where one failed the only.
 
     It need not wait its 5 ms for more to paint, as all that changes with a second changes at once;
     and it paints without helping threads, which wait for their turn behind every other program.
     """
-    if not any(Path("/dev/dri").glob("renderD*")):
-        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    log = crash_log()
+    painter = Painter(log.with_name("painter"), log)
+    painter.choose(os.environ)
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    return painter
 
 
 def choose_keyboard() -> None:
