@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.StaffModels
-import Kiosk.Theme
 
 // From when until when, each day; or never.
 StaffCard {
