@@ -149,7 +149,10 @@ def choose_renderer() -> Painter:
     and it paints without helping threads, which wait for their turn behind every other program.
     """
     log = crash_log()
-    painter = Painter(log.with_name("painter"), log)
+    if runtime := os.environ.get("RUNTIME_DIRECTORY"):  # the unit's own, gone when the machine stops
+        painter = Painter(Path(runtime, "painter"), log, boot=None)
+    else:
+        painter = Painter(log.with_name("painter"), log)
     painter.choose(os.environ)
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")

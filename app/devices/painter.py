@@ -25,14 +25,14 @@ class Came(StrEnum):
 
 class Painter:
     """``crashes`` is where a crash below Python leaves its stack: after one the card is suspected,
-    as drivers are where such crashes come from."""
+    as drivers are where such crashes come from. ``boot`` tells one start of the machine from the
+    next; None where the note itself does not outlast one."""
 
-    def __init__(self, note: Path, crashes: Path, cards: Path = CARDS, boot: Path = BOOT) -> None:
+    def __init__(
+        self, note: Path, crashes: Path, cards: Path = CARDS, boot: Path | None = BOOT
+    ) -> None:
         self._note, self._crashes, self._cards = note, crashes, cards
-        try:
-            self._boot = boot.read_text().strip()
-        except OSError:
-            self._boot = ""
+        self._boot = "this" if boot is None else _start_of(boot)
         self.uses_card = False
 
     def choose(self, environment: MutableMapping[str, str]) -> None:
@@ -83,3 +83,11 @@ class Painter:
         with suppress(OSError):
             self._note.parent.mkdir(parents=True, exist_ok=True)
             self._note.write_text(f"{self._boot} {came}")
+
+
+def _start_of(boot: Path) -> str:
+    """Empty where it cannot be known: then no note is ever believed."""
+    try:
+        return boot.read_text().strip()
+    except OSError:
+        return ""

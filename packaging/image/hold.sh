@@ -28,8 +28,10 @@ HandleLidSwitch=ignore
 IdleAction=ignore
 LOGIND
     cat >"$root/etc/udev/rules.d/60-physio-kiosk.rules" <<'UDEV'
-# A stick is mounted when staff ask for it, never because it was put in
+# No desktop opens a stick. For the kiosk's backups it is mounted as its user's, and nothing on it runs
 SUBSYSTEM=="block", ENV{ID_BUS}=="usb", ENV{UDISKS_AUTO}="0"
+ACTION=="add", SUBSYSTEM=="block", ENV{ID_BUS}=="usb", ENV{ID_FS_TYPE}=="vfat|exfat|ntfs|ntfs3", \
+  RUN+="/usr/bin/systemd-mount --no-block --collect --owner=physio-kiosk -o nosuid,nodev,noexec,umask=0077 /dev/%k /run/media/physio-kiosk/%k"
 UDEV
     for unit in $units; do
         ln -sf /dev/null "$root/etc/systemd/system/$unit"

@@ -74,6 +74,20 @@ def test_what_was_chosen_by_hand_stays(machine):
     assert machine.kiosk(QT_QUICK_BACKEND="rhi")[1] == "rhi"
 
 
+def test_under_the_unit_the_note_goes_with_the_machines_start(machine):
+    def kiosk():
+        painter = Painter(machine.folder / "run", machine.crashes, machine.cards, None)
+        painter.choose(found := {})
+        return found.get("QT_QUICK_BACKEND", "card")
+
+    assert [kiosk(), kiosk()] == ["card", "software"]
+
+
+def test_where_no_start_can_be_told_from_another_no_note_is_believed(machine):
+    machine.boot.unlink()
+    assert [machine.kiosk()[1], machine.kiosk()[1]] == ["card", "card"]
+
+
 def test_a_disk_that_cannot_be_written_stops_nobody(machine):
     (machine.folder / "state").write_text("a file")
     painter, used = machine.kiosk()
