@@ -15,6 +15,7 @@ from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMe
 from PySide6.QtGui import QGuiApplication
 
 from app.devices.painter import Painter
+from app.devices.pointer import Pointer
 from app.devices.process_age import process_age_ms
 from app.devices.unheard import Unheard
 from app.devices.urgency import go_first, hurry, settle
@@ -77,6 +78,8 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
         if leave_at_once:
             window.drawn.connect(lambda: click.echo(f"{process_age_ms()} ms"))
 
+        if not (options.windowed or options.desk):
+            Pointer(qt, window)
         unheard = Unheard(options.clock, crash_log(), window)
 
         def furnished() -> None:
@@ -149,7 +152,9 @@ def choose_renderer() -> Painter:
     and it paints without helping threads, which wait for their turn behind every other program.
     """
     log = crash_log()
-    if runtime := os.environ.get("RUNTIME_DIRECTORY"):  # the unit's own, gone when the machine stops
+    if runtime := os.environ.get(
+        "RUNTIME_DIRECTORY"
+    ):  # the unit's own, gone when the machine stops
         painter = Painter(Path(runtime, "painter"), log, boot=None)
     else:
         painter = Painter(log.with_name("painter"), log)

@@ -26,9 +26,7 @@ def reason(log: Path, crashes: Path) -> str:
     """What it ended by, if that was written, and the last few lines of the log; without the
     folders of this machine. Empty where nothing was written: it was stopped from outside."""
     fatal = [line for line in _lines(crashes) if line.startswith(FATAL)][-1:]
-    return "\n".join(
-        re.sub(r"/\S+/", "…/", line)[:160] for line in fatal + _lines(log)[-LINES:]
-    )
+    return "\n".join(re.sub(r"/\S+/", "…/", line)[:160] for line in fatal + _lines(log)[-LINES:])
 
 
 def _lines(file: Path) -> list[str]:

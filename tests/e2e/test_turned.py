@@ -87,9 +87,7 @@ def test_an_admin_turns_it_and_it_turns_at_once(opened):
 
 def test_at_night_it_is_black_and_a_touch_wakes_it_without_pressing_anything(opened):
     patient = opened(dark_hours="00:00-23:59")
-    patient.qtbot.waitUntil(
-        lambda: patient.view.dark_hours == QuietHours(time(0), time(23, 59))
-    )
+    patient.qtbot.waitUntil(lambda: patient.view.dark_hours == QuietHours(time(0), time(23, 59)))
     patient.clock.advance(AWAKE_S + 10)
     patient.view.findChild(Doze).look()
     patient.hand.linger(100)

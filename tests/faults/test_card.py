@@ -24,7 +24,9 @@ def test_a_kiosk_whose_card_cannot_paint_is_there_all_the_same(tmp_path, how):
     started = []
     with display() as shown:
         around = {name: it for name, it in shown.items() if name != "QT_QUICK_BACKEND"}
-        for _ in range(2):  # the second start is the service manager's, when the driver took it down
+        for _ in range(
+            2
+        ):  # the second start is the service manager's, when the driver took it down
             done = subprocess.run(
                 command, env=around | own, capture_output=True, text=True, timeout=120, check=False
             )

@@ -35,7 +35,9 @@ class Visitor:
     def host(self):
         """What hears the keys when no control has the focus."""
         stage = self.window.findChild(QQuickItem, "stage")
-        return next(i for i in stage.childItems() if i.metaObject().className().startswith("KeyHost"))
+        return next(
+            i for i in stage.childItems() if i.metaObject().className().startswith("KeyHost")
+        )
 
     def models(self):
         return [value for value in self.kiosk.values.values() if hasattr(value, "asked")]
