@@ -31,17 +31,21 @@ class Pointer(QObject):
         self._qt.removeEventFilter(self)
         self._show()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         kind = event.type()
         if kind == QEvent.Type.TouchBegin:
             self._timer.stop()
             self.hide()
-        elif kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            if event.source() == Qt.MouseEventSource.MouseEventNotSynthesized:
-                self._show()
-                self._timer.start()
+        elif kind == QEvent.Type.MouseMove and _of_a_mouse(event):
+            self._show()
+            self._timer.start()
         return False
 
     def _show(self) -> None:
         if self._qt.overrideCursor() is not None:
             self._qt.restoreOverrideCursor()
+
+
+def _of_a_mouse(event: QEvent) -> bool:
+    real = Qt.MouseEventSource.MouseEventNotSynthesized
+    return isinstance(event, QMouseEvent) and event.source() == real

@@ -1,4 +1,4 @@
-"""Draw the pictures of docs/appliance.md: the wall with its heights, and what hangs behind the screen.
+"""Draw the pictures of docs/appliance.md: the wall with its heights, and what is behind the screen.
 
 python packaging/image/draw_appliance.py [docs]
 """
@@ -85,7 +85,8 @@ def wall() -> str:
         path(f"M252 {up(1420):.0f} L290 {up(1210):.0f} L350 {up(1110):.0f}", 13),
     ]
     sitting = [
-        f'<circle cx="630" cy="{up(300):.0f}" r="74" fill="none" stroke="{GREY}" stroke-width="4"/>',
+        f'<circle cx="630" cy="{up(300):.0f}" r="74" fill="none" stroke="{GREY}" '
+        'stroke-width="4"/>',
         f'<circle cx="552" cy="{up(90):.0f}" r="20" fill="none" stroke="{GREY}" stroke-width="4"/>',
         path(
             f"M655 {up(950):.0f} L655 {up(430):.0f} L575 {up(430):.0f} L556 {up(180):.0f}", 5, GREY

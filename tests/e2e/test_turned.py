@@ -1,4 +1,4 @@
-"""A kiosk whose screen hangs turned: what is touched is what is seen, and the whole picture fits."""
+"""A kiosk whose screen hangs turned: what is touched is what is seen, and all of it fits."""
 
 from datetime import time
 

@@ -1,6 +1,6 @@
 """A kiosk on a machine with a graphics card whose driver cannot paint.
 
-Run as ``python -m tests.faults.card_that_fails DATA CARDS``. It says who paints at the first picture.
+Run as ``python -m tests.faults.card_that_fails DATA CARDS``. It says who paints in the end.
 """
 
 import os

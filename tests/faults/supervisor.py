@@ -1,4 +1,4 @@
-"""The part of a service manager that the kiosk's unit asks for: systemd is not there in a container.
+"""The part of a service manager that the kiosk's unit asks for: a container has no systemd.
 
 It starts the package's own starter anew whenever the kiosk ends (``Restart=always``), and kills one
 that has not said ``WATCHDOG=1`` for as long as the unit says.

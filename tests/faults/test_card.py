@@ -1,4 +1,4 @@
-"""A graphics driver that cannot paint, or takes the kiosk down: the next start paints without it."""
+"""A graphics driver that cannot paint, or takes the kiosk down: the next start does without."""
 
 import subprocess
 import sys
