@@ -106,6 +106,7 @@ OF_ONE_MACHINE = (
     "screen_foot",
     "screen_turn",
     "staff_layout",
+    "touch_map",
     "volume",
 )
 """Settings of a screen, a printer or a disk: they stay with their kiosk."""

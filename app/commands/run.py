@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from app.devices.painter import Painter
 from app.devices.pointer import Pointer
 from app.devices.process_age import process_age_ms
+from app.devices.touch_map import TouchMapper
 from app.devices.unheard import Unheard
 from app.devices.urgency import go_first, hurry, settle
 from app.devices.watchdog import Watchdog
@@ -86,6 +87,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
             reception = window.reception
             assert reception is not None
             unheard.heard.connect(reception.stumble, type=Qt.ConnectionType.QueuedConnection)
+            reception.touchMapped.connect(TouchMapper(window.quick).use)
             reception.blocked.connect(troubles.append)
             reception.blocked.connect(lambda sentence: click.echo(sentence, err=True))
             reception.opened.connect(troubles.clear)

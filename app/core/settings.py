@@ -14,6 +14,7 @@ from app.core.phone import is_number
 from app.core.quiet_hours import QuietHours
 from app.core.rules.meanings import MEANINGS, limits, reader
 from app.core.staff_layout import StaffLayout
+from app.core.touch_map import read_map
 
 
 class Setting(Struct, frozen=True):
@@ -191,6 +192,11 @@ SETTINGS = {
         "{} to {}".format(*PICTURE),
         _number(*PICTURE),
         "100",
+    ),
+    "touch_map": Setting(
+        "How touches are put right: measured under Settings, Screen",
+        "six numbers, or nothing: the screen is right",
+        read_map,
     ),
     "dark_hours": Setting(
         "When an unused screen is black", "such as 20:00-07:00, or nothing", _quiet

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from app.core.hands_free import Act
 from app.core.quiet_hours import QuietHours
+from app.core.touch_map import TouchMap
 
 
 class Look(NamedTuple):
@@ -21,3 +22,4 @@ class Look(NamedTuple):
     screen_turn: int
     picture_size: float
     dark_hours: QuietHours | None
+    touch_map: TouchMap | None

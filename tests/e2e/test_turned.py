@@ -3,10 +3,11 @@
 from datetime import time
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
 from app.core.quiet_hours import QuietHours
+from app.core.touch_map import read_map
 from app.patient.home.doze import AWAKE_S, Doze
 from app.wiring import Options, kiosk, reading
 from tests.e2e.conftest import Patient
@@ -99,3 +100,23 @@ def test_at_night_it_is_black_and_a_touch_wakes_it_without_pressing_anything(ope
     assert (patient.view.asleep, patient.view.screen) == (False, "home")
     patient.touch("Type my code")
     patient.until("sign_in")
+
+
+def test_five_crosses_put_a_touch_right_that_is_off(opened):
+    patient = opened()
+    admin = Colleague(patient, "admin")
+    admin.go("settings")
+    admin.touch("Screen")
+    admin.touch("Adjust the touch")
+    for off in (200, 0):  # a slip at the third cross first
+        for number in range(5):
+            admin.hand.linger(50)
+            cross = patient.window.quick.findChild(QQuickItem, "cross")
+            at = cross.mapToScene(QPointF(cross.width() / 2, cross.height() / 2)).toPoint()
+            patient.hand.tap(at + QPoint(20 + off * (number == 2), -10))
+    model = admin.staff.settings
+    admin.until(lambda: model.values["touch_map"] != "")
+    found = read_map(model.values["touch_map"])
+    assert found.at(0.5, 0.5) == pytest.approx((0.5 - 20 / 1080, 0.5 + 10 / 1920), abs=0.002)
+    admin.touch("Touch as it came")
+    assert model.values["touch_map"] == ""

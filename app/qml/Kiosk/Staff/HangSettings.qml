@@ -10,6 +10,8 @@ StaffCard {
 
     required property SettingsModel model
 
+    signal touchWanted
+
     title: qsTr("How the screen hangs")
 
     StaffChoice {
@@ -51,5 +53,21 @@ StaffCard {
         canLess: Number(part.model.values.picture_size) > 80
         canMore: Number(part.model.values.picture_size) < 100
         onStepped: by => part.model.step("picture_size", by, 80, 100)
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 5 * Theme.u
+
+        StaffButton {
+            text: qsTr("Adjust the touch")
+            onActivated: part.touchWanted()
+        }
+
+        StaffButton {
+            visible: (part.model.values.touch_map ?? "") !== ""
+            text: qsTr("Touch as it came")
+            onActivated: part.model.edit("touch_map", "")
+        }
     }
 }

@@ -12,6 +12,8 @@ StaffScroll {
 
     required property SettingsModel model
 
+    signal touchWanted
+
     readonly property real inches: Number(part.model.values.diagonal ?? 0)
     readonly property real mm: part.inches > 0 ? Math.hypot(part.Screen.width, part.Screen.height) / (part.inches * 25.4) : part.Screen.pixelDensity
 
@@ -118,6 +120,7 @@ StaffScroll {
             HangSettings {
                 Layout.fillWidth: true
                 model: part.model
+                onTouchWanted: part.touchWanted()
             }
 
             LayoutSettings {
