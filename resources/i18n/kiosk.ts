@@ -4495,6 +4495,14 @@
         <source>Less where a screen cuts off the edges, or is so large that arms do not reach.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Adjust the touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hindsight</name>
@@ -11227,6 +11235,25 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Go gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchSheet</name>
+    <message>
+        <source>These touches do not fit together. Please touch the middle of each cross again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust the touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the middle of the cross: %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

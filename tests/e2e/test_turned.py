@@ -107,6 +107,8 @@ def test_five_crosses_put_a_touch_right_that_is_off(opened):
     admin = Colleague(patient, "admin")
     admin.go("settings")
     admin.touch("Screen")
+    admin.hand.find("Adjust the touch").forceActiveFocus()  # it scrolls into sight
+    admin.hand.linger(200)
     admin.touch("Adjust the touch")
     for off in (200, 0):  # a slip at the third cross first
         for number in range(5):

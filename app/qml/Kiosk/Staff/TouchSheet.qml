@@ -12,7 +12,7 @@ FocusScope {
 
     required property SettingsModel model
     readonly property list<point> places: [Qt.point(0.1, 0.1), Qt.point(0.9, 0.1), Qt.point(0.5, 0.35), Qt.point(0.1, 0.9), Qt.point(0.9, 0.9)]
-    property list<real> seen: []
+    property var seen: []
     property string said: ""
 
     readonly property int at: Math.min(4, sheet.seen.length / 4)
