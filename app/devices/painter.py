@@ -15,7 +15,7 @@ CARDS = Path("/dev/dri")
 BOOT = Path("/proc/sys/kernel/random/boot_id")
 
 
-class Came(StrEnum):
+class HowFar(StrEnum):
     """How far a kiosk came with the card."""
 
     TRYING = "trying"
@@ -41,30 +41,30 @@ class Painter:
             return
         self.uses_card = any(self._cards.glob("renderD*")) and not self._failed()
         if self.uses_card:
-            self._keep(Came.TRYING)
+            self._keep(HowFar.TRYING)
         else:
             environment["QT_QUICK_BACKEND"] = "software"
 
     def shown(self) -> None:
         """The first picture is there."""
         if self.uses_card:
-            self._keep(Came.SHOWN)
+            self._keep(HowFar.SHOWN)
 
     def failed(self) -> None:
         """The card cannot be used, or not any more: the next start does without."""
-        self._keep(Came.FAILED)
+        self._keep(HowFar.FAILED)
 
     def ended(self) -> None:
         """The kiosk ends as it should."""
-        if self.uses_card and self._read() is not Came.FAILED:
+        if self.uses_card and self._read() is not HowFar.FAILED:
             with suppress(OSError):
                 self._note.unlink(missing_ok=True)
 
     def _failed(self) -> bool:
         came = self._read()
-        bad = came in (Came.TRYING, Came.FAILED) or (came is Came.SHOWN and self._crashed())
+        bad = came in (HowFar.TRYING, HowFar.FAILED) or (came is HowFar.SHOWN and self._crashed())
         if bad:
-            self._keep(Came.FAILED)
+            self._keep(HowFar.FAILED)
         return bad
 
     def _crashed(self) -> bool:
@@ -72,14 +72,14 @@ class Painter:
             return self._crashes.stat().st_size > 0
         return False
 
-    def _read(self) -> Came | None:
+    def _read(self) -> HowFar | None:
         with suppress(OSError, ValueError):
             boot, came = self._note.read_text().split()
             if boot == self._boot:
-                return Came(came)
+                return HowFar(came)
         return None
 
-    def _keep(self, came: Came) -> None:
+    def _keep(self, came: HowFar) -> None:
         with suppress(OSError):
             self._note.parent.mkdir(parents=True, exist_ok=True)
             self._note.write_text(f"{self._boot} {came}")
