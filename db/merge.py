@@ -95,14 +95,18 @@ MERGES: dict[str, Merge] = {
 
 OF_ONE_MACHINE = (
     "both_sides",
+    "dark_hours",
     "diagonal",
     "export_folder",
     "left_handed",
     "low_controls",
+    "picture_size",
     "printer",
     "quiet_hours",
     "screen_foot",
+    "screen_turn",
     "staff_layout",
+    "touch_map",
     "volume",
 )
 """Settings of a screen, a printer or a disk: they stay with their kiosk."""

@@ -14,7 +14,10 @@ import click
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
+from app.devices.painter import Painter
+from app.devices.pointer import Pointer
 from app.devices.process_age import process_age_ms
+from app.devices.touch_map import TouchMapper
 from app.devices.unheard import Unheard
 from app.devices.urgency import go_first, hurry, settle
 from app.devices.watchdog import Watchdog
@@ -41,7 +44,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
     """
     hurry()
     found = dict(os.environ)
-    choose_renderer()
+    painter = choose_renderer()
     options = as_left(options)
     options = replace(options, exporter=partial(make_exporter, options))
     if options.keyboard:
@@ -62,18 +65,28 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
     watchdog = Watchdog(os.environ)
     with kiosk(options) as window:
         window.drawn.connect(watchdog.ready)
+        window.drawn.connect(painter.shown)
+
+        def without_card() -> None:
+            painter.failed()
+            begin_anew()
+
+        window.quick.sceneGraphError.connect(without_card)
         if window.fonts_missing:
             click.echo(FONTS_MISSING, err=True)
         window.drawn.connect(start_log)
         if leave_at_once:
             window.drawn.connect(lambda: click.echo(f"{process_age_ms()} ms"))
 
+        if not (options.windowed or options.desk):
+            Pointer(qt, window)
         unheard = Unheard(options.clock, crash_log(), window)
 
         def furnished() -> None:
             reception = window.reception
             assert reception is not None
             unheard.heard.connect(reception.stumble, type=Qt.ConnectionType.QueuedConnection)
+            reception.touchMapped.connect(TouchMapper(window.quick).use)
             reception.blocked.connect(troubles.append)
             reception.blocked.connect(lambda sentence: click.echo(sentence, err=True))
             reception.opened.connect(troubles.clear)
@@ -90,6 +103,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
         quit_on_signals(qt)
         qt.exec()
         unheard.close()
+    painter.ended()
     if anew:
         start_again(found)
     if troubles:
@@ -126,16 +140,23 @@ def make_exporter(options: Options) -> Exporter:
     return exporter(options.data, options.clock)
 
 
-def choose_renderer() -> None:
-    """Without a graphics card Qt's software painter is the fast one.
+def choose_renderer() -> Painter:
+    """Without a graphics card Qt's software painter is the fast one, and where one failed the only.
 
     It need not wait its 5 ms for more to paint, as all that changes with a second changes at once;
     and it paints without helping threads, which wait for their turn behind every other program.
     """
-    if not any(Path("/dev/dri").glob("renderD*")):
-        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    log = crash_log()
+    if runtime := os.environ.get(
+        "RUNTIME_DIRECTORY"
+    ):  # the unit's own, gone when the machine stops
+        painter = Painter(Path(runtime, "painter"), log, boot=None)
+    else:
+        painter = Painter(log.with_name("painter"), log)
+    painter.choose(os.environ)
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    return painter
 
 
 def choose_keyboard() -> None:

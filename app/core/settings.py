@@ -14,6 +14,7 @@ from app.core.phone import is_number
 from app.core.quiet_hours import QuietHours
 from app.core.rules.meanings import MEANINGS, limits, reader
 from app.core.staff_layout import StaffLayout
+from app.core.touch_map import read_map
 
 
 class Setting(Struct, frozen=True):
@@ -57,6 +58,10 @@ def _quiet(text: str) -> QuietHours | None:
     return QuietHours(start, end)
 
 
+def _turn(text: str) -> int:
+    return {"0": 0, "90": 90, "180": 180, "270": 270}[text]
+
+
 def _yes(text: str) -> bool:
     return {"yes": True, "no": False}[text]
 
@@ -79,6 +84,7 @@ def _months(text: str) -> int:
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 RETENTION_LEAST, RETENTION_MOST = 12, 600
+PICTURE = (80, 100)
 LOCK_KIOSK, LOCK_DESK = (1, 15), (1, 60)
 """Minutes: a kiosk stands among patients, a desk in a room that may be closed."""
 
@@ -174,6 +180,26 @@ SETTINGS = {
         "auto, desk or kiosk",
         _one_of(*StaffLayout),
         "auto",
+    ),
+    "screen_turn": Setting(
+        "How far what is shown is turned to the right, as the screen hangs",
+        "0, 90, 180 or 270",
+        _turn,
+        "0",
+    ),
+    "picture_size": Setting(
+        "How much of the screen is used, in percent: less where it cuts off the edges",
+        "{} to {}".format(*PICTURE),
+        _number(*PICTURE),
+        "100",
+    ),
+    "touch_map": Setting(
+        "How touches are put right: measured under Settings, Screen",
+        "six numbers, or nothing: the screen is right",
+        read_map,
+    ),
+    "dark_hours": Setting(
+        "When an unused screen is black", "such as 20:00-07:00, or nothing", _quiet
     ),
     "left_handed": Setting("Controls on the left", "yes or no", _yes, "no"),
     **{

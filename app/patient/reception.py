@@ -47,6 +47,8 @@ class Reception(QObject, Generic[C]):
 
     opened = Signal()
     blocked = Signal(str)
+    touchMapped = Signal(object)
+    """How touches are put right, each time that it was read."""
     sessionOver = Signal()
 
     def __init__(
@@ -194,6 +196,8 @@ class Reception(QObject, Generic[C]):
         self._cues.quiet_hours = look.quiet_hours
         self._cues.set_volume(look.volume / 100)
         self._screens.remote.learn(look.keys)
+        self._kiosk.dark_hours = look.dark_hours
+        self.touchMapped.emit(look.touch_map)
         self._kiosk.furnish(look)
 
     def _blocked(self, sentence: str) -> None:

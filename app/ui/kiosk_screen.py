@@ -6,6 +6,7 @@ screens is Reception's.
 
 from __future__ import annotations
 
+from datetime import time
 from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
@@ -32,6 +33,18 @@ class Furnishing(Protocol):
     def screen_foot(self) -> float: ...
     @property
     def low_controls(self) -> bool: ...
+    @property
+    def screen_turn(self) -> int: ...
+    @property
+    def picture_size(self) -> float: ...
+
+
+class Hours(Protocol):
+    """Some hours of every day."""
+
+    def hold(self, now: time) -> bool:
+        """Whether ``now``, a local time without a zone, is among them."""
+        ...
 
 
 class KioskState(NamedTuple):
@@ -45,8 +58,9 @@ class KioskState(NamedTuple):
     now. ``canRead``: there is a voice, and ``reading``, it reads the screen; ``soundless``: nothing
     can be heard here, ``muted`` where it is only turned off. ``spoken``: the screens are heard and
     not seen. ``cleanLeft``: so many seconds longer no touch does anything. ``doze`` is
-    0, or how many minutes the first screen has been dim. ``demoBeside``: the demo clinic is shown,
-    and the real records lie beside it.
+    0, or how many minutes the first screen has been dim; ``asleep``, it is black. What is shown is
+    ``turned`` so many degrees to the right, and ``picture`` percent of the screen. ``demoBeside``:
+    the demo clinic is shown, and the real records lie beside it.
     """
 
     screen: str = "home"
@@ -62,6 +76,8 @@ class KioskState(NamedTuple):
     leftHanded: bool = False
     lowControls: bool = False
     foot: float = 0.0
+    turned: int = 0
+    picture: float = 100.0
     moreTime: bool = False
     soundOn: bool = True
     speechOn: bool = True
@@ -82,6 +98,7 @@ class KioskState(NamedTuple):
     cleanLeft: int = 0
     doze: int = 0
     demoBeside: bool = False
+    asleep: bool = False
 
 
 _OF_THE_MACHINE = ("ready", "homeMinutes", "canRead", "soundless", "muted")
@@ -95,6 +112,7 @@ _NOTHING_WRONG: dict[str, Any] = {
     "idleLeft": -1,
     "cleanLeft": 0,
     "doze": 0,
+    "asleep": False,
     "reading": False,
 }
 
@@ -129,6 +147,8 @@ class KioskScreen(Snapshot):
     def __init__(self, look: KioskState, parent: QObject | None = None) -> None:
         super().__init__(look, parent)
         self._said = self._look = look
+        self.dark_hours: Hours | None = None
+        """When an unused first screen is black."""
 
     @property
     def start(self) -> str:
@@ -154,6 +174,8 @@ class KioskScreen(Snapshot):
             "leftHanded": look.left_handed,
             "foot": look.screen_foot,
             "lowControls": look.low_controls,
+            "turned": look.screen_turn,
+            "picture": look.picture_size,
             "languages": named(look.languages) or self._said.languages,
         }
         offered = [each["code"] for each in set_now["languages"]]

@@ -21,6 +21,8 @@ class LastLook(msgspec.Struct, frozen=True):
     languages: tuple[str, ...] = ()
     screen_foot: float = 0.0
     low_controls: bool = False
+    screen_turn: int = 0
+    picture_size: float = 100.0
 
 
 def last_look(folder: Path) -> LastLook:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from app.core.hands_free import Act
 from app.core.quiet_hours import QuietHours
+from app.core.touch_map import TouchMap
 
 
 class Look(NamedTuple):
@@ -18,3 +19,7 @@ class Look(NamedTuple):
     keys: Mapping[Act, str]
     screen_foot: float
     low_controls: bool
+    screen_turn: int
+    picture_size: float
+    dark_hours: QuietHours | None
+    touch_map: TouchMap | None

@@ -4606,6 +4606,37 @@
     </message>
 </context>
 <context>
+    <name>HangSettings</name>
+    <message>
+        <source>How the screen hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is saved the picture and the touch turn together. Leave the computer&apos;s own settings for its screen as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the screen that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less where a screen cuts off the edges, or is so large that arms do not reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust the touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hindsight</name>
     <message>
         <source>Sessions</source>
@@ -9596,6 +9627,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black when unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Controls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10902,6 +10953,10 @@ physio-kiosk staff add --role admin</source>
         <source>For whoever looks after this machine: turn it off and on. If this page comes back, type physio-kiosk run at its console.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It was stopped from outside before it could write why: often the memory was full.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TeamActions</name>
@@ -11325,6 +11380,25 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Go gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchSheet</name>
+    <message>
+        <source>These touches do not fit together. Please touch the middle of each cross again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust the touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the middle of the cross: %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -180,9 +180,10 @@ def test_two_names_keep_one_and_show_the_other(clinic, a, b, pat):
 def test_a_setting_is_the_clinics_but_not_a_screens(clinic, a, b, pat):
     a.store.settings.set_all({"clinic_name": "North", "diagonal": "27"})
     a.store.settings.set_all({"screen_foot": "640", "low_controls": "yes"})
+    a.store.settings.set_all({"screen_turn": "90", "dark_hours": "20:00-07:00"})
     equal(clinic)
     assert b.store.settings.get("clinic_name") == "North"
-    for screens in ("diagonal", "screen_foot", "low_controls"):
+    for screens in ("diagonal", "screen_foot", "low_controls", "screen_turn", "dark_hours"):
         assert b.store.settings.get(screens) == ""
     a.store.settings.set("clinic_name", "East")
     b.store.settings.set("clinic_name", "West")

@@ -66,6 +66,11 @@ class HomeFigure(QObject):
             if self._motion is not None:
                 self.source.show(self._motion.start(Side.LEFT), self._motion.bounds)
 
+    @property
+    def resting(self) -> bool:
+        """Whether it stands between two of its rounds."""
+        return self._rest.isActive()
+
     def _move(self, rounds: int) -> None:
         self._rest.stop()
         self._until = self._at + rounds * len(self._frames) - self._at % len(self._frames)

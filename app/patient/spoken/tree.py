@@ -89,7 +89,7 @@ def _spot(each: QAccessibleInterface) -> Spot | None:
     state = each.state()
     if not role.is_control and state.disabled:
         return None
-    where = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    where = item.mapRectToItem(_stage(item), QRectF(0, 0, item.width(), item.height()))
     return Spot(
         _key(each),
         role,
@@ -100,6 +100,13 @@ def _spot(each: QAccessibleInterface) -> Spot | None:
         bool(state.checked),
         _is_personal(item),
     )
+
+
+def _stage(item: QQuickItem) -> QQuickItem:
+    """What turns with the screen and holds all that is shown: right below the window's own item."""
+    while (above := item.parentItem()) is not None and above.parentItem() is not None:
+        item = above
+    return item
 
 
 def _key(each: QAccessibleInterface) -> int:

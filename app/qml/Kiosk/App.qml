@@ -58,117 +58,122 @@ Window {
 
     ThemeSettings {
         kiosk: window.kiosk
-        window: window
-        height: window.height - reach.above - reach.below - spoken.foot
+        width: stage.width
+        height: stage.height - reach.above - reach.below - spoken.foot
     }
 
     Reach {
         id: reach
 
         kiosk: window.kiosk
-        tall: window.height
+        tall: stage.height
     }
 
-    KeyHost {
-        id: host
+    // all of it, as the screen hangs: turned, and a little smaller where a screen cuts off its edges
+    Item {
+        id: stage
 
-        anchors.fill: parent
-        anchors.topMargin: reach.above
-        anchors.bottomMargin: reach.below + spoken.foot
-        kiosk: window.kiosk
-        enabled: window.kiosk.cleanLeft === 0
-        // long untouched it is dim, and goes round by a few millimetres: nothing burns in
-        transform: Translate {
-            x: window.kiosk.doze > 0 ? 5 * Theme.u * Math.cos(window.kiosk.doze * Math.PI / 4) : 0
-            y: window.kiosk.doze > 0 ? 5 * Theme.u * Math.sin(window.kiosk.doze * Math.PI / 4) : 0
-        }
-        LayoutMirroring.enabled: window.kiosk.rightToLeft
-        LayoutMirroring.childrenInherit: true
+        objectName: "stage"
 
-        Loader {
-            id: screen
+        readonly property bool aside: window.kiosk.turned % 180 !== 0
+        readonly property real part: window.kiosk.picture / 100
 
-            property bool first: true
+        anchors.centerIn: parent
+        width: Math.round((stage.aside ? window.height : window.width) * stage.part)
+        height: Math.round((stage.aside ? window.width : window.height) * stage.part)
+        rotation: window.kiosk.turned
+
+        KeyHost {
+            id: host
 
             anchors.fill: parent
-            focus: true
-            enabled: !idle.visible
-            onLoaded: {
-                if (!screen.first)
-                    arrive.restart();
-                screen.first = false;
+            anchors.topMargin: reach.above
+            anchors.bottomMargin: reach.below + spoken.foot
+            kiosk: window.kiosk
+            enabled: window.kiosk.cleanLeft === 0
+            // long untouched it is dim, and goes round by a few millimetres: nothing burns in
+            transform: Translate {
+                x: window.kiosk.doze > 0 ? 5 * Theme.u * Math.cos(window.kiosk.doze * Math.PI / 4) : 0
+                y: window.kiosk.doze > 0 ? 5 * Theme.u * Math.sin(window.kiosk.doze * Math.PI / 4) : 0
+            }
+            LayoutMirroring.enabled: window.kiosk.rightToLeft
+            LayoutMirroring.childrenInherit: true
+
+            Loader {
+                id: screen
+
+                property bool first: true
+
+                anchors.fill: parent
+                focus: true
+                enabled: !idle.visible
+                onLoaded: {
+                    if (!screen.first)
+                        arrive.restart();
+                    screen.first = false;
+                }
+
+                NumberAnimation {
+                    id: arrive
+
+                    target: screen
+                    property: "opacity"
+                    from: 0
+                    to: 1
+                    duration: Theme.time(140)
+                }
             }
 
-            NumberAnimation {
-                id: arrive
+            IdleWarning {
+                id: idle
 
-                target: screen
-                property: "opacity"
-                from: 0
-                to: 1
-                duration: Theme.time(140)
+                anchors.fill: parent
+                kiosk: window.kiosk
             }
         }
 
-        IdleWarning {
-            id: idle
-
+        Night {
             anchors.fill: parent
             kiosk: window.kiosk
         }
+
+        // also over what speaks the screens
+        Wiping {
+            anchors.fill: parent
+            z: 1
+            kiosk: window.kiosk
+        }
+
+        // for who does not see the screen: it takes all touches, and has a foot of its own
+        Loader {
+            id: spoken
+
+            readonly property bool on: window.kiosk.spoken
+            readonly property real foot: spoken.on ? Math.round(stage.height * (stage.height > stage.width ? 0.12 : 0.13)) : 0
+
+            function turn(): void {
+                if (spoken.on)
+                    spoken.setSource("SpokenScreens.qml", {
+                        kiosk: window.kiosk,
+                        screen: host
+                    });
+                else
+                    spoken.source = "";
+            }
+
+            anchors.fill: parent
+            anchors.topMargin: reach.above
+            anchors.bottomMargin: reach.below
+            LayoutMirroring.enabled: window.kiosk.rightToLeft
+            LayoutMirroring.childrenInherit: true
+            onOnChanged: spoken.turn()
+        }
     }
 
+    // the edges that a smaller picture leaves are black as well
     Rectangle {
         anchors.fill: parent
-        visible: window.kiosk.doze > 0
-        color: "#0E1417"
-        opacity: 0.6
-    }
-
-    // also over what speaks the screens
-    Loader {
-        id: wiping
-
-        readonly property bool on: window.kiosk.cleanLeft > 0
-
-        function turn(): void {
-            if (wiping.on)
-                wiping.setSource("Components/CleaningSheet.qml", {
-                    kiosk: window.kiosk
-                });
-            else
-                wiping.source = "";
-        }
-
-        anchors.fill: parent
-        z: 1
-        LayoutMirroring.enabled: window.kiosk.rightToLeft
-        LayoutMirroring.childrenInherit: true
-        onOnChanged: wiping.turn()
-    }
-
-    // for who does not see the screen: it takes all touches, and has a foot of its own
-    Loader {
-        id: spoken
-
-        readonly property bool on: window.kiosk.spoken
-        readonly property real foot: spoken.on ? Math.round(window.height * (window.height > window.width ? 0.12 : 0.13)) : 0
-
-        function turn(): void {
-            if (spoken.on)
-                spoken.setSource("SpokenScreens.qml", {
-                    kiosk: window.kiosk,
-                    screen: host
-                });
-            else
-                spoken.source = "";
-        }
-
-        anchors.fill: parent
-        anchors.topMargin: reach.above
-        anchors.bottomMargin: reach.below
-        LayoutMirroring.enabled: window.kiosk.rightToLeft
-        LayoutMirroring.childrenInherit: true
-        onOnChanged: spoken.turn()
+        visible: window.kiosk.asleep
+        color: "black"
     }
 }

@@ -13,6 +13,8 @@ Item {
     required property Item screen
 
     readonly property SpokenViewModel model: spoken.kiosk.heard
+    // what turns with the screen: up and right are a person's
+    readonly property Item stage: spoken.parent.parent
     readonly property list<real> box: spoken.model.box
     readonly property real foot: spoken.height - (spoken.screen.height)
 
@@ -45,7 +47,7 @@ Item {
     Rectangle {
         objectName: "frame"
 
-        readonly property point at: spoken.mapFromItem(null, spoken.box[0] ?? 0, spoken.box[1] ?? 0)
+        readonly property point at: spoken.mapFromItem(spoken.stage, spoken.box[0] ?? 0, spoken.box[1] ?? 0)
 
         visible: spoken.box.length === 4
         x: at.x - 2.5 * Theme.u
@@ -126,7 +128,7 @@ Item {
 
         function tell(what: string, points: list<var>): void {
             for (const point of points) {
-                const at = area.mapToItem(null, point.x, point.y);
+                const at = area.mapToItem(spoken.stage, point.x, point.y);
                 if (what === "down")
                     spoken.model.down(point.pointId, at.x, at.y);
                 else if (what === "move")

@@ -71,7 +71,7 @@ Window {
 
         Text {
             Layout.fillWidth: true
-            text: root.reason
+            text: root.reason || qsTr("It was stopped from outside before it could write why: often the memory was full.")
             textFormat: Text.PlainText
             font.pixelSize: root.unit * 1.8
             font.family: "monospace"

@@ -13,10 +13,10 @@ from app.core.hands_free import Act, setting_of
 from app.core.retention import Expired
 from app.core.roles import Action
 from app.core.rules.meanings import MEANINGS
-from app.staff.page import Page
 from app.staff.records.exporting import ExportModel
 from app.staff.settings.bounds import allowed, between, picture_address
 from app.staff.settings.hindsight import HindsightModel
+from app.staff.settings.touch import TouchPage
 from app.staff.shift import Shift
 from app.staff.wording import grouped, plain_name
 from app.ui.dates import day_text
@@ -74,7 +74,7 @@ class Sets(LookingBack, HasSettings, Protocol):
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class SettingsModel(Page[Sets]):
+class SettingsModel(TouchPage[Sets]):
     """Keeps what was typed until it is saved, whatever the disk says."""
 
     _state: SettingsState

@@ -1,6 +1,7 @@
 """A hand and a keyboard at a window over the sample kiosk."""
 
 from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from tests.qml.measure import is_control
@@ -33,8 +34,10 @@ class Visitor:
 
     def host(self):
         """What hears the keys when no control has the focus."""
-        items = self.window.contentItem().childItems()
-        return next(i for i in items if i.metaObject().className().startswith("KeyHost"))
+        stage = self.window.findChild(QQuickItem, "stage")
+        return next(
+            i for i in stage.childItems() if i.metaObject().className().startswith("KeyHost")
+        )
 
     def models(self):
         return [value for value in self.kiosk.values.values() if hasattr(value, "asked")]

@@ -7,12 +7,11 @@ Item {
     id: settings
 
     required property KioskViewModel kiosk
-    required property Window window
 
     Binding {
         target: Theme
         property: "width"
-        value: settings.window.width
+        value: settings.width
     }
 
     Binding {

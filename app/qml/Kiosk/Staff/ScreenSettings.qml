@@ -12,6 +12,8 @@ StaffScroll {
 
     required property SettingsModel model
 
+    signal touchWanted
+
     readonly property real inches: Number(part.model.values.diagonal ?? 0)
     readonly property real mm: part.inches > 0 ? Math.hypot(part.Screen.width, part.Screen.height) / (part.inches * 25.4) : part.Screen.pixelDensity
 
@@ -75,6 +77,17 @@ StaffScroll {
                 Layout.fillWidth: true
                 model: part.model
             }
+
+            HoursCard {
+                Layout.fillWidth: true
+                title: qsTr("At night")
+                model: part.model
+                setting: "dark_hours"
+                never: qsTr("Dim only")
+                always: qsTr("Black when unused")
+                from: qsTr("Black from")
+                until: qsTr("Black until")
+            }
         }
 
         ColumnLayout {
@@ -102,6 +115,12 @@ StaffScroll {
                     value: part.model.values.left_handed ?? "no"
                     onChosen: value => part.model.edit("left_handed", value)
                 }
+            }
+
+            HangSettings {
+                Layout.fillWidth: true
+                model: part.model
+                onTouchWanted: part.touchWanted()
             }
 
             LayoutSettings {

@@ -76,7 +76,7 @@ StaffPage {
     title: qsTr("Settings")
     Component.onCompleted: page.show()
 
-    dialog: taken.visible ? taken : erase.visible ? erase : exit.visible ? exit : pictures
+    dialog: touch.visible ? touch : taken.visible ? taken : erase.visible ? erase : exit.visible ? exit : pictures
 
     ColumnLayout {
         anchors.fill: parent
@@ -204,6 +204,21 @@ StaffPage {
         danger: true
         onConfirmed: page.staff.exit()
         onCancelled: exit.visible = false
+    }
+
+    Connections {
+        target: place.item as ScreenSettings
+
+        function onTouchWanted(): void {
+            touch.begin();
+        }
+    }
+
+    TouchSheet {
+        id: touch
+
+        anchors.fill: parent
+        model: page.model
     }
 
     EraseDialog {
