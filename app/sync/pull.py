@@ -24,6 +24,11 @@ from db.sqlite import dbapi2
 log = logging.getLogger(__name__)
 
 PAGE = 500
+"""Rows in one commit while somebody exercises here: a rep waits for no more."""
+
+PAGE_ALONE = 5000
+"""The same while nobody does: each commit takes the table's triggers away and makes them again."""
+
 _MATTERS = ("patient", "plan", "plan_pause", "plan_end", "home_entry", "session", "set_result")
 """Tables from which the caseload follows."""
 
@@ -81,7 +86,7 @@ class Pull:
         opened = self._courier.opener(table)
         at = table.names.index(table.key[0])
         count, late = 0, []
-        with closing(_pages(conn, query, given)) as pages:
+        with closing(_pages(conn, query, given, self._room)) as pages:
             for page in pages:
                 waiting = self._waiting(table)
                 fresh = [row for row in page if str(row[at]) not in waiting]
@@ -90,6 +95,11 @@ class Pull:
                 late += self._page(table, rows)
         self._late(table, late)
         return count
+
+    def _room(self) -> int:
+        """How many rows may come at once."""
+        sql = "SELECT 1 FROM session WHERE outcome IS NULL AND kiosk_id = ? LIMIT 1"
+        return PAGE if self._ledger.row(sql, self._state.kiosk) else PAGE_ALONE
 
     def _waiting(self, table: Table) -> set[str]:
         """Rows that have changed here meanwhile: they are sent first, and come back merged."""
@@ -188,7 +198,8 @@ class Pull:
         by, of = ("id", "") if table.name == "patient" else ("patient_id", "")
         if by not in table.names:
             by, of = ("plan_id", "plan") if table.name == "plan_end" else ("session_id", "session")
-        keys = {row[table.names.index(by)] for row in rows}
+        at = table.names.index(by)
+        keys = {row[at] for row in rows}
         if not of:
             return keys
         found = self._ledger.rows(
@@ -206,10 +217,12 @@ class Pull:
             erase_rows(db, patient)
 
 
-def _pages(conn: Connection[Any], query: Any, given: list[Any]) -> Generator[list[Row], None, None]:
+def _pages(
+    conn: Connection[Any], query: Any, given: list[Any], room: Callable[[], int]
+) -> Generator[list[Row], None, None]:
     # By hand: psycopg's own named cursor complains when the server dies under it
     text = ClientCursor(conn).mogrify(query, given)
     conn.execute(f"DECLARE pulled NO SCROLL CURSOR FOR {text}")
-    while page := conn.execute(f"FETCH {PAGE} FROM pulled").fetchall():
+    while page := conn.execute(f"FETCH {room()} FROM pulled").fetchall():
         yield page
     conn.execute("CLOSE pulled")

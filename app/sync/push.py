@@ -1,6 +1,8 @@
 """What changed here goes to the server: claimed, sent, and only then forgotten."""
 
 import logging
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any
 
 import orjson
@@ -16,10 +18,18 @@ from db.shape import newest, tables
 
 log = logging.getLogger(__name__)
 
-MOST = 2000
+MOST = 5000
 """Marks in one push: more would hold the clinic's counter for too long."""
 
-_CLAIMED = 1
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """What is on its way: the number of its marks, and what ``physio.push`` is given."""
+
+    claim: int
+    meta: dict[str, Any]
+    tabs: list[str]
+    parts: list[Json]
 
 
 class Push:
@@ -39,48 +49,75 @@ class Push:
 
     def run(self) -> int:
         """Sends until nothing waits; the server's head afterwards, 0 when nothing was sent."""
-        head = 0
-        while self._claim():
-            payload, rows = self._payload()
-            number = int(self._state.get("push", "0")) + 1
-            self._state.set(push=number)  # before it leaves: no two attempts share a number
-            meta = {**payload, "push": number, "newest": newest()}
-            tabs = [*rows, ""]  # never empty: an empty list has no type
-            parts = [*(Json(it) for it in rows.values()), Json([])]
-            answer = self._link.call("push", meta, tabs, parts)
-            self._forget()
-            head = int(answer["head"])
-            if answer["refused"]:
-                log.warning("The server did not take %s rows", len(answer["refused"]))
+        head, batch = 0, self._next()
+        while batch:
+            following = None
+            if self._more(batch):  # the next is read and sealed while the server merges this one
+                with ThreadPoolExecutor(1) as line:
+                    sent = line.submit(self._send, batch)
+                    following = self._next(batch)
+                    head = sent.result()
+            else:
+                head = self._send(batch)
+            self._forget(batch)
+            batch = following or self._next()
         return head
 
-    def _claim(self) -> bool:
-        """Moves marks into the batch; True when there is one. Parents go before children."""
-        if self._ledger.row("SELECT 1 FROM outbox WHERE batch = ? LIMIT 1", _CLAIMED):
-            return True
-        if not self._ledger.row("SELECT 1 FROM outbox WHERE batch = 0 LIMIT 1"):
-            return False
-        left = MOST
-        with self._ledger.write() as db:
-            for tab in (ERASED, *(it.name for it in self._tables)):
-                if left > 0:
-                    left -= db.conn.execute(
-                        "UPDATE outbox SET batch = ? WHERE batch = 0 AND tab = ? AND pk IN "
-                        "(SELECT pk FROM outbox WHERE batch = 0 AND tab = ? ORDER BY pk LIMIT ?)",
-                        (_CLAIMED, tab, tab, left),
-                    ).rowcount
-            if left == MOST:  # marks of tables that a newer version had
-                db.execute("DELETE FROM outbox WHERE batch = 0")
-        return left < MOST
+    def _next(self, before: _Batch | None = None) -> _Batch | None:
+        """The batch after ``before``, claimed and numbered; the oldest without one."""
+        number = int(self._state.get("push", "0")) + 1
+        with self._ledger.write():
+            claimed = self._claim(before.claim if before else 0)
+            if claimed is not None:
+                self._state.set(push=number)  # before it leaves: no two attempts share a number
+        if claimed is None:
+            return None
+        said, rows = self._payload(claimed)
+        counts = {tab: len(sent) for tab, sent in rows.items()}
+        meta = {**said, "push": number, "newest": newest(), "counts": counts}
+        tabs = [*rows, ""]  # never empty: an empty list has no type
+        return _Batch(claimed, meta, tabs, [*(Json(it) for it in rows.values()), Json([])])
 
-    def _payload(self) -> tuple[dict[str, Any], dict[str, list[SyncedRow]]]:
+    def _send(self, batch: _Batch) -> int:
+        answer = self._link.call("push", batch.meta, batch.tabs, batch.parts)
+        if answer["refused"]:
+            log.warning("The server did not take %s rows", len(answer["refused"]))
+        return int(answer["head"])
+
+    def _more(self, batch: _Batch) -> bool:
+        """Whether anything waits besides ``batch``."""
+        sql = "SELECT 1 FROM outbox WHERE batch > ? OR batch = 0 LIMIT 1"
+        return self._ledger.row(sql, batch.claim) is not None
+
+    def _claim(self, after: int) -> int | None:
+        """The number of the next batch: one that was claimed before a power cut, oldest first, or
+        marks that are moved into it, those of parents before those of children."""
+        sql = "SELECT min(batch) FROM outbox WHERE batch > ?"
+        if (left := self._ledger.row(sql, after)) and left[0] is not None:
+            return int(left[0])
+        if not self._ledger.row("SELECT 1 FROM outbox WHERE batch = 0 LIMIT 1"):
+            return None
+        conn, claim, room = self._ledger.db.conn, after + 1, MOST
+        for tab in (ERASED, *(it.name for it in self._tables)):
+            if room > 0:
+                room -= conn.execute(
+                    "UPDATE outbox SET batch = ? WHERE batch = 0 AND tab = ? AND pk IN "
+                    "(SELECT pk FROM outbox WHERE batch = 0 AND tab = ? ORDER BY pk LIMIT ?)",
+                    (claim, tab, tab, room),
+                ).rowcount
+        if room == MOST:  # marks of tables that a newer version had
+            conn.execute("DELETE FROM outbox WHERE batch = 0")
+            return None
+        return claim
+
+    def _payload(self, claim: int) -> tuple[dict[str, Any], dict[str, list[SyncedRow]]]:
         """What to say of the rows, and the rows by table as they are now, read in one go."""
         conn = self._ledger.db.conn
         conn.execute("BEGIN")
         try:
             marks: dict[str, dict[str, str | None]] = {}
             for tab, pk, base in self._ledger.rows(
-                "SELECT tab, pk, base FROM outbox WHERE batch = ?", _CLAIMED
+                "SELECT tab, pk, base FROM outbox WHERE batch = ?", claim
             ):
                 marks.setdefault(tab, {})[pk] = base
             rows: dict[str, list[SyncedRow]] = {}
@@ -108,6 +145,6 @@ class Push:
         }
         return said, {tab: sent for tab, sent in rows.items() if sent}
 
-    def _forget(self) -> None:
+    def _forget(self, batch: _Batch) -> None:
         with self._ledger.write() as db:
-            db.execute("DELETE FROM outbox WHERE batch = ?", (_CLAIMED,))
+            db.execute("DELETE FROM outbox WHERE batch = ?", (batch.claim,))

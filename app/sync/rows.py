@@ -7,7 +7,7 @@ import orjson
 
 from app.store.ledger import Ledger
 from app.sync.keys import Seal
-from db.merge import merge_of, travelling
+from db.merge import Rule, merge_of, travelling
 from db.shape import Table, tables
 
 SyncedRow = dict[str, Any]
@@ -68,7 +68,11 @@ def read(ledger: Ledger, table: Table, keys: Iterable[str], column: str = "") ->
         f"WHERE {column or table.key[0]} IN (SELECT value FROM json_each(?))",
         wanted,
     )
-    return [dict(zip(names, row, strict=True)) for row in rows]
+    if merge_of(table).rule not in (Rule.ADD, Rule.OWN) or table.name == "activity":
+        return [dict(zip(names, row, strict=True)) for row in rows]
+    # What is empty need not travel where nothing is compared column by column: half of a set
+    return [{name: it for name, it in zip(names, row, strict=True) if it is not None}
+            for row in rows]  # fmt: skip
 
 
 def children(table: Table) -> list[tuple[Table, str]]:

@@ -56,7 +56,7 @@ class Embedded:
             conf.write(
                 f"port = {self.port}\nlisten_addresses = '127.0.0.1'\n"
                 f"unix_socket_directories = '{self.folder}'\n"
-                f"fsync = {'on' if safe else 'off'}\nmax_connections = 200\n"
+                f"fsync = {'on' if safe else 'off'}\nmax_connections = 500\n"
             )
         self.start()
 

@@ -1,5 +1,6 @@
 """Measures what docs/scale.md says: python -m tests.sync.measure (a PostgreSQL, some minutes)."""
 
+import secrets
 import statistics
 import subprocess
 import sys
@@ -9,17 +10,21 @@ import time
 from pathlib import Path
 
 import psycopg
+from psycopg.types.json import Json
 
 from app.core.session.compile import compile_session
 from app.core.session.events import RepDone, SetEnded, SetStarted
 from app.core.session.steps import works
 from app.store.files import read_key
+from app.sync.code import Code
 from app.sync.exchange import Exchange
 from app.sync.joining import invite, join
+from app.sync.keys import password
+from app.sync.link import Link
 from app.sync.server.admin import Server
 from db.capture import PREFIX, follow
 from db.merge import travelling
-from db.shape import tables
+from db.shape import newest, tables
 from tests.store.people import People
 from tests.store.place import MORNING, Place, begin
 from tests.sync.embedded import Embedded
@@ -35,6 +40,8 @@ def main() -> None:
             admin.init()
             _bulk(folder, server, admin)
             _many(folder, server, admin)
+            _idle(folder, server, admin)
+            _four_hundred(server, admin)
         _reps(folder)
     finally:
         server.close()
@@ -146,6 +153,82 @@ def _many(folder, server, admin):
         f"median {statistics.median(spans) * 1000:.0f} ms, "
         f"{float(wal) / len(spans) / 1024:.1f} KiB WAL each"
     )
+
+
+def _idle(folder, server, admin):
+    """What a kiosk that has nothing to say costs, at one exchange in 30 s."""
+    admin.add_clinic("Idle")
+    place = Place(folder / "idle")
+    _kiosk(place, admin.add_kiosk("Idle", "a"))
+    with place.open() as store:
+        exchange = Exchange(store.ledger)
+        exchange.run()
+        began = time.process_time()
+        for _ in range(100):
+            exchange.run()
+        spent = (time.process_time() - began) / 100
+        exchange.close()
+    print(f"an idle exchange: {spent * 1000:.1f} ms of a core, {spent / 30 * 100:.3f} % of one")
+
+
+def _four_hundred(server, admin):
+    """Fifty clinics of eight kiosks, each on a connection that stays, for a minute: whatever comes
+    in 30 s from each is sent by four hands, as fast as they can, and one session at a time."""
+    links = [link for number in range(50) for link in _enrolled(admin, f"Site {number}")]
+    meta = {"newest": newest(), "counts": {"patient": 1}}
+    spans, began = [], time.perf_counter()
+
+    def work(mine):
+        for turn in (1, 2):
+            for number, link in mine:
+                key = f"{turn}-{number}"
+                at = "2026-11-23T09:00:00.000Z"
+                row = {"id": key, "code": key, "name": "~", "pin_hash": "x", "language": "en"}
+                flags = [
+                    {"id": f"{key}-{n}", "patient_id": key, "kind": "two_red", "tier": "soon"}
+                    | {"raised_at": at}
+                    for n in range(20)
+                ]
+                since = time.perf_counter()
+                link.call("hello", newest(), "1")
+                sent = [Json([row | {"created_at": at}]), Json(flags), Json([])]
+                link.call("push", {**meta, "push": turn}, ["patient", "flag", ""], sent)
+                spans.append(time.perf_counter() - since)
+
+    hands = [threading.Thread(target=work, args=([*enumerate(links)][at::4],)) for at in range(4)]
+    for each in hands:
+        each.start()
+    for each in hands:
+        each.join()
+    took = time.perf_counter() - began
+    assert len(spans) == 2 * len(links) == 800
+    worst = sorted(spans)[int(len(spans) * 0.95)]
+    print(
+        f"{len(links)} kiosks connected: {len(spans) / took:.0f} exchanges/s "
+        f"(13 are needed), 95 of 100 within {worst * 1000:.0f} ms"
+    )
+    for link in links:
+        link.close()
+
+
+def _enrolled(admin, clinic):
+    """The links of eight kiosks of a new clinic, without records of their own."""
+    admin.add_clinic(clinic)
+    code, links = admin.add_kiosk(clinic, "1"), []
+    for number in range(2, 10):
+        link = Link({**code.kiosk_parts(password(code.secret), Path("none"))})
+        new = secrets.token_hex(8)
+        made = link.conn.pgconn.encrypt_password(new.encode(), b"", b"scram-sha-256").decode()
+        link.call("enrol", made, newest(), "")
+        links.append(link)
+        if number < 10:
+            secret = secrets.token_bytes(16)
+            word = password(secret).encode()
+            made = link.conn.pgconn.encrypt_password(word, b"", b"scram-sha-256").decode()
+            parts = code.kiosk_parts(new, Path("none"))
+            role = link.call("invite", f"{number}", made, "sealed")
+            code = Code.to_server(parts, str(role), secret)
+    return links
 
 
 def _reps(folder):

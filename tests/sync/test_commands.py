@@ -1,11 +1,15 @@
 """The commands as they are typed: a server, a clinic, two kiosks, and numbers without names."""
 
 import csv
+import shlex
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from app.__main__ import commands
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -42,6 +46,27 @@ def test_a_clinic_of_two_kiosks_as_typed(run, tmp_path):
     assert "Shut out" in run("server", "kiosk", "revoke", "Typed Street", "Room 2")
     assert "join with a new code" in run("sync", "--data", two, fails=True)
     assert "used already" in run("join", second, "--data", str(tmp_path / "third"), fails=True)
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/many-kiosks.md"])
+def test_the_ten_lines_work_as_they_stand(page, run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    text = (ROOT / page).read_text(encoding="utf-8")
+    block = next(it for it in text.split("```") if "server clinic add" in it)
+    lines = [line.partition("  #")[0].strip() for line in block.strip().splitlines()]
+    assert len(lines) == 10
+    install, address, *typed = lines
+    assert install.startswith(".venv/bin/pip install")
+    assert address.startswith("export PHYSIO_KIOSK_DSN=")
+    code = ""
+    for line in typed:
+        program, *words = shlex.split(line.replace("North Street", f"North {page}"))
+        assert program == "physio-kiosk"
+        if words[0] == "run":  # a window: what it does by itself is this
+            words[0] = "sync"
+        said = run(*(code if word == "CODE" else word for word in words))
+        code = code_in(said) if words[:2] == ["server", "kiosk"] else code
+    assert said.count("joined") >= 2
 
 
 def test_mistakes_are_one_sentence_each(run, tmp_path):

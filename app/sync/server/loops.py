@@ -140,3 +140,22 @@ LOOPS = {
     "proposal": _PROPOSAL,
     "flag": _FLAG,
 }
+
+
+def _nobody(table: str, column: str) -> str:
+    """That no row of ``table`` there has the ``column`` of the one that comes. Not EXISTS: for a
+    few rows that would read all that a large clinic has."""
+    return (
+        f"(SELECT 1 FROM physio.{table} AS o WHERE o.clinic_id = me.clinic_id "
+        f"AND o.{column} = r.{column} LIMIT 1) IS NULL"
+    )
+
+
+FRESH = {
+    "patient": f"{_nobody('patient', 'id')} AND {_nobody('patient', 'code')}",
+    "plan": _nobody("plan", "patient_id"),
+    "activity": _nobody("activity", "patient_id"),
+    "proposal": f"{_nobody('proposal', 'id')} AND r.decision IS NOT NULL",
+    "flag": _nobody("flag", "id"),
+}
+"""Which rows meet nothing that is there, so that no decision has to be taken."""

@@ -1,8 +1,9 @@
 """The function ``physio.push``: one transaction that takes what a kiosk sends, or refuses it."""
 
+import re
 from collections.abc import Iterator
 
-from app.sync.server.loops import ACTIVITY, LOOPS
+from app.sync.server.loops import ACTIVITY, FRESH, LOOPS
 from app.sync.server.tables import owners, points, travellers
 from db.merge import Rule, merge_of
 from db.shape import Table
@@ -26,7 +27,7 @@ def _merge(table: Table) -> str:
     if name == "activity":
         body = _each(table, ACTIVITY)
     elif merge.rule is Rule.ADD:
-        body = f"{_insert(table, 'sent')} ON CONFLICT DO NOTHING;"
+        body = _trusting(f"{_insert(table, 'sent')} ON CONFLICT DO NOTHING;")
     elif merge.rule is Rule.OWN:
         body = _own(table, merge.final)
     elif merge.rule is Rule.LEAST:
@@ -35,6 +36,8 @@ def _merge(table: Table) -> str:
         body = _each(table, LOOPS[name])
     # What ended up otherwise than it was sent goes back to who sent it
     before = "AND t.change_no < n " if merge.rule is Rule.OWN else ""
+    # What is empty is left out of a row that only its own kiosk writes
+    whole = "(nothing || e)" if merge.rule is Rule.OWN else "e"
     back = (
         ""
         if merge.rule is Rule.ADD and name != "activity"
@@ -42,7 +45,7 @@ def _merge(table: Table) -> str:
     UPDATE physio.{name} AS t SET change_no = n, by_kiosk = NULL
     FROM jsonb_array_elements(sent::jsonb) AS e
     WHERE t.clinic_id = me.clinic_id AND t.{table.key[0]} = e ->> '{table.key[0]}'
-      {before}AND NOT (to_jsonb(t) @> e);"""
+      {before}AND NOT (to_jsonb(t) @> {whole});"""
     )
     keys = " AND ".join(f"t.{it}::text = e ->> '{it}'" for it in table.key)
     refused = f"""
@@ -51,14 +54,51 @@ def _merge(table: Table) -> str:
     WHERE NOT EXISTS (SELECT 1 FROM physio.{name} AS t
       WHERE t.clinic_id = me.clinic_id AND {keys});"""
     if merge.rule in (Rule.ADD, Rule.OWN) and name != "activity":
-        body += "\n    GET DIAGNOSTICS taken = ROW_COUNT;"
-        refused = f"\n    IF taken < json_array_length(sent) THEN{refused}\n    END IF;"
-        back = f"\n    IF taken < json_array_length(sent) THEN{back}\n    END IF;" if back else ""
+        # To count them here would read a backlog's JSON once more than it takes to store it
+        count = f"coalesce((p -> 'counts' ->> '{name}')::bigint, json_array_length(sent))"
+        refused = f"\n    IF taken < {count} THEN{refused}\n    END IF;"
+        if back:
+            back = f"\n    IF taken < {count} THEN{_NOTHING.format(name=name)}{back}\n    END IF;"
+    rest = f"{body}{back}{refused}"
+    if fresh := FRESH.get(name):
+        rest = _fresh_first(table, fresh, rest)
     return f"""
   sent := parts[array_position(tabs, '{name}')];
   IF sent IS NOT NULL THEN
-    {body}{back}{refused}
+    {rest}
   END IF;"""
+
+
+def _fresh_first(table: Table, fresh: str, rest: str) -> str:
+    """Adds in one statement what meets nothing on the server; ``rest`` is for what is left."""
+    name = table.name
+    return f"""{_insert(table, "sent")} AND {fresh};
+    GET DIAGNOSTICS taken = ROW_COUNT;
+    IF taken < coalesce((p -> 'counts' ->> '{name}')::bigint, json_array_length(sent)) THEN
+      SELECT json_agg(e) INTO sent FROM json_array_elements(sent) AS e WHERE n IS DISTINCT FROM
+        (SELECT t.change_no FROM physio.{name} AS t
+          WHERE t.clinic_id = me.clinic_id AND t.{table.key[0]} = e ->> '{table.key[0]}');
+    {rest}
+    END IF;"""
+
+
+def _trusting(insert: str) -> str:
+    """Takes it that the parents are there, as they nearly always are: the foreign keys look anyway.
+    Where one is not, its record was erased, and the rest goes in without those rows."""
+    plain = _PARENT.sub("", insert)
+    counted = "GET DIAGNOSTICS taken = ROW_COUNT;"
+    if plain == insert:
+        return f"{insert}\n    {counted}"
+    return f"""BEGIN
+    {plain}
+    {counted}
+    EXCEPTION WHEN foreign_key_violation THEN
+    {insert}
+    {counted}
+    END;"""
+
+
+_PARENT = re.compile(r" AND \(r\.\w+ IS NULL OR \(SELECT 1 FROM .*?\) IS NOT NULL\)")
 
 
 def _insert(table: Table, rows: str) -> str:
@@ -87,6 +127,10 @@ def _insert(table: Table, rows: str) -> str:
     )
 
 
+_NOTHING = """
+    SELECT coalesce(jsonb_object_agg(c, NULL), '{{}}') INTO nothing
+      FROM jsonb_array_elements_text(coalesce(p -> 'cols' -> '{name}', '[]')) AS c;"""
+
 _NOT_ERASED = (
     " AND NOT EXISTS (SELECT 1 FROM physio.erased AS o WHERE o.clinic_id = me.clinic_id "
     "AND o.patient_id = r.{column})"
@@ -96,9 +140,8 @@ _NOT_ERASED = (
 def _own(table: Table, final: str) -> str:
     """What an older kiosk does not know of is left as it is."""
     sets = ", ".join(f"{it} = {_taken(it)}" for it in table.names if it not in table.key)
-    return (
-        f"cols := p -> 'cols' -> '{table.name}';\n    {_insert(table, 'sent')}\n"
-        f"    ON CONFLICT (clinic_id, id) DO UPDATE SET {sets}, "
+    return f"cols := p -> 'cols' -> '{table.name}';\n    " + _trusting(
+        f"{_insert(table, 'sent')}\n    ON CONFLICT (clinic_id, id) DO UPDATE SET {sets}, "
         f"change_no = n, by_kiosk = me.id\n    WHERE t.{final} IS NULL;"
     )
 
@@ -218,6 +261,7 @@ DECLARE
   given text;
   gone text;
   taken bigint;
+  nothing jsonb;
 BEGIN
   me := physio.me(p ->> 'newest');
   UPDATE physio.site AS t SET head = t.head + 1 WHERE t.clinic_id = me.clinic_id
