@@ -2311,6 +2311,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a file {path} already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not the key that is needed here. Kiosks get the .pub file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no key for content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head office has sent content, and this kiosk does not know its signature. Run: physio-kiosk content trust KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content from the server was not signed by head office, and was not taken. Tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content from the server came damaged. It is asked for again in an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content from the server is too large. Head office must make it less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers older content than this kiosk has. The newer one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers another clinic&apos;s content. It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the content that head office has sent. Make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content from head office has mistakes and was not taken. Run there: physio-kiosk content check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content from head office lacks exercises that plans here use. It was not taken. Tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page could not be saved on the USB stick. It may be full or taken out. Try another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5848,6 +5900,45 @@
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackRefused</name>
+    <message>
+        <source>Head office has sent exercises, and this kiosk does not know its signature: ask them for their key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises came that head office did not sign, and were not taken: tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises from head office came damaged: they are asked for again in an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises from head office are too many at once, and were not taken: tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers older exercises than this kiosk has: the newer ones stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers another clinic&apos;s exercises, and they were not taken: tell head office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the exercises from head office: make room on this kiosk&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises that plans here use are not among those from head office, and none were taken: tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises from head office have mistakes, and were not taken: tell them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ from db.shape import newest
 from db.shape import tables as all_tables
 from tests.store.place import CODE, PIN
 
-OURS = {"shape", "site", "kiosk"}
+OURS = {"shape", "site", "kiosk", "pack"}
 """What is asked before it is known which clinic asks, and what is of no clinic."""
 
 

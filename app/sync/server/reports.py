@@ -52,7 +52,8 @@ FROM physio.site AS s JOIN physio.flag AS f ON f.clinic_id = s.clinic_id
 GROUP BY s.clinic_id, s.name, left(f.raised_at, 7), f.tier
 HAVING count(DISTINCT f.patient_id) >= {_FEW} ORDER BY 1, 2, 3""",
     "fleet": """
-SELECT s.name AS clinic, k.name AS kiosk, k.last_seen, k.version, k.newest AS shape, k.last_push
+SELECT s.name AS clinic, k.name AS kiosk, k.last_seen, k.version, k.newest AS shape, k.last_push,
+  k.backup_proven, k.disk_free_mb, k.pack AS content, k.pack_trouble AS content_trouble
 FROM physio.site AS s JOIN physio.kiosk AS k ON k.clinic_id = s.clinic_id
 WHERE k.revoked_at IS NULL AND k.joined_at IS NOT NULL ORDER BY 1, 2""",
 }
