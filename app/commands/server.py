@@ -26,7 +26,12 @@ def server() -> None:
 
 @server.command()
 @DSN
-def init(dsn: str) -> None:
+@click.option(
+    "--partitions",
+    type=click.IntRange(1, 1024),
+    help="Make each table in so many parts by clinic: for thousands of clinics.",
+)
+def init(dsn: str, partitions: int | None) -> None:
     """Make the tables, rights and functions on an empty database, or bring them up to date.
 
     \b
@@ -36,7 +41,7 @@ def init(dsn: str) -> None:
         from app.sync.server.admin import Server
 
         with Server(dsn) as admin:
-            click.echo(f"The server has the shape {admin.init()}.")
+            click.echo(f"The server has the shape {admin.init(partitions)}.")
 
 
 @server.group()
@@ -59,6 +64,26 @@ def add_clinic(dsn: str, name: str) -> None:
         with Server(dsn) as admin:
             admin.add_clinic(name)
     click.echo(f'Added. Now its first kiosk: physio-kiosk server kiosk add "{name}" "Room 1"')
+
+
+@clinic.command()
+@DSN
+@click.argument("name")
+def rotate(dsn: str, name: str) -> None:
+    """Give the clinic called NAME a new key, such as after a kiosk was stolen and revoked.
+
+    The next kiosk that exchanges makes it, and the others take it when they next exchange. PINs
+    and cards go on to work.
+
+    \b
+    Example:  physio-kiosk server clinic rotate "North Street" --dsn ...
+    """
+    with needed():
+        from app.sync.server.admin import Server
+
+        with Server(dsn) as admin:
+            count = admin.rotate(name)
+    click.echo(f"The next kiosk that exchanges makes the new key. Kiosks that get it: {count}.")
 
 
 @server.group()
@@ -131,6 +156,9 @@ def revoke(dsn: str, clinic_name: str, name: str) -> None:
         with Server(dsn) as admin:
             admin.revoke(clinic_name, name)
     click.echo("Shut out. What it had not sent stays on it alone.")
+    click.echo(
+        f'If it was stolen, change the key: physio-kiosk server clinic rotate "{clinic_name}"'
+    )
 
 
 _LINE = "{:24} {:20} {:12} {:17} {:10} {:18} {:17} {:>10}  {}"

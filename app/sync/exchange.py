@@ -11,6 +11,7 @@ from app.sync.link import Link
 from app.sync.packs import Packs
 from app.sync.pull import Pull
 from app.sync.push import Push
+from app.sync.rotation import Rotation
 from app.sync.rows import Courier
 from app.sync.state import SyncState
 from db.shape import newest
@@ -41,6 +42,7 @@ class Exchange:
         self.state = state = SyncState(ledger)
         self.link = link or Link(_parts(state))
         courier = Courier(seal_of(state.key))
+        self._rotation = Rotation(self.link, state, courier.renew)
         self._push = Push(ledger, self.link, state, courier)
         self._pull = Pull(ledger, self.link, state, courier)
 
@@ -67,13 +69,15 @@ class Exchange:
         hello = self.link.call("hello", newest(), self._version)
         if int(hello["last_push"]) > int(state.get("push", "0")):
             raise SyncError(Trouble.COPY)
+        if "pack" in hello:  # an older server knows of no packs, and of one key only
+            self._rotation.run(hello["key"])
         off = unstamp(self._ledger.now()).timestamp() - float(hello["now"])
         head = int(hello["head"])
         self._pull.erased(head)
         head = max(head, self._push.run())
         count = self._pull.run(head)
         self._note(round(off))
-        if "pack" in hello:  # an older server knows of neither
+        if "pack" in hello:
             if self._packs is not None:
                 self._packs.run(self.link, int(hello["pack"]))
             self._tell()
@@ -83,7 +87,7 @@ class Exchange:
         """What head office sees of this machine, when it has changed."""
         state = self.state
         facts: dict[str, object] = {**self._facts(), "pack": int(state.get("pack", "0"))}
-        facts["pack_trouble"] = state.get("pack_trouble")
+        facts |= {"pack_trouble": state.get("pack_trouble"), "box": self._rotation.box()}
         if facts != self._told:
             self.link.call("tell", facts)
             self._told = facts

@@ -20,6 +20,7 @@ from app.sync.server.merging import push_sql
 from app.sync.server.packs import FORGET, PUSH, pack_functions, pack_rights, pack_tables
 from app.sync.server.reports import report_sql
 from app.sync.server.roles import role_sql
+from app.sync.server.rotation import rotation_functions, rotation_rights, rotation_tables
 from app.sync.server.tables import BASE, table_sql
 from db.shape import newest
 
@@ -60,8 +61,9 @@ class Server:
     def __exit__(self, *_: object) -> None:
         self._conn.close()
 
-    def init(self) -> str:
-        """Makes everything, or brings it up to date; the name of the shape it has now."""
+    def init(self, partitions: int | None = None) -> str:
+        """Makes everything, or brings it up to date; the name of the shape it has now. Tables of
+        an empty server are made in so many ``partitions`` by clinic, and stay so."""
         with plainly(), self._conn.transaction():
             if self._conn.info.server_version < _LEAST:
                 raise KioskError("This PostgreSQL is too old. Install version 15 or later.")
@@ -69,14 +71,25 @@ class Server:
             self._conn.execute(BASE)
             self.check()
             for statement in (
-                *(*table_sql(), *pack_tables()),
-                *role_sql_after((*push_sql(), *pack_functions())),
-                *(*pack_rights(), *report_sql()),
+                *(*table_sql(self._partitions(partitions)), *pack_tables(), *rotation_tables()),
+                *role_sql_after((*push_sql(), *pack_functions(), *rotation_functions())),
+                *(*pack_rights(), *rotation_rights(), *report_sql()),
             ):
                 self._conn.execute(statement)
             self._conn.execute("DELETE FROM physio.shape")
             self._conn.execute("INSERT INTO physio.shape VALUES (%s, now())", [newest()])
         return newest()
+
+    def _partitions(self, wanted: int | None) -> int:
+        found = self._row(
+            "SELECT (SELECT count(*) FROM pg_inherits WHERE inhparent = c.oid) FROM pg_class AS c "
+            "WHERE c.oid = to_regclass('physio.patient')"
+        )
+        if found is None:
+            return wanted or 0
+        if wanted not in (None, found[0]):
+            raise KioskError("Partitions can only be chosen for an empty server.")
+        return int(found[0])
 
     def check(self) -> None:
         """Refuses a server that a newer version has made."""
@@ -147,6 +160,29 @@ class Server:
                 [found[1]],
             )
             self._conn.execute(_CLOSE, {"clinic": whose, "kiosk": found[0]})
+
+    def rotate(self, clinic: str) -> int:
+        """Has the next kiosk that exchanges make the clinic a new key; how many others get it."""
+        self._ready()
+        whose = self._clinic(clinic)
+        with plainly(), self._conn.transaction():
+            rows = self._conn.execute(
+                "SELECT name, box FROM physio.kiosk WHERE clinic_id = %s AND joined_at IS NOT NULL "
+                "AND revoked_at IS NULL ORDER BY name",
+                [whose],
+            ).fetchall()
+            if not rows:
+                raise KioskError("This clinic has no kiosk, so there is no key to change.")
+            if old := [name for name, box in rows if not box]:
+                raise KioskError(
+                    "These kiosks have to be brought up to date and exchange once, or be revoked, "
+                    "first: {names}.",
+                    names=", ".join(old),
+                )
+            self._conn.execute(
+                "UPDATE physio.site SET rotate_wanted = true WHERE clinic_id = %s", [whose]
+            )
+        return len(rows)
 
     def status(self) -> list[KioskStatus]:
         """Every kiosk, by clinic and name."""

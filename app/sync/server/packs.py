@@ -51,7 +51,8 @@ BEGIN
   UPDATE physio.kiosk AS t SET pack = (facts ->> 'pack')::bigint,
     pack_trouble = left(coalesce(facts ->> 'pack_trouble', ''), 20),
     backup_proven = (facts ->> 'backup_proven')::timestamptz,
-    disk_free_mb = (facts ->> 'disk_free_mb')::bigint
+    disk_free_mb = (facts ->> 'disk_free_mb')::bigint,
+    box = coalesce(facts ->> 'box', t.box)
     WHERE t.clinic_id = asks.clinic_id AND t.id = asks.id;
 END $$;
 """
