@@ -16,6 +16,7 @@ from app.commands.records import export, import_, nightly
 from app.commands.server import server
 from app.commands.server_content import trust
 from app.commands.sync import join, sync
+from app.commands.transfer import transfer
 from app.commands.voice_group import voice
 from app.core.errors import KioskError
 from app.devices.private import keep_private
@@ -298,6 +299,7 @@ for each in (
 ):
     commands.add_command(each)
 content.add_command(trust)
+server.add_command(transfer)
 
 
 def main() -> None:

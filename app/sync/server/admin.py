@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 import psycopg
@@ -22,6 +23,7 @@ from app.sync.server.reports import report_sql
 from app.sync.server.roles import role_sql
 from app.sync.server.rotation import rotation_functions, rotation_rights, rotation_tables
 from app.sync.server.tables import BASE, table_sql
+from app.sync.server.transfers import transfer_functions, transfer_rights, transfer_tables
 from db.shape import newest
 
 _LEAST = 150000
@@ -70,10 +72,12 @@ class Server:
             self._conn.execute("SELECT pg_advisory_xact_lock(7496)")
             self._conn.execute(BASE)
             self.check()
-            for statement in (
-                *(*table_sql(self._partitions(partitions)), *pack_tables(), *rotation_tables()),
-                *role_sql_after((*push_sql(), *pack_functions(), *rotation_functions())),
-                *(*pack_rights(), *rotation_rights(), *report_sql()),
+            made = table_sql(self._partitions(partitions))
+            more = (pack_tables(), rotation_tables(), transfer_tables())
+            functions = (push_sql(), pack_functions(), rotation_functions(), transfer_functions())
+            for statement in chain(
+                *(made, *more, role_sql_after(chain(*functions))),
+                *(pack_rights(), rotation_rights(), transfer_rights(), report_sql()),
             ):
                 self._conn.execute(statement)
             self._conn.execute("DELETE FROM physio.shape")
