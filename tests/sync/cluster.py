@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 from string import Template
 from urllib.request import urlopen
@@ -64,10 +65,8 @@ class Node:
         if pid.exists():
             roots.append(int(pid.read_text().split()[0]))
         for each in _with_children(roots):
-            try:
+            with suppress(ProcessLookupError):
                 os.kill(each, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
         self.process.wait()
 
 
@@ -80,7 +79,7 @@ class TwoNodes:
         subprocess.run(
             ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-keyout",
              "server.key", "-out", "server.pem", "-subj", "/CN=127.0.0.1", "-addext",
-             "subjectAltName=IP:127.0.0.1"],
+             "subjectAltName=IP:127.0.0.1,DNS:localhost"],
             cwd=self.folder, check=True, capture_output=True,
         )  # fmt: skip
         shutil.copyfile(self.folder / "server.pem", self.folder / "ca.pem")
@@ -116,7 +115,7 @@ class TwoNodes:
         with log.open("ab") as out:
             return subprocess.Popen(
                 command, stdout=out, stderr=out, user=self.user, group=self.user, cwd="/tmp",
-                extra_groups=[] if self.user else None, start_new_session=True,
+                start_new_session=True,
                 env={"PATH": os.environ["PATH"], "HOME": str(self.folder), "LC_ALL": "C"},
             )  # fmt: skip
 
