@@ -293,3 +293,24 @@ def test_reports_hold_numbers_and_no_one(clinic, a, admin):
     assert [row[2:] for row in mine] == [(6, 6, 6, 100)]
     tiers = {row[2] for row in found["flags"][1] if row[0] == clinic.name}
     assert tiers == {"soon"}  # one patient's is too few to show
+    (fleet,) = [row for row in found["fleet"][1] if row[0] == clinic.name]
+    told = dict(zip(found["fleet"][0], fleet, strict=True))
+    assert told["last_seen"]
+    assert told["version"] == "1"
+    assert {"shape", "backup_proven", "disk_free_mb", "content", "content_trouble"} <= {*told}
+
+
+def test_a_report_says_how_much_patients_have_changed(clinic, a, admin):
+    for number in range(5):
+        patient = a.people.patient(f"Patient {number}", code=f"10000{number}")
+        for day, value in (("2026-01-05", 3), ("2026-02-05", 5), ("2026-03-02", 7 + number)):
+            a.people.row(
+                "measurement", patient_id=patient, measure="confidence", value=value, day=day,
+                at=f"{day}T09:00:00.000Z",
+            )  # fmt: skip
+    a.exchange()
+    columns, rows = admin.view("change")
+    (mine,) = [row for row in rows if row[0] == clinic.name]
+    said = dict(zip(columns, mine, strict=True))
+    assert (said["month"], said["patients"], said["mean_first"]) == ("2026-03", 5, 3)
+    assert (said["mean_latest"], said["change"]) == (9, 6)
