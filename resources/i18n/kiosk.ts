@@ -205,7 +205,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>went on with records that fall short</source>
+        <source>record came from another clinic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -334,6 +334,14 @@
     </message>
     <message>
         <source>recovery key made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on with records that fall short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record sent to another clinic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2251,6 +2259,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clinic&apos;s new key cannot be read on this kiosk. Join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate {root} cannot be read. Check sslrootcert.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2288,6 +2300,10 @@
     </message>
     <message>
         <source>This code was used already, or is older than 30 minutes. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic has a new key, which this kiosk was not given. Join with a new code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2360,6 +2376,34 @@
     </message>
     <message>
         <source>Content from head office lacks exercises that plans here use. It was not taken. Tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a whole address of a clinic. Copy all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this clinic&apos;s own address. Ask the other one for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of this patient is open. Send the record when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That clinic is not on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has not arrived at another clinic yet, so it stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record came from a newer version. Bring this kiosk up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record from {clinic} waits: its plans use exercises that are not here: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2850,6 +2894,10 @@
     </message>
     <message>
         <source>This folder is a copy or an old backup of a kiosk: join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic has a new key, which this kiosk was not given: join with a new code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
