@@ -51,8 +51,11 @@ _ORDER = (
 """Every table that holds something of a patient, those that others point to last."""
 
 TABLES_OF_A_RECORD = tuple(table for table, _ in _ORDER)
-RECORD_WHERE = dict(_ORDER)
-"""What is true of a patient's rows in each of them; ``?`` is the patient."""
+
+
+def record_where() -> dict[str, str]:
+    """What is true of a patient's rows in each of them; ``?`` is the patient."""
+    return dict(_ORDER)
 
 
 def erase_rows(db: Database, patient: str) -> None:

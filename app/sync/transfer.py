@@ -20,7 +20,7 @@ from app.core.errors import KioskError
 from app.core.staff import Staff
 from app.store.clinic_key import ClinicKey
 from app.store.credentials import NOBODY
-from app.store.erasure import RECORD_WHERE
+from app.store.erasure import record_where
 from app.store.store import Store
 from app.sync.box import boxed, public_of, unboxed
 from app.sync.derived import index, rebuild
@@ -126,7 +126,7 @@ def take(
 def _rows(store: Store, patient: str) -> dict[str, list[dict[str, Any]]]:
     found: dict[str, list[dict[str, Any]]] = {}
     for table in _tables():
-        names, where = table.names, RECORD_WHERE[table.name]
+        names, where = table.names, record_where()[table.name]
         rows = store.ledger.rows(
             f"SELECT {', '.join(names)} FROM {table.name} WHERE {where}", patient
         )
@@ -209,7 +209,7 @@ def _said_by(rows: dict[str, list[dict[str, Any]]]) -> set[str]:
 
 
 def _tables() -> list[Table]:
-    return [it for it in travelling(tables()) if it.name in RECORD_WHERE and it.name not in _LEFT]
+    return [it for it in travelling(tables()) if it.name in record_where() and it.name not in _LEFT]
 
 
 def _joined(store: Store) -> SyncState:

@@ -61,12 +61,12 @@ def whole(a):
 
 
 def counts(kiosk, patient):
-    from app.store.erasure import RECORD_WHERE
+    from app.store.erasure import record_where
 
     left = ("card", "audit_change", "patient_find", "caseload", "outbox", "erasing")
     return {
         table: kiosk.one(f"SELECT count(*) FROM {table} WHERE {where}", patient)
-        for table, where in RECORD_WHERE.items()
+        for table, where in record_where().items()
         if table not in left
     }
 

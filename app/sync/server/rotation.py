@@ -4,15 +4,12 @@ It never sees a key. A kiosk that stays makes the new one, seals it to each of t
 hands in every text under the new key in place of the same one under the old.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from app.sync.server.roles import KIOSKS
 from app.sync.server.tables import travellers
 from db.merge import Rule, merge_of
 from db.shape import Table
-
-_TYPES = defaultdict(lambda: "text", position="bigint")
 
 AT_ONCE = tuple(it.name for it in travellers() if merge_of(it).rule in (Rule.EACH, Rule.DECIDED))
 """Tables whose texts ``push`` compares: all of them change together with the key."""
@@ -134,7 +131,9 @@ def _update(table: Table, columns: tuple[str, ...]) -> str:
         f"ELSE t.{it} END"
         for it in columns
     )
-    keys = " AND ".join(f"t.{it} = (e ->> ''{it}'')::{_TYPES[it]}" for it in table.key)
+    keys = " AND ".join(
+        f"t.{it} = (e ->> ''{it}'')::{'bigint' if it == 'position' else 'text'}" for it in table.key
+    )
     return (
         f"UPDATE physio.{table.name} AS t SET {sets} FROM jsonb_array_elements($2) AS e "
         f"WHERE t.clinic_id = $1 AND {keys}"
