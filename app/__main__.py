@@ -14,7 +14,9 @@ from app.commands.go_on import go_on
 from app.commands.printed import calendar, card, handout, lesson, letter
 from app.commands.records import export, import_, nightly
 from app.commands.server import server
+from app.commands.server_content import trust
 from app.commands.sync import join, sync
+from app.commands.transfer import transfer
 from app.commands.voice_group import voice
 from app.core.errors import KioskError
 from app.devices.private import keep_private
@@ -297,6 +299,8 @@ for each in (
     server,
 ):
     commands.add_command(each)
+content.add_command(trust)
+server.add_command(transfer)
 
 
 def main() -> None:

@@ -13,7 +13,7 @@ from app.core.clock import Clock
 from app.devices.clocks import SystemClock
 from app.devices.system_user import system_user
 from app.samples.demo_patient import patient_hint, staff_hint
-from app.wiring_content import load_library, own_exercises, video_screen, word_folders
+from app.wiring_content import load_library, shown_content, video_screen, word_folders
 from app.wiring_folder import (
     check_behind,
     key_file,
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from app.usecases.clinic import Clinic
     from app.usecases.records.exporter import Exporter
     from app.window import KioskWindow
-
 
 QML = Path(__file__).resolve().parent / "qml"
 
@@ -82,25 +81,24 @@ def open_clinic(
 ) -> Clinic:
     """The records, content and paper of a data folder. Close its store when done. The audit names
     ``agent`` where nobody is signed in, without it who gave the command."""
-    from app.content.current import Current
     from app.store.opening import open_store
     from app.usecases.clinic import Clinic
     from app.usecases.own_exercises import Workshop
 
     if create:
         known_clinics().check(data)
-    library = Current(load_library(data))
+    library, own, newer = shown_content(data)
     store: Store = open_store(
         data,
         clock,
         exercises=library.exercises,
-        programmes=library().programmes,
+        programmes=library.programmes,
         create=create,
         key_file=key_file(),
         checked=checked,
     )
     store.ledger.agent = system_user() if agent is None else agent
-    workshop = Workshop(library, own_exercises(data), store.ledger, video_screen)
+    workshop = Workshop(library, own, store.ledger, video_screen, newer)
     words = wording(library, data)
     return Clinic(store, library, words, partial(paper, library), clock, workshop, folder=data)
 
@@ -250,7 +248,7 @@ def _reception(
     def keep_even() -> None:
         from app.usecases.exchanging import standing
 
-        exchange.begin(partial(standing, at_hand()))
+        exchange.begin(partial(standing, at_hand()), at_hand().workshop.take_up)
 
     if not options.demo and rate == 1.0:
         reception.opened.connect(keep_even)
@@ -316,6 +314,7 @@ def _staff_side(
             end_demo_by(made.view, options.beside, view)
         made.shift.changed.connect(reception.refresh)
         made.locked.connect(locked)
+        made.locked.connect(lambda: jobs.run(lambda: clinic.workshop.take_up(options.desk)))
         until.callback(made.close)
         view.equip_staff(made.view)
         return made
@@ -340,6 +339,7 @@ def _locked(options: Options, locks: ExitStack) -> Clinic:
         if not options.desk:
             make_room(clinic.store.ledger, options.data)
             clinic.store.sessions.close_stale()
+        clinic.workshop.take_up(beside=options.desk)
         clinic.workshop.warm_up()
         keep_look(options.data, clinic.look())
         if not options.demo:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from app.core.errors import KioskError
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from app.content.current import Current
     from app.content.library import Library
     from app.content.own import OwnExercises
     from app.content.problem import Problem
@@ -45,7 +49,85 @@ def load_library(data: Path | None = None, language: str = "en") -> Library:
 def loaded_folders(data: Path | None) -> tuple[Path, ...]:
     """The content folders of a kiosk with this data folder, ours first."""
     own = own_exercises(data).folders() if data else ()
-    return (*content_folders(data / "content" if data else None), *own)
+    return (*base_folders(data), *own)
+
+
+def base_folders(data: Path | None) -> tuple[Path, ...]:
+    """Ours, the pack from head office above it, and the clinic's own folder above both."""
+    from app.content.packs import Shelf
+
+    ours, *own = content_folders(data / "content" if data else None)
+    return (ours, *(Shelf(data).folders() if data else ()), *own)
+
+
+def looked_at_pack(data: Path) -> Callable[[Path], tuple[list[Problem], set[str]]]:
+    """What is wrong with a pack for this data folder, and which exercises there are with it."""
+    from app.content.aside import load_what_can_be
+    from app.content.library import check
+
+    def look(pack: Path) -> tuple[list[Problem], set[str]]:
+        ours, *own = content_folders(data / "content")
+        problems = check([ours, pack]) or unshowable([ours, pack])
+        if problems:
+            return problems, set()
+        whole = [ours, pack, *own, *own_exercises(data).folders()]
+        return [], _showable(load_what_can_be(whole))
+
+    return look
+
+
+def _showable(library: Library) -> set[str]:
+    return {*library.exercises} - {it.exercise for it in library.aside}
+
+
+def showable_now(data: Path) -> set[str]:
+    """The exercises that a kiosk with this data folder can show."""
+    return _showable(load_library(data))
+
+
+def shown_content(data: Path) -> tuple[Current, OwnExercises, Callable[[bool], bool]]:
+    """What a kiosk with this data folder shows, what its clinic has made, and what takes up a
+    newer pack."""
+    from app.content.current import Current
+
+    library, own = Current(load_library(data)), own_exercises(data)
+    return library, own, swapper(data, library, own)
+
+
+def swapper(data: Path, library: Current, own: OwnExercises) -> Callable[[bool], bool]:
+    """What takes up a pack that waits on the shelf; call it while nobody is in a session. True
+    when other content is in force afterwards. A desk ``beside`` an open kiosk only follows that."""
+    from app.content.packs import Shelf
+
+    def take_up(beside: bool) -> bool:
+        shelf, known = Shelf(data), library()
+        if waiting := shelf.waiting():
+            with _leading(data) if beside else nullcontext(True) as leads:
+                if leads:
+                    shelf.take_up(waiting)
+        if shelf.folders() == seen[0]:
+            return False
+        own.stand_on(base_folders(data))
+        library.swap(load_library(data, known.texts.language))
+        seen[0] = shelf.folders()
+        return True
+
+    seen = [Shelf(data).folders()]
+    return take_up
+
+
+@contextmanager
+def _leading(data: Path) -> Iterator[bool]:
+    """Whether no kiosk is open on this folder; none can open meanwhile."""
+    from app.store.lock import lock_folder
+
+    with ExitStack() as held:
+        try:
+            held.enter_context(lock_folder(data))
+        except KioskError:
+            yield False
+        else:
+            yield True
 
 
 def voice_folders(data: Path | None, language: str = "en") -> tuple[Path, ...]:
@@ -63,7 +145,7 @@ def own_exercises(data: Path) -> OwnExercises:
     """The exercises that the clinic of a data folder has made."""
     from app.content.own import OwnExercises
 
-    return OwnExercises(data / "exercises", content_folders(data / "content"))
+    return OwnExercises(data / "exercises", base_folders(data))
 
 
 def video_screen() -> None:

@@ -1,6 +1,7 @@
 """``physio-kiosk server``: the PostgreSQL that a clinic's kiosks share."""
 
 import csv
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -25,7 +26,12 @@ def server() -> None:
 
 @server.command()
 @DSN
-def init(dsn: str) -> None:
+@click.option(
+    "--partitions",
+    type=click.IntRange(1, 1024),
+    help="Make each table in so many parts by clinic: for thousands of clinics.",
+)
+def init(dsn: str, partitions: int | None) -> None:
     """Make the tables, rights and functions on an empty database, or bring them up to date.
 
     \b
@@ -35,7 +41,7 @@ def init(dsn: str) -> None:
         from app.sync.server.admin import Server
 
         with Server(dsn) as admin:
-            click.echo(f"The server has the shape {admin.init()}.")
+            click.echo(f"The server has the shape {admin.init(partitions)}.")
 
 
 @server.group()
@@ -60,6 +66,26 @@ def add_clinic(dsn: str, name: str) -> None:
     click.echo(f'Added. Now its first kiosk: physio-kiosk server kiosk add "{name}" "Room 1"')
 
 
+@clinic.command()
+@DSN
+@click.argument("name")
+def rotate(dsn: str, name: str) -> None:
+    """Give the clinic called NAME a new key, such as after a kiosk was stolen and revoked.
+
+    The next kiosk that exchanges makes it, and the others take it when they next exchange. PINs
+    and cards go on to work.
+
+    \b
+    Example:  physio-kiosk server clinic rotate "North Street" --dsn ...
+    """
+    with needed():
+        from app.sync.server.admin import Server
+
+        with Server(dsn) as admin:
+            count = admin.rotate(name)
+    click.echo(f"The next kiosk that exchanges makes the new key. Kiosks that get it: {count}.")
+
+
 @server.group()
 def kiosk() -> None:
     """Look after the kiosks of a clinic."""
@@ -70,8 +96,16 @@ def kiosk() -> None:
     "--dsn", envvar="PHYSIO_KIOSK_DSN", help="The server, for the first kiosk of a clinic."
 )
 @DATA
+@click.option(
+    "--content-key",
+    envvar="PHYSIO_KIOSK_CONTENT_KEY",
+    type=click.Path(path_type=Path),
+    help="Head office's .pub file, by which the clinic's kiosks know its content.",
+)
 @click.argument("names", nargs=-1, required=True, metavar="[CLINIC] NAME")
-def add_kiosk(dsn: str | None, data: Path | None, names: tuple[str, ...]) -> None:
+def add_kiosk(
+    dsn: str | None, data: Path | None, content_key: Path | None, names: tuple[str, ...]
+) -> None:
     """Print a code with which a kiosk called NAME joins. It works once, within 30 minutes.
 
     The first kiosk of CLINIC is invited by whoever looks after the server. Any other is invited by
@@ -90,12 +124,13 @@ def add_kiosk(dsn: str | None, data: Path | None, names: tuple[str, ...]) -> Non
             with records(folder(data)) as store:
                 code = invite(store.ledger, names[0])
         else:
+            from app.sync.pack import known_key
             from app.sync.server.admin import Server
 
             if len(names) != 2 or dsn is None:
                 raise click.UsageError("Say --dsn, the clinic and what the kiosk is called.")
             with Server(dsn) as admin:
-                code = admin.add_kiosk(*names)
+                code = admin.add_kiosk(*names, known_key(content_key) if content_key else b"")
     text = code.text()
     import qrcode
 
@@ -121,21 +156,40 @@ def revoke(dsn: str, clinic_name: str, name: str) -> None:
         with Server(dsn) as admin:
             admin.revoke(clinic_name, name)
     click.echo("Shut out. What it had not sent stays on it alone.")
+    click.echo(
+        f'If it was stolen, change the key: physio-kiosk server clinic rotate "{clinic_name}"'
+    )
+
+
+_LINE = "{:24} {:20} {:12} {:17} {:10} {:18} {:17} {:>10}  {}"
+_HEAD = (
+    *("CLINIC", "KIOSK", "STATE", "LAST SEEN", "VERSION", "SHAPE", "BACKUP PROVEN"),
+    *("DISK FREE", "CONTENT"),
+)
+
+
+def _minute(at: datetime | None) -> str:
+    return at.astimezone().strftime("%Y-%m-%d %H:%M") if at else "never"
 
 
 @server.command()
 @DSN
 def status(dsn: str) -> None:
-    """List every kiosk: when it was last seen, and what it runs."""
+    """List every kiosk: when it was last seen, what it runs, its backups, its disk, its content."""
     with needed():
         from app.sync.server.admin import Server
 
         with Server(dsn) as admin:
             found = admin.status()
             clinics = admin.clinics()
+    if found:
+        click.echo(_LINE.format(*_HEAD))
     for each in found:
-        seen = each.last_seen.astimezone().strftime("%Y-%m-%d %H:%M") if each.last_seen else "never"
-        click.echo(f"{each.clinic:24} {each.name:20} {each.state:12} {seen:17} {each.version}")
+        free = "" if each.disk_free_mb is None else f"{each.disk_free_mb / 1000:.1f} GB"
+        content = f"{each.pack or ''} {each.pack_trouble}".strip()
+        proven = _minute(each.backup_proven)
+        told = (_minute(each.last_seen), each.version, each.newest, proven, free, content)
+        click.echo(_LINE.format(each.clinic, each.name, each.state, *told).rstrip())
     for _, name in clinics:
         if all(each.clinic != name for each in found):
             click.echo(f"{name:24} no kiosk yet")

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from app.core.errors import KioskError
 
 if TYPE_CHECKING:
     from app.store.store import Store
+    from app.sync.packs import Packs
 
 EVERY_S = 30.0
 """Between exchanges while nothing asks for one; a little more or less each time, so that the
@@ -79,7 +81,9 @@ def sync(data: Path | None, watch: bool) -> None:
         from app.sync.errors import SyncError
         from app.sync.exchange import Exchange
 
-        exchange = Exchange(store.ledger, own_version())
+        exchange = Exchange(
+            store.ledger, own_version(), packs=packs_of(place, store), facts=lambda: facts_of(place)
+        )
         try:
             if not watch:
                 rows = exchange.run()
@@ -95,6 +99,32 @@ def sync(data: Path | None, watch: bool) -> None:
                     return
         finally:
             exchange.close()
+
+
+def packs_of(place: Path, store: "Store") -> "Packs":
+    """What fetches content from head office for a data folder."""
+    from app.content.packs import Shelf
+    from app.sync.packs import Packs
+    from app.wiring_content import looked_at_pack, showable_now
+
+    now = partial(showable_now, place)
+    return Packs(store.ledger, Shelf(place), looked_at_pack(place), now, own_version())
+
+
+def facts_of(place: Path) -> dict[str, object]:
+    """What head office sees of this machine; free disk to about a tenth, so that it stands still
+    while nothing happens."""
+    import shutil
+
+    from app.store.backups import proven
+
+    free = shutil.disk_usage(place).free // 1_000_000
+    step = 10 ** max(0, len(str(free)) - 2)
+    made = max((it.about.made for it in proven(place)), default=None)
+    return {
+        "backup_proven": made,
+        "disk_free_mb": free // step * step,
+    }
 
 
 def asked(longest: float) -> bool:

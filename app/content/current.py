@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from app.content.library import Library
 from app.core.exercise import Exercise
 from app.core.live import Live
+from app.core.programme import Programme
 
 
 class Current:
@@ -25,3 +26,8 @@ class Current:
     def exercises(self) -> Mapping[str, Exercise]:
         """The exercises in force, whichever they are when they are looked up."""
         return Live(lambda: self._library.exercises)
+
+    @property
+    def programmes(self) -> Mapping[str, Programme]:
+        """The same of the programmes."""
+        return Live(lambda: self._library.programmes)

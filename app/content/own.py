@@ -35,6 +35,10 @@ class OwnExercises:
         self._folder = folder
         self._base = tuple(base)
 
+    def stand_on(self, base: Sequence[Path]) -> None:
+        """Have other content below from now on."""
+        self._base = tuple(base)
+
     def folders(self) -> tuple[Path, ...]:
         """The newest version of each, as content folders."""
         return tuple(self.newest().values())

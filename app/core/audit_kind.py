@@ -38,7 +38,8 @@ ACTIONS: dict[AuditKind, tuple[str, ...]] = {
         *("backup made", "records restored", "records brought in", "record erased"),
         *("record restricted", "restriction lifted", "request refused"),
         *("audit key changed", "audit cut found", "clinic joined", "recovery key made"),
-        "went on with records that fall short",
+        *("went on with records that fall short", "record sent to another clinic"),
+        "record came from another clinic",
     ),
     AuditKind.CHANGED: (
         *("patient added", "patients brought in", "patient edited", "patient archived"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from secrets import token_bytes
 
 from app.core.errors import KioskError
 from app.store.files import Key
@@ -16,6 +17,9 @@ class ClinicKey:
     ``records`` and ``records 2`` seal names and free text on their way to the server."""
 
     secrets: Mapping[str, bytes] = field(repr=False)
+    later: tuple[bytes, ...] = field(default=(), repr=False)
+    """What has sealed since, 64 bytes each: a clinic changes that when a kiosk was stolen. PINs and
+    cards go on to hang on ``secrets``."""
 
     @classmethod
     def of_first(cls, key: Key) -> "ClinicKey":
@@ -25,14 +29,32 @@ class ClinicKey:
     @classmethod
     def read(cls, text: str) -> "ClinicKey":
         """The key that ``text`` holds. KioskError for what is none."""
-        raw = bytes.fromhex(text)
-        if len(raw) != 32 * len(_PURPOSES):
+        try:
+            raw, *later = (bytes.fromhex(each) for each in text.split("."))
+        except ValueError:
+            raw, later = b"", []
+        if {len(each) for each in later} - {64} or len(raw) != 32 * len(_PURPOSES):
             raise KioskError("The clinic's key is damaged. Join with a new code.")
-        return cls({name: raw[32 * at : 32 * at + 32] for at, name in enumerate(_PURPOSES)})
+        secrets = {name: raw[32 * at : 32 * at + 32] for at, name in enumerate(_PURPOSES)}
+        return cls(secrets, tuple(later))
 
     def text(self) -> str:
         """All of it, to be stored where only a kiosk of the clinic reads it."""
-        return b"".join(self.secrets[name] for name in _PURPOSES).hex()
+        first = b"".join(self.secrets[name] for name in _PURPOSES)
+        return ".".join(each.hex() for each in (first, *self.later))
+
+    @property
+    def generation(self) -> int:
+        """How often what seals was changed."""
+        return len(self.later)
+
+    def renewed(self) -> "ClinicKey":
+        """The same with something new that seals."""
+        return self.with_later((*self.later, token_bytes(64)))
+
+    def with_later(self, later: tuple[bytes, ...]) -> "ClinicKey":
+        """The same with these."""
+        return ClinicKey(self.secrets, later)
 
     def derive(self, purpose: str) -> bytes:
         """32 bytes for one purpose."""

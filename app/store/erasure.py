@@ -53,6 +53,11 @@ _ORDER = (
 TABLES_OF_A_RECORD = tuple(table for table, _ in _ORDER)
 
 
+def record_where() -> dict[str, str]:
+    """What is true of a patient's rows in each of them; ``?`` is the patient."""
+    return dict(_ORDER)
+
+
 def erase_rows(db: Database, patient: str) -> None:
     """Takes out all rows of ``patient``, and notes that they do not come back with a backup, inside
     the caller's transaction."""

@@ -10,7 +10,7 @@ from shutil import copyfile
 
 from app.store.files import sync_folder
 
-NAMES = ("exercises", "content", "logo.png", "logo.jpg")
+NAMES = ("exercises", "content", "packs", "logo.png", "logo.jpg")
 """Where it lies in the data folder."""
 
 MOST = 100_000_000

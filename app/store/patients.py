@@ -64,7 +64,7 @@ class Patients:
         more = tidied(more, more if as_written else None)
         made = self._ledger.new_id()
         patient = Patient(
-            *(made, code or self._free_code(), name, language, birth_year, referrer), more=more
+            *(made, code or self.free_code(), name, language, birth_year, referrer), more=more
         )
         with self._ledger.write() as db:
             db.table("patient").insert(
@@ -210,7 +210,7 @@ class Patients:
     def _taken(self, code: str) -> bool:
         return self._ledger.row("SELECT 1 FROM patient WHERE code = ?", code) is not None
 
-    def _free_code(self) -> str:
+    def free_code(self) -> str:
         """Of the codes that are this kiosk's to give: no two kiosks of a clinic give the same."""
         found = self._ledger.row("SELECT value FROM sync_state WHERE key = 'slot'")
         each, slot = (KIOSKS_MOST, int(found[0])) if found else (1, 0)

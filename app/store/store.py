@@ -11,6 +11,7 @@ from app.core.audit import Verified
 from app.core.dataset.choice import Choice
 from app.core.errors import KioskError
 from app.core.exercise import Exercise
+from app.core.live import Live
 from app.core.long_work import LongWork
 from app.core.programme import Programme
 from app.core.rules.effective import effective_rules
@@ -131,7 +132,7 @@ class Store:
         self.roster = Roster(ledger, self.caseload, self.find)
         self.audit_list = AuditList(ledger)
         self.figures = FigureCounts(
-            ledger, {name: len(it.parts) for name, it in programmes.items()}
+            ledger, Live(lambda: {name: len(it.parts) for name, it in programmes.items()})
         )
         self.clock = ClockCheck(ledger)
         self.first_start = FirstStarts(ledger)

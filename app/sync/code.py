@@ -19,15 +19,18 @@ _KEPT = ("host", "hostaddr", "port", "dbname", "sslmode", "target_session_attrs"
 @dataclass(frozen=True, slots=True)
 class Code:
     """``parts`` are those of a DSN, without user and password; ``root`` is the certificate that
-    the server's must come from, as PEM."""
+    the server's must come from, as PEM, ``content_key`` what head office's content is known by."""
 
     parts: Mapping[str, Any]
     role: str
     secret: bytes = field(repr=False)
     root: str = ""
+    content_key: bytes = b""
 
     @classmethod
-    def to_server(cls, parts: Mapping[str, Any], role: str, secret: bytes) -> "Code":
+    def to_server(
+        cls, parts: Mapping[str, Any], role: str, secret: bytes, content_key: bytes = b""
+    ) -> "Code":
         """A code for a server that is reached by ``parts``."""
         root = parts.get("sslrootcert", "")
         kept = {key: parts[key] for key in _KEPT if key in parts}
@@ -37,11 +40,13 @@ class Code:
             raise KioskError(
                 "The certificate {root} cannot be read. Check sslrootcert.", root=root
             ) from (error)
-        return cls(kept, role, secret, pem)
+        return cls(kept, role, secret, pem, content_key)
 
     def text(self) -> str:
         """As it is printed and scanned: letters that every keyboard has in the same place."""
         held = [dict(self.parts), self.role, self.secret.hex(), self.root]
+        if self.content_key:
+            held.append(self.content_key.hex())
         raw = zlib.compress(json.dumps(held, separators=(",", ":")).encode(), 9)
         raw += sha256(raw).digest()[:4]
         return _PREFIX + "".join(_LETTERS[byte >> 4] + _LETTERS[byte & 15] for byte in raw)
@@ -56,8 +61,9 @@ class Code:
             body, check = raw[:-4], raw[-4:]
             if sha256(body).digest()[:4] != check:
                 raise ValueError(text)
-            parts, role, secret, root = json.loads(zlib.decompress(body))
-            return cls(parts, role, bytes.fromhex(secret), root)
+            parts, role, secret, root, *more = json.loads(zlib.decompress(body))
+            content_key = bytes.fromhex(more[0]) if more else b""
+            return cls(parts, role, bytes.fromhex(secret), root, content_key)
         except (ValueError, zlib.error) as error:
             raise KioskError(
                 "That is not a whole code for joining. Scan it again, or copy all of it."

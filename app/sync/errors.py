@@ -16,6 +16,7 @@ class Trouble(StrEnum):
     DISK = "disk"
     BUSY = "busy"
     CODE = "code"
+    KEY = "key"
     OTHER = "other"
 
 
@@ -34,6 +35,7 @@ SENTENCES = {
     Trouble.DISK: "This kiosk's disk refuses to store what came. Make room on it.",
     Trouble.BUSY: "Something changed here just now. It goes first; the rest comes in a moment.",
     Trouble.CODE: "This code was used already, or is older than 30 minutes. Make a new one.",
+    Trouble.KEY: "The clinic has a new key, which this kiosk was not given. Join with a new code.",
     Trouble.OTHER: "Nothing can be exchanged with the clinic's server. The log says why.",
 }
 
@@ -45,6 +47,7 @@ _STATES = {
     "PK002": Trouble.OLD_SERVER,
     "PK003": Trouble.COPY,
     "PK004": Trouble.CODE,
+    "PK005": Trouble.BUSY,
     "53100": Trouble.SERVER_FULL,
     "25006": Trouble.NETWORK,
     "57P01": Trouble.NETWORK,

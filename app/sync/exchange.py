@@ -1,14 +1,17 @@
 """One exchange with the server: send, then take. The kiosk itself never waits for it."""
 
 import json
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from app.store.ledger import Ledger, unstamp
 from app.sync.errors import SyncError, Trouble
 from app.sync.keys import seal_of
 from app.sync.link import Link
+from app.sync.packs import Packs
 from app.sync.pull import Pull
 from app.sync.push import Push
+from app.sync.rotation import Rotation
 from app.sync.rows import Courier
 from app.sync.state import SyncState
 from db.shape import newest
@@ -17,16 +20,29 @@ _NOTE_EVERY = timedelta(seconds=20)
 CLOCK_OFF_S = 120
 """From here on this machine's clock is said to be wrong."""
 
+Facts = Callable[[], Mapping[str, object]]
+"""``backup_proven``, a time in ISO 8601 or None, and ``disk_free_mb``."""
+
 
 class Exchange:
     """What a kiosk exchanges with its server, on a store of its own. Close it when done."""
 
-    def __init__(self, ledger: Ledger, version: str = "", link: Link | None = None) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        version: str = "",
+        link: Link | None = None,
+        packs: Packs | None = None,
+        facts: Facts = dict,
+    ) -> None:
         self._ledger = ledger
         self._version = version
+        self._packs, self._facts = packs, facts
+        self._told: dict[str, object] = {}
         self.state = state = SyncState(ledger)
         self.link = link or Link(_parts(state))
         courier = Courier(seal_of(state.key))
+        self._rotation = Rotation(self.link, state, courier.renew)
         self._push = Push(ledger, self.link, state, courier)
         self._pull = Pull(ledger, self.link, state, courier)
 
@@ -53,13 +69,28 @@ class Exchange:
         hello = self.link.call("hello", newest(), self._version)
         if int(hello["last_push"]) > int(state.get("push", "0")):
             raise SyncError(Trouble.COPY)
+        if "pack" in hello:  # an older server knows of no packs, and of one key only
+            self._rotation.run(hello["key"])
         off = unstamp(self._ledger.now()).timestamp() - float(hello["now"])
         head = int(hello["head"])
         self._pull.erased(head)
         head = max(head, self._push.run())
         count = self._pull.run(head)
         self._note(round(off))
+        if "pack" in hello:
+            if self._packs is not None:
+                self._packs.run(self.link, int(hello["pack"]))
+            self._tell()
         return count
+
+    def _tell(self) -> None:
+        """What head office sees of this machine, when it has changed."""
+        state = self.state
+        facts: dict[str, object] = {**self._facts(), "pack": int(state.get("pack", "0"))}
+        facts |= {"pack_trouble": state.get("pack_trouble"), "box": self._rotation.box()}
+        if facts != self._told:
+            self.link.call("tell", facts)
+            self._told = facts
 
     def _note(self, off: int) -> None:
         """When and how it went, seldom enough that an idle kiosk's disk rests."""

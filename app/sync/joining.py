@@ -90,6 +90,7 @@ def join(ledger: Ledger, code: Code, key: Key, folder: Path) -> Joined:
                 "trouble": "",
                 "exchanged_at": "",
                 "newest": newest(),
+                **({"content_key": code.content_key.hex()} if code.content_key else {}),
             }
         )
         with unguarded(db, ["session"]):
@@ -130,7 +131,8 @@ def invite(ledger: Ledger, name: str) -> Code:
         role = link.call("invite", name, verifier, locked(state.key, secret))
     finally:
         link.close()
-    return Code.to_server(parts, str(role), secret)
+    key = bytes.fromhex(state.get("content_key"))
+    return Code.to_server(parts, str(role), secret, key)
 
 
 def exchange_now(ledger: Ledger, version: str = "") -> int:

@@ -18,25 +18,28 @@ class Seal:
     """AES-SIV: the same text in the same place looks the same, so that the server can tell what
     was changed without reading it; in another place it does not, nor does it open there."""
 
-    def __init__(self, key: bytes) -> None:
-        self._siv = AESSIV(key)
+    def __init__(self, *keys: bytes) -> None:
+        """``keys``, the newest last: that one closes, and each opens what it has closed."""
+        self._sivs = [AESSIV(key) for key in keys]
+        self._mark = mark_of(len(keys) - 1)
 
     def close(self, text: str, *place: str) -> str:
         """``text`` for the server; an empty one stays empty."""
         if not text:
             return text
-        sealed = self._siv.encrypt(text.encode(), [part.encode() for part in place])
-        return MARK + base64.b64encode(sealed).decode()
+        sealed = self._sivs[-1].encrypt(text.encode(), [part.encode() for part in place])
+        return self._mark + base64.b64encode(sealed).decode()
 
     def open(self, text: str, *place: str) -> str:
         """What was closed in this place. KioskError for what was not, or by another key."""
         try:
             if not text.startswith(MARK):
                 raise ValueError("never sealed")
-            sealed = base64.b64decode(text[1:])
-            opened = self._siv.decrypt(sealed, [part.encode() for part in place])
+            number, _, body = text[1:].rpartition(".")
+            sealed = base64.b64decode(body)
+            opened = self._sivs[int(number or 0)].decrypt(sealed, [part.encode() for part in place])
             return str(opened, "utf-8")
-        except (InvalidTag, ValueError) as error:
+        except (InvalidTag, ValueError, IndexError) as error:
             raise KioskError(
                 "A text from the clinic's server does not open with this kiosk's key. "
                 "Join with a new code."
@@ -45,7 +48,12 @@ class Seal:
 
 def seal_of(key: ClinicKey) -> Seal:
     """What seals and opens the texts of a clinic."""
-    return Seal(key.derive("records") + key.derive("records 2"))
+    return Seal(key.derive("records") + key.derive("records 2"), *key.later)
+
+
+def mark_of(generation: int) -> str:
+    """How a text begins that a clinic's key of this generation has sealed."""
+    return f"{MARK}{generation}." if generation else MARK
 
 
 def locked(key: ClinicKey, secret: bytes) -> str:

@@ -20,6 +20,10 @@ class Courier:
         self._seal = seal
         self._sealed = {it.name: merge_of(it).sealed for it in travelling(tables())}
 
+    def renew(self, seal: Seal) -> None:
+        """Seal under another key from now on."""
+        self._seal = seal
+
     def close(self, table: Table, record: SyncedRow) -> SyncedRow:
         """``record`` for the server."""
         for column in self._sealed[table.name]:

@@ -13,7 +13,9 @@ LATE = timedelta(minutes=15)
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How this kiosk stands with the clinic's server. ``trouble`` is a word of sync.errors.Trouble,
-    empty for none; ``clock_off`` in seconds; ``waiting`` changes have not been sent."""
+    empty for none; ``clock_off`` in seconds; ``waiting`` changes have not been sent.
+    ``pack_trouble``, one of sync.pack_errors.PackTrouble, is why content from head office was
+    refused."""
 
     joined: bool = False
     clinic: str = ""
@@ -24,6 +26,7 @@ class Standing:
     clock_off: int = 0
     waiting: int = 0
     differences: int = 0
+    pack_trouble: str = ""
 
 
 def standing(clinic: HasStore, now: datetime) -> Standing:
@@ -42,4 +45,5 @@ def standing(clinic: HasStore, now: datetime) -> Standing:
         clock_off=int(state.get("clock_off") or 0),
         waiting=state.waiting(),
         differences=clinic.store.differences.count(),
+        pack_trouble=state.get("pack_trouble"),
     )

@@ -56,7 +56,8 @@ def _found_by(exercise: Exercise, name: str) -> str:
 
 class Workshop:
     """Every change asks ``staff`` whether they may. ``screen`` gets what plays videos ready; it
-    takes its time, so it is called only when there is one."""
+    takes its time, so it is called only when there is one. ``newer`` takes up content that head
+    office has sent."""
 
     def __init__(
         self,
@@ -64,15 +65,25 @@ class Workshop:
         own: OwnExercises,
         ledger: Ledger,
         screen: Callable[[], None] = lambda: None,
+        newer: Callable[[bool], bool] = lambda _: False,
     ) -> None:
         self._library, self._own, self._media = library, own, OwnMedia(library)
-        self._ledger, self._screen = ledger, screen
+        self._ledger, self._screen, self._newer = ledger, screen, newer
         self._known = {*own.folders()}
 
     def warm_up(self) -> None:
         """Be ready to show what there is."""
         if any(exercise.media.video for exercise in self._library().exercises.values()):
             self._screen()
+
+    def take_up(self, beside: bool = False) -> bool:
+        """Show what head office has sent, if there is any: only while nobody is in a session. A
+        desk ``beside`` an open kiosk follows that."""
+        if not self._newer(beside):
+            return False
+        self._known = {*self._own.folders()}
+        self.warm_up()
+        return True
 
     def refresh(self) -> None:
         """Take in what was made beside this kiosk, at a desk on the same data."""

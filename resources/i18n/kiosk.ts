@@ -169,7 +169,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>went on with records that fall short</source>
+        <source>record came from another clinic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -298,6 +298,14 @@
     </message>
     <message>
         <source>recovery key made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on with records that fall short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record sent to another clinic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2263,6 +2271,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clinic&apos;s new key cannot be read on this kiosk. Join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate {root} cannot be read. Check sslrootcert.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2303,6 +2315,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clinic has a new key, which this kiosk was not given. Join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be exchanged with the clinic&apos;s server. The log says why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2320,6 +2336,86 @@
     </message>
     <message>
         <source>That is no address of a server. It looks like: &quot;host=db.example dbname=physio&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {path} already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not the key that is needed here. Kiosks get the .pub file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no key for content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head office has sent content, and this kiosk does not know its signature. Run: physio-kiosk content trust KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content from the server was not signed by head office, and was not taken. Tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content from the server came damaged. It is asked for again in an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content from the server is too large. Head office must make it less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers older content than this kiosk has. The newer one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers another clinic&apos;s content. It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the content that head office has sent. Make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content from head office has mistakes and was not taken. Run there: physio-kiosk content check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content from head office lacks exercises that plans here use. It was not taken. Tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a whole address of a clinic. Copy all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this clinic&apos;s own address. Ask the other one for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of this patient is open. Send the record when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That clinic is not on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has not arrived at another clinic yet, so it stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record came from a newer version. Bring this kiosk up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record from {clinic} waits: its plans use exercises that are not here: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2930,6 +3026,10 @@
     </message>
     <message>
         <source>This folder is a copy or an old backup of a kiosk: join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic has a new key, which this kiosk was not given: join with a new code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6011,6 +6111,45 @@
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackRefused</name>
+    <message>
+        <source>Head office has sent exercises, and this kiosk does not know its signature: ask them for their key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises came that head office did not sign, and were not taken: tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises from head office came damaged: they are asked for again in an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises from head office are too many at once, and were not taken: tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers older exercises than this kiosk has: the newer ones stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers another clinic&apos;s exercises, and they were not taken: tell head office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the exercises from head office: make room on this kiosk&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises that plans here use are not among those from head office, and none were taken: tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises from head office have mistakes, and were not taken: tell them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

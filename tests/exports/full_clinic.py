@@ -17,7 +17,7 @@ from app.store.opening import open_store
 from app.usecases.clinic import Clinic
 from app.usecases.own_exercises import Workshop
 from app.usecases.records.exporter import Exporter, Request
-from app.wiring import own_exercises
+from app.wiring_content import own_exercises
 from app.wiring_paper import paper, wording
 from tests.exports.hostile import HOSTILE
 from tests.fake_clock import FakeClock

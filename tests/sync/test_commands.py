@@ -8,6 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from app.__main__ import commands
+from app.content.packs import Shelf
+from app.wiring_content import RESOURCES
 
 ROOT = Path(__file__).parents[2]
 
@@ -92,3 +94,31 @@ def test_a_kiosk_without_the_extra_says_how_to_get_it(run, monkeypatch, tmp_path
 
     monkeypatch.setattr(builtins, "__import__", without)
     assert "physio-kiosk[server]" in run("join", "PJ", "--data", str(tmp_path), fails=True)
+
+
+def test_head_office_sends_content_as_typed(run, tmp_path):
+    one, pack = str(tmp_path / "room-1"), tmp_path / "spring"
+    run("server", "init")
+    run("server", "clinic", "add", "Spring Street")
+    said = run("server", "content", "key", str(tmp_path / "office.key"))
+    assert "office.key.pub" in said
+    run("seed", "--data", one, "--patients", "1", "--sets", "0")
+    run("join", code_in(run("server", "kiosk", "add", "Spring Street", "Room 1")), "--data", one)
+    lesson = RESOURCES / "content" / "text" / "en" / "exercises" / "bridge.toml"
+    words = pack / "text" / "en" / "exercises"
+    words.mkdir(parents=True)
+    (words / "bridge.toml").write_text(lesson.read_text(encoding="utf-8"), encoding="utf-8")
+    push = ("server", "content", "push", str(pack), "--key", str(tmp_path / "office.key"))
+    assert "There is no clinic" in run(*push, "--clinic", "Nowhere", fails=True)
+    assert "is not the key" in run(
+        *push[:-1], str(tmp_path / "office.key.pub"), "--clinic", "Spring Street", fails=True
+    )
+    assert "is there for the kiosks of" in run(*push, "--clinic", "Spring Street")
+    run("sync", "--data", one)
+    run("content", "trust", str(tmp_path / "office.key.pub"), "--data", one)
+    run("sync", "--data", one)
+    assert Shelf(tmp_path / "room-1").waiting()
+    (line,) = [it for it in run("server", "status").splitlines() if "Spring Street" in it]
+    assert str(Shelf(tmp_path / "room-1").waiting()) in line
+    (words / "bridge.toml").write_text("name = 1", encoding="utf-8")
+    run(*push, fails=True)

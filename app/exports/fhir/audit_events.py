@@ -38,6 +38,8 @@ _OWN_SORTS = {
     "records brought in": (_IMPORT, "C"),
     "patients brought in": (_IMPORT, "C"),
     "record erased": (_RECORD, "D"),
+    "record sent to another clinic": (_EXPORT, "R"),
+    "record came from another clinic": (_IMPORT, "C"),
     "request refused": (_RECORD, "E"),
     "audit key changed": (_ALERT, "E"),
     "audit cut found": (_ALERT, "E"),

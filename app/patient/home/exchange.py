@@ -33,6 +33,7 @@ class Exchange(QObject):
         super().__init__(parent)
         self._kiosk, self._jobs, self._watch, self._clock = kiosk, jobs, watch, clock
         self._standing: Stands | None = None
+        self._take_up: Callable[[], object] = lambda: None
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         kiosk.codeWanted.connect(watch.hurry)
@@ -40,9 +41,9 @@ class Exchange(QObject):
         kiosk.arrived.connect(self._arrived)
         watch.exchanged.connect(lambda _: self.look())
 
-    def begin(self, standing: Stands) -> None:
-        """The records are open."""
-        self._standing = standing
+    def begin(self, standing: Stands, take_up: Callable[[], object] = lambda: None) -> None:
+        """The records are open. ``take_up`` shows content that has come meanwhile."""
+        self._standing, self._take_up = standing, take_up
         self.look()
 
     def close(self) -> None:
@@ -63,6 +64,8 @@ class Exchange(QObject):
         if not self._timer.isActive():
             self._timer.start()
             self._watch.start()
+        if self._kiosk.shown.screen == "home":  # nobody is in a session, nor at the staff side
+            self._jobs.run(self._take_up, lambda _: None, lambda _: None)
         as_of = _time(found.exchanged) if found.late else ""
         if as_of != self._kiosk.shown.asOf:
             self._kiosk.set(asOf=as_of)

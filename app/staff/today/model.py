@@ -50,8 +50,8 @@ class StaffTodayState(Struct, frozen=True):
 
     ``uncalled`` is whom handouts have no number of: emergency, clinic or both. ``clock`` is
     "behind" or "ahead" when the machine's cannot be right, and ``room`` the megabytes left where
-    the disk is nearly full. ``exchange`` is ``{late, at, trouble, differences}`` where the clinic
-    has a server. ``whose`` is "mine" or "all" for somebody who has patients of their own, and
+    the disk is nearly full. ``exchange`` is ``{late, at, trouble, differences, pack}`` where there
+    is a server. ``whose`` is "mine" or "all" for somebody who has patients of their own, and
     ``others`` how many of others' patients are flagged while only their own are listed.
     """
 
@@ -170,6 +170,7 @@ class StaffTodayModel(Page[ListsToday]):
                 "at": clock_time(found.exchanged, self.shift.clock.now()),
                 "trouble": found.trouble,
                 "differences": found.differences,
+                "pack": found.pack_trouble,
             }
             self.show(replace(self._state, exchange=exchange))
 

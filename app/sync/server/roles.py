@@ -72,7 +72,10 @@ BEGIN
         OR t.newest IS DISTINCT FROM hello.newest OR t.version IS DISTINCT FROM hello.version);
   RETURN jsonb_build_object('now', extract(epoch FROM clock_timestamp()), 'last_push',
     asks.last_push, 'head', (SELECT t.head FROM physio.site AS t
-      WHERE t.clinic_id = asks.clinic_id));
+      WHERE t.clinic_id = asks.clinic_id), 'pack',
+    coalesce(physio.newest_pack(asks.clinic_id), 0), 'key',
+    (SELECT jsonb_build_array(t.generation, t.rotate_wanted, asks.generation)
+      FROM physio.site AS t WHERE t.clinic_id = asks.clinic_id));
 END $$;
 """
 

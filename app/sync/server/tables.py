@@ -56,10 +56,17 @@ def travellers() -> tuple[Table, ...]:
     return travelling(tables())
 
 
-def table_sql() -> Iterator[str]:
-    """What makes them, or brings them up to date."""
+def table_sql(partitions: int = 0) -> Iterator[str]:
+    """What makes them, or brings them up to date; each in so many ``partitions`` by clinic, 0 for
+    one whole."""
     for table in travellers():
-        yield f"CREATE TABLE IF NOT EXISTS physio.{table.name} ({', '.join(_parts(table))})"
+        by = " PARTITION BY HASH (clinic_id)" if partitions else ""
+        yield f"CREATE TABLE IF NOT EXISTS physio.{table.name} ({', '.join(_parts(table))}){by}"
+        for number in range(partitions):
+            yield (
+                f"CREATE TABLE IF NOT EXISTS physio.{table.name}_{number} PARTITION OF "
+                f"physio.{table.name} FOR VALUES WITH (MODULUS {partitions}, REMAINDER {number})"
+            )
         for column in table.columns:
             yield f"ALTER TABLE physio.{table.name} ADD COLUMN IF NOT EXISTS {_column(column)}"
         yield _index(table.name, "change", "change_no")

@@ -25,13 +25,17 @@ StaffAlert {
 
     function words(): string {
         const why = alert.late ? reason.words(alert.exchange.trouble ?? "") : "";
-        return `${alert.stall()} ${why} ${alert.apart()}`.replace(/ +/g, " ").trim();
+        return `${alert.stall()} ${why} ${alert.apart()} ${refused.words(alert.exchange.pack ?? "")}`.replace(/ +/g, " ").trim();
     }
 
     text: alert.words()
 
     ExchangeReason {
         id: reason
+    }
+
+    PackRefused {
+        id: refused
     }
 
     StaffButton {

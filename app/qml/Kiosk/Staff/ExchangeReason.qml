@@ -17,6 +17,8 @@ Item {
             return qsTr("The server is older than this kiosk: bring it up to date.");
         case "copy":
             return qsTr("This folder is a copy or an old backup of a kiosk: join with a new code.");
+        case "key":
+            return qsTr("The clinic has a new key, which this kiosk was not given: join with a new code.");
         case "server_full":
             return qsTr("The server's disk is full: make room there.");
         case "disk":
