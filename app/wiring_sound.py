@@ -47,6 +47,7 @@ def spoken_screens(
 
     view.equip_voice(SpokenViewModel(view, voice, hearing, clock, moving, view))
     hearing.plugged.connect(lambda alone: setattr(cues, "alone", alone))
+    view.spokenChanged.connect(lambda: setattr(cues, "screen_tells", view.shown.spoken))
     if isinstance(tones, Tones):
         outlet.start()
     return outlet

@@ -12,7 +12,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from app.core.kinds import Outcome, Reason, Side
-from app.core.session.events import Event, Paused, RepDone, SetEnded
+from app.core.session.events import Event, Paused, RepDone, Resumed, SetEnded
 from app.core.session.steps import GetReady, Rest, SwitchSides, Watch, Work
 from app.core.session.view import SessionView
 
@@ -91,6 +91,9 @@ def heard(before: SessionView | None, after: SessionView, events: Sequence[Event
         return Heard(tuple(tones), hush=True)
     if before is None or not _same_step(before, after):
         tones += _entry_tones(before, after)
+        speech = _announced(before, after, events)
+        return Heard(tuple(tones), speech, hush=_was_told(before) and speech is None)
+    if _begins_again(after, events):
         return Heard(tuple(tones), _announced(before, after, events))
     if not tones:
         tones += _passing_tones(before, after)
@@ -99,6 +102,16 @@ def heard(before: SessionView | None, after: SessionView, events: Sequence[Event
 
 def _same_step(before: SessionView, after: SessionView) -> bool:
     return before.step is after.step or before.step == after.step
+
+
+def _was_told(before: SessionView | None) -> bool:
+    """Whether it was being told how an exercise goes, which is longer than any other speech."""
+    return before is not None and isinstance(before.step, Watch)
+
+
+def _begins_again(after: SessionView, events: Sequence[Event]) -> bool:
+    """Whether an exercise is shown from its start once more, after a pause."""
+    return isinstance(after.step, Watch) and any(isinstance(it, Resumed) for it in events)
 
 
 def _rep_tones(before: SessionView | None, events: Sequence[Event]) -> Iterator[Tone]:
@@ -155,8 +168,7 @@ def _announced(
         case Work():
             return None if after.count_in else _phase(after)
         case Watch():
-            work = after.step.work
-            return Speech(Say.WATCH, work.exercise.id, words=work.own_words)
+            return shown_first(after.step.work)
         case GetReady():
             return _coming(Say.GET_READY, after, _new_words(before, after.step.work))
         case SwitchSides():
@@ -164,6 +176,11 @@ def _announced(
         case Rest():
             return Speech(Say.REST, after.step.work.exercise.id)
     return Speech(Say.WELL_DONE) if _sets_done(events) else None
+
+
+def shown_first(work: Work) -> Speech:
+    """What is said while the figure shows how it goes."""
+    return Speech(Say.WATCH, work.exercise.id, words=work.own_words)
 
 
 def _coming(say: Say, after: SessionView, words: str = "") -> Speech:

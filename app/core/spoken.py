@@ -50,7 +50,7 @@ class SpokenWords:
             case Say.LAST_ONE:
                 return (phrases.last_one, self._side(speech.side))
             case Say.WATCH:
-                return (phrases.watch, text.name if text else "")
+                return (phrases.watch, *((text.name, *text.steps) if text else ()))
             case Say.GET_READY:
                 return (
                     phrases.get_ready,

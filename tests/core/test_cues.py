@@ -12,7 +12,7 @@ from app.core.session.compile import compile_session
 from app.core.session.events import RepDone, SetEnded
 from app.core.session.playback import GAP_S
 from app.core.session.player import SessionPlayer
-from app.core.session.steps import GetReady, Rest, SwitchSides, Work
+from app.core.session.steps import GetReady, Rest, SwitchSides, Watch, Work
 from tests.core.samples import MONDAY, any_plans, exercise, plan, plans
 from tests.core.test_player import pass_over
 from tests.fake_clock import FakeClock
@@ -242,6 +242,24 @@ def test_whatever_is_pressed_no_rep_is_heard_that_was_not_done(a_plan, data):
             assert cues.speech is None
             assert rep or not cues.tones
             assert not (was_paused and cues.tones)
+
+
+def test_how_it_goes_is_told_anew_after_a_pause_and_never_over_a_cue():
+    listener = Listener(plan(exercise(dose=Dose(reps=2, hold_s=2))))
+    player = listener.player
+    while not isinstance(player.step, Watch):
+        listener.do(lambda: pass_over(player))
+    listener.clock.advance(2)
+    paused, resumed = listener.do(player.pause), listener.do(player.resume)
+    assert (paused.hush, paused.speech) == (True, None)
+    assert resumed.speech == Speech(Say.WATCH, "reach")
+    while not isinstance(player.step, Work):
+        listener.clock.advance(1)
+        listener.do(player.advance)
+    listener.do(player.show_me)
+    back = listener.do(player.ready)
+    assert back.hush
+    assert back.tones == (Tone.COUNT_IN,)
 
 
 def test_a_physios_line_is_said_once_as_the_exercise_begins():

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.voiced import clip_name, joined, sentences
+from app.core.voiced import clip_name, joined, seconds_to_say, sentences
 
 
 def test_sentences_follow_each_other():
@@ -30,3 +30,9 @@ def test_a_name_is_always_a_file_name(text):
     name = clip_name(text)
     assert len(name.encode()) < 250
     assert not set(name) & set("/\\ \n\0.")
+
+
+def test_it_takes_longest_with_more_letters_and_more_sentences():
+    assert seconds_to_say("") == 0
+    assert seconds_to_say("Sit tall") < seconds_to_say("Sit tall on a chair")
+    assert seconds_to_say("Sit. Stand up") > seconds_to_say("Sit, stand up")

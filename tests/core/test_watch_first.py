@@ -14,7 +14,8 @@ from app.core.record import Record, SessionRecord, SetRecord, Slot
 from app.core.session.compile import compile_session
 from app.core.session.events import RepDone, SetEnded
 from app.core.session.playback import COUNT_IN_S
-from app.core.session.steps import GetReady, Lead, Rest, SwitchSides, Watch, Work
+from app.core.session.sore import eased
+from app.core.session.steps import GetReady, Lead, Rest, SwitchSides, Watch, Work, works
 from tests.core.play import at_work, pass_over, play, player_for, wait
 from tests.core.samples import MONDAY, any_plans, exercise, plan
 from tests.fake_clock import FakeClock
@@ -136,6 +137,33 @@ def test_whoever_wants_more_time_gets_it_in_every_lead():
             found[type(player.step)] = player.step.seconds
         wait(player, clock, player.next_change() - clock.monotonic())
     assert found == {Watch: 24, GetReady: 16, SwitchSides: 12}
+
+
+def test_it_is_shown_for_as_long_as_it_takes_to_tell_how_it_goes():
+    clock = FakeClock()
+    player = player_for(plan(exercise("one", "both"), exercise("two", "both")), clock)
+    player.told_s = lambda work: {"one": 19.5, "two": 3.0}[work.exercise.id]
+    player.advance()
+    found = {}
+    while len(found) < 2:
+        if isinstance(player.step, Watch):
+            found[player.step.work.exercise.id] = player.step.seconds
+        if player.next_change() is None:
+            pass_over(player)
+        else:
+            wait(player, clock, player.next_change() - clock.monotonic())
+    assert found == {"one": 19.5, "two": 12}
+
+
+def test_more_time_is_time_enough_to_be_told():
+    step = Watch(next(works_of(plan(exercise("one", "both")))), 12)
+    assert eased(step, 2, lambda _: 15.0).seconds == 24
+    assert eased(eased(step, 2, lambda _: 15.0), 1, lambda _: 15.0).seconds == 15
+    assert eased(eased(step, 1, lambda _: 15.0), 1).seconds == 12
+
+
+def works_of(a_plan):
+    return works(compile_session(a_plan, MONDAY, Part.MORNING))
 
 
 def test_going_back_does_not_stretch_a_lead_twice():

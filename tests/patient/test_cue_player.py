@@ -61,7 +61,7 @@ class Symbols:
 class Room:
     """A kiosk's room with a session in it."""
 
-    def __init__(self):
+    def __init__(self, screen_tells=False):
         self.clock = FakeClock()
         a_plan = plan(exercise(dose=Dose(reps=2, hold_s=2)))
         programme = a_plan.programme
@@ -71,6 +71,7 @@ class Room:
         self.run = SessionRun(self.player, self.ticker, self.clock, NoJobs(), lambda *_: None)
         self.recorder = Recorder()
         self.cues = CuePlayer(self.recorder, self.recorder, Symbols(), self.clock)
+        self.cues.screen_tells = screen_tells
         self.cues.follow(self.run)
         self.run.start()
         self.run.do(lambda: pass_over(self.player))
@@ -104,6 +105,34 @@ def test_tone_and_words_come_with_the_move(room):
     assert room.tick() == [Tone.HOLD_END, "back"]
     assert room.tick() == [Tone.REP, Say.LAST_ONE]
     assert room.to(SwitchSides) == [Tone.LAST_REP, Tone.SWITCH, Say.CHANGE_SIDES]
+
+
+def test_how_an_exercise_goes_is_told_to_its_end_before_it_begins(room):
+    assert room.recorder.heard == [Say.WATCH]
+    shown = []
+    while not isinstance(room.player.step, GetReady):
+        shown.append(room.player.view.seconds_left)
+        heard = room.tick()
+    assert shown[0] == 12
+    assert heard == [Tone.REST_END, Say.GET_READY]
+    room.cues.words.text = lambda speech: "A step of fifty letters or so, which takes a while. " * 5
+    longer = room.player.told_s(room.player.step.work)
+    assert 15 < longer < 25
+    room.cues.speech_on = False
+    assert room.player.told_s(room.player.step.work) == 0
+
+
+def test_a_touch_on_ready_ends_what_is_told(room):
+    room.recorder.heard.clear()
+    room.run.do(room.player.ready)
+    assert room.recorder.heard == [Tone.REST_END, Say.GET_READY]
+
+
+def test_what_the_spoken_screen_tells_is_not_told_twice(qapp):
+    room = Room(screen_tells=True)
+    assert room.recorder.heard == []
+    assert room.to(GetReady) == [Tone.REST_END, Say.GET_READY]
+    room.ticker.stop()
 
 
 def test_each_sense_can_be_turned_off(room):

@@ -1,5 +1,6 @@
 """What goes on by itself in a session: time, steps, and what is counted."""
 
+from collections.abc import Callable
 from math import ceil, floor, inf
 
 from msgspec.structs import replace
@@ -57,7 +58,8 @@ class Playback:
     rate. A gap of more than ``gap_s`` seconds is a pause from the last call on, so that reps
     nobody did are never counted. ``progress`` is what a cut session had come to before ``steps``,
     ``before`` the set that was done last in it. ``more_time`` stretches the time to get ready of
-    the steps to come.
+    the steps to come; ``told_s`` is how long it takes to tell how a set is done, while the figure
+    shows it.
     """
 
     def __init__(
@@ -83,6 +85,7 @@ class Playback:
         self._paused_s = 0.0
         self._goes_on_at = self._shown_at = _NEVER
         self.more_time = 1.0
+        self.told_s: Callable[[Work], float] = lambda _: 0.0
         self._reps = 0
         self._ended = self._unwell = False
         self._touched = 0.0
@@ -266,7 +269,7 @@ class Playback:
         step = opened(self._steps[self._index :], self._told, self._thresholds, self._locks)
         if step is None:
             return self._go_to(self._index + 1, at)
-        step = eased(step, self.more_time)
+        step = eased(step, self.more_time, self.told_s)
         self._steps = (*self._steps[: self._index], step, *self._steps[self._index + 1 :])
         match step:
             case Work() as work:

@@ -1,6 +1,6 @@
 """Steps that depend on what the patient has just told, and a session in its easier versions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from msgspec.structs import replace
@@ -51,12 +51,16 @@ def light_during(pain: int | None, before: int | None, thresholds: Thresholds) -
     return Light.AMBER if level is Light.RED and not climbs else level
 
 
-def eased(step: Step, more_time: float) -> Step:
-    """The step with more time to get ready, for whoever asked for it."""
-    if not isinstance(step, Watch | GetReady | SwitchSides) or (more_time == 1 and not step.usual):
+def eased(step: Step, more_time: float, told_s: Callable[[Work], float] = lambda _: 0.0) -> Step:
+    """The step with more time to get ready, for whoever asked for it. An exercise is shown for as
+    long as it takes to tell how it goes, at the least."""
+    if not isinstance(step, Watch | GetReady | SwitchSides):
         return step
     usual = step.usual or step.seconds
-    return replace(step, seconds=usual * more_time, usual=usual)
+    seconds = usual * more_time
+    if isinstance(step, Watch):
+        seconds = max(seconds, told_s(step.work))
+    return step if seconds == step.seconds else replace(step, seconds=seconds, usual=usual)
 
 
 def by_exercise(sets: Iterable[Work]) -> list[list[Work]]:

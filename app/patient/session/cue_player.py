@@ -6,10 +6,12 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.core.clock import Clock
-from app.core.cues import CueWords, Heard, Tone, heard
+from app.core.cues import CueWords, Heard, Say, Speech, Tone, heard, shown_first
 from app.core.quiet_hours import QuietHours
 from app.core.session.events import Event
+from app.core.session.steps import Work
 from app.core.session.view import SessionView
+from app.core.voiced import seconds_to_say
 from app.patient.session.run import SessionRun
 
 
@@ -36,9 +38,10 @@ class CuePlayer(QObject):
     """Follows one SessionRun at a time. Nothing ever waits for a sound.
 
     ``sound_on`` and ``speech_on`` are the screen's switches; in ``quiet_hours`` both are off
-    whatever they say, unless somebody is ``alone`` with them in headphones. ``cued`` tells the
-    screen of every tone, and ``captioned`` of the words that it does not show by itself, heard or
-    not.
+    whatever they say, unless somebody is ``alone`` with them in headphones. Where the
+    ``screen_tells`` all that is on it, how an exercise goes is not told here as well. ``cued``
+    tells the screen of every tone, and ``captioned`` of the words that it does not show by itself,
+    heard or not.
     """
 
     cued = Signal(str)
@@ -57,7 +60,7 @@ class CuePlayer(QObject):
         self.words = words
         self.quiet_hours = quiet_hours
         self.sound_on = True
-        self.alone = False
+        self.alone = self.screen_tells = False
         self._tones, self._speech, self._clock = tones, speech, clock
         self._speech_on = True
         self._run: SessionRun | None = None
@@ -78,6 +81,7 @@ class CuePlayer(QObject):
         """Sound the moves of ``run`` from now on. Call it before the run starts."""
         self.forget()
         self._run = run
+        run.player.told_s = self._told_s
         run.played.connect(self._played)
 
     def forget(self) -> None:
@@ -120,8 +124,16 @@ class CuePlayer(QObject):
         if self.sound_on:
             for tone in cues.tones:
                 self._tones.play(tone)
-        if self._speech_on and cues.speech and (text := self.words.text(cues.speech)):
+        if cues.speech and self._may_say(cues.speech) and (text := self.words.text(cues.speech)):
             self._speech.say(text)
+
+    def _may_say(self, speech: Speech) -> bool:
+        return self._speech_on and not (speech.say is Say.WATCH and self.screen_tells)
+
+    def _told_s(self, work: Work) -> float:
+        """How long it takes to tell how a set is done; nothing where nobody tells it."""
+        told = self._speech_on and not self._quiet()
+        return seconds_to_say(self.words.text(shown_first(work))) if told else 0.0
 
     def _quiet(self) -> bool:
         hours = self.quiet_hours
