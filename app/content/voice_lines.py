@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from string import ascii_uppercase
 from xml.etree import ElementTree
 
 from app.core.exercise import Exercise
@@ -41,14 +42,15 @@ HEARD = (
     *("SignInMessage", "SignInScreen", "SkipPanel", "SpokenCorner", "TodayActions"),
     *("TodayScreen", "TrendCard", "UnwellButton", "WatchPanel", "WeeksCard", "CodeBoxes"),
     *("GoalWords", "IdleWarning", "Keypad", "NoPrinter", "PrintPreview", "PrintStatus"),
-    *("SettingsPanel", "Toggle", "TrendLines", "SpokenControls"),
+    *("SettingsPanel", "Toggle", "TrendLines", "SpokenControls", "SpokenKeys"),
 )
 """What else is said where the screens are heard and not seen."""
 
 
 def voice_lines(texts: Texts, phrases: Iterable[str], words_file: Path) -> tuple[str, ...]:
     """Without doubles, what a session needs first."""
-    said = (*phrases, *map(str, range(HIGHEST + 1)), *_content(texts), *screen_words(words_file))
+    ours = (*map(str, range(HIGHEST + 1)), *ascii_uppercase)
+    said = (*phrases, *ours, *_content(texts), *screen_words(words_file))
     return tuple(dict.fromkeys(each for text in said for each in sentences(text)))
 
 

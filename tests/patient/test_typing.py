@@ -17,9 +17,9 @@ class Words(NamedTuple):
     ("was", "now", "alone", "told"),
     [
         ("", "T", True, ("T",)),
-        ("Te", "Tie", True, ("i",)),
+        ("Te", "Tie", True, ("I",)),
         ("Tie", "Tie ", True, ("Space",)),
-        ("Tie", "Ti", True, ("Deleted", "e")),
+        ("Tie", "Ti", True, ("Deleted", "E")),
         ("", "T", False, ("Typed",)),
         ("Tie", "Ti", False, ("Deleted",)),
         ("Tie", "", True, ()),

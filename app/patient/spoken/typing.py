@@ -33,11 +33,16 @@ class Typing:
         self.begin(text, length)
         if abs(length - before) != 1:
             return ()
-        letter = _between(was, text) if alone else ""
+        letter = _named(_between(was, text)) if alone else ""
         named = words.space if letter.isspace() else letter
         if length < before:
             return tuple(it for it in (words.deleted, named) if it)
         return (named or words.typed,)
+
+
+def _named(letter: str) -> str:
+    """As the alphabet has it: a small a by itself is said as a word."""
+    return letter.upper() if len(letter.upper()) == 1 else letter
 
 
 def _between(one: str, other: str) -> str:

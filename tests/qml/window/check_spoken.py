@@ -1,10 +1,12 @@
 """Every screen of a patient, as it is heard: nothing is out of reach, and nothing slips out."""
 
+from string import ascii_uppercase
+
 import pytest
 from PySide6.QtTest import QTest
 
 from app.patient.spoken.spots import read_out
-from app.patient.spoken.tree import read
+from app.patient.spoken.tree import press, read
 from app.patient.spoken.words import role_words
 from tests.qml.measure import is_control, rect
 from tests.qml.scenes import SCENES
@@ -123,3 +125,26 @@ def test_what_is_written_is_told_letter_by_letter(visitor):
         QTest.keyClick(visitor.window, letter)
     asked = [it for it in visitor.kiosk.heard.asked if it[0] == "typed"]
     assert asked == [("typed", "T", 1), ("typed", "Ti", 2)]
+
+
+@pytest.mark.parametrize("shape", ["landscape", "portrait", "small"])
+def test_letters_on_the_glass_are_heard_and_pressed_as_all_else(visitor, shape):
+    visitor.show("activities", shape, "spoken")
+    visitor.kiosk.show(touchKeyboard=True)
+    visitor.stage.settle()
+    spots = {it.name: it for it in read(visitor.window, own(visitor)).spots}
+    assert {*ascii_uppercase, "Space"} <= {*spots}
+    assert not spots["Delete the last letter"].enabled
+    assert "\nT\nButton\n" in words([spots["T"]], alone=True)
+    assert "T" not in words([spots["T"]], alone=False).split()
+    visitor.kiosk.heard.asked.clear()
+    for letter in ("T", "I", "Space", "M", "Delete the last letter"):
+        assert press(visitor.window, spots[letter].key)
+    asked = [it[1:] for it in visitor.kiosk.heard.asked if it[0] == "typed"]
+    assert asked == [("T", 1), ("Ti", 2), ("Ti ", 3), ("Ti m", 4), ("Ti ", 3)]
+    items = list(shown(visitor.window.contentItem()))
+    [pad] = [it for it in items if it.metaObject().className().startswith("SpokenKeys")]
+    field = next(it for it in items if it.metaObject().className().startswith("FieldInput"))
+    assert rect(field)[3] <= rect(pad)[1]
+    assert rect(pad)[3] <= rect(own(visitor))[1]
+    visitor.window.grabWindow().save(f"/tmp/see2-letters-{shape}.png")

@@ -3,17 +3,19 @@ import Kiosk.Theme
 
 // Holds a screen on which something is written, and the keyboard below it. The keyboard is loaded
 // with the first field, comes up with each, and goes when a real keyboard types; a finger on a
-// field brings it back. What is written stays in sight.
+// field brings it back. What is written stays in sight. Where the screen is spoken there are letters
+// that can be heard in its place, and they stay.
 FocusScope {
     id: host
 
     default property alias content: inside.data
     property string language: "en"
     property bool available: true
+    property bool spoken: false
     property bool real: false // somebody types on keys of their own
 
     readonly property FieldInput input: host.Window.activeFocusItem as FieldInput
-    readonly property bool wanted: host.available && !host.real && host.input !== null && host.input.enabled && host.input.visible
+    readonly property bool wanted: host.available && (host.spoken || !host.real) && host.input !== null && host.input.enabled && host.input.visible
     readonly property bool up: host.wanted && panel.status === Loader.Ready
     property real lift: 0
 
@@ -50,7 +52,7 @@ FocusScope {
         ignoreUnknownSignals: true
 
         function onActiveChanged(): void {
-            if (host.up && !(panel.item as KeyboardPanel).active)
+            if (host.up && !host.spoken && !(panel.item as KeyboardPanel).active)
                 host.real = true;
         }
     }
@@ -69,9 +71,9 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: host.up ? host.height - height : host.height
         visible: host.up
-        width: Math.min(host.width, 380 * Theme.u)
+        width: host.spoken ? host.width : Math.min(host.width, 380 * Theme.u)
         active: false
-        source: "KeyboardPanel.qml"
+        source: host.spoken ? "SpokenKeys.qml" : "KeyboardPanel.qml"
         onHeightChanged: host.keep()
     }
 
@@ -79,6 +81,13 @@ FocusScope {
         target: panel.item
         property: "language"
         value: host.language
-        when: panel.status === Loader.Ready
+        when: panel.status === Loader.Ready && !host.spoken
+    }
+
+    Binding {
+        target: panel.item
+        property: "input"
+        value: host.input
+        when: panel.status === Loader.Ready && host.spoken
     }
 }

@@ -15,6 +15,7 @@ KeyboardHost {
 
     language: screen.kiosk.language
     available: screen.kiosk.touchKeyboard
+    spoken: screen.kiosk.spoken
 
     ColumnLayout {
         width: parent.width - 2 * Theme.margin
