@@ -71,7 +71,8 @@ def _content(texts: Texts) -> Iterator[str]:
     for exercise in exercises:
         yield from (cue.say for cue in exercise.cues.values())
         yield from (it for it in (exercise.start, exercise.left, exercise.right) if it)
-    yield from (exercise.name for exercise in exercises)
+    for exercise in exercises:
+        yield from (exercise.name, exercise.aim)
     for question in texts.safety.values():
         yield from (question.ask, *question.signs, *question.later_signs)
         yield question.short

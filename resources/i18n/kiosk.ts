@@ -6289,6 +6289,10 @@
 <context>
     <name>PaperSide</name>
     <message>
+        <source>It has your exercises with a picture and words for each, how often to do them, and when to stop and whom to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number to call is missing on your page. Ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8431,6 +8435,12 @@
         <source>The printer could not print this page. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets come out of the printer. Please wait a moment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Please wait a moment.</source>
         <translation type="unfinished"></translation>
@@ -10118,6 +10128,18 @@
 <context>
     <name>SessionFigure</name>
     <message>
+        <source>A film of this exercise plays. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo shows this exercise. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure shows this exercise. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10676,6 +10698,22 @@
     </message>
     <message>
         <source>Hold this corner for two seconds, or plug in headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenKeys</name>
+    <message>
+        <source>A B C D E F G H I J K L M N O P Q R S T U V W X Y Z</source>
+        <comment>all letters of the language, in order, a blank between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11585,6 +11623,14 @@ physio-kiosk staff add --role admin</source>
 </context>
 <context>
     <name>TrendLines</name>
+    <message>
+        <source>Pain: %1 of 10 at first, %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: %1 of 10 at first, %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Pain and confidence over time</source>
         <translation type="unfinished"></translation>

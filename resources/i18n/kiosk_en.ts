@@ -304,6 +304,16 @@
     </message>
 </context>
 <context>
+    <name>PrintStatus</name>
+    <message numerus="yes">
+        <source>%n sheets come out of the printer. Please wait a moment.</source>
+        <translation>
+            <numerusform>%n sheet comes out of the printer. Please wait a moment.</numerusform>
+            <numerusform>%n sheets come out of the printer. Please wait a moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordSettings</name>
     <message numerus="yes">
         <source>%n years</source>

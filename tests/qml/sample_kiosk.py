@@ -149,6 +149,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
         session=samples.SessionViewModel(
             kind="work",
             exerciseName="Spider Rotation",
+            aim="Your chest and back turn more easily.",
             exerciseNumber=1,
             exerciseCount=3,
             minutesLeft=7,

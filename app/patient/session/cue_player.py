@@ -14,6 +14,10 @@ from app.core.session.view import SessionView
 from app.core.voiced import seconds_to_say
 from app.patient.session.run import SessionRun
 
+BESIDE_S = 14.0
+"""What a screen that tells all takes beside how an exercise goes: what it is for, and where one is.
+"""
+
 
 class Sounding(Protocol):
     """What plays the tones; returns at once."""
@@ -132,8 +136,10 @@ class CuePlayer(QObject):
 
     def _told_s(self, work: Work) -> float:
         """How long it takes to tell how a set is done; nothing where nobody tells it."""
-        told = self._speech_on and not self._quiet()
-        return seconds_to_say(self.words.text(shown_first(work))) if told else 0.0
+        if not self._speech_on or self._quiet():
+            return 0.0
+        beside = BESIDE_S if self.screen_tells else 0.0
+        return seconds_to_say(self.words.text(shown_first(work))) + beside
 
     def _quiet(self) -> bool:
         hours = self.quiet_hours

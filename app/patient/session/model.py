@@ -276,6 +276,7 @@ class SessionViewModel(Snapshot):
         return SessionState(
             kind=kind,
             exerciseName=text.name,
+            aim=text.aim,
             exerciseNumber=self._places.index(work.key.position) + 1,
             exerciseCount=len(self._places),
             minutesLeft=view.minutes_left,

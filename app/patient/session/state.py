@@ -10,6 +10,7 @@ from app.ui.dose import load_words
 class SessionState(Struct, frozen=True):
     kind: str = "get_ready"
     exerciseName: str = ""
+    aim: str = ""
     exerciseNumber: int = 0
     exerciseCount: int = 0
     minutesLeft: int = 0

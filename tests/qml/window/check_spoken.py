@@ -148,3 +148,25 @@ def test_letters_on_the_glass_are_heard_and_pressed_as_all_else(visitor, shape):
     assert rect(field)[3] <= rect(pad)[1]
     assert rect(pad)[3] <= rect(own(visitor))[1]
     visitor.window.grabWindow().save(f"/tmp/see2-letters-{shape}.png")
+
+
+@pytest.mark.qt_log_ignore("nowhere.jpg", "Kiosk.Video")  # what is told does not ask for either
+def test_what_a_picture_a_film_and_a_page_say_is_told(visitor):
+    aim = "Your chest and back turn more easily."
+    watched = words(heard(visitor, "session_watch").spots, alone=True)
+    assert f"A figure shows this exercise. {aim}" in watched
+    visitor.kiosk.session.show(photos=["file:/nowhere.jpg"])
+    photographed = read(visitor.window, own(visitor)).spots
+    assert f"A photo shows this exercise. {aim}" in words(photographed, alone=True)
+    visitor.kiosk.session.show(photos=[], video="file:/nowhere.mp4")
+    filmed = read(visitor.window, own(visitor)).spots
+    assert f"A film of this exercise plays. {aim}" in words(filmed, alone=True)
+    visitor.kiosk.session.show(video="")
+    visitor.stage.warnings.clear()
+    page = words(heard(visitor, "printing_preview").spots, alone=False)
+    assert "how often to do them" in page
+    printing = words(heard(visitor, "printing_printing").spots, alone=False)
+    assert "2 sheets come out of the printer" in printing
+    done = words(heard(visitor, "done_progress").spots, alone=True)
+    assert "Pain: 6 of 10 at first, 4 now." in done
+    assert "Pain: 6" not in words(heard(visitor, "done_progress").spots, alone=False)

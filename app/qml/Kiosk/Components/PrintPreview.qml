@@ -12,6 +12,7 @@ Item {
 
     required property PrintingViewModel model
 
+    property string told: "" // what is on them, for who does not see them
     property real zoom: 1
     readonly property real most: 4
     readonly property int count: Math.max(1, preview.model.pages.length)
@@ -48,7 +49,8 @@ Item {
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, y * by - view.height / 2));
     }
 
-    Accessible.role: Accessible.Grouping
+    Accessible.role: Accessible.Graphic
+    Accessible.description: preview.told
     Accessible.name: qsTr("Your page as it will print, %n sheets", "", preview.model.pages.length)
     onVisibleChanged: preview.zoom = 1
 

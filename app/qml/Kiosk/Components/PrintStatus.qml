@@ -14,6 +14,7 @@ ColumnLayout {
 
     readonly property string stage: status.model.state
     readonly property bool failed: status.stage === "failed" || status.stage === "cancelled"
+    readonly property int sheets: Math.ceil(status.model.copies * (status.model.pages.length + status.model.further) / (status.model.bothSides ? 2 : 1))
     readonly property bool busy: status.stage === "making" || status.stage === "printing" || status.stage === "waiting"
 
     function heading(): string {
@@ -93,6 +94,8 @@ ColumnLayout {
             return status.model.message;
         if (status.model.trouble !== "")
             return status.desk ? status.helpAtDesk() : status.help();
+        if (status.stage === "printing" || status.stage === "waiting")
+            return qsTr("%n sheets come out of the printer. Please wait a moment.", "", status.sheets);
         if (status.busy)
             return qsTr("Please wait a moment.");
         switch (status.stage) {

@@ -22,7 +22,18 @@ Item {
         return Qt.point(chart.mirrored ? chart.width - along : along, chart.low - point.y / 10 * (chart.low - chart.high));
     }
 
+    function told(): string {
+        const value = point => Math.round(point.y);
+        const lines = [];
+        if (chart.pain.length > 1)
+            lines.push(qsTr("Pain: %1 of 10 at first, %2 now.").arg(value(chart.pain[0])).arg(value(chart.pain[chart.pain.length - 1])));
+        if (chart.confidence.length > 1)
+            lines.push(qsTr("Confidence: %1 of 10 at first, %2 now.").arg(value(chart.confidence[0])).arg(value(chart.confidence[chart.confidence.length - 1])));
+        return lines.join("\n");
+    }
+
     Accessible.role: Accessible.Graphic
+    Accessible.description: chart.told()
     Accessible.name: qsTr("Pain and confidence over time")
 
     Repeater {

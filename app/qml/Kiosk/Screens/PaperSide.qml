@@ -18,6 +18,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         model: side.model
+        told: qsTr("It has your exercises with a picture and words for each, how often to do them, and when to stop and whom to call.")
     }
 
     PreviewZoom {

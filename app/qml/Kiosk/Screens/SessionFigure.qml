@@ -9,6 +9,12 @@ Rectangle {
 
     required property SessionViewModel model
 
+    function told(): string {
+        if (card.model.video !== "")
+            return qsTr("A film of this exercise plays. %1").arg(card.model.aim);
+        return card.model.photos.length > 0 ? qsTr("A photo shows this exercise. %1").arg(card.model.aim) : qsTr("A figure shows this exercise. %1").arg(card.model.aim);
+    }
+
     color: Theme.card
     radius: 10 * Theme.u
 
@@ -20,6 +26,8 @@ Rectangle {
         video: card.model.video
         photos: card.model.photos
         photo: card.model.photo
+        Accessible.role: Accessible.Graphic
+        Accessible.name: card.told()
     }
 
     Chip {
