@@ -2,16 +2,21 @@
 
 import os
 import subprocess
+from pathlib import Path
 
 import pytest
 
+from app.core.cues import Tone
 from app.core.voiced import clip_name
 from app.devices.clocks import SystemClock, seconds
 from app.devices.sound import sound_file
 from app.devices.sound.outlet import Outlet, Sound
+from app.devices.sound.tones import Tones
 from app.devices.sound.voice import Voice
 from tests.sound.server import SINK, Recorder, SoundServer
 from tests.sound.test_voice import LOW, Engine, tone
+
+SOUNDS = Path(__file__).parents[2] / "resources" / "sounds"
 
 NOTICED_S = 0.5
 """From the plug to what the kiosk knows; on an idle machine it is a twentieth of it."""
@@ -134,4 +139,45 @@ def test_the_voice_goes_into_headphones_that_came_later(qtbot, own_server, tmp_p
     assert loudspeaker.onsets(start, start + 1.5) == []
     for each in (loudspeaker, phones):
         each.close()
+    voice.close()
+
+
+def test_a_card_that_vanishes_in_the_middle_of_a_sentence_is_heard_again_once_it_is_back(
+    qtbot, outlet, own_server, tmp_path
+):
+    """The kiosk is never held up, the edge flashes meanwhile, and what comes after is heard."""
+    clip = tmp_path / f"{clip_name('Reach out')}.opus"
+    sound_file.write(clip, tone(LOW, 3.0).tobytes())
+    voice = Voice((tmp_path,), Engine(), SystemClock())
+    voice.start()
+    tones = Tones(SOUNDS, SystemClock())
+    tones.start()
+    qtbot.waitUntil(lambda: voice.available and outlet.sound == Sound(known=True))
+    loudspeaker = Recorder(own_server)
+    start = seconds()
+    voice.say("Reach out")
+    qtbot.waitUntil(lambda: bool(loudspeaker.onsets(start, loudspeaker.until)))
+    gone = seconds()
+    pactl(own_server, "unload-module", "module-null-sink")
+    qtbot.waitUntil(lambda: outlet.sound.absent)
+    noticed = seconds() - gone
+    asked = seconds()
+    voice.say("Reach out")
+    tones.play(Tone.REP)
+    assert seconds() - asked < 0.1
+    print(f"noticed after {noticed:.2f} s")
+    assert noticed < NOTICED_S * 4
+    loudspeaker.close()
+    pactl(own_server, "load-module", "module-null-sink", f"sink_name={SINK}", "rate=48000")
+    qtbot.waitUntil(lambda: not outlet.sound.absent)
+    again = Recorder(own_server)
+
+    def speaks():
+        voice.say("Reach out")
+        qtbot.wait(700)
+        return bool(again.onsets(asked, again.until))
+
+    qtbot.waitUntil(speaks, timeout=15000)
+    again.close()
+    tones.close()
     voice.close()
