@@ -10,7 +10,7 @@ from app.content.files import LANGUAGE
 from app.content.library import check
 from app.content.problem import Problem
 from app.core.errors import KioskError
-from app.usecases.content_check import gaps
+from app.usecases.content_check import gaps, small_from_afar
 from app.wiring_content import content_folders, loaded_folders, unshowable
 
 
@@ -29,6 +29,8 @@ def check_content(where: Path | None, data: Path, language: str = "") -> None:
     problems += unshowable(folders)
     for problem in problems:
         click.echo(str(problem) if where is not None else _with_folder(problem))
+    for small in small_from_afar(folders):
+        click.echo(f"Advice: {small if where is not None else _with_folder(small)}")
     if problems:
         count = len(problems)
         end = "1 mistake. Put it right" if count == 1 else f"{count} mistakes. Put them right"

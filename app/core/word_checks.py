@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from enum import StrEnum
+from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.inspect import Metadata, StrType, type_info
@@ -20,17 +21,34 @@ _NEEDED = ("name", "aim", "start", "steps.0")
 
 
 class Wrong(StrEnum):
-    """Why words cannot be kept, or with HARD what would be better."""
+    """Why words cannot be kept, or with HARD and SMALL what would be better."""
 
     EMPTY = "empty"
     LONG = "long"
     TAG = "tag"
     GLYPH = "glyph"
     HARD = "hard"
+    SMALL = "small"
+
+
+ADVICE = (Wrong.HARD, Wrong.SMALL)
+
+
+class FromAfar(NamedTuple):
+    """So many letters in all, and in one word, which cannot be broken, are drawn as large as is
+    read from two metres on a 24-inch screen, in every shape and in Larger text. Measured."""
+
+    letters: int
+    word: int
+
+
+_CUE, _BESIDE = FromAfar(24, 14), FromAfar(60, 16)
+_FROM_AFAR = {"name": FromAfar(38, 16), "start": FromAfar(44, 16)}
+_NEXT = FromAfar(28, 16)
 
 
 class Remark(Struct, frozen=True):
-    """``what`` is the tag or the letters, or by how many letters or to which age."""
+    """``what`` is the tag or the letters, or by how many letters, or to which age."""
 
     wrong: Wrong
     what: str = ""
@@ -38,7 +56,7 @@ class Remark(Struct, frozen=True):
     @property
     def blocks(self) -> bool:
         """Whether nothing can be saved as it is."""
-        return self.wrong is not Wrong.HARD
+        return self.wrong not in ADVICE
 
 
 def _most(kind: object) -> int:
@@ -61,6 +79,24 @@ def most_letters(key: str) -> int:
     return _SENTENCE if key == "aim" or key.startswith("steps") else _LINE
 
 
+def too_small(key: str, words: str) -> int:
+    """By how many letters the words under ``key``, or their longest word, are too long to be read
+    from two metres; 0 where they are not, and of what is read from near."""
+    fits = _fits(key)
+    if fits is None:
+        return 0
+    longest = max(map(len, words.split()), default=0)
+    return max(len(words) - fits.letters, longest - fits.word, 0)
+
+
+def _fits(key: str) -> FromAfar | None:
+    if key in ("left", "right"):
+        return _BESIDE
+    if key.endswith(".now"):
+        return _CUE
+    return _NEXT if key.endswith(".next") else _FROM_AFAR.get(key)
+
+
 def remarks(text: ExerciseText, draws: Callable[[str], bool]) -> dict[str, Remark]:
     """The first thing to say about each of the words, by the key of ``words_of``; nothing of those
     that are well. ``draws`` is whether a letter can be printed."""
@@ -78,6 +114,8 @@ def _remark(key: str, words: str, draws: Callable[[str], bool]) -> Remark | None
         return Remark(Wrong.TAG, tag)
     if lost := [it for it in dict.fromkeys(words) if not it.isascii() and not draws(it)]:
         return Remark(Wrong.GLYPH, " ".join(lost[:5]))
+    if fewer := too_small(key, words):
+        return Remark(Wrong.SMALL, str(fewer))
     if key != "name" and len(re.findall(r"\w+", words)) >= _SHORTEST:
         age = reading_age(words)
         if age > HARDEST:

@@ -59,4 +59,5 @@ class Reading(QObject):
         self._kiosk.set(reading=False)
 
     def _able(self) -> None:
-        self._kiosk.set(canRead=self._voice.available)
+        can = self._voice.available
+        self._kiosk.set(canRead=can, reading=self._kiosk.shown.reading and can)

@@ -9,6 +9,8 @@ import msgspec
 from app.content.gather import Gathered, LanguageTexts, Shelf, gather
 from app.content.problem import Problem
 from app.content.rules import ENGLISH, text_file
+from app.core.exercise_edit import words_of
+from app.core.word_checks import too_small
 
 KINDS = ("programmes", "exercises", "lessons", "links", "safety", "signs")
 
@@ -37,6 +39,21 @@ def unprintable(folders: Sequence[Path], draws: Callable[[str], bool]) -> Iterat
                     shown = " ".join(f"{it} (U+{ord(it):04X})" for it in lost[:5])
                     said = f"no font here can print {shown}; write it another way"
                     yield shelf.places[name].problem(said)
+
+
+def small_from_afar(folders: Sequence[Path]) -> Iterator[Problem]:
+    """Words of an exercise that are drawn smaller than is read from two metres, in every language
+    there is. No mistake: they are shown."""
+    for words in gather(folders).words.values():
+        for name, text in words.exercises.values.items():
+            for key, said in words_of(text).items():
+                if fewer := too_small(key, said):
+                    letters = "1 letter" if fewer == 1 else f"{fewer} letters"
+                    yield words.exercises.places[name].problem(
+                        f"is drawn smaller than is read from two metres; take out {letters}, "
+                        "or use shorter words",
+                        key,
+                    )
 
 
 def gaps(folders: Sequence[Path], language: str) -> Gaps:

@@ -3609,6 +3609,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too long to be read from two metres, so it is drawn smaller. Take out %n letters, or use shorter words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExercisesPage</name>

@@ -129,6 +129,13 @@
             <numerusform>Too long for its place by %n letters. Shorten it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too long to be read from two metres, so it is drawn smaller. Take out %n letters, or use shorter words.</source>
+        <translation>
+            <numerusform>Too long to be read from two metres, so it is drawn smaller. Take out %n letter, or use shorter words.</numerusform>
+            <numerusform>Too long to be read from two metres, so it is drawn smaller. Take out %n letters, or use shorter words.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GainsCard</name>

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.reading_age import reading_age, syllables
-from app.core.word_checks import Wrong, most_letters, remarks
+from app.core.word_checks import Wrong, most_letters, remarks, too_small
 from app.wiring import load_library
 from tests.content.reading import grade
 from tests.content.reading import syllables as said
@@ -40,6 +40,17 @@ def test_hard_words_are_advice_and_keep_nobody_from_saving():
     found = remarks(replace(BRIDGE, steps=steps), lambda _: True)["steps.0"]
     assert found.wrong is Wrong.HARD
     assert not found.blocks
+
+
+def test_what_is_too_long_to_be_read_from_afar_is_advice():
+    cues = {"lift": replace(BRIDGE.cues["lift"], next="lift your hips up high and hold them there")}
+    found = remarks(replace(BRIDGE, cues=cues), lambda _: True)["cues.lift.next"]
+    assert (found.wrong, found.what) == (Wrong.SMALL, str(42 - 28))
+    assert not found.blocks
+    assert too_small("cues.lift.now", "Schulterblatt") == 0
+    assert too_small("cues.lift.now", "Schulterblätter hoch") == 1
+    assert too_small("name", "Standing Band Row with a Long Hold, Both Arms") == 45 - 38
+    assert too_small("steps.0", "A step is read from near. " * 5) == 0
 
 
 def test_a_second_step_need_not_be_there():

@@ -63,6 +63,16 @@ def test_it_ends_by_itself_and_with_the_screen(kiosk, voice):
     assert voice.heard[-1] == "(forget)"
 
 
+def test_it_ends_with_the_sound_card(kiosk, voice):
+    voice.available = True
+    voice.availableChanged.emit()
+    kiosk.readAloud(QUESTION)
+    voice.available = False
+    voice.availableChanged.emit()
+    assert not kiosk.reading
+    assert not kiosk.canRead
+
+
 def test_help_is_called_for_though_cues_are_turned_off(kiosk, voice):
     kiosk.toggleSpeech()
     kiosk.urge(["Get help now"])

@@ -56,6 +56,7 @@ MODES: dict[str, dict[str, Any]] = {
 CONTENT = {
     *(
         "exerciseName",
+        "aim",
         "sideText",
         "steps",
         "cue",

@@ -9,7 +9,7 @@ import pytest
 from app.content.library import check
 from app.core.errors import KioskError
 from app.documents.fonts import Fonts
-from app.usecases.content_check import gaps, unprintable
+from app.usecases.content_check import gaps, small_from_afar, unprintable
 from app.usecases.doctor.findings import CheckedPart
 from app.wiring_content import RESOURCES, unshowable
 from app.wiring_records import doctor_probes
@@ -45,6 +45,19 @@ def test_a_letter_that_no_font_draws_is_named_in_every_language(words, language)
         f"text/{language}/exercises/bridge.toml: "
         "no font here can print \U00012000 (U+12000); write it another way"
     )
+
+
+def test_what_is_drawn_smaller_than_is_read_from_two_metres_is_advice(words):
+    assert [*small_from_afar([OURS])] == []
+    folder = words("Standing Band Row with a Long Hold, Both Arms", "de")
+    assert [str(it) for it in small_from_afar([OURS, folder])] == [
+        "text/de/exercises/bridge.toml: name is drawn smaller than is read from two metres; "
+        "take out 7 letters, or use shorter words"
+    ]
+    command = [sys.executable, "-m", "app", "content", "check", str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0
+    assert "Advice: text/de/exercises/bridge.toml: name is drawn smaller" in done.stdout
 
 
 @pytest.mark.parametrize("name", ["<b>Bridge</b>", "Bridge&nbsp;up", "Bridge<br/>up"])

@@ -28,6 +28,13 @@ def remark_words(remark: Remark) -> str:
             return counted(
                 "Exercises", "Too long for its place by %n letters. Shorten it.", int(remark.what)
             )
+        case Wrong.SMALL:
+            return counted(
+                "Exercises",
+                "Too long to be read from two metres, so it is drawn smaller. "
+                "Take out %n letters, or use shorter words.",
+                int(remark.what),
+            )
         case Wrong.TAG:
             said = translate("Exercises", "{what} would be shown as it stands. Take it out.")
         case Wrong.GLYPH:

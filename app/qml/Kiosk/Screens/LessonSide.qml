@@ -10,6 +10,8 @@ Item {
 
     required property LessonViewModel model
 
+    // larger text leaves it a low strip on a wide screen: the way on stands beside the reason
+    readonly property bool beside: Theme.largeText && !Theme.portrait
     readonly property bool answered: side.model.chosen >= 0
     readonly property bool correct: side.answered && side.model.chosen === side.model.right
 
@@ -33,7 +35,7 @@ Item {
     GridLayout {
         anchors.fill: parent
         visible: side.answered
-        columns: Theme.portrait || Theme.largeText ? 2 : 1
+        columns: side.beside ? 2 : 1
         columnSpacing: 8 * Theme.u
         rowSpacing: 8 * Theme.u
 
@@ -83,9 +85,9 @@ Item {
 
         ActionButton {
             Layout.fillWidth: true
-            Layout.fillHeight: Theme.portrait || Theme.largeText
-            Layout.maximumWidth: Theme.portrait || Theme.largeText ? (Theme.portrait ? 64 : 110) * Theme.u : -1
-            Layout.preferredHeight: 36 * Theme.u
+            Layout.fillHeight: side.beside
+            Layout.maximumWidth: side.beside ? 110 * Theme.u : -1
+            Layout.preferredHeight: Math.max(Theme.touch, 36 * Theme.u)
             look: "primary"
             once: true
             text: qsTr("Continue")
