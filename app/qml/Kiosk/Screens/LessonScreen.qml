@@ -33,9 +33,9 @@ Item {
 
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.fillHeight: body.visible
                 Layout.preferredWidth: 300 * Theme.u
-                Layout.preferredHeight: Theme.portrait ? 200 * Theme.u : -1
+                Layout.preferredHeight: Theme.portrait && body.visible ? 200 * Theme.u : -1
                 spacing: 5 * Theme.u
 
                 Label {
@@ -73,7 +73,7 @@ Item {
                 Layout.fillHeight: true
                 visible: !screen.either || screen.answered
                 Layout.preferredWidth: 168 * Theme.u
-                Layout.minimumHeight: Theme.portrait ? 116 * Theme.u : -1
+                Layout.minimumHeight: Theme.portrait ? (screen.answered ? 136 : 116) * Theme.u : -1
                 model: screen.model
             }
         }
