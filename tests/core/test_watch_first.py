@@ -14,6 +14,7 @@ from app.core.record import Record, SessionRecord, SetRecord, Slot
 from app.core.session.compile import compile_session
 from app.core.session.events import RepDone, SetEnded
 from app.core.session.playback import COUNT_IN_S
+from app.core.session.player import SessionPlayer
 from app.core.session.sore import eased
 from app.core.session.steps import GetReady, Lead, Rest, SwitchSides, Watch, Work, works
 from tests.core.play import at_work, pass_over, play, player_for, wait
@@ -160,6 +161,17 @@ def test_more_time_is_time_enough_to_be_told():
     assert eased(step, 2, lambda _: 15.0).seconds == 24
     assert eased(eased(step, 2, lambda _: 15.0), 1, lambda _: 15.0).seconds == 15
     assert eased(eased(step, 1, lambda _: 15.0), 1).seconds == 12
+
+
+def test_a_session_that_goes_on_with_an_exercise_shows_it_long_enough_too():
+    clock = FakeClock()
+    steps = compile_session(plan(exercise("one", "both")), MONDAY, Part.MORNING)
+    first = next(it for it in steps if isinstance(it, Watch))
+    rules = plan().programme
+    player = SessionPlayer((first, GetReady(first.work, 8)), clock, rules.rules, rules.pace)
+    player.told_s = lambda _: 19.5
+    player.advance()
+    assert (player.step.seconds, player.view.seconds_left) == (19.5, 20)
 
 
 def works_of(a_plan):

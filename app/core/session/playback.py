@@ -87,7 +87,7 @@ class Playback:
         self.more_time = 1.0
         self.told_s: Callable[[Work], float] = lambda _: 0.0
         self._reps = 0
-        self._ended = self._unwell = False
+        self._begun = self._ended = self._unwell = False
         self._touched = 0.0
         self._attempts = Attempts(progress or Progress(), before)
         self._told: list[Told] = []
@@ -154,6 +154,9 @@ class Playback:
         """Bring the player up to the clock."""
         now = max(self._clock.monotonic(), self._seen)
         events, self._opening = self._opening, []
+        if not self._begun:  # only now it is known who needs how much time
+            self._begun = True
+            self._eased(self.step)
         if self.paused or self._ended:
             return events
         if now - self._seen > self._gap_s and not waits(self.step):
@@ -269,9 +272,7 @@ class Playback:
         step = opened(self._steps[self._index :], self._told, self._thresholds, self._locks)
         if step is None:
             return self._go_to(self._index + 1, at)
-        step = eased(step, self.more_time, self.told_s)
-        self._steps = (*self._steps[: self._index], step, *self._steps[self._index + 1 :])
-        match step:
+        match self._eased(step):
             case Work() as work:
                 self._reps, self._touched = work.done_before, -TWO_TOUCHES_S
                 self._attempts.begin(work.key)
@@ -282,6 +283,12 @@ class Playback:
                 self._ended = True
                 return [SessionEnded(Outcome.DONE)]
         return []
+
+    def _eased(self, step: Step) -> Step:
+        """The step that is played now, with the time that somebody needs for it."""
+        step = eased(step, self.more_time, self.told_s)
+        self._steps = (*self._steps[: self._index], step, *self._steps[self._index + 1 :])
+        return step
 
     def _tell(self, measure: Measure, moment: Moment, value: int | None) -> None:
         if value is not None:
