@@ -169,7 +169,7 @@ def in_child(work, die_at):
 
 
 def test_killed_anywhere_it_is_old_or_new_each_time(clinic, newer, tmp_path):
-    """An update of the records and the way back, killed at points spread over both: 50, or 10 in the short run."""
+    """An update of the records and the way back, killed at 50 points (10 in the short run)."""
     before = rows(clinic.folder)
 
     def there_and_back(folder):
