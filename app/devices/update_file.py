@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.core.errors import KioskError
-from app.store.files import write_private, writing
+from app.store.files import like_folder, write_private, writing
 
 ASKED = "update"
 """The folder, beside the records' own, in which the kiosk asks."""
@@ -48,11 +48,12 @@ class Versions:
         self._check()
         file = _newest(given) if given.is_dir() else given
         self._check_signature(file)
+        self._ready()
         with writing(self._asked):
-            self._asked.mkdir(mode=0o700, exist_ok=True)
             for ending, source in (("", file), (SIGNED, _signature(file))):
                 half = self._asked / f".half{ending}"
                 shutil.copyfile(source, half)
+                like_folder(self._asked.parent, half)
                 os.replace(half, self._asked / f"update.deb{ending}")
         self._ask("install")
         return file.name
@@ -92,11 +93,20 @@ class Versions:
         )
 
     def _ask(self, word: str) -> None:
+        self._ready()
         with writing(self._asked):
-            self._asked.mkdir(mode=0o700, exist_ok=True)
             for old in ("said", "tried"):
                 (self._asked / old).unlink(missing_ok=True)
-            write_private(self._asked / "ask", f"{word}\n".encode())
+            half = self._asked / ".ask"
+            write_private(half, f"{word}\n".encode())
+            like_folder(self._asked.parent, half)
+            os.replace(half, self._asked / "ask")
+
+    def _ready(self) -> None:
+        """The kiosk's own folder, whoever calls."""
+        with writing(self._asked):
+            self._asked.mkdir(mode=0o700, exist_ok=True)
+            like_folder(self._asked.parent, self._asked)
 
 
 def _newest(folder: Path) -> Path:
