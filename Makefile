@@ -111,7 +111,7 @@ deb: $(VENV)/.run $(VOICE) words ## build the Debian package of this Debian into
 
 test-packaging: deb ## the package in a clean Debian: install, kills, updates and back, removal (as root, 15 minutes)
 	PHYSIO_KIOSK_DEB=$$(ls -t build/deb/*.deb | head -n 1) $(OFFSCREEN) \
-		$(BIN)/python -m pytest tests/appliance -x -s $(ARGS)
+		$(BIN)/python -m pytest tests/appliance -s $(ARGS)
 
 sbom: $(VENV)/.run ## what the kiosk is made of (CycloneDX) and under which licences, into build/sbom
 	@[ -x build/sbom-tool/bin/cyclonedx-py ] || { $(BIN)/python -m venv build/sbom-tool && \
