@@ -39,7 +39,7 @@ _NOT_ROWS = "commit_witness"
 """Says how far the file goes, and changes whenever it is closed."""
 
 
-class Note(msgspec.Struct, frozen=True):
+class Updated(msgspec.Struct, frozen=True):
     """``backup``: the copy in the shape before. ``rows``: what the new shape held at first, ""
     until that is known, and until then nobody could save anything."""
 
@@ -51,14 +51,14 @@ def note_begun(folder: Path, backup: Backup) -> None:
     """The shape is about to change. An update that was cut off goes on under its first backup."""
     note = _read(folder)
     if note is None or note.rows or not (folder / BESIDE / note.backup).is_file():
-        _write(folder, Note(backup.file.name))
+        _write(folder, Updated(backup.file.name))
 
 
 def note_done(folder: Path, conn: dbapi2.Connection) -> None:
     """The new shape is there, and nobody has saved anything in it yet."""
     note = _read(folder)
     if note is not None and not note.rows:
-        _write(folder, Note(note.backup, rows_of(conn)))
+        _write(folder, Updated(note.backup, rows_of(conn)))
 
 
 def rows_of(conn: dbapi2.Connection) -> str:
@@ -228,14 +228,14 @@ def _key(folder: Path, key_file: Path | None) -> Key:
     return key
 
 
-def _read(folder: Path) -> Note | None:
+def _read(folder: Path) -> Updated | None:
     try:
-        return msgspec.json.decode((folder / NOTE).read_bytes(), type=Note)
+        return msgspec.json.decode((folder / NOTE).read_bytes(), type=Updated)
     except (OSError, ValueError):
         return None
 
 
-def _write(folder: Path, note: Note) -> None:
+def _write(folder: Path, note: Updated) -> None:
     with writing(folder):
         write_private(folder / NOTE, msgspec.json.encode(note))
         like_folder(folder, folder / NOTE)
