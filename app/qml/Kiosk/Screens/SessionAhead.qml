@@ -14,13 +14,13 @@ Label {
     readonly property bool strong: next.counting || next.model.kind === "rest"
     // while something runs it keeps its height, so that nothing moves from cue to cue
     readonly property real lines: next.model.waiting ? next.needed() : !Theme.portrait ? 1.25 : next.counting ? 1.6 : 2.5
+    readonly property real wanted: Math.max(Theme.portrait ? 0 : 36 * Theme.u, next.lines * next.pixels)
 
     function needed(): real {
         const full = whole.advanceWidth(next.text) / Math.max(1, next.width);
         return full <= 1 ? 1.25 : full <= 1.75 || !Theme.portrait ? 2.5 : 3.7;
     }
 
-    implicitHeight: Math.max(Theme.portrait ? 0 : 36 * Theme.u, next.lines * next.pixels)
     size: Theme.afar
     giant: true
     fit: true

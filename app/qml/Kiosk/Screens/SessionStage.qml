@@ -138,9 +138,11 @@ ColumnLayout {
         layoutDirection: stage.flipped ? Qt.RightToLeft : Qt.LeftToRight
 
         SessionAhead {
+            id: ahead
+
             Layout.fillWidth: true
             Layout.preferredWidth: (Theme.largeText ? 345 : 259) * Theme.u
-            Layout.preferredHeight: implicitHeight
+            Layout.preferredHeight: ahead.wanted
             visible: !stage.watching
             kiosk: stage.kiosk
             text: stage.ahead()
