@@ -1,12 +1,11 @@
 """The blocks of a handout, made from a plan and the words of a language."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
 from typing import Literal
 
 from reportlab.lib.units import mm
 
-from app.core.kinds import Light, Part, Side
+from app.core.kinds import Light, Side
 from app.core.plan import PlanItem
 from app.core.print_form import Layout
 from app.core.signs import Call
@@ -30,7 +29,6 @@ from app.documents.pictures import Gallery
 from app.documents.qr import SquareCode
 from app.documents.sentences import (
     date_line,
-    day_line,
     dose_line,
     facts_line,
     grouped,
@@ -41,11 +39,10 @@ from app.documents.sentences import (
 )
 from app.documents.small_print import SmallPrint
 from app.documents.stop_box import StopBox, StopPair
-from app.documents.tick_chart import TickChart
+from app.documents.tick_charts import charts
 from app.documents.type import Type
 from app.documents.words_block import WordsBlock
 
-WEEKS_A_CHART = 10
 GAP, SAFETY_GAP = 8, 6
 IDEA = 0.36
 """Of the width, beside the square codes."""
@@ -266,32 +263,7 @@ class Parts:
 
     def _charts(self) -> list[Block]:
         """The weeks that are left, from the day it is printed on."""
-        chart, plan = self._words.chart, self._handout.plan
-        first = max(plan.starts_on, self._handout.printed_on)
-        days = max(1, (plan.ends_on - first).days + 1)
-        weeks = [first + timedelta(weeks=n) for n in range(-(-days // 7))]
-        over = plan.ends_on < first
-
-        def due(day: date) -> bool:
-            return day.isoweekday() in plan.days and (over or day <= plan.ends_on)
-
-        rows = [[due(week + timedelta(days=n)) for n in range(7)] for week in weeks]
-        return [
-            TickChart(
-                self._type,
-                chart.heading,
-                chart.help,
-                chart.pain,
-                [day_line(day, self._words) for day in weeks[at : at + WEEKS_A_CHART]],
-                [self._words.weekdays[(first.weekday() + n) % 7] for n in range(7)],
-                rows[at : at + WEEKS_A_CHART],
-                {part: chart.part(part) for part in Part if part in plan.parts},
-                self._words.reader.chart.of(
-                    min(WEEKS_A_CHART, len(weeks) - at), self._words.language
-                ),
-            )
-            for at in range(0, len(weeks), WEEKS_A_CHART)
-        ]
+        return list(charts(self._handout, self._type))
 
     @property
     def _compact(self) -> bool:
