@@ -67,20 +67,19 @@ class Find:
             )
         return Found(tuple(_person(row) for row in rows[:limit]), len(rows) > limit)
 
-    def everybody(self, text: str) -> list[str]:
-        """All whom ``people`` would find, however many, as one reads names."""
+    def everybody(self, text: str) -> dict[str, str]:
+        """The names of all whom ``people`` would find, however many."""
         wanted = _query(text)
         if not wanted:
-            return []
-        known = "archived_at IS NULL AND restricted_at IS NULL"
+            return {}
+        known = "AND archived_at IS NULL AND restricted_at IS NULL"
         rows = self._ledger.rows(
-            "SELECT patient.id, patient.name, patient.code FROM patient_find CROSS JOIN patient "
-            f"ON patient.id = patient_id WHERE patient_find MATCH ? AND {known}",
+            "SELECT patient.id, patient.name FROM patient_find CROSS JOIN patient "
+            f"ON patient.id = patient_id WHERE patient_find MATCH ? {known}",
             wanted,
         )
-        rows += [(row[0], row[2], row[1]) for row in self._numbered(text, f"AND {known}", -1)]
-        rows.sort(key=lambda row: (plain(row[1]), row[2]))
-        return list(dict.fromkeys(row[0] for row in rows))
+        numbered = self._numbered(text, known, -1)
+        return {**dict(rows), **{row[0]: row[2] for row in numbered}}
 
     def _numbered(self, text: str, among: str, limit: int) -> list[Row]:
         """Those whose hospital number begins as it was typed; of one letter alone nobody."""

@@ -51,7 +51,8 @@ class Roster:
         return tuple(found[: wish.limit]), len(found) > wish.limit
 
     def _found(self, wish: Wish, quiet_days: int) -> list[CaseLine]:
-        among = self._find.everybody(wish.text) if wish.text.strip() else None
+        names = self._find.everybody(wish.text) if wish.text.strip() else None
+        among = None if names is None else list(names)
         if wish.order is not Order.NEED and wish.need is None:
             return self._caseload.of(self._ends(wish, among), quiet_days)
         needs = [wish.need] if wish.need is not None else list(CaseNeed)
@@ -59,12 +60,11 @@ class Roster:
         limit = wish.limit + 1 if ordered else -1
         physio = wish.physio if among is None else None
         found = self._first(needs, quiet_days, limit, physio, among)
-        if among is None or wish.need is not None:
+        if names is None or wish.need is not None or len(found) == limit:
             return found
-        left = limit - len(found) if limit >= 0 else len(among)
-        known = {case.patient for case in found}
-        others = [patient for patient in among if patient not in known] if left else []
-        return [*found, *self._caseload.of(others[:left], quiet_days)]
+        needless = names.keys() - {case.patient for case in found}
+        others = self._caseload.of(list(needless), quiet_days)
+        return [*found, *sorted(others, key=_KEYS[Order.NAME])]
 
     def _first(
         self,
