@@ -69,7 +69,7 @@ class Parts:
         """The top of the first page; on a compact one with what to do when it hurts, which leaves
         as much room on the pages after it."""
         head = self._masthead()
-        return Column((head, *self._safety()), GAP) if self._compact else head
+        return Column((head, *self._safety()), GAP) if self.compact else head
 
     def _masthead(self) -> Block:
         handout, words, clinic = self._handout, self._words, self._handout.clinic
@@ -101,7 +101,7 @@ class Parts:
     def _rows(self, exercises: Iterable[One]) -> list[Make]:
         """One below the other; two in a row where it is to be compact."""
         every = list(exercises)
-        if not self._compact:
+        if not self.compact:
             return list(every)
         return [_paired(*every[n : n + 2]) for n in range(0, len(every), 2)]
 
@@ -113,7 +113,7 @@ class Parts:
 
     def closing(self) -> list[Block]:
         """When it hurts, the chart to tick, the idea of the week, and the square codes."""
-        safety = [] if self._compact else self._safety()
+        safety = [] if self.compact else self._safety()
         after = [*self._ideas_and_codes(), *self._calendar(), *self._credits()]
         return [*self._unseen(), *self._told(), *safety, *self._charts(), *after]
 
@@ -121,7 +121,7 @@ class Parts:
         """When it hurts and whom to call: together, but for large print, where that would leave a
         page half empty."""
         lights, stops = LightStrip(self._type, self._lights()), self._stops()
-        if self._compact:
+        if self.compact:
             level = LightStrip(self._type, self._lights(), level=True)
             return [Column((Lowest((lights, level)), *_lowest(stops)), SAFETY_GAP)]
         blocks: list[Block] = [lights, *stops]
@@ -160,7 +160,7 @@ class Parts:
                 figure,
                 columns,
                 level,
-                self._compact,
+                self.compact,
             )
 
         return make
@@ -230,7 +230,7 @@ class Parts:
 
     def _ideas_and_codes(self) -> list[Block]:
         idea, codes = self._idea(), self._codes()
-        if not idea or not self._compact:
+        if not idea or not self.compact:
             return [*idea, codes]
         aside = SideBySide(idea[0], codes, IDEA)
         return [Lowest((Column((*idea, codes), GAP), aside))]
@@ -266,7 +266,8 @@ class Parts:
         return list(charts(self._handout, self._type))
 
     @property
-    def _compact(self) -> bool:
+    def compact(self) -> bool:
+        """Whether as much as can be stands on a page."""
         return self._handout.layout is Layout.COMPACT
 
     def _code(self) -> str:

@@ -134,6 +134,15 @@ def test_few_compact_exercises_keep_the_larger_letters(fonts: Fonts) -> None:
     assert min(glyph.size for page in pages for glyph in page.glyphs) >= 10
 
 
+@pytest.mark.parametrize("count", range(3, 9))
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_compact_first_page_is_full_where_there_is_a_second(
+    paper: Paper, count: int, fonts: Fonts
+) -> None:
+    *pages, _ = sheets(render(many(count, paper, Layout.COMPACT), fonts).pdf)
+    assert [round(empty(page), 2) for page in pages if empty(page) > 1 / 4] == []
+
+
 @pytest.mark.parametrize("count", range(1, 9))
 def test_an_exercise_is_never_split_in_two_columns(count: int, fonts: Fonts) -> None:
     plan = [Sample(f"Stretch {letter}") for letter in "ABCDEFGH"[:count]]
