@@ -32,7 +32,7 @@ def choosing(patient, data, tmp_path):
 
 def noted(colleague):
     sql = "SELECT staff_id, subject_id, detail FROM audit WHERE action = 'records exported'"
-    return colleague.clinic.store.ledger.rows(sql)
+    return colleague.store.ledger.rows(sql)
 
 
 def written(colleague, asked, out):

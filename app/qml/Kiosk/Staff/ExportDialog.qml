@@ -20,6 +20,7 @@ StaffDialog {
     readonly property bool over: dialog.stage === "done" || dialog.stage === "failed"
 
     visible: dialog.stage !== ""
+    widest: (Theme.portrait ? 267 : dialog.all ? 440 : 320) * Theme.u // three questions more, and none to scroll to
     heading: {
         switch (dialog.stage) {
         case "running":
