@@ -110,7 +110,8 @@ class ExportModel(Snapshot):
         self._patient, self._code = patient, code.replace(" ", "")
         self._begin(Taken.COPY if copy else Taken.PDF)
 
-    def begin_all(self) -> None:
+    @Slot()
+    def beginAll(self) -> None:
         """Ask from when, as what, with which names and where to, of everybody's records."""
         if self._work is None and self.possible:
             self._patient = self._code = ""

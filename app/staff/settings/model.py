@@ -119,11 +119,6 @@ class SettingsModel(TouchPage[Sets]):
             self.export.begin(self._chosen.patient, self._chosen.code)
 
     @Slot()
-    def exportAll(self) -> None:
-        """Ask how everybody's records are to be taken out now."""
-        self.export.begin_all()
-
-    @Slot()
     def erase(self) -> None:
         """It goes for good."""
         chosen, staff, settings = self._chosen, self.shift.by, self._settings

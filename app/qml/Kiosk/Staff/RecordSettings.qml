@@ -138,7 +138,7 @@ StaffScroll {
                 StaffButton {
                     icon: "forward"
                     text: qsTr("Export now")
-                    onActivated: part.model.exportAll()
+                    onActivated: part.model.exporting.beginAll()
                 }
             }
         }
