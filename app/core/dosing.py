@@ -98,6 +98,18 @@ def kinds_of_session(plan: Plan) -> Iterable[tuple[int, ...]]:
     )
 
 
+def own_rhythms(plan: Plan) -> list[tuple[tuple[int, ...], frozenset[tuple[int, Part]]]]:
+    """When exercises are due that do not belong to every session: the places, from 1, of those that
+    go alike, and their weekdays and parts of a day."""
+    usual = frozenset(product(plan.days, plan.parts))
+    alike: dict[frozenset[tuple[int, Part]], tuple[int, ...]] = {}
+    for number, item in enumerate(plan.items, 1):
+        when = frozenset(each for each in usual if _at(plan, item, *each))
+        if when != usual and not item.as_needed and not item.is_off:
+            alike[when] = (*alike.get(when, ()), number)
+    return [(numbers, when) for when, numbers in alike.items()]
+
+
 def _at(plan: Plan, item: PlanItem, day: int, part: Part) -> bool:
     return not item.as_needed and day in days_of(plan, item) and part in parts_of(plan, item)
 

@@ -109,10 +109,12 @@ class StopText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class ChartText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The tick chart; ``pain`` stands before the boxes for a number."""
+    """The tick chart; ``pain`` stands before the boxes for a number, ``own`` says what the rows of
+    exercises are that have days or times of their own."""
 
     heading: Phrase
     help: Phrase
+    own: Phrase = "A row with a number is for that exercise alone."
     pain: Short
     morning: Phrase
     midday: Phrase = "midday"

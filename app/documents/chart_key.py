@@ -45,24 +45,24 @@ class ChartKey:
     @property
     def level_width(self) -> float:
         """Points it takes on one line."""
-        texts = [*self._boxed().values(), self.help]
-        words = sum(self.type.width(text, self._style()) + 1 for text in texts)
-        return words + (BOX + GAP) * len(self._boxed()) + BETWEEN * len(self._boxed())
+        return self._names_width + self.type.width(self.help, self._style()) + 1
 
     def height(self, width: float) -> float:
-        """Points it takes in ``width``: one line, or a line for each thing it says."""
+        """Points it takes in ``width``: one line; or one for the names and the help below; or a
+        line for each thing it says."""
         if self.level_width <= width:
             return self._style().leading
+        below = self.type.height(self.help, self._style(), width)
+        if self._names_width <= width:
+            return below + (self._style().leading if self._boxed() else 0)
         room = width - BOX - GAP
-        texts = ((text, room) for text in self._boxed().values())
-        return sum(
-            self.type.height(text, self._style(), room)
-            for text, room in [*texts, (self.help, width)]
+        return below + sum(
+            self.type.height(text, self._style(), room) for text in self._boxed().values()
         )
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         """Draw with the upper starting corner at ``x``, ``y``."""
-        style, level = self._style(), self.level_width <= width
+        style, level, start, below = self._style(), self._names_width <= width, x, y
         for part, name in self._boxed().items():
             draw_box(sheet, x, y + (style.leading - BOX) / 2, (BOX, BOX), part)
             room = self.type.width(name, style) + 1 if level else width - BOX - GAP
@@ -71,7 +71,16 @@ class ChartKey:
                 x += BOX + GAP + room + BETWEEN
             else:
                 y = below
-        sheet.text(x, y, width, self.help, style, tag="P")
+        if self.level_width <= width:
+            sheet.text(x, y, width, self.help, style, tag="P")
+        else:
+            sheet.text(start, below, width, self.help, style, tag="P")
+
+    @property
+    def _names_width(self) -> float:
+        texts = self._boxed().values()
+        words = sum(self.type.width(text, self._style()) + 1 for text in texts)
+        return words + (BOX + GAP + BETWEEN) * len(texts)
 
     def _boxed(self) -> dict[Part, str]:
         return self.names if len(self.names) > 1 else {}

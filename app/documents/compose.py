@@ -44,10 +44,11 @@ class Page:
 def compose(parts: Parts, width: float, height: float) -> list[Page]:
     """The pages of a handout whose type area is ``width`` by ``height`` points."""
     first, further = sized([parts.masthead(), parts.running_head()], width)
-    pages = _section(first, further, parts.exercises(), parts.closing(), (width, height))
+    size, dense = (width, height), parts.compact
+    pages = _section(first, further, parts.exercises(), parts.closing(), size, dense)
     if steps := parts.next_stage():
         (head,) = sized([parts.next_head()], width)
-        pages += _section(head, further, steps, [], (width, height))
+        pages += _section(head, further, steps, [], size, dense)
     return pages
 
 
@@ -57,6 +58,7 @@ def _section(
     exercises: Sequence[Make],
     closing: Iterable[Block],
     size: tuple[float, float],
+    dense: bool,
 ) -> list[Page]:
     """The fewest pages, then the widest columns, then the largest figures."""
     width, height = size
@@ -64,7 +66,7 @@ def _section(
 
     def plan(columns: float) -> list[Page]:
         blocks = sized((make(FIGURES[0], columns) for make in exercises), width)
-        return flow(first, further, blocks, end, height)
+        return flow(first, further, blocks, end, height, dense)
 
     plans = {columns: plan(columns) for columns in COLUMNS}
     columns = min(plans, key=lambda columns: len(plans[columns]))
@@ -96,13 +98,19 @@ def _grown(makes: Sequence[Make], size: tuple[float, float], small: list[Sized])
 
 
 def flow(
-    first: Sized, further: Sized, exercises: list[Sized], closing: list[Sized], height: float
+    first: Sized,
+    further: Sized,
+    exercises: list[Sized],
+    closing: list[Sized],
+    height: float,
+    dense: bool = False,
 ) -> list[Page]:
-    """Blocks one after another onto the fewest pages, these as evenly filled as can be."""
+    """Blocks one after another onto the fewest pages, these as evenly filled as can be; or, where
+    they are to be ``dense``, each before the next."""
     blocks, opened = [*exercises, *closing], len(exercises)
     pages: list[Page] = []
     start = 0
-    for end in _ends(first[1], further[1], [tall for _, tall in blocks], height):
+    for end in _ends(first[1], further[1], [tall for _, tall in blocks], height, dense):
         head = further if pages else first
         pages.append(Page([head, *blocks[start:end]], end - max(start, min(end, opened))))
         start = end
@@ -116,7 +124,9 @@ Rest = tuple[int, int, float, tuple[int, ...]]
 """Pages, those that gape, how unevenly they are filled, and where each ends."""
 
 
-def _ends(first: float, further: float, talls: Sequence[float], height: float) -> tuple[int, ...]:
+def _ends(
+    first: float, further: float, talls: Sequence[float], height: float, dense: bool
+) -> tuple[int, ...]:
     """Where each page ends. A block that no page has room for has one of its own."""
     if not talls:
         return (0,)
@@ -132,7 +142,9 @@ def _ends(first: float, further: float, talls: Sequence[float], height: float) -
             pages, gaps, uneven, ends = rests[end]
             left = max(0.0, height - need)
             gaps += end < count and left > GAPING * height
-            ways.append((pages + 1, gaps, uneven + left**2, (end, *ends)))
+            if end < count or not dense:
+                uneven += left**2
+            ways.append((pages + 1, gaps, uneven, (end, *ends)))
         return min(ways)
 
     for start in range(count - 1, 0, -1):

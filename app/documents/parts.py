@@ -1,12 +1,11 @@
 """The blocks of a handout, made from a plan and the words of a language."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
 from typing import Literal
 
 from reportlab.lib.units import mm
 
-from app.core.kinds import Light, Part, Side
+from app.core.kinds import Light, Side
 from app.core.plan import PlanItem
 from app.core.print_form import Layout
 from app.core.signs import Call
@@ -30,7 +29,6 @@ from app.documents.pictures import Gallery
 from app.documents.qr import SquareCode
 from app.documents.sentences import (
     date_line,
-    day_line,
     dose_line,
     facts_line,
     grouped,
@@ -41,11 +39,10 @@ from app.documents.sentences import (
 )
 from app.documents.small_print import SmallPrint
 from app.documents.stop_box import StopBox, StopPair
-from app.documents.tick_chart import TickChart
+from app.documents.tick_charts import charts
 from app.documents.type import Type
 from app.documents.words_block import WordsBlock
 
-WEEKS_A_CHART = 10
 GAP, SAFETY_GAP = 8, 6
 IDEA = 0.36
 """Of the width, beside the square codes."""
@@ -72,7 +69,7 @@ class Parts:
         """The top of the first page; on a compact one with what to do when it hurts, which leaves
         as much room on the pages after it."""
         head = self._masthead()
-        return Column((head, *self._safety()), GAP) if self._compact else head
+        return Column((head, *self._safety()), GAP) if self.compact else head
 
     def _masthead(self) -> Block:
         handout, words, clinic = self._handout, self._words, self._handout.clinic
@@ -104,7 +101,7 @@ class Parts:
     def _rows(self, exercises: Iterable[One]) -> list[Make]:
         """One below the other; two in a row where it is to be compact."""
         every = list(exercises)
-        if not self._compact:
+        if not self.compact:
             return list(every)
         return [_paired(*every[n : n + 2]) for n in range(0, len(every), 2)]
 
@@ -116,7 +113,7 @@ class Parts:
 
     def closing(self) -> list[Block]:
         """When it hurts, the chart to tick, the idea of the week, and the square codes."""
-        safety = [] if self._compact else self._safety()
+        safety = [] if self.compact else self._safety()
         after = [*self._ideas_and_codes(), *self._calendar(), *self._credits()]
         return [*self._unseen(), *self._told(), *safety, *self._charts(), *after]
 
@@ -124,7 +121,7 @@ class Parts:
         """When it hurts and whom to call: together, but for large print, where that would leave a
         page half empty."""
         lights, stops = LightStrip(self._type, self._lights()), self._stops()
-        if self._compact:
+        if self.compact:
             level = LightStrip(self._type, self._lights(), level=True)
             return [Column((Lowest((lights, level)), *_lowest(stops)), SAFETY_GAP)]
         blocks: list[Block] = [lights, *stops]
@@ -163,7 +160,7 @@ class Parts:
                 figure,
                 columns,
                 level,
-                self._compact,
+                self.compact,
             )
 
         return make
@@ -233,7 +230,7 @@ class Parts:
 
     def _ideas_and_codes(self) -> list[Block]:
         idea, codes = self._idea(), self._codes()
-        if not idea or not self._compact:
+        if not idea or not self.compact:
             return [*idea, codes]
         aside = SideBySide(idea[0], codes, IDEA)
         return [Lowest((Column((*idea, codes), GAP), aside))]
@@ -266,35 +263,11 @@ class Parts:
 
     def _charts(self) -> list[Block]:
         """The weeks that are left, from the day it is printed on."""
-        chart, plan = self._words.chart, self._handout.plan
-        first = max(plan.starts_on, self._handout.printed_on)
-        days = max(1, (plan.ends_on - first).days + 1)
-        weeks = [first + timedelta(weeks=n) for n in range(-(-days // 7))]
-        over = plan.ends_on < first
-
-        def due(day: date) -> bool:
-            return day.isoweekday() in plan.days and (over or day <= plan.ends_on)
-
-        rows = [[due(week + timedelta(days=n)) for n in range(7)] for week in weeks]
-        return [
-            TickChart(
-                self._type,
-                chart.heading,
-                chart.help,
-                chart.pain,
-                [day_line(day, self._words) for day in weeks[at : at + WEEKS_A_CHART]],
-                [self._words.weekdays[(first.weekday() + n) % 7] for n in range(7)],
-                rows[at : at + WEEKS_A_CHART],
-                {part: chart.part(part) for part in Part if part in plan.parts},
-                self._words.reader.chart.of(
-                    min(WEEKS_A_CHART, len(weeks) - at), self._words.language
-                ),
-            )
-            for at in range(0, len(weeks), WEEKS_A_CHART)
-        ]
+        return list(charts(self._handout, self._type))
 
     @property
-    def _compact(self) -> bool:
+    def compact(self) -> bool:
+        """Whether as much as can be stands on a page."""
         return self._handout.layout is Layout.COMPACT
 
     def _code(self) -> str:

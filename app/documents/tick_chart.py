@@ -1,6 +1,6 @@
 """A box to tick and a box for the pain, for every session; a row a week."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from app.core.kinds import Part
@@ -19,6 +19,17 @@ LABEL_GAP = 10
 DAY_GAP = 7
 BOX_GAP = 2.5
 GUTTER = 24
+DISC, DISC_GAP = 0.43, 3
+"""Half of a number's disc, in rows; and what is between two."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRow:
+    """Exercises with days or times of their own, which all go alike: their ``numbers``, and when
+    they are ``due`` on each day of each week."""
+
+    numbers: Sequence[int]
+    due: Sequence[Sequence[Collection[Part]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +37,8 @@ class TickChart:
     """``labels`` name the rows, ``days`` the seven columns, ``names`` the boxes of a day.
 
     ``pain`` stands before the boxes that a number from 0 to 10 goes into. Days of a row that are
-    not ``due`` have none. ``alt`` says the chart in words.
+    not ``due`` have none. ``own`` are rows for exercises that do not belong to every session.
+    ``alt`` says the chart in words.
     """
 
     type: Type
@@ -38,6 +50,7 @@ class TickChart:
     due: Sequence[Sequence[bool]]
     names: dict[Part, str]
     alt: str
+    own: Sequence[OwnRow] = ()
 
     def height(self, width: float) -> float:
         """Points of heading, key and all rows."""
@@ -53,30 +66,54 @@ class TickChart:
                 self._draw_grid(sheet, x, y, width)
 
     def _draw_grid(self, sheet: Sheet, x: float, y: float, width: float) -> None:
-        style, line, tall = self.type.small, self.type.small.leading, self._row
-        texts = (*self.labels, self.pain)
-        label = max(self.type.width(text, style) for text in texts) + LABEL_GAP
+        style, line, label = self.type.small, self.type.small.leading, self._label
         day = (width - label + DAY_GAP) / 7
         for n, (name, *due) in enumerate(zip(self.days, *self.due, strict=True)):
             heading = self.type.label if any(due) else style.inked(palette.QUIET)
             sheet.text(x + label + n * day, y, day - DAY_GAP, name, heading, Align.CENTRE)
         y += HEAD * line
-        for text, row in zip(self.labels, self.due, strict=True):
-            for words in (text, self.pain):
-                sheet.text(x, y + (tall - line) / 2, label, words, style)
-                for n in (n for n, due in enumerate(row) if due):
-                    place = (x + label + n * day, y)
-                    self._draw_day(sheet, place, (day - DAY_GAP, tall), words == self.pain)
-                y += tall
-            y += WEEK_GAP
+        drop, every = (self._row - line) / 2, tuple(self.names)
+
+        def row(y: float, parts: Sequence[Collection[Part]], pain: bool = False) -> None:
+            for n, some in enumerate(parts):
+                place = (x + label + n * day, y)
+                self._draw_day(sheet, place, (day - DAY_GAP, self._row), some, pain)
+
+        for week, text in enumerate(self.labels):
+            due = [every if it else () for it in self.due[week]]
+            sheet.text(x, y + drop, label, text, style)
+            row(y, due)
+            y += self._row
+            for own in self._own(week):
+                self._draw_numbers(sheet, x, y, own.numbers)
+                row(y, own.due[week])
+                y += self._row
+            sheet.text(x, y + drop, label, self.pain, style)
+            row(y, due, pain=True)
+            y += self._row + WEEK_GAP
+
+    def _draw_numbers(self, sheet: Sheet, x: float, y: float, numbers: Sequence[int]) -> None:
+        """As they stand before the exercises themselves."""
+        half, style = DISC * self._row, self.type.label.inked(palette.PAPER)
+        for number in numbers:
+            sheet.disc(x + half, y + self._row / 2, half, palette.BLUE)
+            top = y + (self._row - style.leading) / 2
+            sheet.text(x, top, 2 * half, str(number), style, Align.CENTRE)
+            x += 2 * half + DISC_GAP
 
     def _draw_day(
-        self, sheet: Sheet, place: tuple[float, float], size: tuple[float, float], pain: bool
+        self,
+        sheet: Sheet,
+        place: tuple[float, float],
+        size: tuple[float, float],
+        due: Collection[Part],
+        pain: bool,
     ) -> None:
         box = (size[0] + BOX_GAP) / len(self.names)
         for n, part in enumerate(self.names):
-            x, y = place[0] + n * box, place[1] + BOX_GAP / 2
-            draw_box(sheet, x, y, (box - BOX_GAP, size[1] - BOX_GAP), part, pain)
+            if part in due:
+                x, y = place[0] + n * box, place[1] + BOX_GAP / 2
+                draw_box(sheet, x, y, (box - BOX_GAP, size[1] - BOX_GAP), part, pain)
 
     def _draw_heading(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         key = self._key()
@@ -99,8 +136,19 @@ class TickChart:
     @property
     def _grid(self) -> float:
         weeks = len(self.labels)
-        boxes = weeks * 2 * self._row
+        boxes = sum(2 + len(self._own(week)) for week in range(weeks)) * self._row
         return HEAD * self.type.small.leading + boxes + (weeks - 1) * WEEK_GAP
+
+    def _own(self, week: int) -> list[OwnRow]:
+        """Those that have anything due in a week."""
+        return [own for own in self.own if any(own.due[week])]
+
+    @property
+    def _label(self) -> float:
+        """Points before the boxes."""
+        texts = max(self.type.width(it, self.type.small) for it in (*self.labels, self.pain))
+        discs = max((len(own.numbers) for own in self.own), default=0)
+        return max(texts, discs * (2 * DISC * self._row + DISC_GAP)) + LABEL_GAP
 
     @property
     def _row(self) -> float:

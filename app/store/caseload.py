@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from json import dumps
 from typing import Any
 
-from app.core.caseload import PAGE, CaseLine, CaseNeed, Group
+from app.core.caseload import LIST, PAGE, CaseLine, CaseNeed, Group
 from app.store.ledger import Ledger, Row
 
 _PERSON = """patient.id, patient.name, patient.code, (SELECT programme_id FROM plan
@@ -139,11 +139,14 @@ class Caseload:
     ) -> tuple[CaseLine, ...]:
         """A page of one need's cases, of all patients, ``among`` some, or of one ``physio``'s."""
         source, where, order, facts = _GROUPS[need]
-        led = "" if among is None else _FEW
+        few = among is not None and len(among) <= LIST
+        led = _FEW if few and source == _CASELOAD else ""
         if source == _CASELOAD:
-            where += _CALM if among is None else f" AND patient_id = few.value {_CALM}"
+            where += f" AND patient_id = few.value {_CALM}" if few else _CALM
         else:
-            source, led = _source(source, among is not None), ""
+            source = _source(source, few)
+        if among is not None and not few:
+            where += f" {_AMONG}"
         rows = self._rows(
             f"SELECT {_PERSON}, {facts} FROM {led} {source} AS standing "
             f"JOIN patient ON patient.id = standing.patient_id WHERE {where} "

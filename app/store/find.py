@@ -54,7 +54,7 @@ class Find:
                 limit + 1,
             )
             known = {row[0] for row in rows}
-            rows += [row for row in self._numbered(text, among, limit) if row[0] not in known]
+            rows += [row for row in self._numbered(text, among, limit + 1) if row[0] not in known]
             rows.sort(key=lambda row: (plain(row[2]), row[1]))
         elif text.strip():
             rows = []
@@ -67,6 +67,20 @@ class Find:
             )
         return Found(tuple(_person(row) for row in rows[:limit]), len(rows) > limit)
 
+    def everybody(self, text: str) -> dict[str, str]:
+        """The names of all whom ``people`` would find, however many."""
+        wanted = _query(text)
+        if not wanted:
+            return {}
+        known = "AND archived_at IS NULL AND restricted_at IS NULL"
+        rows = self._ledger.rows(
+            "SELECT patient.id, patient.name FROM patient_find CROSS JOIN patient "
+            f"ON patient.id = patient_id WHERE patient_find MATCH ? {known}",
+            wanted,
+        )
+        numbered = self._numbered(text, known, -1)
+        return {**dict(rows), **{row[0]: row[2] for row in numbered}}
+
     def _numbered(self, text: str, among: str, limit: int) -> list[Row]:
         """Those whose hospital number begins as it was typed; of one letter alone nobody."""
         wanted = " ".join(text.split())
@@ -77,7 +91,7 @@ class Find:
             f"AND hospital_number >= ? AND hospital_number < ? {among} LIMIT ?",
             wanted,
             wanted + "\U0010ffff",
-            limit + 1,
+            limit,
         )
 
     def by_card(self, text: str) -> Person | None:

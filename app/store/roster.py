@@ -1,11 +1,12 @@
 """All patients as one list: looked through by a few letters, in the order that is asked for."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from heapq import nlargest, nsmallest
+from json import dumps
 from typing import Any
 
-from app.core.caseload import LIST, CaseLine, CaseNeed, Order, Wish
+from app.core.caseload import CaseLine, CaseNeed, Order, Wish
 from app.store.caseload import Caseload
 from app.store.find import Find, plain
 from app.store.ledger import Ledger
@@ -50,34 +51,47 @@ class Roster:
         return tuple(found[: wish.limit]), len(found) > wish.limit
 
     def _found(self, wish: Wish, quiet_days: int) -> list[CaseLine]:
-        if wish.text.strip():
-            people = self._find.people(wish.text, limit=LIST).people
-            return self._caseload.of([each.id for each in people], quiet_days)
+        names = self._find.everybody(wish.text) if wish.text.strip() else None
+        among = None if names is None else list(names)
+        if wish.order is not Order.NEED and wish.need is None:
+            return self._caseload.of(self._ends(wish, among), quiet_days)
         needs = [wish.need] if wish.need is not None else list(CaseNeed)
-        if wish.order is Order.NEED and not wish.turned:
-            return self._first(needs, quiet_days, wish.limit + 1, wish.physio)
-        if wish.need is not None or wish.order is Order.NEED:
-            return self._first(needs, quiet_days, -1, wish.physio)
-        return self._caseload.of(self._ends(wish), quiet_days)
+        ordered = wish.order is Order.NEED and not wish.turned
+        limit = wish.limit + 1 if ordered else -1
+        physio = wish.physio if among is None else None
+        found = self._first(needs, quiet_days, limit, physio, among)
+        if names is None or wish.need is not None or len(found) == limit:
+            return found
+        needless = names.keys() - {case.patient for case in found}
+        others = self._caseload.of(list(needless), quiet_days)
+        return [*found, *sorted(others, key=_KEYS[Order.NAME])]
 
     def _first(
-        self, needs: Iterable[CaseNeed], quiet_days: int, limit: int, physio: str | None
+        self,
+        needs: Iterable[CaseNeed],
+        quiet_days: int,
+        limit: int,
+        physio: str | None,
+        among: Sequence[str] | None,
     ) -> list[CaseLine]:
-        """Up to ``limit`` of these needs, or all with -1."""
+        """Up to ``limit`` of these needs, or all with -1; of all patients, or ``among`` some."""
         found: list[CaseLine] = []
         for need in needs:
             left = limit - len(found) if limit >= 0 else -1
             if left != 0:
-                found += self._caseload.cases(need, quiet_days, left, physio=physio)
+                found += self._caseload.cases(need, quiet_days, left, among=among, physio=physio)
         return found
 
-    def _ends(self, wish: Wish) -> list[str]:
-        """Who stands first, of all: read with no more than what the order goes by."""
+    def _ends(self, wish: Wish, among: Sequence[str] | None) -> list[str]:
+        """Who stands first, of all or ``among`` those found: read with no more than what the order
+        goes by."""
         key, tables = _READ[wish.order]
         everybody = self._ledger.rows(
-            f"SELECT {key}, name, patient.id FROM patient {tables} "
-            "WHERE archived_at IS NULL AND (?1 IS NULL OR physio_id = ?1)",
+            f"SELECT {key}, name, patient.id FROM patient {tables} WHERE archived_at IS NULL "
+            "AND iif(?2 IS NULL, ?1 IS NULL OR physio_id = ?1, "
+            "patient.id IN (SELECT value FROM json_each(?2)))",
             wish.physio,
+            None if among is None else dumps(among),
         )
         keyed = ((key, plain(name), patient) for key, name, patient in everybody)
         first = nlargest if wish.turned else nsmallest

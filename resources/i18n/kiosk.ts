@@ -3755,9 +3755,80 @@
     </message>
 </context>
 <context>
+    <name>ExportAll</name>
+    <message>
+        <source>From when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR, for other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database (SQLite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it says of who the records are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names, ages in bands, dates moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
+        <source>Writing the records …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the record …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3765,7 +3836,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The records were not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everybody&apos;s records now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3778,6 +3857,18 @@
     </message>
     <message>
         <source>Put a USB stick in, or set a folder for exports. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names every patient. Nobody can open it without the passphrase: not even we.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever knows a patient may still know them. Nobody can open it without the passphrase: not even we.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not anonymous: whoever knows when somebody came may still know them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9113,6 +9204,18 @@
     </message>
     <message>
         <source>Backups to the stick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written once, to a stick or the folder for packs. The audit says who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -247,5 +247,5 @@ def test_ten_thousand_patients_open_as_fast_as_a_hundred(clinics, qtbot, qapp, c
     for what in ("today", "patient"):
         few, many = (statistics.median(each.cpu for each in it[what]) for it in (small, large))
         assert many <= RATIO * few
-        assert p95(large[what]) <= OPENED_MS
+        assert p95([each.cpu for each in large[what]]) <= OPENED_MS
     assert max(large["key"]) <= KEY_MS

@@ -67,6 +67,13 @@ def test_pages_are_filled_evenly() -> None:
     assert pages_of([180.0] * 4, first=30) == [[180.0] * 2, [180.0] * 2]
 
 
+def test_a_dense_page_is_filled_before_the_next() -> None:
+    head, further, *blocks = sized([Blank(30.0), Blank(30.0), *[Blank(140.0)] * 6], 1)
+    even, dense = (flow(head, further, blocks, [], HEIGHT, it) for it in (False, True))
+    assert [len(page.blocks) - 1 for page in even] == [3, 3]
+    assert [len(page.blocks) - 1 for page in dense] == [4, 2]
+
+
 def test_what_no_page_has_room_for_stands_alone() -> None:
     assert pages_of([800.0, 100.0]) == [[], [800.0], [100.0]]
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.content.library import load
+from app.core.kinds import Part
 from app.core.plan import PlanItem
 from app.core.print_form import Layout
 from app.documents import tick_chart
@@ -63,6 +64,40 @@ def test_the_last_row_of_the_chart_ends_with_the_plan(fonts: Fonts) -> None:
     assert boxes(START + timedelta(days=90)) == 28, "one that is over has a week"
 
 
+def with_own_rhythms(plan: Handout) -> Handout:
+    """The second and the fourth on Mondays and Thursdays alone, the third in the morning, and the
+    fifth when it is needed."""
+    items = list(plan.plan.items)
+    for n in (1, 3):
+        items[n] = replace(items[n], days=(1, 4))
+    items[2] = replace(items[2], parts=(Part.MORNING,))
+    items[4] = replace(items[4], as_needed=True)
+    return replace(plan, plan=replace(plan.plan, items=tuple(items)))
+
+
+def test_an_exercise_with_days_or_times_of_its_own_has_its_own_boxes(fonts: Fonts) -> None:
+    drawn: list[Part] = []
+    plan = many(6, "a4", Layout.STANDARD)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tick_chart, "draw_box", lambda *it: drawn.append(it[4]))
+        pages = printed(with_own_rhythms(plan), fonts)
+    usual = 28 * 2  # a box for the session, and one for the pain
+    assert drawn.count(Part.MORNING) == usual + 8 + 28
+    assert drawn.count(Part.AFTERNOON) == usual + 8
+    text = " ".join(" ".join(page.text for page in assert_sound(pages)).split())
+    assert "A row with a number is for that exercise alone." in text
+    assert text.count("23 Nov 2 4 3 Pain") == 1
+    assert "A row with a number" not in words_of(plan, fonts)
+
+
+@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_rows_of_their_own_stay_on_the_page(paper: Paper, layout: Layout, fonts: Fonts) -> None:
+    plan = with_own_rhythms(many(8, paper, layout))
+    long = replace(plan, plan=replace(plan.plan, weeks=12))
+    assert_sound(checked(render(long, fonts)).pdf)
+
+
 def test_who_when_and_what_stand_at_the_top(fonts: Fonts) -> None:
     told = replace(seed("neck"), physio="Jo Sample", next_visit=date(2026, 12, 3))
     text = words_of(told, fonts)
@@ -97,6 +132,15 @@ def test_few_compact_exercises_keep_the_larger_letters(fonts: Fonts) -> None:
     (*pages,) = sheets(render(many(4, "a4", Layout.COMPACT), fonts).pdf)
     assert len(pages) <= 2
     assert min(glyph.size for page in pages for glyph in page.glyphs) >= 10
+
+
+@pytest.mark.parametrize("count", range(3, 9))
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_compact_first_page_is_full_where_there_is_a_second(
+    paper: Paper, count: int, fonts: Fonts
+) -> None:
+    *pages, _ = sheets(render(many(count, paper, Layout.COMPACT), fonts).pdf)
+    assert [round(empty(page), 2) for page in pages if empty(page) > 1 / 4] == []
 
 
 @pytest.mark.parametrize("count", range(1, 9))

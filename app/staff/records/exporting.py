@@ -1,4 +1,4 @@
-"""Taking one patient's record out: where to, how far it is, and what became of it."""
+"""Taking records out, one patient's or all: where to, how far it is, and what became of it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.core.dataset.choice import Privacy
+from app.core.figures import Span
 from app.core.long_work import LongWork
 from app.core.record_part import ALL_PARTS, RecordPart
 from app.devices.jobs import Jobs
@@ -25,6 +27,8 @@ from app.usecases.records.exporter import Exported, Exporter, Request, asked
 from app.usecases.records.full_copy import FORMATS as COPY_FORMATS
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.staff.shift import Shift
     from app.usecases.needs import HasSettings
 
@@ -36,18 +40,20 @@ FORMATS = (Format.CSV, Format.JSON, Format.XLSX, Format.PDF)
 
 
 class Taken(StrEnum):
-    """How a record is taken out. PACK is locked, COPY the patient's own."""
+    """How a record is taken out. PACK is locked, COPY the patient's own, ALL everybody's."""
 
     PDF = "pdf"
     PACK = "pack"
     COPY = "copy"
+    ALL = "all"
 
 
 class ExportState(Struct, frozen=True):
     """``state`` is nothing, choose, running, done or failed. ``places`` are ``{path, name}``, and
     ``parts`` of a PDF ``{value, text, on}``. ``kind`` is one of Taken. ``short`` says whether the
     ``passphrase`` is, ``unlike`` whether it was not typed the same ``again``, and ``ready`` whether
-    it can be written so."""
+    it can be written so; ``open`` that no passphrase is asked for. Of everybody's records ``span``
+    says how far back (nothing: from the first day), ``format`` and ``privacy`` how."""
 
     state: str = ""
     places: tuple[dict[str, str], ...] = ()
@@ -61,6 +67,10 @@ class ExportState(Struct, frozen=True):
     short: bool = False
     unlike: bool = False
     ready: bool = False
+    open: bool = True
+    span: str = ""
+    format: str = Format.CSV
+    privacy: str = Privacy.IDENTIFIED
 
 
 @QmlElement
@@ -84,7 +94,7 @@ class ExportModel(Snapshot):
         self._jobs = Jobs(self, sentence_words)
         self._work: LongWork | None = None
         self._patient = self._code = ""
-        self._copy = False
+        self._kind = Taken.PDF
         self.moved.connect(self._move)
 
     @property
@@ -97,7 +107,18 @@ class ExportModel(Snapshot):
         may be left out. While one is written, show that instead."""
         if self._work is not None or not self.possible:
             return
-        self._patient, self._code, self._copy = patient, code.replace(" ", ""), copy
+        self._patient, self._code = patient, code.replace(" ", "")
+        self._begin(Taken.COPY if copy else Taken.PDF)
+
+    @Slot()
+    def beginAll(self) -> None:
+        """Ask from when, as what, with which names and where to, of everybody's records."""
+        if self._work is None and self.possible:
+            self._patient = self._code = ""
+            self._begin(Taken.ALL)
+
+    def _begin(self, kind: Taken) -> None:
+        self._kind = kind
         clinic = self._shift.clinic
         self._shift.ask(lambda: clinic.setting("export_folder"), self._offer)
 
@@ -119,8 +140,23 @@ class ExportModel(Snapshot):
     @Slot(str)
     def chooseKind(self, kind: str) -> None:
         """One PDF, or a locked pack."""
-        if kind in (Taken.PDF, Taken.PACK) and not self._copy:
+        if kind in (Taken.PDF, Taken.PACK) and self._kind is Taken.PDF:
             self._ask(kind=kind)
+
+    @Slot(str)
+    def chooseSpan(self, span: str) -> None:
+        """How far back; nothing is from the first day."""
+        self._ask(span=Span(span) if span else "")
+
+    @Slot(str)
+    def chooseFormat(self, name: str) -> None:
+        """What the records are written as."""
+        self._ask(format=Format(name))
+
+    @Slot(str)
+    def choosePrivacy(self, privacy: str) -> None:
+        """How much it says of who the records are of."""
+        self._ask(privacy=Privacy(privacy))
 
     @Slot(str)
     def togglePart(self, part: str) -> None:
@@ -152,8 +188,12 @@ class ExportModel(Snapshot):
             return
         made, work = self._exporter, LongWork(lambda share, _: self.moved.emit(share))
         assert made is not None
-        stamp = f"{self._shift.clock.now():%Y%m%d-%H%M%S}"
-        request = asked(staff, request_of(it, self._patient, f"{self._code}-{stamp}"))
+        now = self._shift.clock.now()
+        if it.kind == Taken.ALL:
+            request = asked(staff, everybody(it, now))
+        else:
+            name = f"{self._code}-{now:%Y%m%d-%H%M%S}"
+            request = asked(staff, request_of(it, self._patient, name))
         alone = it.kind == Taken.PDF
         self._work = work
         self.show(replace(it, state="running", share=0.0, passphrase="", again=""))
@@ -177,8 +217,7 @@ class ExportModel(Snapshot):
         if folder:
             places.append({"path": str(folder), "name": str(folder)})
         place = places[0]["path"] if places else ""
-        kind = Taken.COPY if self._copy else Taken.PDF
-        offer = ExportState("choose", tuple(places), place, kind=kind, parts=part_options())
+        offer = ExportState("choose", tuple(places), place, kind=self._kind, parts=part_options())
         self.show(judged(offer))
 
     def _move(self, share: float) -> None:
@@ -213,11 +252,13 @@ def judged(it: ExportState) -> ExportState:
     """The same, with what is still wrong with it."""
     short = 0 < len(it.passphrase) < SHORTEST_PASSPHRASE
     unlike = not it.passphrase.startswith(it.again)  # not while it is still being typed
-    locked = bool(it.passphrase) or it.kind != Taken.PACK
+    known = it.kind == Taken.ALL and it.privacy != Privacy.DEIDENTIFIED
+    may_be_open = it.kind != Taken.PACK and not known
+    locked = bool(it.passphrase) or may_be_open
     told = it.kind != Taken.PDF or any(part["on"] for part in it.parts)
     same = it.passphrase == it.again
     ready = bool(it.place) and locked and told and same and not short
-    return replace(it, short=short, unlike=unlike, ready=ready)
+    return replace(it, short=short, unlike=unlike, ready=ready, open=may_be_open)
 
 
 def request_of(it: ExportState, patient: str, name: str) -> Request:
@@ -235,6 +276,18 @@ def request_of(it: ExportState, patient: str, name: str) -> Request:
         copy=it.kind == Taken.COPY,
         pages=() if it.kind == Taken.COPY else tuple(parts),
         say=record_words,
+    )
+
+
+def everybody(it: ExportState, now: datetime) -> Request:
+    """All records, as they were asked for at ``now``."""
+    local = now.astimezone()
+    return Request(
+        out=Path(it.place) / f"clinic-{local:%Y%m%d-%H%M%S}.zip",
+        formats=(Format(it.format),),
+        first=Span(it.span).first(local.date()) if it.span else None,
+        privacy=Privacy(it.privacy),
+        passphrase=it.passphrase,
     )
 
 

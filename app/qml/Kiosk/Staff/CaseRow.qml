@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
@@ -28,6 +30,24 @@ Pressable {
         color: row.down ? Qt.tint(Theme.card, "#382B6C8F") : row.marking && row.chosen ? Theme.tintBlue : Theme.card
     }
 
+    Component {
+        id: tier
+
+        TierSign {
+            tier: row.info.tier
+        }
+    }
+
+    Component {
+        id: need
+
+        Icon {
+            name: Needs.signOf(row.info)
+            size: 10 * Theme.u
+            color: row.info.need === "on_track" ? Theme.green : Theme.muted
+        }
+    }
+
     RowLayout {
         id: lines
 
@@ -38,21 +58,17 @@ Pressable {
         anchors.rightMargin: 6 * Theme.u
         spacing: 6 * Theme.u
 
-        PickMark {
+        // a line is made of no more than it shows: the list opens that much sooner
+        Loader {
+            active: row.marking
             visible: row.marking
-            on: row.chosen
+            sourceComponent: PickMark {
+                on: row.chosen
+            }
         }
 
-        TierSign {
-            visible: row.info.tier !== ""
-            tier: row.info.tier
-        }
-
-        Icon {
-            visible: row.info.tier === ""
-            name: Needs.signOf(row.info)
-            size: 10 * Theme.u
-            color: row.info.need === "on_track" ? Theme.green : Theme.muted
+        Loader {
+            sourceComponent: row.info.tier !== "" ? tier : need
         }
 
         GridLayout {

@@ -15,19 +15,23 @@ StaffDialog {
     readonly property string stage: dialog.model.state
     readonly property bool choosing: dialog.stage === "choose"
     readonly property bool running: dialog.stage === "running"
-    readonly property bool locked: dialog.model.kind === "pack"
+    readonly property bool locked: !dialog.model.open
+    readonly property bool all: dialog.model.kind === "all"
     readonly property bool over: dialog.stage === "done" || dialog.stage === "failed"
 
     visible: dialog.stage !== ""
+    widest: (Theme.portrait ? 267 : dialog.all ? 440 : 320) * Theme.u // three questions more, and none to scroll to
     heading: {
         switch (dialog.stage) {
         case "running":
-            return qsTr("Writing the record …");
+            return dialog.all ? qsTr("Writing the records …") : qsTr("Writing the record …");
         case "done":
-            return qsTr("The record is written.");
+            return dialog.all ? qsTr("The records are written.") : qsTr("The record is written.");
         case "failed":
-            return qsTr("The record was not written.");
+            return dialog.all ? qsTr("The records were not written.") : qsTr("The record was not written.");
         }
+        if (dialog.all)
+            return qsTr("Export everybody's records now");
         return dialog.model.kind === "copy" ? qsTr("Where to write the record?") : qsTr("How to take the record out?");
     }
     text: {
@@ -37,6 +41,8 @@ StaffDialog {
             return qsTr("Put a USB stick in, or set a folder for exports. Then try again.");
         if (!dialog.choosing)
             return "";
+        if (dialog.all)
+            return dialog.model.privacy === "identified" ? qsTr("It names every patient. Nobody can open it without the passphrase: not even we.") : dialog.model.privacy === "pseudonymised" ? qsTr("Whoever knows a patient may still know them. Nobody can open it without the passphrase: not even we.") : qsTr("That is not anonymous: whoever knows when somebody came may still know them.");
         return dialog.model.kind === "copy" ? qsTr("The patient's own copy: name, year of birth, plans, sessions, answers, measures, flags, notes, and who did what, as JSON for programs and as PDF to read, with the letter where there is a plan. PIN and card are not in it.") : dialog.locked ? qsTr("The whole record as tables, for programs and to read, with the letter where there is a plan. Nobody can open it without the passphrase: not even we.") : qsTr("It names the patient. Keep it where only you can read it.");
     }
     cancel: dialog.over ? "" : qsTr("Cancel")
@@ -47,7 +53,7 @@ StaffDialog {
 
     StaffChoice {
         Layout.fillWidth: true
-        visible: dialog.choosing && dialog.model.kind !== "copy"
+        visible: dialog.choosing && !dialog.all && dialog.model.kind !== "copy"
         options: [
             {
                 value: "pdf",
@@ -60,6 +66,12 @@ StaffDialog {
         ]
         value: dialog.model.kind
         onChosen: value => dialog.model.chooseKind(value)
+    }
+
+    ExportAll {
+        Layout.fillWidth: true
+        visible: dialog.choosing && dialog.all
+        model: dialog.model
     }
 
     StaffTicks {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.StaffModels
 import Kiosk.Theme
@@ -68,31 +70,39 @@ StaffPage {
         model: page.model
     }
 
-    PatientDialog {
+    LateDialog {
         id: question
 
-        anchors.fill: parent
-        model: page.model
+        wanted: page.model.asking !== ""
+        sourceComponent: PatientDialog {
+            model: page.model
+        }
     }
 
-    LetterDialog {
+    LateDialog {
         id: letter
 
-        anchors.fill: parent
-        model: page.model.letter
+        wanted: page.model.letter.open
+        sourceComponent: LetterDialog {
+            model: page.model.letter
+        }
     }
 
-    MeasureDialog {
+    LateDialog {
         id: measured
 
-        anchors.fill: parent
-        model: page.model.measuring
+        wanted: page.model.measuring.open
+        sourceComponent: MeasureDialog {
+            model: page.model.measuring
+        }
     }
 
-    ExportDialog {
+    LateDialog {
         id: taken
 
-        anchors.fill: parent
-        model: page.model.exporting
+        wanted: page.model.exporting.state !== ""
+        sourceComponent: ExportDialog {
+            model: page.model.exporting
+        }
     }
 }

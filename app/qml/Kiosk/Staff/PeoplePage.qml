@@ -162,10 +162,12 @@ StaffPage {
         }
     }
 
-    PileDialog {
+    LateDialog {
         id: cards
 
-        anchors.fill: parent
-        model: page.model.pile
+        wanted: page.model.pile.asking
+        sourceComponent: PileDialog {
+            model: page.model.pile
+        }
     }
 }

@@ -120,6 +120,29 @@ StaffScroll {
             }
         }
 
+        StaffCard {
+            Layout.fillWidth: true
+            title: qsTr("Everybody's records")
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: 6 * Theme.u
+
+                Label {
+                    Layout.fillWidth: true
+                    text: qsTr("Written once, to a stick or the folder for packs. The audit says who did it.")
+                    size: 8.5
+                    color: Theme.muted
+                }
+
+                StaffButton {
+                    icon: "forward"
+                    text: qsTr("Export now")
+                    onActivated: part.model.exporting.beginAll()
+                }
+            }
+        }
+
         PackSettings {
             Layout.fillWidth: true
             model: part.model

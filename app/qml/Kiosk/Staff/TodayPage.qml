@@ -163,10 +163,12 @@ StaffPage {
         model: page.model.pile
     }
 
-    PileDialog {
+    LateDialog {
         id: cards
 
-        anchors.fill: parent
-        model: page.model.pile
+        wanted: page.model.pile.asking
+        sourceComponent: PileDialog {
+            model: page.model.pile
+        }
     }
 }
