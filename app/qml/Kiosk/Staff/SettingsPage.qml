@@ -79,26 +79,34 @@ StaffPage {
     dialog: touch.visible ? touch : taken.visible ? taken : erase.visible ? erase : exit.visible ? exit : pictures
 
     ColumnLayout {
+        id: lines
+
         anchors.fill: parent
         anchors.margins: 10 * Theme.u
         spacing: 6 * Theme.u
 
         // on a tall screen the parts have a line of their own
         GridLayout {
+            id: ways
+
+            readonly property real beside: [backups, selfTest, team, server].reduce((sum, each) => sum + each.implicitWidth, 3 * ways.columnSpacing)
+
             Layout.fillWidth: true
-            columns: Theme.portrait ? 4 : 5
+            columns: !Theme.portrait ? 5 : ways.beside > lines.width ? 2 : 4
             columnSpacing: 6 * Theme.u
             rowSpacing: 5 * Theme.u
 
             StaffChoice {
                 Layout.fillWidth: true
-                Layout.columnSpan: Theme.portrait ? 4 : 1
+                Layout.columnSpan: Theme.portrait ? ways.columns : 1
                 options: page.model.all ? page.parts : page.parts.filter(each => each.value === "rules")
                 value: page.model.section
                 onChosen: value => page.model.choose(value)
             }
 
             StaffButton {
+                id: backups
+
                 Layout.alignment: Qt.AlignTop
                 visible: page.model.all
                 text: qsTr("Backups")
@@ -106,6 +114,8 @@ StaffPage {
             }
 
             StaffButton {
+                id: selfTest
+
                 Layout.alignment: Qt.AlignTop
                 visible: page.model.all
                 text: qsTr("Self-test")
@@ -113,6 +123,8 @@ StaffPage {
             }
 
             StaffButton {
+                id: team
+
                 Layout.alignment: Qt.AlignTop
                 visible: page.model.all
                 text: qsTr("Staff")
@@ -120,6 +132,8 @@ StaffPage {
             }
 
             StaffButton {
+                id: server
+
                 Layout.alignment: Qt.AlignTop
                 text: qsTr("Server")
                 label: qsTr("This clinic's server")
@@ -144,11 +158,22 @@ StaffPage {
             Layout.fillHeight: true
         }
 
-        RowLayout {
+        // with long words how things stand has a line of its own
+        GridLayout {
+            id: ends
+
+            readonly property bool tight: [exitButton, back, save].reduce((sum, each) => sum + each.implicitWidth, 40 * Theme.u + 3 * ends.columnSpacing) > lines.width
+
             Layout.fillWidth: true
-            spacing: 6 * Theme.u
+            columns: ends.tight ? 3 : 4
+            columnSpacing: 6 * Theme.u
+            rowSpacing: 3 * Theme.u
 
             StaffButton {
+                id: exitButton
+
+                Layout.row: ends.tight ? 1 : 0
+                Layout.column: 0
                 visible: page.model.section === "screen" && !page.staff.desk
                 look: "danger"
                 text: qsTr("Close the kiosk")
@@ -156,6 +181,9 @@ StaffPage {
             }
 
             Label {
+                Layout.row: 0
+                Layout.column: ends.tight ? 0 : 1
+                Layout.columnSpan: ends.tight ? 3 : 1
                 Layout.fillWidth: true
                 Layout.maximumHeight: 24 * Theme.u
                 text: page.standing()
@@ -168,12 +196,21 @@ StaffPage {
             }
 
             StaffButton {
+                id: back
+
+                Layout.row: ends.tight ? 1 : 0
+                Layout.column: ends.tight ? 1 : 2
+                Layout.fillWidth: ends.tight
                 enabled: page.model.changes > 0 && !page.model.saving
                 text: qsTr("Take back")
                 onActivated: page.model.takeBack()
             }
 
             StaffButton {
+                id: save
+
+                Layout.row: ends.tight ? 1 : 0
+                Layout.column: ends.tight ? 2 : 3
                 Layout.preferredWidth: Math.max(implicitWidth, 70 * Theme.u)
                 enabled: page.model.changes > 0 && !page.model.saving && page.model.wrong.length === 0
                 look: "primary"
