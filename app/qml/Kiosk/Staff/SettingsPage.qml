@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Components
 import Kiosk.StaffModels
 import Kiosk.Theme
 
@@ -59,18 +58,6 @@ StaffPage {
         place.setSource(`${part.file}.qml`, {
             model: page.model
         });
-    }
-
-    function standing(): string {
-        if (page.model.problem !== "")
-            return page.model.problem;
-        if (page.model.saving)
-            return qsTr("Saving …");
-        if (page.model.wrong.length > 0)
-            return qsTr("Something above is not allowed yet.");
-        if (page.model.changes > 0)
-            return qsTr("Not saved yet: %1").arg(page.model.changes);
-        return page.model.saved ? qsTr("Saved.") : "";
     }
 
     title: qsTr("Settings")
@@ -158,67 +145,10 @@ StaffPage {
             Layout.fillHeight: true
         }
 
-        // with long words how things stand has a line of its own
-        GridLayout {
-            id: ends
-
-            readonly property bool tight: [exitButton, back, save].reduce((sum, each) => sum + each.implicitWidth, 40 * Theme.u + 3 * ends.columnSpacing) > lines.width
-
+        SettingsFoot {
             Layout.fillWidth: true
-            columns: ends.tight ? 3 : 4
-            columnSpacing: 6 * Theme.u
-            rowSpacing: 3 * Theme.u
-
-            StaffButton {
-                id: exitButton
-
-                Layout.row: ends.tight ? 1 : 0
-                Layout.column: 0
-                visible: page.model.section === "screen" && !page.staff.desk
-                look: "danger"
-                text: qsTr("Close the kiosk")
-                onActivated: exit.visible = true
-            }
-
-            Label {
-                Layout.row: 0
-                Layout.column: ends.tight ? 0 : 1
-                Layout.columnSpan: ends.tight ? 3 : 1
-                Layout.fillWidth: true
-                Layout.maximumHeight: 24 * Theme.u
-                text: page.standing()
-                size: 8.5
-                fit: true
-                weight: page.model.problem !== "" ? Theme.semiBold : Theme.regular
-                color: page.model.problem !== "" ? Theme.red : Theme.muted
-                verticalAlignment: Text.AlignVCenter
-                Accessible.role: page.model.problem !== "" ? Accessible.AlertMessage : Accessible.StaticText
-            }
-
-            StaffButton {
-                id: back
-
-                Layout.row: ends.tight ? 1 : 0
-                Layout.column: ends.tight ? 1 : 2
-                Layout.fillWidth: ends.tight
-                enabled: page.model.changes > 0 && !page.model.saving
-                text: qsTr("Take back")
-                onActivated: page.model.takeBack()
-            }
-
-            StaffButton {
-                id: save
-
-                Layout.row: ends.tight ? 1 : 0
-                Layout.column: ends.tight ? 2 : 3
-                Layout.preferredWidth: Math.max(implicitWidth, 70 * Theme.u)
-                enabled: page.model.changes > 0 && !page.model.saving && page.model.wrong.length === 0
-                look: "primary"
-                keys: "Ctrl+S"
-                once: true
-                text: qsTr("Save")
-                onActivated: page.model.save()
-            }
+            staff: page.staff
+            onExitWanted: exit.visible = true
         }
     }
 
