@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from app.ui.languages import named, spoken_in
 from app.ui.snapshot import Snapshot
 
-LONGEST_SCAN = 512
+LONGEST_SCAN = 4000
 
 
 class Furnishing(Protocol):

@@ -30,8 +30,16 @@ LOGIND
     cat >"$root/etc/udev/rules.d/60-physio-kiosk.rules" <<'UDEV'
 # No desktop opens a stick. For the kiosk's backups it is mounted as its user's, and nothing on it runs
 SUBSYSTEM=="block", ENV{ID_BUS}=="usb", ENV{UDISKS_AUTO}="0"
-ACTION=="add", SUBSYSTEM=="block", ENV{ID_BUS}=="usb", ENV{ID_FS_TYPE}=="vfat|exfat|ntfs|ntfs3", \
-  RUN+="/usr/bin/systemd-mount --no-block --collect --owner=physio-kiosk -o nosuid,nodev,noexec,umask=0077 /dev/%k /run/media/physio-kiosk/%k"
+# Its place has its own name and number, for the port's name is another one tomorrow
+ACTION!="add", GOTO="physio_kiosk_end"
+SUBSYSTEM!="block", GOTO="physio_kiosk_end"
+ENV{ID_BUS}!="usb", GOTO="physio_kiosk_end"
+ENV{ID_FS_TYPE}=="vfat|exfat|ntfs", ENV{PHYSIO_TYPE}="$env{ID_FS_TYPE}", ENV{PHYSIO_PLACE}="%k"
+ENV{ID_FS_TYPE}=="ntfs", ENV{PHYSIO_TYPE}="ntfs3"
+ENV{ID_FS_UUID}=="?*", ENV{PHYSIO_PLACE}="$env{ID_FS_UUID}"
+ENV{ID_FS_LABEL}=="?*", ENV{ID_FS_UUID}=="?*", ENV{PHYSIO_PLACE}="$env{ID_FS_LABEL}-$env{ID_FS_UUID}"
+ENV{PHYSIO_TYPE}=="?*", RUN+="/usr/bin/systemd-mount --no-block --collect --fsck=no --owner=physio-kiosk -t $env{PHYSIO_TYPE} -o nosuid,nodev,noexec,umask=0077 $devnode /run/media/physio-kiosk/$env{PHYSIO_PLACE}"
+LABEL="physio_kiosk_end"
 UDEV
     for unit in $units; do
         ln -sf /dev/null "$root/etc/systemd/system/$unit"

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.devices.sticks import _MOUNTS
+
 IMAGE = Path(__file__).resolve().parents[2] / "packaging" / "image"
 SECRET = "a long passphrase"
 
@@ -106,3 +108,22 @@ def test_the_hold_is_closed_and_opened_again(tmp_path):
     assert run(*hold, "off", env=around).returncode == 0
     assert [it for it in tmp_path.rglob("*") if not it.is_dir()] == []
     assert run(*hold, env=around).returncode == 2
+
+
+def test_a_stick_is_the_kiosks_to_write_to_under_a_name_that_stays(tmp_path):
+    (tmp_path / "etc" / "systemd" / "system").mkdir(parents=True)
+    around = {"ROOT": str(tmp_path), "PATH": "/usr/bin:/bin"}
+    assert run("sh", IMAGE / "hold.sh", "on", env=around).returncode == 0
+    (rules,) = (tmp_path / "etc" / "udev").rglob("*.rules")
+    (mount,) = (it for it in rules.read_text().splitlines() if "systemd-mount" in it)
+    place = mount.rstrip('"').split()[-1]
+    assert place.startswith(_MOUNTS)  # where the kiosk looks for sticks
+    assert "/dev/%k" not in mount
+    assert "$env{ID_FS_LABEL}-$env{ID_FS_UUID}" in rules.read_text()
+    assert "--owner=physio-kiosk" in mount
+    assert "nosuid,nodev,noexec,umask=0077" in mount
+    # one that is in when the kiosk starts is written to as well: the place is spared by the unit
+    files = IMAGE.parent / "deb" / "files"
+    parent = Path(place).parents[1]
+    assert f"ReadWritePaths=-{parent}" in (files / "physio-kiosk.service").read_text().split()
+    assert f"d {parent} " in (files / "physio-kiosk.tmpfiles").read_text()

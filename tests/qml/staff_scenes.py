@@ -195,6 +195,23 @@ STAFF_SCENES = {
     "settings_reach": _settings(
         "screen", values=VALUES | {"screen_foot": "640", "low_controls": "yes"}, changes=2
     ),
+    "settings_hung": _settings(
+        "screen",
+        values=VALUES
+        | {
+            "screen_turn": "270",
+            "picture_size": "90",
+            "touch_map": "1.05,0,-0.02,0,1.04,0.01",
+            "dark_hours": "20:00-07:00",
+        },
+        changes=4,
+    ),
+    "settings_touch": StaffScene(
+        "settings",
+        {"settings": replace(SETTINGS, section="screen")},
+        ADMIN,
+        opened_by="Adjust the touch",
+    ),
     "settings_sound": _settings("sound", changes=1),
     "settings_silent": _settings("sound", values=VALUES | {"quiet_hours": "", "volume": "0"}),
     "settings_keys": _settings("keys", values=VALUES | {"key_next": "Right", "key_pause": "Space"}),

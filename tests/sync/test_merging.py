@@ -181,9 +181,11 @@ def test_a_setting_is_the_clinics_but_not_a_screens(clinic, a, b, pat):
     a.store.settings.set_all({"clinic_name": "North", "diagonal": "27"})
     a.store.settings.set_all({"screen_foot": "640", "low_controls": "yes"})
     a.store.settings.set_all({"screen_turn": "90", "dark_hours": "20:00-07:00"})
+    a.store.settings.set_all({"picture_size": "90", "touch_map": "1.05,0,-0.02,0,1.04,0.01"})
     equal(clinic)
     assert b.store.settings.get("clinic_name") == "North"
-    for screens in ("diagonal", "screen_foot", "low_controls", "screen_turn", "dark_hours"):
+    of_a_screen = ("diagonal", "screen_foot", "low_controls", "screen_turn", "dark_hours")
+    for screens in (*of_a_screen, "picture_size", "touch_map"):
         assert b.store.settings.get(screens) == ""
     a.store.settings.set("clinic_name", "East")
     b.store.settings.set("clinic_name", "West")

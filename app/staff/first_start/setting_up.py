@@ -28,6 +28,7 @@ class SettingUp(QObject):
         model.over.connect(self._over)
         model.told.connect(lambda: self.look(go_on=False))
         desk.view.settingUp.connect(self._begin_if_allowed)
+        kiosk.scanned.connect(self._scan)
 
     def begin(self) -> None:
         """Nobody works here yet: whoever stands before the kiosk sets it up."""
@@ -36,6 +37,11 @@ class SettingUp(QObject):
             self._kiosk.go("staff")
             self._desk.view.set(page="first_start")
             self._model.enter("")
+
+    def _scan(self, text: str) -> None:
+        """While nobody works here no page is anybody's, and a code is for these questions."""
+        if self._desk.shift.staff is None and self._desk.view.shown.page == "first_start":
+            self._model.scanned(text)
 
     def _begin_if_allowed(self) -> None:
         """The same by a touch; why not stands above the sign-in."""

@@ -7,7 +7,7 @@ Item {
 
     property string heard: ""
     property int shortest: 8 // no card is shorter, no code longer
-    readonly property int longest: 512 // nothing we print is; the rest of what is typed is not kept
+    readonly property int longest: 4000 // a code for joining may be; the rest of what is typed is not kept
 
     signal scanned(string text)
     signal typed(string letter)

@@ -65,6 +65,7 @@ StaffPage {
             }
 
             StaffButton {
+                visible: page.model.joined === "" // then there is one way on: to start again
                 enabled: !page.model.busy
                 text: qsTr("Finish later")
                 once: true
@@ -131,7 +132,7 @@ StaffPage {
 
             ActionButton {
                 Layout.preferredHeight: Theme.touch
-                visible: !page.ending && (page.model.number > 1 || page.model.alone)
+                visible: !page.ending && page.model.joined === "" && (page.model.number > 1 || page.model.alone)
                 enabled: !page.model.busy
                 icon: "back"
                 size: 10

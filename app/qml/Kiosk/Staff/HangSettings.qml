@@ -55,7 +55,7 @@ StaffCard {
         onStepped: by => part.model.step("picture_size", by, 80, 100)
     }
 
-    RowLayout {
+    Flow {
         Layout.fillWidth: true
         spacing: 5 * Theme.u
 

@@ -4,12 +4,14 @@ import Kiosk.Components
 import Kiosk.StaffModels
 import Kiosk.Theme
 
-// How the settings stand, and what saves them or takes them back.
-RowLayout {
+// How the settings stand, and what saves them or takes them back. With long words how they stand
+// has a line of its own.
+GridLayout {
     id: foot
 
     required property StaffViewModel staff
     readonly property SettingsModel model: foot.staff.settings
+    readonly property bool tight: [close, back, save].reduce((sum, each) => sum + each.implicitWidth, 40 * Theme.u + 3 * foot.columnSpacing) > (foot.parent as Item)?.width
 
     signal exitWanted
 
@@ -25,9 +27,15 @@ RowLayout {
         return foot.model.saved ? qsTr("Saved.") : "";
     }
 
-    spacing: 6 * Theme.u
+    columns: foot.tight ? 3 : 4
+    columnSpacing: 6 * Theme.u
+    rowSpacing: 3 * Theme.u
 
     StaffButton {
+        id: close
+
+        Layout.row: foot.tight ? 1 : 0
+        Layout.column: 0
         visible: foot.model.section === "screen" && !foot.staff.desk
         look: "danger"
         text: qsTr("Close the kiosk")
@@ -35,6 +43,9 @@ RowLayout {
     }
 
     Label {
+        Layout.row: 0
+        Layout.column: foot.tight ? 0 : 1
+        Layout.columnSpan: foot.tight ? 3 : 1
         Layout.fillWidth: true
         Layout.maximumHeight: 24 * Theme.u
         text: foot.standing()
@@ -47,12 +58,21 @@ RowLayout {
     }
 
     StaffButton {
+        id: back
+
+        Layout.row: foot.tight ? 1 : 0
+        Layout.column: foot.tight ? 1 : 2
+        Layout.fillWidth: foot.tight
         enabled: foot.model.changes > 0 && !foot.model.saving
         text: qsTr("Take back")
         onActivated: foot.model.takeBack()
     }
 
     StaffButton {
+        id: save
+
+        Layout.row: foot.tight ? 1 : 0
+        Layout.column: foot.tight ? 2 : 3
         Layout.preferredWidth: Math.max(implicitWidth, 70 * Theme.u)
         enabled: foot.model.changes > 0 && !foot.model.saving && foot.model.wrong.length === 0
         look: "primary"

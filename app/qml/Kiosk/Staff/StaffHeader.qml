@@ -18,7 +18,8 @@ Rectangle {
     signal cleaningWanted
 
     readonly property bool inside: header.staff.name !== ""
-    readonly property bool crowded: header.staff.places.length > 4
+    // more places than one line holds, or words too long beside who is here; their name may give way
+    readonly property bool crowded: header.staff.places.length > 4 || Theme.portrait && places.implicitWidth + who.implicitWidth + lines.columnSpacing > lines.width + 20 * Theme.u
     readonly property int remaining: Math.max(0, header.staff.locksIn)
     readonly property var names: ({
             today: qsTr("Today"),
@@ -89,7 +90,8 @@ Rectangle {
         }
 
         RowLayout {
-            // more places than one line holds have a line of their own
+            id: places
+
             Layout.row: header.crowded || Theme.portrait ? 1 : 0
             Layout.column: header.crowded || Theme.portrait ? 0 : 1
             Layout.columnSpan: header.crowded && !Theme.portrait ? 2 : 1
@@ -110,6 +112,8 @@ Rectangle {
         }
 
         RowLayout {
+            id: who
+
             Layout.row: !Theme.portrait ? 0 : header.crowded ? 2 : 1
             Layout.column: Theme.portrait ? (header.crowded || header.staff.places.length === 0 ? 0 : 1) : header.crowded ? 1 : 2
             Layout.fillWidth: Theme.portrait
