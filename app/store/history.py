@@ -1,5 +1,6 @@
 """A patient's record, read in one go from the rows that hold it."""
 
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
@@ -56,13 +57,11 @@ class Kept(NamedTuple):
     pains: tuple[tuple[date, int], ...]
 
 
-FINISHED = """SELECT patient_id, group_concat(day || part) FROM {sessions} WHERE {whose} AND EXISTS
-  (SELECT 1 FROM {sets} WHERE session_id = session.id AND set_result.outcome = 'done')
-  GROUP BY patient_id ORDER BY patient_id"""
-PAINS = """SELECT patient_id, group_concat(day || value) FROM {join} ON session_id = session.id
-  WHERE {whose} AND measure = 'pain' AND moment = 'before' AND value IS NOT NULL
-  GROUP BY patient_id ORDER BY patient_id"""
-"""In one value for each patient: to make a row of each session takes most of the time."""
+FINISHED = """SELECT patient_id, day || part FROM {sessions} WHERE {whose} AND EXISTS
+  (SELECT 1 FROM {sets} WHERE session_id = session.id AND set_result.outcome = 'done')"""
+PAINS = """SELECT patient_id, day || value FROM {join} ON session_id = session.id
+  WHERE {whose} AND measure = 'pain' AND moment = 'before' AND value IS NOT NULL"""
+"""A day and what is said of it in one value, of which there are few that differ."""
 _OF_ONE = (
     FINISHED.format(sessions="session", sets="set_result", whose="patient_id = ?"),
     PAINS.format(join="answer JOIN session", whose="patient_id = ?"),
@@ -71,15 +70,14 @@ _OF_ONE = (
 
 def kept_by(ledger: Ledger, patient: str) -> Kept:
     """Of one patient. Of everybody in one go: app.store.extract.everybody."""
-    finished, pains = ([row[1:] for row in ledger.rows(sql, patient)] for sql in _OF_ONE)
+    finished, pains = ([told for _, told in ledger.rows(sql, patient)] for sql in _OF_ONE)
     return kept_of(finished, pains, home_entries(ledger, patient))
 
 
-def kept_of(finished: list[Row], pains: list[Row], home: tuple[HomeEntry, ...]) -> Kept:
-    """The same of what the two queries told of a patient: a value or nothing."""
-    sessions = [_finished(each) for (told,) in finished for each in told.split(",")]
-    said = [_said(each) for (told,) in pains for each in told.split(",")]
-    return Kept(Record(sessions=tuple(sessions), home=home), tuple(said))
+def kept_of(finished: Iterable[str], pains: Iterable[str], home: tuple[HomeEntry, ...]) -> Kept:
+    """The same of what the two queries told of a patient."""
+    record = Record(sessions=tuple(map(_finished, finished)), home=home)
+    return Kept(record, tuple(map(_said, pains)))
 
 
 @lru_cache(maxsize=8192)

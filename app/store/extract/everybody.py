@@ -4,6 +4,7 @@ For one patient after the other a page of the database is read and decrypted onc
 and most of the time goes into asking.
 """
 
+from collections import defaultdict
 from collections.abc import Container, Iterator
 from datetime import date
 
@@ -46,12 +47,19 @@ class _InTurn:
         return found
 
 
+def _by_patient(rows: Iterator[Row]) -> dict[str, list[str]]:
+    """What is told of each patient, each text kept once: SQLite would sort it all in memory."""
+    found, texts = defaultdict[str, list[str]](list), dict[str, str]()
+    for patient, told in rows:
+        found[patient].append(texts.setdefault(told, told))
+    return found
+
+
 def kept_by_all(extract: Extract, plans: Plans) -> Iterator[tuple[str, Plan, Kept]]:
     """The plan, and what tells how it is kept, of each chosen patient who has one that the content
     knows: of another the records themselves are still worth taking out."""
-    versions, pauses, finished, pains, home = (
-        _InTurn(extract.stream(sql)) for sql in (_PLANS, _PAUSES, _FINISHED, _PAINS, _HOME)
-    )
+    versions, pauses, home = (_InTurn(extract.stream(sql)) for sql in (_PLANS, _PAUSES, _HOME))
+    finished, pains = (_by_patient(extract.stream(sql)) for sql in (_FINISHED, _PAINS))
     ends: dict[str, str] = dict(extract.stream(_ENDS))
     never_held = {plan for (plan,) in extract.stream(_NEVER_HELD)}
     for patient in sorted(extract.patients()):
@@ -69,7 +77,7 @@ def kept_by_all(extract: Extract, plans: Plans) -> Iterator[tuple[str, Plan, Kep
         except KioskError:
             continue
         entries = tuple(map(home_entry, home.of(patient)))
-        yield patient, plan, kept_of(finished.of(patient), pains.of(patient), entries)
+        yield patient, plan, kept_of(finished.pop(patient, ()), pains.pop(patient, ()), entries)
 
 
 def _rhythms(rows: list[Row], current: Row, never: Container[str]) -> Iterator[Row]:
