@@ -25,8 +25,8 @@ def clinic(tmp_path_factory, library):
     with opened(folder, library) as clinic:
         ledger = clinic.store.ledger
         found = ledger.rows(
-            "SELECT b.patient_id, b.id FROM plan AS a JOIN plan AS b ON a.patient_id = b.patient_id "
-            "AND a.version > b.version AND a.starts_on = b.starts_on WHERE a.status = 'current'"
+            "SELECT b.patient_id, b.id FROM plan AS a JOIN plan AS b USING (patient_id) WHERE "
+            "a.version > b.version AND a.starts_on = b.starts_on AND a.status = 'current'"
         )
         with ledger.write() as db:
             for patient, plan in found[::2]:
