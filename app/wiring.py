@@ -13,7 +13,7 @@ from app.core.clock import Clock
 from app.devices.clocks import SystemClock
 from app.devices.system_user import system_user
 from app.samples.demo_patient import patient_hint, staff_hint
-from app.wiring_content import load_library, shown_content, video_screen, word_folders
+from app.wiring_content import load_library, own_folders, shown_content, video_screen, word_folders
 from app.wiring_folder import (
     check_behind,
     key_file,
@@ -188,7 +188,7 @@ def _reception(
     from app.wiring_first_start import ask_first, renew_demo_by, trying_out
     from app.wiring_sound import speak_in, spoken_screens, voices
 
-    clock, rate, locks = options.clock, options.rate, ExitStack()
+    clock, rate, locks, staff = options.clock, options.rate, ExitStack(), ExitStack()
 
     def make_run(
         steps: tuple[Step, ...], plan: Plan, progress: Progress, record: KeepEvent, jobs: Jobs
@@ -223,7 +223,6 @@ def _reception(
     outlet = spoken_screens(view, cues, tones, speech, clock)
     qt = QCoreApplication.instance()
     assert qt is not None
-    staff = ExitStack()
     forgetting = Forgetting(let_go, lambda: at_hand().store.let_go(), jobs, (print_jobs,), view)
     view.arrived.connect(lambda to: forgetting.soon() if to == "home" else forgetting.put_off())
     tools = partial(trying_out, options.data, cues, tones, speech)
@@ -241,7 +240,8 @@ def _reception(
         reception.opened.connect(show_staff)
     qt.installEventFilter(idle)
     alone = not (options.desk or options.demo) and rate == 1.0
-    stop_watches = watch_over(options.data, clock, view, reception) if alone else int
+    watched = options.data, partial(own_folders, options.data)
+    stop_watches = watch_over(*watched, clock, view, reception, jobs) if alone else int
     stop_check = check_behind(options.data, clock, reception, jobs) if not options.desk else int
     exchange = Exchange(view, jobs, SyncWatch(options.data, view), clock, view)
 

@@ -52,6 +52,11 @@ def loaded_folders(data: Path | None) -> tuple[Path, ...]:
     return (*base_folders(data), *own)
 
 
+def own_folders(data: Path) -> tuple[Path, ...]:
+    """The same without ours."""
+    return loaded_folders(data)[1:]
+
+
 def base_folders(data: Path | None) -> tuple[Path, ...]:
     """Ours, the pack from head office above it, and the clinic's own folder above both."""
     from app.content.packs import PackShelf

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from app.core.clock import Clock
     from app.devices.jobs import Jobs
@@ -80,22 +80,41 @@ def self_test(data: Path, clock: Clock) -> SelfTestDesk:
 
 
 def watch_over(
-    data: Path, clock: Clock, view: KioskViewModel, reception: Reception[Any]
+    data: Path,
+    own: Callable[[], Sequence[Path]],
+    clock: Clock,
+    view: KioskViewModel,
+    reception: Reception[Any],
+    jobs: Jobs,
 ) -> Callable[[], None]:
-    """The night's pack, the morning's self-test and the backups after sessions, each in its time;
-    returns what stops them."""
+    """The night's pack, the morning's self-test and the backups after sessions, each in its time,
+    and the words of the clinic's ``own`` content folders, where they have changed; returns what
+    stops them."""
     from app.devices.backup_watch import BackupWatch
     from app.devices.morning_watch import MorningWatch
     from app.devices.night_watch import NightWatch
+    from app.devices.own_command import OwnCommand
 
     night, backups = NightWatch(data, clock, view), BackupWatch(data, clock, view)
     morning = MorningWatch(data, clock, lambda: view.shown.screen == "home", view)
+    fit = OwnCommand("content", "fit", "--data", str(data), parent=view)
+
+    def known() -> bool:
+        from app.usecases.content_fit import is_known
+
+        return is_known(data, own())
+
+    def measure(known: bool) -> None:
+        if not known:
+            fit.start()
+
     night.start()
     morning.start()
     reception.sessionOver.connect(backups.session_over)
+    reception.opened.connect(lambda: jobs.run_beside(known, measure))
 
     def stop() -> None:
-        for each in (night, morning, backups):
+        for each in (night, morning, backups, fit):
             each.close()
 
     return stop

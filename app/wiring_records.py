@@ -72,7 +72,7 @@ def doctor_probes(data: Path, clock: Clock) -> dict[CheckedPart, Probe]:
         CheckedPart.SPEED: partial(machine.speed, data),
         CheckedPart.MEMORY: machine.memory,
         CheckedPart.CLOCK: partial(kiosk.clock, partial(opened, checked=False)),
-        CheckedPart.CONTENT: partial(kiosk.content, library, lambda: _own_unshowable(data)),
+        CheckedPart.CONTENT: partial(kiosk.content, library, lambda: own_unshowable(data)),
         CheckedPart.SESSION: lambda: kiosk.session(library, today, HandClock(clock.now())),
         CheckedPart.PAPER: lambda: _printed(library, data, today),
         CheckedPart.FONTS: partial(kiosk.fonts, FONTS),
@@ -88,10 +88,17 @@ def doctor_probes(data: Path, clock: Clock) -> dict[CheckedPart, Probe]:
     }
 
 
-def _own_unshowable(data: Path) -> list[Problem]:
-    """Ours are looked at before they are handed out."""
+def own_unshowable(data: Path) -> list[Problem]:
+    """What has no room of a clinic's own, looked at now and remembered for Today. Ours are looked
+    at before they are handed out."""
+    from app.usecases.content_fit import look
+
     ours, *own = loaded_folders(data)
-    return [it for it in unshowable((ours, *own)) if it.folder != ours] if own else []
+
+    def problems() -> list[Problem]:
+        return [it for it in unshowable((ours, *own)) if it.folder != ours] if own else []
+
+    return look(data, own, problems)
 
 
 def _touched_before(data: Path) -> bool:

@@ -33,6 +33,15 @@ def check(where: Path | None, data: Path | None, language: str) -> None:
     check_content(where, folder(data), language)
 
 
+@content.command(hidden=True)
+@DATA
+def fit(data: Path | None) -> None:
+    """Look which words of a clinic's own have no room, for the kiosk to tell on Today."""
+    from app.wiring_records import own_unshowable
+
+    own_unshowable(folder(data))
+
+
 @content.command("import")
 @click.argument(
     "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)

@@ -6,9 +6,9 @@ physio paused are not due; nothing is over 100 %; what is missing is "not logged
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from app.core.kinds import Part
@@ -106,7 +106,8 @@ class Adherence:
 
 def adherence(plan: Plan, record: Record, now: Slot, *, drawn: bool = True) -> Adherence:
     """How the plan is kept as of ``now``, whose own session is not yet due until it is done. If it
-    is not ``drawn`` the weeks have no squares: for going through very many patients."""
+    is not ``drawn`` the weeks have no squares and no part is told by itself: for going through very
+    many patients."""
     logged = {
         slot
         for slot in slots_done(record)
@@ -129,12 +130,15 @@ def adherence(plan: Plan, record: Record, now: Slot, *, drawn: bool = True) -> A
             part: _tally(
                 *({it for it in slots if it.part is part} for slots in (logged, due, home))
             )
-            for part in plan.parts
+            for part in (plan.parts if drawn else ())
         },
     )
 
 
-def _tally(logged: set[Slot], due: set[Slot], home: set[Slot]) -> Tally:
+_NO_SLOTS: frozenset[Slot] = frozenset()
+
+
+def _tally(logged: Set[Slot], due: Set[Slot], home: Set[Slot]) -> Tally:
     """Of what was logged, measured sessions count before self-reported ones."""
     done = min(len(logged), len(due))
     measured = len(logged - home)
@@ -151,7 +155,7 @@ def _weeks(
     drawn: bool,
 ) -> tuple[Week, ...]:
     coming = next_slot(plan, record, now) if drawn and now in logged else now
-    days, shown = days_of(plan), _shown(plan) if drawn else ()
+    days, shown = (days_of(plan), _shown(plan)) if drawn else ((), ())
     sorted_in = [_by_week(plan, slots) for slots in (logged, due, home)]
 
     def state(slot: Slot) -> SlotState:
@@ -167,12 +171,12 @@ def _weeks(
 
     def build() -> Iterator[Week]:
         for number in range(plan.weeks):
+            first = plan.starts_on + timedelta(weeks=number)
             week = days[7 * number : 7 * number + 7]
-            sets = (weeks.get(number, set()) for weeks in sorted_in)
-            squares = [Slot(day, part) for day in week for part in shown]
-            yield Week(
-                number, week[0], _tally(*sets), tuple((slot, state(slot)) for slot in squares)
-            )
+            slots = (Slot(day, part) for day in week for part in shown)
+            squares = tuple((slot, state(slot)) for slot in slots) if drawn else ()
+            tally = _tally(*(weeks.get(number, _NO_SLOTS) for weeks in sorted_in))
+            yield Week(number, first, tally, squares)
 
     return tuple(build())
 

@@ -1,6 +1,6 @@
 """What is due, what was done, and what is asked once a week."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date, datetime, time, timedelta
 
 from app.core.kinds import Measure, Outcome, Part
@@ -54,19 +54,23 @@ def _parts_within(plan: Plan, day: date) -> tuple[Part, ...]:
 
 def slots_of(plan: Plan) -> tuple[Slot, ...]:
     """Every session the plan asks for, oldest first. In a pause none is."""
-    last = plan.ends_on
-    return tuple(
-        Slot(day, part)
-        for day in days_of(plan)
-        if day <= last and not plan.paused_on(day)
-        for part in _parts_within(plan, day)
-    )
+    return tuple(_slots_until(plan, plan.ends_on))
+
+
+def _slots_until(plan: Plan, last: date) -> Iterator[Slot]:
+    """Those up to and with the day ``last``, which is none after the plan's own last."""
+    begins, pauses = plan.starts_on, plan.pauses
+    for day in (begins + timedelta(days=n) for n in range((last - begins).days + 1)):
+        if not pauses or not plan.paused_on(day):
+            for part in _parts_within(plan, day):
+                yield Slot(day, part)
 
 
 def due_by(plan: Plan, slot: Slot) -> tuple[Slot, ...]:
     """The sessions due up to and with ``slot``."""
     last, until = slot.day, order(slot)
-    return tuple(due for due in slots_of(plan) if due.day < last or order(due) <= until)
+    slots = _slots_until(plan, min(last, plan.ends_on))
+    return tuple(due for due in slots if due.day < last or order(due) <= until)
 
 
 def slots_measured(record: Record) -> frozenset[Slot]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from app.content.library import Aside, Library
 
-MOST_ASIDE, LONGEST_WHY = 3, 200
+MOST_ASIDE, LONGEST_WHY, LONGEST_TITLE = 3, 200, 40
 
 
 def grouped(code: str) -> str:
@@ -80,8 +80,26 @@ def aside_words(aside: Sequence[Aside]) -> str:
     return "\n".join(lines)
 
 
-def _cut(why: str) -> str:
-    return why if len(why) <= LONGEST_WHY else f"{why[: LONGEST_WHY - 1]}…"
+def unfit_words(unfit: Sequence[Aside]) -> str:
+    """Of what in the clinic's content is shown or printed, but not whole: a line each, as above."""
+    translate = QCoreApplication.translate
+    named = translate("Today", "{name} cannot be shown or printed whole: {why}.")
+    unnamed = translate("Today", "Not shown or printed whole: {why}.")
+    lines = [
+        (named if it.title else unnamed).format(
+            name=_cut(it.title, LONGEST_TITLE), why=_cut(str(it.problem)).rstrip(".")
+        )
+        for it in unfit[:MOST_ASIDE]
+    ]
+    if len(unfit) > MOST_ASIDE:
+        lines.append(counted("Today", "And %n more.", len(unfit) - MOST_ASIDE))
+    if lines:
+        lines.append(translate("Today", "It stays in use. All of it: physio-kiosk content check"))
+    return "\n".join(lines)
+
+
+def _cut(why: str, most: int = LONGEST_WHY) -> str:
+    return why if len(why) <= most else f"{why[: most - 1]}…"
 
 
 def card_title() -> str:

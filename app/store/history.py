@@ -1,8 +1,10 @@
 """A patient's record, read in one go from the rows that hold it."""
 
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
+from typing import NamedTuple
 
 from app.core.kinds import Form, Light, Measure, Moment, Outcome, Part, Reason, Side
 from app.core.record import (
@@ -18,7 +20,7 @@ from app.core.record import (
 )
 from app.store.flags import Flags
 from app.store.goals import Goals
-from app.store.ledger import Ledger, unstamp
+from app.store.ledger import Ledger, Row, unstamp
 from app.store.measures import Measures
 from app.store.proposal_rows import proposals_where
 from app.store.screenings import Screenings
@@ -44,47 +46,48 @@ def record_of(ledger: Ledger, patient: str) -> Record:
     )
 
 
-_LOGGED = """SELECT patient_id, id, day, part, outcome, (SELECT count(*) FROM set_result {how}
-  WHERE session_id = session.id AND set_result.outcome = 'done') AS sets, started_at
-  FROM session {which}"""
-_PAINS = """SELECT patient_id, value, day, part, at
-  FROM answer {how} JOIN session ON session_id = session.id
-  WHERE measure = 'pain' AND moment = 'before' AND value IS NOT NULL{which}"""
+_DAY = len("2026-01-31")
 
-LOGGED_BY_ALL = {
-    "logged_session": _LOGGED.format(how="INDEXED BY set_result_done", which="NOT INDEXED"),
-    "logged_pain": _PAINS.format(how="NOT INDEXED CROSS", which=""),
-}
-"""What ``logged_by`` reads of everybody, gathered in one go as temporary tables: for one patient
-after the other a page of the database is read and decrypted once for each of them. In the order
-in which it is stored, so that it is for everybody together too."""
 
+class Kept(NamedTuple):
+    """What tells how a plan is kept: ``record`` has the sessions in which a set was finished and
+    the home entries, ``pains`` the days and scores of what was said before sessions."""
+
+    record: Record
+    pains: tuple[tuple[date, int], ...]
+
+
+FINISHED = """SELECT patient_id, day || part FROM {sessions} WHERE {whose} AND EXISTS
+  (SELECT 1 FROM {sets} WHERE session_id = session.id AND set_result.outcome = 'done')"""
+PAINS = """SELECT patient_id, day || value FROM {join} ON session_id = session.id
+  WHERE {whose} AND measure = 'pain' AND moment = 'before' AND value IS NOT NULL"""
+"""A day and what is said of it in one value, of which there are few that differ."""
 _OF_ONE = (
-    _LOGGED.format(how="", which="WHERE patient_id = ?") + " ORDER BY started_at, id",
-    _PAINS.format(how="", which=" AND patient_id = ?") + " ORDER BY at, answer.id",
+    FINISHED.format(sessions="session", sets="set_result", whose="patient_id = ?"),
+    PAINS.format(join="answer JOIN session", whose="patient_id = ?"),
 )
-_GATHERED = (
-    "SELECT * FROM logged_session WHERE patient_id = ? ORDER BY started_at, id",
-    "SELECT * FROM logged_pain WHERE patient_id = ? ORDER BY at, rowid",
-)
-_OUTCOMES: dict[str | None, Outcome | None] = {None: None, **{it.value: it for it in Outcome}}
 
 
-def logged_by(ledger: Ledger, patient: str, *, gathered: bool = False) -> Record:
-    """Only what tells how a plan is kept: sessions with how many sets were finished, home entries,
-    and pain before sessions. For going through very many patients; of what is ``gathered``."""
-    sessions, pains = (ledger.rows(it, patient) for it in (_GATHERED if gathered else _OF_ONE))
-    return Record(
-        sessions=tuple(
-            SessionRecord(name, slot_of(day, part), _OUTCOMES[outcome], sets)
-            for _, name, day, part, outcome, sets, _ in sessions
-        ),
-        answers=tuple(
-            Answer(Measure.PAIN, Moment.BEFORE, value, slot_of(day, part), unstamp(at))
-            for _, value, day, part, at in pains
-        ),
-        home=home_entries(ledger, patient),
-    )
+def kept_by(ledger: Ledger, patient: str) -> Kept:
+    """Of one patient. Of everybody in one go: app.store.extract.everybody."""
+    finished, pains = ([told for _, told in ledger.rows(sql, patient)] for sql in _OF_ONE)
+    return kept_of(finished, pains, home_entries(ledger, patient))
+
+
+def kept_of(finished: Iterable[str], pains: Iterable[str], home: tuple[HomeEntry, ...]) -> Kept:
+    """The same of what the two queries told of a patient."""
+    record = Record(sessions=tuple(map(_finished, finished)), home=home)
+    return Kept(record, tuple(map(_said, pains)))
+
+
+@lru_cache(maxsize=8192)
+def _finished(told: str) -> SessionRecord:
+    return SessionRecord("", slot_of(told[:_DAY], told[_DAY:]), None, 1)
+
+
+@lru_cache(maxsize=8192)
+def _said(told: str) -> tuple[date, int]:
+    return date.fromisoformat(told[:_DAY]), int(told[_DAY:])
 
 
 @lru_cache(maxsize=4096)
@@ -99,10 +102,13 @@ def home_entries(ledger: Ledger, patient: str) -> tuple[HomeEntry, ...]:
         "SELECT id, day, part, done, pain, at FROM home_entry WHERE patient_id = ? ORDER BY at, id",
         patient,
     )
-    return tuple(
-        HomeEntry(entry, slot_of(day, part), bool(done), pain, unstamp(at))
-        for entry, day, part, done, pain, at in rows
-    )
+    return tuple(map(home_entry, rows))
+
+
+def home_entry(row: Row) -> HomeEntry:
+    """One of its columns: id, day, part, whether it was done, pain, moment."""
+    entry, day, part, done, pain, at = row
+    return HomeEntry(entry, slot_of(day, part), bool(done), pain, unstamp(at))
 
 
 def _sessions(ledger: Ledger, patient: str) -> tuple[SessionRecord, ...]:

@@ -1,13 +1,15 @@
 """When a plan rests: pauses that a physio has agreed to, and a plan's early end."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from app.core.errors import KioskError
 from app.core.kinds import Part
 from app.core.plan import PlanPause, Rhythm
 from app.core.programme import Programme
 from app.core.schedule import slot_at
-from app.store.ledger import Ledger, unstamp
+from app.store.ledger import Ledger, Row, unstamp
 from app.store.plan_rows import parts_of
 
 
@@ -84,6 +86,15 @@ class PlanBreaks:
             self._ledger.audit("plan end undone", plan, staff)
 
 
+class Breaks(NamedTuple):
+    """What stands beside a plan's own row: pauses, when it was ended, and the days, parts and
+    moment of each version of the same start up to this one, oldest first."""
+
+    pauses: tuple[PlanPause, ...]
+    ended_on: date | None
+    versions: Sequence[Row]
+
+
 def pauses_of(ledger: Ledger, patient: str) -> tuple[PlanPause, ...]:
     """The patient's pauses, oldest first; a last day before the first means it never happened."""
     rows = ledger.rows(
@@ -91,10 +102,13 @@ def pauses_of(ledger: Ledger, patient: str) -> tuple[PlanPause, ...]:
         "ORDER BY first_day, at",
         patient,
     )
-    return tuple(
-        PlanPause(date.fromisoformat(first), last and date.fromisoformat(last), reason, pause)
-        for first, last, reason, pause in rows
-    )
+    return tuple(map(pause_of, rows))
+
+
+def pause_of(row: Row) -> PlanPause:
+    """One of its columns: first and last day, reason, id."""
+    first, last, reason, pause = row
+    return PlanPause(date.fromisoformat(first), last and date.fromisoformat(last), reason, pause)
 
 
 def end_of(ledger: Ledger, plan: str) -> date | None:
@@ -103,22 +117,27 @@ def end_of(ledger: Ledger, plan: str) -> date | None:
     return None if found is None else date.fromisoformat(found[0])
 
 
-def rhythms_before(
-    ledger: Ledger, patient: str, version: int, starts_on: str, programme: Programme
-) -> tuple[tuple[Rhythm, ...], Part]:
-    """How often sessions were due under earlier versions of the same start, oldest first; and the
-    part of the first day in which the first of them was made.
-
-    A version holds from the day on which it is made. One that another kiosk's was put before
-    never did.
-    """
-    rows = ledger.rows(
+def versions_before(
+    ledger: Ledger, patient: str, version: int, starts_on: str, programme: str
+) -> list[Row]:
+    """The days, parts and moment of each version of the same start up to ``version``, oldest
+    first. One that another kiosk's was put before never held."""
+    return ledger.rows(
         "SELECT days, parts, created_at FROM plan WHERE patient_id = ? AND version <= ? "
         "AND starts_on = ? AND programme_id = ? AND (version = ? OR id NOT IN "
         "(SELECT row_id FROM sync_conflict WHERE patient_id = ? AND tab = 'plan')) "
         "ORDER BY version",
-        *(patient, version, starts_on, programme.id, version, patient),
+        *(patient, version, starts_on, programme, version, patient),
     )
+
+
+def rhythms_of(
+    ledger: Ledger, rows: Sequence[Row], starts_on: str, programme: Programme
+) -> tuple[tuple[Rhythm, ...], Part]:
+    """How often sessions were due under earlier versions of the same start, oldest first; and the
+    part of the first day in which the first of them was made. ``rows`` as ``versions_before``
+    gives them: a version holds from the day on which it is made.
+    """
     parts = parts_of(rows[0][1]) or programme.parts
     first = slot_at(ledger.local(unstamp(rows[0][2])), parts)
     begins = first.part if first.day.isoformat() == starts_on else Part.MORNING

@@ -12,9 +12,20 @@ from app.core.programme import Programme
 from app.core.rules.numbers import Rules
 from app.core.stand_in import is_shown
 from app.store.ledger import Ledger, Row, unstamp
-from app.store.plan_breaks import end_of, pauses_of, rhythms_before
+from app.store.plan_breaks import (
+    Breaks,
+    end_of,
+    pauses_of,
+    rhythms_of,
+    versions_before,
+)
 from app.store.plan_rows import ITEM, columns_of, item_rows, needs_of, own_of, parts_of
 
+PLAN = (
+    *("id", "patient_id", "version", "programme_id", "starts_on", "weeks", "days", "parts"),
+    *("barred", "created_at", "own_rules", "breathing", "title"),
+)
+"""The columns of a plan, in the order in which it is made whole again."""
 _ITEMS = f"SELECT {', '.join(ITEM)} FROM plan_item WHERE plan_id = ? ORDER BY position"
 
 
@@ -137,21 +148,34 @@ class Plans:
             for plan, version, kind, at, made_by, reason in rows
         )
 
+    def timetable_of(self, found: Row, breaks: Breaks) -> Plan:
+        """The same of columns that are at hand, with the programme's own thresholds: nothing is
+        asked of the records. Raises KioskError as ``current`` does."""
+        programme = _known(self._programmes, found[PLAN.index("programme_id")])
+        return self._whole(found, (), breaks, programme, programme.rules)
+
     def _plan(self, where: str, value: str, *, items: bool = True) -> Plan | None:
-        found = self._ledger.row(
-            "SELECT id, patient_id, version, programme_id, starts_on, weeks, days, parts, barred, "
-            f"created_at, own_rules, breathing, title FROM plan WHERE {where}",
-            value,
-        )
+        found = self._ledger.row(f"SELECT {', '.join(PLAN)} FROM plan WHERE {where}", value)
         if found is None:
             return None
-        plan, patient, version, name, starts_on, weeks, days, parts, barred, made, *own = found
+        plan, patient, version, name, starts_on, *_ = found
         rows = self._ledger.rows(_ITEMS, plan) if items else ()
         programme = _known(self._programmes, name)
-        earlier, begins = rhythms_before(self._ledger, patient, version, starts_on, programme)
+        breaks = Breaks(
+            pauses_of(self._ledger, patient),
+            end_of(self._ledger, plan),
+            versions_before(self._ledger, patient, version, starts_on, name),
+        )
+        return self._whole(found, rows, breaks, programme, self._rules(programme))
+
+    def _whole(
+        self, found: Row, items: Iterable[Row], breaks: Breaks, programme: Programme, rules: Rules
+    ) -> Plan:
+        plan, _, version, _, starts_on, weeks, days, parts, barred, made, *own = found
+        earlier, begins = rhythms_of(self._ledger, breaks.versions, starts_on, programme)
         return Plan(
             programme=programme,
-            items=tuple(self._item(row) for row in rows),
+            items=tuple(self._item(row) for row in items),
             starts_on=date.fromisoformat(starts_on),
             weeks=weeks,
             version=version,
@@ -162,9 +186,9 @@ class Plans:
             own_rules=own_of(own[0]),
             breathing=bool(own[1]),
             title=own[2],
-            rules=self._rules(programme),
-            pauses=pauses_of(self._ledger, patient),
-            ended_on=end_of(self._ledger, plan),
+            rules=rules,
+            pauses=breaks.pauses,
+            ended_on=breaks.ended_on,
             earlier=earlier,
             made=unstamp(made),
             begins=begins,

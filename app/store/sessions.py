@@ -10,7 +10,7 @@ from app.core.record import Record, Slot
 from app.core.session.progress import Progress
 from app.core.session.steps import Question, SetKey
 from app.store.closing import close, last_write, note_cut
-from app.store.history import logged_by, record_of, slot_of
+from app.store.history import Kept, kept_by, record_of, slot_of
 from app.store.ledger import Ledger, unstamp
 
 _LAST_SET = """
@@ -160,9 +160,9 @@ class Sessions:
         )
         return tuple(patient for patient, _ in rows)
 
-    def logged(self, patient: str, *, gathered: bool = False) -> Record:
-        """Of the record, only what tells how a plan is kept; of what is ``gathered``."""
-        return logged_by(self._ledger, patient, gathered=gathered)
+    def kept(self, patient: str) -> Kept:
+        """Of the record, only what tells how a plan is kept."""
+        return kept_by(self._ledger, patient)
 
     def _open_ids(self, patient: str) -> list[str]:
         rows = self._ledger.rows(

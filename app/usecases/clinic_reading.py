@@ -17,9 +17,11 @@ from app.core.proposals import StoredProposal
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.notes import Note
+from app.usecases.content_fit import unfit
 from app.usecases.needs import (
     HasCare,
     HasDay,
+    HasFolder,
     HasLibrary,
     HasLocalDays,
     HasSettings,
@@ -32,7 +34,7 @@ Written = Note
 """As the screens call what staff wrote."""
 
 
-class Caseload(HasStore, HasLibrary, HasDay, HasSettings, Protocol):
+class Caseload(HasStore, HasLibrary, HasDay, HasSettings, HasFolder, Protocol):
     """Reads the lists of patients."""
 
 
@@ -59,6 +61,8 @@ class Today:
     whose: Whose = Whose.EVERYBODY
     others_flagged: int = 0
     """How many of others' patients are flagged, where the list is of one's own."""
+    unfit: tuple[Aside, ...] = ()
+    """What of the clinic's content is used, but has no room on the screens or on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,11 @@ def today_of(clinic: Caseload, staff: Staff, limit: int = PAGE) -> Today:
     counts = {group.need: group.count for group in groups}
     others = _others_flagged(clinic, counts, mine)
     whose = whose_list(clinic, staff)
-    return Today(clinic.slot().day, groups, tuple(clinic.library.aside), whose, others)
+    library = clinic.library
+    return Today(
+        *(clinic.slot().day, groups, tuple(library.aside), whose, others),
+        unfit=unfit(clinic.folder, library),
+    )
 
 
 def more_of(

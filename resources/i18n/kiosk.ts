@@ -11486,6 +11486,18 @@ physio-kiosk staff add --role admin</source>
         <source>Plans go on without it. All mistakes: physio-kiosk content check</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} cannot be shown or printed whole: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown or printed whole: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in use. All of it: physio-kiosk content check</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation type="unfinished">

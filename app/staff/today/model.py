@@ -21,7 +21,7 @@ from app.staff.people.pile import PileModel
 from app.staff.people.uses import PrintsPiles
 from app.staff.shift import Shift
 from app.staff.today.lines import case_line
-from app.staff.wording import aside_words, clock_time
+from app.staff.wording import aside_words, clock_time, unfit_words
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import people
 from app.usecases.clinic_reading import Caseload, Today, more_of, today_of
@@ -192,7 +192,7 @@ class StaffTodayModel(Page[ListsToday]):
                 total=total,
                 whose=today.whose.value,
                 others=today.others_flagged,
-                aside=aside_words(today.aside),
+                aside="\n".join(filter(None, (aside_words(today.aside), unfit_words(today.unfit)))),
                 mayPrint=self.shift.by.may(Action.PRINT_PLAN),
             )
         )

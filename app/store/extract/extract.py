@@ -1,7 +1,8 @@
 """One reading of the chosen records, as they stood at one moment."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import chain
 from typing import Any, Literal
 
 from app.core.dataset.choice import SMALL_GROUP, Choice, Privacy
@@ -42,7 +43,6 @@ class Extract:
         self._labels = Labels(secret)
         self._conn = ledger.db.conn
         self._reads: set[Any] = set()
-        self._gathered: list[str] = []
         self._room: LogRoom | None = None
 
     def open(self) -> None:
@@ -73,7 +73,7 @@ class Extract:
             if conn.in_transaction:
                 conn.execute("ROLLBACK")
         derived = (table.name for table in TABLES if table.derived)
-        for name in ("chosen", *derived, *self._gathered):
+        for name in ("chosen", *derived):
             with suppress(dbapi2.Error):
                 conn.execute(f"DROP TABLE IF EXISTS temp.{name}")
 
@@ -105,13 +105,9 @@ class Extract:
         with self._reading():
             self._conn.executemany(f"INSERT INTO temp.{name} VALUES ({places})", rows)
 
-    def gather(self, found: Mapping[str, str]) -> None:
-        """Keeps what these queries give as temporary tables of patients, until it is closed."""
-        with self._reading():
-            for name, sql in found.items():
-                self._gathered.append(name)
-                self._conn.execute(f"CREATE TEMP TABLE {name} AS {sql}")
-                self._conn.execute(f"CREATE INDEX temp.{name}_of ON {name} (patient_id)")
+    def stream(self, sql: str) -> Iterator[Row]:
+        """The rows of a query of one's own, as of the same moment."""
+        return chain.from_iterable(self._batches(sql))
 
     def count(self, table: Table) -> int:
         """How many rows ``table`` will give; of a date range of everybody's, about how many."""

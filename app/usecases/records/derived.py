@@ -2,17 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from itertools import islice
 from typing import Any
 
 from app.core.adherence import Adherence, Tally, adherence
 from app.core.dataset.shape import Table
 from app.core.errors import KioskError
-from app.core.kinds import Measure, Moment
 from app.core.plan import Plan
-from app.core.record import Record, Slot
+from app.core.record import Slot
 from app.core.schedule import week_of
+from app.store.extract.everybody import kept_by_all
 from app.store.extract.extract import Extract, Form
-from app.store.history import LOGGED_BY_ALL
+from app.store.history import Kept
 from app.store.store import Store
 
 Row = tuple[Any, ...]
@@ -20,7 +22,9 @@ Row = tuple[Any, ...]
 _WEEKS = 4
 """Rows of a patient to reckon with when only progress is at stake."""
 
-_AT_ONCE = 500
+_NOTHING = Tally()
+
+_AT_ONCE = 200
 """Patients whose rows are stored together."""
 
 
@@ -56,36 +60,30 @@ class WithDerived:
         if not table.derived or self._filled:
             return
         self._filled = True
-        everybody = self.choice.patients is None
-        if everybody:
-            self._extract.gather(LOGGED_BY_ALL)
-        patients = self._extract.patients()
-        for first in range(0, len(patients), _AT_ONCE):
+        kept = self._kept()
+        while some := [*islice(kept, _AT_ONCE)]:
             totals: list[Row] = []
             weeks: list[Row] = []
-            for patient in patients[first : first + _AT_ONCE]:
+            for patient, plan, told in some:
                 self._extract.work.check()
-                kept = _kept(self._store, patient, self._now, gathered=everybody)
-                if kept is not None:
-                    totals.append(adherence_row(patient, *kept[:2]))
-                    weeks += week_rows(patient, *kept)
+                found = adherence(plan, told.record, self._now(plan), drawn=False)
+                totals.append(adherence_row(patient, plan, found))
+                weeks += week_rows(patient, plan, found, told)
             self._extract.fill("adherence", totals)
             self._extract.fill("week", weeks)
 
-
-def _kept(
-    store: Store, patient: str, now: Callable[[Plan], Slot], *, gathered: bool
-) -> tuple[Plan, Adherence, Record] | None:
-    """The latest plan and how it is kept. None without one, or when the content lacks it: then
-    the records themselves are still worth taking out."""
-    try:
-        plan = store.plans.timetable(patient)
-    except KioskError:
-        return None
-    if plan is None:
-        return None
-    record = store.sessions.logged(patient, gathered=gathered)
-    return plan, adherence(plan, record, now(plan), drawn=False), record
+    def _kept(self) -> Iterator[tuple[str, Plan, Kept]]:
+        """The latest plan and what tells how it is kept. Nothing of who has none, or whose plan
+        needs what the content lacks: the records themselves are still worth taking out."""
+        if self.choice.patients is None:
+            yield from kept_by_all(self._extract, self._store.plans)
+            return
+        for patient in self._extract.patients():
+            plan = None
+            with suppress(KioskError):
+                plan = self._store.plans.timetable(patient)
+            if plan is not None:
+                yield patient, plan, self._store.sessions.kept(patient)
 
 
 def adherence_row(patient: str, plan: Plan, kept: Adherence) -> Row:
@@ -93,17 +91,16 @@ def adherence_row(patient: str, plan: Plan, kept: Adherence) -> Row:
     return (patient, plan.id, *_tally(kept.total))
 
 
-def week_rows(patient: str, plan: Plan, kept: Adherence, record: Record) -> Iterator[Row]:
+def week_rows(patient: str, plan: Plan, found: Adherence, kept: Kept) -> Iterator[Row]:
     """The rows of the table ``week``: those in which anything was due, done or said."""
     pains: dict[int, list[int]] = defaultdict(list)
-    for answer in record.answers:
-        if answer.measure is Measure.PAIN and answer.moment is Moment.BEFORE:
-            pains[week_of(plan, answer.slot.day)].append(answer.value)
-    for week in kept.weeks:
-        said = pains[week.number]
-        if week.tally != Tally() or said:
+    for day, value in kept.pains:
+        pains[week_of(plan, day)].append(value)
+    for each in found.weeks:
+        said = pains.get(each.number, ())
+        if said or each.tally != _NOTHING:
             mean = round(sum(said) / len(said), 2) if said else None
-            yield (patient, plan.id, week.number + 1, *_tally(week.tally), mean, len(said))
+            yield (patient, plan.id, each.number + 1, *_tally(each.tally), mean, len(said))
 
 
 def _tally(tally: Tally) -> Row:
