@@ -203,6 +203,8 @@ def test_a_day_of_three_kiosks_and_a_desk(day, server):
     ]
     whole_session(day.at["b"], seen=lambda: day.picture("b", "afternoon-today"))
     day.picture("b", "afternoon-done")
+    day.at["b"].touch("Finish and sign out")
+    day.at["b"].until("home")
 
     # The plan is changed on the desk, and known on C
     physio = Colleague(day.at["desk"], "physio")
@@ -222,7 +224,7 @@ def test_a_day_of_three_kiosks_and_a_desk(day, server):
     try:
         day.pass_time(3600)
         # Two colleagues correct the same name meanwhile, one on the desk and one in room 2
-        other = Colleague(day.at["b"])
+        physio, other = Colleague(day.at["desk"]), Colleague(day.at["b"])  # the desk has locked
         for who, called in ((physio, "Demo Patient-Desk"), (other, "Demo Patient-Room")):
             who.go("person", demo)
             who.write("Name", called)
