@@ -56,9 +56,7 @@ def test_whoever_changes_a_function_says_so():
         "extract(epoch FROM now()), 'last_push', 0, 'head', 0) $$",
     ],
 )
-def test_a_kiosk_says_that_its_server_needs_init(
-    clinic, a, older, left, admin
-):
+def test_a_kiosk_says_that_its_server_needs_init(clinic, a, older, left, admin):
     older(left)
     patient = a.people.patient("One", code="200001")
     with pytest.raises(SyncError, match="physio-kiosk server init") as error:
