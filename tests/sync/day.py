@@ -227,10 +227,8 @@ def test_a_day_of_three_kiosks_and_a_desk(day, server):
         physio, other = Colleague(day.at["desk"]), Colleague(day.at["b"])  # the desk has locked
         for who, called in ((physio, "Demo Patient-Desk"), (other, "Demo Patient-Room")):
             who.go("person", demo)
-            who.write("Name", called)
-            who.hand.find("Save").forceActiveFocus()
-            who.hand.linger(300)
-            who.touch("Save")
+            who.model.typeName(called)
+            who.model.save()
             who.until(lambda who=who: not who.model.edited and not who.model.busy)
         other.staff.signOut()
         day.at["b"].until("home")

@@ -66,7 +66,6 @@ def test_head_office_reads_the_reports_and_nothing_else(clinic, a, conn, role, r
             assert refused(conn, role, statement.format(table)), (table, verb)
     for name in REPORTS:
         assert not refused(conn, role, VERBS["SELECT"].format(f"physio_report.{name}"))
-        assert refused(conn, role, VERBS["DELETE"].format(f"physio_report.{name}")), name
 
 
 def test_whoever_was_given_nothing_reaches_nothing(clinic, a, conn, role, relations):
