@@ -1,7 +1,8 @@
 """A day of three kiosks and a desk on one machine, each in a window and a folder of its own.
 
 Started by hand: ``DAY=pictures python -m pytest tests/sync/day.py``. It was seen to go through
-joining, the morning and the afternoon; it has not yet come past the plan that the desk changes.
+joining, the morning, the afternoon and the plan that is accepted on the desk; the hour without a
+server and what comes after it have not been seen to go through yet.
 """
 
 import os
