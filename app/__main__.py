@@ -17,6 +17,7 @@ from app.commands.server import server
 from app.commands.server_content import trust
 from app.commands.sync import join, sync
 from app.commands.transfer import transfer
+from app.commands.updated import update
 from app.commands.voice_group import voice
 from app.core.errors import KioskError
 from app.devices.private import keep_private
@@ -295,6 +296,7 @@ for each in (
     key,
     join,
     sync,
+    update,
     voice,
     server,
 ):

@@ -54,10 +54,10 @@ def loaded_folders(data: Path | None) -> tuple[Path, ...]:
 
 def base_folders(data: Path | None) -> tuple[Path, ...]:
     """Ours, the pack from head office above it, and the clinic's own folder above both."""
-    from app.content.packs import Shelf
+    from app.content.packs import PackShelf
 
     ours, *own = content_folders(data / "content" if data else None)
-    return (ours, *(Shelf(data).folders() if data else ()), *own)
+    return (ours, *(PackShelf(data).folders() if data else ()), *own)
 
 
 def looked_at_pack(data: Path) -> Callable[[Path], tuple[list[Problem], set[str]]]:
@@ -97,10 +97,10 @@ def shown_content(data: Path) -> tuple[Current, OwnExercises, Callable[[bool], b
 def swapper(data: Path, library: Current, own: OwnExercises) -> Callable[[bool], bool]:
     """What takes up a pack that waits on the shelf; call it while nobody is in a session. True
     when other content is in force afterwards. A desk ``beside`` an open kiosk only follows that."""
-    from app.content.packs import Shelf
+    from app.content.packs import PackShelf
 
     def take_up(beside: bool) -> bool:
-        shelf, known = Shelf(data), library()
+        shelf, known = PackShelf(data), library()
         if waiting := shelf.waiting():
             with _leading(data) if beside else nullcontext(True) as leads:
                 if leads:
@@ -112,7 +112,7 @@ def swapper(data: Path, library: Current, own: OwnExercises) -> Callable[[bool],
         seen[0] = shelf.folders()
         return True
 
-    seen = [Shelf(data).folders()]
+    seen = [PackShelf(data).folders()]
     return take_up
 
 

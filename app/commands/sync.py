@@ -103,12 +103,12 @@ def sync(data: Path | None, watch: bool) -> None:
 
 def packs_of(place: Path, store: "Store") -> "Packs":
     """What fetches content from head office for a data folder."""
-    from app.content.packs import Shelf
+    from app.content.packs import PackShelf
     from app.sync.packs import Packs
     from app.wiring_content import looked_at_pack, showable_now
 
     now = partial(showable_now, place)
-    return Packs(store.ledger, Shelf(place), looked_at_pack(place), now, own_version())
+    return Packs(store.ledger, PackShelf(place), looked_at_pack(place), now, own_version())
 
 
 def facts_of(place: Path) -> dict[str, object]:

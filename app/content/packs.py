@@ -13,7 +13,7 @@ _NAME = "packs"
 _POINTER = "in-force"
 
 
-class Shelf:
+class PackShelf:
     """The packs of one data folder."""
 
     def __init__(self, data: Path) -> None:

@@ -13,7 +13,9 @@ from app.documents.curves import cut_few
 from app.documents.cutting import WEIGHTS, opened
 from app.documents.embedded import Embedded
 from app.documents.faces import Face, Glyphs
+from app.documents.noto import ONE_WEIGHT
 
+IDEOGRAPHIC_SPACE = 0x3000
 _JAPANESE = re.compile("[\u3040-\u30ff\uff66-\uff9d]")
 _KOREAN = re.compile("[\u1100-\u11ff\uac00-\ud7a3]")
 
@@ -40,11 +42,11 @@ class EastAsianFace(Face):
     """
 
     def __init__(self, file: Path, region: Region, weight: str) -> None:
-        self._font = opened(file, region)
+        self._font = opened(file, 0 if file == ONE_WEIGHT else region)
         self._weight = weight
         self._shaper = uharfbuzz.Font(self._font)
         self._shaper.set_variations({"wght": WEIGHTS[weight]})
-        few = cut_few(self._font, weight, [ord(" ")])
+        few = cut_few(self._font, weight, [ord(" "), IDEOGRAPHIC_SPACE])
         self.name = f"NotoSansCJK-{region.name.title()}-{weight}"
         self.ttf: Any = Embedded(self.name, few, asciiReadable=False)
         self.ttf.face.name = self.name.encode()

@@ -35,6 +35,8 @@ SCRIPTS = {
 """By the four letters of ISO 15924."""
 EAST_ASIAN = "NotoSansCJK"
 """Chinese, Japanese and Korean, in one file."""
+ONE_WEIGHT = Path(__file__).parents[2] / "resources" / "fonts" / f"{EAST_ASIAN}-Regular.otf"
+"""What the screens draw them with, for where the package with all weights is left out."""
 EAST_ASIAN_SCRIPTS = {"Hani", "Hira", "Kana", "Hang", "Bopo"}
 ANY_SCRIPT = ("NotoEmoji", "NotoSans", EAST_ASIAN, "NotoSansSymbols", "NotoSansDevanagari")
 """For what belongs to no script, such as signs and pictures, in this order."""
@@ -43,7 +45,8 @@ ANY_SCRIPT = ("NotoEmoji", "NotoSans", EAST_ASIAN, "NotoSansSymbols", "NotoSansD
 def file_of(family: str) -> Path | None:
     """The variable font of ``family``, where its package is installed."""
     if family == EAST_ASIAN:
-        return _file("manimgx_fonts_cjk", f"{family}-VF.otf.ttc")
+        whole = _file("manimgx_fonts_cjk", f"{family}-VF.otf.ttc")
+        return whole or (ONE_WEIGHT if ONE_WEIGHT.is_file() else None)
     return _file("manimgx_fonts", f"{family}[wght].ttf")
 
 

@@ -68,7 +68,7 @@ class PackFile:
         return self._handle.write(block)
 
 
-class Parts:
+class MemberParts:
     """A zip within a pack. Without the marks of files over 4 GB, of which Excel complains."""
 
     def __init__(self, file: PackFile, disk: Disk) -> None:
@@ -141,10 +141,10 @@ class Pack:
         self.entries.append(file.entry(name))
 
     @contextmanager
-    def parts(self, name: str) -> Iterator["Parts"]:
+    def parts(self, name: str) -> Iterator["MemberParts"]:
         """A new file that is a zip itself, to be filled part by part."""
         with self.file(name, squeezed=True) as file:
-            parts = Parts(file, self._disk)
+            parts = MemberParts(file, self._disk)
             try:
                 yield parts
                 parts.close()

@@ -17,7 +17,7 @@ from app.core.dataset.choice import Choice, Privacy
 from app.core.dataset.shape import Table
 from app.core.dataset.sheet import ROW, STYLES, letters, style
 from app.exports.front_sheets import write_explanation, write_overview
-from app.exports.pack import Pack, Parts
+from app.exports.pack import MemberParts, Pack
 from app.exports.source import Source
 
 NAME = "records.xlsx"
@@ -87,7 +87,7 @@ def _part(sheets: int) -> str:
 
 
 def write_sheets(
-    parts: Parts, table: Table, source: Source, sheets: int
+    parts: MemberParts, table: Table, source: Source, sheets: int
 ) -> Iterator[tuple[str, int]]:
     """Writes the sheets of ``table``, after so many of others; gives the name of each and how
     many rows it has, with its heading."""

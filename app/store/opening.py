@@ -36,6 +36,7 @@ from app.store.reach import Reach
 from app.store.restoring import finish as finish_restore
 from app.store.store import Store
 from app.store.trouble import DAMAGED, plainly
+from app.store.updating import note_begun, note_done
 from app.store.witness import Witness
 from db.capture import follow
 from db.fresh import begin, is_empty
@@ -146,6 +147,7 @@ def _database(
                 unsure=torn,
                 checked=checked,
             )
+            note_done(place.folder, conn)
             reach = Reach(conn, LogFile(file), Witness(place.folder, key))
             reach.begin()
             _mark(place, key, marked)
@@ -170,7 +172,9 @@ def _before_update(db: Database, folder: Path, key: Key, clock: Clock) -> None:
     """A backup of records that are about to get another shape; of none where there are none."""
     if migrations().applied(db):
         place = [(folder / BESIDE, NEAR)]
-        back_up_open(db.conn, folder, key, place, clock, LongWork(), "before-update")
+        note_begun(
+            folder, back_up_open(db.conn, folder, key, place, clock, LongWork(), "before-update")
+        )
 
 
 def _prepare(db: Database, back_up: Callable[[], None], *, unsure: bool, checked: bool) -> None:

@@ -52,7 +52,7 @@ STAGE = "restoring"
 READY = "ready"
 ASIDE = "before-restore"
 
-_MOVED = (
+MOVED = (
     "kiosk.db",
     "kiosk.db-wal",
     "kiosk.db-shm",
@@ -197,8 +197,8 @@ def stage(
                 write_lock(place, to.lock)
             kiosk = write_marker(place / "kiosk.json", to.key)
             work.check()
-            aside = _free(folder, f"{ASIDE}-{clock.now():%Y-%m-%d-%H%M%S}")
-            brought = [name for name in _MOVED if (place / name).exists()]
+            aside = free_name(folder, f"{ASIDE}-{clock.now():%Y-%m-%d-%H%M%S}")
+            brought = [name for name in MOVED if (place / name).exists()]
             like_folder(folder, place, *place.rglob("*"))
             sync_folder(place)
             said = {"aside": aside.name, "brought": brought}
@@ -245,7 +245,7 @@ def finish(folder: Path) -> None:
         ) from error
     HostLock(folder).check_alone()
     with writing(folder):
-        for name in _MOVED:
+        for name in MOVED:
             if name not in brought:
                 _set_aside(folder, aside, name)
             elif (stage / name).exists():  # else it is in its place already
@@ -330,7 +330,8 @@ SELECT patient_id FROM erased WHERE patient_id NOT IN (
 """
 
 
-def _free(folder: Path, name: str) -> Path:
+def free_name(folder: Path, name: str) -> Path:
+    """``name`` in ``folder``, or one like it that is not there yet."""
     aside = folder / name
     while aside.exists():
         aside = folder / f"{name}-{secrets.token_hex(2)}"

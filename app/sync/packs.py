@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.content.packs import Shelf
+from app.content.packs import PackShelf
 from app.store.ledger import Ledger
 from app.sync.link import Link
 from app.sync.pack import MOST, Label, unpacked, verified
@@ -39,7 +39,7 @@ class Packs:
     this program, since another may know what this one calls a mistake."""
 
     ledger: Ledger
-    shelf: Shelf
+    shelf: PackShelf
     look: Look
     in_force: Callable[[], Collection[str]]
     program: str = ""

@@ -20,8 +20,10 @@ from prune import files, prune
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 HOME = Path("usr/lib/physio-kiosk")
+PACKAGE = HOME / "package"
+"""What dpkg owns; what runs are links to it that files/choose makes."""
 PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
-ZSTD_LEVEL = "19"
+ZSTD_LEVEL = "12"
 TOOLS = {"strip": "binutils", "gcc": "gcc", "icupkg": "icu-devtools"}
 """What it is built with, and the Debian package of each."""
 
@@ -29,7 +31,10 @@ TOOLS = {"strip": "binutils", "gcc": "gcc", "icupkg": "icu-devtools"}
 PLACES = {
     "physio-kiosk": ("usr/bin", 0o755),
     "start": (str(HOME), 0o755),
+    "choose": (str(HOME), 0o755),
     "physio-kiosk.service": ("usr/lib/systemd/system", 0o644),
+    "physio-kiosk-update.service": ("usr/lib/systemd/system", 0o644),
+    "physio-kiosk-update.path": ("usr/lib/systemd/system", 0o644),
     "physio-kiosk.sysusers": ("usr/lib/sysusers.d/physio-kiosk.conf", 0o644),
     "physio-kiosk.tmpfiles": ("usr/lib/tmpfiles.d/physio-kiosk.conf", 0o644),
     "weston.ini": ("etc/physio-kiosk", 0o644),
@@ -45,6 +50,11 @@ def said(*words: str | Path) -> str:
     ).stdout.strip()
 
 
+def version() -> str:
+    """The version that this is of."""
+    return str(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"])
+
+
 def install(site: Path) -> None:
     """The kiosk and what it needs, as the constraints pin them."""
     constraints = ROOT / "packaging" / "constraints.txt"
@@ -57,15 +67,16 @@ def install(site: Path) -> None:
 
 def lay_out(tree: Path) -> None:
     """Everything under ``tree`` as it will stand on the machine."""
-    site = tree / HOME / "lib" / PYTHON / "site-packages"
+    site = tree / PACKAGE / "lib" / PYTHON / "site-packages"
     install(site)
     prune(site)
-    python = tree / HOME / "bin" / "python3"
+    python = tree / PACKAGE / "bin" / "python3"
     python.parent.mkdir()
     python.symlink_to(f"/usr/bin/{PYTHON}")
-    (tree / HOME / "pyvenv.cfg").write_text(
+    (tree / PACKAGE / "pyvenv.cfg").write_text(
         "home = /usr/bin\ninclude-system-site-packages = false\n"
     )
+    (tree / PACKAGE / "VERSION").write_text(f"{version()}\n")
     for name, (place, rights) in PLACES.items():
         where = tree / place
         target = where if where.suffix == ".conf" else where / name.removesuffix(".lintian")
@@ -81,7 +92,6 @@ def lay_out(tree: Path) -> None:
 
 def describe(tree: Path) -> str:
     """The files that dpkg reads; returns the package's name."""
-    version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
     architecture = said("dpkg", "--print-architecture")
     control = tree / "DEBIAN"
     control.mkdir()
@@ -90,7 +100,7 @@ def describe(tree: Path) -> str:
         (HERE / "files" / "control")
         .read_text()
         .format(
-            version=version,
+            version=version(),
             architecture=architecture,
             size=sum(it.lstat().st_size for it in files(tree)) // 1024,
             python=f"python3 (>= 3.{minor}), python3 (<< 3.{minor + 1})",
@@ -106,7 +116,7 @@ def describe(tree: Path) -> str:
         if not it.is_symlink() and control not in it.parents
     )
     (control / "md5sums").write_text("".join(sums))
-    return f"physio-kiosk_{version}_{architecture}.deb"
+    return f"physio-kiosk_{version()}_{architecture}.deb"
 
 
 def even_out(tree: Path) -> None:
@@ -115,7 +125,7 @@ def even_out(tree: Path) -> None:
         if path.is_dir():
             path.chmod(0o755)
         elif not path.is_symlink() and path.parent.name not in ("bin", "DEBIAN"):
-            path.chmod(0o755 if path.name == "start" else 0o644)
+            path.chmod(0o755 if path.name in ("start", "choose") else 0o644)
 
 
 def main(out: Path) -> None:

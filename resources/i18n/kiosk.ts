@@ -1739,6 +1739,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is not signed by whom this kiosk trusts. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signed version in {folder}. It has two files, whose names end in .deb and .deb.minisig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version before this one. Install one from a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk was not installed as a package, so it is not updated by a file. Update it the way it was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk trusts nobody&apos;s updates yet. Put the public key of whom you trust in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page was not printed, because {why}. Please tell the desk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2268,6 +2288,42 @@
     </message>
     <message>
         <source>The data folder cannot be opened. Check who may read and write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records have a newer shape, and there is no copy of them in the one before. The newer version stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was saved since the update, and going back would lose it. The newer version stays. Install one that is newer still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in the shape before does not belong to these records, or was changed. The newer version stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in the shape before is damaged. The newer version stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {folder} is gone. Put it back before another version is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version would lose a part of the records. It is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before this one does not know the shape of the copy either. The newer version stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records were made by a newer version than this one. Install a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version cannot take over the records as they are. It is not taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10259,6 +10315,37 @@
     </message>
 </context>
 <context>
+    <name>SettingsFoot</name>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something above is not allowed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Clinic</source>
@@ -10293,22 +10380,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something above is not allowed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved yet: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10333,23 +10404,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close the kiosk?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The computer behind it can be used then. Patients cannot sign in until the kiosk is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

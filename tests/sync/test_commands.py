@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from app.__main__ import commands
-from app.content.packs import Shelf
+from app.content.packs import PackShelf
 from app.wiring_content import RESOURCES
 
 ROOT = Path(__file__).parents[2]
@@ -117,8 +117,8 @@ def test_head_office_sends_content_as_typed(run, tmp_path):
     run("sync", "--data", one)
     run("content", "trust", str(tmp_path / "office.key.pub"), "--data", one)
     run("sync", "--data", one)
-    assert Shelf(tmp_path / "room-1").waiting()
+    assert PackShelf(tmp_path / "room-1").waiting()
     (line,) = [it for it in run("server", "status").splitlines() if "Spring Street" in it]
-    assert str(Shelf(tmp_path / "room-1").waiting()) in line
+    assert str(PackShelf(tmp_path / "room-1").waiting()) in line
     (words / "bridge.toml").write_text("name = 1", encoding="utf-8")
     run(*push, fails=True)

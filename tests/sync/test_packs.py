@@ -6,7 +6,7 @@ import psycopg
 import pytest
 
 from app.content.current import Current
-from app.content.packs import Shelf
+from app.content.packs import PackShelf
 from app.core.errors import KioskError
 from app.store.lock import lock_folder
 from app.sync import pack as packing
@@ -59,7 +59,7 @@ def fetch(kiosk, **more):
     """One exchange that takes packs; why one was refused, or nothing."""
     data = kiosk.place.folder
     given = {"look": looked_at_pack(data), "in_force": lambda: showable_now(data), **more}
-    packs = Packs(kiosk.ledger, Shelf(data), **given)
+    packs = Packs(kiosk.ledger, PackShelf(data), **given)
     exchange = Exchange(kiosk.ledger, "1", packs=packs)
     try:
         exchange.run()
@@ -114,10 +114,10 @@ def test_one_clinics_pack_is_not_anothers(clinic, a, admin, keys, conn, tmp_path
     admin.add_clinic(other)
     admin.push_pack(packed(folder_with(tmp_path, "Theirs")), keys[0], other)
     fetch(a)
-    assert Shelf(a.place.folder).versions() == ()
+    assert PackShelf(a.place.folder).versions() == ()
     admin.push_pack(packed(folder_with(tmp_path, "Mine", "mine")), keys[0], clinic.name)
     fetch(a)
-    assert len(Shelf(a.place.folder).versions()) == 1
+    assert len(PackShelf(a.place.folder).versions()) == 1
 
 
 def offer(conn, label, signature, body):
@@ -132,7 +132,7 @@ def test_each_bad_pack_is_refused_in_one_sentence_and_the_last_good_one_stays(
 ):
     good = admin.push_pack(packed(folder_with(tmp_path, "Good")), keys[0])
     assert fetch(a) == ""
-    shelf = Shelf(a.place.folder)
+    shelf = PackShelf(a.place.folder)
     shelf.take_up(good)
     body = packed(folder_with(tmp_path, "Next", "next"))
     stranger = signing_key_of(tmp_path)
@@ -226,7 +226,7 @@ def test_a_download_goes_on_where_the_net_broke(a, admin, keys, conn, tmp_path, 
         fetch(a)
     assert fetch(a) == ""
     assert asked[:3] == [0, 200, 200]
-    assert not [*Shelf(a.place.folder).folder.glob(".*")]
+    assert not [*PackShelf(a.place.folder).folder.glob(".*")]
 
 
 def test_keys_are_not_taken_for_one_another(tmp_path):

@@ -51,7 +51,8 @@ Window {
     flags: window.windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     visibility: window.windowed ? Window.Windowed : Window.FullScreen
     onClosing: event => event.accepted = !window.locked
-    color: Theme.paper
+    // the edges that a smaller picture leaves are black at night as well
+    color: window.kiosk.asleep ? "black" : Theme.paper
     title: "Physio Kiosk"
 
     onShownChanged: window.go()
@@ -168,12 +169,5 @@ Window {
             LayoutMirroring.childrenInherit: true
             onOnChanged: spoken.turn()
         }
-    }
-
-    // the edges that a smaller picture leaves are black as well
-    Rectangle {
-        anchors.fill: parent
-        visible: window.kiosk.asleep
-        color: "black"
     }
 }

@@ -12,7 +12,6 @@ ColumnLayout {
     required property KioskViewModel kiosk
 
     readonly property SessionViewModel model: stage.kiosk.session
-    readonly property bool resting: stage.model.kind === "rest"
     readonly property bool watching: stage.model.kind === "watch"
     readonly property bool flipped: stage.kiosk.leftHanded
     readonly property rect figure: Qt.rect(pair.x + figure.x, pair.y + figure.y, figure.width, figure.height)
@@ -138,38 +137,13 @@ ColumnLayout {
         rowSpacing: 6 * Theme.u
         layoutDirection: stage.flipped ? Qt.RightToLeft : Qt.LeftToRight
 
-        Label {
-            id: next
-
-            // while something runs it keeps its height, so that nothing moves from cue to cue
-            readonly property real lines: stage.model.waiting ? next.needed() : !Theme.portrait ? 1.25 : stage.counting ? 1.6 : 2.5
-
-            function needed(): real {
-                const full = whole.advanceWidth(next.text) / Math.max(1, next.width);
-                return full <= 1 ? 1.25 : full <= 1.75 || !Theme.portrait ? 2.5 : 3.7;
-            }
-
+        SessionAhead {
             Layout.fillWidth: true
             Layout.preferredWidth: (Theme.largeText ? 345 : 259) * Theme.u
-            Layout.preferredHeight: Math.max(Theme.portrait ? 0 : 36 * Theme.u, next.lines * next.pixels)
+            Layout.preferredHeight: implicitHeight
             visible: !stage.watching
+            kiosk: stage.kiosk
             text: stage.ahead()
-            size: Theme.afar
-            giant: true
-            fit: true
-            weight: stage.counting || stage.resting ? Theme.semiBold : Theme.regular
-            color: stage.counting || stage.resting ? Theme.ink : Theme.muted
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-
-            FontMetrics {
-                id: whole
-
-                font.family: next.font.family
-                font.weight: next.font.weight
-                font.pixelSize: next.pixels
-                font.letterSpacing: next.font.letterSpacing
-            }
         }
 
         ActionButton {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Components
 import Kiosk.StaffModels
 import Kiosk.Theme
 
@@ -59,18 +58,6 @@ StaffPage {
         place.setSource(`${part.file}.qml`, {
             model: page.model
         });
-    }
-
-    function standing(): string {
-        if (page.model.problem !== "")
-            return page.model.problem;
-        if (page.model.saving)
-            return qsTr("Saving …");
-        if (page.model.wrong.length > 0)
-            return qsTr("Something above is not allowed yet.");
-        if (page.model.changes > 0)
-            return qsTr("Not saved yet: %1").arg(page.model.changes);
-        return page.model.saved ? qsTr("Saved.") : "";
     }
 
     title: qsTr("Settings")
@@ -144,44 +131,10 @@ StaffPage {
             Layout.fillHeight: true
         }
 
-        RowLayout {
+        SettingsFoot {
             Layout.fillWidth: true
-            spacing: 6 * Theme.u
-
-            StaffButton {
-                visible: page.model.section === "screen" && !page.staff.desk
-                look: "danger"
-                text: qsTr("Close the kiosk")
-                onActivated: exit.visible = true
-            }
-
-            Label {
-                Layout.fillWidth: true
-                Layout.maximumHeight: 24 * Theme.u
-                text: page.standing()
-                size: 8.5
-                fit: true
-                weight: page.model.problem !== "" ? Theme.semiBold : Theme.regular
-                color: page.model.problem !== "" ? Theme.red : Theme.muted
-                verticalAlignment: Text.AlignVCenter
-                Accessible.role: page.model.problem !== "" ? Accessible.AlertMessage : Accessible.StaticText
-            }
-
-            StaffButton {
-                enabled: page.model.changes > 0 && !page.model.saving
-                text: qsTr("Take back")
-                onActivated: page.model.takeBack()
-            }
-
-            StaffButton {
-                Layout.preferredWidth: Math.max(implicitWidth, 70 * Theme.u)
-                enabled: page.model.changes > 0 && !page.model.saving && page.model.wrong.length === 0
-                look: "primary"
-                keys: "Ctrl+S"
-                once: true
-                text: qsTr("Save")
-                onActivated: page.model.save()
-            }
+            staff: page.staff
+            onExitWanted: exit.visible = true
         }
     }
 
