@@ -45,6 +45,7 @@ _STATES = {
     "28P01": Trouble.REVOKED,
     "42501": Trouble.REVOKED,
     "PK002": Trouble.OLD_SERVER,
+    "42883": Trouble.OLD_SERVER,  # it has no such function
     "PK003": Trouble.COPY,
     "PK004": Trouble.CODE,
     "PK005": Trouble.BUSY,

@@ -7,6 +7,7 @@ from datetime import timedelta
 from app.store.ledger import Ledger, unstamp
 from app.sync.errors import SyncError, Trouble
 from app.sync.keys import seal_of
+from app.sync.level import FUNCTIONS
 from app.sync.link import Link
 from app.sync.packs import Packs
 from app.sync.pull import Pull
@@ -17,6 +18,7 @@ from app.sync.state import SyncState
 from db.shape import newest
 
 _NOTE_EVERY = timedelta(seconds=20)
+_FLEET_EVERY = timedelta(minutes=10)
 CLOCK_OFF_S = 120
 """From here on this machine's clock is said to be wrong."""
 
@@ -67,21 +69,31 @@ class Exchange:
         if state.get("newest") != newest():  # columns that this kiosk did not know of before
             state.set(newest=newest(), cursor=0)
         hello = self.link.call("hello", newest(), self._version)
+        if int(hello.get("functions", 0)) < FUNCTIONS:
+            raise SyncError(Trouble.OLD_SERVER)
         if int(hello["last_push"]) > int(state.get("push", "0")):
             raise SyncError(Trouble.COPY)
-        if "pack" in hello:  # an older server knows of no packs, and of one key only
-            self._rotation.run(hello["key"])
+        self._rotation.run(hello["key"])
         off = unstamp(self._ledger.now()).timestamp() - float(hello["now"])
         head = int(hello["head"])
         self._pull.erased(head)
         head = max(head, self._push.run())
         count = self._pull.run(head)
         self._note(round(off))
-        if "pack" in hello:
-            if self._packs is not None:
-                self._packs.run(self.link, int(hello["pack"]))
-            self._tell()
+        if self._packs is not None:
+            self._packs.run(self.link, int(hello["pack"]))
+        self._tell()
+        self._look()
         return count
+
+    def _look(self) -> None:
+        """What the server knows of each kiosk of this clinic, for a page that then waits for no
+        network."""
+        state, now = self.state, unstamp(self._ledger.now())
+        at = state.get("fleet_at")
+        if not at or abs(now - unstamp(at)) > _FLEET_EVERY:
+            fleet = json.dumps(self.link.call("fleet"))
+            state.set(fleet=fleet, fleet_at=self._ledger.now())
 
     def _tell(self) -> None:
         """What head office sees of this machine, when it has changed."""

@@ -1,8 +1,12 @@
 """How a kiosk stands with the clinic's server: asked of every kiosk, and most have none."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app.core.roles import Action
+from app.core.staff import Staff
+from app.store.ledger import unstamp
 from app.sync.state import SyncState
 from app.usecases.needs import HasStore
 
@@ -27,6 +31,46 @@ class Standing:
     waiting: int = 0
     differences: int = 0
     pack_trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FleetKiosk:
+    """A kiosk of this clinic, as the server saw it last."""
+
+    name: str
+    seen: datetime | None
+    version: str
+    backup_proven: datetime | None
+    disk_free_mb: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fleet:
+    """All kiosks of this clinic, as of the last time that this one asked."""
+
+    at: datetime | None = None
+    kiosks: tuple[FleetKiosk, ...] = ()
+
+
+def fleet(clinic: HasStore, staff: Staff) -> Fleet:
+    """What the server has said of this clinic's kiosks: from the records, so that nobody waits."""
+    staff.require(Action.CHANGE_SETTINGS)
+    state = SyncState(clinic.store.ledger)
+    if not (at := state.get("fleet_at")):
+        return Fleet()
+    return Fleet(
+        unstamp(at),
+        tuple(
+            FleetKiosk(
+                it["name"], _when(it["seen"]), it["version"], _when(it["proven"]), it["disk"]
+            )
+            for it in json.loads(state.get("fleet"))
+        ),
+    )
+
+
+def _when(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
 
 
 def standing(clinic: HasStore, now: datetime) -> Standing:

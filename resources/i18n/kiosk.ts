@@ -10164,6 +10164,68 @@
     </message>
 </context>
 <context>
+    <name>ServerFleet</name>
+    <message>
+        <source>All kiosks of this clinic, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup proven: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on the disk: %1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerInvite</name>
+    <message>
+        <source>Another kiosk or desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Room 2, or Front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this on the new kiosk, under Settings and Server. It works once, for 30 minutes. Show it to nobody else: it opens the clinic&apos;s records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Nothing was exchanged yet.</source>
@@ -10233,30 +10295,6 @@
     </message>
     <message>
         <source>Without the network everything goes on here. What was done meanwhile is sent afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another kiosk or desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such as Room 2, or Front desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan this on the new kiosk, under Settings and Server. It works once, for 30 minutes. Show it to nobody else: it opens the clinic&apos;s records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

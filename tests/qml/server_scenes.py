@@ -13,6 +13,14 @@ SERVER_CONTENT = ("kiosk", "kept", "keptBy", "aside", "asideBy", "joinedNow")
 SERVER = ServerState(
     ready=True, joined=True, clinic="Demo clinic, North Street", kiosk="Room 1", at="10:14"
 )
+FLEET = tuple(
+    {"name": name, "seen": seen, "version": "1.4.0", "proven": proven, "disk": disk, "wrong": wrong}
+    for name, seen, proven, disk, wrong in (
+        ("Front desk", "10:13", "29 Nov 2026", "120", False),
+        ("Room 1", "10:14", "30 Nov 2026", "54", False),
+        ("Room 2, beside the stairs to the gym", "27 Nov 2026, 18:02", "", "1", True),
+    )
+)
 LETTERS = "PJ" + "BCDFGHJKLNPRSTVX" * 17
 BESIDE_SETTINGS = {
     "name": "Demo admin",
@@ -73,6 +81,11 @@ SERVER_SCENES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
     "server_invitation": (
         "server",
         {"server": replace(SERVER, invitation=LETTERS, rows=qr_rows(LETTERS), name="Room 2")},
+        BESIDE_SETTINGS,
+    ),
+    "server_fleet": (
+        "server",
+        {"server": replace(SERVER, fleet=FLEET, fleetAt="10:14")},
         BESIDE_SETTINGS,
     ),
     "differences": ("differences", {"differences": APART}, {"canGoBack": True}),

@@ -1,7 +1,8 @@
 """A day of three kiosks and a desk on one machine, each in a window and a folder of its own.
 
 Started by hand: ``DAY=pictures python -m pytest tests/sync/day.py``. It was seen to go through
-joining, the morning and the afternoon; it has not yet come past the plan that the desk changes.
+joining, the morning, the afternoon and the plan that is accepted on the desk; the hour without a
+server and what comes after it have not been seen to go through yet.
 """
 
 import os
@@ -20,7 +21,7 @@ from app.store.opening import open_store
 from app.sync.code import Code
 from app.sync.errors import SyncError
 from app.sync.exchange import Exchange
-from app.sync.joining import invite, join
+from app.sync.joining import exchange_now, invite, join
 from app.sync.state import SyncState
 from app.wiring import Options, kiosk
 from tests.e2e.conftest import Patient, demo_clinic  # noqa: F401
@@ -81,6 +82,7 @@ class Day:
     def __init__(self, server, clock, qtbot, folder):
         self.server, self.clock, self.qtbot, self.folder = server, clock, qtbot, folder
         self.pictures = Path(PICTURES) if PICTURES else folder
+        self.pictures.mkdir(parents=True, exist_ok=True)
         self.open = ExitStack()
         self.at = {}
 
@@ -105,6 +107,11 @@ class Day:
     def store(self, name):
         return store_of(self.at[name].window)
 
+    def settle(self):
+        """Whoever has something to say has said it, and everybody has heard it."""
+        self.pass_time(60)
+        self.pass_time(60)
+
     def pass_time(self, seconds):
         """Everybody tries to exchange, as they do twice a minute; here every quarter of an hour."""
         while seconds > 0:
@@ -118,7 +125,7 @@ class Day:
         with records(self.folder / name, create=True) as store:
             join(store.ledger, code, read_key(self.folder / name / "kiosk.key"), self.folder / name)
         with records(self.folder / name) as store:
-            Exchange(store.ledger, "1").run()
+            exchange_now(store.ledger, "1")
 
 
 @pytest.fixture
@@ -197,18 +204,19 @@ def test_a_day_of_three_kiosks_and_a_desk(day, server):
     ]
     whole_session(day.at["b"], seen=lambda: day.picture("b", "afternoon-today"))
     day.picture("b", "afternoon-done")
+    day.at["b"].touch("Finish and sign out")
+    day.at["b"].until("home")
 
     # The plan is changed on the desk, and known on C
     physio = Colleague(day.at["desk"], "physio")
     physio.go("plan", demo)
     physio.until(lambda: len(physio.model.draft.items) == 3)
-    physio.model.draft.select(1)
-    physio.model.draft.chooseRung("spider-rotation-hold")
-    physio.until(lambda: physio.model.dirty)
-    physio.touch("Save")
-    physio.until(lambda: physio.model.saved)
+    physio.until(lambda: physio.model.proposal)  # from what A and B have seen
+    day.picture("desk", "plan-proposed")
+    physio.touch("Accept")
+    physio.until(lambda: day.store("desk").plans.current(demo).version == 2)
     day.picture("desk", "plan-changed")
-    day.pass_time(60)
+    day.settle()
     for name in SIZES:
         assert day.store(name).plans.current(demo).version == 2
 
@@ -216,6 +224,15 @@ def test_a_day_of_three_kiosks_and_a_desk(day, server):
     server.stop()
     try:
         day.pass_time(3600)
+        # Two colleagues correct the same name meanwhile, one on the desk and one in room 2
+        physio, other = Colleague(day.at["desk"]), Colleague(day.at["b"])  # the desk has locked
+        for who, called in ((physio, "Demo Patient-Desk"), (other, "Demo Patient-Room")):
+            who.go("person", demo)
+            who.model.typeName(called)
+            who.model.save()
+            who.until(lambda who=who: not who.model.edited and not who.model.busy)
+        other.staff.signOut()
+        day.at["b"].until("home")
         for name in ("a", "b", "c"):
             day.qtbot.waitUntil(lambda name=name: day.at[name].view.asOf != "")
         day.picture("c", "server-away")
@@ -231,13 +248,35 @@ def test_a_day_of_three_kiosks_and_a_desk(day, server):
     wait_until_up(server)
 
     # It comes back
-    day.pass_time(60)
+    day.settle()
     for name in ("a", "b", "c"):
         day.qtbot.waitUntil(lambda name=name: day.at[name].view.asOf == "")
     physio.go("people")
     physio.go("today")
-    physio.until(lambda: not physio.staff.today.exchange.get("late"))
+    physio.until(lambda: physio.staff.today.exchange.get("differences") == 1)
+    assert not physio.staff.today.exchange.get("late")
     day.picture("desk", "server-back")
+    physio.touch("Look")
+    physio.page("differences")
+    physio.until(lambda: len(physio.model.rows) == 1)
+    day.picture("desk", "two-names")
+    physio.touch("Take the other")
+    physio.until(lambda: physio.model.ready and physio.model.rows == [])
+    day.settle()
+    names = {name: day.store(name).patients.get(demo).name for name in SIZES}
+    assert len({*names.values()}) == 1, names
+    assert names["a"] in ("Demo Patient-Desk", "Demo Patient-Room")
+    assert not any(day.store(name).differences.count() for name in SIZES)
+
+    # What each admin sees of all of them
+    admin = Colleague(day.at["a"], "admin")
+    admin.go("server")
+    admin.until(lambda: len(admin.model.fleet) == 4)
+    day.picture("a", "fleet")
+    admin = Colleague(day.at["b"], "admin")
+    admin.go("server")
+    admin.until(lambda: admin.model.ready)
+    day.picture("b", "fleet")
     rows = {
         name: day.store(name).ledger.rows(sessions + " ORDER BY id", demo, today) for name in SIZES
     }

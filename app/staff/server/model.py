@@ -1,6 +1,7 @@
 """This clinic's server, as an admin sees it."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 
 from msgspec import Struct
@@ -11,20 +12,26 @@ from PySide6.QtQml import QmlElement
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
-from app.staff.wording import clock_time
+from app.staff.wording import clock_time, day_words
 from app.ui.qml import QmlUncreatable
-from app.usecases.exchanging import Standing, standing
+from app.usecases.exchanging import Fleet, FleetKiosk, Standing, fleet, standing
 from app.usecases.many_kiosks import Joining, invite, join
 from app.usecases.square import qr_rows
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_AWAY = timedelta(days=1)
+_UNPROVEN = timedelta(days=7)
+_LITTLE_MB = 2000
+
 
 class ServerState(Struct, frozen=True):
     """``at`` is when something was last exchanged, ``trouble`` the word for why nothing is,
     ``minutesOff`` how wrong this machine's clock is. ``invitation`` is a code for another kiosk,
-    ``rows`` the same as a picture. ``joinedNow``: the kiosk has to be opened again."""
+    ``rows`` the same as a picture. ``joinedNow``: the kiosk has to be opened again. ``fleet`` is
+    ``{name, seen, version, proven, disk, wrong}`` of each kiosk of the clinic, as of ``fleetAt``;
+    ``wrong`` where somebody should look after it."""
 
     ready: bool = False
     joined: bool = False
@@ -40,8 +47,24 @@ class ServerState(Struct, frozen=True):
     invitation: str = ""
     rows: tuple[str, ...] = ()
     joinedNow: str = ""
+    fleet: tuple[dict[str, Any], ...] = ()
+    fleetAt: str = ""
     busy: bool = False
     problem: str = ""
+
+
+def _row(kiosk: FleetKiosk, at: datetime, now: datetime) -> dict[str, Any]:
+    seen, proven, disk = kiosk.seen, kiosk.backup_proven, kiosk.disk_free_mb
+    away = seen is None or at - seen > _AWAY
+    unproven = proven is None or at - proven > _UNPROVEN
+    return {
+        "name": kiosk.name,
+        "seen": clock_time(seen, now),
+        "version": kiosk.version,
+        "proven": day_words(proven.astimezone().date()) if proven else "",
+        "disk": "" if disk is None else f"{disk / 1000:.0f}",
+        "wrong": away or unproven or (disk is not None and disk < _LITTLE_MB),
+    }
 
 
 @QmlElement
@@ -58,7 +81,9 @@ class ServerModel(Page[Joining]):
 
     def enter(self, subject: str) -> None:
         clinic, clock = self.shift.clinic, self.shift.clock
+        staff = self.shift.by
         self.shift.ask(lambda: standing(clinic, clock.now()), self._take)
+        self.shift.ask(lambda: fleet(clinic, staff), self._show_fleet)
 
     def half_done(self) -> Callable[[], None] | None:
         return None
@@ -110,6 +135,11 @@ class ServerModel(Page[Joining]):
             minutesOff=round(abs(found.clock_off) / 60),
             unsent=found.waiting,
         )
+
+    def _show_fleet(self, found: Fleet) -> None:
+        now = self.shift.clock.now()
+        rows = tuple(_row(it, found.at or now, now) for it in found.kiosks)
+        self._set(fleet=rows, fleetAt=clock_time(found.at, now))
 
     def _joined(self, clinic: str) -> None:
         self._set(busy=False, code="", joinedNow=clinic)

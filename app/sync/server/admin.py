@@ -15,6 +15,7 @@ from psycopg import sql as pg
 from app.core.errors import KioskError
 from app.sync.code import Code
 from app.sync.keys import password
+from app.sync.level import FUNCTIONS
 from app.sync.link import WAITS, plain_dsn
 from app.sync.pack import signed
 from app.sync.server.merging import push_sql
@@ -81,7 +82,10 @@ class Server:
             ):
                 self._conn.execute(statement)
             self._conn.execute("DELETE FROM physio.shape")
-            self._conn.execute("INSERT INTO physio.shape VALUES (%s, now())", [newest()])
+            self._conn.execute(
+                "INSERT INTO physio.shape (newest, at, functions) VALUES (%s, now(), %s)",
+                [newest(), FUNCTIONS],
+            )
         return newest()
 
     def _partitions(self, wanted: int | None) -> int:
@@ -95,13 +99,17 @@ class Server:
             raise KioskError("Partitions can only be chosen for an empty server.")
         return int(found[0])
 
-    def check(self) -> None:
-        """Refuses a server that a newer version has made."""
-        found = self._row("SELECT max(newest) FROM physio.shape")
-        if found and found[0] and found[0] > newest():
+    def check(self) -> bool:
+        """Refuses a server that a newer version has made; whether it is as new as this program."""
+        found = self._row(  # a server of before has no such column
+            "SELECT newest, coalesce((to_jsonb(t) ->> 'functions')::int, 0) FROM physio.shape AS t"
+        )
+        shape, functions = found or ("", 0)
+        if shape > newest() or functions > FUNCTIONS:
             raise KioskError(
                 "This server was made by a newer version of this program. Install that version."
             )
+        return (shape, functions) == (newest(), FUNCTIONS)
 
     def add_clinic(self, name: str) -> str:
         """The id of a new clinic."""
@@ -230,7 +238,11 @@ class Server:
             there = self._row("SELECT to_regclass('physio.shape')")
         if there is None or there[0] is None:
             raise KioskError("This server is empty. Run first: physio-kiosk server init --dsn DSN")
-        self.check()
+        if not self.check():
+            raise KioskError(
+                "This server was made by an older version. Run first: physio-kiosk server init "
+                "--dsn DSN"
+            )
 
     def _clinic(self, name: str) -> str:
         found = self._row("SELECT clinic_id::text FROM physio.site WHERE name = %s", name)

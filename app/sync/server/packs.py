@@ -55,6 +55,14 @@ BEGIN
     box = coalesce(facts ->> 'box', t.box)
     WHERE t.clinic_id = asks.clinic_id AND t.id = asks.id;
 END $$;
+
+CREATE OR REPLACE FUNCTION physio.fleet() RETURNS jsonb
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$ SELECT coalesce(jsonb_agg(jsonb_build_object('name', t.name, 'seen', t.last_seen, 'version',
+     coalesce(t.version, ''), 'proven', t.backup_proven, 'disk', t.disk_free_mb) ORDER BY t.name),
+     '[]')
+   FROM physio.kiosk AS t WHERE t.clinic_id = (physio.me('')).clinic_id
+     AND t.joined_at IS NOT NULL AND t.revoked_at IS NULL $$;
 """
 
 KEPT = 3
@@ -83,5 +91,5 @@ def pack_functions() -> Iterator[str]:
 
 def pack_rights() -> Iterator[str]:
     """For the kiosks alone."""
-    for function in ("pack_label()", "pack_part(bigint, int)", "tell(jsonb)"):
+    for function in ("pack_label()", "pack_part(bigint, int)", "tell(jsonb)", "fleet()"):
         yield f"GRANT EXECUTE ON FUNCTION physio.{function} TO {KIOSKS}"

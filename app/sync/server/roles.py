@@ -73,7 +73,8 @@ BEGIN
   RETURN jsonb_build_object('now', extract(epoch FROM clock_timestamp()), 'last_push',
     asks.last_push, 'head', (SELECT t.head FROM physio.site AS t
       WHERE t.clinic_id = asks.clinic_id), 'pack',
-    coalesce(physio.newest_pack(asks.clinic_id), 0), 'key',
+    coalesce(physio.newest_pack(asks.clinic_id), 0), 'functions',
+    (SELECT max(t.functions) FROM physio.shape AS t), 'key',
     (SELECT jsonb_build_array(t.generation, t.rotate_wanted, asks.generation)
       FROM physio.site AS t WHERE t.clinic_id = asks.clinic_id));
 END $$;

@@ -13,6 +13,7 @@ BASE = """
 CREATE SCHEMA IF NOT EXISTS physio;
 
 CREATE TABLE IF NOT EXISTS physio.shape (newest text NOT NULL, at timestamptz NOT NULL);
+ALTER TABLE physio.shape ADD COLUMN IF NOT EXISTS functions int NOT NULL DEFAULT 0;
 
 CREATE TABLE IF NOT EXISTS physio.site (
   clinic_id uuid PRIMARY KEY,

@@ -133,59 +133,16 @@ StaffPage {
                 }
             }
 
-            StaffCard {
+            ServerInvite {
                 Layout.fillWidth: true
                 visible: page.model.joined
-                title: qsTr("Another kiosk or desk")
+                model: page.model
+            }
 
-                Field {
-                    Layout.fillWidth: true
-                    visible: page.model.invitation === ""
-                    label: qsTr("What it is called")
-                    note: qsTr("Such as Room 2, or Front desk.")
-                    most: 40
-                    text: page.model.name
-                    onEdited: text => page.model.typeName(text)
-                }
-
-                StaffButton {
-                    visible: page.model.invitation === ""
-                    enabled: page.model.name !== "" && !page.model.busy
-                    look: "primary"
-                    text: qsTr("Make a code")
-                    onActivated: page.model.invite()
-                }
-
-                Label {
-                    Layout.fillWidth: true
-                    visible: page.model.invitation !== ""
-                    text: qsTr("Scan this on the new kiosk, under Settings and Server. It works once, for 30 minutes. Show it to nobody else: it opens the clinic's records.")
-                    size: 8.5
-                    wrapMode: Text.Wrap
-                }
-
-                QrCode {
-                    Layout.preferredWidth: 120 * Theme.u
-                    Layout.preferredHeight: 120 * Theme.u
-                    Layout.alignment: Qt.AlignHCenter
-                    visible: page.model.invitation !== ""
-                    rows: page.model.rows
-                    says: qsTr("Code for joining")
-                }
-
-                Label {
-                    Layout.fillWidth: true
-                    visible: page.model.invitation !== ""
-                    text: page.model.invitation
-                    size: 7.5
-                    wrapMode: Text.WrapAnywhere
-                }
-
-                StaffButton {
-                    visible: page.model.invitation !== ""
-                    text: qsTr("Hide the code")
-                    onActivated: page.model.hideInvitation()
-                }
+            ServerFleet {
+                Layout.fillWidth: true
+                visible: page.model.fleet.length > 0
+                model: page.model
             }
         }
     }
