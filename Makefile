@@ -69,6 +69,13 @@ cover: setup ## which lines and branches of the rooms without a screen their tes
 	$(OFFSCREEN) $(BIN)/coverage run -m pytest -q -n 2 --dist loadfile $(COVERED) $(ARGS)
 	@$(BIN)/coverage combine -q
 	@$(BIN)/coverage report --sort=cover
+	@$(BIN)/coverage report --include='app/core/*,app/figure/*' --fail-under=98 | tail -1
+	@$(BIN)/coverage report --include='app/store/*,db/*' --fail-under=90 | tail -1
+	@$(BIN)/coverage report --include='app/usecases/*' --fail-under=80 | tail -1
+
+mutate: setup ## change one thing in the rules, 300 times, and see whether a test notices; an hour at most
+	$(BIN)/pip install -q -e '.[mutation]' $(QUIETER)
+	$(OFFSCREEN) $(BIN)/python packaging/mutate.py $(ARGS)
 
 fast: $(VENV)/.dev ## lint what was changed since the last commit, and test its rooms
 	@$(OFFSCREEN) $(BIN)/python packaging/fast.py $(SINCE)
