@@ -10170,11 +10170,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never seen</source>
+        <source>Last seen: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last seen: %1</source>
+        <source>Never seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10182,11 +10182,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No backup proven</source>
+        <source>Backup proven: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backup proven: %1</source>
+        <source>No backup proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

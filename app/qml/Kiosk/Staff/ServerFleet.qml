@@ -22,6 +22,17 @@ StaffCard {
 
             required property var modelData
 
+            function standing(): string {
+                const of = kiosk.modelData;
+                const told = [of.seen ? qsTr("Last seen: %1").arg(of.seen) : qsTr("Never seen")];
+                if (of.version)
+                    told.push(qsTr("Version %1").arg(of.version));
+                told.push(of.proven ? qsTr("Backup proven: %1").arg(of.proven) : qsTr("No backup proven"));
+                if (of.disk)
+                    told.push(qsTr("Free on the disk: %1 GB").arg(of.disk));
+                return told.join("  ·  ");
+            }
+
             Layout.fillWidth: true
             spacing: 1 * Theme.u
 
@@ -35,7 +46,7 @@ StaffCard {
 
             Label {
                 Layout.fillWidth: true
-                text: [kiosk.modelData.seen === "" ? qsTr("Never seen") : qsTr("Last seen: %1").arg(kiosk.modelData.seen), kiosk.modelData.version === "" ? "" : qsTr("Version %1").arg(kiosk.modelData.version), kiosk.modelData.proven === "" ? qsTr("No backup proven") : qsTr("Backup proven: %1").arg(kiosk.modelData.proven), kiosk.modelData.disk === "" ? "" : qsTr("Free on the disk: %1 GB").arg(kiosk.modelData.disk)].filter(it => it !== "").join("  ·  ")
+                text: kiosk.standing()
                 size: 7.5
                 color: kiosk.modelData.wrong ? Theme.red : Theme.muted
                 wrapMode: Text.Wrap
