@@ -49,8 +49,8 @@ ROOMS: Mapping[type, Mapping[str, Room]] = {
     ExerciseText: {
         "name": Room(SEMIBOLD, 27.8, 14.2),
         "start": Room(BOLD, 30.5, 16.9),
-        "left": Room(SEMIBOLD, 54.0, 8.1),
-        "right": Room(SEMIBOLD, 54.0, 8.1),
+        "left": Room(SEMIBOLD, 24.0, 8.1),
+        "right": Room(SEMIBOLD, 24.0, 8.1),
     },
     LessonText: {
         "title": Room(BOLD, 135.0, 10.0),

@@ -151,7 +151,7 @@ def test_what_went_wrong_is_said_in_that_language_and_logged_in_english(reader, 
     shift.ask(lambda: 1 / 0, said.append, said.append)
     reader.qtbot.waitUntil(lambda: len(said) == 2)
     assert [plain_words(each) for each in said] == [[], []]
-    assert "There is no plan to print yet" in caplog.text
+    assert "This record is not here any more" in caplog.text
 
 
 def test_who_reads_another_language_is_met_in_it_and_the_next_person_in_the_clinics(

@@ -218,6 +218,7 @@ def test_what_is_set_holds_at_once_and_is_traced(admin, records):
     for _ in range(2):
         hand.touch("More: Diagonal in inches")
     hand.touch("On the left")
+    hand.find("More: From the floor to the lower edge of the screen").forceActiveFocus()
     for _ in range(3):
         hand.touch("More: From the floor to the lower edge of the screen")
     hand.find("Low controls").forceActiveFocus()  # it scrolls out from under the bar

@@ -193,15 +193,15 @@ def test_a_stick_that_is_gone_from_its_folder_meanwhile(data, library, tmp_path)
 def test_a_stick_that_is_pulled_out_while_it_is_written(
     data, library, tmp_path, monkeypatch, after
 ):
-    real, taken = PackFile._put, []
+    real, taken = PackFile.put, []
 
     def put(self, block):
         if sum(taken) > after:
             raise OSError(errno.EIO, "gone")
         taken.append(len(block))
-        real(self, block)
+        return real(self, block)
 
-    monkeypatch.setattr(PackFile, "_put", put)
+    monkeypatch.setattr(PackFile, "put", put)
     noted = exports_noted(data, library)
     with pytest.raises(KioskError, match="Put the stick back"):
         export(data, library, tmp_path / "x.zip", EVERY)

@@ -51,13 +51,13 @@ def test_what_is_drawn_smaller_than_is_read_from_two_metres_is_advice(words):
     assert [*small_from_afar([OURS])] == []
     folder = words("Standing Band Row with a Long Hold, Both Arms", "de")
     assert [str(it) for it in small_from_afar([OURS, folder])] == [
-        "text/de/exercises/bridge.toml: name is drawn smaller than is read from two metres; "
+        "text/de/exercises/bridge.toml: name: is drawn smaller than is read from two metres; "
         "take out 7 letters, or use shorter words"
     ]
     command = [sys.executable, "-m", "app", "content", "check", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0
-    assert "Advice: text/de/exercises/bridge.toml: name is drawn smaller" in done.stdout
+    assert "Advice: text/de/exercises/bridge.toml: name: is drawn smaller" in done.stdout
 
 
 @pytest.mark.parametrize("name", ["<b>Bridge</b>", "Bridge&nbsp;up", "Bridge<br/>up"])

@@ -2,6 +2,8 @@
 
 import json
 import zipfile
+from datetime import date
+from functools import partial
 
 import pytest
 
@@ -17,6 +19,7 @@ from app.store.personal import personal_words
 from app.usecases import people
 from app.usecases.clinic_reading import Whose, more_of, roster_of, today_of
 from app.usecases.records.exporter import Request
+from app.usecases.whose import next_visit_of
 from app.wiring_records import exporter
 from db.merge import MERGES
 
@@ -207,3 +210,11 @@ def test_what_stands_in_no_form_is_refused_and_nothing_changes(clinic, physio, p
     with pytest.raises(KioskError, match="phone"):
         people.edit(clinic, physio, patient, typed(phone="call me", email="a@example.org"))
     assert clinic.store.patients.get(patient).more == Particulars()
+
+
+def test_a_next_visit_is_told_until_its_day_is_over(clinic, physio, patient):
+    people.edit(clinic, physio, patient, typed(next_visit="2026-12-03T14:30"))
+    told = partial(next_visit_of, clinic.store, patient)
+    visit = date(2026, 12, 3)
+    assert told(date(2026, 12, 2)) == told(visit) == visit
+    assert told(date(2026, 12, 4)) is None

@@ -186,16 +186,6 @@ class Case:
         hurt = any(each.measure is Measure.PAIN for each in self.unanswered.get(session.id, ()))
         return {Moment.BEFORE, Moment.AFTER} <= moments and not hurt
 
-    def colour(self, session: SessionRecord) -> Light:
-        """The worst light of a session. What was not told is amber, never green."""
-        if self.reds(session):
-            return Light.RED
-        amber = any(
-            Light.AMBER in (each.light, light(each.value, self.rules))
-            for each in self.pains(session)
-        )
-        return Light.AMBER if amber or not self.complete(session) else Light.GREEN
-
     def last_decided(self, rule: str) -> date | None:
         """The day on which a physio last decided on a proposal of ``rule``."""
         days = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -23,6 +23,7 @@ from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from app.core.session.player import SessionPlayer
     from app.figure.motion import Motion
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -110,29 +111,29 @@ class SessionViewModel(Snapshot):
 
     @Slot()
     def pause(self) -> None:
-        self._command("pause")
+        self._command(lambda player: player.pause())
 
     @Slot()
     def resume(self) -> None:
         self._panel = ""
-        self._command("resume")
+        self._command(lambda player: player.resume())
 
     @Slot()
     def ready(self) -> None:
         """ "I'm ready": whatever is waited for need not be waited for any longer."""
         self._panel = ""
-        self._command("ready")
+        self._command(lambda player: player.ready())
 
     @Slot()
     def showMe(self) -> None:
         """How it goes, once more."""
         self._panel = ""
-        self._command("show_me")
+        self._command(lambda player: player.show_me())
 
     @Slot()
     def askSkip(self) -> None:
         self._panel = "skip"
-        self._command("pause")
+        self._command(lambda player: player.pause())
 
     @Slot(str)
     def skip(self, reason: str) -> None:
@@ -146,26 +147,26 @@ class SessionViewModel(Snapshot):
     @Slot()
     def askChange(self) -> None:
         self._panel = "change"
-        self._command("pause")
+        self._command(lambda player: player.pause())
 
     @Slot()
     def easierVersion(self) -> None:
         self._panel = ""
-        self._command("change", "easier")
+        self._command(lambda player: player.change("easier"))
 
     @Slot()
     def harderVersion(self) -> None:
         self._panel = ""
-        self._command("change", "harder")
+        self._command(lambda player: player.change("harder"))
 
     @Slot()
     def goBack(self) -> None:
         self._panel = ""
-        self._command("back")
+        self._command(lambda player: player.back())
 
     @Slot()
     def countRep(self) -> None:
-        self._command("count_rep")
+        self._command(lambda player: player.count_rep())
 
     @Slot()
     def enough(self) -> None:
@@ -173,7 +174,7 @@ class SessionViewModel(Snapshot):
         if self._run is not None and self._run.player.view.reps == 0:
             self.askSkip()
         else:
-            self._command("enough")
+            self._command(lambda player: player.enough())
 
     @Slot()
     def repeatCue(self) -> None:
@@ -182,14 +183,14 @@ class SessionViewModel(Snapshot):
     def show_pause_left(self, seconds: int) -> None:
         """How long a paused session still waits, or -1. It is told on the panel of a pause."""
         if seconds >= 0 and self._state.showing:
-            self._command("pause")
+            self._command(lambda player: player.pause())
         self.show(replace(self._state, pauseLeft=seconds))
 
     @Slot()
     def askWhat(self) -> None:
         """It hurts, or somebody feels unwell: time stops before it is said which."""
         self._panel = UNDECIDED
-        self._command("pause")
+        self._command(lambda player: player.pause())
 
     @Slot()
     def feelUnwell(self) -> None:
@@ -201,22 +202,21 @@ class SessionViewModel(Snapshot):
         """Kept at once: whoever goes away without a number has still said it."""
         if self._panel != "hurt":
             self._panel = "hurt"
-            self._command("report_pain", None)
+            self._command(lambda player: player.report_pain(None))
 
     @Slot(int)
     def reportPain(self, value: int) -> None:
         self._panel = "hurt_result"
-        self._command("report_pain", value if 0 <= value <= 10 else None, True)
+        told = value if 0 <= value <= 10 else None
+        self._command(lambda player: player.report_pain(told, completes=True))
         if self._light == Light.RED:
-            self._command("pause")
+            self._command(lambda player: player.pause())
 
     @Slot()
     def takeBack(self) -> None:
         """Pressed by mistake: that stays on record, with no pain."""
         self._panel = ""
-        if self._run is not None:
-            player = self._run.player
-            self._run.do(lambda: player.report_pain(0, completes=True) + player.resume())
+        self._command(lambda player: player.report_pain(0, completes=True) + player.resume())
 
     @Slot()
     def stopExercise(self) -> None:
@@ -226,17 +226,16 @@ class SessionViewModel(Snapshot):
     @Slot()
     def endSession(self) -> None:
         self._panel = ""
-        self._command("end_session")
+        self._command(lambda player: player.end_session())
 
     def _leave_exercise(self, outcome: Outcome, reason: Reason) -> None:
         self._panel = ""
-        self._command("end_exercise", outcome, reason)
+        self._command(lambda player: player.end_exercise(outcome, reason))
 
-    def _command(self, name: str, *values: object) -> None:
+    def _command(self, command: Callable[[SessionPlayer], list[Event]]) -> None:
         """Give the run's player a command."""
         if self._run is not None:
-            command = getattr(self._run.player, name)
-            self._run.do(lambda: command(*values))
+            self._run.do(partial(command, self._run.player))
 
     def _note(self, events: list[Event]) -> None:
         """Remember why time stopped, and how much it hurts."""

@@ -18,9 +18,10 @@ Rectangle {
     readonly property real pixels: chip.giant ? chip.size * Theme.u : Theme.text(chip.size)
     readonly property real room: chip.widest - chip.signWidth - 12 * Theme.u
 
-    // how wide its longest word would be: one that is wider than the chip is drawn smaller
+    // how wide its longest word would be, letters being drawn up to 2 % wider than they are measured;
+    // one that is wider than the chip is drawn smaller
     function longest(): real {
-        return Math.max(1, ...chip.text.split(" ").map(word => full.advanceWidth(word))) * chip.pixels / 100;
+        return Math.max(1, ...chip.text.split(" ").map(word => full.advanceWidth(word))) * chip.pixels / 98;
     }
 
     visible: chip.text !== ""
