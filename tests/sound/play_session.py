@@ -116,7 +116,7 @@ def main() -> int:
         if player.step != EFFORT:
             view.go("session")
         elif view.screen != "rating":
-            screens.rating.ask(run, EFFORT, Thresholds())
+            screens.rating.ask(run, EFFORT)
             view.go("rating")
             QTimer.singleShot(1000, lambda: app.exit(0))
 
