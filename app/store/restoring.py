@@ -197,18 +197,25 @@ def stage(
                 write_lock(place, to.lock)
             kiosk = write_marker(place / "kiosk.json", to.key)
             work.check()
-            aside = free_name(folder, f"{ASIDE}-{clock.now():%Y-%m-%d-%H%M%S}")
-            brought = [name for name in MOVED if (place / name).exists()]
-            like_folder(folder, place, *place.rglob("*"))
-            sync_folder(place)
-            said = {"aside": aside.name, "brought": brought}
-            write_private(place / READY, json.dumps(said).encode())
-            like_folder(folder, place / READY)
+            aside = say_ready(folder, place, ASIDE, clock)
     except BaseException:
         if not (place / READY).exists():
             rmtree(place, ignore_errors=True)
         raise
     return Restored(counts, kiosk, aside if looked.instead else None)
+
+
+def say_ready(folder: Path, place: Path, aside: str, clock: Clock) -> Path:
+    """The moment that decides: all in ``place`` is written, and ``folder``'s own. Returns where
+    what is there now will be, a new name that begins with ``aside``."""
+    to = free_name(folder, f"{aside}-{clock.now():%Y-%m-%d-%H%M%S}")
+    brought = [name for name in MOVED if (place / name).exists()]
+    like_folder(folder, place, *place.rglob("*"))
+    sync_folder(place)
+    said = {"aside": to.name, "brought": brought}
+    write_private(place / READY, json.dumps(said).encode())
+    like_folder(folder, place / READY)
+    return to
 
 
 def _keep_key(place: Path, folder: Path, to: Under) -> None:

@@ -21,13 +21,13 @@ from app.core.long_work import LongWork
 from app.store.backup_file import check_whole, read_about, take_out
 from app.store.backups import BESIDE, Backup
 from app.store.copying import copy_live, prove
-from app.store.files import Key, like_folder, read_marker, sync_folder, write_private, writing
+from app.store.files import Key, like_folder, read_marker, write_private, writing
 from app.store.host_lock import HostLock
 from app.store.key_stores import find_key
 from app.store.keyed import connect
 from app.store.lock import lock_folder, opening
 from app.store.own_disk import check_own_disk
-from app.store.restoring import MOVED, READY, STAGE, finish, free_name
+from app.store.restoring import MOVED, READY, STAGE, finish, say_ready
 from app.store.trouble import plainly
 from db.migrations import migrations, unknown
 from db.sqlite import Database, dbapi2
@@ -174,15 +174,10 @@ def _stage(folder: Path, backup: Path, key: Key, clock: Clock, work: LongWork) -
                     (place / name).chmod(0o600)
             (place / "kiosk.witness").unlink(missing_ok=True)
             _unwitnessed(place / "kiosk.json")
-            aside = free_name(folder, f"{ASIDE}-{clock.now():%Y-%m-%d-%H%M%S}")
-            brought = [name for name in MOVED if (place / name).exists()]
-            like_folder(folder, place, *place.rglob("*"))
+            like_folder(folder, *place.iterdir())
             for each in place.iterdir():
                 _sync(each)
-            sync_folder(place)
-            said = {"aside": aside.name, "brought": brought}
-            write_private(place / READY, json.dumps(said).encode())
-            like_folder(folder, place / READY)
+            aside = say_ready(folder, place, ASIDE, clock)
     except BaseException:
         if not (place / READY).exists():
             rmtree(place, ignore_errors=True)

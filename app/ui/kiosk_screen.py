@@ -141,8 +141,9 @@ class KioskScreen(Snapshot):
     closed = Signal()
     """Staff close the program."""
     restarting = Signal()
-    demoRenewing = Signal()
     """It is to end and to start anew."""
+    demoRenewing = Signal()
+    """Staff have a demo clinic made anew that does not open."""
 
     def __init__(self, look: KioskState, parent: QObject | None = None) -> None:
         super().__init__(look, parent)

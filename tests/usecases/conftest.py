@@ -1,8 +1,10 @@
-"""A clinic with nobody in it, on a clock that is moved by hand, and a patient with a plan."""
+"""A clinic on a clock that is moved by hand, and who may be in it: staff, a patient with a plan."""
 
 import pytest
 
 from app.core.plan import plan_from
+from app.core.roles import Role
+from app.core.staff import Staff
 from app.wiring import open_clinic
 from tests.fake_clock import FakeClock
 
@@ -26,3 +28,18 @@ def patient(clinic):
     programme = library.programmes["mid-upper-back"]
     store.plans.save(plan_from(programme, library.exercises, store.today()), patient)
     return patient
+
+
+@pytest.fixture
+def admin(clinic):
+    return clinic.store.staff.add("103", "Some Admin", Role.ADMIN, "a long enough phrase")
+
+
+@pytest.fixture
+def physio(clinic, admin):
+    return clinic.store.staff.add("101", "Some Physio", Role.PHYSIO, "271828")
+
+
+@pytest.fixture
+def lead(physio):
+    return Staff(physio.id, physio.number, physio.name, physio.role, lead=True)

@@ -11,8 +11,6 @@ from app.core.long_work import LongWork
 from app.core.print_form import PLAIN
 from app.core.record_part import ALL_PARTS
 from app.core.rights import Decision, Ground
-from app.core.roles import Role
-from app.core.staff import Staff
 from app.exports.order import Format
 from app.patient.papers import pages
 from app.staff.patient.papers import papers_of
@@ -25,21 +23,6 @@ from app.usecases.records.full_copy import FORMATS
 from app.usecases.records.record_pages import record_pdf_of
 from app.usecases.rights import decide, may_leave
 from app.wiring_records import exporter
-
-
-@pytest.fixture
-def admin(clinic):
-    return clinic.store.staff.add("103", "Some Admin", Role.ADMIN, "a long enough phrase")
-
-
-@pytest.fixture
-def physio(clinic, admin):
-    return clinic.store.staff.add("101", "Some Physio", Role.PHYSIO, "271828")
-
-
-@pytest.fixture
-def lead(physio):
-    return Staff(physio.id, physio.number, physio.name, physio.role, lead=True)
 
 
 def ways_out(clinic, patient, staff):

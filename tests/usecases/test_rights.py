@@ -41,21 +41,6 @@ def clinic(data, clock):
 
 
 @pytest.fixture
-def admin(clinic):
-    return clinic.store.staff.add("103", "Some Admin", Role.ADMIN, "a long enough phrase")
-
-
-@pytest.fixture
-def physio(clinic, admin):
-    return clinic.store.staff.add("101", "Some Physio", Role.PHYSIO, "271828")
-
-
-@pytest.fixture
-def lead(physio):
-    return Staff(physio.id, physio.number, physio.name, physio.role, lead=True)
-
-
-@pytest.fixture
 def patient(clinic, physio):
     store, library = clinic.store, clinic.library
     patient = store.patients.add("Ottoline Example", code=CODE, pin=PIN).id
