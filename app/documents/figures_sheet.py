@@ -9,7 +9,7 @@ from app.documents.arrange import Column, SideBySide
 from app.documents.block import Block
 from app.documents.document import About, Document, Making
 from app.documents.fonts import Fonts
-from app.documents.handout_model import SIZES, Clinic, Paper
+from app.documents.handout_model import SIZES, ClinicHeader, Paper
 from app.documents.letterhead import Letterhead
 from app.documents.masthead import Masthead
 from app.documents.table import Table
@@ -38,7 +38,7 @@ def figures_sheet(
     title: str,
     about: str,
     parts: Sequence[FigurePart],
-    clinic: Clinic,
+    clinic: ClinicHeader,
     fonts: Fonts,
     paper: Paper = "a4",
 ) -> Document:
@@ -57,7 +57,7 @@ def figures_sheet(
 
 
 def _page(
-    title: str, about: str, parts: Sequence[FigurePart], clinic: Clinic, type_: Type
+    title: str, about: str, parts: Sequence[FigurePart], clinic: ClinicHeader, type_: Type
 ) -> Column:
     head = Letterhead(type_, clinic.logo, clinic.name, clinic.contact, "")
     tables = [Table(type_, it.title, (it.note, ""), it.rows, SHARES) for it in parts]

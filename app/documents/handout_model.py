@@ -36,7 +36,7 @@ TYPES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Clinic:
+class ClinicHeader:
     """Who hands it out. ``contact`` is what a patient calls, ``emergency`` the number for help at
     once. Each may be empty.
     """
@@ -75,7 +75,7 @@ class Handout:
     plan: Plan
     texts: Texts
     link: Link
-    clinic: Clinic
+    clinic: ClinicHeader
     printed_on: date
     code: str | None = None
     paper: Paper = "a4"

@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 
 from app.documents.document import About, Document, Making
 from app.documents.fonts import Fonts
-from app.documents.handout_model import SIZES, Clinic, Paper
+from app.documents.handout_model import SIZES, ClinicHeader, Paper
 from app.documents.letterhead import Letterhead
 from app.documents.masthead import Masthead
 from app.documents.table import Table
@@ -30,7 +30,7 @@ def listing(
     about: str,
     headings: Sequence[str],
     rows: Rows,
-    clinic: Clinic,
+    clinic: ClinicHeader,
     fonts: Fonts,
     paper: Paper = "a4",
     shares: Sequence[float] = SHARES,

@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 from app.documents import palette
 from app.documents.document import About, Document, Making
 from app.documents.fonts import Fonts
-from app.documents.handout_model import SIZES, Clinic, Paper
+from app.documents.handout_model import SIZES, ClinicHeader, Paper
 from app.documents.letterhead import Letterhead
 from app.documents.masthead import Masthead
 from app.documents.table import Table
@@ -45,7 +45,7 @@ class RecordSheet:
     about: str
     foot: str
     sections: Sequence[Section]
-    clinic: Clinic
+    clinic: ClinicHeader
     paper: Paper = "a4"
 
 

@@ -5,7 +5,15 @@ from PySide6.QtCore import QMarginsF, QRect
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from app.devices.printing.press import ONCE, PressError, Printer, PrintState, Stage, Trouble, Ways
+from app.devices.printing.press import (
+    ONCE,
+    PressError,
+    Printer,
+    PrintStage,
+    PrintState,
+    Trouble,
+    Ways,
+)
 
 DPI = 300
 SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
@@ -54,7 +62,7 @@ class QtPress:
 
     def state(self, job: str, printer: str) -> PrintState:
         """With the system, which says the rest."""
-        return PrintState(Stage.PRINTED)
+        return PrintState(PrintStage.PRINTED)
 
     def cancel(self, job: str, printer: str) -> None:
         """Too late."""

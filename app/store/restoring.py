@@ -22,7 +22,7 @@ from app.store import audit_key
 from app.store.audit_head import FILE as AUDIT_HEAD
 from app.store.audit_head import HeadFile
 from app.store.audit_trail import Trail
-from app.store.backup_file import About, check_whole, read_about, take_out
+from app.store.backup_file import BackupLabel, check_whole, read_about, take_out
 from app.store.copying import counts_of, prove
 from app.store.erasure import forget
 from app.store.files import (
@@ -76,7 +76,7 @@ class Looked:
     """
 
     file: Path
-    about: About
+    about: BackupLabel
     key: Key
     instead: bool
     lists: tuple[Path, ...] = ()
@@ -103,7 +103,7 @@ class Under:
     elsewhere: Path | None = None
 
 
-def key_for(about: About, folder: Path, key_file: Path | None, words: str | None) -> Key:
+def key_for(about: BackupLabel, folder: Path, key_file: Path | None, words: str | None) -> Key:
     """The key of a backup: from ``words``, from ``key_file``, or the one that ``folder`` has.
 
     Raises KioskError when that is not the one, or none is at hand.

@@ -14,8 +14,8 @@ from app.devices.printing.press import (
     Press,
     PressError,
     Printer,
+    PrintStage,
     PrintState,
-    Stage,
     Trouble,
     Ways,
 )
@@ -312,7 +312,7 @@ class PrintingViewModel(Snapshot):
         )
 
     def _moved(self, state: PrintState) -> None:
-        if state.stage in (Stage.PRINTED, Stage.SAVED) and self._sorts:
+        if state.stage in (PrintStage.PRINTED, PrintStage.SAVED) and self._sorts:
             self._sorts[self._state.sort].came_out()
         self.show(
             replace(self._state, state=str(state.stage), trouble=str(state.trouble), message="")

@@ -53,7 +53,7 @@ from app.usecases.wording import Wording
 
 if TYPE_CHECKING:
     from app.documents.document import Document
-    from app.documents.handout_model import Clinic as Letterhead
+    from app.documents.handout_model import ClinicHeader as Letterhead
     from app.usecases.papers import Paper
 
 _NOT_SET = ("keys", "languages")
@@ -337,7 +337,7 @@ class Clinic(AtKiosk):
 
     def letterhead(self) -> Letterhead:
         """The clinic's name, contact and logo. Raises KioskError for a logo that is no picture."""
-        from app.documents.handout_model import Clinic as Letterhead
+        from app.documents.handout_model import ClinicHeader as Letterhead
         from app.documents.logo import find_logo, read_logo
 
         logo = find_logo(self._folder) if self._folder else None

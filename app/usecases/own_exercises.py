@@ -32,7 +32,7 @@ from app.usecases.own_media import OwnMedia
 if TYPE_CHECKING:
     from app.devices.media_check import Kept
     from app.documents.photo import Photos
-    from app.figure.pose_choices import BodyPart, Choice
+    from app.figure.pose_choices import BodyPart, Placement
 
 Regions = tuple[Region, ...]
 
@@ -137,7 +137,7 @@ class Workshop:
         """The draft starting in another position, and moving nowhere yet."""
         return moved(draft, placed(draft.exercise, position, self._library().exercises))
 
-    def possible(self, draft: Draft, pose: str, part: BodyPart) -> tuple[Choice, ...]:
+    def possible(self, draft: Draft, pose: str, part: BodyPart) -> tuple[Placement, ...]:
         """What a body can do with one part of it in a pose."""
         from app.figure.pose_choices import possible
 

@@ -20,8 +20,8 @@ from app.core.plan_check import must_be_confirmed
 from app.core.print_form import PrintForm
 from app.core.roles import Action, Role
 from app.core.staff import Staff
-from app.documents.card import Card as PrintedCard
-from app.store.cards import Card
+from app.documents.card import IssuedCard as PrintedCard
+from app.store.cards import IssuedCard
 from app.usecases.needs import HasHandouts, HasLanguages, HasLibrary, HasPaper, HasStore
 
 PIN_DIGITS = 4
@@ -82,7 +82,7 @@ class Details(Struct, frozen=True):
     those that can be chosen."""
 
     patient: Patient
-    cards: tuple[Card, ...]
+    cards: tuple[IssuedCard, ...]
     has_plan: bool
     languages: tuple[str, ...] = ()
     locked: bool = False
@@ -91,7 +91,7 @@ class Details(Struct, frozen=True):
     """Whose patient this can be: who works here, and whose it is, though they have left."""
 
     @property
-    def card(self) -> Card | None:
+    def card(self) -> IssuedCard | None:
         """The one that works."""
         return next((card for card in self.cards if card.revoked is None), None)
 

@@ -4,7 +4,7 @@ import pypdfium2 as pdfium
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
-from app.devices.printing.press import PressError, Stage, Trouble
+from app.devices.printing.press import PressError, PrintStage, Trouble
 from app.items.qt_press import QtPress
 
 
@@ -24,7 +24,7 @@ class FilePrinter(QtPress):
 def test_every_page_is_drawn_where_it_belongs(page, qapp, tmp_path):
     press = FilePrinter(tmp_path / "out.pdf")
     job = press.send(page, "plan", "a4", "file")
-    assert press.state(job, "file").stage is Stage.PRINTED
+    assert press.state(job, "file").stage is PrintStage.PRINTED
     meant, printed = pdfium.PdfDocument(page), pdfium.PdfDocument(tmp_path / "out.pdf")
     assert len(printed) == len(meant)
     for ours, theirs in zip(meant, printed, strict=True):

@@ -1,7 +1,7 @@
 """The screen that prints: what it shows, what a finger can do, and that nothing prints twice."""
 
 from app.core.errors import KioskError
-from app.devices.printing.press import PressError, PrintState, Stage, Trouble
+from app.devices.printing.press import PressError, PrintStage, PrintState, Trouble
 from app.ui.paper import Sort
 from tests.printing.desk import BOTH
 
@@ -18,7 +18,7 @@ def test_a_page_is_shown_before_it_is_printed(at_desk):
 
 
 def test_an_impatient_finger_prints_one_page(at_desk):
-    desk = at_desk(then=Stage.WAITING)
+    desk = at_desk(then=PrintStage.WAITING)
     desk.begin()
     desk.until("preview")
     for _ in range(9):
@@ -27,7 +27,7 @@ def test_an_impatient_finger_prints_one_page(at_desk):
     desk.until("waiting")
     desk.view.send()
     desk.view.again()
-    desk.tray.then = PrintState(Stage.PRINTED)
+    desk.tray.then = PrintState(PrintStage.PRINTED)
     desk.until("printed")
     assert len(desk.tray.pages) == 1
 
@@ -102,19 +102,19 @@ def test_printing_it_a_second_time_on_purpose_makes_a_second_page(at_desk):
 
 def test_a_printer_in_trouble_is_told_until_it_prints(at_desk):
     desk = at_desk()
-    desk.tray.then = PrintState(Stage.WAITING, Trouble.PAPER)
+    desk.tray.then = PrintState(PrintStage.WAITING, Trouble.PAPER)
     desk.begin()
     desk.until("preview")
     desk.view.send()
     desk.until("waiting")
     desk.qtbot.waitUntil(lambda: desk.view.trouble == "paper")
-    desk.tray.then = PrintState(Stage.PRINTED)
+    desk.tray.then = PrintState(PrintStage.PRINTED)
     desk.until("printed")
     assert desk.view.trouble == ""
 
 
 def test_a_page_on_its_way_can_be_stopped(at_desk):
-    desk = at_desk(then=Stage.WAITING)
+    desk = at_desk(then=PrintStage.WAITING)
     desk.begin()
     desk.until("preview")
     desk.view.send()

@@ -37,7 +37,7 @@ class Page(Struct, frozen=True):
     which: bool = False
 
 
-class Asked(Struct, frozen=True):
+class SafetyRound(Struct, frozen=True):
     """A round of safety questions on its way. ``said`` is by row; nothing is said for anybody."""
 
     questions: tuple[SafetyQuestion, ...]

@@ -2,7 +2,15 @@
 
 from app.core.errors import KioskError
 from app.devices.printing.ipp import Attribute, Group, ask
-from app.devices.printing.press import ONCE, PressError, Printer, PrintState, Stage, Trouble, Ways
+from app.devices.printing.press import (
+    ONCE,
+    PressError,
+    Printer,
+    PrintStage,
+    PrintState,
+    Trouble,
+    Ways,
+)
 
 MEDIA = {"a4": "iso_a4_210x297mm", "letter": "na_letter_8.5x11in"}
 
@@ -87,15 +95,15 @@ class CupsPress:
         )
         match found["job-state"]:
             case 9:
-                return PrintState(Stage.PRINTED)
+                return PrintState(PrintStage.PRINTED)
             case 7:
-                return PrintState(Stage.CANCELLED)
+                return PrintState(PrintStage.CANCELLED)
             case 8:
-                return PrintState(Stage.FAILED, self._trouble(printer) or Trouble.OTHER)
+                return PrintState(PrintStage.FAILED, self._trouble(printer) or Trouble.OTHER)
             case state:
                 trouble = self._trouble(printer)
                 running = state == _PROCESSING and not trouble
-                return PrintState(Stage.PRINTING if running else Stage.WAITING, trouble)
+                return PrintState(PrintStage.PRINTING if running else PrintStage.WAITING, trouble)
 
     def cancel(self, job: str, printer: str) -> None:
         """Take it back. A job that is already out stays out."""

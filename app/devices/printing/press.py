@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 from app.core.errors import KioskError
 
 
-class Stage(StrEnum):
+class PrintStage(StrEnum):
     """Where a page has got to."""
 
     WAITING = "waiting"
@@ -20,7 +20,7 @@ class Stage(StrEnum):
     @property
     def over(self) -> bool:
         """Whether nothing more will happen."""
-        return self not in (Stage.WAITING, Stage.PRINTING)
+        return self not in (PrintStage.WAITING, PrintStage.PRINTING)
 
 
 class Trouble(StrEnum):
@@ -43,7 +43,7 @@ class Trouble(StrEnum):
 class PrintState:
     """A page on its way."""
 
-    stage: Stage
+    stage: PrintStage
     trouble: Trouble = Trouble.NONE
 
 

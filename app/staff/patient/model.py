@@ -22,7 +22,7 @@ from app.staff.records.exporting import ExportModel
 from app.staff.shift import Shift
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import deciding, notes
-from app.usecases.clinic_reading import Chart, chart_of
+from app.usecases.clinic_reading import PatientChart, chart_of
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
@@ -132,7 +132,7 @@ class PatientModel(Page[ReadsPatient]):
         clinic, staff, act = self.shift.clinic, self.shift.staff, work[what]
         assert staff is not None
 
-        def done() -> Chart:
+        def done() -> PatientChart:
             act(clinic, staff)
             return chart_of(clinic, staff, patient, anew=False)
 
@@ -213,7 +213,7 @@ class PatientModel(Page[ReadsPatient]):
         self._show(busy=False, asking="", about="")
         self.enter(state.patient)
 
-    def _take(self, chart: Chart) -> None:
+    def _take(self, chart: PatientChart) -> None:
         left, self._left = self._left, None
         self._proposal = chart.proposal.id if chart.proposal else ""
         self._since = chart.glance.since
@@ -225,7 +225,7 @@ class PatientModel(Page[ReadsPatient]):
         elif left.problem:
             self.shift.failed.emit(left.problem)
 
-    def _still_asks(self, left: Left, chart: Chart) -> bool:
+    def _still_asks(self, left: Left, chart: PatientChart) -> bool:
         """Whether what a dialog was up for can be done yet."""
         match left.what:
             case "":

@@ -24,7 +24,7 @@ from app.staff.today.lines import case_line
 from app.staff.wording import aside_words, clock_time, unfit_words
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import people
-from app.usecases.clinic_reading import Caseload, Today, more_of, today_of
+from app.usecases.clinic_reading import ReadsCaseload, Today, more_of, today_of
 from app.usecases.exchanging import Standing, standing
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Warns(Protocol):
     def clock_is_right(self, staff: Staff) -> tuple[ClockSense, int]: ...
 
 
-class ListsToday(Caseload, PrintsPiles, PrintsRecord, Warns, Protocol):
+class ListsToday(ReadsCaseload, PrintsPiles, PrintsRecord, Warns, Protocol):
     """Whom to see today, what to print for them, and what staff are warned of."""
 
 

@@ -20,7 +20,7 @@ from app.staff.shift import Shift
 from app.staff.today.lines import case_line
 from app.ui.qml import QmlUncreatable
 from app.usecases import people
-from app.usecases.clinic_reading import Caseload, Listed, roster_of
+from app.usecases.clinic_reading import Listed, ReadsCaseload, roster_of
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,7 +46,7 @@ class RosterState(Struct, frozen=True):
     mayPrint: bool = False
 
 
-class ListsEverybody(Caseload, PrintsRecord, Protocol):
+class ListsEverybody(ReadsCaseload, PrintsRecord, Protocol):
     """Lists all patients, and prints their pages."""
 
 
