@@ -125,10 +125,10 @@ def _behind(
     """What is done behind the screens, each in its time: the clinic's other kiosks are told, every
     page of a large file is looked at, backups and packs are made."""
     from app.devices.sync_watch import SyncWatch
-    from app.patient.home.exchange import Exchange
+    from app.patient.home.exchange import BackgroundExchange
 
     data, clock = options.data, options.clock
-    exchange = Exchange(view, made.jobs, SyncWatch(data, view), clock, view)
+    exchange = BackgroundExchange(view, made.jobs, SyncWatch(data, view), clock, view)
     until.callback(exchange.close)
 
     def keep_even() -> None:

@@ -37,7 +37,7 @@ class SetDone(Struct, frozen=True):
     reason: Reason | None
 
 
-class Chosen(Struct, frozen=True):
+class SetChoice(Struct, frozen=True):
     """Something the patient chose at a set: ``kind`` is again, easier or harder."""
 
     position: int
@@ -83,7 +83,7 @@ class Sitting(Struct, frozen=True):
     version: int
     planned: tuple[Planned, ...]
     sets: tuple[SetDone, ...]
-    chosen: tuple[Chosen, ...]
+    chosen: tuple[SetChoice, ...]
     told: tuple[Told, ...]
     lessons: tuple[LessonSeen, ...]
     paused: tuple[Paused, ...]

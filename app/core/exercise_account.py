@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from app.core.day_record import Chosen, SetDone, Sitting, Told
+from app.core.day_record import SetChoice, SetDone, Sitting, Told
 from app.core.exercise import Exercise
 from app.core.kinds import Outcome
 
@@ -18,7 +18,7 @@ class ExerciseAccount(Struct, frozen=True):
     planned: int
     done: int
     sets: tuple[SetDone, ...]
-    chosen: tuple[Chosen, ...]
+    chosen: tuple[SetChoice, ...]
     told: tuple[Told, ...]
 
 

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from reportlab.lib.units import mm
 
-from app.documents.arrange import Column, SideBySide
+from app.documents.arrange import BlockColumn, SideBySide
 from app.documents.block import Block
 from app.documents.document import About, Document, Making
 from app.documents.fonts import Fonts
@@ -58,11 +58,11 @@ def figures_sheet(
 
 def _page(
     title: str, about: str, parts: Sequence[FigurePart], clinic: ClinicHeader, type_: Type
-) -> Column:
+) -> BlockColumn:
     head = Letterhead(type_, clinic.logo, clinic.name, clinic.contact, "")
     tables = [Table(type_, it.title, (it.note, ""), it.rows, SHARES) for it in parts]
     pairs: list[Block] = [
         SideBySide(one, other, 0.5) for one, other in zip(tables[::2], tables[1::2], strict=False)
     ]
     alone: list[Block] = [tables[-1]] if len(tables) % 2 else []
-    return Column((Masthead(type_, head, title, about, ""), *pairs, *alone), GAP)
+    return BlockColumn((Masthead(type_, head, title, about, ""), *pairs, *alone), GAP)

@@ -63,7 +63,7 @@ class Steady(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape",
         return lambda _: scored(level)
 
 
-class Flare(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape", tag="flare"):
+class Peaking(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape", tag="flare"):
     """``level``, but ``peak`` for ``days`` from day ``start`` on, and again ``every`` so many."""
 
     level: Spread
@@ -134,7 +134,7 @@ class Chancy(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape",
         return lambda _: scored(min(max(own.gauss(mean, self.sd), self.low), self.high))
 
 
-Shape = Steady | Flare | Rising | Chancy
+Shape = Steady | Peaking | Rising | Chancy
 
 Told = Score | Annotated[tuple[Score | Literal["unsaid"], ...], Meta(min_length=1)] | Shape
 """What a pattern says of one question."""

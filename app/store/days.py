@@ -4,13 +4,13 @@ from datetime import date
 
 from app.core.day_record import (
     AtHome,
-    Chosen,
     DayRecord,
     LessonSeen,
     Measured,
     Paused,
     Planned,
     Safety,
+    SetChoice,
     SetDone,
     Sitting,
     Told,
@@ -100,7 +100,7 @@ class Days:
             ),
             sets=tuple(map(_set, read(_SETS, session))),
             chosen=tuple(
-                Chosen(position, number, Side(side), kind, exercise)
+                SetChoice(position, number, Side(side), kind, exercise)
                 for position, number, side, kind, exercise in read(
                     "SELECT position, number, side, kind, exercise_id FROM choice "
                     "WHERE session_id = ? ORDER BY at, id",

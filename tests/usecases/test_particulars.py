@@ -194,14 +194,14 @@ def test_a_note_that_was_changed_says_so_in_fhir(clinic, clock, physio, patient,
 
 
 def test_all_of_it_goes_with_the_record(clinic, physio, patient):
-    from app.core.rights import Decision, Ground
+    from app.core.rights import ClinicDecision, Ground
     from app.usecases.rights import decide
 
     people.edit(clinic, physio, patient, typed(phone="020 7946 0000"))
     clinic.store.notes.add(patient, "Frist", physio)
     clinic.store.notes.change(clinic.store.notes.of(patient)[0].id, "First", physio)
     admin = clinic.store.staff.add("103", "Demo Admin", Role.ADMIN, "correct horse battery")
-    decide(clinic, admin, patient, Decision.ERASE, Ground.NOT_NEEDED)
+    decide(clinic, admin, patient, ClinicDecision.ERASE, Ground.NOT_NEEDED)
     for table in ("patient", "note"):
         assert clinic.store.ledger.rows(f"SELECT 1 FROM {table}") == []
 

@@ -12,7 +12,7 @@ from app.core.figures import Span
 from app.core.long_work import LongWork
 from app.core.plan import plan_from
 from app.core.print_form import PLAIN
-from app.core.rights import Decision, Ground
+from app.core.rights import ClinicDecision, Ground
 from app.core.roles import Action, Role, may
 from app.core.staff import Staff
 from app.exports.order import Format
@@ -129,10 +129,10 @@ TRIES = {
     Action.ERASE_RECORD: [
         lambda c, s, p: settings(c).erase(s, p),
         lambda c, s, p: c.store.erasure.erase("none", s),
-        lambda c, s, p: decide(c, s, p, Decision.ERASE, Ground.MUST_KEEP),
+        lambda c, s, p: decide(c, s, p, ClinicDecision.ERASE, Ground.MUST_KEEP),
     ],
     Action.RESTRICT_RECORD: [
-        lambda c, s, p: decide(c, s, p, Decision.REFUSE, Ground.MUST_KEEP),
+        lambda c, s, p: decide(c, s, p, ClinicDecision.REFUSE, Ground.MUST_KEEP),
         lambda c, s, p: c.store.rights.lift(p, Ground.ASKED, s),
         lambda c, s, p: c.store.rights.refuse(p, Ground.CLAIM, s),
     ],

@@ -13,7 +13,7 @@ from app.core.plan import Plan
 from app.core.proposals import Decision, Evidence
 from app.core.record import Answer, Record, SessionRecord, SetRecord, Slot, Unanswered
 from app.core.rules.effective import effective_rules
-from app.core.rules.flare import SITTING, Days, Flare, Told, follow, usual_after
+from app.core.rules.flare import SITTING, Flare, Told, ToldByDay, follow, usual_after
 from app.core.rules.numbers import Rules
 from app.core.rules.usual import personal
 from app.core.traffic_light import light
@@ -93,8 +93,8 @@ class Case:
         return self._rules_in[session.id]
 
     @cached_property
-    def _days(self) -> Days:
-        return Days(self.told)
+    def _days(self) -> ToldByDay:
+        return ToldByDay(self.told)
 
     @cached_property
     def _rules_in(self) -> dict[str, Rules]:

@@ -44,7 +44,7 @@ class Told(NamedTuple):
     flare: Flare | None
 
 
-class Days:
+class ToldByDay:
     """What was told, found by its day: years of it are not gone through for each answer."""
 
     def __init__(self, told: Iterable[Told] = ()) -> None:
@@ -74,7 +74,7 @@ def follow(
     ``flare_long_days`` at most. A day to come, by a wrong clock, says nothing.
     """
     told: list[Told] = []
-    days = Days()
+    days = ToldByDay()
     for answer in resting:
         day = answer.slot.day
         if day > today:

@@ -22,7 +22,7 @@ Stands = Callable[[datetime], "Standing"]
 """How this kiosk stands with the server at a time."""
 
 
-class Exchange(QObject):
+class BackgroundExchange(QObject):
     """Begins once the records are open, and only where the clinic has a server. Nobody ever waits
     for it: whoever touches the first screen has it hurry, and by the time they have typed a code
     what other kiosks know is here."""

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtQml import QmlElement
 
-from app.core.audit import PAGE, Entry, Verified
+from app.core.audit import PAGE, AuditEntry, Verified
 from app.core.audit_kind import AuditKind
 from app.core.print_form import PrintForm
 from app.core.roles import Action
@@ -186,7 +186,7 @@ class AuditModel(Page[ReadsAudit]):
         clinic, staff, state, limit = self.shift.clinic, self.shift.staff, self._state, self._limit
         assert staff is not None
 
-        def take(found: tuple[Entry, ...]) -> None:
+        def take(found: tuple[AuditEntry, ...]) -> None:
             if _asked(state) == _asked(self._state):
                 rows = tuple(map(_line, found[:limit]))
                 more = len(found) > limit and limit < MOST
@@ -216,7 +216,7 @@ def _asked(state: AuditState) -> tuple[object, ...]:
     return state.days, state.words, state.kind, state.person
 
 
-def _line(it: Entry) -> dict[str, str]:
+def _line(it: AuditEntry) -> dict[str, str]:
     local = it.when.astimezone()
     return {
         "on": f"{day_words(local.date())}, {time_words(it.when)}",

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.errors import KioskError
-from app.core.rights import Decision
+from app.core.rights import ClinicDecision
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.people.person_form import (
@@ -229,8 +229,8 @@ class PersonModel(Page[KnowsPerson]):
     def openHome(self) -> None:
         self.shift.go("home_entries", self._patient)
 
-    def _decided(self, decision: Decision) -> None:
-        if decision is Decision.ERASE:
+    def _decided(self, decision: ClinicDecision) -> None:
+        if decision is ClinicDecision.ERASE:
             self._take(edited=False)
             self.shift.go("people", "")
         else:

@@ -30,7 +30,7 @@ from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from app.core.exercise import Need
-    from app.core.plan_check import Finding
+    from app.core.plan_check import PlanFinding
     from app.staff.plan.uses import DrawsExercises
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -99,7 +99,7 @@ class DraftModel(Snapshot):
         self._dose.forget()
         self.show(DraftState())
 
-    def refresh(self, found: Sequence[Finding]) -> None:
+    def refresh(self, found: Sequence[PlanFinding]) -> None:
         """Show the plan with what the rules say of it; figures follow once they are worked out."""
         plan, library = self.plan, self._shift.clinic.library
         if plan is None:

@@ -15,7 +15,7 @@ from app.ui.counted import counted
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.core.plan_check import Finding
+    from app.core.plan_check import PlanFinding
     from app.core.texts import ExerciseText
 
     _Facts = Mapping[str, int | str]
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def finding_words(found: Finding, texts: Mapping[str, ExerciseText]) -> str:
+def finding_words(found: PlanFinding, texts: Mapping[str, ExerciseText]) -> str:
     """What is wrong, and what to do about it."""
     exercise = str(found.facts.get("exercise", ""))
     facts = {**found.facts, "exercise": texts[exercise].name if exercise else ""}

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from random import Random
 
 from app.core.safety.questions import AnswerTier, SafetyQuestion, Said
-from app.core.safety.screening import Finding
+from app.core.safety.screening import ScreeningResult
 from app.store.ledger import stamp
 from app.store.seed.around import Person
 from app.store.seed.bulk import Bulk
@@ -49,11 +49,11 @@ class Sayings:
         asked = [it for it in self._questions if not it.programmes or programme in it.programmes]
         drawn = self._rng.random()
         tier, finding = (
-            (AnswerTier.URGENT, Finding.URGENT)
+            (AnswerTier.URGENT, ScreeningResult.URGENT)
             if drawn < URGENT
-            else (AnswerTier.POSITION, Finding.POSITIONS)
+            else (AnswerTier.POSITION, ScreeningResult.POSITIONS)
             if drawn < URGENT + POSITIONS
-            else (None, Finding.CLEAR)
+            else (None, ScreeningResult.CLEAR)
         )
         yes = next((it.id for it in asked if it.tier is tier), "")
         at = self._stamps.at(day, 7 * 60 + self._rng.randint(0, 40))
@@ -63,7 +63,7 @@ class Sayings:
             id=new,
             patient_id=person.id,
             plan_id=plan,
-            outcome=finding if yes else Finding.CLEAR,
+            outcome=finding if yes else ScreeningResult.CLEAR,
             day=day.isoformat(),
             at=stamp(at),
         )
@@ -78,7 +78,7 @@ class Sayings:
                 for it in asked
             ),
         )
-        if yes and finding is Finding.URGENT:
+        if yes and finding is ScreeningResult.URGENT:
             seen = self._stamps.at(min(day + timedelta(days=1), self._today), 10 * 60)
             self._bulk.add(
                 "flag",
