@@ -40,7 +40,7 @@ class Place(NamedTuple):
     path: Path
 
 
-class Found(NamedTuple):
+class FoundFile(NamedTuple):
     """A photo or video; ``changed`` is when it was taken, as far as its folder tells."""
 
     path: Path
@@ -52,7 +52,7 @@ class Listing(NamedTuple):
     """The newest first. ``more`` is how many there are beside them, ``apple`` how many are in a
     format that only Apple's devices show."""
 
-    files: tuple[Found, ...] = ()
+    files: tuple[FoundFile, ...] = ()
     more: int = 0
     apple: int = 0
 
@@ -76,7 +76,7 @@ def listing(place: Place) -> Listing:
     """The photos and videos of a place; what cannot be read is left out."""
     deep = 1 if place.kind is Kind.STICK else DEEP
     roots = [place.path] if place.kind is Kind.STICK else [*_cameras(place.path)]
-    files: list[Found] = []
+    files: list[FoundFile] = []
     apple = 0
     for entry in _within(roots, deep):
         ending = os.path.splitext(entry.name)[1].lower()
@@ -84,7 +84,7 @@ def listing(place: Place) -> Listing:
         if ending in (*PHOTOS, *VIDEOS):
             changed = _changed(entry)
             if changed is not None:
-                files.append(Found(Path(entry.path), ending in VIDEOS, changed))
+                files.append(FoundFile(Path(entry.path), ending in VIDEOS, changed))
     files.sort(key=lambda it: (-it.changed, it.path.name))
     return Listing(tuple(files[:MOST_SHOWN]), max(0, len(files) - MOST_SHOWN), apple)
 

@@ -10,7 +10,7 @@ from math import cos, radians, sin
 from msgspec.structs import replace
 
 from app.core.exercise import Exercise
-from app.core.pose import Foot, Hand, Limb, Pose
+from app.core.pose import FootPlace, HandPlace, Limb, Pose
 from app.figure.check import problems
 from app.figure.stance import ANGLES, Stance, stance
 
@@ -51,10 +51,10 @@ class Placement(StrEnum):
 
 
 _SIDE = {"left": 1.0, "right": -1.0}
-_ON: dict[Placement, Hand] = {
-    Placement.ON_HEAD: Hand(on="head", elbow=(0.5, 0.2, 0.9)),
-    Placement.ON_SHOULDER: Hand(on="other-shoulder", elbow=(1, -0.5, 0.6)),
-    Placement.ON_THIGH: Hand(on="thigh"),
+_ON: dict[Placement, HandPlace] = {
+    Placement.ON_HEAD: HandPlace(on="head", elbow=(0.5, 0.2, 0.9)),
+    Placement.ON_SHOULDER: HandPlace(on="other-shoulder", elbow=(1, -0.5, 0.6)),
+    Placement.ON_THIGH: HandPlace(on="thigh"),
 }
 # in front, towards the head, out to its own side; and how far from straight
 _HELD: dict[Placement, tuple[float, float, float, float]] = {
@@ -200,7 +200,7 @@ def _fields(part: BodyPart, choice: Placement, base: Stance, whole: Stance) -> d
             if choice in _ON:
                 return {part: _ON[choice]}
             *way, bend = _HELD[choice]
-            return {part: Hand(toward=_world(way, part, whole, trunk=True), bend=bend)}
+            return {part: HandPlace(toward=_world(way, part, whole, trunk=True), bend=bend)}
         case _:
             if choice is Placement.AS_START:
                 return {part: getattr(base, part)}
@@ -208,10 +208,10 @@ def _fields(part: BodyPart, choice: Placement, base: Stance, whole: Stance) -> d
                 ahead, out, heel = _STEP[choice]
                 side = _SIDE[part.partition("_")[0]]
                 floor = (round(at[0] + ahead, 4), 0.0, round(at[2] + side * out, 4))
-                return {part: Foot(at=floor, heel=heel, turn=4)}
+                return {part: FootPlace(at=floor, heel=heel, turn=4)}
             sits = abs(base.angles[0]) < _UPRIGHT and base.pelvis[1] < _SEAT
             *way, bend = _KNEE_UP_SITTING if sits and choice is Placement.KNEE_UP else _LEG[choice]
-            return {part: Foot(toward=_world(way, part, whole, trunk=False), bend=bend)}
+            return {part: FootPlace(toward=_world(way, part, whole, trunk=False), bend=bend)}
 
 
 def _at(base: Stance, part: BodyPart) -> tuple[float, float, float] | None:

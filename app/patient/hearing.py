@@ -16,7 +16,7 @@ class Loudspeaker(Protocol):
     ended: SignalInstance
 
 
-class Heard(Protocol):
+class OutletSound(Protocol):
     """What is known of where sound comes out."""
 
     @property
@@ -49,7 +49,7 @@ class Hearing(QObject):
         tones.ended.connect(lambda: self._tell(lost=True))
         outlet.changed.connect(self._follow)
 
-    def _follow(self, sound: Heard) -> None:
+    def _follow(self, sound: OutletSound) -> None:
         self._absent, self._muted = sound.absent, sound.muted
         self._tell(lost=self._lost)
         if sound.private != self.private:

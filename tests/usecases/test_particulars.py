@@ -50,7 +50,7 @@ def own(clinic, staff, patient):
 
 
 def typed(**changes):
-    return people.replace(people.Form("Demo Patient"), **changes)
+    return people.replace(people.PersonForm("Demo Patient"), **changes)
 
 
 def test_all_of_it_is_stored_and_told_in_the_audit_by_field(clinic, physio, patient):
@@ -88,8 +88,8 @@ def test_the_front_desk_sees_no_diagnosis_and_leaves_it_as_it_is(clinic, physio,
 
 
 def test_who_a_physio_adds_is_theirs_and_who_the_desk_adds_is_nobodys(clinic, physio, desk):
-    theirs = people.register(clinic, physio, people.Form("Ann Demo"), "2718", "")
-    nobodys = people.register(clinic, desk, people.Form("Ben Demo"), "2718", "")
+    theirs = people.register(clinic, physio, people.PersonForm("Ann Demo"), "2718", "")
+    nobodys = people.register(clinic, desk, people.PersonForm("Ben Demo"), "2718", "")
     assert (theirs.patient.more.physio, nobodys.patient.more.physio) == (physio.id, None)
     kept = clinic.store.patients.get(theirs.patient.id).more.physio
     assert kept == physio.id
@@ -97,7 +97,7 @@ def test_who_a_physio_adds_is_theirs_and_who_the_desk_adds_is_nobodys(clinic, ph
 
 def test_mine_is_remembered_and_an_own_list_holds_nobody_elses(clinic, physio, other, patient):
     for name in ("Anna", "Bea", "Cleo"):
-        people.register(clinic, other, people.Form(f"{name} Demo"), "2718", "neck")
+        people.register(clinic, other, people.PersonForm(f"{name} Demo"), "2718", "neck")
     assert today_of(clinic, physio).whose is Whose.ALL
     assert sum(it.count for it in today_of(clinic, physio).groups) == 4
     people.show_own_alone(clinic, physio, mine=True)

@@ -24,7 +24,7 @@ from app.usecases.clinic_settings import ClinicSettings
 from app.usecases.day_reading import day_of
 from app.usecases.figures import figures_of, write_figures
 from app.usecases.own_sign_in import OwnSignIn
-from app.usecases.people import Form
+from app.usecases.people import PersonForm
 from app.usecases.records.exporter import Request, asked
 from app.usecases.rights import decide
 from app.usecases.team import Team
@@ -93,8 +93,8 @@ TRIES = {
         lambda c, s, p: audit_of(c, s, date(2026, 11, 23), "", 10),
     ],
     Action.ADD_PATIENT: [
-        lambda c, s, p: people.register(c, s, Form("Another Person"), "2718", ""),
-        lambda c, s, p: people.edit(c, s, p, Form("Demo Patient")),
+        lambda c, s, p: people.register(c, s, PersonForm("Another Person"), "2718", ""),
+        lambda c, s, p: people.edit(c, s, p, PersonForm("Demo Patient")),
         lambda c, s, p: people.new_pin(c, s, p),
     ],
     Action.ARCHIVE_PATIENT: [

@@ -27,7 +27,7 @@ SETTLED = {Said.YES: 1, Said.NO: 0, Said.UNSURE: None}
 """Whether pain has settled, as it is stored. "Not sure" is neither, and never taken as good."""
 
 
-class Gate(Protocol):
+class KeepsScreening(Protocol):
     """Keeps what was answered to the safety questions."""
 
     def screened(self, patient: str, plan: Plan, answers: Mapping[str, Said]) -> object: ...
@@ -41,7 +41,7 @@ class Admits(Protocol):
     @property
     def measures(self) -> Saves: ...
     @property
-    def gate(self) -> Gate: ...
+    def gate(self) -> KeepsScreening: ...
     def visit(self, patient: str) -> Visit: ...
 
 

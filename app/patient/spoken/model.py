@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from app.core.clock import Clock
 from app.patient.spoken.gestures import Gesture, Gestures, Kind
 from app.patient.spoken.place import Place
-from app.patient.spoken.spots import Heard, Spot, SpotRole, read_out, said
+from app.patient.spoken.spots import HeardScreen, Spot, SpotRole, read_out, said
 from app.patient.spoken.typing import Typing
 from app.patient.spoken.words import own_words, role_words
 from app.ui.kiosk_screen import KioskScreen
@@ -224,7 +224,7 @@ class SpokenViewModel(Snapshot):
         elif not moving or place.heard.title:
             self._tell_news(before)
 
-    def _tell_news(self, before: Heard) -> None:
+    def _tell_news(self, before: HeardScreen) -> None:
         place, alone, words = self._place, self._socket.private, role_words()
         asked = self._clock.monotonic() - self._pressed_at <= ANSWER_S
         spot = place.spot

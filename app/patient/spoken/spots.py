@@ -44,7 +44,7 @@ class Spot(NamedTuple):
     personal: bool = False
 
 
-class Heard(NamedTuple):
+class HeardScreen(NamedTuple):
     """A screen as it is heard. ``title`` is that of the sheet which lies over it, if one does.
     ``spots`` are all that can be met, the kiosk's own controls for listening last."""
 

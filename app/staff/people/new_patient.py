@@ -24,7 +24,7 @@ from app.staff.wording import (
     year_problem,
 )
 from app.ui.qml import QmlUncreatable
-from app.usecases.people import Form, alike, card_page, plan_page, register, suggest_pin
+from app.usecases.people import PersonForm, alike, card_page, plan_page, register, suggest_pin
 from app.usecases.rights import may_leave
 from app.usecases.square import qr_rows
 
@@ -122,7 +122,7 @@ class NewPatientModel(Page[AddsPeople]):
         self._take(nameProblem=name, yearProblem=year)
         if state.busy or state.saved or name or year:
             return
-        form = Form(state.name, state.birthYear, state.language)
+        form = PersonForm(state.name, state.birthYear, state.language)
 
         def job() -> Registered | tuple[Patient, ...]:
             same = () if state.alike else alike(clinic, form)

@@ -65,7 +65,7 @@ class PersonModel(Page[KnowsPerson]):
         self._left: dict[str, object] = {}
         self.export = ExportModel(shift, shift.exporter)
         self._rights = RightsModel(shift, self._decided, self._copy, self)
-        self._before: people.Form | None = None
+        self._before: people.PersonForm | None = None
         """What is stored, as it was when the fields were filled."""
 
     def enter(self, subject: str) -> None:
@@ -167,7 +167,7 @@ class PersonModel(Page[KnowsPerson]):
 
             self._do(edit, saved)
 
-    def _typed_on(self, form: people.Form) -> bool:
+    def _typed_on(self, form: people.PersonForm) -> bool:
         """Whether the fields say something else by now, or nothing that can be."""
         try:
             return form_of(self._state) != form
