@@ -5,13 +5,13 @@ from typing import NamedTuple
 from app.documents.compose import Page, compose
 from app.documents.document import About, Document, Making
 from app.documents.fonts import Fonts
-from app.documents.handout_model import SIZES, Handout
+from app.documents.handout_model import SIZES, ClinicHeader, Handout
 from app.documents.pages import MARGIN, MOST_PAGES, draw_pages, room_of
 from app.documents.parts import Parts
 from app.documents.pictures import Gallery
 from app.documents.type import Type
 
-__all__ = ["Clinic", "Handout", "render"]
+__all__ = ["ClinicHeader", "Handout", "render"]
 
 
 def render(handout: Handout, fonts: Fonts, gallery: Gallery | None = None) -> Document:

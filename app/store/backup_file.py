@@ -61,7 +61,7 @@ class BackupLabel(msgspec.Struct, frozen=True, kw_only=True):
         """The moment that it is of."""
         return datetime.fromisoformat(self.made)
 
-    def sealed(self, key: Key) -> "About":
+    def sealed(self, key: Key) -> "BackupLabel":
         """The same with its seal."""
         return msgspec.structs.replace(self, seal=self._seal(key))
 

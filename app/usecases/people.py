@@ -20,7 +20,7 @@ from app.core.plan_check import must_be_confirmed
 from app.core.print_form import PrintForm
 from app.core.roles import Action, Role
 from app.core.staff import Staff
-from app.documents.card import IssuedCard as PrintedCard
+from app.documents.card import Card as PrintedCard
 from app.store.cards import IssuedCard
 from app.usecases.needs import HasHandouts, HasLanguages, HasLibrary, HasPaper, HasStore
 

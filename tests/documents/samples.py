@@ -18,7 +18,7 @@ from app.core.programme import Link, Programme, ProgrammeItem
 from app.core.signs import Sign
 from app.core.texts import Cue, ExerciseText, ProgrammeText, SignText, Texts
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic, Handout, render
+from app.documents.handout import ClinicHeader, Handout, render
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 FONTS = RESOURCES / "fonts"
@@ -119,7 +119,7 @@ def handout(
         "plan": Plan(programme, items, date(2026, 11, 23), weeks),
         "texts": texts,
         "link": LINK,
-        "clinic": Clinic("Your Clinic", "01234 567 890"),
+        "clinic": ClinicHeader("Your Clinic", "01234 567 890"),
         "printed_on": date(2026, 11, 23),
         "code": "204117",
         "signs": every,

@@ -16,7 +16,7 @@ from reportlab.lib.units import mm
 from app.core.letter_text import LetterText
 from app.documents.checking import checked
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic
+from app.documents.handout import ClinicHeader
 from app.documents.letter import progress_letter
 from app.documents.letter_model import (
     Event,
@@ -41,7 +41,7 @@ def letter(**changes: object) -> ProgressLetter:
         words=msgspec.convert(TEXT, LetterText),
         page=words(),
         language="en",
-        clinic=Clinic("Your Clinic", "01234 567 890"),
+        clinic=ClinicHeader("Your Clinic", "01234 567 890"),
         written_on=days[-1],
         referrer="Dr. Sample",
         name="Jo Sample",

@@ -77,17 +77,17 @@ class SafetyRound(Struct, frozen=True):
             for each in self.questions
         )
 
-    def tell(self, row: str, said: Said) -> "Asked":
+    def tell(self, row: str, said: Said) -> "SafetyRound":
         """An answer in place of any before it; what is not on this screen is left alone."""
         if row not in {each.id for each in self.page.rows}:
             return self
         return replace(self, said={**self.said, row: said})
 
-    def on(self) -> "Asked":
+    def on(self) -> "SafetyRound":
         """The next screen, once every row is told."""
         return replace(self, at=self.at + 1) if self.told and not self.last else self
 
-    def back(self) -> "Asked":
+    def back(self) -> "SafetyRound":
         """The screen before."""
         return replace(self, at=max(self.at - 1, 0))
 
