@@ -64,7 +64,7 @@ class Paused(Struct, frozen=True):
     seconds: float | None
 
 
-class LessonSeen(Struct, frozen=True):
+class LessonOfDay(Struct, frozen=True):
     """``answer`` is the index chosen, None where the question was passed over."""
 
     lesson: str
@@ -85,7 +85,7 @@ class Sitting(Struct, frozen=True):
     sets: tuple[SetDone, ...]
     chosen: tuple[SetChoice, ...]
     told: tuple[Told, ...]
-    lessons: tuple[LessonSeen, ...]
+    lessons: tuple[LessonOfDay, ...]
     paused: tuple[Paused, ...]
 
 

@@ -24,7 +24,7 @@ _SERIAL = 7
 _PHONES = ("mtp:", "gphoto2:", "afc:")
 
 
-class Kind(StrEnum):
+class PlaceKind(StrEnum):
     """What a place is, as somebody would call it."""
 
     STICK = "stick"
@@ -35,7 +35,7 @@ class Kind(StrEnum):
 class Place(NamedTuple):
     """``name`` is what the machine calls it."""
 
-    kind: Kind
+    kind: PlaceKind
     name: str
     path: Path
 
@@ -65,17 +65,17 @@ def gvfs() -> Path:
 
 def places(mounted: Iterable[Path], phones: Path) -> list[Place]:
     """Phones and cards first: whoever plugs one in means it."""
-    found = [Place(Kind.PHONE, _called(it.name), it) for it in _folders(phones, _PHONES)]
+    found = [Place(PlaceKind.PHONE, _called(it.name), it) for it in _folders(phones, _PHONES)]
     for path in mounted:
-        kind = Kind.CARD if any(_cameras(path)) else Kind.STICK
+        kind = PlaceKind.CARD if any(_cameras(path)) else PlaceKind.STICK
         found.append(Place(kind, without_unseen(path.name), path))
-    return sorted(found, key=lambda it: (it.kind is Kind.STICK, it.name.casefold()))
+    return sorted(found, key=lambda it: (it.kind is PlaceKind.STICK, it.name.casefold()))
 
 
 def listing(place: Place) -> Listing:
     """The photos and videos of a place; what cannot be read is left out."""
-    deep = 1 if place.kind is Kind.STICK else DEEP
-    roots = [place.path] if place.kind is Kind.STICK else [*_cameras(place.path)]
+    deep = 1 if place.kind is PlaceKind.STICK else DEEP
+    roots = [place.path] if place.kind is PlaceKind.STICK else [*_cameras(place.path)]
     files: list[FoundFile] = []
     apple = 0
     for entry in _within(roots, deep):

@@ -13,7 +13,7 @@ from app.core.handout_text import HandoutText, UsualLightText
 from app.core.phone import holds_number
 from app.core.plan import Plan, PlanItem
 from app.core.print_form import Layout, PaperSize
-from app.core.programme import Link
+from app.core.programme import WebLink
 from app.core.signs import Call, Sign
 from app.core.stand_in import is_shown
 from app.core.texts import LessonText, ProgrammeText, Texts
@@ -74,7 +74,7 @@ class Handout:
 
     plan: Plan
     texts: Texts
-    link: Link
+    link: WebLink
     clinic: ClinicHeader
     printed_on: date
     code: str | None = None

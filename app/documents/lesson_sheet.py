@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.handout_text import HandoutText
-from app.core.programme import Link
+from app.core.programme import WebLink
 from app.core.texts import LessonText
 from app.documents.answers_block import AnswersBlock, LessonAnswer
 from app.documents.bidi import as_one
@@ -33,7 +33,7 @@ class LessonSheet:
     about: str
     words: HandoutText
     language: str
-    link: Link | None
+    link: WebLink | None
     clinic: ClinicHeader
     paper: Paper = "a4"
     large: bool = False

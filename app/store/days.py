@@ -5,7 +5,7 @@ from datetime import date
 from app.core.day_record import (
     AtHome,
     DayRecord,
-    LessonSeen,
+    LessonOfDay,
     Measured,
     Paused,
     Planned,
@@ -109,7 +109,7 @@ class Days:
             ),
             told=tuple(map(_told, read(_TOLD, session))),
             lessons=tuple(
-                LessonSeen(lesson, answer, None if right is None else bool(right))
+                LessonOfDay(lesson, answer, None if right is None else bool(right))
                 for lesson, answer, right in read(
                     "SELECT lesson_id, answer, is_right FROM lesson_seen WHERE session_id = ? "
                     "ORDER BY at, id",

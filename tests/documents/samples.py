@@ -14,7 +14,7 @@ from app.core.kinds import Part
 from app.core.plan import Plan, PlanItem
 from app.core.pose import Drawing, Pose
 from app.core.print_form import Layout
-from app.core.programme import Link, Programme, ProgrammeItem
+from app.core.programme import Programme, ProgrammeItem, WebLink
 from app.core.signs import Sign
 from app.core.texts import Cue, ExerciseText, ProgrammeText, SignText, Texts
 from app.documents.fonts import Fonts
@@ -23,7 +23,7 @@ from app.documents.handout import ClinicHeader, Handout, render
 RESOURCES = Path(__file__).parents[2] / "resources"
 FONTS = RESOURCES / "fonts"
 CONTENT = RESOURCES / "content"
-LINK = Link(
+LINK = WebLink(
     id="film",
     url="https://www.example.org/films/welcome",
     short="example.org/films/welcome",

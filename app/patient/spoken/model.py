@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from app.core.clock import Clock
-from app.patient.spoken.gestures import Gesture, Gestures, Kind
+from app.patient.spoken.gestures import Gesture, GestureKind, Gestures
 from app.patient.spoken.place import Place
 from app.patient.spoken.spots import HeardScreen, Spot, SpotRole, read_out, said
 from app.patient.spoken.typing import Typing
@@ -237,17 +237,17 @@ class SpokenViewModel(Snapshot):
 
     def _follow(self, gestures: Sequence[Gesture]) -> None:
         for kind, x, y in gestures:
-            if kind is Kind.HEAR:
+            if kind is GestureKind.HEAR:
                 self._hear(x, y)
-            elif kind in (Kind.RIGHT, Kind.LEFT):
-                self.step((kind is Kind.RIGHT) is not self._kiosk.shown.rightToLeft)
+            elif kind in (GestureKind.RIGHT, GestureKind.LEFT):
+                self.step((kind is GestureKind.RIGHT) is not self._kiosk.shown.rightToLeft)
             else:
                 {
-                    Kind.PRESS: self.choose,
-                    Kind.AGAIN: self.again,
-                    Kind.ALL: self.readAll,
-                    Kind.HUSH: self.hush,
-                    Kind.CURTAIN: self.draw,
+                    GestureKind.PRESS: self.choose,
+                    GestureKind.AGAIN: self.again,
+                    GestureKind.ALL: self.readAll,
+                    GestureKind.HUSH: self.hush,
+                    GestureKind.CURTAIN: self.draw,
                 }[kind]()
 
     def _hear(self, x: float, y: float) -> None:

@@ -32,7 +32,7 @@ from app.usecases.needs import HasDay, HasPaper, HasWorkshop
 if TYPE_CHECKING:
     from app.core.staff import Staff
     from app.figure.motion import Motion
-    from app.usecases.own_exercises import Listed, Regions, Workshop
+    from app.usecases.own_exercises import ListedExercise, Regions, Workshop
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -234,7 +234,7 @@ class ExercisesModel(Page[MakesExercises]):
                 self._refused,
             )
 
-    def _come(self, found: tuple[list[Listed], tuple[Position, ...]]) -> None:
+    def _come(self, found: tuple[list[ListedExercise], tuple[Position, ...]]) -> None:
         listed, known = found
         rows = [(it.words, exercise_rows.listed(it)) for it in listed]
         positions = tuple({"value": str(it), "text": position_words(it)} for it in known)

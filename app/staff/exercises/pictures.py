@@ -30,7 +30,7 @@ from app.ui.snapshot import Snapshot, address
 
 if TYPE_CHECKING:
     from app.core.exercise_edit import Draft
-    from app.devices.media_check import Kept
+    from app.devices.media_check import KeptMedia
     from app.staff.shift import Shift
     from app.usecases.needs import HasWorkshop
 
@@ -257,7 +257,7 @@ class PicturesModel(Snapshot):
 
         self._shift.ask(lambda: thumbnails(paths), done, lambda _: None, beside=True)
 
-    def _took(self, path: Path, kept: Kept, video: bool) -> None:
+    def _took(self, path: Path, kept: KeptMedia, video: bool) -> None:
         try:
             if video:
                 self._change(lambda draft: filmed(draft, kept.name))
@@ -277,7 +277,7 @@ class PicturesModel(Snapshot):
         full = len(photos) >= order.MOST_PHOTOS
         self.show(replace(it, photos=photos, video="", choosing=it.choosing and not full))
 
-    def _cut(self, index: int, kept: Kept, source: Source, crop: Crop) -> None:
+    def _cut(self, index: int, kept: KeptMedia, source: Source, crop: Crop) -> None:
         try:
             self._change(lambda draft: order.photo_replaced(draft, index, kept.name))
         except KioskError as error:

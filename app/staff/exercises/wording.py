@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.core.word_checks import Remark, Wrong
-from app.devices.picture_places import Kind, Place
+from app.devices.picture_places import Place, PlaceKind
 from app.figure.pose_choices import BodyPart, Placement
 from app.figure.positions import Position
 from app.ui.counted import counted
@@ -188,9 +188,9 @@ def region_words(region: str) -> str:
 def place_words(place: Place) -> str:
     """Where photos come from."""
     match place.kind:
-        case Kind.PHONE:
+        case PlaceKind.PHONE:
             said, plain = translate("Exercises", "Phone: {name}"), translate("Exercises", "Phone")
-        case Kind.CARD:
+        case PlaceKind.CARD:
             said = translate("Exercises", "Camera card: {name}")
             plain = translate("Exercises", "Camera card")
         case _:

@@ -34,7 +34,7 @@ ASKED = ("accept", "decline", "flag", "note", "change")
 """What a dialog can be up for."""
 
 
-class Left(NamedTuple):
+class LeftDialog(NamedTuple):
     """A dialog that was not brought to an end: what it was up for, what it was about, what was
     typed, what went wrong, and which proposal waited then."""
 
@@ -59,7 +59,7 @@ class PatientModel(Page[ReadsPatient]):
         super().__init__(shift, PatientState())
         self._proposal = ""
         self._since = date.min
-        self._left: Left | None = None
+        self._left: LeftDialog | None = None
         self.export = ExportModel(shift, shift.exporter)
         self._letter = LetterModel(shift, self)
         self._measuring = MeasuringModel(shift, self._again, self)
@@ -79,7 +79,7 @@ class PatientModel(Page[ReadsPatient]):
     def half_done(self) -> Callable[[], None] | None:
         state, left = self._state, self._left
         if state.asking and not state.busy:
-            left = Left(state.asking, state.about, state.words, "", self._proposal)
+            left = LeftDialog(state.asking, state.about, state.words, "", self._proposal)
         if left is None or not left.words.strip():
             return None
 
@@ -209,7 +209,7 @@ class PatientModel(Page[ReadsPatient]):
     def _fail(self, sentence: str) -> None:
         """Say why, and show how things stand now: somebody else may have been first."""
         state, before = self._state, self._proposal
-        self._left = Left(state.asking, state.about, state.words, sentence, before)
+        self._left = LeftDialog(state.asking, state.about, state.words, sentence, before)
         self._show(busy=False, asking="", about="")
         self.enter(state.patient)
 
@@ -225,7 +225,7 @@ class PatientModel(Page[ReadsPatient]):
         elif left.problem:
             self.shift.failed.emit(left.problem)
 
-    def _still_asks(self, left: Left, chart: PatientChart) -> bool:
+    def _still_asks(self, left: LeftDialog, chart: PatientChart) -> bool:
         """Whether what a dialog was up for can be done yet."""
         match left.what:
             case "":
