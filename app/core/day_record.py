@@ -97,7 +97,7 @@ class AtHome(Struct, frozen=True):
     pain: int | None
 
 
-class Measured(Struct, frozen=True):
+class MeasureTaken(Struct, frozen=True):
     """A measure that was taken; ``words`` are the activity that was rated."""
 
     measure: str
@@ -118,7 +118,7 @@ class DayRecord(Struct, frozen=True):
     day: date
     sittings: tuple[Sitting, ...] = ()
     home: tuple[AtHome, ...] = ()
-    measured: tuple[Measured, ...] = ()
+    measured: tuple[MeasureTaken, ...] = ()
     safety: tuple[Safety, ...] = ()
     before: date | None = None
     after: date | None = None

@@ -58,7 +58,7 @@ class Trend(Struct, frozen=True):
     points: tuple[Point, ...]
 
 
-class Mark(Struct, frozen=True):
+class PlanMark(Struct, frozen=True):
     """A plan version that began on ``day``."""
 
     day: date
@@ -103,7 +103,7 @@ class Glance(Struct, frozen=True):
     seen_on: date | None
     since: date
     trends: tuple[Trend, ...]
-    marks: tuple[Mark, ...]
+    marks: tuple[PlanMark, ...]
     compared: tuple[Compared, ...]
     lessons: Lessons
     waiting: tuple[Flag, ...]
@@ -161,13 +161,13 @@ def _points(record: Record, line: ChartLine) -> Iterator[Point]:
 
 def _marks(
     versions: Sequence[PlanVersion], since: date, local_day: Callable[[datetime], date]
-) -> Iterator[Mark]:
+) -> Iterator[PlanMark]:
     """The versions that replaced another one within the lines' days; the last one of a day."""
-    of_day: dict[date, Mark] = {}
+    of_day: dict[date, PlanMark] = {}
     for version in versions[1:]:
         day = local_day(version.made)
         if day >= since:
-            of_day[day] = Mark(day, version.version, version.kind)
+            of_day[day] = PlanMark(day, version.version, version.kind)
     return iter(of_day.values())
 
 

@@ -25,7 +25,7 @@ MORE_TIME = 2.0
 """How many times as long somebody has to get ready who has asked for more time."""
 
 
-class Media(Protocol):
+class HasMedia(Protocol):
     """The clinic's own pictures of exercises."""
 
     def media(self, exercise: str) -> tuple[Sequence[Path], Path | None]: ...
@@ -35,7 +35,7 @@ class Guides(Moves, Protocol):
     """Shows the steps of a session."""
 
     @property
-    def workshop(self) -> Media: ...
+    def workshop(self) -> HasMedia: ...
     @property
     def illustrations(self) -> Illustrations: ...
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from app.patient.checkups.checkups import Measures
+from app.patient.checkups.checkups import KeepsMeasures
 from app.patient.ending import Ends
 from app.patient.intake.intake import Admits
 from app.patient.resting import Keeps
 from app.patient.sign_in.door import Receives
-from app.patient.sitting import Guides, Media
+from app.patient.sitting import Guides, HasMedia
 from app.patient.today.model import Faces, Offers
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.usecases.visit import Visit
 
 
-class Pictures(Media, Faces, Protocol):
+class Pictures(HasMedia, Faces, Protocol):
     """The clinic's own pictures, on today's screen and in a session."""
 
 
@@ -27,7 +27,7 @@ class Visiting(Receives, Admits, Offers, Guides, Ends, Keeps, Protocol):
     """What is handed on, and how a visit is read and a session begun."""
 
     @property
-    def measures(self) -> Measures: ...
+    def measures(self) -> KeepsMeasures: ...
     @property
     def unwell(self) -> Unwell: ...
     @property

@@ -6,7 +6,7 @@ from app.core.day_record import (
     AtHome,
     DayRecord,
     LessonOfDay,
-    Measured,
+    MeasureTaken,
     Paused,
     Planned,
     Safety,
@@ -135,14 +135,14 @@ class Days:
         last = {part: AtHome(Part(part), bool(done), pain) for part, done, pain in rows}
         return tuple(last[part] for part in Part if part in last)
 
-    def _measured(self, patient: str, day: date) -> tuple[Measured, ...]:
+    def _measured(self, patient: str, day: date) -> tuple[MeasureTaken, ...]:
         rows = self._ledger.rows(
             "SELECT measure, value, words FROM measurement "
             "LEFT JOIN activity ON activity.id = activity_id "
             "WHERE measurement.patient_id = ? AND day = ? ORDER BY at, measurement.id",
             *(patient, day.isoformat()),
         )
-        return tuple(Measured(measure, value, words or "") for measure, value, words in rows)
+        return tuple(MeasureTaken(measure, value, words or "") for measure, value, words in rows)
 
     def _safety(self, patient: str, day: date) -> tuple[Safety, ...]:
         rows = self._ledger.rows(

@@ -25,7 +25,7 @@ from app.ui.paper import (
     PAPERS,
     PREVIEW_PX,
     SHOWN,
-    Made,
+    MadePage,
     Make,
     PrintingState,
     Sort,
@@ -253,13 +253,13 @@ class PrintingViewModel(Snapshot):
         layout, paper = Layout(self._state.layout), self._chosen_paper
         left_out, sided = self._sorts[self._state.sort].left_out, self._sided
 
-        def made() -> Made:
+        def made() -> MadePage:
             wanted = wishes()
             size: PaperSize = "letter" if (paper or wanted.paper) == "letter" else "a4"
             both = wanted.both_sides if sided is None else sided
             page = make(PrintForm(layout, size, both))
             told = wanted._replace(paper=size, both_sides=both)
-            return Made(page, told, uncalled(), left_out())
+            return MadePage(page, told, uncalled(), left_out())
 
         self._jobs.run(
             made,
@@ -267,7 +267,7 @@ class PrintingViewModel(Snapshot):
             self._if_here(self._fail),
         )
 
-    def _made(self, made: Made) -> None:
+    def _made(self, made: MadePage) -> None:
         self._page, self._fixed = made.page, made.wishes.printer
         page = made.page
         self.show(

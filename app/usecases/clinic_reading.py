@@ -66,7 +66,7 @@ class Today:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedPatients:
     """A list of patients as of ``day``, how many stand under each need, and whether it goes on."""
 
     day: date
@@ -119,7 +119,7 @@ def more_of(
     return clinic.store.caseload.cases(need, _quiet_days(clinic), limit, offset, physio=mine)
 
 
-def roster_of(clinic: ReadsCaseload, staff: Staff, wish: Wish) -> Listed:
+def roster_of(clinic: ReadsCaseload, staff: Staff, wish: Wish) -> ListedPatients:
     """All patients as one list, or one's own. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
     quiet, mine = _quiet_days(clinic), own_alone(clinic, staff)
@@ -128,7 +128,7 @@ def roster_of(clinic: ReadsCaseload, staff: Staff, wish: Wish) -> Listed:
     counts = {group.need: group.count for group in groups}
     cases, more = clinic.store.roster.cases(wish, quiet)
     others = _others_flagged(clinic, counts, mine)
-    return Listed(clinic.slot().day, counts, cases, more, whose_list(clinic, staff), others)
+    return ListedPatients(clinic.slot().day, counts, cases, more, whose_list(clinic, staff), others)
 
 
 def whose_list(clinic: HasStore, staff: Staff) -> Whose:

@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 
-from app.core.caseload import CaseNeed, Order, Wish
+from app.core.caseload import CaseNeed, ListOrder, Wish
 from app.core.dataset.choice import Privacy
 from app.core.errors import KioskError
 from app.core.kinds import Side
@@ -109,7 +109,7 @@ def test_mine_is_remembered_and_an_own_list_holds_nobody_elses(clinic, physio, o
     for found in (
         [case.patient for group in today_of(clinic, physio).groups for case in group.cases],
         [case.patient for case in roster_of(clinic, physio, Wish()).cases],
-        [case.patient for case in roster_of(clinic, physio, Wish(order=Order.NAME)).cases],
+        [case.patient for case in roster_of(clinic, physio, Wish(order=ListOrder.NAME)).cases],
         [case.patient for case in more_of(clinic, physio, CaseNeed.ON_TRACK, 0)],
         [it.id for it in people.find(clinic, physio, "").people],
     ):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Then = Callable[[], None]
 
 
-class Measures(Saves, Protocol):
+class KeepsMeasures(Saves, Protocol):
     """Keeps what is measured, and the activities that a patient names."""
 
     def name_activities(self, patient: str, words: Sequence[str]) -> tuple[Activity, ...]: ...
@@ -35,7 +35,7 @@ class Measuring(Moves, Protocol):
     """Keeps what is measured, and shows how a chair test goes."""
 
     @property
-    def measures(self) -> Measures: ...
+    def measures(self) -> KeepsMeasures: ...
 
 
 class Checkups(QObject):

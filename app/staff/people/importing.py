@@ -24,7 +24,7 @@ from app.usecases.records.people_columns import FIELDS, UNUSED, guessed
 from app.usecases.records.people_desk import Bringing
 
 if TYPE_CHECKING:
-    from app.usecases.records.people_desk import Listed, Opened
+    from app.usecases.records.people_desk import ListedFile, Opened
     from app.usecases.records.people_file import Preview
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -217,7 +217,7 @@ class PeopleImportModel(Page[Bringing]):
         """To the people, among whom they are now."""
         self.shift.go("people")
 
-    def _offer(self, found: tuple[Listed, ...]) -> None:
+    def _offer(self, found: tuple[ListedFile, ...]) -> None:
         files = tuple(
             {"path": str(it.path), "name": it.path.name, "where": it.where} for it in found
         )

@@ -12,7 +12,7 @@ ACTIVITIES = ("Demo: lift a full kettle", "Demo: sleep through", "Demo: sit for 
 AGAIN = timedelta(weeks=2)
 
 
-class Measures:
+class SeedMeasures:
     """Collects the rows for one person after the other; ``staff`` took them."""
 
     def __init__(

@@ -21,7 +21,7 @@ from app.store.seed.bulk import Bulk
 from app.store.seed.course import WEEKS, Course, SeededSession, draw_course
 from app.store.seed.fates import Fate, deal, share_out
 from app.store.seed.ids import Stamps
-from app.store.seed.measures import Measures
+from app.store.seed.measures import SeedMeasures
 from app.store.seed.said import Sayings
 from app.store.seed.shapes import versions_of
 from app.store.seed.sittings import Sittings, Stored, draw_trend
@@ -75,7 +75,7 @@ class Seeder:
         self._write()
         yield from self._sessions(people)
         around = Around(self._bulk, self._stamps, self._rng, self._today, self._staff)
-        measures = Measures(self._bulk, self._stamps, self._rng, self._today, self._staff)
+        measures = SeedMeasures(self._bulk, self._stamps, self._rng, self._today, self._staff)
         sayings = Sayings(
             *(self._bulk, self._stamps, self._rng, self._today, self._staff, self._questions)
         )
