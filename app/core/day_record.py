@@ -56,7 +56,7 @@ class Planned(Struct, frozen=True):
     one_side: bool
 
 
-class Paused(Struct, frozen=True):
+class PauseTaken(Struct, frozen=True):
     """``kind``: person (asked for), gap (the machine slept), cut (left, or the power gone)."""
 
     kind: str
@@ -86,7 +86,7 @@ class Sitting(Struct, frozen=True):
     chosen: tuple[SetChoice, ...]
     told: tuple[Told, ...]
     lessons: tuple[LessonOfDay, ...]
-    paused: tuple[Paused, ...]
+    paused: tuple[PauseTaken, ...]
 
 
 class AtHome(Struct, frozen=True):

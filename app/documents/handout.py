@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from app.documents.compose import Page, compose
+from app.documents.compose import PrintedPage, compose
 from app.documents.document import About, Document, Making
 from app.documents.fonts import Fonts
 from app.documents.handout_model import SIZES, ClinicHeader, Handout
@@ -36,7 +36,7 @@ class _Set(NamedTuple):
     type: Type
     parts: Parts
     room: float
-    pages: list[Page]
+    pages: list[PrintedPage]
 
 
 def _set(handout: Handout, type_: Type, gallery: Gallery) -> _Set:

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from app.core.letter_text import LetterText
 from app.documents.arrange import SideBySide
 from app.documents.bar_chart import BarChart
-from app.documents.bar_key import Pattern
+from app.documents.bar_key import BarPattern
 from app.documents.block import Block
 from app.documents.letter_model import Event, Measured, ProgressLetter
 from app.documents.letterhead import Letterhead
@@ -95,9 +95,9 @@ def _weeks(letter: ProgressLetter, type_: Type, plot: float) -> Block:
     done, due = sum(week.done for week in letter.weeks), sum(week.due for week in letter.weeks)
     alt = text.adherence_alt.format(percent=_percent(done, due))
     names = {
-        Pattern.FULL: text.kiosk,
-        Pattern.HATCHED: text.home,
-        Pattern.EMPTY: text.missing,
+        BarPattern.FULL: text.kiosk,
+        BarPattern.HATCHED: text.home,
+        BarPattern.EMPTY: text.missing,
     }
     note = text.adherence_note
     return BarChart(

@@ -22,7 +22,7 @@ from app.documents.letterhead import Letterhead
 from app.documents.light_strip import LightStrip
 from app.documents.masthead import Masthead, RunningHead
 from app.documents.next_head import NextHead
-from app.documents.pair import Pair
+from app.documents.pair import PairedBlocks
 from app.documents.photo import photos
 from app.documents.picture import Picture
 from app.documents.pictures import Gallery
@@ -51,7 +51,7 @@ CALENDAR_SIDE = 50 * mm
 BLANK = "_" * 16
 """Where a number that nobody has set is written by hand."""
 
-Make = Callable[[float, float], ExerciseBlock | Pair]
+Make = Callable[[float, float], ExerciseBlock | PairedBlocks]
 """Exercises with figures up to so many points tall, of which so many could stand in a row."""
 One = Callable[[float, float], ExerciseBlock]
 
@@ -286,6 +286,6 @@ def _lowest(boxes: list[StopBox]) -> list[Block]:
 
 
 def _paired(first: One, second: One | None = None) -> Make:
-    return lambda figure, columns: Pair(
+    return lambda figure, columns: PairedBlocks(
         first(figure, columns), second(figure, columns) if second else None
     )

@@ -27,7 +27,7 @@ class OutletSound(Protocol):
     def absent(self) -> bool: ...
 
 
-class Outlet(Protocol):
+class TellsOutlet(Protocol):
     """Where sound comes out; ``changed`` carries what is known of it."""
 
     @property
@@ -40,7 +40,7 @@ class Hearing(QObject):
 
     plugged = Signal(bool)
 
-    def __init__(self, kiosk: KioskScreen, tones: Loudspeaker, outlet: Outlet) -> None:
+    def __init__(self, kiosk: KioskScreen, tones: Loudspeaker, outlet: TellsOutlet) -> None:
         super().__init__(kiosk)
         self._kiosk = kiosk
         self._lost = self._absent = self._muted = False

@@ -7,7 +7,7 @@ from app.core.day_record import (
     DayRecord,
     LessonOfDay,
     MeasureTaken,
-    Paused,
+    PauseTaken,
     Planned,
     Safety,
     SetChoice,
@@ -117,7 +117,7 @@ class Days:
                 )
             ),
             paused=tuple(
-                Paused(kind, unstamp(at), seconds)
+                PauseTaken(kind, unstamp(at), seconds)
                 for kind, at, seconds in read(
                     "SELECT kind, started_at, seconds FROM pause WHERE session_id = ? "
                     "ORDER BY started_at, id",

@@ -29,7 +29,7 @@ class Row(Struct, frozen=True):
         return len(self.questions) > 1
 
 
-class Page(Struct, frozen=True):
+class QuestionPage(Struct, frozen=True):
     """One screen, all of one tier. ``which``: a row was not a no; this asks which one it was."""
 
     tier: AnswerTier
@@ -45,12 +45,12 @@ class SafetyRound(Struct, frozen=True):
     at: int = 0
 
     @property
-    def pages(self) -> tuple[Page, ...]:
+    def pages(self) -> tuple[QuestionPage, ...]:
         """All screens as they follow from what was said: after a stop no position matters."""
         return tuple(self._pages())
 
     @property
-    def page(self) -> Page:
+    def page(self) -> QuestionPage:
         return self.pages[self.at]
 
     @property
@@ -91,8 +91,8 @@ class SafetyRound(Struct, frozen=True):
         """The screen before."""
         return replace(self, at=max(self.at - 1, 0))
 
-    def _pages(self) -> list[Page]:
-        pages: list[Page] = []
+    def _pages(self) -> list[QuestionPage]:
+        pages: list[QuestionPage] = []
         for tier, group in groupby(self.questions, key=lambda each: each.tier):
             known = finding_of(self.questions, self._answers(pages))
             if tier is AnswerTier.POSITION and known.stops:
@@ -105,7 +105,7 @@ class SafetyRound(Struct, frozen=True):
                         pages.extend(_screens(tier, each, which=True))
         return pages
 
-    def _answers(self, pages: Sequence[Page]) -> dict[str, Said]:
+    def _answers(self, pages: Sequence[QuestionPage]) -> dict[str, Said]:
         found: dict[str, Said] = {}
         for row in (row for page in pages for row in page.rows):
             if (said := self.said.get(row.id)) is not None:
@@ -114,9 +114,9 @@ class SafetyRound(Struct, frozen=True):
         return found
 
 
-def _screens(tier: AnswerTier, rows: Sequence[Row], which: bool = False) -> Iterator[Page]:
+def _screens(tier: AnswerTier, rows: Sequence[Row], which: bool = False) -> Iterator[QuestionPage]:
     for first in range(0, len(rows), MOST_ROWS):
-        yield Page(tier, tuple(rows[first : first + MOST_ROWS]), which)
+        yield QuestionPage(tier, tuple(rows[first : first + MOST_ROWS]), which)
 
 
 def rows_of(questions: Sequence[SafetyQuestion]) -> tuple[Row, ...]:

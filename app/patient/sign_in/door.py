@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.usecases.visit import Visit
 
 
-class Patients(Protocol):
+class KnowsPatients(Protocol):
     """Tells who comes in."""
 
     def sign_in(self, code: str, pin: str) -> SignIn: ...
@@ -28,7 +28,7 @@ class Receives(Protocol):
     """Lets somebody in, in the language that they read."""
 
     @property
-    def patients(self) -> Patients: ...
+    def patients(self) -> KnowsPatients: ...
     def visit(self, patient: str) -> Visit: ...
     def speak(self, language: str) -> None: ...
 
