@@ -32,7 +32,7 @@ class PlaceKind(StrEnum):
     PHONE = "phone"
 
 
-class Place(NamedTuple):
+class PicturePlace(NamedTuple):
     """``name`` is what the machine calls it."""
 
     kind: PlaceKind
@@ -63,16 +63,18 @@ def gvfs() -> Path:
     return Path(run) / "gvfs"
 
 
-def places(mounted: Iterable[Path], phones: Path) -> list[Place]:
+def places(mounted: Iterable[Path], phones: Path) -> list[PicturePlace]:
     """Phones and cards first: whoever plugs one in means it."""
-    found = [Place(PlaceKind.PHONE, _called(it.name), it) for it in _folders(phones, _PHONES)]
+    found = [
+        PicturePlace(PlaceKind.PHONE, _called(it.name), it) for it in _folders(phones, _PHONES)
+    ]
     for path in mounted:
         kind = PlaceKind.CARD if any(_cameras(path)) else PlaceKind.STICK
-        found.append(Place(kind, without_unseen(path.name), path))
+        found.append(PicturePlace(kind, without_unseen(path.name), path))
     return sorted(found, key=lambda it: (it.kind is PlaceKind.STICK, it.name.casefold()))
 
 
-def listing(place: Place) -> Listing:
+def listing(place: PicturePlace) -> Listing:
     """The photos and videos of a place; what cannot be read is left out."""
     deep = 1 if place.kind is PlaceKind.STICK else DEEP
     roots = [place.path] if place.kind is PlaceKind.STICK else [*_cameras(place.path)]

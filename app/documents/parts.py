@@ -24,7 +24,7 @@ from app.documents.masthead import Masthead, RunningHead
 from app.documents.next_head import NextHead
 from app.documents.pair import PairedBlocks
 from app.documents.photo import photos
-from app.documents.picture import Picture
+from app.documents.picture import PosePicture
 from app.documents.pictures import Gallery
 from app.documents.qr import SquareCode
 from app.documents.sentences import (
@@ -165,7 +165,7 @@ class Parts:
 
         return make
 
-    def _pictures(self, item: PlanItem, text: ExerciseText) -> tuple[Picture, ...]:
+    def _pictures(self, item: PlanItem, text: ExerciseText) -> tuple[PosePicture, ...]:
         """What the screen shows: never the figure of what an exercise was copied from."""
         if item.exercise.media:
             images = self._handout.photos.get(item.exercise.id, ())

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from app.core.errors import KioskError
 from app.core.found import Found
-from app.core.found import Person as Whose
+from app.core.found import FoundPerson as Whose
 from app.core.kinds import Side
 from app.core.particulars import Particulars, without_diagnosis
 from app.core.patient import Patient

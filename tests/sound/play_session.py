@@ -21,7 +21,7 @@ from app.core.rules.numbers import Thresholds
 from app.core.session.compile import EFFORT
 from app.core.session.player import SessionPlayer
 from app.core.session.steps import Done, GetReady, Rest, SetKey, Step, SwitchSides, Work
-from app.core.spoken import Phrases, SpokenWords
+from app.core.spoken import SpokenPhrases, SpokenWords
 from app.devices.clocks import SystemClock
 from app.devices.jobs import Jobs
 from app.devices.sound.tones import Tones
@@ -38,7 +38,7 @@ from app.wiring import QML, load_library
 from app.wiring_content import RESOURCES
 
 EXERCISE = "spider-rotation-hold"
-NOTHING = Phrases(*[""] * 9)
+NOTHING = SpokenPhrases(*[""] * 9)
 
 
 @dataclass

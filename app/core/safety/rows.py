@@ -13,7 +13,7 @@ MOST_ROWS = 5
 """On one screen. Ours: as many as can be read and touched at a glance."""
 
 
-class Row(Struct, frozen=True):
+class QuestionRow(Struct, frozen=True):
     """One line with its own answer. Where several questions share it, a no stands for each of them,
     and anything else asks which one it was."""
 
@@ -33,7 +33,7 @@ class QuestionPage(Struct, frozen=True):
     """One screen, all of one tier. ``which``: a row was not a no; this asks which one it was."""
 
     tier: AnswerTier
-    rows: tuple[Row, ...]
+    rows: tuple[QuestionRow, ...]
     which: bool = False
 
 
@@ -101,7 +101,7 @@ class SafetyRound(Struct, frozen=True):
                 pages.append(page)
                 for row in page.rows:
                     if row.shared and self.said.get(row.id, Said.NO) is not Said.NO:
-                        each = tuple(Row((question,)) for question in row.questions)
+                        each = tuple(QuestionRow((question,)) for question in row.questions)
                         pages.extend(_screens(tier, each, which=True))
         return pages
 
@@ -114,15 +114,17 @@ class SafetyRound(Struct, frozen=True):
         return found
 
 
-def _screens(tier: AnswerTier, rows: Sequence[Row], which: bool = False) -> Iterator[QuestionPage]:
+def _screens(
+    tier: AnswerTier, rows: Sequence[QuestionRow], which: bool = False
+) -> Iterator[QuestionPage]:
     for first in range(0, len(rows), MOST_ROWS):
         yield QuestionPage(tier, tuple(rows[first : first + MOST_ROWS]), which)
 
 
-def rows_of(questions: Sequence[SafetyQuestion]) -> tuple[Row, ...]:
+def rows_of(questions: Sequence[SafetyQuestion]) -> tuple[QuestionRow, ...]:
     """One row each; where those are too many for a screen, the questions of a group share one, the
     last group first."""
-    rows = [Row((each,)) for each in questions]
+    rows = [QuestionRow((each,)) for each in questions]
     groups = dict.fromkeys(each.group for each in reversed(questions) if each.group)
     for group in groups:
         if len(rows) <= MOST_ROWS:
@@ -130,5 +132,5 @@ def rows_of(questions: Sequence[SafetyQuestion]) -> tuple[Row, ...]:
         shared = tuple(each for each in questions if each.group == group)
         at = next(n for n, row in enumerate(rows) if row.questions[0].group == group)
         rest = [row for row in rows if row.questions[0].group != group]
-        rows = [*rest[:at], Row(shared), *rest[at:]]
+        rows = [*rest[:at], QuestionRow(shared), *rest[at:]]
     return tuple(rows)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.rules.standing import May
 from app.core.safety.questions import Said
-from app.core.safety.rows import Row, SafetyRound
+from app.core.safety.rows import QuestionRow, SafetyRound
 from app.core.safety.screening import asked_before, finding_of
 from app.devices.jobs import Jobs
 from app.patient.intake.safety import SafetyState
@@ -113,7 +113,7 @@ class Intake(QObject):
             ready=asked.told,
         )
 
-    def _row(self, row: Row) -> dict[str, object]:
+    def _row(self, row: QuestionRow) -> dict[str, object]:
         clinic, visit = self._both
         texts, known = clinic.library.texts.safety, visit.record.screenings
         first, said = row.questions[0].id, self._asked.said.get(row.id, "")

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 
 from app.core.clock import Clock
 from app.patient.spoken.gestures import Gesture, GestureKind, Gestures
-from app.patient.spoken.place import Place
+from app.patient.spoken.place import ReadingPlace
 from app.patient.spoken.spots import HeardScreen, Spot, SpotRole, read_out, said
 from app.patient.spoken.typing import Typing
 from app.patient.spoken.words import own_words, role_words
@@ -97,7 +97,7 @@ class SpokenViewModel(Snapshot):
         self._moving = moving
         self._gestures = Gestures(clock)
         self._items: tuple[QObject, QQuickItem] | None = None
-        self._place = Place()
+        self._place = ReadingPlace()
         self._typing = Typing()
         self._pressed_at = self._heard_at = float("-inf")
         self._usual = 1.0

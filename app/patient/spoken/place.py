@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.patient.spoken.spots import HeardScreen, Spot, SpotRole
 
 
-class Place:
+class ReadingPlace:
     """``heard`` is the screen as it was read last, ``key`` the spot that was said last."""
 
     def __init__(self) -> None:

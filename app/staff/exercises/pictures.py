@@ -19,7 +19,7 @@ from app.core.exercise_edit import drawn, filmed
 from app.core.exercise_photos import Crop
 from app.core.own_words import without_unseen
 from app.devices.media_check import cropped
-from app.devices.picture_places import Listing, Place, gvfs, listing, places
+from app.devices.picture_places import Listing, PicturePlace, gvfs, listing, places
 from app.devices.sticks import mounted
 from app.devices.thumbnails import AT_ONCE, thumbnails
 from app.staff.exercises.picture_state import PicturesState
@@ -71,7 +71,7 @@ class PicturesModel(Snapshot):
         self._shift, self._draft, self._change = shift, draft, change
         self.media: dict[str, bytes] = {}
         self._cut_from: dict[str, tuple[Source, Crop]] = {}
-        self._places: list[Place] = []
+        self._places: list[PicturePlace] = []
         self._found: tuple[Path, ...] = ()
         self._look = 0
 
@@ -219,7 +219,7 @@ class PicturesModel(Snapshot):
     def _kept(self, name: str, shown: str) -> Source:
         return Path(QUrl(shown).toLocalFile()), self.media.get(name, b"")
 
-    def _see(self, found: list[Place]) -> None:
+    def _see(self, found: list[PicturePlace]) -> None:
         self._places = found
         rows = tuple({"name": place_words(it), "kind": str(it.kind)} for it in found)
         self.show(replace(self._state, places=rows, looking=False))

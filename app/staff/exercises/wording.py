@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.core.word_checks import Remark, Wrong
-from app.devices.picture_places import Place, PlaceKind
+from app.devices.picture_places import PicturePlace, PlaceKind
 from app.figure.pose_choices import BodyPart, Placement
 from app.figure.positions import Position
 from app.ui.counted import counted
@@ -185,7 +185,7 @@ def region_words(region: str) -> str:
             return translate("Exercises", "ankle and foot")
 
 
-def place_words(place: Place) -> str:
+def place_words(place: PicturePlace) -> str:
     """Where photos come from."""
     match place.kind:
         case PlaceKind.PHONE:

@@ -22,7 +22,7 @@ from app.usecases import people
 from app.usecases.clinic_reading import whose_list
 
 if TYPE_CHECKING:
-    from app.core.found import Found, Person
+    from app.core.found import Found, FoundPerson
     from app.core.signs import Call
     from app.usecases.clinic_reading import Whose
 
@@ -135,7 +135,7 @@ class PeopleModel(Page[FindsPeople]):
 
         self.shift.ask(look, show)
 
-    def _line(self, it: Person) -> dict[str, object]:
+    def _line(self, it: FoundPerson) -> dict[str, object]:
         names = self.shift.clinic.library.texts.programmes
         programme = names[it.programme].name if it.programme in names else ""
         detail = programme or QCoreApplication.translate("People", "No plan yet")
