@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.core.cues import Tone
+from app.core.cues import CueTone
 from app.core.errors import KioskError
 from app.usecases.never_set_up import is_new
 
@@ -30,7 +30,7 @@ def trying_out(data: Path, sounds: Sounds) -> Tools:
 
     def hear(words: str, loud: float) -> None:
         sounds.cues.set_volume(loud)
-        sounds.tones.play(Tone.START)
+        sounds.tones.play(CueTone.START)
         sounds.speech.say(words)
 
     return Tools(hear, trial_page, _screen_mm, partial(demo_beside.begin, data))

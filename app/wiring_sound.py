@@ -13,7 +13,7 @@ from app.core.spoken import SpokenWords
 from app.devices.clocks import SystemClock
 from app.devices.sound.outlet import Outlet
 from app.devices.sound.silence import Silence
-from app.devices.sound.speech import Speech
+from app.devices.sound.speech import SpeechEngine
 from app.devices.sound.tones import Tones
 from app.devices.sound.voice import Voice
 from app.kiosk import KioskViewModel
@@ -55,7 +55,7 @@ def voices(data: Path, sound: bool, parent: QObject) -> tuple[Tones | Silence, V
     if not sound:
         return Silence(parent), Silence(parent)
     machine = SystemClock()
-    voice = Voice(voice_folders(data), Speech(machine, parent=parent), machine, parent)
+    voice = Voice(voice_folders(data), SpeechEngine(machine, parent=parent), machine, parent)
     return Tones(RESOURCES / "sounds", machine, parent), voice
 
 

@@ -8,7 +8,7 @@ from app.core.kinds import Light, Measure, Moment, Outcome, Part, Reason, Side
 from app.core.safety.questions import Said
 
 
-class Told(Struct, frozen=True):
+class DayAnswer(Struct, frozen=True):
     """One answer; ``value`` is None for "I'd rather not say". ``set`` is that in which it was
     told, and ``light`` only of pain in one."""
 
@@ -84,7 +84,7 @@ class Sitting(Struct, frozen=True):
     planned: tuple[Planned, ...]
     sets: tuple[SetDone, ...]
     chosen: tuple[SetChoice, ...]
-    told: tuple[Told, ...]
+    told: tuple[DayAnswer, ...]
     lessons: tuple[LessonOfDay, ...]
     paused: tuple[PauseTaken, ...]
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from app.core.day_record import SetChoice, SetDone, Sitting, Told
+from app.core.day_record import DayAnswer, SetChoice, SetDone, Sitting
 from app.core.exercise import Exercise
 from app.core.kinds import Outcome
 
@@ -19,7 +19,7 @@ class ExerciseAccount(Struct, frozen=True):
     done: int
     sets: tuple[SetDone, ...]
     chosen: tuple[SetChoice, ...]
-    told: tuple[Told, ...]
+    told: tuple[DayAnswer, ...]
 
 
 def accounts(sitting: Sitting, exercises: Mapping[str, Exercise]) -> tuple[ExerciseAccount, ...]:

@@ -12,7 +12,7 @@ from app.documents.fonts import Fonts
 from app.documents.handout_model import SIZES, ClinicHeader, Paper
 from app.documents.letterhead import Letterhead
 from app.documents.masthead import Masthead
-from app.documents.table import Table
+from app.documents.table import PrintedTable
 from app.documents.type import Type
 
 MARGIN = 16 * mm
@@ -60,7 +60,7 @@ def _page(
     title: str, about: str, parts: Sequence[FigurePart], clinic: ClinicHeader, type_: Type
 ) -> BlockColumn:
     head = Letterhead(type_, clinic.logo, clinic.name, clinic.contact, "")
-    tables = [Table(type_, it.title, (it.note, ""), it.rows, SHARES) for it in parts]
+    tables = [PrintedTable(type_, it.title, (it.note, ""), it.rows, SHARES) for it in parts]
     pairs: list[Block] = [
         SideBySide(one, other, 0.5) for one, other in zip(tables[::2], tables[1::2], strict=False)
     ]

@@ -12,7 +12,7 @@ from app.documents.letterhead import Letterhead
 from app.documents.pain_chart import PainChart
 from app.documents.sentences import date_line, day_line, grouped
 from app.documents.signature import Signature
-from app.documents.table import Table
+from app.documents.table import PrintedTable
 from app.documents.title_block import TitleBlock
 from app.documents.type import Type
 from app.documents.words_block import WordsBlock
@@ -130,7 +130,7 @@ def _measures(letter: ProgressLetter, type_: Type) -> tuple[Block, ...]:
         return ()
     heads = (text.measure, text.source, text.start, text.now, text.change, text.meaning)
     rows = [_row(each, letter) for each in letter.measures]
-    return (Table(type_, text.heading, heads, rows, SHARES),)
+    return (PrintedTable(type_, text.heading, heads, rows, SHARES),)
 
 
 def _row(each: Measured, letter: ProgressLetter) -> tuple[str, ...]:

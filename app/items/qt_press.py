@@ -11,7 +11,7 @@ from app.devices.printing.press import (
     Printer,
     PrintStage,
     PrintState,
-    Trouble,
+    PrintTrouble,
     Ways,
 )
 
@@ -45,7 +45,7 @@ class QtPress:
         document = pdfium.PdfDocument(page)
         painter = QPainter()
         if not painter.begin(device):
-            raise PressError(Trouble.OFFLINE)
+            raise PressError(PrintTrouble.OFFLINE)
         try:
             for number, sheet in enumerate(document):
                 if number:
@@ -70,7 +70,7 @@ class QtPress:
     def _device(self, printer: str) -> QPrinter:
         info = QPrinterInfo.printerInfo(printer)
         if info.isNull():
-            raise PressError(Trouble.NO_PRINTER)
+            raise PressError(PrintTrouble.NO_PRINTER)
         return QPrinter(info, QPrinter.PrinterMode.HighResolution)
 
 

@@ -14,7 +14,7 @@ from app.patient.today.model import Faces, Offers
 
 if TYPE_CHECKING:
     from app.patient.session.run import Recorder
-    from app.patient.unwell.first_aid import Unwell
+    from app.patient.unwell.first_aid import KeepsUnwell
     from app.usecases.look import Look
     from app.usecases.visit import Visit
 
@@ -29,7 +29,7 @@ class Visiting(Receives, Admits, Offers, Guides, Ends, Keeps, Protocol):
     @property
     def measures(self) -> KeepsMeasures: ...
     @property
-    def unwell(self) -> Unwell: ...
+    def unwell(self) -> KeepsUnwell: ...
     @property
     def workshop(self) -> ShowsPictures: ...
     def look(self) -> Look: ...

@@ -4,6 +4,7 @@ from datetime import date
 
 from app.core.day_record import (
     AtHome,
+    DayAnswer,
     DayRecord,
     LessonOfDay,
     MeasureTaken,
@@ -13,7 +14,6 @@ from app.core.day_record import (
     SetChoice,
     SetDone,
     Sitting,
-    Told,
 )
 from app.core.kinds import Light, Measure, Moment, Outcome, Part, Reason, Side
 from app.core.safety.questions import Said
@@ -173,8 +173,8 @@ def _set(row: Row) -> SetDone:
     )
 
 
-def _told(row: Row) -> Told:
+def _told(row: Row) -> DayAnswer:
     measure, moment, value, at, of_set, light = row
-    return Told(
+    return DayAnswer(
         Measure(measure), Moment(moment), value, unstamp(at), of_set, light and Light(light)
     )

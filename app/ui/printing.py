@@ -16,7 +16,7 @@ from app.devices.printing.press import (
     Printer,
     PrintStage,
     PrintState,
-    Trouble,
+    PrintTrouble,
     Ways,
 )
 from app.devices.printing.print_run import PrintRun
@@ -297,7 +297,7 @@ class PrintingViewModel(Snapshot):
         """What it can be printed on. Without anything it can still be read and saved."""
         state = replace(self._state, trouble="", stick=bool(self._sticks()))
         if isinstance(printers, PressError) or not printers:
-            why = printers.trouble if isinstance(printers, PressError) else Trouble.NO_PRINTER
+            why = printers.trouble if isinstance(printers, PressError) else PrintTrouble.NO_PRINTER
             self.show(replace(state, trouble=str(why), printer="", printers=()))
             return
         names = [printer.name for printer in printers]

@@ -4,7 +4,7 @@ import pypdfium2 as pdfium
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
-from app.devices.printing.press import PressError, PrintStage, Trouble
+from app.devices.printing.press import PressError, PrintStage, PrintTrouble
 from app.items.qt_press import QtPress
 
 
@@ -39,4 +39,4 @@ def test_every_page_is_drawn_where_it_belongs(page, qapp, tmp_path):
 def test_a_printer_that_is_not_there_is_told(page, qapp):
     with pytest.raises(PressError) as none:
         QtPress().send(page, "plan", "a4", "not-there")
-    assert none.value.trouble is Trouble.NO_PRINTER
+    assert none.value.trouble is PrintTrouble.NO_PRINTER

@@ -1,7 +1,7 @@
 """The screen that prints: what it shows, what a finger can do, and that nothing prints twice."""
 
 from app.core.errors import KioskError
-from app.devices.printing.press import PressError, PrintStage, PrintState, Trouble
+from app.devices.printing.press import PressError, PrintStage, PrintState, PrintTrouble
 from app.ui.paper import Sort
 from tests.printing.desk import BOTH
 
@@ -64,7 +64,7 @@ def test_asked_whether_it_may_leave_an_impatient_finger_prints_one_page(at_desk)
 
 def test_what_was_taken_without_a_word_is_found_and_not_sent_again(at_desk):
     desk = at_desk()
-    desk.tray.lose = Trouble.SERVICE
+    desk.tray.lose = PrintTrouble.SERVICE
     desk.begin()
     desk.until("preview")
     desk.view.send()
@@ -77,7 +77,7 @@ def test_what_was_taken_without_a_word_is_found_and_not_sent_again(at_desk):
 
 def test_after_a_refusal_the_page_can_be_sent_again(at_desk):
     desk = at_desk()
-    desk.tray.refuse = Trouble.REFUSES
+    desk.tray.refuse = PrintTrouble.REFUSES
     desk.begin()
     desk.until("preview")
     desk.view.send()
@@ -102,7 +102,7 @@ def test_printing_it_a_second_time_on_purpose_makes_a_second_page(at_desk):
 
 def test_a_printer_in_trouble_is_told_until_it_prints(at_desk):
     desk = at_desk()
-    desk.tray.then = PrintState(PrintStage.WAITING, Trouble.PAPER)
+    desk.tray.then = PrintState(PrintStage.WAITING, PrintTrouble.PAPER)
     desk.begin()
     desk.until("preview")
     desk.view.send()
@@ -158,7 +158,7 @@ def test_a_print_service_that_does_not_answer_leaves_the_page_in_view(at_desk):
     desk = at_desk()
 
     def silent():
-        raise PressError(Trouble.SERVICE)
+        raise PressError(PrintTrouble.SERVICE)
 
     desk.tray.printers = silent
     desk.begin()

@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.commands.run import choose_renderer
-from app.core.cues import Tone
+from app.core.cues import CueTone
 from app.core.exercise import Dose, Exercise
 from app.core.kinds import Side
 from app.core.programme import Pace
@@ -51,7 +51,7 @@ class Log:
     rows: list[dict[str, object]] = field(default_factory=list)
     shown: tuple[object, ...] = ()
 
-    def play(self, tone: Tone) -> None:
+    def play(self, tone: CueTone) -> None:
         if not self.rows or "picture" in self.rows[-1]:
             self.rows.append({"tones": [], "asked": self.clock.monotonic()})
         self.rows[-1]["tones"].append(tone.value)

@@ -23,7 +23,7 @@ class PrintStage(StrEnum):
         return self not in (PrintStage.WAITING, PrintStage.PRINTING)
 
 
-class Trouble(StrEnum):
+class PrintTrouble(StrEnum):
     """Why a page waits or did not print; the screen has a sentence for each."""
 
     NONE = ""
@@ -44,7 +44,7 @@ class PrintState:
     """A page on its way."""
 
     stage: PrintStage
-    trouble: Trouble = Trouble.NONE
+    trouble: PrintTrouble = PrintTrouble.NONE
 
 
 class Printer(NamedTuple):
@@ -68,7 +68,7 @@ ONCE = Ways()
 class PressError(KioskError):
     """A page that could not be handed over, and why."""
 
-    def __init__(self, trouble: Trouble) -> None:
+    def __init__(self, trouble: PrintTrouble) -> None:
         super().__init__("The page could not be printed. Please ask at the desk.")
         self.trouble = trouble
 

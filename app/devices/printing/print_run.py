@@ -13,7 +13,7 @@ from app.devices.printing.press import (
     PressError,
     PrintStage,
     PrintState,
-    Trouble,
+    PrintTrouble,
     Ways,
 )
 
@@ -101,9 +101,9 @@ class PrintRun(QObject):
     def _seen(self, state: PrintState) -> None:
         if self._state is None:
             return
-        if state.trouble is Trouble.SERVICE and state.stage is PrintStage.FAILED:
+        if state.trouble is PrintTrouble.SERVICE and state.stage is PrintStage.FAILED:
             # The page is with the print service, which does not answer just now
-            state = PrintState(PrintStage.WAITING, Trouble.SERVICE)
+            state = PrintState(PrintStage.WAITING, PrintTrouble.SERVICE)
         self._show(state)
         if not state.stage.over:
             self._timer.start()

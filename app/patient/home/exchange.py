@@ -14,11 +14,11 @@ from app.devices.sync_watch import SyncWatch
 from app.ui.kiosk_screen import KioskScreen
 
 if TYPE_CHECKING:
-    from app.usecases.exchanging import Standing
+    from app.usecases.exchanging import ServerStanding
 
 LOOK_MS = 60_000
 
-Stands = Callable[[datetime], "Standing"]
+Stands = Callable[[datetime], "ServerStanding"]
 """How this kiosk stands with the server at a time."""
 
 
@@ -58,7 +58,7 @@ class BackgroundExchange(QObject):
         if standing is not None:
             self._jobs.run(lambda: standing(now), self._stand, lambda _: None)
 
-    def _stand(self, found: Standing) -> None:
+    def _stand(self, found: ServerStanding) -> None:
         if not found.joined:
             return
         if not self._timer.isActive():

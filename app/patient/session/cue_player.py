@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.core.clock import Clock
-from app.core.cues import CueWords, Heard, Say, Speech, Tone, heard, shown_first
+from app.core.cues import CueTone, CueWords, Heard, Say, Speech, heard, shown_first
 from app.core.quiet_hours import QuietHours
 from app.core.session.events import Event
 from app.core.session.steps import Work
@@ -24,7 +24,7 @@ class Sounding(Protocol):
 
     volume: float
 
-    def play(self, tone: Tone) -> None: ...
+    def play(self, tone: CueTone) -> None: ...
 
 
 class Speaking(Protocol):
@@ -101,7 +101,7 @@ class CuePlayer(QObject):
 
     def sound(self, tone: str) -> None:
         """Play one tone by its name, for what is no session."""
-        self._sound(Heard((Tone(tone),)))
+        self._sound(Heard((CueTone(tone),)))
 
     def repeat(self) -> None:
         """Say the last thing again."""

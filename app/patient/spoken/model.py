@@ -40,7 +40,7 @@ SEEN = ("stop", "unwell")
 """Where help may be called for others must see why: no curtain."""
 
 
-class Voice(Protocol):
+class SpeaksAloud(Protocol):
     """What speaks, and how loud."""
 
     volume: float
@@ -86,7 +86,7 @@ class SpokenViewModel(Snapshot):
     def __init__(
         self,
         kiosk: KioskScreen,
-        voice: Voice,
+        voice: SpeaksAloud,
         socket: Socket,
         clock: Clock,
         moving: Callable[[], bool],

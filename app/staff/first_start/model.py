@@ -19,7 +19,7 @@ from app.staff.page import Page
 from app.staff.settings.bounds import allowed
 from app.ui.paper import Sort
 from app.ui.qml import QmlUncreatable
-from app.usecases.first_start import FirstStart, Standing
+from app.usecases.first_start import FirstStart, SetupProgress
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
@@ -289,10 +289,10 @@ class FirstStartModel(Page[SettingUpNeeds]):
         self._set(busy=True)
         self.shift.ask(self._look_up, lambda it: self._show_step(step, *it), self._fail)
 
-    def _look_up(self) -> tuple[Standing, tuple[Row, ...]]:
+    def _look_up(self) -> tuple[SetupProgress, tuple[Row, ...]]:
         return self._first.standing(), language_rows(self.shift.clinic)
 
-    def _show_step(self, step: str, standing: Standing, languages: tuple[Row, ...]) -> None:
+    def _show_step(self, step: str, standing: SetupProgress, languages: tuple[Row, ...]) -> None:
         step = step or (standing.next.value if standing.next else END)
         staff = self.shift.staff
         done = (it.value for it, said in standing.answers.items() if said is StepOutcome.DONE)

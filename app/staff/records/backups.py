@@ -22,7 +22,7 @@ from app.ui.qml import QmlUncreatable
 from app.usecases.needs import HasSettings, HasStore
 
 if TYPE_CHECKING:
-    from app.usecases.records.backup_desk import Backup, Looked, Restored, Standing
+    from app.usecases.records.backup_desk import Backup, BackupStanding, Looked, Restored
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -175,7 +175,7 @@ class BackupsModel(Page[KeepsBackups]):
             }
         )
 
-    def _take(self, found: Standing) -> None:
+    def _take(self, found: BackupStanding) -> None:
         self._found = found.backups
         places = tuple({"path": str(it), "name": it.name or str(it)} for it in found.places)
         known = [it["path"] for it in places]

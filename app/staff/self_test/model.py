@@ -20,7 +20,7 @@ from app.usecases.needs import HasSettings
 
 if TYPE_CHECKING:
     from app.staff.shift import Shift
-    from app.usecases.doctor.desk import Standing
+    from app.usecases.doctor.desk import SelfTestStanding
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -109,7 +109,7 @@ class SelfTestModel(Page[HasSettings]):
             self._command.deleteLater()
         self._command = self._file = None
 
-    def _take(self, found: Standing) -> None:
+    def _take(self, found: SelfTestStanding) -> None:
         test = found.test
         order = {"wrong": 0, "well": 1, "not_here": 2}
         rows = [

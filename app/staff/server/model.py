@@ -14,7 +14,7 @@ from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import clock_time, day_words
 from app.ui.qml import QmlUncreatable
-from app.usecases.exchanging import Fleet, FleetKiosk, Standing, fleet, standing
+from app.usecases.exchanging import Fleet, FleetKiosk, ServerStanding, fleet, standing
 from app.usecases.many_kiosks import Joining, invite, join
 from app.usecases.square import qr_rows
 
@@ -123,7 +123,7 @@ class ServerModel(Page[Joining]):
     def hideInvitation(self) -> None:
         self._set(invitation="", rows=(), name="")
 
-    def _take(self, found: Standing) -> None:
+    def _take(self, found: ServerStanding) -> None:
         self._set(
             ready=True,
             joined=found.joined,

@@ -23,7 +23,7 @@ from app.ui.dates import day_text
 from app.ui.languages import language_name
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.remote import key_name
-from app.usecases.clinic_settings import ClinicSettings, Sheet
+from app.usecases.clinic_settings import ClinicSettings, SettingsSheet
 from app.usecases.hindsight import LookingBack
 from app.usecases.needs import HasSettings
 
@@ -222,7 +222,7 @@ class SettingsModel(TouchPage[Sets]):
         new = {name: text for name, text in values.items() if text != self._state.kept[name]}
         self._set(saving=True, problem="", saved=False)
 
-        def done(sheet: Sheet) -> None:
+        def done(sheet: SettingsSheet) -> None:
             """What was typed meanwhile is still to be saved."""
             now = self._state.values.items()
             later = {name: text for name, text in now if text != values.get(name)}
@@ -231,7 +231,7 @@ class SettingsModel(TouchPage[Sets]):
             self._set(saved=not later)
             self.shift.changed.emit()
 
-        def store() -> Sheet:
+        def store() -> SettingsSheet:
             settings.save(staff, new)
             return settings.read(staff)
 
@@ -289,7 +289,7 @@ class SettingsModel(TouchPage[Sets]):
 
         self.shift.ask(job, show, self._fail)
 
-    def _read(self, sheet: Sheet) -> None:
+    def _read(self, sheet: SettingsSheet) -> None:
         usual = self._settings.in_force
         rules = ({"name": name, "usual": usual(name), **between(name)} for name in MEANINGS)
         staff = self.shift.staff

@@ -25,7 +25,7 @@ from app.staff.wording import aside_words, clock_time, unfit_words
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import people
 from app.usecases.clinic_reading import ReadsCaseload, Today, more_of, today_of
-from app.usecases.exchanging import Standing, standing
+from app.usecases.exchanging import ServerStanding, standing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -163,7 +163,7 @@ class StaffTodayModel(Page[ListsToday]):
     def _tell(self, uncalled: tuple[Call, ...]) -> None:
         self.show(replace(self._state, uncalled=tuple(call.value for call in uncalled)))
 
-    def _stand(self, found: Standing) -> None:
+    def _stand(self, found: ServerStanding) -> None:
         if found.joined:
             exchange = {
                 "late": found.late,

@@ -11,7 +11,7 @@ from app.store.seed.course import Course
 from app.store.seed.fates import Fate
 from app.store.seed.ids import Stamps
 from app.store.seed.shapes import Version
-from app.store.seed.sittings import PARTS, Stored, Trend
+from app.store.seed.sittings import PARTS, SeedTrend, Stored
 
 WINDOW = 4
 """Sessions that a proposal rests on."""
@@ -34,7 +34,7 @@ class SeededPerson:
     id: str
     fate: Fate
     course: Course
-    trend: Trend
+    trend: SeedTrend
     versions: tuple[Version, ...]
     plans: list[str] = field(default_factory=list)
     stored: list[Stored] = field(default_factory=list)
