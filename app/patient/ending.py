@@ -23,8 +23,13 @@ class Ends(Measuring, Links, Prints, Protocol):
     """What the last screens of a visit need."""
 
     @property
-    def goals(self) -> KeepsGoalSteps: ...
-    def visit(self, patient: str) -> Visit: ...
+    def goals(self) -> KeepsGoalSteps:
+        """Where ticked steps are kept."""
+        ...
+
+    def visit(self, patient: str) -> Visit:
+        """What is known of the patient now that the session is stored."""
+        ...
 
 
 class Ending(QObject):

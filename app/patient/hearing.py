@@ -20,18 +20,28 @@ class OutletSound(Protocol):
     """What is known of where sound comes out."""
 
     @property
-    def private(self) -> bool: ...
+    def private(self) -> bool:
+        """Whether only the patient hears it: headphones."""
+        ...
+
     @property
-    def muted(self) -> bool: ...
+    def muted(self) -> bool:
+        """Whether the machine's own volume is off."""
+        ...
+
     @property
-    def absent(self) -> bool: ...
+    def absent(self) -> bool:
+        """Whether nothing is there that could sound."""
+        ...
 
 
 class TellsOutlet(Protocol):
     """Where sound comes out; ``changed`` carries what is known of it."""
 
     @property
-    def changed(self) -> SignalInstance: ...
+    def changed(self) -> SignalInstance:
+        """Carries an OutletSound, also the first one."""
+        ...
 
 
 class Hearing(QObject):

@@ -59,6 +59,7 @@ class Steady(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape",
         require_scores(self.level)
 
     def course(self, who: Temperament) -> Course:
+        """The same on every day."""
         level = drawn(self.level, who)
         return lambda _: scored(level)
 
@@ -76,6 +77,7 @@ class Peaking(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape"
         require_scores(self.level, self.peak)
 
     def course(self, who: Temperament) -> Course:
+        """Higher for some days, at each of them the same."""
         level, peak = drawn(self.level, who), drawn(self.peak, who)
 
         def tell(at: Occasion) -> int:
@@ -100,6 +102,7 @@ class Rising(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape",
         require_scores(self.level)
 
     def course(self, who: Temperament) -> Course:
+        """A step more every so many days, never beyond the scale."""
         level = drawn(self.level, who)
 
         def tell(at: Occasion) -> int:
@@ -126,6 +129,7 @@ class Chancy(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape",
             raise ValueError("low is at most as much as high")
 
     def course(self, who: Temperament) -> Course:
+        """By the person's own luck, the same each time that they are played."""
         own = who.chance if self.seed is None else Random(f"{self.seed} {who.place}")
         if self.mean is None:
             low, high = round(self.low), round(self.high)

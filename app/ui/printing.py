@@ -225,6 +225,7 @@ class PrintingViewModel(Snapshot):
 
     @Slot()
     def close(self) -> None:
+        """Leave; a page that is being printed goes on."""
         self.closed.emit()
         self.forget()
 

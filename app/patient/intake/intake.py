@@ -30,19 +30,32 @@ SETTLED = {Said.YES: 1, Said.NO: 0, Said.UNSURE: None}
 class KeepsScreening(Protocol):
     """Keeps what was answered to the safety questions."""
 
-    def screened(self, patient: str, plan: Plan, answers: Mapping[str, Said]) -> object: ...
+    def screened(self, patient: str, plan: Plan, answers: Mapping[str, Said]) -> object:
+        """Stores the answers of one screening with what they came to."""
+        ...
 
 
 class Admits(Protocol):
     """Asks what has to be asked first, and reads the visit anew."""
 
     @property
-    def library(self) -> Library: ...
+    def library(self) -> Library:
+        """The questions, and the words for them."""
+        ...
+
     @property
-    def measures(self) -> Saves: ...
+    def measures(self) -> Saves:
+        """Where it is kept whether a flare-up has settled."""
+        ...
+
     @property
-    def gate(self) -> KeepsScreening: ...
-    def visit(self, patient: str) -> Visit: ...
+    def gate(self) -> KeepsScreening:
+        """Where answers to the safety questions are kept."""
+        ...
+
+    def visit(self, patient: str) -> Visit:
+        """What is due for the patient after what was just stored."""
+        ...
 
 
 class Intake(QObject):

@@ -37,7 +37,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 class KeepsGoalSteps(Protocol):
     """Keeps the steps that patients tick."""
 
-    def tick(self, patient: str, goal: Goal, step: int, done: bool) -> None: ...
+    def tick(self, patient: str, goal: Goal, step: int, done: bool) -> None:
+        """A step of the goal is done, or is not after all."""
+        ...
 
 
 class GoalState(Struct, frozen=True):

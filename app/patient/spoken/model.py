@@ -46,20 +46,36 @@ class SpeaksAloud(Protocol):
     volume: float
 
     @property
-    def available(self) -> bool: ...
+    def available(self) -> bool:
+        """Whether anything would be heard in the language of the screen."""
+        ...
+
     @property
-    def unsaid(self) -> SignalInstance: ...
-    def say(self, text: str) -> None: ...
-    def stop(self) -> None: ...
+    def unsaid(self) -> SignalInstance:
+        """Nothing of what was to be said last came out."""
+        ...
+
+    def say(self, text: str) -> None:
+        """In place of what is being said."""
+        ...
+
+    def stop(self) -> None:
+        """Silence at once."""
+        ...
 
 
 class Socket(Protocol):
     """Whether there are headphones."""
 
     @property
-    def private(self) -> bool: ...
+    def private(self) -> bool:
+        """Whether headphones are plugged in."""
+        ...
+
     @property
-    def plugged(self) -> SignalInstance: ...
+    def plugged(self) -> SignalInstance:
+        """Carries whether only the patient hears it from now on."""
+        ...
 
 
 class SpokenState(Struct, frozen=True):
@@ -121,14 +137,17 @@ class SpokenViewModel(Snapshot):
 
     @Slot(int, float, float)
     def down(self, finger: int, x: float, y: float) -> None:
+        """A finger came down at a place of the window, in pixels."""
         self._follow(self._gestures.down(finger, x, y))
 
     @Slot(int, float, float)
     def move(self, finger: int, x: float, y: float) -> None:
+        """A finger that is down went to another place."""
         self._follow(self._gestures.move(finger, x, y))
 
     @Slot(int, float, float)
     def up(self, finger: int, x: float, y: float) -> None:
+        """A finger left the screen."""
         self._follow(self._gestures.up(finger, x, y))
 
     @Slot()

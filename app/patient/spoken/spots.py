@@ -22,6 +22,7 @@ class SpotRole(Enum):
 
     @property
     def is_control(self) -> bool:
+        """Whether a touch on it does something."""
         return self in CONTROLS
 
 

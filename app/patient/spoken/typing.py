@@ -9,11 +9,19 @@ class TypingWords(Protocol):
     """What is said beside the letter itself."""
 
     @property
-    def typed(self) -> str: ...
+    def typed(self) -> str:
+        """After a letter that was typed."""
+        ...
+
     @property
-    def deleted(self) -> str: ...
+    def deleted(self) -> str:
+        """After a letter that was taken away."""
+        ...
+
     @property
-    def space(self) -> str: ...
+    def space(self) -> str:
+        """For the letter that cannot be heard."""
+        ...
 
 
 class Typing:

@@ -22,9 +22,17 @@ if TYPE_CHECKING:
 class KeepsUnwell(Protocol):
     """Keeps that somebody feels unwell, beside a session."""
 
-    def felt(self, patient: str) -> None: ...
-    def told(self, patient: str, sign: UnwellSign) -> None: ...
-    def taken_back(self, patient: str) -> None: ...
+    def felt(self, patient: str) -> None:
+        """Stores at once that somebody feels unwell, before anything is asked."""
+        ...
+
+    def told(self, patient: str, sign: UnwellSign) -> None:
+        """Adds what they feel."""
+        ...
+
+    def taken_back(self, patient: str) -> None:
+        """It was touched by mistake; that it was stays in the record."""
+        ...
 
 
 class FirstAid(QObject):

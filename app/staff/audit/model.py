@@ -77,6 +77,7 @@ class AuditModel(Page[ReadsAudit]):
         self._limit = PAGE
 
     def enter(self, subject: str) -> None:
+        """The newest entries are read, and the whole chain is checked beside them."""
         self._limit = PAGE
         self._read()
         self._check()
@@ -106,6 +107,7 @@ class AuditModel(Page[ReadsAudit]):
 
     @Slot(int)
     def chooseDays(self, days: int) -> None:
+        """Entries of so many days back; the list begins anew."""
         self._look(days=days)
 
     @Slot(str)

@@ -71,6 +71,7 @@ class ExercisesModel(Page[MakesExercises]):
 
     @Property(FigureSource, constant=True)
     def figure(self) -> FigureSource:
+        """How the drafted exercise moves."""
         return self._playing.figure
 
     @Property(PicturesModel, constant=True)
@@ -100,6 +101,7 @@ class ExercisesModel(Page[MakesExercises]):
         return self._storing
 
     def half_done(self) -> Callable[[], None] | None:
+        """The draft with its pictures and poses, as far as somebody has come."""
         draft, held, pose = self._draft, self._pictures.held(), self._posing.shown.pose
         if draft is None or not self._state.unsaved:
             return None
@@ -194,10 +196,12 @@ class ExercisesModel(Page[MakesExercises]):
 
     @Slot(str, str)
     def write(self, key: str, words: str) -> None:
+        """What is typed for ``key``: a name, an aim, a step."""
         self._change(lambda draft: edit.written(draft, key, words))
 
     @Slot(str)
     def setSides(self, sides: str) -> None:
+        """Each side in turn, both at once, or alternating."""
         self._change(lambda draft: edit.sided(draft, sides))
 
     @Slot(str)
@@ -207,10 +211,12 @@ class ExercisesModel(Page[MakesExercises]):
 
     @Slot(str, float)
     def setDose(self, field: str, value: float) -> None:
+        """A number of the dose; the form holds it within its bounds."""
         self._change(lambda draft: edit.dosed(draft, field, value))
 
     @Slot(str, float)
     def setSeconds(self, phase: str, seconds: float) -> None:
+        """How long one movement inside a rep takes."""
         self._change(lambda draft: edit.timed(draft, phase, seconds))
 
     @Slot()

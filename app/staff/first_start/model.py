@@ -165,6 +165,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
 
     @Slot()
     def heardNothing(self) -> None:
+        """The tone was played, and nobody heard it."""
         self._set(heard="no")
 
     @Slot(list)
@@ -183,6 +184,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
 
     @Slot()
     def nothingCameOut(self) -> None:
+        """The test page was printed and no paper came."""
         self._set(paper="no")
 
     @Slot()
@@ -194,6 +196,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
 
     @Slot(str)
     def chooseRole(self, role: str) -> None:
+        """What the first person works as."""
         self._set(role=role)
 
     @Slot(str, str, str, str)
@@ -218,6 +221,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
 
     @Slot(str)
     def typeCode(self, text: str) -> None:
+        """The code with which this kiosk joins a server."""
         self._set(code=text, problem="")
 
     def scanned(self, text: str) -> None:

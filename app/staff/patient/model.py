@@ -104,6 +104,7 @@ class PatientModel(Page[ReadsPatient]):
 
     @Slot()
     def cancel(self) -> None:
+        """The dialog closes, and what was typed in it is gone."""
         self._show(asking="", about="", words="", problem="")
 
     @Slot()
@@ -141,6 +142,7 @@ class PatientModel(Page[ReadsPatient]):
 
     @Slot()
     def editPlan(self) -> None:
+        """Go to this patient's plan."""
         self.shift.go("plan", self._state.patient)
 
     @Slot()
@@ -167,10 +169,12 @@ class PatientModel(Page[ReadsPatient]):
 
     @Slot()
     def enterHome(self) -> None:
+        """Go to where sessions at home are entered."""
         self.shift.go("home_entries", self._state.patient)
 
     @Property(QObject, constant=True)
     def measuring(self) -> MeasuringModel:
+        """The dialog that takes a measure here."""
         return self._measuring
 
     @Slot()
@@ -185,10 +189,12 @@ class PatientModel(Page[ReadsPatient]):
 
     @Property(QObject, constant=True)
     def exporting(self) -> ExportModel:
+        """The dialog that takes this record out."""
         return self.export
 
     @Property(QObject, constant=True)
     def letter(self) -> LetterModel:
+        """The dialog that writes a letter."""
         return self._letter
 
     @Slot()
@@ -203,6 +209,7 @@ class PatientModel(Page[ReadsPatient]):
 
     @Slot()
     def printHandout(self) -> None:
+        """The pages to take home, once somebody has seen them."""
         if self.shift.staff is not None and self._state.patient:
             print_papers(self.shift, self._state.patient)
 

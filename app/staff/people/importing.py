@@ -96,6 +96,7 @@ class PeopleImportModel(Page[Bringing]):
         self.moved.connect(self._move)
 
     def enter(self, subject: str) -> None:
+        """Sticks and the folder for exports are looked at anew."""
         self.lookAgain()
 
     def forget(self) -> None:
@@ -107,6 +108,7 @@ class PeopleImportModel(Page[Bringing]):
 
     @property
     def saving(self) -> bool:
+        """Nobody is taken in half way: leaving waits until the last row."""
         return self._state.stage is ImportStage.RUNNING
 
     def half_done(self) -> Callable[[], None] | None:
@@ -161,6 +163,7 @@ class PeopleImportModel(Page[Bringing]):
 
     @Slot(str)
     def showOnly(self, which: str) -> None:
+        """All rows, those who are there already, or those with something wrong."""
         self._take(only=Show(which))
         self._tell_rows()
 

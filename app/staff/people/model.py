@@ -70,6 +70,7 @@ class PeopleModel(Page[FindsPeople]):
         return self._pile
 
     def enter(self, subject: str) -> None:
+        """The search stands as it was left; its patients are found anew."""
         self._take(mayPrint=self.shift.by.may(Action.PRINT_PLAN))
         self._find()
         if self.shift.by.may(Action.CHANGE_SETTINGS):
@@ -81,11 +82,13 @@ class PeopleModel(Page[FindsPeople]):
 
     @Slot(str)
     def type(self, text: str) -> None:
+        """Finds with every letter."""
         self._take(text=text, unknown=False)
         self._find()
 
     @Slot()
     def toggleArchived(self) -> None:
+        """Also those whose records are archived."""
         self._take(archived=not self._state.archived)
         self._find()
 

@@ -96,22 +96,27 @@ class NewPatientModel(Page[AddsPeople]):
 
     @Slot(str)
     def typeName(self, text: str) -> None:
+        """Whoever is alike is looked for anew when it is saved."""
         self._take(name=text, nameProblem="", alike=())
 
     @Slot(str)
     def typeYear(self, text: str) -> None:
+        """The year of birth; whoever is alike is looked for anew when it is saved."""
         self._take(birthYear=text, yearProblem="", alike=())
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
+        """Which this patient's screens and pages speak."""
         self._take(language=language)
 
     @Slot(str)
     def chooseProgramme(self, programme: str) -> None:
+        """A second touch on it leaves the patient without a plan."""
         self._take(programme="" if programme == self._state.programme else programme)
 
     @Slot()
     def anotherPin(self) -> None:
+        """Suggests another one."""
         self._take(pin=suggest_pin())
 
     @Slot()

@@ -82,10 +82,12 @@ class PersonModel(Page[KnowsPerson]):
 
     @Property(QObject, constant=True)
     def exporting(self) -> ExportModel:
+        """The dialog that takes this record out."""
         return self.export
 
     @Property(QObject, constant=True)
     def rights(self) -> RightsModel:
+        """What a patient may ask for about the record."""
         return self._rights
 
     @Slot()
@@ -108,18 +110,22 @@ class PersonModel(Page[KnowsPerson]):
 
     @Slot(str)
     def typeName(self, text: str) -> None:
+        """Stored with the rest of the form, when it is saved."""
         self._take(name=text, nameProblem="", edited=True)
 
     @Slot(str)
     def typeYear(self, text: str) -> None:
+        """The year of birth, stored with the rest of the form."""
         self._take(birthYear=text, yearProblem="", edited=True)
 
     @Slot(str)
     def typeReferrer(self, text: str) -> None:
+        """Who sent them, as a letter names them."""
         self._take(referrer=text, edited=True)
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
+        """Which this patient's screens and pages speak."""
         self._take(language=language, edited=True)
 
     @Slot(str, str)
@@ -195,6 +201,7 @@ class PersonModel(Page[KnowsPerson]):
 
     @Slot()
     def restore(self) -> None:
+        """Out of the archive: the patient can sign in again."""
         self._do(people.restore, lambda _: self._read(asking=""))
 
     @Slot()
@@ -218,15 +225,18 @@ class PersonModel(Page[KnowsPerson]):
 
     @Slot()
     def printPlan(self) -> None:
+        """The pages to take home, once somebody has seen them."""
         make = partial(people.plan_page, self.shift.clinic, self.shift.by, self._patient)
         self.shift.print_handout(make, handout_title(), self._patient)
 
     @Slot()
     def openPlan(self) -> None:
+        """Go to this patient's plan."""
         self.shift.go("plan", self._patient)
 
     @Slot()
     def openHome(self) -> None:
+        """Go to where sessions at home are entered."""
         self.shift.go("home_entries", self._patient)
 
     def _decided(self, decision: ClinicDecision) -> None:

@@ -87,6 +87,7 @@ class RightsModel(Snapshot):
 
     @Slot(str)
     def pick(self, ground: str) -> None:
+        """The ground of the decision, by its name."""
         self.show(replace(self._state, ground=ground))
 
     @Slot()
@@ -101,6 +102,7 @@ class RightsModel(Snapshot):
 
     @Slot()
     def copy(self) -> None:
+        """The patient asked for a copy: it is made where records are taken out."""
         self.forget()
         self._copied()
 

@@ -76,6 +76,7 @@ class BackupsModel(Page[KeepsBackups]):
         self.moved.connect(lambda share: self._set(share=share))
 
     def enter(self, subject: str) -> None:
+        """What there is of backups is read anew."""
         desk, staff, clinic = self.shift.backups, self.shift.staff, self.shift.clinic
         if desk is not None and staff is not None:
             self.shift.ask(lambda: desk.standing(staff, clinic), self._take, self._fail)

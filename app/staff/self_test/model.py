@@ -57,11 +57,13 @@ class SelfTestModel(Page[HasSettings]):
         self._file: Path | None = None
 
     def enter(self, subject: str) -> None:
+        """The last test is shown; none begins by itself."""
         desk, staff, clinic = self.shift.self_test, self.shift.staff, self.shift.clinic
         if desk is not None and staff is not None:
             self.shift.ask(lambda: desk.standing(staff, clinic), self._take, self._fail)
 
     def forget(self) -> None:
+        """A test that is going on is given up."""
         super().forget()
         self._stop()
 

@@ -86,6 +86,7 @@ class ServerModel(Page[Joining]):
         self.shift.ask(lambda: fleet(clinic, staff), self._show_fleet)
 
     def half_done(self) -> Callable[[], None] | None:
+        """Codes are typed anew after a lock."""
         return None
 
     def scanned(self, text: str) -> None:
@@ -95,10 +96,12 @@ class ServerModel(Page[Joining]):
 
     @Slot(str)
     def typeCode(self, text: str) -> None:
+        """The code with which this kiosk joins."""
         self._set(code=text, problem="")
 
     @Slot(str)
     def typeName(self, text: str) -> None:
+        """What the kiosk that is let in will be called."""
         self._set(name=text, problem="")
 
     @Slot()
@@ -121,6 +124,7 @@ class ServerModel(Page[Joining]):
 
     @Slot()
     def hideInvitation(self) -> None:
+        """The code leaves the screen; it can be used all the same."""
         self._set(invitation="", rows=(), name="")
 
     def _take(self, found: ServerStanding) -> None:

@@ -93,10 +93,12 @@ class SettingsModel(TouchPage[Sets]):
 
     @Property(QObject, constant=True)
     def exporting(self) -> ExportModel:
+        """The dialog that takes all records out."""
         return self.export
 
     @Property(QObject, constant=True)
     def hindsight(self) -> HindsightModel:
+        """What other numbers would have said of the days that were."""
         return self._hindsight
 
     @Slot(int)
@@ -263,11 +265,13 @@ class SettingsModel(TouchPage[Sets]):
 
     @Slot()
     def dropLogo(self) -> None:
+        """Pages go without a picture again."""
         staff, settings = self.shift.by, self._settings
         self._logo(lambda: settings.drop_logo(staff))
 
     @Slot()
     def closePictures(self) -> None:
+        """No picture is chosen after all."""
         self._set(choosing=False, problem="")
 
     def forget(self) -> None:

@@ -72,8 +72,13 @@ class StaffTodayState(Struct, frozen=True):
 class Warns(Protocol):
     """What staff are warned of: a clock that is wrong, a disk that is nearly full."""
 
-    def soundness(self) -> tuple[ClockSense, int]: ...
-    def clock_is_right(self, staff: Staff) -> tuple[ClockSense, int]: ...
+    def soundness(self) -> tuple[ClockSense, int]:
+        """What the clock is like, and the megabytes that are free where that is little, else -1."""
+        ...
+
+    def clock_is_right(self, staff: Staff) -> tuple[ClockSense, int]:
+        """``staff`` have found the clock right; what there is to tell now."""
+        ...
 
 
 class ListsToday(ReadsCaseload, PrintsPiles, PrintsRecord, Warns, Protocol):
@@ -101,6 +106,7 @@ class StaffTodayModel(Page[ListsToday]):
         return self._pile
 
     def enter(self, subject: str) -> None:
+        """The first lines are read, and what the kiosk itself needs."""
         clinic, staff = self.shift.clinic, self.shift.staff
         assert staff is not None
         self.shift.ask(lambda: today_of(clinic, staff, FIRST), self._take)

@@ -71,6 +71,7 @@ class RosterModel(Page[ListsEverybody]):
         self._read()
 
     def forget(self) -> None:
+        """What was searched for is gone once nobody is signed in."""
         if self.shift.staff is None:
             self._wish = Wish()
             super().forget()
