@@ -81,7 +81,9 @@ def _summary(letter: ProgressLetter) -> tuple[str, ...]:
         end=date_line(letter.ends_on, page),
     )
     done, due = sum(week.done for week in letter.weeks), sum(week.due for week in letter.weeks)
-    goal = (words.goal.format(**asdict(letter.goal)),) if letter.goal and words.goal else ()
+    kept = letter.goal
+    blanks = words.goal_for(kept.times) if kept else ""
+    goal = (blanks.format(**asdict(kept)),) if kept and blanks else ()
     if not due:
         return plan, words.none_due, *goal
     home = sum(week.home for week in letter.weeks)

@@ -101,6 +101,11 @@ def test_it_says_how_far_the_goal_is_in_the_patients_words(fonts: Fonts) -> None
     assert "Goal:" not in read(fonts, letter())
 
 
+def test_a_goal_for_once_a_week_has_its_own_form(fonts: Fonts) -> None:
+    once = GoalKept("Carry the shopping", 2, 5, 0, 1)
+    assert "on 0 of 1 day." in read(fonts, letter(goal=once))
+
+
 def test_what_the_patient_reports_is_marked_so(fonts: Fonts) -> None:
     text = read(fonts, letter())
     assert "Reported by the patient" in text
