@@ -44,7 +44,7 @@ class Sort(NamedTuple):
     may: May | None = None
 
 
-class Made(NamedTuple):
+class MadePage(NamedTuple):
     """A page as it came from its maker."""
 
     page: bytes

@@ -14,9 +14,9 @@ from app.devices.printing.press import (
     Press,
     PressError,
     Printer,
+    PrintStage,
     PrintState,
-    Stage,
-    Trouble,
+    PrintTrouble,
     Ways,
 )
 from app.devices.printing.print_run import PrintRun
@@ -25,7 +25,7 @@ from app.ui.paper import (
     PAPERS,
     PREVIEW_PX,
     SHOWN,
-    Made,
+    MadePage,
     Make,
     PrintingState,
     Sort,
@@ -225,6 +225,7 @@ class PrintingViewModel(Snapshot):
 
     @Slot()
     def close(self) -> None:
+        """Leave; a page that is being printed goes on."""
         self.closed.emit()
         self.forget()
 
@@ -253,13 +254,13 @@ class PrintingViewModel(Snapshot):
         layout, paper = Layout(self._state.layout), self._chosen_paper
         left_out, sided = self._sorts[self._state.sort].left_out, self._sided
 
-        def made() -> Made:
+        def made() -> MadePage:
             wanted = wishes()
             size: PaperSize = "letter" if (paper or wanted.paper) == "letter" else "a4"
             both = wanted.both_sides if sided is None else sided
             page = make(PrintForm(layout, size, both))
             told = wanted._replace(paper=size, both_sides=both)
-            return Made(page, told, uncalled(), left_out())
+            return MadePage(page, told, uncalled(), left_out())
 
         self._jobs.run(
             made,
@@ -267,7 +268,7 @@ class PrintingViewModel(Snapshot):
             self._if_here(self._fail),
         )
 
-    def _made(self, made: Made) -> None:
+    def _made(self, made: MadePage) -> None:
         self._page, self._fixed = made.page, made.wishes.printer
         page = made.page
         self.show(
@@ -297,7 +298,7 @@ class PrintingViewModel(Snapshot):
         """What it can be printed on. Without anything it can still be read and saved."""
         state = replace(self._state, trouble="", stick=bool(self._sticks()))
         if isinstance(printers, PressError) or not printers:
-            why = printers.trouble if isinstance(printers, PressError) else Trouble.NO_PRINTER
+            why = printers.trouble if isinstance(printers, PressError) else PrintTrouble.NO_PRINTER
             self.show(replace(state, trouble=str(why), printer="", printers=()))
             return
         names = [printer.name for printer in printers]
@@ -312,7 +313,7 @@ class PrintingViewModel(Snapshot):
         )
 
     def _moved(self, state: PrintState) -> None:
-        if state.stage in (Stage.PRINTED, Stage.SAVED) and self._sorts:
+        if state.stage in (PrintStage.PRINTED, PrintStage.SAVED) and self._sorts:
             self._sorts[self._state.sort].came_out()
         self.show(
             replace(self._state, state=str(state.stage), trouble=str(state.trouble), message="")

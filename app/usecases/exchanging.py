@@ -15,7 +15,7 @@ LATE = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ServerStanding:
     """How this kiosk stands with the clinic's server. ``trouble`` is a word of sync.errors.Trouble,
     empty for none; ``clock_off`` in seconds; ``waiting`` changes have not been sent.
     ``pack_trouble``, one of sync.pack_errors.PackTrouble, is why content from head office was
@@ -73,13 +73,13 @@ def _when(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
-def standing(clinic: HasStore, now: datetime) -> Standing:
+def standing(clinic: HasStore, now: datetime) -> ServerStanding:
     """How this kiosk stands with its server just now."""
     state = SyncState(clinic.store.ledger)
     if not state.joined:
-        return Standing()
+        return ServerStanding()
     exchanged = state.exchanged
-    return Standing(
+    return ServerStanding(
         joined=True,
         clinic=state.get("clinic_name"),
         kiosk=state.get("name"),

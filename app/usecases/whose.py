@@ -23,14 +23,14 @@ def next_visit_of(store: Store, patient: str, today: date) -> date | None:
     return day if day and day >= today else None
 
 
-class Meeting(TypedDict):
+class HandoutMeeting(TypedDict):
     """What a handout says of the two."""
 
     physio: str
     next_visit: date | None
 
 
-def meeting_of(store: Store, patient: str, today: date) -> Meeting:
+def meeting_of(store: Store, patient: str, today: date) -> HandoutMeeting:
     """Whom they meet, and when again."""
     meets = next_visit_of(store, patient, today)
     return {"physio": physio_of(store, patient), "next_visit": meets}

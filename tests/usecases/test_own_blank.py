@@ -9,7 +9,7 @@ from app.core.errors import KioskError
 from app.core.exercise_photos import photo_added
 from app.core.print_form import PLAIN, Layout, PrintForm
 from app.devices.media_check import checked
-from app.figure.pose_choices import BodyPart, Choice, chose
+from app.figure.pose_choices import BodyPart, Placement, chose
 from app.figure.positions import THERE, Position
 from app.usecases.papers import NOBODY
 from tests.devices.test_media_check import photo
@@ -41,7 +41,7 @@ def answered(draft):
 def test_it_is_saved_as_a_draft_and_confirmed_as_an_exercise(clinic):  # noqa: F811
     shop = clinic.workshop
     draft = told(begun(shop))
-    moved = chose(draft.exercise, THERE, BodyPart.LEFT_HAND, Choice.OVERHEAD)
+    moved = chose(draft.exercise, THERE, BodyPart.LEFT_HAND, Placement.OVERHEAD)
     draft = edit.moved(draft, moved)
     kept = shop.save(PHYSIO, draft, {})
     name = kept.exercise.id

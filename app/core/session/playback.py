@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from app.core.clock import Clock
 from app.core.kinds import Measure, Moment, Outcome, Reason
-from app.core.lessons.cues import Told
+from app.core.lessons.cues import SessionScore
 from app.core.programme import Pace
 from app.core.rules.locks import NO_LOCKS, Locks
 from app.core.rules.numbers import Thresholds
@@ -90,7 +90,7 @@ class Playback:
         self._begun = self._ended = self._unwell = False
         self._touched = 0.0
         self._attempts = Attempts(progress or Progress(), before)
-        self._told: list[Told] = []
+        self._told: list[SessionScore] = []
         self._opening = self._open_step(self._began)
 
     @property
@@ -292,4 +292,4 @@ class Playback:
 
     def _tell(self, measure: Measure, moment: Moment, value: int | None) -> None:
         if value is not None:
-            self._told.append(Told(measure, moment, value))
+            self._told.append(SessionScore(measure, moment, value))

@@ -22,7 +22,7 @@ from app.usecases import people
 from app.usecases.clinic_reading import whose_list
 
 if TYPE_CHECKING:
-    from app.core.found import Found, Person
+    from app.core.found import Found, FoundPerson
     from app.core.signs import Call
     from app.usecases.clinic_reading import Whose
 
@@ -70,6 +70,7 @@ class PeopleModel(Page[FindsPeople]):
         return self._pile
 
     def enter(self, subject: str) -> None:
+        """The search stands as it was left; its patients are found anew."""
         self._take(mayPrint=self.shift.by.may(Action.PRINT_PLAN))
         self._find()
         if self.shift.by.may(Action.CHANGE_SETTINGS):
@@ -81,11 +82,13 @@ class PeopleModel(Page[FindsPeople]):
 
     @Slot(str)
     def type(self, text: str) -> None:
+        """Finds with every letter."""
         self._take(text=text, unknown=False)
         self._find()
 
     @Slot()
     def toggleArchived(self) -> None:
+        """Also those whose records are archived."""
         self._take(archived=not self._state.archived)
         self._find()
 
@@ -135,7 +138,7 @@ class PeopleModel(Page[FindsPeople]):
 
         self.shift.ask(look, show)
 
-    def _line(self, it: Person) -> dict[str, object]:
+    def _line(self, it: FoundPerson) -> dict[str, object]:
         names = self.shift.clinic.library.texts.programmes
         programme = names[it.programme].name if it.programme in names else ""
         detail = programme or QCoreApplication.translate("People", "No plan yet")
