@@ -185,6 +185,18 @@ def test_a_physio_confirms_on_one_page_and_the_next_import_leaves_it(tmp_path):
     assert own.media(name, kept.media.photos[0]) is not None
 
 
+def test_a_picture_is_drawn_anew_and_nothing_else_of_its_file_comes_in(tmp_path):
+    rows = flat(1, pictures=True)
+    images = photographed(tmp_path / "pictures", rows, (60, 40))
+    for photo in images.rglob("*.jpg"):
+        photo.write_bytes(photo.read_bytes() + b"written to break what shows it")
+    content = tmp_path / "content"
+    brought(saved(tmp_path / "flat.json", rows), content, images=images)
+    kept = [it.read_bytes() for it in content.rglob("*.jpg")]
+    assert kept
+    assert not any(b"break" in it for it in kept)
+
+
 def test_what_nothing_shows_is_not_confirmed(tmp_path):
     content = tmp_path / "content"
     brought(saved(tmp_path / "list.json", flat(1)), content)
