@@ -116,15 +116,19 @@ class Hand:
         """Where the control lies once a picture was drawn in which it did not move."""
         before = self._lies(label)
         for _ in range(PATIENCE_TURNS):
-            frames = QSignalSpy(self._window.frameSwapped)
-            self._window.update()
-            self.wait(lambda frames=frames: frames.count() > 0, "a picture")
-            self.linger(FRAME_MS)
+            self._drawn()
             now = self._lies(label)
             if now is not None and now == before:
                 return now
             before = now
         raise TimeoutError(f'waited in vain for "{label}" to stay where it is')
+
+    def _drawn(self) -> None:
+        """Let one more picture be drawn."""
+        frames = QSignalSpy(self._window.frameSwapped)
+        self._window.update()
+        self.wait(lambda: frames.count() > 0, "a picture")
+        self.linger(FRAME_MS)
 
     def _lies(self, label: str) -> QPoint | None:
         item = self.find(label)
