@@ -35,11 +35,11 @@ OURS = (RESOURCES / "content",)
 our_library = lru_cache(None)(partial(TRUE_LOAD, OURS))
 
 
-def load_once(folders, language="en", *reading):
+def load_once(folders, language="en", reading=files.read):
     """Our own content is read once; with a folder of a clinic's all is read as ever."""
-    return (
-        our_library(language) if tuple(folders) == OURS else TRUE_LOAD(folders, language, *reading)
-    )
+    if tuple(folders) == OURS:
+        return our_library(language)
+    return TRUE_LOAD(folders, language, reading)
 
 
 aside.load_what_can_be = load_once
