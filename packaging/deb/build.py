@@ -95,11 +95,10 @@ def lay_out(tree: Path) -> None:
     told = tree / "usr/share/doc/physio-kiosk"
     pack(told / "CHANGELOG.md.gz", (ROOT / "CHANGELOG.md").read_bytes())
     when = datetime.fromtimestamp(int(moment()), UTC)
-    pack(
-        told / "changelog.gz",
-        f"physio-kiosk ({version()}) stable; urgency=medium\n\n  * CHANGELOG.md.gz says what is new."
-        f"\n\n -- {MAINTAINER}  {when:%a, %d %b %Y %H:%M:%S} +0000\n".encode(),
-    )
+    entry = (HERE / "files" / "changelog").read_text()
+    date = f"{when:%a, %d %b %Y %H:%M:%S} +0000"
+    entry = entry.format(version=version(), maintainer=MAINTAINER, date=date)
+    pack(told / "changelog.gz", entry.encode())
 
 
 def pack(file: Path, text: bytes) -> None:
@@ -160,8 +159,16 @@ def main(out: Path) -> None:
     lay_out(tree)
     package = out / describe(tree)
     even_out(tree)
-    pack = ["dpkg-deb", "--root-owner-group", "-Zzstd", f"-z{ZSTD_LEVEL}", "--build", tree, package]
-    subprocess.run(pack, check=True, env=os.environ | {"SOURCE_DATE_EPOCH": moment()})
+    build = [
+        "dpkg-deb",
+        "--root-owner-group",
+        "-Zzstd",
+        f"-z{ZSTD_LEVEL}",
+        "--build",
+        tree,
+        package,
+    ]
+    subprocess.run(build, check=True, env=os.environ | {"SOURCE_DATE_EPOCH": moment()})
     installed = sum(it.lstat().st_size for it in files(tree))
     print(f"{package}: {package.stat().st_size / 1e6:.0f} MB, {installed / 1e6:.0f} MB installed")
 
