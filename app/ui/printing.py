@@ -109,6 +109,7 @@ class PrintingViewModel(Snapshot):
                 papers=PAPERS if sort.sized else (),
                 largePrint=layout == Layout.LARGE,
                 canEnlarge=Layout.LARGE in layouts,
+                canDate=sort.dated,
             )
         )
         self._make_page()
@@ -148,6 +149,14 @@ class PrintingViewModel(Snapshot):
         if self._state.state == "preview" and paper in self._state.papers:
             self._chosen_paper = paper
             self.show(replace(self._state, state="making", paper=paper))
+            self._make_page()
+
+    @Slot()
+    def turnCalendar(self) -> None:
+        """The page again, with its sessions for a phone, or back."""
+        it = self._state
+        if it.canDate and it.state in ("preview", "failed"):
+            self.show(replace(it, state="making", calendar=not it.calendar, message=""))
             self._make_page()
 
     @Slot(int)
@@ -253,20 +262,17 @@ class PrintingViewModel(Snapshot):
         make, wishes, uncalled = self._make, self._wishes, self._uncalled
         layout, paper = Layout(self._state.layout), self._chosen_paper
         left_out, sided = self._sorts[self._state.sort].left_out, self._sided
+        calendar = self._state.calendar and self._state.canDate
 
         def made() -> MadePage:
             wanted = wishes()
             size: PaperSize = "letter" if (paper or wanted.paper) == "letter" else "a4"
             both = wanted.both_sides if sided is None else sided
-            page = make(PrintForm(layout, size, both))
+            page = make(PrintForm(layout, size, both, calendar))
             told = wanted._replace(paper=size, both_sides=both)
             return MadePage(page, told, uncalled(), left_out())
 
-        self._jobs.run(
-            made,
-            self._if_here(self._made),
-            self._if_here(self._fail),
-        )
+        self._jobs.run(made, self._if_here(self._made), self._if_here(self._fail))
 
     def _made(self, made: MadePage) -> None:
         self._page, self._fixed = made.page, made.wishes.printer

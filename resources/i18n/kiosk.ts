@@ -6427,6 +6427,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sessions for a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One copy less</source>
         <translation type="unfinished"></translation>
     </message>
