@@ -1,5 +1,7 @@
 """A new kiosk joins the clinic's server at its first start: by touch and a scanner, to the end."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from app.core.first_start import STEPS, Step
@@ -55,6 +57,8 @@ def test_a_new_kiosk_joins_and_goes_on_with_what_only_it_can_know(
         assert me.model.joined == clinic.name
         me.hand.linger(100)
         assert [me.hand.find(it) for it in ("Back", "Skip", "Finish later")] == [None] * 3
+        assert me.hand.find(f"This kiosk belongs to: {clinic.name}")
+        assert me.hand.find("Is this kiosk on its own?") is None
         me.hand.picture("joined")
         anew = []
         me.view.restarting.connect(lambda: anew.append(True))
@@ -71,6 +75,16 @@ def test_a_new_kiosk_joins_and_goes_on_with_what_only_it_can_know(
         signs_in(me, "103")
         me.asked("numbers")  # the language, the server and the clinic's name are known
         me.hand.picture("goes-on")
+        for step in ("clinic", "server"):
+            me.touch("Back")
+            me.asked(step)
+        assert me.hand.find(f"This kiosk belongs to: {clinic.name}")
+        assert me.hand.find("Join") is None
+        me.hand.picture("back-at-the-server")
+        me.touch("Continue")
+        me.asked("clinic")
+        me.touch("Continue")
+        me.asked("numbers")
         ways_on = {Step.PERSON: "Continue", Step.DEMO: "No, go on"}
         for step in STEPS[STEPS.index(Step.NUMBERS) :]:
             me.asked(step)
@@ -121,3 +135,19 @@ def test_a_used_code_joins_nobody(start, b, clinic, a, invited):  # noqa: F811
         me.touch("Skip")
         me.asked("clinic")
     assert len(caseload_of(a)) == 1
+
+
+def test_a_server_that_was_left_for_later_is_no_longer_to_be_joined_once_it_is(clinic):
+    from app.core.first_start import StepOutcome
+    from app.usecases.first_start import FirstStart
+    from tests.sync.clinic import Kiosk
+
+    kiosk = Kiosk(clinic.place("Later"), "Later")
+    first = FirstStart(SimpleNamespace(store=kiosk.store))
+    first.note(None, Step.SERVER, outcome=StepOutcome.SKIPPED)
+    assert first.standing().open == (Step.SERVER,)
+    kiosk.join(clinic.admin.add_kiosk(clinic.name, "Later"))  # in Settings, or by a command
+    standing = FirstStart(SimpleNamespace(store=kiosk.store)).standing()
+    assert standing.open == ()
+    assert standing.server == clinic.name
+    kiosk.close()

@@ -1,12 +1,16 @@
 """What staff see and decide where a clinic has more than one kiosk; without a server."""
 
+from datetime import timedelta
+
 import pytest
 
 from app.core.errors import KioskError
 from app.core.roles import Role
 from app.core.staff import Staff
+from app.store.ledger import stamp
+from app.sync.errors import Trouble
 from app.sync.state import SyncState
-from app.usecases.exchanging import LATE, standing
+from app.usecases.exchanging import LATE, NAMED, standing
 from app.usecases.many_kiosks import decide, differences, invite, join
 from tests.store.people import People
 
@@ -46,6 +50,32 @@ def test_after_a_quarter_of_an_hour_it_is_late(joined, clock):
     found = standing(joined, clock.now())
     assert (found.joined, found.clinic, found.kiosk, found.late) == (True, "North", "Room 1", False)
     clock.advance(LATE.total_seconds() + 1)
+    assert standing(joined, clock.now()).late is True
+
+
+@pytest.mark.parametrize(
+    "why", sorted({*Trouble} - {Trouble.BUSY, Trouble.CODE}, key=lambda it: it.value)
+)
+def test_a_stall_is_named_within_five_minutes_whatever_its_cause(joined, clock, why):
+    SyncState(joined.store.ledger).set(trouble=why.value)
+    assert standing(joined, clock.now()).stalled is False  # a server that is started again
+    clock.advance(NAMED.total_seconds() + 1)
+    found = standing(joined, clock.now())
+    assert (found.stalled, found.late, found.trouble) == (True, False, why.value)
+
+
+def test_what_passes_by_itself_is_named_only_when_it_does_not(joined, clock):
+    for why in ("", "busy"):
+        SyncState(joined.store.ledger).set(trouble=why)
+        clock.advance(NAMED.total_seconds() + 1)
+        assert standing(joined, clock.now()).stalled is False
+    clock.advance(LATE.total_seconds())
+    assert standing(joined, clock.now()).stalled is True
+
+
+def test_a_clock_that_was_ahead_and_was_set_right_hides_no_stall(joined, clock):
+    ledger = joined.store.ledger
+    SyncState(ledger).set(exchanged_at=stamp(clock.now() + timedelta(days=7)))
     assert standing(joined, clock.now()).late is True
 
 
