@@ -36,12 +36,17 @@ def records(folder, clock, *, create=False):
 @contextmanager
 def exchanging(store, clock):
     """What exchanges for a store, with a server whose clock is the day's."""
+    now = clock.now()
     exchange = Exchange(store.ledger, "1")
     call = exchange.link.call
 
     def by_our_clock(function, *values):
         answer = call(function, *values)
-        return {**answer, "now": clock.now().timestamp()} if function == "hello" else answer
+        if function == "hello":
+            return {**answer, "now": now.timestamp()}
+        if function == "fleet":
+            return [{**it, "seen": it["seen"] and now.isoformat()} for it in answer]
+        return answer
 
     exchange.link.call = by_our_clock
     try:

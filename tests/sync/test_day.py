@@ -141,6 +141,9 @@ def an_hour_without_the_server(day, demo):
     day.picture("c", "server-away-patient")
     day.at["c"].touch("Sign out")
     day.at["c"].until("home")
+    physio.go("patient", demo)
+    day.picture("desk", "server-away-their-page")
+    assert f"as of {day.at['a'].view.asOf}" in day.texts("desk")
 
 
 def the_server_is_back(day, demo):
@@ -160,6 +163,7 @@ def the_server_is_back(day, demo):
     day.picture("desk", "two-names")
     for name in ("Demo Patient-Desk", "Demo Patient-Room"):
         assert name in day.texts("desk")
+    assert day.texts("desk").count("Demo physio") >= 3  # in the line above, and as who wrote each
     physio.touch("Take the other")
     physio.until(lambda: physio.model.ready and physio.model.rows == [])
     day.picture("desk", "decided")

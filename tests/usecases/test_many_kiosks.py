@@ -118,6 +118,36 @@ def test_the_other_name_is_taken_or_not(joined, physio):
     assert joined.store.patients.get(patient).name == "Demo Other"
 
 
+def test_both_sides_say_who_wrote_them(joined, physio):
+    store = joined.store
+    admin = store.staff.add("102", "Demo Admin", Role.ADMIN, "seven quiet green lamps")
+    patient = store.patients.add("Demo One", pin=None).id
+    apart(joined, "patient", patient, "name", "Demo Room", "Demo Desk", patient)
+    apart(joined, "patient", patient, "referrer", "", "Dr Demo", patient)
+    apart(joined, "clinic", "clinic_name", "value", "East", "West")
+    for by, name in ((physio, "Demo Desk"), (admin, "Demo Room")):
+        store.patients.edit(patient, name=name, language="en", birth_year=None, by=by.id)
+    for by, name in ((physio, "West"), (admin, "East")):
+        store.settings.set("clinic_name", name, by=by.id)
+    name, referrer, setting = differences(joined, physio)
+    for each in (name, setting):
+        assert (each.kept.who, each.aside.who) == ("Demo Admin", "Demo Physio")
+        assert each.kept.at is not None
+    assert (referrer.kept.who, referrer.aside.who) == ("", "")  # the audit does not know
+
+
+def test_both_who_saw_a_flag_are_named(joined, physio):
+    other = joined.store.staff.add("104", "Demo Other", Role.PHYSIO, "271828")
+    people = People(joined.store)
+    patient = joined.store.patients.add("Demo One", pin=None).id
+    flag = people.flag(patient)
+    joined.store.flags.see(flag, physio, "Called")
+    joined.store.ledger.audit("flag seen", flag, other.id)  # came from the other kiosk
+    apart(joined, "flag", flag, "seen_words", "Called", "Seen in person", patient)
+    (shown,) = differences(joined, physio)
+    assert (shown.kept.who, shown.aside.who) == ("Demo Physio", "Demo Other")
+
+
 def test_a_year_of_birth_is_a_number_again(joined, physio):
     patient = joined.store.patients.add("Demo One", pin=None, birth_year=1950).id
     name = apart(joined, "patient", patient, "birth_year", "1950", "1951", patient)
