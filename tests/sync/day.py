@@ -16,8 +16,11 @@ from tests.e2e.conftest import Patient
 from tests.its_thread import store_of
 from tests.printing.tray import Tray
 from tests.qml.stage import shown
+from tests.sync.conftest import FULL
 
 SIZES = {"a": (1920, 1080), "b": (1080, 1920), "c": (1920, 1080), "desk": (1600, 1000)}
+SMALLER = 1 if FULL else 2
+"""Drawing is what costs most; windows of half the size say the same."""
 PICTURES = Path(os.environ.get("DAY", "build/day"))
 """Where the pictures of the day are left."""
 
@@ -36,16 +39,15 @@ def records(folder, clock, *, create=False):
 @contextmanager
 def exchanging(store, clock):
     """What exchanges for a store, with a server whose clock is the day's."""
-    now = clock.now()
     exchange = Exchange(store.ledger, "1")
     call = exchange.link.call
 
     def by_our_clock(function, *values):
         answer = call(function, *values)
         if function == "hello":
-            return {**answer, "now": now.timestamp()}
+            return {**answer, "now": clock.now().timestamp()}
         if function == "fleet":
-            return [{**it, "seen": it["seen"] and now.isoformat()} for it in answer]
+            return [{**it, "seen": it["seen"] and clock.now().isoformat()} for it in answer]
         return answer
 
     exchange.link.call = by_our_clock
@@ -59,25 +61,29 @@ class DayWatch(SyncWatch):
     """Exchanges as the process does, by the day's clock and before it returns."""
 
     clock = None
-    begun = False
+    exchange = None
 
     def start(self):
-        self.begun = True
+        if self.exchange is None:
+            self.open = ExitStack()
+            store = self.open.enter_context(records(Path(self._arguments[-1]), self.clock))
+            self.exchange = self.open.enter_context(exchanging(store, self.clock))
         self.hurry()
 
     def hurry(self):
-        if not self.begun:  # nobody has joined
+        if self.exchange is None:  # nobody has joined
             return
-        trouble, folder = "", Path(self._arguments[-1])
-        with records(folder, self.clock) as store, exchanging(store, self.clock) as exchange:
-            try:
-                exchange.run()
-            except SyncError as error:
-                trouble = error.trouble.value
+        try:
+            self.exchange.run()
+            trouble = ""
+        except SyncError as error:
+            trouble = error.trouble.value
         self.exchanged.emit(trouble)
 
     def close(self):
-        pass
+        if self.exchange is not None:
+            self.exchange = None
+            self.open.close()
 
 
 class Day:
@@ -93,8 +99,10 @@ class Day:
             old.unlink()
 
     def begin(self, name):
+        width, height = SIZES[name]
         options = Options(
-            data=self.folder / name, clock=self.clock, size=SIZES[name], windowed=True,
+            data=self.folder / name, clock=self.clock, windowed=True,
+            size=(width // SMALLER, height // SMALLER),
             press=Tray(), diagonal=24, sound=False, desk=name == "desk",
         )  # fmt: skip
         window = self.open.enter_context(kiosk(options))
@@ -129,10 +137,10 @@ class Day:
             self.pass_time(60)
 
     def pass_time(self, seconds):
-        """Everybody tries to exchange, as they do twice a minute; here every quarter of an hour."""
+        """Everybody tries to exchange, as they do twice a minute; here every half hour."""
         while seconds > 0:
-            self.clock.advance(min(seconds, 900))
-            seconds -= 900
+            self.clock.advance(min(seconds, 1800))
+            seconds -= 1800
             for each in self.at.values():
                 each.view.findChild(SyncWatch).hurry()
                 each.hand.linger(20)
