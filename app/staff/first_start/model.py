@@ -308,6 +308,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
             heard="",
             paper="",
             code="",
+            server=standing.server,
             values=standing.values,
             languages=languages,
             staffed=standing.staffed,
