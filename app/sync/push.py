@@ -61,17 +61,18 @@ class Push:
     def _backlog(self, first: _Batch) -> int:
         """While the server merges a batch, the one before is forgotten, and the next is read and
         sealed."""
-        head, before, batch = 0, None, first
+        head, before, batch = 0, first, first
         with ThreadPoolExecutor(1) as line:
-            while batch:
+            while True:
                 sent = line.submit(self._send, batch)
-                if before:
+                if before is not batch:
                     self._forget(before)
                 following = self._next(batch) if self._more(batch) else None
-                head = sent.result()
-                before, batch = batch, following
-        if before:
-            self._forget(before)
+                head, before = sent.result(), batch
+                if following is None:
+                    break
+                batch = following
+        self._forget(before)
         return head
 
     def _next(self, before: _Batch | None = None) -> _Batch | None:
@@ -145,8 +146,8 @@ class Push:
             for tab, pk, base in self._ledger.rows(
                 "SELECT tab, pk, base FROM outbox WHERE batch = ? AND base IS NOT NULL", claim
             ):
-                if table := named.get(tab):
-                    sealed = self._courier.close(table, orjson.loads(base))
+                if tab in named:
+                    sealed = self._courier.close(named[tab], orjson.loads(base))
                     bases.setdefault(tab, {})[pk] = sealed
         finally:
             conn.execute("COMMIT")

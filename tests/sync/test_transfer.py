@@ -10,7 +10,8 @@ from app.core.errors import KioskError
 from app.core.roles import Role
 from app.sync.link import Link
 from app.sync.state import SyncState
-from app.sync.transfer import Address, address, erase, send, take
+from app.sync.transfer import Address, address, erase, name_of, send, sent_from_here, take_back
+from app.sync.transfer_in import arrivals, take, take_one
 from tests.store.place import CODE, PIN
 from tests.sync.clinic import Clinic, rows_of
 from tests.sync.test_identity import PLANTED

@@ -43,6 +43,7 @@ KeyboardHost {
             self_test: "SelfTestPage",
             server: "ServerPage",
             differences: "DifferencesPage",
+            transfers: "TransfersPage",
             first_start: "FirstStartPage"
         })
 
