@@ -30,6 +30,7 @@ from app.staff.staff_side import StaffSide
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
 from app.staff.today.roster import RosterModel
+from app.staff.transfers.model import TransfersModel
 from app.usecases.clinic_settings import ClinicSettings
 
 BESIDE = ("today", "patient", "day", "person", "home_entries")
@@ -62,6 +63,7 @@ class Pages:
         self.exercises = ExercisesModel(shift)
         self.server = ServerModel(shift)
         self.differences = DifferencesModel(shift)
+        self.transfers = TransfersModel(shift)
         self.figures = FiguresModel(shift)
         self.self_test = SelfTestModel(shift)
         self.audit = AuditModel(shift)

@@ -35,6 +35,7 @@ from app.staff.sign_in.model import StaffSignInModel
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
 from app.staff.today.roster import RosterModel
+from app.staff.transfers.model import TransfersModel
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
 
@@ -213,6 +214,10 @@ class StaffViewModel(Snapshot):
     def differences(self) -> DifferencesModel:
         """What two kiosks said differently."""
         return self.pages.differences
+
+    @Property(QObject, constant=True)
+    def transfers(self) -> TransfersModel:
+        return self.pages.transfers
 
     @Property(QObject, constant=True)
     def backups(self) -> BackupsModel:

@@ -169,10 +169,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>record came from another clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>badge revoked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -306,6 +302,14 @@
     </message>
     <message>
         <source>record sent to another clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record came from another clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record taken back before it arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2459,7 +2463,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That clinic has this record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is on its way already. Take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That clinic is not on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other clinic has taken this record in. Ask them to send it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2472,6 +2488,10 @@
     </message>
     <message>
         <source>A record from {clinic} waits: its plans use exercises that are not here: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record from {clinic} cannot be read. Ask them to send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3036,6 +3056,10 @@
     </message>
     <message>
         <source>You cannot remove yourself. Ask another admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record does not wait any more. Look at the list again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6697,6 +6721,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That card is nobody&apos;s, or it does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more. Type further letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message>
         <source>Name, code or hospital number, or scan a card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6709,19 +6748,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That card is nobody&apos;s, or it does not work any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are more. Type further letters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6941,6 +6972,10 @@
     </message>
     <message>
         <source>Patient&apos;s rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another clinic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11802,6 +11837,214 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferAddress</name>
+    <message>
+        <source>The address of this clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the clinic that sends a record: scanned, on paper or by e-mail. It is no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferCame</name>
+    <message>
+        <source>Waiting to be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other clinic has sent a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not been asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, sent %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferGone</name>
+    <message>
+        <source>It has not been taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, sent %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them here after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the record here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferMuch</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferSend</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take it in over there. Under Other clinics you see when it has arrived; until then you can keep the patient here after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole record moves to another clinic of this server, sealed so that the server cannot read it. Here it is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the other clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see it under People, Other clinics. Scan it, or write all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPage</name>
+    <message>
+        <source>Send the record of %1 to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes, sealed for that clinic alone. Here they are archived and cannot sign in. Over there they get a new code, PIN and card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the record of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become a patient here, with a new code. Whoever wrote in the record comes along by name. The other clinic hears that it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 here after all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other clinic does not get the record. If sending it archived them, they can sign in here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the record of %1 here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other clinic has it. Here it goes for good, and from every backup that can be reached by tonight. Nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk has no server yet. Records go to other clinics through one: an admin joins it under Settings, Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a patient here now, with the code %2. Set a PIN, and print a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,6 +45,7 @@ KeyboardHost {
             self_test: "SelfTestPage",
             server: "ServerPage",
             differences: "DifferencesPage",
+            transfers: "TransfersPage",
             first_start: "FirstStartPage"
         })
 
