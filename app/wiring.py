@@ -21,6 +21,7 @@ from app.wiring_folder import (
     make_room,
     rescue,
     self_test,
+    versions,
     watch_over,
 )
 from app.wiring_paper import FONTS, paper, recovery_sheet, wording
@@ -308,7 +309,7 @@ def _staff_side(
         settings = ClinicSettings(clinic.store, options.data, press.printers, sticks, rules)
         kept = BackupDesk(options.data, clock, sticks, key_file(), recovery_sheet)
         demo, tested = options.beside is not None, self_test(options.data, clock)
-        beside = Beside(options.exporter, kept, tested, tools(), demo)
+        beside = Beside(options.exporter, kept, tested, tools(), demo, versions(hint, demo))
         made = StaffDesk(view, clinic, jobs, clock, idle, printing, settings, hint, beside)
         if options.beside is not None:
             end_demo_by(made.view, options.beside, view)

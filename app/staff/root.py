@@ -35,6 +35,7 @@ from app.staff.sign_in.model import StaffSignInModel
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
 from app.staff.today.roster import RosterModel
+from app.staff.updates.model import UpdatesModel
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
 
@@ -207,6 +208,10 @@ class StaffViewModel(Snapshot):
     @Property(QObject, constant=True)
     def selfTest(self) -> SelfTestModel:
         return self.pages.self_test
+
+    @Property(QObject, constant=True)
+    def updates(self) -> UpdatesModel:
+        return self.pages.updates
 
     @Property(QObject, constant=True)
     def figures(self) -> FiguresModel:

@@ -173,10 +173,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>badge revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>signed in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,6 +466,14 @@
     </message>
     <message>
         <source>staff archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version asked for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1739,6 +1743,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The version before runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version before this one. Install one from a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not signed by whom this kiosk trusts. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a newer version of the kiosk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version could not be installed. The version before runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not signed by whom this kiosk trusts. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1747,7 +1771,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no version before this one. Install one from a stick.</source>
+        <source>It is not newer than {version}, which was installed last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3036,6 +3060,10 @@
     </message>
     <message>
         <source>You cannot remove yourself. Ask another admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo clinic changes no version. Sign in to your own clinic first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10515,26 +10543,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Self-test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This clinic&apos;s server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close the kiosk?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10591,6 +10599,33 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWays</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12011,6 +12046,135 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Tell someone near you. What do you feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install version %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk closes now and starts again with it. What patients did is kept: if going back would lose anything that was saved since the update, the version of today stays, and this page says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is first tried on a copy of the records, and a backup is made. If that fails, nothing changes. Then the kiosk starts again by itself, in a few minutes: nobody should exercise meanwhile. Version %1 stays on this machine, and comes back by itself if the new one does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRow</name>
+    <message>
+        <source>Version %1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by whom this kiosk trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of this kiosk is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is read and its signature is checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being copied. Leave the stick in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is told …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick can be taken out. The new version is tried on a copy of the records, then the kiosk starts again by itself. That takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Turn the machine off and on again: it then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version before it on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, the one before it, is kept on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk was not installed as a Debian package, so no stick updates it. Whoever installed it does that: close the kiosk, install the new version the same way, and start it. It makes a backup before it changes the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a demo clinic, where anybody can sign in. Updates are made from your own clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick holds two files, whose names end in .deb and .deb.minisig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick that is in holds a version. Put it in, wait a moment, and look again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

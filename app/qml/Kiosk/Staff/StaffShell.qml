@@ -41,6 +41,7 @@ KeyboardHost {
             figures: "FiguresPage",
             audit: "AuditPage",
             self_test: "SelfTestPage",
+            updates: "UpdatesPage",
             server: "ServerPage",
             differences: "DifferencesPage",
             first_start: "FirstStartPage"
