@@ -112,16 +112,14 @@ class Versions:
     def came(self) -> Sentence | None:
         """The same for a screen, which says it in its own language."""
         said = self.said()
-        for begins, sentence in (
-            ("The version stays: ", "The version stays: {why}"),
-            (
-                "The new version was not taken, and nothing was changed: ",
+        stays, not_taken = "The version stays: ", "The new version was not taken, and nothing was "
+        if said.startswith(stays):
+            return Sentence.saying("The version stays: {why}", why=_why(said, stays))
+        if said.startswith(not_taken):
+            return Sentence.saying(
                 "The new version was not taken, and nothing was changed: {why}",
-            ),
-        ):
-            if said.startswith(begins):
-                why = said.removeprefix(begins).removeprefix("Error: ")
-                return Sentence.saying(sentence, why=Sentence.saying(why))
+                why=_why(said, f"{not_taken}changed: "),
+            )
         return _SAID.get(said, Sentence.saying(said)) if said else None
 
     def stage(self) -> Stage:
@@ -137,7 +135,8 @@ class Versions:
         files: list[tuple[float, Path]] = []
         for place in places:
             with suppress(OSError):
-                files += [(it.stat().st_mtime, it) for it in place.glob("physio-kiosk_*.deb")]
+                all_here = [it for it in place.glob("physio-kiosk_*.deb") if it.is_file()]
+                files += [(it.stat().st_mtime, it) for it in all_here]
         return tuple(self._look(file) for _, file in sorted(files, reverse=True)[:MOST])
 
     def _look(self, file: Path) -> Found:
@@ -161,12 +160,14 @@ class Versions:
         """
         self._check()
         file = _newest(given) if given.is_dir() else given
+        if not file.is_file():
+            raise KioskError("{file} is not there any more. Put the stick in again.", file=file.name)
         self._check_signature(file)
         self._ready()
         with writing(self._asked):
-            for ending, source in ((SIGNED, _signature(file)), ("", file)):
+            for ending, source in (("", file), (SIGNED, _signature(file))):
                 half = self._asked / f".half{ending}"
-                _copy(source, half, work or LongWork())
+                _copy(source, half, work if work and not ending else LongWork())
                 like_folder(self._asked.parent, half)
                 os.replace(half, self._asked / f"update.deb{ending}")
         self._ask("install")
@@ -230,6 +231,10 @@ def is_newer(version: str, than: str) -> bool:
         words = ["dpkg", "--compare-versions", version, "gt", than]
         return not than or subprocess.run(words, check=False, timeout=20).returncode != 1
     return True
+
+
+def _why(said: str, after: str) -> Sentence:
+    return Sentence.saying(said.removeprefix(after).removeprefix("Error: "))
 
 
 def _version(folder: Path) -> str:

@@ -1771,7 +1771,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The version stays: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version was not taken, and nothing was changed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not newer than {version}, which was installed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. Put the stick in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

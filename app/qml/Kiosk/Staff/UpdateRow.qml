@@ -14,6 +14,7 @@ RowLayout {
     signal wanted
 
     spacing: 5 * Theme.u
+    height: implicitHeight + 4 * Theme.u
 
     ColumnLayout {
         Layout.fillWidth: true
