@@ -52,7 +52,7 @@ ACTIONS: dict[AuditKind, tuple[str, ...]] = {
         *("letter printed", "setting changed", "logo set", "logo removed", "clock found right"),
         *("staff added", "staff made lead", "staff lead no more", "staff secret set"),
         *("staff secret changed", "short PIN set", "staff roles changed", "staff archived"),
-        "badge revoked",
+        *("badge revoked", "version asked for"),
     ),
 }
 """The words that the audit uses, by sort. The records and packs keep them as they stand here; a

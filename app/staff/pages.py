@@ -31,6 +31,7 @@ from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
 from app.staff.today.roster import RosterModel
 from app.staff.transfers.model import TransfersModel
+from app.staff.updates.model import UpdatesModel
 from app.usecases.clinic_settings import ClinicSettings
 
 BESIDE = ("today", "patient", "day", "person", "home_entries")
@@ -66,6 +67,7 @@ class Pages:
         self.transfers = TransfersModel(shift)
         self.figures = FiguresModel(shift)
         self.self_test = SelfTestModel(shift)
+        self.updates = UpdatesModel(shift)
         self.audit = AuditModel(shift)
         self.first_start = FirstStartModel(shift, settings)
         self.recovery.kept.connect(lambda: self.first_start.did(Step.RECOVERY))

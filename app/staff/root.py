@@ -36,6 +36,7 @@ from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
 from app.staff.today.roster import RosterModel
 from app.staff.transfers.model import TransfersModel
+from app.staff.updates.model import UpdatesModel
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
 
@@ -233,6 +234,11 @@ class StaffViewModel(Snapshot):
     def selfTest(self) -> SelfTestModel:
         """What of this machine works."""
         return self.pages.self_test
+
+    @Property(QObject, constant=True)
+    def updates(self) -> UpdatesModel:
+        """Which version of the program runs, and what brings another."""
+        return self.pages.updates
 
     @Property(QObject, constant=True)
     def figures(self) -> FiguresModel:

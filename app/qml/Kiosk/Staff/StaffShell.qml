@@ -43,6 +43,7 @@ KeyboardHost {
             figures: "FiguresPage",
             audit: "AuditPage",
             self_test: "SelfTestPage",
+            updates: "UpdatesPage",
             server: "ServerPage",
             differences: "DifferencesPage",
             transfers: "TransfersPage",
