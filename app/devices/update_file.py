@@ -161,7 +161,9 @@ class Versions:
         self._check()
         file = _newest(given) if given.is_dir() else given
         if not file.is_file():
-            raise KioskError("{file} is not there any more. Put the stick in again.", file=file.name)
+            raise KioskError(
+                "{file} is not there any more. Put the stick in again.", file=file.name
+            )
         self._check_signature(file)
         self._ready()
         with writing(self._asked):

@@ -175,7 +175,6 @@ class Machine:
         """A click: an X server without a screen has no finger."""
         self.do("env", f"DISPLAY={DISPLAY}", "xdotool", "mousemove", str(x), str(y), "click", "1")
 
-
     def type(self, text: str) -> None:
         """A keyboard, as a scanner is one."""
         self.do("env", f"DISPLAY={DISPLAY}", "xdotool", "type", "--delay", "25", text)

@@ -244,9 +244,7 @@ def test_where_systemd_keeps_the_key_an_update_and_the_way_back_work(machine, pa
     )
     machine.do("sh", "-c", seal)
     part = machine.root / "etc/systemd/system/physio-kiosk.service.d/key.conf"
-    part.write_text(
-        f"[Service]\nLoadCredentialEncrypted=physio-kiosk.key:{CLINIC}/kiosk.cred\n"
-    )
+    part.write_text(f"[Service]\nLoadCredentialEncrypted=physio-kiosk.key:{CLINIC}/kiosk.cred\n")
     machine.do("systemctl", "daemon-reload")
     machine.do("systemctl", "start", "physio-kiosk")
     ready(machine)
