@@ -124,7 +124,7 @@
     <name>ExchangeAlert</name>
     <message numerus="yes">
         <source>This machine&apos;s clock and the server&apos;s differ by %n minutes. Set the clock right.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>This machine&apos;s clock and the server&apos;s differ by %n minute. Set the clock right.</numerusform>
             <numerusform>This machine&apos;s clock and the server&apos;s differ by %n minutes. Set the clock right.</numerusform>
         </translation>

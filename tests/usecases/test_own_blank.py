@@ -132,8 +132,8 @@ def test_what_came_with_the_kiosk_is_copied_and_not_changed(clinic):  # noqa: F8
 def test_a_body_is_offered_what_it_can_do_and_what_none_could_is_told(clinic):  # noqa: F811
     draft = begun(clinic.workshop)
     offered = clinic.workshop.possible(draft, THERE, BodyPart.LEFT_HAND)
-    assert Choice.OVERHEAD in offered
-    moved = chose(draft.exercise, THERE, BodyPart.LEFT_HAND, Choice.OVERHEAD)
+    assert Placement.OVERHEAD in offered
+    moved = chose(draft.exercise, THERE, BodyPart.LEFT_HAND, Placement.OVERHEAD)
     motion, wrong = clinic.workshop.looked_at(edit.moved(draft, moved))
     assert (bool(motion.keys), wrong) == (True, "")
 
