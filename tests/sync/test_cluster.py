@@ -1,19 +1,51 @@
 """Ten whole nodes of a Patroni cluster are killed: nothing that was acknowledged is lost."""
 
+import re
+import subprocess
+import sys
 import threading
 import time
+from string import Template
 
 import psycopg
 import pytest
 
 from app.sync.errors import SyncError, Trouble
 from app.sync.server.admin import Server
+from tests.house.test_files import ROOT
 from tests.sync.clinic import Clinic
-from tests.sync.cluster import WITHOUT, TwoNodes, tools
+from tests.sync.cluster import NODE, WITHOUT, TwoNodes, tools
 from tests.sync.conftest import FULL
 
 KILLS = 10 if FULL else 1
 GOES_ON_S = 30.0
+
+
+def step(number):
+    """What is typed at a step of the walk-through."""
+    text = (ROOT / "docs" / "cluster.md").read_text(encoding="utf-8")
+    (typed,) = re.findall(rf"^{number}\. .*?^   ```\n(.*?)^   ```", text, re.DOTALL | re.MULTILINE)
+    return typed
+
+
+def as_written(number, *places):
+    """Types it, at places of our own."""
+    typed = step(number)
+    for written, ours in places:
+        assert written in typed
+        typed = typed.replace(written, ours)
+    begin = f'physio-kiosk() {{ "{sys.executable}" -m app "$@"; }}\n'
+    subprocess.run(["bash", "-euc", begin + typed], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+
+
+def test_the_walk_through_fills_in_all_that_a_node_needs():
+    told = set(re.findall(r"(\w+)=", step(4)))
+    wanted = set(Template(NODE.read_text(encoding="utf-8")).get_identifiers())
+    assert told == wanted
+    unit = NODE.with_name("physio-patroni.service").read_text(encoding="utf-8")
+    for path in ("/etc/patroni.yml", "/opt/patroni/bin"):
+        assert path in unit
+    assert "> /etc/patroni.yml" in step(4)
 
 
 @pytest.fixture
@@ -27,8 +59,13 @@ def cluster():
 
 def test_whole_nodes_are_killed_and_no_acknowledged_row_is_lost(cluster, tmp_path):
     cluster.leader()
+    as_written(
+        6,
+        ("10.0.0.1,10.0.0.2 port=5432,5432", cluster.dsn.split(" dbname")[0].removeprefix("host=")),
+        ("password=...", "password=boss"),
+        ("/etc/physio/ca.pem", str(cluster.folder / "ca.pem")),
+    )
     with Server(cluster.dsn) as admin:
-        admin.init()
         clinic = Clinic(cluster, admin, tmp_path, "North Street")
         kiosk = clinic.kiosk("Room 1")
     patient = kiosk.people.patient("Somebody", code="200001")

@@ -154,7 +154,12 @@ def test_what_cannot_be_sent_or_shown_waits(clinic, a, other, there, link_of):
         take(there.store, link_of(there), there.physio, set)
     assert len(take(there.store, link_of(there), there.physio, shown(there))) == 1
     text = address(a.store).text()
-    for wrong in (text[:-3], "PT", "hello", text[:9] + ("7" if text[9] != "7" else "3") + text[10:]):
+    for wrong in (
+        text[:-3],
+        "PT",
+        "hello",
+        text[:9] + ("7" if text[9] != "7" else "3") + text[10:],
+    ):
         with pytest.raises(KioskError, match="whole address"):
             Address.read(wrong)
 
