@@ -322,7 +322,9 @@ def test_of_several_activities_each_is_compared_with_itself(clinic, a, admin):
         for position, values in enumerate(((2, 8), (6, 6), (9,)), 1):
             activity = a.people.row(
                 "activity",
-                **{"patient_id": patient, "position": position, "words": "x"},
+                patient_id=patient,
+                position=position,
+                words="x",
                 created_at=a.ledger.now(),
             )
             for day, value in zip(("2026-01-05", "2026-02-05"), values, strict=False):
