@@ -76,6 +76,19 @@ def has_server(clinic: HasStore) -> bool:
     return SyncState(clinic.store.ledger).joined
 
 
+def moved_to(clinic: HasStore, patient: str) -> str:
+    """The clinic that an archived record was sent to, on any kiosk of this one; empty where it was
+    not, or came back."""
+    found = clinic.store.ledger.row(
+        "SELECT action, detail FROM audit WHERE subject_id = ? AND action IN "
+        "('record sent to another clinic', 'record taken back before it arrived', "
+        "'patient restored') ORDER BY at DESC, id DESC LIMIT 1",
+        patient,
+    )
+    sent = found is not None and found[0] == "record sent to another clinic"
+    return str(found[1] or "") if found is not None and sent else ""
+
+
 def may_send(staff: Staff) -> bool:
     """Whether ``staff`` may let a record go."""
     return staff.may(Action.EXPORT_RECORD) and staff.may(Action.ARCHIVE_PATIENT)
