@@ -61,6 +61,7 @@ test-faults: setup ## every fault as often as it must be survived, and what came
 	@$(BIN)/python packaging/fault_page.py build/fault-figures.txt
 
 test-sync: setup ## several kiosks and a server, with as many kills as docs/many-kiosks.md says; half an hour
+	@$(BIN)/pip install -q -e '.[cluster]' $(QUIETER)
 	FULL=1 $(OFFSCREEN) $(BIN)/python -m pytest tests/sync $(ARGS)
 	$(BIN)/python -m tests.sync.measure
 

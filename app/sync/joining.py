@@ -143,9 +143,10 @@ def invite(ledger: Ledger, name: str) -> Code:
     parts = json.loads(state.get("server"))
     link = Link(parts)
     try:
-        verifier = link.conn.pgconn.encrypt_password(
-            password(secret).encode(), b"", b"scram-sha-256"
-        ).decode()
+        with translated():
+            verifier = link.conn.pgconn.encrypt_password(
+                password(secret).encode(), b"", b"scram-sha-256"
+            ).decode()
         role = link.call("invite", name, verifier, locked(state.key, secret))
     finally:
         link.close()

@@ -7009,6 +7009,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The record was sent to %1. Here this person is archived and cannot sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is archived and cannot sign in.</source>
         <translation type="unfinished"></translation>
     </message>

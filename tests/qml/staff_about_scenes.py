@@ -137,6 +137,10 @@ ABOUT_SCENES = {
     "patient_export_pack": ("patient", {"patient": PATIENT, "taking": PACK}),
     "person_full": ("person", {"person": FULL}),
     "person_moves": ("person", {"person": replace(FULL, mayMove=True)}),
+    "person_moved": (
+        "person",
+        {"person": replace(FULL, archived=True, mayMove=True, movedTo="Demo clinic, South Street")},
+    ),
     "person_wrong": ("person", {"person": replace(FULL, problems=WRONG)}),
 }
 ABOUT_MAIN = ("staff_today_mine", "staff_patient_about", "staff_person_full")

@@ -32,13 +32,14 @@ from app.staff.wording import (
     day_words,
     grouped,
     handout_title,
+    plain_name,
 )
 from app.ui.error_words import error_words
 from app.ui.qml import QmlUncreatable
 from app.usecases import people
 from app.usecases.rights import may_leave
 from app.usecases.square import qr_rows
-from app.usecases.transfers import has_server, may_send
+from app.usecases.transfers import has_server, may_send, moved_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -263,12 +264,13 @@ class PersonModel(Page[KnowsPerson]):
         clinic, patient, staff = self.shift.clinic, self._patient, self.shift.by
         look = people.details if fresh else people.look_up
 
-        def found() -> tuple[Details, bool]:
-            return look(clinic, patient, staff), has_server(clinic)
+        def found() -> tuple[Details, bool, str]:
+            server = has_server(clinic)
+            return look(clinic, patient, staff), server, moved_to(clinic, patient) if server else ""
 
         self.shift.ask(found, lambda it: self._show(*it, **fresh))
 
-    def _show(self, it: Details, server: bool, **fresh: Any) -> None:
+    def _show(self, it: Details, server: bool, moved: str, **fresh: Any) -> None:
         """Take what is stored, keep what was told just now, and leave what is being typed."""
         person, old, staff = it.patient, self._state, self.shift.by
         today = self.shift.clinic.slot().day
@@ -284,6 +286,7 @@ class PersonModel(Page[KnowsPerson]):
             hasPlan=it.has_plan,
             mayArchive=staff.may(Action.ARCHIVE_PATIENT),
             mayDecide=staff.may(Action.RESTRICT_RECORD),
+            movedTo=plain_name(moved),
             mayMove=server and not person.restricted and may_send(staff),
             mayPlan=staff.may(Action.CHANGE_PLAN),
             mayRecord=staff.may(Action.SEE_RECORD),

@@ -37,6 +37,7 @@ class PersonState(Struct, frozen=True):
     """``cardMade`` is the day on which the working card was made, "" without one. ``card`` are the
     rows of a new card's square and ``pin`` a new PIN: both are told once. ``asking`` is what to
     confirm: ``card``, ``revoke``, ``pin`` or ``archive``. ``locked`` after too many wrong PINs.
+    ``movedTo`` is the clinic that the record was sent to.
 
     ``visit`` is the day of the next visit as it is stored, "" for none, ``visitDay`` in words and
     ``visitIn`` how many days off; ``problems`` say by field what is wrong beside name and year."""
@@ -72,6 +73,7 @@ class PersonState(Struct, frozen=True):
     mayArchive: bool = False
     mayDecide: bool = False
     mayMove: bool = False
+    movedTo: str = ""
     mayPlan: bool = False
     mayRecord: bool = False
     cardMade: str = ""
