@@ -151,7 +151,7 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
         stack.callback(tongue.close)
 
         def furnish() -> None:
-            reception = _reception(options, view, window.let_go)
+            reception = _reception(options, view, window)
             window.furnish(stack.enter_context(reception))
 
         window.drawn.connect(lambda: QTimer.singleShot(0, window, furnish))
@@ -160,12 +160,12 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
 
 @contextmanager
 def _reception(
-    options: Options, view: KioskViewModel, let_go: Callable[[], None]
+    options: Options, view: KioskViewModel, window: KioskWindow
 ) -> Iterator[Reception[Clinic]]:
     """All that is behind the first picture, working; at the end every write is finished.
-    ``let_go`` has the screens forget what they do not show."""
-    from PySide6.QtCore import QCoreApplication
 
+    Touches are heard where they come in: a filter on the application would be asked, in Python,
+    about each of the thousands of events of a change of screens."""
     from app.core.session.compile import done_last
     from app.core.session.playback import GAP_S
     from app.core.session.player import SessionPlayer
@@ -189,6 +189,7 @@ def _reception(
     from app.wiring_sound import speak_in, spoken_screens, voices
 
     clock, rate, locks, staff = options.clock, options.rate, ExitStack(), ExitStack()
+    quick, let_go = window.quick, window.let_go
 
     def make_run(
         steps: tuple[Step, ...], plan: Plan, progress: Progress, record: KeepEvent, jobs: Jobs
@@ -216,17 +217,17 @@ def _reception(
     opens = partial(_locked, options, locks)
     Reading(view, speech)
     Cleaning(view, clock, view)
-    Doze(view, clock, view)
+    quick.installEventFilter(Doze(view, clock, view))
     reception = Reception(view, screens, jobs, idle, cues, make_run, opens)
     view.equip(screens)
     renew_demo_by(view, options.beside)
     outlet = spoken_screens(view, cues, tones, speech, clock)
-    qt = QCoreApplication.instance()
-    assert qt is not None
     forgetting = Forgetting(let_go, lambda: at_hand().store.let_go(), jobs, (print_jobs,), view)
     view.arrived.connect(lambda to: forgetting.soon() if to == "home" else forgetting.put_off())
     tools = partial(trying_out, options.data, cues, tones, speech)
-    build = _staff_side(options, view, jobs, printing, reception, staff, forgetting.soon, tools)
+    build = _staff_side(
+        options, view, quick, jobs, printing, reception, staff, forgetting.soon, tools
+    )
 
     def show_staff() -> None:
         if reception.clinic is not None:
@@ -238,7 +239,7 @@ def _reception(
         ask_first(view, reception, jobs, build)
     if options.desk:
         reception.opened.connect(show_staff)
-    qt.installEventFilter(idle)
+    quick.installEventFilter(idle)
     alone = not (options.desk or options.demo) and rate == 1.0
     watched = options.data, partial(own_folders, options.data)
     stop_watches = watch_over(*watched, clock, view, reception, jobs) if alone else int
@@ -258,7 +259,7 @@ def _reception(
     try:
         yield reception
     finally:
-        qt.removeEventFilter(idle)
+        quick.removeEventFilter(idle)
         forgetting.put_off()
         staff.close()
         stop_watches()
@@ -276,6 +277,7 @@ def _reception(
 def _staff_side(
     options: Options,
     view: KioskViewModel,
+    touched: QObject,
     jobs: Jobs,
     printing: Callable[[QObject], PrintingViewModel],
     reception: Reception[Clinic],
@@ -283,9 +285,8 @@ def _staff_side(
     locked: Callable[[], None],
     tools: Callable[[], Tools],
 ) -> Callable[[], StaffDesk]:
-    """The staff side, built when it is first asked for; ``until`` lets go of its touches, and
-    ``locked`` hears that nobody is signed in there any more."""
-    from PySide6.QtCore import QCoreApplication
+    """The staff side, built when it is first asked for; ``until`` lets go of what is ``touched``,
+    and ``locked`` hears that nobody is signed in there any more."""
 
     @cache
     def desk() -> StaffDesk:
@@ -297,10 +298,9 @@ def _staff_side(
         from app.usecases.records.backup_desk import BackupDesk
         from app.wiring_first_start import end_demo_by
 
-        idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
-        assert qt is not None
-        qt.installEventFilter(idle)
-        until.callback(qt.removeEventFilter, idle)
+        idle = IdleWatch(options.clock, options.rate, view)
+        touched.installEventFilter(idle)
+        until.callback(touched.removeEventFilter, idle)
         hint = staff_hint() if options.demo else ""
         clinic, clock, press = reception.clinic, options.clock, options.press or machine_press()
         assert clinic is not None
