@@ -4,7 +4,9 @@ is told."""
 import os
 import random
 import shutil
+from contextlib import closing
 from hashlib import sha256
+from itertools import count, islice
 from statistics import median
 from time import perf_counter
 
@@ -18,6 +20,10 @@ from app.core.kinds import Side
 from app.core.long_work import LongWork
 from app.core.session.events import RepDone, SetStarted
 from app.core.session.steps import SetKey, Work
+from app.store import log_room
+from app.store.copying import copy_live
+from app.store.files import read_key
+from app.store.keyed import connect
 from app.store.reach import Reach
 from app.store.witness import Witness
 from tests.faults.cut_writer import REPS, copy_of, cut_folder
@@ -305,6 +311,34 @@ def test_who_reads_for_long_gives_way_before_the_log_is_large(place):
         store.fold()
         assert log_of(place).stat().st_size == 0
         assert store.counts().reps == 30 * number
+
+
+def test_a_backup_gives_way_before_the_log_is_large(place, tmp_path, monkeypatch):
+    monkeypatch.setattr(log_room, "MOST", 400_000)
+    with place.open() as store:
+        _, recorder = begin(store, place.plan)
+        numbers = count(1)
+        key = read_key(place.folder / "kiosk.key")
+        live = connect(place.file, key)
+        with live:
+            live.execute("CREATE TABLE filler (id INTEGER PRIMARY KEY)")
+            live.executemany("INSERT INTO filler VALUES (?)", ((n,) for n in range(20_000)))
+        store.fold()
+
+        class Busy(LongWork):
+            """Whenever the copy asks whether it is to stop, a patient has done two more sets."""
+
+            @property
+            def stopped(self):
+                write_sets(recorder, place, islice(numbers, 2))
+                return False
+
+        with closing(live), pytest.raises(KioskError, match="changed too much"):
+            copy_live(live, key, tmp_path / "copy.db", Busy())
+        assert log_of(place).stat().st_size < 800_000
+        store.fold()
+        assert log_of(place).stat().st_size == 0
+        assert store.counts().reps == 30 * (next(numbers) - 1)
 
 
 def write_sets(recorder, place, numbers, took=None):
