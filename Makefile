@@ -48,9 +48,15 @@ demo: $(VENV)/.run $(FONTS) words ## play a whole session by touch, offscreen, i
 
 setup: system-test $(VENV)/.dev $(FONTS) $(VOICE) words $(NPM) ## make .venv with everything the kiosk and its tests need
 
-# Three at a time on two processors: some of the tests wait for a clock
-test: setup lint ## lint, then every test but the benchmarks
-	$(OFFSCREEN) $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(TIMED:%=--ignore %) $(ARGS)
+# Three at a time on two processors: some of the tests wait for a clock. The lint takes what is left,
+# and says at once what it has found
+test: setup ## lint, and every test but the benchmarks
+	@mkdir -p build; nice -n 5 packaging/lint.sh $(BIN) >build/lint.txt 2>&1 || { cat build/lint.txt; false; } & \
+	lint=$$!; tested=0; \
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder \
+		$(TIMED:%=--ignore %) $(ARGS) || tested=$$?; \
+	wait $$lint || { cat build/lint.txt; exit 1; }; \
+	exit $$tested
 
 # Two at a time: most of them wait for a disk or for a process that is to be killed
 test-faults: setup ## every fault as often as it must be survived, and what came of it (40 minutes at most)
@@ -100,11 +106,7 @@ preview: $(VENV)/.dev $(FONTS) ## a screen with sample values: SCREEN=session SH
 	@$(BIN)/python -m tests.qml.preview $(or $(SCREEN),home) $(or $(SHAPE),small) $(or $(MODE),plain)
 
 lint: setup ## ruff, mypy, import-linter, qmllint and qmlformat
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports --no-cache
-	packaging/lint_qml.sh
+	@packaging/lint.sh $(BIN)
 
 format: setup ## put the Python, the QML and the words for the translators in order
 	$(BIN)/ruff check --fix .
