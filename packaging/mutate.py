@@ -125,7 +125,7 @@ class Reach:
 
     def tests(self, change: Change) -> list[str]:
         """The tests that run the line, the likeliest to notice first; of one that runs when it is
-        imported, those of the file."""
+        imported, those of the file, or beside it."""
         lines = self._data.contexts_by_lineno(str(ROOT / change.file))
         named = {name for name in lines.get(change.line, ()) if name}
         named = named or {name for names in lines.values() for name in names if name}
@@ -134,7 +134,13 @@ class Reach:
         def likely(test: str) -> tuple[int, str]:
             return -len(words & set(re.split(r"[/_.]", test.partition("::")[0]))), test
 
-        return sorted(named, key=likely)[:MOST_TESTS]
+        return sorted(named, key=likely)[:MOST_TESTS] or beside(change.file)
+
+
+def beside(file: str) -> list[str]:
+    """The folder of tests for a file that only says what is so, and does nothing."""
+    folder = Path("tests", *Path(file).parent.parts[1:])
+    return [str(folder)] if (ROOT / folder).is_dir() else []
 
 
 def house_copy(number: int) -> Path:
