@@ -15,7 +15,8 @@ NPM := tests/exports/node/node_modules/.package-lock.json
 # What is measured in seconds runs alone
 TIMED := tests/bench tests/sound/test_together.py tests/sound/test_recognised.py
 # What the rooms under coverage are tested by
-COVERED := tests/core tests/figure tests/usecases tests/store tests/db tests/simulation
+COVERED := tests/core tests/figure tests/usecases tests/store tests/db tests/simulation tests/commands \
+	tests/exports tests/patient $(addprefix tests/faults/test_,doctor.py log.py start.py store_opening.py)
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 QUIETER := | { grep -Ev '^(Requirement already|Looking in|  (Installing|Checking|Getting|Preparing))' || true; }
 

@@ -16,7 +16,7 @@ from app.core.rights import Decision, Ground
 from app.core.roles import Role
 from app.core.staff import Staff
 from app.usecases import goals, home_sessions, letter_writing, notes, plan_history, team
-from app.usecases.people import edit, form_of
+from app.usecases.people import edit, form_of, physios
 from app.usecases.plan_desk import open_plan, save_plan
 from app.usecases.rights import decide
 
@@ -155,3 +155,14 @@ def test_the_team_is_looked_after_by_an_admin(clinic, admin, physio):
 
 def test_nobody_is_there_until_somebody_was_added(clinic):
     assert not team.anybody(clinic)
+
+
+def test_a_patient_can_be_any_physios_who_works_here_and_stays_whose_it_was(clinic, admin, physio):
+    both = clinic.store.staff.add(
+        "106", "Both", Role.PHYSIO, "another long phrase", admin=True, by=admin.id
+    )
+    gone = clinic.store.staff.add("105", "Gone", Role.PHYSIO, "271830")
+    clinic.store.staff.add("107", "Desk", Role.FRONT_DESK, "271831")
+    clinic.store.staff.archive(gone.number)
+    assert [it.id for it in physios(clinic)] == [physio.id, both.id]
+    assert [it.id for it in physios(clinic, also=gone.id)] == [physio.id, gone.id, both.id]
