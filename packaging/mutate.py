@@ -21,6 +21,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -129,13 +130,14 @@ class Reach:
     """Asked which tests reach a line."""
 
     def __init__(self) -> None:
-        self._data = CoverageData(str(REACH))
-        self._data.read()
+        data = CoverageData(str(REACH))
+        data.read()
+        self._lines = cache(lambda file: data.contexts_by_lineno(str(ROOT / file)))
 
     def tests(self, change: Change) -> list[str]:
         """The tests that run the line, the likeliest to notice first; of one that runs when it is
         imported, those of the file, or beside it."""
-        lines = self._data.contexts_by_lineno(str(ROOT / change.file))
+        lines = self._lines(change.file)
         named = {name for name in lines.get(change.line, ()) if name}
         named = named or {name for names in lines.values() for name in names if name}
         words = set(Path(change.file).with_suffix("").parts[1:])
@@ -258,7 +260,8 @@ def main() -> int:
     came: Counter[str] = Counter()
     survivors: list[str] = []
     tester = Tester()
-    reached = {one: Reach().tests(one) for one in drawn(every, wanted.sample, wanted.seed)}
+    reach = Reach()
+    reached = {one: reach.tests(one) for one in drawn(every, wanted.sample, wanted.seed)}
 
     def tried(change: Change) -> None:
         if time.monotonic() > ends:
