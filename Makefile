@@ -71,8 +71,8 @@ cover: setup ## which lines and branches of the rooms without a screen their tes
 	@$(BIN)/coverage combine -q
 	@$(BIN)/coverage report --sort=cover
 	@$(BIN)/coverage report --include='app/core/*,app/figure/*' --fail-under=98 | tail -1
-	@$(BIN)/coverage report --include='app/store/*,db/*' --fail-under=90 | tail -1
-	@$(BIN)/coverage report --include='app/usecases/*' --fail-under=80 | tail -1
+	@$(BIN)/coverage report --include='app/store/*,db/*' --fail-under=95 | tail -1
+	@$(BIN)/coverage report --include='app/usecases/*' --fail-under=96 | tail -1
 
 mutate: setup ## change one thing in the rules, 300 times, and see whether a test notices; an hour at most
 	$(BIN)/pip install -q -e '.[mutation]' $(QUIETER)
