@@ -53,8 +53,8 @@ SECONDS = 15
 """Of the processor, for one test: a loop that never ends is noticed by it."""
 PATIENCE = 300
 """Seconds by the clock for all tests of one change."""
-EXAMPLES = 12
-"""Of hypothesis, where it is only looked which lines a test reaches."""
+EXAMPLES, FEW_EXAMPLES = 60, 12
+"""Of hypothesis at most; and where it is only looked which lines a test reaches."""
 
 # A union of types is written with the bar too, and says the same with any other sign; what replaces
 # variables has to be told which; and of enums, None and small numbers `is` and `==` say the same
@@ -119,7 +119,7 @@ def learn_reach() -> None:
     settings.write_text(f"[run]\ndata_file = {REACH}\nsource = app\n")
     print("Looking which test reaches which line ...", flush=True)
     run = [sys.executable, "-m", "coverage", "run", f"--rcfile={settings}", "-m", "pytest", *PLUGIN]
-    more = {"MUTATE_EXAMPLES": str(EXAMPLES), "PYTHONPATH": f"{ROOT}:{ROOT / 'packaging'}"}
+    more = {"MUTATE_EXAMPLES": str(FEW_EXAMPLES), "PYTHONPATH": f"{ROOT}:{ROOT / 'packaging'}"}
     subprocess.run([*run, *TESTS], check=False, cwd=ROOT, env=os.environ | more)
 
 
@@ -211,12 +211,12 @@ def changed_house(house: Path, change: Change) -> Iterator[None]:
 def failing(house: Path, tests: Sequence[str]) -> str | None:
     """The first of ``tests`` that fails, "" where all pass; None where they come to no end."""
     where = f"{house}:{house / 'packaging'}"
-    more = {"PYTHONPATH": where, "CI": "1", "MUTATE_SECONDS": str(SECONDS)}
+    limits = {"MUTATE_SECONDS": str(SECONDS), "MUTATE_EXAMPLES": str(EXAMPLES)}
     try:
         done = subprocess.run(
             [sys.executable, "-B", "-m", "pytest", "-x", *PLUGIN, *tests],
             cwd=house,
-            env=os.environ | more,
+            env=os.environ | limits | {"PYTHONPATH": where, "CI": "1"},
             capture_output=True,
             text=True,
             timeout=PATIENCE,
@@ -271,7 +271,7 @@ def main() -> int:
         found = tester.noticed(change, house, tests)
         houses.put(house)
         came[{True: "killed", False: "survived", None: "too slow to say"}[found]] += 1
-        if came.total() % 10 == 0:
+        if came.total() % 5 == 0:
             print(dict(came), flush=True)
         if found is False:
             survivors.append(told(change) + ("" if tests else "  (no test reaches it)"))
