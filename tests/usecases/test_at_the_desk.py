@@ -43,6 +43,11 @@ def test_a_note_is_written_by_who_treats_and_not_into_a_restricted_record(
     decide(clinic, admin, patient, Decision.RESTRICT, Ground.DISPUTED)
     with pytest.raises(KioskError, match="restricted"):
         notes.write(clinic, physio, patient, "Behind their back")
+    open_before = clinic.store.notes.of(patient)[0].id
+    with pytest.raises(KioskError, match="restricted"):
+        notes.change(clinic, physio, open_before, "Behind their back")
+    with pytest.raises(KioskError, match="not here any more"):
+        notes.change(clinic, physio, "nothing", "Words")
     (now,) = clinic.store.notes.of(patient)
     assert (now.words, [it.words for it in now.former]) == (
         "Likes short walks",

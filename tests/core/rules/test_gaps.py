@@ -177,7 +177,6 @@ def test_it_rests_on_the_last_session_that_was_done():
     assert Evidence("session", "s0") not in said.evidence
 
 
-
 STOOD_IN = {1: SQUAT[4]}
 
 
