@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.documents.compose import COLUMNS, FIGURES, GAP, WIDER, Page, compose
+from app.documents.compose import COLUMNS, FIGURES, GAP, WIDER, PrintedPage, compose
 
 WIDTH, HEIGHT = 500.0, 700.0
 HEAD = 60.0
@@ -54,11 +54,11 @@ class Stand:
         return Made(figure, columns, self.words.get(columns, 2 * HEIGHT))
 
 
-def composed(words: dict[float, float], **more: int) -> list[Page]:
+def composed(words: dict[float, float], **more: int) -> list[PrintedPage]:
     return compose(Stand(words, **more), WIDTH, HEIGHT)
 
 
-def chosen(pages: list[Page]) -> list[list[tuple[float, float]]]:
+def chosen(pages: list[PrintedPage]) -> list[list[tuple[float, float]]]:
     """Columns and figure of each exercise, by page."""
     return [[(it.columns, it.figure) for it, _ in page.blocks[1:]] for page in pages]
 

@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from app.documents.exercise_block import ExerciseBlock
 from app.documents.figure_row import FigureRow
 from app.documents.fonts import Fonts
-from app.documents.picture import USUAL, Picture
+from app.documents.picture import USUAL, PosePicture
 from app.documents.type import Type
 from app.figure.shapes import Box
 
@@ -25,8 +25,8 @@ class Form:
         """Nothing to see."""
 
 
-def picture(sky: float) -> Picture:
-    return Picture("", Form(), sky, USUAL)
+def picture(sky: float) -> PosePicture:
+    return PosePicture("", Form(), sky, USUAL)
 
 
 def block(fonts: Fonts, *skies: float, **changes: object) -> ExerciseBlock:

@@ -5,7 +5,7 @@ import pytest
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.store.files import Key, make_key, read_key
-from app.store.key_stores import Kept
+from app.store.key_stores import KeyKeeper
 from app.store.restoring import STAGE, Under, look, stage
 from app.store.updating import take_back
 from tests.store.backed_up import clinic, made, stick  # noqa: F401
@@ -51,7 +51,7 @@ def test_a_key_file_that_holds_another_key_is_never_written_over(clinic, backup,
     theirs = make_key(elsewhere)
     ours = read_key(clinic.folder / "kiosk.key")
     with pytest.raises(KioskError, match=r"Another key is in .*elsewhere\.key"):
-        staged(clinic, backup, Under(ours, None, Kept.FILE, elsewhere))
+        staged(clinic, backup, Under(ours, None, KeyKeeper.FILE, elsewhere))
     assert read_key(elsewhere) == theirs
     assert not (clinic.folder / STAGE).exists(), "nothing waits"
 
@@ -59,7 +59,7 @@ def test_a_key_file_that_holds_another_key_is_never_written_over(clinic, backup,
 def test_a_key_file_that_is_not_there_is_made(clinic, backup, tmp_path):  # noqa: F811
     elsewhere = tmp_path / "elsewhere.key"
     ours = read_key(clinic.folder / "kiosk.key")
-    staged(clinic, backup, Under(ours, None, Kept.FILE, elsewhere))
+    staged(clinic, backup, Under(ours, None, KeyKeeper.FILE, elsewhere))
     assert read_key(elsewhere) == ours
     assert not (clinic.folder / STAGE / "kiosk.key").exists()
 

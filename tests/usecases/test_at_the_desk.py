@@ -12,7 +12,7 @@ from app.core.errors import KioskError
 from app.core.goals import goal_of
 from app.core.letter_draft import LetterDraft
 from app.core.record import Slot
-from app.core.rights import Decision, Ground
+from app.core.rights import ClinicDecision, Ground
 from app.core.roles import Role
 from app.core.staff import Staff
 from app.usecases import goals, home_sessions, letter_writing, notes, plan_history, team
@@ -40,7 +40,7 @@ def test_a_note_is_written_by_who_treats_and_not_into_a_restricted_record(
             notes.write(clinic, staff, patient, "Anything")
         with pytest.raises(KioskError, match="may not write a note"):
             notes.change(clinic, staff, note.id, "Anything")
-    decide(clinic, admin, patient, Decision.RESTRICT, Ground.DISPUTED)
+    decide(clinic, admin, patient, ClinicDecision.RESTRICT, Ground.DISPUTED)
     with pytest.raises(KioskError, match="restricted"):
         notes.write(clinic, physio, patient, "Behind their back")
     open_before = clinic.store.notes.of(patient)[0].id

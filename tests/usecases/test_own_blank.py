@@ -11,7 +11,7 @@ from app.core.print_form import PLAIN, Layout, PrintForm
 from app.core.roles import Role
 from app.core.staff import Staff
 from app.devices.media_check import checked
-from app.figure.pose_choices import BodyPart, Choice, chose
+from app.figure.pose_choices import BodyPart, Placement, chose
 from app.figure.positions import THERE, Position
 from app.usecases.papers import NOBODY
 from tests.devices.test_media_check import photo
@@ -43,7 +43,7 @@ def answered(draft):
 def test_it_is_saved_as_a_draft_and_confirmed_as_an_exercise(clinic):  # noqa: F811
     shop = clinic.workshop
     draft = told(begun(shop))
-    moved = chose(draft.exercise, THERE, BodyPart.LEFT_HAND, Choice.OVERHEAD)
+    moved = chose(draft.exercise, THERE, BodyPart.LEFT_HAND, Placement.OVERHEAD)
     draft = edit.moved(draft, moved)
     kept = shop.save(PHYSIO, draft, {})
     name = kept.exercise.id
@@ -132,8 +132,8 @@ def test_what_came_with_the_kiosk_is_copied_and_not_changed(clinic):  # noqa: F8
 def test_a_body_is_offered_what_it_can_do_and_what_none_could_is_told(clinic):  # noqa: F811
     draft = begun(clinic.workshop)
     offered = clinic.workshop.possible(draft, THERE, BodyPart.LEFT_HAND)
-    assert Choice.OVERHEAD in offered
-    moved = chose(draft.exercise, THERE, BodyPart.LEFT_HAND, Choice.OVERHEAD)
+    assert Placement.OVERHEAD in offered
+    moved = chose(draft.exercise, THERE, BodyPart.LEFT_HAND, Placement.OVERHEAD)
     motion, wrong = clinic.workshop.looked_at(edit.moved(draft, moved))
     assert (bool(motion.keys), wrong) == (True, "")
 
