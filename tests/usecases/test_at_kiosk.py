@@ -7,7 +7,7 @@ import pytest
 
 from app.content.problem import Problem
 from app.core.errors import KioskError
-from app.core.rights import Decision, Ground
+from app.core.rights import ClinicDecision, Ground
 from app.usecases.content_fit import is_known, look, unfit
 from app.usecases.own_exercises import Workshop
 from app.usecases.rights import decide
@@ -24,7 +24,7 @@ def test_screens_write_to_the_parts_of_the_records_they_need(clinic):
 
 def test_nothing_of_a_restricted_record_is_printed_at_the_kiosk(clinic, patient, admin):
     clinic.may_leave(patient)
-    decide(clinic, admin, patient, Decision.RESTRICT, Ground.DISPUTED)
+    decide(clinic, admin, patient, ClinicDecision.RESTRICT, Ground.DISPUTED)
     with pytest.raises(KioskError, match="restricted"):
         clinic.may_leave(patient)
 
