@@ -155,7 +155,6 @@ def test_an_ended_session_takes_nothing_more(place, store):
     [
         (Outcome.DONE, Outcome.INTERRUPTED),
         (Outcome.STOPPED, Outcome.STOPPED),
-        (Outcome.INTERRUPTED, Outcome.INTERRUPTED),
     ],
 )
 def test_a_set_that_was_running_when_a_session_ended_is_not_done(place, store, session, running):
