@@ -7,10 +7,11 @@ import shutil
 import struct
 import subprocess
 import time
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 ROOT = Path(__file__).parents[2]
 TOOLS = "debootstrap", "systemd-nspawn", "nsenter", "dpkg-deb", "minisign", "tesseract"
@@ -175,61 +176,65 @@ class Machine:
         """A click: an X server without a screen has no finger."""
         self.do("env", f"DISPLAY={DISPLAY}", "xdotool", "mousemove", str(x), str(y), "click", "1")
 
-
     def type(self, text: str) -> None:
         """A keyboard, as a scanner is one."""
         self.do("env", f"DISPLAY={DISPLAY}", "xdotool", "type", "--delay", "25", text)
 
-    def press(self, label: str, file: Path) -> None:
-        """Touch what has these words on it, once they can be read on the screen."""
-        seen: list[str] = []
+    def until_it_says(self, text: str, file: Path) -> Image.Image:
+        """Waits until it can be read on the screen; the picture that it stands on."""
+        seen = self.picture(file)
 
-        def found() -> bool:
-            screen = self.picture(file)
-            seen[:] = []
-            for each in (screen, ImageOps.invert(screen)):  # light words on a dark button as well
-                lines = read_lines(each)
-                seen.extend(" ".join(it[0] for it in line) for line in lines)
-                for line in lines:
-                    place = _where(label.split(), line)
-                    if place is not None:
-                        self.touch(*place)
-                        return True
-            return False
+        def there() -> bool:
+            nonlocal seen
+            seen = self.picture(file)
+            return text in read(seen)
 
-        try:
-            until(found, 30)
-        except AssertionError as error:
-            raise AssertionError(f"nothing says {label!r}, but {seen}") from error
+        until(there, 30)
+        return seen
 
 
-def read_lines(screen: Image.Image) -> list[list[tuple[str, int, int]]]:
-    """The words of a picture, line by line, and where the middle of each is."""
+def read(screen: Image.Image) -> str:
+    """What can be read in a picture."""
     with BytesIO() as held:
         screen.save(held, "png")
         said = subprocess.run(
-            ["tesseract", "stdin", "stdout", "--psm", "11", "-l", "eng", "tsv"],
+            ["tesseract", "stdin", "stdout", "--psm", "11", "-l", "eng"],
             input=held.getvalue(),
             capture_output=True,
             check=True,
         ).stdout.decode()
-    lines: dict[tuple[str, ...], list[tuple[str, int, int]]] = {}
-    for row in said.splitlines()[1:]:
-        cells = row.split("\t")
-        if cells[11].strip():
-            left, top, width, height = (int(it) for it in cells[6:10])
-            word = cells[11].strip(), left + width // 2, top + height // 2
-            lines.setdefault(tuple(cells[2:5]), []).append(word)
-    return list(lines.values())
+    return " ".join(said.split())
 
 
-def _where(words: list[str], line: list[tuple[str, int, int]]) -> tuple[int, int] | None:
-    read = [it[0].strip(".,:") for it in line]
-    for at in range(len(read) - len(words) + 1):
-        if read[at : at + len(words)] == words:
-            first, last = line[at], line[at + len(words) - 1]
-            return (first[1] + last[1]) // 2, first[2]
-    return None
+def buttons(screen: Image.Image) -> list[tuple[int, int]]:
+    """The middles of the buttons at the foot of a page, from the left, but for *Back*."""
+    line, half = 925, screen.width // 2
+    found = _runs(screen.width, 40, lambda x: screen.getpixel((x, line)))
+    return [(x, line + 28) for x in found if x > half]
+
+
+def fields(screen: Image.Image) -> list[tuple[int, int]]:
+    """The middles of what can be typed into, from the top, in the right half of a page."""
+    column = 1400
+    tall = screen.crop((0, 0, screen.width, 900))
+    return [
+        (column, y)
+        for y in _runs(tall.height, 30, lambda y: tall.getpixel((column, y)))
+        if tall.getpixel((column, y)) == (255, 255, 255)
+    ]
+
+
+def _runs(end: int, least: int, colour: Callable[[int], object]) -> list[int]:
+    """The middles of what is not the ground, at least so long."""
+    ground, middles, begun = colour(2), list[int](), None
+    for at in range(end):
+        if colour(at) != ground and begun is None:
+            begun = at
+        elif colour(at) == ground and begun is not None:
+            if at - begun >= least:
+                middles.append((begun + at) // 2)
+            begun = None
+    return middles
 
 
 def done(words: list[str | Path]) -> str:
