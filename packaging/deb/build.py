@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tomllib
 from datetime import UTC, datetime
+from functools import cache
 from hashlib import md5
 from pathlib import Path
 
@@ -24,7 +25,7 @@ HOME = Path("usr/lib/physio-kiosk")
 PACKAGE = HOME / "package"
 """What dpkg owns; what runs are links to it that files/choose makes."""
 PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
-ZSTD_LEVEL = "12"
+ZSTD_LEVEL = "19"
 MAINTAINER = "Physio Kiosk <physio-kiosk@localhost>"
 TOOLS = {"strip": "binutils", "gcc": "gcc", "icupkg": "icu-devtools"}
 """What it is built with, and the Debian package of each."""
@@ -58,16 +59,27 @@ def version() -> str:
     return str(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"])
 
 
+@cache
 def moment() -> str:
     """When the last commit was made: the one time that stands in a package."""
     return said("git", "log", "-1", "--format=%ct")
 
 
 def install(site: Path) -> None:
-    """The kiosk and what it needs, as the constraints pin them."""
+    """The kiosk and what it needs, as the constraints pin them, also to join its clinic's server."""
     constraints = ROOT / "packaging" / "constraints.txt"
     subprocess.run(
-        [sys.executable, "-m", "pip", "install", "-q", "--no-compile", "--target", site, ROOT],
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--no-compile",
+            "--target",
+            site,
+            f"{ROOT}[server]",
+        ],
         check=True,
         env=os.environ | {"PIP_CONSTRAINT": str(constraints), "SOURCE_DATE_EPOCH": moment()},
     )
@@ -159,16 +171,10 @@ def main(out: Path) -> None:
     lay_out(tree)
     package = out / describe(tree)
     even_out(tree)
-    build = [
-        "dpkg-deb",
-        "--root-owner-group",
-        "-Zzstd",
-        f"-z{ZSTD_LEVEL}",
-        "--build",
-        tree,
-        package,
-    ]
-    subprocess.run(build, check=True, env=os.environ | {"SOURCE_DATE_EPOCH": moment()})
+    build = ["dpkg-deb", "--root-owner-group", "-Zzstd", f"-z{ZSTD_LEVEL}", "--build"]
+    subprocess.run(
+        [*build, tree, package], check=True, env=os.environ | {"SOURCE_DATE_EPOCH": moment()}
+    )
     installed = sum(it.lstat().st_size for it in files(tree))
     print(f"{package}: {package.stat().st_size / 1e6:.0f} MB, {installed / 1e6:.0f} MB installed")
 

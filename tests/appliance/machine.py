@@ -27,6 +27,7 @@ ExecStart=/usr/bin/weston --config=/etc/physio-kiosk/weston.ini --backend=x11-ba
 StandardInput=null
 TTYPath=
 PrivateTmp=no
+ReadWritePaths=/tmp
 Environment=DISPLAY={DISPLAY}
 """
 XVFB = f"[Service]\nExecStart=/usr/bin/Xvfb {DISPLAY} -screen 0 1920x1080x24 -fbdir /run\n"
@@ -211,17 +212,6 @@ def buttons(screen: Image.Image) -> list[tuple[int, int]]:
     line, half = 925, screen.width // 2
     found = _runs(screen.width, 40, lambda x: screen.getpixel((x, line)))
     return [(x, line + 28) for x in found if x > half]
-
-
-def fields(screen: Image.Image) -> list[tuple[int, int]]:
-    """The middles of what can be typed into, from the top, in the right half of a page."""
-    column = 1400
-    tall = screen.crop((0, 0, screen.width, 900))
-    return [
-        (column, y)
-        for y in _runs(tall.height, 30, lambda y: tall.getpixel((column, y)))
-        if tall.getpixel((column, y)) == (255, 255, 255)
-    ]
 
 
 def _runs(end: int, least: int, colour: Callable[[int], object]) -> list[int]:
