@@ -66,23 +66,11 @@ def moment() -> str:
 
 
 def install(site: Path) -> None:
-    """The kiosk and what it needs, as the constraints pin them, also to join its clinic's server."""
+    """The kiosk and what it needs, also to join a server, as the constraints pin them."""
     constraints = ROOT / "packaging" / "constraints.txt"
-    subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "pip",
-            "install",
-            "-q",
-            "--no-compile",
-            "--target",
-            site,
-            f"{ROOT}[server]",
-        ],
-        check=True,
-        env=os.environ | {"PIP_CONSTRAINT": str(constraints), "SOURCE_DATE_EPOCH": moment()},
-    )
+    pip = [sys.executable, "-m", "pip", "install", "-q", "--no-compile", "--target", site]
+    said_to_pip = {"PIP_CONSTRAINT": str(constraints), "SOURCE_DATE_EPOCH": moment()}
+    subprocess.run([*pip, f"{ROOT}[server]"], check=True, env=os.environ | said_to_pip)
 
 
 def lay_out(tree: Path) -> None:
@@ -172,9 +160,8 @@ def main(out: Path) -> None:
     package = out / describe(tree)
     even_out(tree)
     build = ["dpkg-deb", "--root-owner-group", "-Zzstd", f"-z{ZSTD_LEVEL}", "--build"]
-    subprocess.run(
-        [*build, tree, package], check=True, env=os.environ | {"SOURCE_DATE_EPOCH": moment()}
-    )
+    when = {"SOURCE_DATE_EPOCH": moment()}
+    subprocess.run([*build, tree, package], check=True, env=os.environ | when)
     installed = sum(it.lstat().st_size for it in files(tree))
     print(f"{package}: {package.stat().st_size / 1e6:.0f} MB, {installed / 1e6:.0f} MB installed")
 
