@@ -197,7 +197,8 @@ class Machine:
 def read(screen: Image.Image) -> str:
     """What can be read in a picture."""
     with BytesIO() as held:
-        screen.save(held, "png")
+        larger = screen.resize((screen.width * 2, screen.height * 2))
+        larger.save(held, "png", compress_level=1)
         said = subprocess.run(
             ["tesseract", "stdin", "stdout", "--psm", "11", "-l", "eng"],
             input=held.getvalue(),
@@ -209,9 +210,11 @@ def read(screen: Image.Image) -> str:
 
 def buttons(screen: Image.Image) -> list[tuple[int, int]]:
     """The middles of the buttons at the foot of a page, from the left, but for *Back*."""
-    line, half = 925, screen.width // 2
-    found = _runs(screen.width, 40, lambda x: screen.getpixel((x, line)))
-    return [(x, line + 28) for x in found if x > half]
+    for line in range(screen.height - 20, screen.height // 2, -4):
+        found = _runs(screen.width, 30, lambda x, y=line: screen.getpixel((x, y)))
+        if found and found[-1] > screen.width // 2:
+            return [(x, line - 12) for x in found if x > screen.width // 2]
+    return []
 
 
 def _runs(end: int, least: int, colour: Callable[[int], object]) -> list[int]:
