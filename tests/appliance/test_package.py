@@ -106,13 +106,14 @@ def test_it_is_small_and_lintian_has_no_errors(package):
 def test_it_installs_without_a_network_in_three_minutes(machine):
     begun = time.monotonic()
     machine.apt("install", "/physio-kiosk.deb", network=False)
-    figure("installed in s, with all it needs", time.monotonic() - begun)
-    assert time.monotonic() - begun < 180 or QUICK
+    took = time.monotonic() - begun
+    figure("installed in s, with all it needs", took)
+    machine.apt("install", *DRIVEN_BY, network=False)
     current = (machine.root / HOME / "current").resolve()
     size = sum(it.lstat().st_size for it in current.rglob("*") if it.is_file())
     figure("installed, MB", size / 1e6)
     assert size <= 260e6
-    machine.apt("install", *DRIVEN_BY, network=False)
+    assert took < 180 or QUICK
 
 
 def test_it_shows_its_first_screen(machine):
