@@ -3057,6 +3057,12 @@
         <source>As of %1: nothing has come from the other kiosks since.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s differ by %n minutes. Set the clock right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Two kiosks differ, and nobody has decided yet: %1</source>
         <translation type="unfinished"></translation>
@@ -4452,6 +4458,10 @@
 <context>
     <name>FirstServer</name>
     <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4568,6 +4578,10 @@
     </message>
     <message>
         <source>Is this kiosk on its own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk belongs to: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11078,6 +11092,10 @@
 </context>
 <context>
     <name>StaffShell</name>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Leave without saving?</source>
         <translation type="unfinished"></translation>

@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>ExchangeAlert</name>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s differ by %n minutes. Set the clock right.</source>
+        <translation>
+            <numerusform>This machine&apos;s clock and the server&apos;s differ by %n minute. Set the clock right.</numerusform>
+            <numerusform>This machine&apos;s clock and the server&apos;s differ by %n minutes. Set the clock right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exercises</name>
     <message numerus="yes">
         <source>Too long for its place by %n letters. Shorten it.</source>
