@@ -19,7 +19,7 @@ NAMED = timedelta(minutes=4)
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ServerStanding:
     """How this kiosk stands with the clinic's server. ``trouble`` is a word of sync.errors.Trouble,
     empty for none; ``clock_off`` in seconds; ``waiting`` changes have not been sent.
     ``stalled``: late, or it is known why nothing comes.
@@ -79,16 +79,16 @@ def _when(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
-def standing(clinic: HasStore, now: datetime) -> Standing:
+def standing(clinic: HasStore, now: datetime) -> ServerStanding:
     """How this kiosk stands with its server just now."""
     state = SyncState(clinic.store.ledger)
     if not state.joined:
-        return Standing()
+        return ServerStanding()
     exchanged, trouble = state.exchanged, state.get("trouble")
     # What is still to come was stored by a clock that was ahead
     away = abs(now - exchanged) if exchanged else LATE * 2
     late = away > LATE
-    return Standing(
+    return ServerStanding(
         joined=True,
         clinic=state.get("clinic_name"),
         kiosk=state.get("name"),

@@ -21,7 +21,7 @@ from app.usecases.team import KINDS
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class SetupProgress:
     """How far it has come. ``next`` is the first step without an answer, None at the end;
     ``begun`` whether anything was answered; ``open`` what was left for later. ``server`` is the
     clinic whose server this kiosk has joined, empty where it is on its own."""
@@ -41,7 +41,7 @@ class FirstStart:
     def __init__(self, clinic: Joining) -> None:
         self._clinic = clinic
 
-    def standing(self) -> Standing:
+    def standing(self) -> SetupProgress:
         """How far it has come, and what is set."""
         store = self._clinic.store
         answers, staffed = store.first_start.all(), store.staff.anybody()
@@ -49,7 +49,7 @@ class FirstStart:
         known = store.settings.all()
         values = {name: known.get(name) or it.default for name, it in SETTINGS.items()}
         set_now = already(values, staffed, bool(server))
-        return Standing(
+        return SetupProgress(
             to_ask(answers, set_now),
             bool(answers),
             left_open(answers, set_now),

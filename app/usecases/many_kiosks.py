@@ -173,8 +173,8 @@ def _side(
             return DifferenceSide("")
         return DifferenceSide(made.reason, names.get(made.made_by or "", ""), made.made)
     if found.table == "proposal":
-        decision, _, by = text.partition("|")
-        return DifferenceSide(decision, names.get(by, ""))
+        decision, _, decider = text.partition("|")
+        return DifferenceSide(decision, names.get(decider, ""))
     words = names.get(text, "") if found.col == "physio_id" else text
     if by is None:
         return DifferenceSide(words)

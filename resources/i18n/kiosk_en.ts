@@ -456,6 +456,30 @@
     </message>
 </context>
 <context>
+    <name>TransferMuch</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of the plan</source>
+        <translation>
+            <numerusform>%n version of the plan</numerusform>
+            <numerusform>%n versions of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeeksCard</name>
     <message numerus="yes">
         <source>Your %n weeks</source>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.core.faults import Fault, RecordsError
 from app.devices.sync_watch import SyncWatch
-from app.patient.home.exchange import Exchange
+from app.patient.home.exchange import BackgroundExchange
 from app.sync.errors import SyncError, Trouble
 from app.sync.state import SyncState
 from app.ui.kiosk_screen import KioskScreen, KioskState
@@ -63,7 +63,7 @@ def test_the_first_screen_says_as_of_when(qtbot, clinic, a):
             self.started = True
 
     kiosk, watch = KioskScreen(KioskState()), Quiet(a.place.folder)
-    exchange = Exchange(kiosk, Here(), watch, clinic.clock, kiosk)
+    exchange = BackgroundExchange(kiosk, Here(), watch, clinic.clock, kiosk)
     exchange.begin(partial(standing, Store(a)))
     assert watch.started
     assert kiosk.asOf == ""
@@ -86,7 +86,7 @@ def test_without_a_server_nothing_is_started(qtbot, tmp_path):
     place = Place(tmp_path / "alone")
     with place.open() as store:
         kiosk = KioskScreen(KioskState())
-        exchange = Exchange(kiosk, Here(), Never(tmp_path), place.clock, kiosk)
+        exchange = BackgroundExchange(kiosk, Here(), Never(tmp_path), place.clock, kiosk)
         exchange.begin(partial(standing, SimpleNamespace(store=store)))
         assert kiosk.asOf == ""
 

@@ -43,8 +43,10 @@ KeyboardHost {
             figures: "FiguresPage",
             audit: "AuditPage",
             self_test: "SelfTestPage",
+            updates: "UpdatesPage",
             server: "ServerPage",
             differences: "DifferencesPage",
+            transfers: "TransfersPage",
             first_start: "FirstStartPage"
         })
 
