@@ -144,7 +144,7 @@ def test_eight_kiosks_over_a_server_that_is_killed_again_and_again(clinic, a, b,
     print(f"\n{len(killed)} kills under {len(kiosks)} kiosks: all equal after {took:.1f} s")
     assert took < 30
     first, *others = kiosks
-    # A sixth activity of one patient stays where it was named
+    # Of more than five activities of one patient, each kiosk has those that it heard of first
     named = [set(rows_of(kiosk)["activity"]) for kiosk in kiosks]
     for kiosk in others:
         mine, theirs = rows_of(kiosk), rows_of(first)
@@ -154,7 +154,8 @@ def test_eight_kiosks_over_a_server_that_is_killed_again_and_again(clinic, a, b,
         everywhere, anywhere = (
             [it for it in how(*named) if it[1] == patient] for how in (set.intersection, set.union)
         )
-        assert len(everywhere) >= min(5, len(anywhere))
+        if len(anywhere) <= 5:
+            assert sorted(everywhere) == sorted(anywhere)
     for kiosk in kiosks:
         assert kiosk.ledger.rows("PRAGMA foreign_key_check") == []
         there = {key for (key,) in kiosk.ledger.rows("SELECT id FROM patient")}
