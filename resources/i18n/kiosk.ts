@@ -1779,7 +1779,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not newer than {version}, which was installed last.</source>
+        <source>It is not newer than {version}, which runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

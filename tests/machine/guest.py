@@ -58,7 +58,18 @@ class Guest:
             self._place(name).unlink(missing_ok=True)
         self._qemu = subprocess.Popen(
             [
-                *(QEMU, "-accel", "tcg,thread=multi", "-smp", "2", "-m", "2048", "-nodefaults"),
+                *(
+                    QEMU,
+                    "-accel",
+                    "tcg,thread=multi",
+                    "-cpu",
+                    "max",
+                    "-smp",
+                    "2",
+                    "-m",
+                    "2048",
+                    "-nodefaults",
+                ),
                 *("-display", "none", "-no-reboot", "-rtc", "base=utc"),
                 *("-kernel", self._image.kernel, "-initrd", self._image.initrd),
                 *("-append", KERNEL),
