@@ -15,7 +15,7 @@ SCREEN_S, SET_S = 180, 600
 """Until the next screen stands, and until a set goes on, where each instruction is translated."""
 # What a patient touches on the way to the first set, on whatever screen it stands, the last of it
 # that is there; "No" to each question
-ONWARD = "Resume", "Start", "Continue", "ready", "Skip", "Later", "Prefer not to say"
+ONWARD = "still here", "Resume", "Start", "Continue", "ready", "Skip", "Later", "Prefer not to say"
 COUNTS = """
 import sys
 from pathlib import Path
@@ -98,8 +98,8 @@ class Patient:
             if page.text != before:
                 self.look("asked")
                 before = page.text
-            for no in page.find("No"):
-                self.touch(no)
+            for answer in page.find("Yes" if "settle within" in page.text else "No"):
+                self.touch(answer)
             onward = [it for word in ONWARD for it in page.find(word)]
             if onward:
                 self.touch(max(onward, key=lambda it: it.y))
