@@ -9,7 +9,7 @@ from app.core.errors import KioskError
 from app.store.clinic_key import ClinicKey
 from app.store.files import Key, give_id, write_private
 from app.store.ledger import Ledger
-from app.sync.code import Code
+from app.sync.code import ROOT_FILE, Code
 from app.sync.errors import SyncError, Trouble
 from app.sync.exchange import Exchange
 from app.sync.keys import locked, password, unlocked
@@ -20,7 +20,6 @@ from db.capture import follow
 from db.merge import MACHINE_GLOBS, merge_of, travelling
 from db.shape import newest, tables
 
-ROOT_FILE = "server-root.pem"
 _HOLDING = "patient", "plan", "session", "note"
 
 

@@ -7,12 +7,14 @@ import shutil
 import struct
 import subprocess
 import time
+from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
 
 ROOT = Path(__file__).parents[2]
-TOOLS = "debootstrap", "systemd-nspawn", "nsenter", "dpkg-deb", "minisign"
+TOOLS = "debootstrap", "systemd-nspawn", "nsenter", "dpkg-deb", "minisign", "tesseract"
 DRIVEN_BY = "xvfb", "xdotool"
 """What a machine without a screen has instead of one, and instead of a finger."""
 DISPLAY, BUFFER = ":77", "/run/Xvfb_screen0"
@@ -24,6 +26,7 @@ ExecStart=/usr/bin/sway --config /etc/no-screen.config
 StandardInput=null
 TTYPath=
 PrivateTmp=no
+ReadWritePaths=/tmp
 Environment=DISPLAY={DISPLAY} WLR_BACKENDS=x11 WLR_RENDERER=pixman
 """
 WHOLE = "include /etc/physio-kiosk/sway.config\noutput X11-1 mode 1920x1080\n"
@@ -174,6 +177,55 @@ class Machine:
     def touch(self, x: int, y: int) -> None:
         """A click: an X server without a screen has no finger."""
         self.do("env", f"DISPLAY={DISPLAY}", "xdotool", "mousemove", str(x), str(y), "click", "1")
+
+    def type(self, text: str) -> None:
+        """A keyboard, as a scanner is one."""
+        self.do("env", f"DISPLAY={DISPLAY}", "xdotool", "type", "--delay", "25", text)
+
+    def until_it_says(self, text: str, file: Path) -> Image.Image:
+        """Waits until it can be read on the screen; the picture that it stands on."""
+        seen = self.picture(file)
+
+        def there() -> bool:
+            nonlocal seen
+            seen = self.picture(file)
+            return text in read(seen)
+
+        until(there, 30)
+        return seen
+
+
+def read(screen: Image.Image) -> str:
+    """What can be read in a picture."""
+    with BytesIO() as held:
+        screen.save(held, "png")
+        said = subprocess.run(
+            ["tesseract", "stdin", "stdout", "--psm", "11", "-l", "eng"],
+            input=held.getvalue(),
+            capture_output=True,
+            check=True,
+        ).stdout.decode()
+    return " ".join(said.split())
+
+
+def buttons(screen: Image.Image) -> list[tuple[int, int]]:
+    """The middles of the buttons at the foot of a page, from the left, but for *Back*."""
+    line, half = 925, screen.width // 2
+    found = _runs(screen.width, 40, lambda x: screen.getpixel((x, line)))
+    return [(x, line + 28) for x in found if x > half]
+
+
+def _runs(end: int, least: int, colour: Callable[[int], object]) -> list[int]:
+    """The middles of what is not the ground, at least so long."""
+    ground, middles, begun = colour(2), list[int](), None
+    for at in range(end):
+        if colour(at) != ground and begun is None:
+            begun = at
+        elif colour(at) == ground and begun is not None:
+            if at - begun >= least:
+                middles.append((begun + at) // 2)
+            begun = None
+    return middles
 
 
 def done(words: list[str | Path]) -> str:

@@ -3,16 +3,39 @@
 import os
 import shutil
 import subprocess
+import sys
 import time
+from hashlib import sha256
 from pathlib import Path
 
+import pytest
+
 from tests.appliance.conftest import PICTURES
-from tests.appliance.machine import DRIVEN_BY, done, repacked, until
+from tests.appliance.machine import DRIVEN_BY, ROOT, buttons, done, repacked, until
 
 HOME = "usr/lib/physio-kiosk"
 CLINIC = "/var/lib/physio-kiosk/clinic"
 QUICK = "PHYSIO_KIOSK_SHORT" in os.environ
 KILLS, HANGS, CUTS = (2, 1, 3) if QUICK else (20, 5, 50)
+PHRASE = "seven quiet green lamps"
+# Each question: whether it is answered, and what is typed where
+FIRST_START = (
+    *((True, ()), (True, ())),
+    (True, (((1400, 270), "North Street"),)),
+    (True, (((1400, 273), "01632 960117"), ((1400, 487), "112"))),
+    *((True, ()), (False, ()), (False, ())),
+    (True, (((1100, 248), "Demo Physio"), ((1100, 509), PHRASE), ((1620, 509), PHRASE))),
+    *((False, ()), (False, ()), (True, ())),
+)
+ANSWERED = """
+import sys
+from pathlib import Path
+from app.wiring import reading
+with reading(Path(sys.argv[1])) as clinic:
+    print(clinic.store.settings.all()["clinic_name"])
+    print(*(it.staff.name for it in clinic.store.staff.all()))
+    print(*(f"{step} {outcome}" for step, outcome in clinic.store.first_start.all().items()))
+"""
 STEP = '''"""A shape of the records that only the next version knows."""
 
 SQL = """
@@ -25,7 +48,8 @@ from pathlib import Path
 from app.store.files import read_key
 from app.store.keyed import connect
 folder = Path(sys.argv[1])
-conn = connect(folder / "kiosk.db", read_key(folder / "kiosk.key"))
+key = folder / "kiosk.key"
+conn = connect(folder / "kiosk.db", read_key(key if key.exists() else folder.parent / "aside.key"))
 for table in ("patient", "session", "set_result", "answer", "audit"):
     print(table, *conn.execute(f"SELECT count(*) FROM {table}").fetchone())
 print(*conn.execute("SELECT max(name) FROM _sqlite_migrations").fetchone())
@@ -78,6 +102,13 @@ def test_it_is_small_and_lintian_has_no_errors(package):
         assert not [it for it in ended.stdout.splitlines() if it.startswith("E:")]
 
 
+@pytest.mark.skipif(QUICK, reason="the short form builds it once")
+def test_another_build_has_the_same_bytes(package, tmp_path):
+    done([sys.executable, ROOT / "packaging/deb/build.py", tmp_path])
+    (again,) = tmp_path.glob("*.deb")
+    assert sha256(again.read_bytes()).digest() == sha256(package.read_bytes()).digest()
+
+
 def test_it_installs_without_a_network_in_three_minutes(machine):
     begun = time.monotonic()
     machine.apt("install", "/physio-kiosk.deb", network=False)
@@ -100,6 +131,32 @@ def test_it_shows_its_first_screen(machine):
     assert len(seen.getcolors(1 << 20)) > 50
     assert seen.convert("L").resize((1, 1)).getpixel((0, 0)) > 150, "the light background"
     assert machine.do("stat", "-c", "%U %a", CLINIC).split() == ["physio-kiosk", "700"]
+
+
+def test_its_first_start_is_driven_to_its_end(machine):
+    pages = PICTURES / "first-start"
+    pages.mkdir(exist_ok=True)
+    for number, (answered, typed) in enumerate(FIRST_START, 1):
+        page = pages / f"{number:02}.png"
+        machine.until_it_says(f"First start: {number} of 11", page)
+        for place, text in typed:
+            machine.touch(*place)
+            machine.type(text)
+        time.sleep(1)
+        machine.touch(*buttons(machine.picture(page))[-1 if answered else 0])
+    time.sleep(2)
+    machine.touch(*buttons(machine.picture(pages / "12.png"))[-1])
+    time.sleep(2)
+    machine.picture(pages / "13.png")
+    machine.do("systemctl", "restart", "physio-kiosk")
+    ready(machine)
+    python = f"/{HOME}/current/bin/python3"
+    clinic, person, answers, *_ = machine.as_kiosk(
+        python, "-P", "-c", ANSWERED, CLINIC
+    ).splitlines()
+    figure("first start", answers)
+    assert (clinic, person) == ("North Street", "Demo Physio")
+    assert answers.count("done") == sum(answered for answered, _ in FIRST_START)
 
 
 def test_the_unit_is_hard_to_leave(machine):
@@ -171,10 +228,46 @@ def test_a_signed_file_is_taken_and_no_other(machine, package, tmp_path):
     done(["minisign", "-Sm", file, "-s", tmp_path / "other.key"])
     assert not machine.says("physio-kiosk", "update", "/srv/stick")
     done(["minisign", "-Sm", file, "-s", tmp_path / "ours.key"])
-    machine.as_kiosk("physio-kiosk", "update", "/srv/stick")
-    until(lambda: version(machine)[1] == "versions/90.3", 120)
-    ready(machine)
+    _, old = version(machine)
+    for _ in range(2):  # after a way back the same stick is taken again
+        machine.as_kiosk("physio-kiosk", "update", "/srv/stick")
+        until(lambda: version(machine)[1].startswith("versions/90.3"), 120)
+        ready(machine)
+        assert counted(machine) == had
+        machine.as_kiosk("physio-kiosk", "update", "--back")
+        until(lambda: version(machine)[1] == old, 60)
+        ready(machine)
     assert counted(machine) == had
+
+
+def test_where_systemd_keeps_the_key_an_update_and_the_way_back_work(machine, package, tmp_path):
+    ready(machine)
+    had, shape = counted(machine)
+    _, old = version(machine)
+    machine.do("systemctl", "stop", "physio-kiosk")
+    seal = (
+        f"cd {CLINIC} && systemd-creds encrypt --name=physio-kiosk.key kiosk.key kiosk.cred && "
+        "chown physio-kiosk: kiosk.cred && mv kiosk.key ../aside.key"
+    )
+    machine.do("sh", "-c", seal)
+    part = machine.root / "etc/systemd/system/physio-kiosk.service.d/key.conf"
+    part.write_text(f"[Service]\nLoadCredentialEncrypted=physio-kiosk.key:{CLINIC}/kiosk.cred\n")
+    machine.do("systemctl", "daemon-reload")
+    machine.do("systemctl", "start", "physio-kiosk")
+    ready(machine)
+    install(machine, repacked(package, tmp_path / "sealed.deb", "90.4", next_shape))
+    ready(machine)
+    assert version(machine)[1] == "versions/90.4"
+    until(lambda: counted(machine) == (had, "m9001_trial"), 60)
+    machine.as_kiosk("physio-kiosk", "update", "--back")
+    until(lambda: version(machine)[1] == old, 60)
+    ready(machine)
+    assert counted(machine) == (had, shape)
+    part.unlink()
+    machine.do("mv", "/var/lib/physio-kiosk/aside.key", f"{CLINIC}/kiosk.key")
+    machine.do("rm", f"{CLINIC}/kiosk.cred")
+    machine.do("systemctl", "daemon-reload")
+    machine.do("systemctl", "restart", "physio-kiosk")
 
 
 def test_cut_off_anywhere_a_whole_version_runs(machine, package, tmp_path):
