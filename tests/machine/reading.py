@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,6 +100,8 @@ def _words(picture: Image.Image, layout: int, larger: int) -> list[Word]:
         input=kept.getvalue(),
         capture_output=True,
         check=True,
+        env=os.environ
+        | {"OMP_THREAD_LIMIT": "1"},  # its threads wait for each other more than they do
     ).stdout.decode()
     rows = csv.DictReader(io.StringIO(told), delimiter="\t", quoting=csv.QUOTE_NONE)
     return [

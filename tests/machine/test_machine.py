@@ -11,7 +11,7 @@ from tests.machine.reading import read
 CODE, PIN = "204117", "2468"
 ACROSS, DOWN = (0.631, 0.765, 0.896), (0.19, 0.397, 0.60, 0.81)
 """Where the keys of the pad are."""
-SCREEN_S, SET_S = 180, 600
+SCREEN_S, SET_S = 300, 900
 """Until the next screen stands, and until a set goes on, where each instruction is translated."""
 # What a patient touches on the way to the first set, on whatever screen it stands, the last of it
 # that is there; "No" to each question
@@ -71,10 +71,21 @@ class Patient:
             self._guest.touch(ACROSS[at % 3], DOWN[at // 3])
             time.sleep(0.5)  # as a finger takes to the next key
 
+    def press(self, what, then):
+        """Touches that until the other stands there: a screen that has dimmed only wakes at first."""
+
+        def there():
+            page = self.look()
+            for word in page.find(what)[-1:]:
+                self.touch(word)
+            return re.search(then, page.text)
+
+        until(there, SCREEN_S, every=2)
+
     def sign_in(self):
-        home = self.until("Type my code", kept="home")
-        self.touch(home.find("Type my code")[-1])
-        self.until("Type your code", kept="code")
+        self.until("Type my code", kept="home")
+        self.press("Type my code", "Type your code")
+        self.look("code")
         self.type(CODE)
         page = self.until("Type your (code|PIN)")
         if page.find("Type your code"):
