@@ -53,8 +53,8 @@ class Page:
 
 
 def read(file: Path) -> Page:
-    """All of a picture, in two ways since each misses some words, and once more each surface that is
-    dark: a button's white words on it."""
+    """All of a picture, in two ways since each misses some words, and once more each surface that
+    is dark: a button's white words on it."""
     with Image.open(file) as opened:
         grey = opened.convert("L")
     wide, high = grey.size
@@ -100,8 +100,7 @@ def _words(picture: Image.Image, layout: int, larger: int) -> list[Word]:
         input=kept.getvalue(),
         capture_output=True,
         check=True,
-        env=os.environ
-        | {"OMP_THREAD_LIMIT": "1"},  # its threads wait for each other more than they do
+        env=os.environ | {"OMP_THREAD_LIMIT": "1"},  # its threads mostly wait for each other
     ).stdout.decode()
     rows = csv.DictReader(io.StringIO(told), delimiter="\t", quoting=csv.QUOTE_NONE)
     return [

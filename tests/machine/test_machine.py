@@ -72,7 +72,7 @@ class Patient:
             time.sleep(0.5)  # as a finger takes to the next key
 
     def press(self, what, then):
-        """Touches that until the other stands there: a screen that has dimmed only wakes at first."""
+        """Touches that until the other stands there: a screen that has dimmed wakes at first."""
 
         def there():
             page = self.look()
