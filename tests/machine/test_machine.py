@@ -16,7 +16,7 @@ SCREEN_S, SET_S = 300, 900
 """Until the next screen stands, and until a set goes on, where each instruction is translated."""
 # What a patient touches on the way to the first set, on whatever screen it stands, the last of it
 # that is there; "No" to each question
-ONWARD = "still here", "Resume", "Start", "Continue", "ready", "Skip", "Later", "Prefer not to say"
+ONWARD = "still here", "Resume", "Start", "Continue", "ready", "rather not say"
 COUNTS = """
 import sys
 from pathlib import Path
@@ -121,7 +121,8 @@ class Patient:
             if page.text != before:
                 self.look("asked")
                 before = page.text
-            for answer in page.find("Yes" if "settle within" in page.text else "No"):
+            asked = page.find("Yes") and page.find("No")
+            for answer in page.find("Yes") if "settle within" in page.text else asked:
                 self.touch(answer)
             onward = [it for word in ONWARD for it in page.find(word)]
             if onward and "Type your PIN" not in page.text:
