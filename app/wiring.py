@@ -21,7 +21,6 @@ from app.wiring_folder import (
     make_room,
     rescue,
     self_test,
-    versions,
     watch_over,
 )
 from app.wiring_paper import FONTS, paper, recovery_sheet, wording
@@ -296,7 +295,7 @@ def _staff_side(
         from app.staff.desk import StaffDesk
         from app.usecases.clinic_settings import ClinicSettings
         from app.usecases.records.backup_desk import BackupDesk
-        from app.wiring_first_start import end_demo_by
+        from app.wiring_first_start import end_demo_by, versions
 
         idle, qt = IdleWatch(options.clock, options.rate, view), QCoreApplication.instance()
         assert qt is not None

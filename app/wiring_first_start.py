@@ -1,4 +1,5 @@
-"""What the first start tries out on this machine, and the demo clinic beside the real one."""
+"""What the first start tries out on this machine, the demo clinic beside the real one, and what
+brings another version of the program."""
 
 from __future__ import annotations
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.staff.desk import StaffDesk
     from app.staff.first_start.tools import Tools
     from app.staff.root import StaffViewModel
+    from app.usecases.versions import VersionsDesk
 
 
 def trying_out(
@@ -95,3 +97,13 @@ def ask_first(
             desk().setting_up.begin()
 
     reception.opened.connect(lambda: jobs.run(new, ask))
+
+
+def versions(hint: str, demo: bool) -> VersionsDesk:
+    """What brings another version of the program, from a stick or a desk's downloads. A ``hint``
+    that says how to sign in says it to anybody, as a demo does."""
+    from app.devices.sticks import downloads, mounted
+    from app.devices.update_file import Versions
+    from app.usecases.versions import VersionsDesk
+
+    return VersionsDesk(Versions(), lambda: [*mounted(), *downloads()], bool(hint) or demo)
