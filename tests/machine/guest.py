@@ -120,6 +120,11 @@ class Guest:
         """A finger on the glass, at shares of its width and height."""
         self.run("/bin/sh", "-c", f"echo {x * 1000:.0f} {y * 1000:.0f} > /run/finger")
 
+    def keys(self, *names: str) -> None:
+        """Keys of the keyboard, pressed together."""
+        assert self._machine is not None
+        self._machine.do("send-key", keys=[{"type": "qcode", "data": it} for it in names])
+
     def picture(self, file: Path) -> Picture.Image:
         """What the screen shows."""
         assert self._machine is not None

@@ -146,6 +146,12 @@ def test_power_goes_in_the_middle_of_a_set_and_the_set_is_there(guest, pictures)
     guest.on()
     figure("plug to a system that answers, s", round(time.monotonic() - begun))
     patient = Patient(guest, pictures)
+    patient.until("Type my code")
+    guest.keys("ctrl", "alt", "f2")
+    guest.keys("alt", "sysrq", "r")
+    guest.keys("ctrl", "alt", "f2")
+    time.sleep(3)  # nothing happens, and there is nothing to wait for
+    assert guest.run("/bin/cat", "/sys/class/tty/tty0/active") == "tty1\n"
     patient.sign_in()
     saved = int(patient.go_on_until(r"\b([2-9]) saved")[1])
     guest.pull()
